@@ -1,0 +1,47 @@
+# make graph   builds the graph of the articles in seeds/ into build/graph and prints what is in it
+# make test    runs the tests              make lint    ruff, mypy and the import contracts
+# make bench   times each stage            make clean   removes what these made
+
+# The newest Python from 3.11 on that starts; `make PYTHON=... graph` takes another.
+PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
+	if $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$candidate; break; fi; done)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: graph test lint bench clean
+.DELETE_ON_ERROR:
+
+graph: .venv/installed
+	@$(BIN)/caregraph build seeds --out build/graph
+
+test: .venv/developing
+	@$(BIN)/python -m pytest -q $(PYTEST_ARGS)
+
+lint: .venv/developing
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: .venv/installed
+	@$(BIN)/python benchmarks/bench.py
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+.venv/made:
+	@test -n "$(PYTHON)" || { echo "caregraph needs Python 3.11 or newer; install it, or name it with make PYTHON=/path/to/python." >&2; exit 2; }
+	@echo "Setting up .venv with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv --clear .venv >/dev/null 2>&1 || $(PYTHON) -m virtualenv --quiet --clear .venv >/dev/null 2>&1 || \
+		{ echo "$(PYTHON) cannot make a virtual environment; install its venv module (Debian and Ubuntu: apt-get install python3-venv)." >&2; exit 2; }
+	@touch $@
+
+.venv/installed: .venv/made pyproject.toml constraints.txt
+	@echo "Installing caregraph and what it needs (about a minute, once)"
+	@$(PIP) --editable .
+	@touch $@
+
+.venv/developing: .venv/installed
+	@echo "Installing what the tests and checks need"
+	@$(PIP) --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,134 @@
+"""Asking the graph: named queries that ship as files, a file of one's own, or SPARQL as it is typed."""
+
+import difflib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import Literal, QueryBoolean, QuerySolutions, Store, Triple
+
+from caregraph.errors import QueryError
+from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
+
+_FOLDER = Path(__file__).resolve().parent / "queries"
+_ASSERTED_ONLY = re.compile(r"^.*# asserted only *\n", re.MULTILINE)
+_PLACE = re.compile(r"(?:error )?at (\d+):(\d+):\s*(.*)", re.DOTALL)
+# What is no keyword: IRIs, strings, comments.
+_SILENT = re.compile(r"<[^<>\s]*>|\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|#[^\n]*", re.DOTALL)
+_UPDATE = re.compile(r"\b(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\b", re.IGNORECASE)
+_SERVICE = re.compile(r"\bSERVICE\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query with the sentence that says what it answers."""
+
+    name: str
+    text: str
+
+    @property
+    def sentence(self) -> str:
+        """What the query answers, from the first line of its comment."""
+        return self._comment(0)
+
+    @property
+    def parameters(self) -> str:
+        """What the query can be given, as its comment says."""
+        return self._field("Parameters")
+
+    @property
+    def example(self) -> str:
+        """A call of the query, as its comment says."""
+        return self._field("Example")
+
+    def everything(self) -> "Query":
+        """The same query without its restriction to what articles assert."""
+        return Query(self.name, _ASSERTED_ONLY.sub("", self.text))
+
+    def _comment(self, line: int) -> str:
+        lines = self.text.splitlines()
+        return lines[line].lstrip("# ").strip() if line < len(lines) and lines[line].startswith("#") else ""
+
+    def _field(self, name: str) -> str:
+        match = re.search(rf"^# {name}: (.*)$", self.text, re.MULTILINE)
+        return match[1].strip().rstrip(".") if match else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query gives: a table of texts, or a graph where it constructs one; an empty cell is None."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | None, ...], ...]
+    triples: tuple[Triple, ...] | None = None
+
+
+def names() -> list[str]:
+    """The names of the queries that ship."""
+    return sorted(file.stem for file in _FOLDER.glob("*.rq"))
+
+
+def load(query: str) -> Query:
+    """A query by its name, by the path of a file, or as SPARQL text."""
+    if query in names():
+        return Query(query, (_FOLDER / f"{query}.rq").read_text(encoding="utf-8"))
+    if "{" in query:
+        return Query("query", query)
+    file = Path(query)
+    if file.suffix in (".rq", ".sparql") or file.is_file():
+        return Query(file.name, _read(file))
+    near = difflib.get_close_matches(query, names(), n=3, cutoff=0.5)
+    todo = f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(names())}"
+    raise QueryError(f"no query is called {query!r}", todo=todo)
+
+
+def run(store: Store, query: str | Query, *, everything: bool = False, base: str = DEFAULT_BASE) -> Answer:
+    """The answer of a store, over the union of its graphs."""
+    asked = load(query) if isinstance(query, str) else query
+    asked = asked.everything() if everything else asked
+    _refuse_side_effects(asked)
+    try:
+        found = store.query(rebased(asked.text, base), use_default_graph_as_union=True)
+    except SyntaxError as error:
+        raise _misspelt(asked, error) from error
+    except OSError as error:
+        raise QueryError(f"the store cannot be read ({error})", where=asked.name, todo="build the graph again") from error
+    if isinstance(found, QuerySolutions):
+        return _table(found)
+    if isinstance(found, QueryBoolean):
+        return Answer(("answer",), ((str(bool(found)).lower(),),))
+    return Answer(("subject", "predicate", "object"), (), tuple(found))
+
+
+def _table(found: QuerySolutions) -> Answer:
+    columns = tuple(variable.value for variable in found.variables)
+    return Answer(columns, tuple(tuple(_text(row[name]) for name in columns) for row in found))
+
+
+def _text(term: object) -> str | None:
+    if term is None:
+        return None
+    value = getattr(term, "value", None)
+    return value if isinstance(value, str) else str(term)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError("the query file cannot be read", where=str(file), todo="check its path and encoding") from error
+
+
+def _refuse_side_effects(query: Query) -> None:
+    spoken = _SILENT.sub(" ", query.text)
+    if _SERVICE.search(spoken):
+        raise QueryError("SERVICE would ask another host", where=query.name, todo="ask this graph only")
+    if _UPDATE.match(spoken.split("{")[0].strip().rsplit(">", 1)[-1].strip()):
+        raise QueryError("an update cannot change a graph that is read-only", where=query.name, todo="ask with SELECT")
+
+
+def _misspelt(query: Query, error: SyntaxError) -> QueryError:
+    match = _PLACE.search(str(error))
+    what = " ".join((match[3] if match else str(error)).split())
+    where = f"{query.name}, line {match[1]}, column {match[2]}" if match else query.name
+    return QueryError(f"not valid SPARQL ({what})", where=where, todo="correct the query")

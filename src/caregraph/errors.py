@@ -1,0 +1,45 @@
+"""What can be wrong, one class a thing, each saying what, where and what to do."""
+
+
+class CaregraphError(Exception):
+    """Something that stops a command or an input, told in one sentence."""
+
+    def __init__(self, what: str, *, where: str = "", todo: str = "") -> None:
+        self.what = what
+        self.where = where
+        self.todo = todo
+        super().__init__(self.sentence())
+
+    def sentence(self) -> str:
+        """The error as one sentence: what, where, what to do."""
+        place = f"{self.where}: " if self.where else ""
+        advice = f"; {self.todo}" if self.todo else ""
+        return f"{place}{self.what}{advice}"
+
+
+class UsageError(CaregraphError):
+    """A call that cannot be carried out as it stands."""
+
+
+class ArticleError(CaregraphError):
+    """An input that is no readable article."""
+
+
+class ReferenceDataError(CaregraphError):
+    """Reference data that is missing or broken."""
+
+
+class GraphError(CaregraphError):
+    """A graph folder or file that cannot be read or written."""
+
+
+class QueryError(CaregraphError):
+    """A query that is unknown or not valid SPARQL."""
+
+
+class ShapesError(CaregraphError):
+    """Shapes that cannot be read or applied."""
+
+
+class GoldError(CaregraphError):
+    """Gold facts that cannot be read."""

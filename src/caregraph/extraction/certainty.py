@@ -1,0 +1,57 @@
+"""Certainty: what negation, modality and plans around a trigger make of what it says."""
+
+import re
+
+from caregraph.model.fact import Certainty
+
+# a scope ends where a new clause begins
+CLAUSE = re.compile(
+    r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|since|as well as|despite) |"
+    r", (?:and|so|yet|which|who|where|with|after|before|following|when|as|having|in which|meaning|saying|including) |"
+    r" (?:after|following|before|when|which|who|where) "
+)
+_DENIED = re.compile(
+    r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
+    r"rul(?:ed|ing|es) out|instead of|rather than|fail(?:ed|s|ing)? to|stop(?:ped)? short of|fell short of|dismissed|no plans|no intention|far from|"
+    r"narrowly missed|miss(?:ed|ing)? out on|short of|spared|quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only)"
+)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|unless|could|may|might|would|should|can|whether|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|possib(?:le|ly|ility)|"
+    r"potential(?:ly)?|in case|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|consider(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing|eful)|"
+    r"want(?:s|ed|ing)? to|want(?:s|ed)?|aspir(?:e|es|ed|ing|ation)|ambition|bid to|target|goal|wish(?:es)?|must|need(?:s|ed)? to|prospect|prepar(?:e|es|ed|ing) for|"
+    r"face(?:s|d)? (?:being|having|the)|facing|avoid|prevent|speculat(?:ion|ed)|rumou?rs?|perhaps|maybe|any council|any authority|"
+    r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|striving|working towards|journey to|aim(?:s|ed|ing)? (?:to|for|of)|seek(?:s|ing)? to|sought to|"
+    r"on track to|before (?:it|they) (?:can|could)|offered to|when (?:it|they) (?:is|are) next)\b"
+)
+_PLANNED = re.compile(
+    r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|about to|expect(?:s|ed)? to|intend(?:s|ed)? to|"
+    r"is being|are being|scheduled to|next (?:year|month|week)|agreed to|decided to)\b"
+)
+
+
+def scope_before(text: str, position: int) -> str:
+    """The words of a line from the start of the clause to a position."""
+    start = 0
+    for boundary in CLAUSE.finditer(text, 0, position):
+        start = boundary.end()
+    return text[start:position]
+
+
+def scope_after(text: str, position: int) -> str:
+    """The words of a line from a position to the end of the clause."""
+    boundary = CLAUSE.search(text, position)
+    return text[position : boundary.start() if boundary else len(text)]
+
+
+def certainty_of(text: str, start: int, base: Certainty) -> Certainty:
+    """The certainty of what is said at a position of a line, by the words before it in its clause."""
+    return certainty_in(scope_before(text, start), base)
+
+
+def certainty_in(scope: str, base: Certainty) -> Certainty:
+    """The certainty that the words of a scope leave; the strongest doubt wins."""
+    if _DENIED.search(scope):
+        return Certainty.DENIED
+    if _HYPOTHETICAL.search(scope):
+        return Certainty.HYPOTHETICAL
+    return Certainty.PLANNED if _PLANNED.search(scope) else base

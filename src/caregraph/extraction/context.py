@@ -1,0 +1,110 @@
+"""The article as extraction sees it: one line a sentence, with who speaks and which council is meant."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from caregraph.model.entity import Body, Council, Organisation, Person
+from caregraph.model.fact import Certainty
+from caregraph.model.line import Line, make_line
+from caregraph.model.mention import Mention, Quotation, Recognised, Sentence
+from caregraph.model.text import Article, BlockKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence as a line; `number` counts the passages of the article, `speaker` is who is quoted if anyone is."""
+
+    number: int
+    article: Article
+    sentence: Sentence
+    line: Line
+    speaker: Mention | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence's line."""
+        return self.line.text
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the sentence stands inside a quotation."""
+        return self.sentence.quotation is not None
+
+    @property
+    def focus(self) -> Council | None:
+        """The council that the text around the sentence is about."""
+        return self.sentence.focus
+
+    @property
+    def base(self) -> Certainty:
+        """The certainty of what the sentence says plainly."""
+        return Certainty.REPORTED if self.quoted else Certainty.STATED
+
+    def evidence(self) -> Span:
+        """The span of the whole sentence."""
+        return self.article.span(self.sentence.start, self.sentence.end)
+
+    def councils(self, text: str | None = None) -> list[Council]:
+        """The councils that a stretch of the line (all of it, if none is given) names, each once."""
+        found = (m.value for m in self.line.of_kind(self.text if text is None else text, "C"))
+        return list(dict.fromkeys(council for council in found if isinstance(council, Council)))
+
+
+@dataclass(frozen=True)
+class Context:
+    """An article's passages and quotations."""
+
+    recognised: Recognised
+
+    @property
+    def article(self) -> Article:
+        """The article itself."""
+        return self.recognised.article
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The article's quotations."""
+        return self.recognised.quotations
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """All passages in the order of the text."""
+        return tuple(self._passage(number, s) for number, s in enumerate(self.recognised.sentences))
+
+    def _passage(self, number: int, sentence: Sentence) -> Passage:
+        text = self.article.text[sentence.start : sentence.end]
+        speaker = None if sentence.quotation is None else self.quotations[sentence.quotation].speaker
+        return Passage(number, self.article, sentence, make_line(text, sentence.start, sentence.mentions), speaker)
+
+    @cached_property
+    def prose(self) -> tuple[Passage, ...]:
+        """The passages that may state facts: all but headings."""
+        return tuple(p for p in self.passages if p.sentence.block.kind is not BlockKind.HEADING)
+
+    def before(self, passage: Passage, count: int = 1) -> list[Passage]:
+        """Up to `count` passages outside quotations before a passage, the nearest first."""
+        outer = [p for p in self.prose if not p.quoted and p.number < passage.number]
+        return outer[: -count - 1 : -1]
+
+    def after(self, passage: Passage, count: int = 1) -> list[Passage]:
+        """Up to `count` passages outside quotations after a passage."""
+        return [p for p in self.prose if not p.quoted and p.number > passage.number][:count]
+
+    def items_after(self, passage: Passage) -> Iterator[Passage]:
+        """The list lines that follow a passage directly."""
+        for following in self.passages[passage.number + 1 :]:
+            if following.sentence.block.kind is BlockKind.ITEM:
+                yield following
+            elif following.sentence.block is not passage.sentence.block:
+                return
+
+
+def organisation(mention: Mention | None, article: Article) -> Organisation | None:
+    """The organisation that a mention of a council, a body or an unknown name stands for."""
+    if mention is None:
+        return None
+    if isinstance(mention.value, Council | Body):
+        return mention.value
+    name = article.text[mention.start : mention.end].replace("’", "'")
+    return None if isinstance(mention.value, Person) else Body.named(name)

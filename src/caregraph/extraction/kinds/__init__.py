@@ -1,0 +1,7 @@
+"""The fact kinds: each is one module here and has a file of the same stem in ontology/facts, shapes/facts and tests/kinds."""
+
+from caregraph.extraction.kinds import events, interventions, judgements, measures, participations, posts, statements
+from caregraph.model.fact import FactKind
+
+MODULES = (judgements, posts, events, interventions, statements, measures, participations)
+KINDS: dict[str, FactKind] = {module.KIND.name: module.KIND for module in MODULES}

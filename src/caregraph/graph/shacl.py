@@ -1,0 +1,108 @@
+"""pySHACL as the judge: shapes read once, data handed over without copies, results by name of shape."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import pyshacl
+import rdflib
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
+from rdflib.namespace import RDF, SH
+from rdflib.term import Identifier
+
+from caregraph.errors import ShapesError
+from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
+from caregraph.resources import shapes_dir
+
+_OxTerm = NamedNode | BlankNode | Literal | Triple | DefaultGraph
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Result:
+    """One violation: the node that was looked at, the rule it breaks, and the value at fault if there is one."""
+
+    focus: Identifier
+    shape: str
+    message: str
+    value: Identifier | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The shapes of one folder, ready for pySHACL."""
+
+    graph: rdflib.Graph
+    classes: frozenset[str]
+    messages: dict[str, str]
+
+    @classmethod
+    def load(cls, folder: Path | None = None, base: str = DEFAULT_BASE) -> "Shapes":
+        """Every Turtle file of a folder and its subfolders; without a folder, the shapes that ship."""
+        files = sorted((folder or shapes_dir()).rglob("*.ttl"))
+        graph = rdflib.Graph(bind_namespaces="none")
+        for file in files:
+            # Prefixes stay behind: pySHACL would bind each of them anew in every report.
+            for triple in _parsed(file, base):
+                graph.add(triple)
+        if not any(graph.subjects(RDF.type, SH.NodeShape)) and not any(graph.subjects(RDF.type, SH.PropertyShape)):
+            where = str(folder or shapes_dir())
+            raise ShapesError("no shapes", where=where, todo="give a folder of SHACL shapes in Turtle")
+        classes = frozenset(str(target) for target in graph.objects(None, SH.targetClass))
+        messages = {str(shape): str(text) for shape, text in graph.subject_objects(SH.message)}
+        return cls(graph, classes, messages)
+
+    def results(self, data: rdflib.Graph) -> list[Result]:
+        """What pySHACL finds wrong with a graph, which it does not change."""
+        try:
+            conforms, report, _ = pyshacl.validate(data, shacl_graph=self.graph, inplace=True)
+        except pyshacl.errors.ReportableRuntimeError as error:
+            raise ShapesError(f"pySHACL cannot apply the shapes ({error})", todo="correct the shapes") from error
+        if not isinstance(report, rdflib.Graph):
+            raise ShapesError(f"pySHACL cannot apply the shapes ({report})", todo="correct the shapes")
+        return [] if conforms else sorted(self._read(report), key=str)
+
+    def _read(self, report: rdflib.Graph) -> Iterator[Result]:
+        for result in report.objects(None, SH.result):
+            shape = str(report.value(result, SH.sourceShape))
+            message = self.messages.get(shape) or str(report.value(result, SH.resultMessage))
+            focus = cast(Identifier, report.value(result, SH.focusNode))
+            yield Result(focus, shape, message, cast(Identifier | None, report.value(result, SH.value)))
+
+
+def _parsed(file: Path, base: str) -> rdflib.Graph:
+    try:
+        text = rebased(file.read_text(encoding="utf-8"), base)
+        return rdflib.Graph(bind_namespaces="none").parse(data=text, format="turtle")
+    except (OSError, SyntaxError, UnicodeDecodeError) as error:
+        what = f"cannot be read as Turtle ({_first_line(error)})"
+        raise ShapesError(what, where=str(file), todo="correct the file") from error
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0]
+
+
+class RdflibTerms(dict[_OxTerm, Identifier]):
+    """pyoxigraph's terms as rdflib's; IRIs are kept, since the same ones come in every batch."""
+
+    def __missing__(self, term: _OxTerm) -> Identifier:
+        if isinstance(term, NamedNode):
+            self[term] = made = rdflib.URIRef(term.value)
+            return made
+        if isinstance(term, Literal):
+            datatype = None if term.language else self[term.datatype]
+            return rdflib.Literal(term.value, lang=term.language, datatype=datatype)
+        if isinstance(term, BlankNode):
+            return rdflib.BNode(term.value)
+        raise ShapesError("the graph has a triple inside a triple", todo="write it in RDF 1.1")
+
+
+def to_rdflib(quads: Iterable[Quad | Triple], terms: RdflibTerms | None = None) -> rdflib.Graph:
+    """The union of quads as an rdflib graph."""
+    terms = RdflibTerms() if terms is None else terms
+    graph = rdflib.Graph(bind_namespaces="none")
+    for quad in quads:
+        # Straight to the store: Graph.add checks the types of terms that were made a line above.
+        graph.store.add((terms[quad.subject], terms[quad.predicate], terms[quad.object]), graph)
+    return graph

@@ -1,0 +1,82 @@
+"""The Oxigraph store behind a graph folder, and the files that stand in for one."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pyoxigraph import Quad, RdfFormat, Store
+
+from caregraph.errors import GraphError
+
+FORMATS = {
+    ".ttl": RdfFormat.TURTLE,
+    ".nt": RdfFormat.N_TRIPLES,
+    ".nq": RdfFormat.N_QUADS,
+    ".trig": RdfFormat.TRIG,
+    ".rdf": RdfFormat.RDF_XML,
+}
+_TODO = "give a folder that `caregraph build` has written, or a Turtle, TriG, N-Triples or N-Quads file"
+
+
+def open_graph(path: Path) -> Store:
+    """A graph to ask: a build's folder or its store, read-only, or an RDF file read into memory."""
+    if path.is_dir():
+        return _open_folder(path)
+    if not path.exists():
+        raise GraphError("no such graph", where=str(path), todo=_TODO)
+    return read_files([path])
+
+
+def read_files(paths: Iterable[Path]) -> Store:
+    """The union of some RDF files as a store in memory."""
+    store = Store()
+    for path in paths:
+        _load(store, path)
+    return store
+
+
+def write_store(path: Path, quads: Iterable[Quad]) -> None:
+    """A new store on disk that holds the quads; it is closed again when this returns."""
+    try:
+        store = Store(str(path))
+        store.bulk_extend(quads)
+        store.optimize()
+        store.flush()
+    except OSError as error:
+        what = f"the store cannot be written ({error})"
+        raise GraphError(what, where=str(path), todo="choose a folder that is writable") from error
+
+
+def _open_folder(folder: Path) -> Store:
+    for place in (folder / "store", folder):
+        # RocksDB keeps the name of its manifest in CURRENT; without it, opening would make an empty store.
+        if (place / "CURRENT").is_file():
+            return _open_store(place)
+    for name in ("graph.nq", "graph.ttl"):
+        if (folder / name).is_file():
+            return read_files([folder / name])
+    raise GraphError("the folder holds no graph", where=str(folder), todo=_TODO)
+
+
+def _open_store(place: Path) -> Store:
+    try:
+        return Store.read_only(str(place))
+    except OSError as error:
+        what = f"the store cannot be opened ({error})"
+        raise GraphError(what, where=str(place), todo="build the graph again") from error
+
+
+def _load(store: Store, path: Path) -> None:
+    form = FORMATS.get(path.suffix.lower())
+    if form is None:
+        raise GraphError("not a graph by its name", where=str(path), todo=_TODO)
+    try:
+        store.bulk_load(path=str(path), format=form)
+    except SyntaxError as error:
+        what = f"not valid {form.name} ({error.msg})"
+        raise GraphError(what, where=_line_of(path, error), todo="correct the file") from error
+    except (OSError, ValueError) as error:
+        raise GraphError(f"cannot be read ({error})", where=str(path), todo=_TODO) from error
+
+
+def _line_of(path: Path, error: SyntaxError) -> str:
+    return f"{path}:{error.lineno}" if error.lineno else str(path)

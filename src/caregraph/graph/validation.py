@@ -1,0 +1,154 @@
+"""The gate: no fact that breaks a shape, or whose evidence is not the article's own words, is published."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad, Triple
+
+from caregraph.errors import ShapesError
+from caregraph.graph.blame import Blame, Candidate
+from caregraph.graph.mapping import Mapper
+from caregraph.graph.shacl import RdflibTerms, Result, Shapes, to_rdflib
+from caregraph.graph.vocabulary import RDF_TYPE, RDFS_SUBCLASS
+from caregraph.model.fact import Fact
+from caregraph.model.text import Article
+
+Batch = Sequence[tuple[Article, Sequence[Fact]]]
+_MAX_KEPT_TERMS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A fact that is not published, and the rule that it breaks; no fact where the article itself is refused."""
+
+    article: Article
+    fact: Fact | None
+    fact_iri: str
+    shape: str
+    message: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the gate lets through of a batch, by the keys of the articles that are not refused, and what it refuses."""
+
+    accepted: dict[str, tuple[Fact, ...]]
+    rejections: tuple[Rejection, ...]
+    focus_nodes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The judgement of a graph as it stands; one without a node that the shapes look at never conforms."""
+
+    conforms: bool
+    focus_nodes: int
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Judges batches of articles; made once, since it keeps the shapes that it has read."""
+
+    mapper: Mapper
+    shapes: Shapes
+    _terms: RdflibTerms = field(default_factory=RdflibTerms, repr=False, compare=False)
+
+    @classmethod
+    def load(cls, mapper: Mapper, shapes: Path | None = None) -> "Gate":
+        """A gate with the shapes of a folder, or with those that ship."""
+        return cls(mapper, Shapes.load(shapes, mapper.iris.base))
+
+    def check(self, batch: Batch) -> Verdict:
+        """Judge the facts of some articles, again and again until all that is left conforms."""
+        kept = [Candidate(article, tuple(facts), self.mapper.quads(article, facts)) for article, facts in batch]
+        looked_at = sum(self._focus_nodes(candidate.quads) for candidate in kept)
+        rejections = [refusal for candidate in kept for refusal in self._misquoted(candidate)]
+        self._drop(kept, rejections)
+        doubtful = kept
+        while found := self._violations(doubtful):
+            rejections += found
+            # The others were judged beside these and conform; only what has lost facts is judged anew.
+            doubtful = self._drop(kept, found)
+        accepted = {candidate.article.key: candidate.facts for candidate in kept}
+        return Verdict(accepted, tuple(sorted(rejections, key=_place)), looked_at)
+
+    def judge(self, quads: Iterable[Quad | Triple]) -> Report:
+        """Judge a published graph as it stands, on its own."""
+        kept = list(quads)
+        results = self.shapes.results(to_rdflib([*kept, *self._classes()]))
+        looked_at = self._focus_nodes(kept)
+        return Report(not results and looked_at > 0, looked_at, tuple(results))
+
+    def _focus_nodes(self, quads: Iterable[Quad | Triple]) -> int:
+        classes = self.shapes.classes
+        return len({quad.subject for quad in quads if quad.predicate == RDF_TYPE and _iri(quad.object) in classes})
+
+    def _classes(self) -> list[Triple]:
+        return [Triple(narrow, RDFS_SUBCLASS, wide) for narrow, wide in self.mapper.reference.subclasses]
+
+    def _violations(self, candidates: list[Candidate]) -> list[Rejection]:
+        if not candidates:
+            return []
+        if len(self._terms) > _MAX_KEPT_TERMS:
+            self._terms.clear()
+        named = {iri for candidate in candidates for iri in self.mapper.mentioned(candidate.facts)}
+        own = [quad for candidate in candidates for quad in candidate.quads]
+        data = to_rdflib([*own, *self.mapper.reference.quads(named), *self._classes()], self._terms)
+        if not (results := self.shapes.results(data)):
+            return []
+        blame = Blame(self.mapper, self._terms, candidates)
+        return list(dict.fromkeys(refusal for result in results for refusal in self._refused(result, blame)))
+
+    def _refused(self, result: Result, blame: Blame) -> list[Rejection]:
+        blamed: list[tuple[Candidate, Fact | None]] = [*blame.facts(result)]
+        article = blame.article(result)
+        if not blamed and article:
+            blamed = [(article, None)]
+        if not blamed:
+            raise ShapesError(
+                f"{result.focus} breaks a shape, though no fact names it: {result.message}",
+                where=result.shape,
+                todo="correct the reference data or the shape",
+            )
+        value = "" if result.value is None else str(result.value)
+        return [self._rejection(candidate, fact, result, value) for candidate, fact in blamed]
+
+    def _rejection(self, candidate: Candidate, fact: Fact | None, result: Result, value: str) -> Rejection:
+        iri = self.mapper.fact_iri(fact) if fact else self.mapper.iris.article(candidate.article.key)
+        return Rejection(candidate.article, fact, iri, result.shape, result.message, value)
+
+    def _drop(self, candidates: list[Candidate], rejections: Iterable[Rejection]) -> list[Candidate]:
+        """Take refused facts and articles out; the articles that lose facts but stay."""
+        refused = {(refusal.article.key, refusal.fact) for refusal in rejections}
+        changed = []
+        for candidate in list(candidates):
+            key = candidate.article.key
+            kept = tuple(fact for fact in candidate.facts if (key, fact) not in refused)
+            if (key, None) in refused:
+                candidates.remove(candidate)
+            elif len(kept) < len(candidate.facts):
+                candidate.facts, candidate.quads = kept, self.mapper.quads(candidate.article, kept)
+                changed.append(candidate)
+        return changed
+
+    def _misquoted(self, candidate: Candidate) -> Iterator[Rejection]:
+        """Facts whose evidence is not what its article has between its offsets, which SHACL Core cannot tell."""
+        shape = self.mapper.iris.shapes + "evidence-opens-its-words"
+        message = self.shapes.messages.get(shape, "The evidence is not the article's text between its offsets.")
+        for fact in candidate.facts:
+            for span in fact.evidence:
+                own = span.article == candidate.article.key
+                if not own or candidate.article.text[span.start : span.end] != span.text:
+                    yield Rejection(candidate.article, fact, self.mapper.fact_iri(fact), shape, message, span.text)
+
+
+def _iri(term: object) -> str:
+    return term.value if isinstance(term, NamedNode) else ""
+
+
+def _place(rejection: Rejection) -> tuple[str, int, str, str, str]:
+    start = rejection.fact.evidence[0].start if rejection.fact else -1
+    return rejection.article.key, start, rejection.fact_iri, rejection.shape, rejection.value

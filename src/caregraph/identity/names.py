@@ -1,0 +1,46 @@
+"""One way to write each name: spellings that differ only in marks, spaces or capitals are one entity with one label."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from caregraph.model.entity import Body, Council, Entity, Person, Programme, Term
+from caregraph.model.fact import Fact, Value
+
+ENTITY_TYPES = (Council, Body, Person, Programme, Term)
+Key = tuple[str, str, str]
+
+
+def settle_names(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts, in their order, with each entity written as it is written most often in all of them."""
+    kept = list(facts)
+    chosen = {key: _usual(forms) for key, forms in _forms(kept).items()}
+    return [_rewritten(fact, chosen) for fact in kept]
+
+
+def _forms(facts: Iterable[Fact]) -> dict[Key, Counter[Entity]]:
+    forms: defaultdict[Key, Counter[Entity]] = defaultdict(Counter)
+    for fact in facts:
+        for _, value in fact.values:
+            if isinstance(value, ENTITY_TYPES):
+                forms[_key(value)][value] += 1
+    return forms
+
+
+def _key(entity: Entity) -> Key:
+    scheme = entity.scheme if isinstance(entity, Term) else ""
+    return type(entity).__name__, scheme, entity.slug
+
+
+def _usual(forms: Counter[Entity]) -> Entity:
+    # A tie goes to the first in the alphabet, so that the order of the articles decides nothing.
+    return min(forms, key=lambda entity: (-forms[entity], entity.label))
+
+
+def _rewritten(fact: Fact, chosen: dict[Key, Entity]) -> Fact:
+    values = tuple((role, _settled(value, chosen)) for role, value in fact.values)
+    return fact if values == fact.values else replace(fact, values=values)
+
+
+def _settled(value: Value, chosen: dict[Key, Entity]) -> Value:
+    return chosen[_key(value)] if isinstance(value, ENTITY_TYPES) else value

@@ -1,0 +1,1 @@
+"""What the stages speak through: articles, mentions, entities and facts, with no library behind them."""

@@ -1,0 +1,43 @@
+"""Opens a source and reads the articles in it."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from caregraph.errors import ArticleError
+from caregraph.model.text import Article
+from caregraph.reading.article import settled_article
+from caregraph.reading.encoding import decode
+from caregraph.reading.html import read_page
+from caregraph.reading.jsonl import read_lines
+from caregraph.reading.metadata import Metadata
+
+
+def read(path: Path) -> Iterator[Article | ArticleError]:
+    """The articles of one source, in order; in place of each that cannot be read, the error that says why."""
+    try:
+        yield from _read_lines(path) if path.suffix.lower() == ".jsonl" else (_read_whole(path),)
+    except ArticleError as problem:
+        yield problem
+    except FileNotFoundError:
+        yield ArticleError("the file is not there any more", where=str(path), todo="check the path and build again")
+    except OSError as problem:
+        reason = problem.strerror or "unknown reason"
+        yield ArticleError(f"the file cannot be read ({reason})", where=str(path), todo="check its permissions")
+
+
+def _read_lines(path: Path) -> Iterator[Article | ArticleError]:
+    with path.open("rb") as lines:
+        yield from read_lines(lines, path)
+
+
+def _read_whole(path: Path) -> Article:
+    raw = path.read_bytes()
+    if not raw.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n"):
+        raise ArticleError("the file is empty", where=str(path), todo="give it an article or remove it")
+    digest = hashlib.sha256(raw).hexdigest()
+    if path.suffix.lower() == ".txt":
+        text, known, page = decode(raw, where=str(path)), Metadata(), None
+    else:
+        text, known, page = read_page(raw, where=str(path))
+    return settled_article(key=path.stem, text=text, known=known, page=page, origin=(str(path), digest))

@@ -1,0 +1,98 @@
+"""Reads articles that stand one on a line, as JSON objects."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from caregraph.errors import ArticleError
+from caregraph.model.dates import PartialDate
+from caregraph.model.text import Article
+from caregraph.reading.article import settled_article
+from caregraph.reading.encoding import decode, settle
+from caregraph.reading.marks import date_in
+from caregraph.reading.metadata import Metadata
+
+_FORM = "a line is a JSON object with at least a text, and an id, title, published, publisher, author and url if known"
+
+
+def read_lines(lines: Iterable[bytes], path: Path) -> Iterator[Article | ArticleError]:
+    """The article of each line that is not blank, or the error that says why it is none."""
+    empty = True
+    for number, line in enumerate(lines, start=1):
+        raw = line.strip()
+        if raw.removeprefix(b"\xef\xbb\xbf"):
+            empty = False
+            yield from _read_line(raw, path, number)
+    if empty:
+        raise ArticleError("the file is empty", where=str(path), todo="give it an article or remove it")
+
+
+def _read_line(raw: bytes, path: Path, number: int) -> Iterator[Article | ArticleError]:
+    where = f"{path}, line {number}"
+    try:
+        record = _record(decode(raw, where=where), where)
+        known = _metadata(record)
+        yield settled_article(
+            key=_key(record, path, number, where),
+            text=_text(record, where),
+            known=known,
+            origin=(where, hashlib.sha256(raw).hexdigest()),
+        )
+    except ArticleError as problem:
+        yield problem
+        return
+    if record.get("published") and not known.published:
+        what = f"published {record['published']!r} is no date, so the article is read without it"
+        yield ArticleError(what, where=where, todo="write it as 2016-01-05, 2016-01 or 2016")
+
+
+def _record(line: str, where: str) -> Mapping[str, object]:
+    try:
+        record = json.loads(line)
+    except RecursionError as problem:
+        raise ArticleError("the line is nested too deeply to be an article", where=where, todo=_FORM) from problem
+    except ValueError as problem:
+        raise ArticleError(f"the line is not valid JSON ({problem})", where=where, todo=_FORM) from problem
+    if not isinstance(record, dict):
+        raise ArticleError("the line is no JSON object", where=where, todo=_FORM)
+    return record
+
+
+def _text(record: Mapping[str, object], where: str) -> str:
+    text = record.get("text")
+    if not isinstance(text, str) or not text.strip():
+        what = "the article has no text" if not text or isinstance(text, str) else "the article's text is no string"
+        raise ArticleError(what, where=where, todo=_FORM)
+    return text
+
+
+def _key(record: Mapping[str, object], path: Path, number: int, where: str) -> str:
+    given = record.get("id")
+    if given is None:
+        return f"{path.stem}-{number}"
+    if isinstance(given, bool) or not isinstance(given, str | int) or not str(given).strip():
+        raise ArticleError("the article's id is no name", where=where, todo="give it a string that is not empty, or none")
+    return str(given)
+
+
+def _metadata(record: Mapping[str, object]) -> Metadata:
+    fields = {name: _words(record.get(name)) for name in ("title", "publisher", "author", "url")}
+    return Metadata(published=_date(_words(record.get("published"))), **fields)
+
+
+def _words(value: object) -> str:
+    """A field in words: a string, a number, a list of such, or the name of an object."""
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_words, value)))
+    if isinstance(value, dict):
+        return _words(value.get("name"))
+    known = isinstance(value, str | int) and not isinstance(value, bool)
+    return " ".join(settle(str(value)).split()) if known else ""
+
+
+def _date(words: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(words)
+    except ValueError:
+        return date_in(words[:100])

@@ -1,0 +1,140 @@
+"""Coreference: which council "the council" is, and who "she" is."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from caregraph.model.entity import Council, Entity, Person
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.text import Block, BlockKind
+from caregraph.recognition.state import State, Stretch, state_of
+
+_COUNCIL = re.compile(
+    r"\b(?:the|this|that|our|same|its) (?:same |troubled |struggling |failing |Labour-run |Tory-run |Conservative-run |local )?"
+    r"(?:(?:county|city|borough|metropolitan|unitary|London|district|local) )*(?:council|authority)\b(?!['’]?s? (?:tax|house|housing|estate|flat))"
+    r"|\b[Aa] (?:(?:county|city|borough) )?(?:council|local authority|authority)(?= spokes)"
+    r"|\b(?:[Cc]ouncil|[Cc]ounty [Cc]ouncil|[Cc]ity [Cc]ouncil|[Bb]orough [Cc]ouncil|[Aa]uthority)(?= (?:spokes|leader|chief exec|bosses|chiefs|director|deputy leader|cabinet member))",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_ASIDE = re.compile(
+    r"(?:\bfrom|\bpreviously|\bformerly|\bformer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|\bsuch as|\blike|\bunlike|"
+    r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|\bsupport(?:ed)? (?:from|by)|"
+    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|at))\W+(?:\w[\w’'-]*\W+){0,7}$"
+)
+
+
+def resolve_anaphors(doc: Doc) -> Doc:
+    """Add what "the council", "he" and "she" stand for to the mentions of a Doc's sentences."""
+    state = state_of(doc)
+    outer = [stretch for stretch in state.stretches if stretch.part is None]
+    inner = [stretch for stretch in state.stretches if stretch.part is not None]
+    tracker = _Tracker(state)
+    inside = {part: [s for s in inner if s.part == part] for part in {s.part for s in inner}}
+    for stretch in sorted(outer, key=lambda s: s.start):
+        tracker.read(stretch)
+        for mention in [m for m in stretch.mentions if m.kind is MentionKind.QUOTATION]:
+            for quoted in inside.get(int(str(mention.value)), ()):
+                tracker.read(quoted)
+    return doc
+
+
+class _Tracker:
+    """Reads an article sentence by sentence and keeps the council and the person in focus."""
+
+    def __init__(self, state: State) -> None:
+        self.text = state.article.text
+        self.main = _main_council(state)
+        self.section: Council | None = None
+        self.focus: Council | None = None
+        self.person: Person | None = None
+        self.person_block = -1
+        self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
+
+    def read(self, stretch: Stretch) -> None:
+        if stretch.block.kind is BlockKind.HEADING:
+            self.section = _heading_council(stretch)
+            self.focus = self.section or self.focus
+            stretch.focus, stretch.section = self.section, self.section is not None
+            return
+        stretch.mentions += list(self._councils(stretch))
+        if stretch.part is None:
+            stretch.mentions += list(self._pronouns(stretch))
+            self._remember_person(stretch)
+        self._refocus(stretch)
+        stretch.focus = self.section or self.focus or self.main
+        stretch.section = self.section is not None
+
+    def _councils(self, stretch: Stretch) -> Iterator[Mention]:
+        for match in _COUNCIL.finditer(self.text, stretch.start, stretch.end):
+            if _free(stretch, match.start(), match.end()):
+                council = self._council_before(stretch, match.start())
+                if council:
+                    yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _council_before(self, stretch: Stretch, position: int) -> Council | None:
+        """The council that an anaphor stands for: one named earlier in the sentence, or the one in focus."""
+        before = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)]
+        named = [m.value for m in before if isinstance(m.value, Council)]
+        return named[0] if len(set(named)) == 1 else self.section or self.focus or self.main
+
+    def _refocus(self, stretch: Stretch) -> None:
+        if stretch.part is not None and self.focus:
+            return
+        named = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and not m.anaphor and not self._aside(stretch, m)]
+        councils = list(dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council)))
+        if len(councils) == 1 or (councils and self.focus not in councils):
+            self.focus = councils[0]
+
+    def _aside(self, stretch: Stretch, mention: Mention) -> bool:
+        return bool(_ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start))
+
+    def _pronouns(self, stretch: Stretch) -> Iterator[Mention]:
+        number = self.blocks.get(stretch.block.start, 0)
+        for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
+            if not _free(stretch, match.start(), match.end()):
+                continue
+            before = [m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= match.start()]
+            person: Entity | None = before[0].value if before else None  # type: ignore[assignment]
+            if person is None and self.person and number - self.person_block <= 2:
+                person = self.person
+            if person is not None:
+                yield Mention(MentionKind.PERSON, match.start(), match.end(), person, anaphor=True)
+
+    def _remember_person(self, stretch: Stretch) -> None:
+        people = sorted((m for m in stretch.mentions if m.kind is MentionKind.PERSON), key=lambda m: m.start)
+        if people and isinstance(people[0].value, Person):
+            self.person = people[0].value
+            self.person_block = self.blocks.get(stretch.block.start, 0)
+
+
+def _free(stretch: Stretch, start: int, end: int) -> bool:
+    return not any(m.start < end and start < m.end for m in stretch.mentions)
+
+
+def _heading_council(stretch: Stretch) -> Council | None:
+    """The council that a section heading names and does little else."""
+    councils = {m.value for m in stretch.mentions if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council)}
+    words = stretch.end - stretch.start
+    named = sum(m.end - m.start for m in stretch.mentions if m.kind is MentionKind.COUNCIL)
+    return councils.pop() if len(councils) == 1 and named * 2 >= words else None
+
+
+def _main_council(state: State) -> Council | None:
+    """The council that the article is about: named more often than all others together, or the only one."""
+    counts = Counter(m.value for m in state.mentions if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council) and _is_read(state, m))
+    if not counts:
+        return None
+    council, times = counts.most_common(1)[0]
+    return council if times * 2 > sum(counts.values()) else None
+
+
+def _is_read(state: State, mention: Mention) -> bool:
+    block = _block_at(state, mention.start)
+    return block is not None and block.kind not in (BlockKind.FURNITURE, BlockKind.BYLINE)
+
+
+def _block_at(state: State, position: int) -> Block | None:
+    return next((block for block in state.article.blocks if block.start <= position < block.end), None)

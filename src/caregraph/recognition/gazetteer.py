@@ -1,0 +1,194 @@
+"""Councils, bodies and programmes from the reference data, told apart from words and places that look like them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span
+
+from caregraph.model.entity import Body, Council, Programme
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.reference import BodyRecord, CouncilRecord, Reference
+from caregraph.model.text import BlockKind
+from caregraph.recognition.state import State, state_of
+
+# nouns after which a bare area name still means the council
+_COUNCIL_NOUNS = frozenset(
+    "council councils children childrens children's cllr director leader mayor chief cabinet lead deputy assistant social county city "
+    "borough metropolitan labour conservative tory liberal interim acting corporate strategic executive head safeguarding".split()
+)
+_TITLES = frozenset("cllr councillor mr mrs ms miss dr sir dame lord lady baroness professor prof judge".split())
+_PREFIXES = frozenset("london the both and in at for from by of councillors neighbouring nearby while but however meanwhile".split())
+_NO_COUNCIL = re.compile(
+    r"\s+(?:Police|University|Hospital|Constabulary|FC|United|Rovers|Rangers|Albion|Airport|Road|Street|Crown|Magistrates|"
+    r"NHS|Healthcare|Primary|Academy|School|College|MP|MPs|South|North|East|West|Central|Post|Mail|Express|Echo|Telegraph|News|"
+    r"Live|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
+)
+_PROGRAMME = re.compile(
+    r"[“\"‘'](?P<quoted>(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){1,6})[”\"’'] "
+    r"(?:programme|initiative|scheme|pilot|project|partnership)\b"
+    r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*)) "
+    r"(?:programme|initiative|scheme|pilot)\b"
+)
+_ORG_NOUN = (
+    r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|Society|Federation|"
+    r"Group|Union|Commission|Committee|Agency|Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|Consultancy|Consulting|"
+    r"Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|Fellowship|Consortium|Company|CIC)"
+)
+_WORD = r"[A-Z][\w’'&-]*"
+_ORGANISATION = re.compile(rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|for) {_WORD}(?: {_WORD}){{0,3}})?")
+_LEADING = re.compile(r"^(?:The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|When|After|Before|Since|Of)\s+")
+
+
+class Gazetteer:
+    """Finds the names of the reference data; PhraseMatcher on norms, since lower case misses curly apostrophes."""
+
+    def __init__(self, nlp: Language, reference: Reference) -> None:
+        self.reference = reference
+        self.councils = _forms((form, record) for record in reference.councils for form in record.forms)
+        self.bodies = _forms((form, record) for record in reference.bodies for form in record.forms)
+        self.matcher = PhraseMatcher(nlp.vocab, attr="NORM")
+        self.matcher.add("council", [nlp.make_doc(form) for form in self.councils])
+        self.matcher.add("body", [nlp.make_doc(form) for form in self.bodies])
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the councils, bodies and programmes that a Doc names to its mentions."""
+        state = state_of(doc)
+        matches = [(doc.vocab.strings[key], doc[start:end]) for key, start, end in self.matcher(doc)]
+        state.add(self._bodies(state, [span for name, span in matches if name == "body"]))
+        state.add(self._programmes(state))
+        state.add(self._councils(state, [span for name, span in matches if name == "council"]))
+        state.councils |= Counter(m.value for m in state.mentions if isinstance(m.value, Council))
+        return doc
+
+    @cached_property
+    def _council_names(self) -> frozenset[str]:
+        return frozenset(self.councils)
+
+    def _bodies(self, state: State, spans: list[Span]) -> Iterator[Mention]:
+        for span in spans:
+            record = _record(self.bodies, span.text)
+            if isinstance(record, BodyRecord) and _is_body(record, span):
+                kind = MentionKind.PROGRAMME if record.kind == "programme" else MentionKind.BODY
+                value = Programme(record.body.name) if record.kind == "programme" else record.body
+                yield Mention(kind, span.start_char, span.end_char, value)
+        for match in _ORGANISATION.finditer(state.article.text):
+            yield from self._organisation(match)
+
+    def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
+        leading = _LEADING.match(match.group())
+        start = match.start() + (leading.end() if leading else 0)
+        name = match.group()[start - match.start() :]
+        if len(name.split()) > 1 and "Council " not in name and not re.search(r"\b(?:Cllr|Director|Leader|Chief|Chair)\b", name):
+            yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
+
+    def _programmes(self, state: State) -> Iterator[Mention]:
+        for match in _PROGRAMME.finditer(state.article.text):
+            group = "quoted" if match.group("quoted") else "plain"
+            name = _LEADING.sub("", match.group(group))
+            if name not in self._council_names:
+                yield Mention(MentionKind.PROGRAMME, match.end(group) - len(name), match.end(group), Programme(name))
+
+    def _councils(self, state: State, spans: list[Span]) -> Iterator[Mention]:
+        spans = _longest(spans)
+        full = {span.start: self._choose(state, span) for span in spans if _is_full(span.text)}
+        named = {record.council for record in full.values() if record}
+        for span in spans:
+            record = full.get(span.start) or self._choose(state, span)
+            if record and (_is_full(span.text) or _is_council(record, span, state, record.council in named, spans)):
+                yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)
+
+    def _choose(self, state: State, span: Span) -> CouncilRecord | None:
+        """The council that a form means at the article's date."""
+        records = [record for record in self.councils.get(_key(span.text), ()) if isinstance(record, CouncilRecord)]
+        there = [record for record in records if record.existed(state.article.published)]
+        if there or not records:
+            return there[0] if there else None
+        # an abolished council's full name still means it, in an article that looks back
+        return records[0] if _is_full(span.text) or state.article.published is None else None
+
+
+def _forms(pairs: Iterator[tuple[str, CouncilRecord]] | Iterator[tuple[str, BodyRecord]]) -> dict[str, list[CouncilRecord | BodyRecord]]:
+    forms: dict[str, list[CouncilRecord | BodyRecord]] = {}
+    for form, record in pairs:
+        forms.setdefault(_key(form), []).append(record)
+    return forms
+
+
+def _key(text: str) -> str:
+    return text.replace("’", "'").replace("‘", "'").lower()
+
+
+def _record(table: dict[str, list[CouncilRecord | BodyRecord]], text: str) -> CouncilRecord | BodyRecord | None:
+    return next(iter(table.get(_key(text), ())), None)
+
+
+def _is_full(text: str) -> bool:
+    """Whether a form says that it is a council's name."""
+    return bool(re.search(r"\b(?:council|borough of|city of london|mbc|cc|lbc|bc)\b", text, re.IGNORECASE))
+
+
+def _longest(spans: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -len(s))):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _is_body(record: BodyRecord, span: Span) -> bool:
+    reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
+    text = span.text
+    if not text[0].isupper():
+        return reason == "common" or record.kind == "government"
+    if len(text) <= 5 and text.isalpha() and text not in record.forms:
+        return False
+    return reason != "word" or len(text.split()) > 1 or not _starts_sentence(span.start, span.doc)
+
+
+def _is_council(record: CouncilRecord, span: Span, state: State, named: bool, spans: list[Span]) -> bool:
+    """Whether a bare area name means the council."""
+    text, reason = state.article.text, record.ambiguous.get(span.text, "")
+    if not span.text[0].isupper():
+        return False
+    if _in_heading(state, span):
+        return True
+    if _NO_COUNCIL.match(text, span.end_char) or _inside_a_name(span):
+        return False
+    supported = named or _in_list(span, spans)
+    if reason == "word" and (span.start == 0 or span.doc[span.start - 1].text in ".!?\n\n" or span.doc[span.start - 1].is_space):
+        return supported or text[span.end_char : span.end_char + 2] in ("'s", "’s")
+    return supported if reason == "other" else True
+
+
+def _in_heading(state: State, span: Span) -> bool:
+    return any(block.start <= span.start_char < block.end for block in state.article.blocks if block.kind is BlockKind.HEADING)
+
+
+def _inside_a_name(span: Span) -> bool:
+    """Whether a capitalised neighbour makes the area name part of another name."""
+    doc = span.doc
+    before = doc[span.start - 1] if span.start else None
+    after = doc[span.end] if span.end < len(doc) else None
+    if after is not None and after.text[:1].isupper() and after.lower_ not in _COUNCIL_NOUNS and doc[span.end - 1].whitespace_:
+        return True
+    if before is None or not before.text[:1].isupper() or not before.whitespace_ or before.lower_ in _PREFIXES:
+        return False
+    return before.lower_ in _TITLES or not (before.is_sent_start or _starts_sentence(span.start - 1, doc))
+
+
+def _starts_sentence(index: int, doc: Doc) -> bool:
+    return index == 0 or doc[index - 1].is_space or doc[index - 1].text in ".!?:“\"‘"
+
+
+def _in_list(span: Span, spans: list[Span]) -> bool:
+    """Whether another council's name stands beside the span, joined by a comma or `and`."""
+    doc = span.doc
+    for other in spans:
+        low, high = sorted((span, other), key=lambda s: s.start)
+        if 0 < high.start - low.end <= 3 and all(t.text in (",", "and", "&", "(", "or") for t in doc[low.end : high.start]):
+            return True
+    return False

@@ -1,0 +1,179 @@
+"""People: full names by title, given name or place beside a role or a verb of speaking, then surnames alone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from caregraph.model.entity import Person
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.reference import Reference
+from caregraph.model.text import BlockKind
+from caregraph.recognition.state import READ, State, state_of
+
+_CAP = r"(?:(?:O|D|Mc|Mac|L)[’']?[A-Z][\w-]*(?:[’'](?!s\b)\w+)?|[A-ZÀ-ÖØ-Þ][\w-]*(?:[’'](?!s\b)[a-z]\w+)?)"
+_INITIAL = r"(?:[A-Z]\.? ?){1,3}"
+_PARTICLE = r"(?:de|da|van|von|der|den|bin|al|ap|du|la|le|el|di|dos|st)"
+_SEQUENCE = re.compile(rf"\b{_CAP}\.?(?: (?:{_PARTICLE} )*(?:{_CAP}|[A-Z]\.?(?= [A-Z]))){{0,4}}")
+_TITLE = (
+    r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof|Rev|Reverend|Judge|"
+    r"Justice|Ald|Alderman|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|Honourable|Mayor|MP|Ministers?|"
+    r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|President|Chair|Chairman|"
+    r"Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|On|Of|When|While|After|"
+    r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Although|Since|Once|Yet|So|If|Following|According|Like|Unlike|"
+    r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|Here|Earlier|Later|New|"
+    r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|Fellow|His|Her|Their|Its|Our|Where)"
+)
+_HONORIFIC = re.compile(r"(?:Cllrs?|Clr|Coun|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof)\.?$")
+_LEADING = re.compile(rf"(?:{_TITLE})\.? ")
+_TRAILING = re.compile(r" (?:MP|MBE|OBE|CBE|QC|KC|DCS|CEO|Jr|Sr|PhD|Council|County|City|Said|Says)$")
+_NOT_SURNAME = frozenset(
+    "council services service board trust school schools academy hospital house road street park centre report review act bill "
+    "programme project day week month year university college police court care team department office ministry agency group society "
+    "association union foundation partnership network forum commission committee inquiry case cases children families people "
+    "families' north south east west england britain wales scotland ireland london kingdom january february march april may june july "
+    "august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter town village "
+    "county borough city hall authority authorities government party labour conservative conservatives democrat democrats tory tories "
+    "awards award conference journal magazine news mail post times guardian telegraph express insight online live today practice "
+    "plan strategy policy framework inspection inspections inspectors rating ratings standards improvement action partners first "
+    "safeguarding protection education health social work workers worker fund grant scheme initiative hub unit p".split()
+)
+_SAID = re.compile(
+    r"\s*,?\s+(?:said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|confirmed|announced|has been|"
+    r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|welcomed|urged|called|acknowledged|"
+    r"stressed|described|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
+)
+_SAID_BEFORE = re.compile(r"(?:said|says|added|adds|warned|warns|explained|commented|insisted|admitted|appointed|appoints|named|replacing|by|to|of)\s+$")
+
+
+class People:
+    """Finds people in an article; a trained model's PERSON entities, if there is one, count as given names do."""
+
+    def __init__(self, reference: Reference) -> None:
+        self.given = reference.given_names
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the people that a Doc names to its mentions, and names that may be anyone's as plain names."""
+        state = state_of(doc)
+        entities = {(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in ("PERSON", "PER")}
+        sequences = [hit for block in state.blocks(READ) if block.kind is not BlockKind.HEADING for hit in self._sequences(state, block.start, block.end)]
+        found = [self._mention(state, hit, hit[:2] in entities) for hit in sequences]
+        state.people = _fullest(m.value for m in found if isinstance(m.value, Person))
+        full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
+        surnames = _surnames(full)
+        named = [_surname(m, state, surnames) for m in full]
+        state.add(m for m in named if m.kind is MentionKind.PERSON or not _opens_sentence(m, state))
+        return doc
+
+    def _sequences(self, state: State, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """Runs of capitalised words, without leading titles: where each stands, and the title before it."""
+        text = state.masked()
+        for match in _SEQUENCE.finditer(text, start, end):
+            begin, stop, title = match.start(), match.end(), ""
+            while leading := _LEADING.match(text, begin, stop):
+                word = leading.group().strip().rstrip(".")
+                title = word if _HONORIFIC.match(word) else title
+                begin = leading.end()
+            while trailing := _TRAILING.search(text[begin:stop]):
+                stop = begin + trailing.start()
+            if text[begin:stop].strip(".") and not _HONORIFIC.fullmatch(text[begin:stop]):
+                yield begin, stop, title
+
+    def _mention(self, state: State, hit: tuple[int, int, str], entity: bool) -> Mention:
+        begin, stop, title = hit
+        text = state.article.text
+        name = text[begin:stop].rstrip(".")
+        stop = begin + len(name)
+        if self._is_person(name, title, state, begin) or (entity and len(name.split()) > 1):
+            return Mention(MentionKind.PERSON, begin, stop, Person(name))
+        return Mention(MentionKind.NAME, begin, stop, title)
+
+    def _is_person(self, name: str, title: str, state: State, begin: int) -> bool:
+        words = name.split()
+        if not 2 <= len(words) <= 5 or any(word.lower() in _NOT_SURNAME for word in words) or name.isupper() or words[-1][0].islower():
+            return False
+        if words[0] in ("Baby", "Child", "Operation", "Project", "Victoria", "Great", "Step", "St", "Saint", "Port") and not title:
+            return words[0] == "Victoria" and self._beside_role(state, begin, begin + len(name))
+        mark = self.given.get(words[0].split("-")[0])
+        if title or mark == "" or re.fullmatch(r"[A-Z]\.?", words[0]):
+            return True
+        return self._beside_role(state, begin, begin + len(name)) or (mark is not None and self._by_verb(state, begin, begin + len(name)))
+
+    def _beside_role(self, state: State, begin: int, stop: int) -> bool:
+        """Whether a role stands directly before the name, or after it in apposition."""
+        text = state.article.text
+        for mention in state.mentions:
+            if mention.kind is not MentionKind.ROLE:
+                continue
+            if 0 <= begin - mention.end <= 2 and text[mention.end : begin] in (" ", ", "):
+                return True
+            gap = text[stop : mention.start]
+            if 0 < mention.start - stop <= 60 and re.fullmatch(r",(?: (?:the|a|an|its|who is|who was|now|then|currently|former|[\w¤’'& -]{1,50}))*\s*", gap):
+                return not re.search(r"[.;:]", gap)
+        return False
+
+    def _by_verb(self, state: State, begin: int, stop: int) -> bool:
+        text = state.article.text
+        return bool(_SAID.match(text, stop) or _SAID_BEFORE.search(text, max(0, begin - 12), begin))
+
+
+def add_people(nlp: Language, reference: Reference) -> People:
+    """The component that finds people."""
+    return People(reference)
+
+
+def _key(name: str) -> str:
+    words = [w for w in name.replace("’", "'").lower().split()]
+    return f"{words[0]} {words[-1]}"
+
+
+def _fullest(people: Iterator[object]) -> dict[str, Person]:
+    """The fullest form of each person's name, by first and last word."""
+    best: dict[str, Person] = {}
+    for person in people:
+        assert isinstance(person, Person)
+        key = _key(person.name)
+        if key not in best or len(person.name) > len(best[key].name):
+            best[key] = person
+    return best
+
+
+def _with_value(mention: Mention, person: Person) -> Mention:
+    return Mention(mention.kind, mention.start, mention.end, person, mention.anaphor)
+
+
+def _surnames(mentions: list[Mention]) -> dict[str, list[Mention]]:
+    """Full mentions by the person's last name."""
+    table: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if isinstance(mention.value, Person):
+            words = mention.value.name.replace("’", "'").split()
+            table[words[-1]].append(mention)
+            if len(words) > 2:
+                table[" ".join(words[1:])].append(mention)
+    return table
+
+
+def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]]) -> Mention:
+    """A surname alone becomes its person: the only one of that name so far, or the one named last."""
+    if mention.kind is not MentionKind.NAME:
+        return mention
+    name = state.article.text[mention.start : mention.end].replace("’", "'")
+    named = surnames.get(name, [])
+    people = {m.value for m in named}
+    before = [m for m in named if m.start < mention.start]
+    if not people or (len(people) > 1 and not before):
+        return mention
+    chosen = named[0] if len(people) == 1 else before[-1]
+    return Mention(MentionKind.PERSON, mention.start, mention.end, chosen.value, anaphor=True)
+
+
+def _opens_sentence(mention: Mention, state: State) -> bool:
+    """Whether a lone capitalised word owes its capital to opening a sentence or a quotation."""
+    text = state.article.text
+    if " " in text[mention.start : mention.end]:
+        return False
+    before = text[max(0, mention.start - 3) : mention.start].rstrip(" ")
+    return not before or before[-1] in ".!?:\n\t\"“‘'•-"

@@ -1,0 +1,151 @@
+"""The spaCy pipeline: components of our own on a blank English language, in the order in which they need one another."""
+
+from bisect import bisect_right
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from caregraph.errors import UsageError
+from caregraph.model.mention import Quotation, Recognised, Sentence
+from caregraph.model.reference import load_reference
+from caregraph.model.text import Article
+from caregraph.recognition.attribution import Attribution
+from caregraph.recognition.coreference import resolve_anaphors
+from caregraph.recognition.gazetteer import Gazetteer
+from caregraph.recognition.marks import find_parts
+from caregraph.recognition.people import People
+from caregraph.recognition.roles import find_roles
+from caregraph.recognition.sentences import find_stretches
+from caregraph.recognition.state import State, Stretch, state_of
+from caregraph.recognition.values import Grades, find_dates, find_figures
+
+COMPONENTS = (
+    "caregraph_sentences",
+    "caregraph_gazetteer",
+    "caregraph_roles",
+    "caregraph_dates",
+    "caregraph_people",
+    "caregraph_figures",
+    "caregraph_grades",
+    "caregraph_places",
+    "caregraph_coreference",
+    "caregraph_attribution",
+)
+
+
+@Language.component("caregraph_sentences")
+def _sentences(doc: Doc) -> Doc:
+    state = state_of(doc)
+    state.parts = find_parts(state)
+    state.stretches = find_stretches(state)
+    return doc
+
+
+@Language.component("caregraph_places")
+def _places(doc: Doc) -> Doc:
+    """Give each sentence the mentions that stand in it."""
+    state = state_of(doc)
+    outer = sorted((s for s in state.stretches if s.part is None), key=lambda s: s.start)
+    inner = sorted((s for s in state.stretches if s.part is not None), key=lambda s: s.start)
+    for stretches in (inner, outer):
+        starts = [s.start for s in stretches]
+        for mention in state.mentions:
+            number = bisect_right(starts, mention.start) - 1
+            if number < 0 or mention.end > stretches[number].end:
+                continue
+            quoted = any(q.start <= mention.start < q.end for q in stretches[number].mentions if q.kind == "quotation")
+            if not quoted:
+                stretches[number].mentions.append(mention)
+    return doc
+
+
+@Language.component("caregraph_roles")
+def _roles(doc: Doc) -> Doc:
+    return find_roles(doc)
+
+
+@Language.component("caregraph_dates")
+def _dates(doc: Doc) -> Doc:
+    return find_dates(doc)
+
+
+@Language.component("caregraph_figures")
+def _figures(doc: Doc) -> Doc:
+    return find_figures(doc)
+
+
+@Language.component("caregraph_coreference")
+def _coreference(doc: Doc) -> Doc:
+    return resolve_anaphors(doc)
+
+
+@Language.factory("caregraph_gazetteer")
+def _gazetteer(nlp: Language, name: str) -> Gazetteer:
+    return Gazetteer(nlp, load_reference())
+
+
+@Language.factory("caregraph_people")
+def _people(nlp: Language, name: str) -> People:
+    return People(load_reference())
+
+
+@Language.factory("caregraph_grades")
+def _grades(nlp: Language, name: str) -> Grades:
+    return Grades(load_reference())
+
+
+@Language.factory("caregraph_attribution")
+def _attribution(nlp: Language, name: str) -> Attribution:
+    return Attribution(load_reference())
+
+
+class Recogniser:
+    """Reads articles with the pipeline; `model` may name a trained spaCy pipeline whose entities help to find people."""
+
+    def __init__(self, model: str | None = None) -> None:
+        if not Doc.has_extension("caregraph"):
+            Doc.set_extension("caregraph", default=None)
+        self.nlp = _load(model)
+        for name in COMPONENTS:
+            self.nlp.add_pipe(name)
+
+    def recognise(self, article: Article) -> Recognised:
+        """The sentences, mentions and quotations of an article."""
+        self.nlp.max_length = max(self.nlp.max_length, len(article.text) + 1)
+        doc = self.nlp.make_doc(article.text)
+        doc._.caregraph = State(article)
+        for _, component in self.nlp.pipeline:
+            doc = component(doc)
+        return _recognised(state_of(doc))
+
+
+def _load(model: str | None) -> Language:
+    if model is None:
+        return spacy.blank("en")
+    try:
+        return spacy.load(model)
+    except OSError as error:
+        raise UsageError(f"no spaCy pipeline {model!r} can be loaded", todo="name an installed pipeline or a folder") from error
+
+
+def _recognised(state: State) -> Recognised:
+    numbers = {part: number for number, quotation in enumerate(state.quotations) for part in quotation.cue or ()}
+    ordered = sorted(state.stretches, key=lambda s: (s.start, s.part is not None))
+    return Recognised(
+        state.article,
+        tuple(_sentence(stretch, numbers) for stretch in ordered),
+        tuple(Quotation(q.parts, q.speaker) for q in state.quotations),
+    )
+
+
+def _sentence(stretch: Stretch, numbers: dict[int, int]) -> Sentence:
+    return Sentence(
+        stretch.start,
+        stretch.end,
+        stretch.block,
+        tuple(sorted(stretch.mentions, key=lambda m: m.start)),
+        None if stretch.part is None else numbers.get(stretch.part),
+        stretch.focus,
+        stretch.section,
+    )

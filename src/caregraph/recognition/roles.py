@@ -1,0 +1,134 @@
+"""Roles: the words that name a post, from its first modifier to the end of what it is responsible for."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from caregraph.model.entity import Term
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.recognition.state import State, state_of
+
+# what a department or a portfolio is about
+_SERVICE_WORD = (
+    r"(?:children(?:['’]?s?['’]?)?|childrens|child|young|people(?:['’]s)?|person|famil(?:y|ies)|schools?|education|educational|learning|"
+    r"skills|social|care|services?|protection|safeguarding|adults?(?:['’]s?)?|health|well-?being|inclusion|integrated|early|help|"
+    r"years|intervention|looked-after|looked|after|lifelong|communit(?:y|ies)|housing|culture|leisure|commissioning|commissioned|"
+    r"improvement|quality|assurance|resources|finance|governance|work|workforce|public|policy|practice|specialist|targeted|prevention|"
+    r"youth|justice|offending|achievement|attainment|standards|performance|partnerships?|transformation|change|corporate|parenting|"
+    r"fostering|adoption|permanence|leavers|send|special|needs|disabilit(?:y|ies)|lives|places?|environment|regeneration|"
+    r"neighbourhoods?|customers?|safety|operations|provision|delivery|strategy|strategic|support|inspections?|regulatory|"
+    r"development|training|research|external|affairs|communications|employment|opportunit(?:y|ies)|ambitions?|equalit(?:y|ies)|"
+    r"cohesion|welfare|domestic|abuse|poverty|nursery|childcare|sport|arts|libraries|legal|human|digital|economy|economic|growth|jobs|"
+    r"assets|planning|localism|growing|up|life|chances|outcomes|engagement|access|entitlement|attendance|mental|local|government)"
+)
+_SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
+_MODIFIER = (
+    r"(?:interim|acting|deputy|assistant|associate|executive|corporate|strategic|senior|national|regional|group|joint|co-|vice[ -]|"
+    r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|opposition|shadow|elected|"
+    r"departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
+    r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|improvement|permanent|"
+    r"(?:north|south|east|west|north east|north west|south east|south west|London|midlands)(?:ern)?(?: and [a-z]+)?)"
+)
+# a unit that has a chair or members
+_UNIT = (
+    r"(?:(?:[A-Za-z][\w’'-]*|&|and)(?:,)? ){0,7}?"
+    r"(?:[Bb]oards?|[Tt]ask ?[Ff]orce|[Cc]ommittee|[Pp]anel|[Ff]orum|[Pp]artnership|[Cc]ommission|[Ii]nquiry|[Gg]roup|[Nn]etwork)\b"
+)
+_STRONG = (
+    r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|prime minister|commissioner|"
+    r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|ombudsman|CEO|DCS|chief inspector|"
+    r"lead member|cabinet member|executive member|portfolio[ -]holder|cabinet lead|lead councillor|board member|"
+    r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|chief officer|chief operating officer|"
+    r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|trustee|chancellor|"
+    r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|team manager|service manager|"
+    r"head|lead|manager|officer|chief|boss|secretary|director of)"
+)
+_HEAD = re.compile(rf"\b{_STRONG}\b", re.IGNORECASE)
+_NEEDS_COMPLEMENT = frozenset("head lead".split())
+_NEEDS_MODIFIER = frozenset("manager officer chief boss secretary consultant".split())
+_LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
+_LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
+_RIGHT = re.compile(
+    rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|holding) the portfolio for|on)\b(?: (?:the|its|all))? "
+    rf"(?P<service>{_SERVICE})(?![\w’'])",
+    re.IGNORECASE,
+)
+_RIGHT_UNIT = re.compile(rf" (?:of|on) (?P<article>the |its |an? |their )?(?P<unit>{_UNIT})(?! of [A-Z])")
+_RIGHT_BARE = re.compile(rf" (?P<service>children['’]s services|{_SERVICE})(?![\w’'])", re.IGNORECASE)
+_UNIT_HEADS = ("chair", "president", "member", "leader", "trustee", "head")
+_STOP_UNIT = re.compile(r"\b(?:is|was|has|have|had|said|says|who|which|that|to|in|at|for|with|by|were|will|also|from|the)\b", re.IGNORECASE)
+_LEADING_JOINER = re.compile(r"^(?:(?:and|&|after|up|work|support|change|place|life|access|early) )+", re.IGNORECASE)
+_PLURAL = re.compile(r"^s\b")
+_ABBREVIATIONS = {"dcs": "director of children's services", "ceo": "chief executive", "advisor": "adviser"}
+_KEEP_CASE = re.compile(r"^[A-Z]{2,}s?$|^(?:Labour|Conservative|Tory|Liberal|Democrat|Lib|Dem|Green|Ofsted|London)$")
+
+
+def find_roles(doc: Doc) -> Doc:
+    """Add the roles that a Doc names to its mentions."""
+    state = state_of(doc)
+    text = state.masked()
+    state.add(found for match in _HEAD.finditer(text) for found in _role(state, text, match))
+    return doc
+
+
+def _role(state: State, text: str, match: re.Match[str]) -> Iterator[Mention]:
+    head = match.group().lower()
+    if _PLURAL.match(text, match.end()) or text[match.end() : match.end() + 1] == "s":
+        return
+    start = _left_edge(text, match.start())
+    end, complement = _right_edge(text, match.end(), head)
+    modified = start < match.start()
+    if (head in _NEEDS_COMPLEMENT and not complement and not _service_before(text[start : match.start()])) or (
+        head in _NEEDS_MODIFIER and not modified and not complement
+    ):
+        return
+    words = " ".join(text[start:end].replace("’", "'").split())
+    if words.lower() in ("lead", "chief", "head of", "director of"):
+        return
+    yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))
+
+
+def _left_edge(text: str, position: int) -> int:
+    window = max(0, position - 90)
+    left = _LEFT.search(text, window, position)
+    if not left:
+        unit = _LEFT_UNIT.search(text, window, position)
+        if unit and not _STOP_UNIT.search(unit.group()) and text[position : position + 5].lower() == "chair":
+            return unit.start()
+        return position
+    joiner = _LEADING_JOINER.match(left.group())
+    return left.start() + (joiner.end() if joiner else 0)
+
+
+def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
+    service = _RIGHT.match(text, position)
+    if any(word in head for word in _UNIT_HEADS):
+        unit = _RIGHT_UNIT.match(text, position)
+        if unit and not _STOP_UNIT.search(unit.group("unit")) and "¤" not in unit.group():
+            return unit.end(), True
+    if service:
+        return _without_tail(text, service.start("service"), service.end("service")), True
+    bare = _RIGHT_BARE.match(text, position) if head in ("director", "head") else None
+    if bare and bare.group("service").lower().startswith(("children", "social", "education")):
+        return bare.end(), True
+    return position, False
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    """Drop a joiner or a word that belongs to what follows from the end of a complement."""
+    tail = re.search(r"(?:,? (?:and|after|up|work|local|support|change|early))+$", text[start:end])
+    keeps = re.search(r"(?:social work|growing up|family support)$", text[start:end], re.IGNORECASE)
+    return start + tail.start() if tail and not keeps else end
+
+
+def _service_before(words: str) -> bool:
+    return bool(re.search(_SERVICE_WORD, words, re.IGNORECASE))
+
+
+def role_label(words: str) -> str:
+    """A role in lower case, acronyms and parties kept, without a leading article."""
+    words = re.sub(r"^(?:the|a|an|its|our|their|former) ", "", words, flags=re.IGNORECASE)
+    kept = [word if _KEEP_CASE.match(word) else word.lower() for word in words.split()]
+    label = " ".join(_ABBREVIATIONS.get(word.lower(), word) for word in kept)
+    return re.sub(r"\bchildrens?' ?s?(?= services)", "children's", label).replace("portfolio-holder", "portfolio holder")

@@ -1,0 +1,81 @@
+"""Sentences: split within a block, with each quoted stretch of speech kept whole inside the sentence that reports it."""
+
+import re
+from collections.abc import Iterator
+
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.text import Block, BlockKind
+from caregraph.recognition.marks import SPEECH_WORDS, word_count
+from caregraph.recognition.state import READ, State, Stretch
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9£¤])|(?<=\.¤)(?=\s+[A-Z0-9£¤\"'“‘])|\n\s*\n")
+_NO_END = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Clr|Coun|Rev|Hon|St|Sgt|Insp|Supt|Lt|Jr|Sr|vs|eg|ie|etc|approx|No|Nos|"
+    r"Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp)|\b[A-Z]|\be\.g|\bi\.e)\.$"
+)
+
+
+def speech_parts(state: State) -> list[int]:
+    """The numbers of the parts that are speech: five words or more, or run on over paragraphs."""
+    text = state.article.text
+    return [
+        number
+        for number, part in enumerate(state.parts)
+        if not (part.opened and part.closed) or word_count(text[part.start : part.end]) >= SPEECH_WORDS
+    ]
+
+
+def find_stretches(state: State) -> list[Stretch]:
+    """The sentences of the blocks that are read: those outside speech, then those inside each quoted part."""
+    speech = speech_parts(state)
+    text = _with_speech_blotted_out(state, speech)
+    stretches = []
+    for block in state.blocks(READ):
+        inside = [number for number in speech if state.parts[number].block is block]
+        stretches += [Stretch(start, end, block) for start, end in split(text, block.start, block.end, block)]
+        for number in inside:
+            part = state.parts[number]
+            stretches += [Stretch(start, end, block, number) for start, end in split(state.article.text, part.start, part.end, block)]
+    for stretch in stretches:
+        if stretch.part is None:
+            stretch.mentions += [
+                Mention(MentionKind.QUOTATION, state.parts[n].outer_start, state.parts[n].outer_end, str(n))
+                for n in speech
+                if stretch.start <= state.parts[n].outer_start < stretch.end
+            ]
+    return stretches
+
+
+def _with_speech_blotted_out(state: State, speech: list[int]) -> str:
+    pieces, position = [], 0
+    text = state.article.text
+    for part in (state.parts[number] for number in speech):
+        # a full stop inside the marks ends the reporting sentence too
+        stop = "." if text[part.end - 1] == "." else "¤"
+        width = part.outer_end - part.outer_start
+        filler = "¤" * width if width < 2 else "¤" * (width - 2) + stop + "¤"
+        pieces += [text[position : part.outer_start], filler]
+        position = part.outer_end
+    return "".join((*pieces, text[position:]))
+
+
+def split(text: str, start: int, end: int, block: Block) -> Iterator[tuple[int, int]]:
+    """The offsets of the sentences of a stretch of text."""
+    if block.kind is BlockKind.HEADING:
+        yield start, end
+        return
+    position = start
+    for match in _END.finditer(text, start, end):
+        if not _NO_END.search(text, max(position, match.start() - 8), match.end()):
+            yield from _trimmed(text, position, match.end())
+            position = match.end()
+    yield from _trimmed(text, position, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

@@ -1,0 +1,81 @@
+"""What the components of the pipeline hand on: the article, its quotation marks and the mentions found so far."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from caregraph.model.entity import Council, Person
+from caregraph.model.mention import Mention, MentionKind, Quotation
+from caregraph.model.text import Article, Block, BlockKind
+
+READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
+PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A sentence in the making: offsets, its block, and the index of the quoted part that it stands in."""
+
+    start: int
+    end: int
+    block: Block
+    part: int | None = None
+    mentions: list[Mention] = field(default_factory=list)
+    focus: Council | None = None
+    section: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """The work in progress on one article; lives in `doc._.caregraph`."""
+
+    article: Article
+    mentions: list[Mention] = field(default_factory=list)
+    parts: list["Part"] = field(default_factory=list)
+    stretches: list[Stretch] = field(default_factory=list)
+    people: dict[str, Person] = field(default_factory=dict)
+    councils: dict[Council, int] = field(default_factory=dict)
+    quotations: list[Quotation] = field(default_factory=list)
+
+    def blocks(self, kinds: frozenset[BlockKind] = READ) -> Iterable[Block]:
+        """The blocks of these kinds, in order."""
+        return (block for block in self.article.blocks if block.kind in kinds)
+
+    def add(self, found: Iterable[Mention]) -> None:
+        """Take mentions that overlap none that is there already; earlier and longer ones win."""
+        taken = bytearray(len(self.article.text) + 1)
+        for mention in self.mentions:
+            taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+        for mention in sorted(found, key=lambda m: (m.start - m.end, m.start)):
+            if not any(taken[mention.start : mention.end]):
+                taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+                self.mentions.append(mention)
+
+    def masked(self, *kinds: MentionKind) -> str:
+        """The text with the mentions of these kinds (all, if none is given) blotted out, offsets kept."""
+        pieces, position = [], 0
+        for mention in sorted(self.mentions, key=lambda m: m.start):
+            if (not kinds or mention.kind in kinds) and mention.start >= position:
+                pieces += [self.article.text[position : mention.start], "¤" * (mention.end - mention.start)]
+                position = mention.end
+        return "".join((*pieces, self.article.text[position:]))
+
+
+@dataclass(slots=True)
+class Part:
+    """One stretch of quoted words: inside its marks, in one block, and whether it runs on from or into another block."""
+
+    start: int
+    end: int
+    block: Block
+    outer_start: int
+    outer_end: int
+    opened: bool = True
+    closed: bool = True
+
+
+def state_of(doc: Doc) -> State:
+    """The work in progress on the article that a Doc holds."""
+    state: State = doc._.caregraph
+    return state

@@ -1,0 +1,248 @@
+"""Dates, money, counts, grades and service areas."""
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from spacy.tokens import Doc
+
+from caregraph.model.dates import MONTH_PATTERN, MONTHS, PartialDate, full_year
+from caregraph.model.entity import Term
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.reference import Reference
+from caregraph.recognition.state import state_of
+
+_MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
+_COUNT_WORDS = dict(
+    zip(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+        "twenty".split(),
+        range(1, 21),
+        strict=True,
+    )
+) | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
+_NUMBER_WORD = "|".join(_COUNT_WORDS)
+_SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "billion": 9}
+
+_DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(source, re.IGNORECASE), name)
+    for source, name in (
+        (rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),? (?P<y>\d{{4}})\b", "full"),
+        (rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b", "full"),
+        (r"\b(?P<y>\d{4})-(?P<mn>\d{2})-(?P<d>\d{2})\b", "iso"),
+        (r"\b(?P<d>\d{1,2})/(?P<mn>\d{1,2})/(?P<y>\d{4})\b", "iso"),
+        (rf"\b(?P<m>{_MONTH}),? (?:of )?(?P<y>(?:19|20)\d{{2}})\b", "month"),
+        (rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})(?! \d{{4}})", "day"),
+        (rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})", "day"),
+        (rf"\b(?:(?P<which>last|next|this|early|late|mid-?) )?(?P<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b(?: (?P<year>last year|this year|next year|of last year|of this year|the previous year))?", "bare"),
+        (r"\b(?P<y>(?:19|20)\d{2})[/-](?P<y2>\d{2,4})\b", "span"),
+        (r"\b(?:spring|summer|autumn|winter) (?:of )?(?P<y>(?:19|20)\d{2})\b", "year"),
+        (r"\b(?:last|this) (?:week|month|year|spring|summer|autumn|winter)\b|\bearlier this (?:week|month|year)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|\btomorrow\b", "relative"),
+        (rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|previously)\b", "ago"),
+        (r"(?<![£\d,.-])\b(?P<y>(?:19[89]\d|20[0-4]\d))(?:s)?\b(?![\d,]*\d| (?:children|cases|people|social|staff|young|families|pupils|files))", "year"),
+        (r"\b(?:on |last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: \w+)?", "weekday"),
+    )
+)
+_MONEY = re.compile(r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?<![\w£.,/-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<percent>\s?(?:%|per cent|percent))?(?![\w/-]|\.\d)|\b(?P<w>(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?)\b(?P<wp> per cent)?",
+    re.IGNORECASE,
+)
+
+
+def find_dates(doc: Doc) -> Doc:
+    """Add dates, resolved as far as the text and the publication date allow; no date is guessed."""
+    state = state_of(doc)
+    published = state.article.published
+    for expression, name in _DATES:
+        resolve = _RESOLVERS[name]
+        text = state.masked()
+        state.add(
+            Mention(MentionKind.DATE, match.start(), match.end(), _safely(resolve, match, published))
+            for match in expression.finditer(text)
+            if not (name == "bare" and _is_no_month(text, match))
+        )
+    return doc
+
+
+def _is_no_month(text: str, match: re.Match[str]) -> bool:
+    """Whether `may` or `march` is the verb, or the month stands in lower case."""
+    word = match.group("m")
+    return not word[0].isupper() or (word in ("May", "March") and not re.search(r"(?:in|since|by|until|from|last|of|during|for|after|before|next|this|and|to|between) $", text[max(0, match.start() - 9) : match.start("m")], re.IGNORECASE) and not match.group("which") and not match.group("year"))
+
+
+Resolver = Callable[[re.Match[str], PartialDate | None], PartialDate | None]
+
+
+def _safely(resolve: Resolver, match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    try:
+        return resolve(match, published)
+    except ValueError:
+        return None
+
+
+def _month(text: str) -> int:
+    return MONTHS[text.lower().rstrip(".")]
+
+
+def _full(match: re.Match[str], published: PartialDate | None) -> PartialDate:
+    return PartialDate.of(int(match["y"]), _month(match["m"]), int(match["d"]))
+
+
+def _iso(match: re.Match[str], published: PartialDate | None) -> PartialDate:
+    return PartialDate.of(int(match["y"]), int(match["mn"]), int(match["d"]))
+
+
+def _month_year(match: re.Match[str], published: PartialDate | None) -> PartialDate:
+    return PartialDate.of(int(match["y"]), _month(match["m"]))
+
+
+def _day(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """A day without a year is the last such day before publication."""
+    if published is None or published.month is None:
+        return None
+    month, day = _month(match["m"]), int(match["d"])
+    later = (month, day) > (published.month, published.day or 31)
+    return PartialDate.of(published.year - later, month, day)
+
+
+def _bare(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """A month without a year: the last one before publication, or the year that the words give."""
+    if published is None or published.month is None:
+        return None
+    month, year = _month(match["m"]), match["year"] or ""
+    if "last" in year or "previous" in year:
+        return PartialDate.of(published.year - 1, month)
+    if "next year" in year:
+        return PartialDate.of(published.year + 1, month)
+    if "this" in year or (match["which"] or "").lower() == "this":
+        return PartialDate.of(published.year, month)
+    if (match["which"] or "").lower() == "next":
+        return PartialDate.of(published.year + (month <= published.month), month)
+    return PartialDate.of(published.year - (month > published.month), month)
+
+
+def _span(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """A school or financial year has no single calendar year."""
+    return None
+
+
+def _year(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    return None if match.group().endswith("s") else PartialDate.of(full_year(match["y"]))
+
+
+def _relative(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    if published is None:
+        return None
+    words = match.group().lower()
+    if "year" in words:
+        return PartialDate(published.year + (-1 if "last" in words else 1 if "next" in words else 0))
+    if published.month is None:
+        return None
+    if "month" in words:
+        step = -1 if "last" in words else 1 if "next" in words else 0
+        year, month = divmod(published.year * 12 + published.month - 1 + step, 12)
+        return PartialDate(year, month + 1)
+    if words == "today":
+        return published
+    return _around(words, published)
+
+
+def _around(words: str, published: PartialDate) -> PartialDate | None:
+    """Yesterday and last week, as a day or a month where the month is certain."""
+    if published.day is None:
+        return None
+    days = {"yesterday": -1, "tomorrow": 1}.get(words)
+    if days is not None:
+        from datetime import timedelta
+
+        day = published.first_day() + timedelta(days=days)
+        return PartialDate(day.year, day.month, day.day)
+    if words == "last week" and published.day > 13:
+        return PartialDate(published.year, published.month)
+    return PartialDate(published.year, published.month) if words == "earlier this week" and published.day > 6 else None
+
+
+def _ago(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """`Two years ago` is the year before last; shorter or vaguer spans stay open."""
+    number, unit, direction = match.group().lower().split()[0], match.group().lower().split()[1], match.group().lower().split()[-1]
+    if published is None or direction != "ago":
+        return None
+    count = _COUNT_WORDS.get(number) or (1 if number in ("a", "an") else int(number))
+    if unit.startswith("year"):
+        return PartialDate(published.year - count)
+    if unit.startswith("month") and published.month:
+        year, month = divmod(published.year * 12 + published.month - 1 - count, 12)
+        return PartialDate(year, month + 1)
+    return None
+
+
+def _open(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    return None
+
+
+_RESOLVERS: dict[str, Resolver] = {
+    "full": _full,
+    "iso": _iso,
+    "month": _month_year,
+    "day": _day,
+    "bare": _bare,
+    "span": _span,
+    "year": _year,
+    "relative": _relative,
+    "ago": _ago,
+    "weekday": _open,
+}
+
+
+def find_figures(doc: Doc) -> Doc:
+    """Add sums of money in pounds and counts; a percentage keeps its words."""
+    state = state_of(doc)
+    state.add(Mention(MentionKind.MONEY, m.start(), m.end(), _pounds(m)) for m in _MONEY.finditer(state.masked()))
+    state.add(_count(m) for m in _NUMBER.finditer(state.masked()))
+    return doc
+
+
+def _pounds(match: re.Match[str]) -> Decimal:
+    number = Decimal(match["n"].replace(",", "").rstrip("."))
+    return number.scaleb(_SCALE[match["scale"].lower()]) if match["scale"] else number
+
+
+def _count(match: re.Match[str]) -> Mention:
+    if match["w"]:
+        words = re.split(r"[ -]", match["w"].lower())
+        number = Decimal(sum(_COUNT_WORDS[word] for word in words))
+        percent = bool(match["wp"])
+    else:
+        number, percent = Decimal(match["n"].replace(",", "").rstrip(".")), bool(match["percent"])
+    return Mention(MentionKind.NUMBER, match.start(), match.end(), f"{number} per cent" if percent else number)
+
+
+class Grades:
+    """Finds the words of grades and of service areas; whether they judge anything is for extraction to say."""
+
+    def __init__(self, reference: Reference) -> None:
+        self.grades, self.areas = reference.grades, reference.areas
+        self.grade = _words(self.grades)
+        self.area = _words(self.areas)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add grades and areas to a Doc's mentions."""
+        state = state_of(doc)
+        text = state.masked().lower().replace("’", "'")
+        if len(text) != len(state.article.text):
+            return doc
+        state.add(Mention(MentionKind.GRADE, m.start(), m.end(), self.grades[m.group()]) for m in self.grade.finditer(text))
+        state.add(self._areas(text))
+        return doc
+
+    def _areas(self, text: str) -> Iterator[Mention]:
+        for match in self.area.finditer(text):
+            term: Term = self.areas[match.group()]
+            if term.slug != "overall":
+                yield Mention(MentionKind.AREA, match.start(), match.end(), term)
+
+
+def _words(table: dict[str, Term]) -> re.Pattern[str]:
+    longest_first = sorted(table, key=lambda form: (-len(form), form))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(form) for form in longest_first)})(?![\w-])")

@@ -1,0 +1,183 @@
+"""What a build made of its articles, as figures and as a page for people."""
+
+import io
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from caregraph.errors import CaregraphError
+from caregraph.extraction.kinds import KINDS
+from caregraph.folder import GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE
+from caregraph.graph.statings import Stating
+from caregraph.model.entity import Council
+from caregraph.model.fact import Certainty
+
+_TOP_COUNCILS = 8
+_TOP_REASONS = 8
+_PAGE_WIDTH = 110
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many facts of each kind there are, how articles put them forward, and which councils they are about."""
+
+    facts: Counter[str] = field(default_factory=Counter)
+    certainties: Counter[tuple[str, Certainty]] = field(default_factory=Counter)
+    councils: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, statings: Iterable[Stating]) -> "Tally":
+        """The tally of what articles state; a fact that several of them state is one fact."""
+        tally, seen = cls(), set()
+        for stating in statings:
+            kind = stating.kind.name
+            tally.certainties[kind, stating.certainty] += 1
+            if (kind, stating.key) not in seen:
+                seen.add((kind, stating.key))
+                tally.facts[kind] += 1
+                tally.councils.update({value.area for value in stating.values.values() if isinstance(value, Council)})
+        return tally
+
+    def as_json(self) -> dict[str, dict[str, int]]:
+        """For each kind, how many facts there are, and how many times articles put one forward so."""
+        return {
+            kind: {"facts": self.facts[kind]} | {str(c): self.certainties[kind, c] for c in Certainty} for kind in KINDS
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A fact, or a whole article, that the shapes refused, in words."""
+
+    article: str
+    fact: str
+    reason: str
+    value: str
+    evidence: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build read, found, refused and wrote."""
+
+    out: Path
+    articles: int
+    problems: tuple[CaregraphError, ...]
+    tally: Tally
+    refusals: tuple[Refusal, ...]
+    triples: int
+    focus_nodes: int
+    seconds: Mapping[str, float]
+
+    def summary(self) -> RenderableType:
+        """The closing words of a build: what is in the graph, what is not and why, where it lies, what to do next."""
+        return Group(*_spaced([self._opening(), *self._tables(), *self._shortfalls(), self._files(), self._next()]))
+
+    def page(self) -> str:
+        """The same for `report.txt`, with every refused fact and the words that it rests on."""
+        parts = [self._opening(), *self._tables(), *self._shortfalls(), *(_refused(one) for one in self.refusals)]
+        paper = Console(file=io.StringIO(), width=_PAGE_WIDTH, force_terminal=False, color_system=None)
+        paper.print(Group(*_spaced(parts)))
+        page = paper.file.getvalue() if isinstance(paper.file, io.StringIO) else ""
+        return "".join(f"{line.rstrip()}\n" for line in page.splitlines())
+
+    def _opening(self) -> Text:
+        found = f"{counted(self.articles, 'article')}, {counted(self.tally.facts.total(), 'fact')}"
+        checked = f"{counted(self.triples, 'triple')}; {counted(self.focus_nodes, 'node')} held against the shapes"
+        refused = {refusal.fact for refusal in self.refusals}
+        ending = f"{counted(len(refused), 'fact')} refused" if refused else "none refused"
+        return Text.assemble((found, "bold"), f", {checked}, {ending}.")
+
+    def _tables(self) -> Iterator[RenderableType]:
+        yield self._kinds()
+        if self.tally.councils:
+            yield self._councils()
+
+    def _kinds(self) -> Table:
+        table = plain_table("kind", "facts", *(str(certainty) for certainty in Certainty))
+        for kind in KINDS.values():
+            shares = (self.tally.certainties[kind.name, certainty] for certainty in Certainty)
+            table.add_row(kind.plural, _figure(self.tally.facts[kind.name]), *map(_figure, shares))
+        totals = (sum(self.tally.certainties[kind, certainty] for kind in KINDS) for certainty in Certainty)
+        table.add_section()
+        table.add_row("all", _figure(self.tally.facts.total()), *map(_figure, totals), style="bold")
+        return table
+
+    def _councils(self) -> Table:
+        ranked = sorted(self.tally.councils.items(), key=lambda item: (-item[1], item[0]))
+        table = plain_table("council", "facts")
+        for area, facts in ranked[:_TOP_COUNCILS]:
+            table.add_row(area, _figure(facts))
+        if len(ranked) > _TOP_COUNCILS:
+            table.add_row(f"and {len(ranked) - _TOP_COUNCILS} more", "", style="dim")
+        return table
+
+    def _shortfalls(self) -> Iterator[RenderableType]:
+        reasons = Counter(refusal.reason for refusal in self.refusals)
+        if reasons:
+            lines = [f"{number} × {reason}" for reason, number in reasons.most_common(_TOP_REASONS)]
+            yield listing(f"Refused, as {REJECTED} and {REPORT} tell in full", lines)
+        if self.problems:
+            yield listing("Left out", [problem.sentence() for problem in self.problems])
+
+    def _files(self) -> RenderableType:
+        told = {
+            GRAPH_TTL: "the graph",
+            GRAPH_NQ: "the same, one named graph an article",
+            f"{STORE}/": "the same, as a store for quick queries",
+            REPORT: "this page, and every refused fact",
+        }
+        return listing(f"In {self.out}", [f"{name:<10} {what}" for name, what in told.items()])
+
+    def _next(self) -> RenderableType:
+        calls = [f"caregraph query judgements --graph {self.out}", f"caregraph queries --graph {self.out}"]
+        if self.tally.councils:
+            area = min(self.tally.councils, key=lambda name: (-self.tally.councils[name], name))
+            calls[1:] = [f"caregraph explain '{area}' --graph {self.out}", "caregraph queries"]
+        return listing("Next", calls)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: 1 article, 2,000 articles."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def plain_table(first: str, *figures: str) -> Table:
+    """A table of a name and figures, without walls."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table.add_column(first, overflow="fold")
+    for name in figures:
+        table.add_column(name, justify="right")
+    return table
+
+
+def listing(title: str, lines: Iterable[str]) -> RenderableType:
+    """A title with lines under it."""
+    return Group(Text(title, style="bold"), *(Padding(Text(line), (0, 0, 0, 2)) for line in lines))
+
+
+def _figure(number: int) -> str:
+    return f"{number:,}" if number else "·"
+
+
+def _refused(refusal: Refusal) -> RenderableType:
+    lines = [f"because  {refusal.reason}"]
+    lines += [f"value    {refusal.value}"] if refusal.value else []
+    lines += [f"article  {refusal.article}"]
+    lines += [f"words    {refusal.evidence}", f"rule     {refusal.rule}"] if refusal.rule else []
+    return listing(refusal.fact, lines)
+
+
+def _spaced(parts: Iterable[RenderableType]) -> Iterator[RenderableType]:
+    for number, part in enumerate(parts):
+        if number:
+            yield Text()
+        yield part

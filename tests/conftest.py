@@ -1,0 +1,48 @@
+"""What many tests ask for: the original articles and their gold facts where there are any, and other engines."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    return TOP
+
+
+def _beside(variable: str, folder: str) -> Path:
+    place = Path(os.environ.get(variable, TOP.parent / "shared" / folder))
+    if not place.is_dir():
+        pytest.skip(f"no folder {place}; set {variable} to one")
+    return place
+
+
+@pytest.fixture(scope="session")
+def original_articles() -> Path:
+    return _beside("CAREGRAPH_ARTICLES", "seeds")
+
+
+@pytest.fixture(scope="session")
+def original_gold() -> Path:
+    return _beside("CAREGRAPH_GOLD", "gold")
+
+
+@pytest.fixture(scope="session")
+def engine() -> Callable[[str, str], str]:
+    """Finds a program that parses or checks independently of ours; the second argument says how to get it."""
+
+    def find(program: str, advice: str) -> str:
+        found = shutil.which(program)
+        if found:
+            return found
+        message = f"{program} is missing; {advice}"
+        if os.environ.get("CAREGRAPH_ENGINES") == "required":
+            pytest.fail(message)
+        pytest.skip(message)
+
+    return find

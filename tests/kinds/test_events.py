@@ -1,0 +1,335 @@
+"""Events: changes of post that are stated as such, and words of coming and going that state none."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+DCS = "director of children's services"
+CHIEF = "chief executive"
+
+APPOINTED = [
+    Case(
+        "Ingrid Maddox has been appointed director of children's services at Calderdale Council.",
+        ("Ingrid Maddox", "appointed", DCS, "Calderdale", None),
+    ),
+    Case(
+        "Norfolk County Council has appointed Tunde Bakare as director of children's services.",
+        ("Tunde Bakare", "appointed", DCS, "Norfolk", None),
+    ),
+    Case(
+        "Yusuf Demir was appointed chief executive of Enfield Council in 2013.",
+        ("Yusuf Demir", "appointed", CHIEF, "Enfield", "2013"),
+    ),
+    Case(
+        "Rachel Thornycroft was appointed assistant director at Leicester City Council on 12 October 2015.",
+        ("Rachel Thornycroft", "appointed", "assistant director", "Leicester", "2015-10-12"),
+    ),
+    Case(
+        "Stoke-on-Trent has named Cerys Llewellyn as its new director of children's services.",
+        ("Cerys Llewellyn", "appointed", DCS, "Stoke-on-Trent", None),
+    ),
+    Case(
+        "Warrington Borough Council has hired Sally Prentice as interim director of children's services.",
+        ("Sally Prentice", "appointed", "interim director of children's services", "Warrington", None),
+    ),
+    Case(
+        "Torbay brought in Desmond Achebe as chief executive in March 2014.",
+        ("Desmond Achebe", "appointed", CHIEF, "Torbay", "2014-03"),
+    ),
+    Case(
+        "Leroy Campbell was brought in by Haringey Council as interim chief executive last month.",
+        ("Leroy Campbell", "appointed", "interim chief executive", "Haringey", "2015-12"),
+    ),
+    Case(
+        "Lina Kamińska takes over as chief executive of Bristol City Council next month.",
+        ("Lina Kamińska", "appointed", CHIEF, "Bristol", "2016-02"),
+    ),
+    Case(
+        "Bethan Morgan-Rees joins Gloucestershire as director of children's services in April.",
+        ("Bethan Morgan-Rees", "appointed", DCS, "Gloucestershire", "2016-04"),
+    ),
+    Case(
+        "Councillor Alan Cheadle has been made cabinet member for children at Swindon Borough Council.",
+        ("Alan Cheadle", "appointed", "cabinet member for children", "Swindon", None),
+    ),
+    Case(
+        "Geraldine Fox has been seconded to Slough Borough Council as improvement adviser.",
+        ("Geraldine Fox", "appointed", "improvement adviser", "Slough", None),
+    ),
+    Case(
+        "Sandwell has drafted in Eleri Prosser as interim director of children's services.",
+        ("Eleri Prosser", "appointed", "interim director of children's services", "Sandwell", None),
+    ),
+    Case(
+        "Asha Menon became director of children's services at Ealing in 2014.",
+        ("Asha Menon", "appointed", DCS, "Ealing", "2014"),
+    ),
+    Case(
+        "Essex has promoted Karen Ibbotson to director of children's services.",
+        ("Karen Ibbotson", "appointed", DCS, "Essex", None),
+    ),
+    Case(
+        "Trafford Council has confirmed the appointment of Gurpreet Sandhu as corporate director for children.",
+        ("Gurpreet Sandhu", "appointed", "corporate director for children", "Trafford", None),
+    ),
+    Case(
+        "Hannah Birtwistle took over from Keith Dodd as director of children's services at Tameside in September 2015.",
+        ("Hannah Birtwistle", "appointed", DCS, "Tameside", "2015-09"),
+    ),
+    Case(
+        "Fatima Noor succeeds Roger Elmhirst as chief executive of Luton Borough Council.",
+        ("Fatima Noor", "appointed", CHIEF, "Luton", None),
+    ),
+    Case(
+        "Michelle Dauncey joined Salford from Tameside in 2014 as director of children's services.",
+        ("Michelle Dauncey", "appointed", DCS, "Salford", "2014"),
+    ),
+    Case(
+        "The government has appointed Dame Philippa Rowe as commissioner of children's services in Buckinghamshire.",
+        ("Philippa Rowe", "appointed", "commissioner of children's services", "Buckinghamshire", None),
+    ),
+    Case(
+        "Barnardo's has appointed Isobel Kerrigan as chief executive.",
+        ("Isobel Kerrigan", "appointed", CHIEF, "Barnardo's", None),
+    ),
+    Case(
+        "Oliver Standish was appointed children's minister in May 2015.",
+        ("Oliver Standish", "appointed", "children's minister", "UK Government", "2015-05"),
+    ),
+    Case(
+        "Ewa Jabłońska will start as head of safeguarding at Oldham Council next month.",
+        ("Ewa Jabłońska", "appointed", "head of safeguarding", "Oldham", "2016-02"),
+    ),
+]
+
+LEFT = [
+    Case(
+        "Peter Lavery has resigned as leader of Derby City Council.",
+        ("Peter Lavery", "resigned", "leader", "Derby", None),
+    ),
+    Case(
+        "Kent's cabinet member for children's services, Jill Outhwaite, stepped down last month.",
+        ("Jill Outhwaite", "resigned", "cabinet member for children's services", "Kent", "2015-12"),
+    ),
+    Case(
+        "Andrzej Nowicki quit as chief executive of Blackpool Council on Monday.",
+        ("Andrzej Nowicki", "resigned", CHIEF, "Blackpool", "2016-01-04"),
+    ),
+    Case(
+        "The director of children's services at Bury, Moira Fairweather, left in November.",
+        ("Moira Fairweather", "resigned", DCS, "Bury", "2015-11"),
+    ),
+    Case(
+        "Clive Rampton departed as chief executive of Wirral Council in 2014.",
+        ("Clive Rampton", "resigned", CHIEF, "Wirral", "2014"),
+    ),
+    Case(
+        "Sunita Desai will step down as lead member for children's services at Harrow in May.",
+        ("Sunita Desai", "resigned", "lead member for children's services", "Harrow", "2016-05"),
+    ),
+    Case(
+        "Cllr Simon Treece gave up his post as cabinet member for children at Wiltshire Council in October.",
+        ("Simon Treece", "resigned", "cabinet member for children", "Wiltshire", "2015-10"),
+    ),
+    Case(
+        "The mayor of Middlesbrough, Colin Ashby, stood down in 2013.",
+        ("Colin Ashby", "resigned", "mayor", "Middlesbrough", "2013"),
+    ),
+    Case(
+        "Julie McTaggart left her job as assistant director at Lewisham Council in June 2015.",
+        ("Julie McTaggart", "resigned", "assistant director", "Lewisham", "2015-06"),
+    ),
+    Case(
+        "The director of children's services at Shropshire Council, Leonie Ashcroft, will leave in March.",
+        ("Leonie Ashcroft", "resigned", DCS, "Shropshire", "2016-03"),
+    ),
+    Case(
+        "Bexley confirmed that its chief executive, Tessa Blyth, had left the council.",
+        ("Tessa Blyth", "resigned", CHIEF, "Bexley", None),
+    ),
+    Case(
+        "The resignation of Lionel Hague as director of children's services at Coventry has left a gap at the top.",
+        ("Lionel Hague", "resigned", DCS, "Coventry", None),
+    ),
+    Case(
+        "Sir Julian Kembery stepped down as chief inspector of Ofsted in December.",
+        ("Julian Kembery", "resigned", "chief inspector", "Ofsted", "2015-12"),
+    ),
+    Case(
+        "Lambeth Council sacked its director of children's services, Gordon Petrie, in 2012.",
+        ("Gordon Petrie", "dismissed", DCS, "Lambeth", "2012"),
+    ),
+    Case(
+        "Norma Castle was dismissed as head of safeguarding at Wakefield last year.",
+        ("Norma Castle", "dismissed", "head of safeguarding", "Wakefield", "2015"),
+    ),
+    Case(
+        "Ray Entwistle was removed from his post as cabinet member for children at Lancashire Council yesterday.",
+        ("Ray Entwistle", "dismissed", "cabinet member for children", "Lancashire", "2016-01-04"),
+    ),
+    Case(
+        "Brian Catterick, head of fostering at Portsmouth City Council, was sacked in August 2015.",
+        ("Brian Catterick", "dismissed", "head of fostering", "Portsmouth", "2015-08"),
+    ),
+    Case(
+        "Cheshire West and Chester has suspended its chief executive, Howard Lisle.",
+        ("Howard Lisle", "suspended", CHIEF, "Cheshire West and Chester", None),
+    ),
+    Case(
+        "Monica Ferrante, Croydon's director of children's services, was suspended in December.",
+        ("Monica Ferrante", "suspended", DCS, "Croydon", "2015-12"),
+    ),
+    Case(
+        "Audrey Clement retired as director of children's services at Northumberland in 2014.",
+        ("Audrey Clement", "retired", DCS, "Northumberland", "2014"),
+    ),
+    Case(
+        "The chief executive of Solihull Council, Martin Grealish, will retire in April.",
+        ("Martin Grealish", "retired", CHIEF, "Solihull", "2016-04"),
+    ),
+    Case(
+        "David Oyelaran, director of children's services at Barking and Dagenham, is to retire at the end of March.",
+        ("David Oyelaran", "retired", DCS, "Barking and Dagenham", "2016-03"),
+    ),
+]
+
+PASSAGES = [
+    Case(
+        "Piotr Sadowski will replace Elaine Gough, who resigned in December as director of children's services at "
+        "Medway.",
+        ("Piotr Sadowski", "appointed", DCS, "Medway", None),
+        ("Elaine Gough", "resigned", DCS, "Medway", "2015-12"),
+    ),
+    Case(
+        "Neil Carver resigned as chief executive of Rotherham Council in September 2014. Joy Abioye took over from him "
+        "in January 2015.",
+        ("Neil Carver", "resigned", CHIEF, "Rotherham", "2014-09"),
+        ("Joy Abioye", "appointed", CHIEF, "Rotherham", "2015-01"),
+    ),
+    Case(
+        "Cheryl Lofthouse was director of children's services at Stockton-on-Tees for six years. She retired in July "
+        "2015.",
+        ("Cheryl Lofthouse", "retired", DCS, "Stockton-on-Tees", "2015-07"),
+    ),
+    Case(
+        "Dermot McGinley was Wigan's director of children's services from 2010. McGinley quit in 2013.",
+        ("Dermot McGinley", "resigned", DCS, "Wigan", "2013"),
+    ),
+    Case(
+        "Naomi Feld, director of children's services at Dudley Council, was criticised in the report.\n\n"
+        "The director resigned yesterday.",
+        ("Naomi Feld", "resigned", DCS, "Dudley", "2016-01-04"),
+    ),
+    Case(
+        "Wokingham has filled the post of director of children's services.\n\nSheila Abernathy will start in May.",
+        ("Sheila Abernathy", "appointed", DCS, "Wokingham", "2016-05"),
+    ),
+    Case(
+        "Liam Roscoe resigned as director of children's services at Cumbria, and Anne Burbridge stood down as lead "
+        "member for children.",
+        ("Liam Roscoe", "resigned", DCS, "Cumbria", None),
+        ("Anne Burbridge", "resigned", "lead member for children", "Cumbria", None),
+    ),
+    Case(
+        "PLYMOUTH\n\nThe council's chief executive, Tracey Moyle, retired in 2014.\n\n"
+        "BEDFORD\n\nThe council appointed Vikram Seth-Rao as director of children's services in 2015.",
+        ("Tracey Moyle", "retired", CHIEF, "Plymouth", "2014"),
+        ("Vikram Seth-Rao", "appointed", DCS, "Bedford", "2015"),
+    ),
+    Case(
+        "Somerset County Council has a new head of its children's department. The authority appointed Olu Fashola as "
+        "director of children's services in November.",
+        ("Olu Fashola", "appointed", DCS, "Somerset", "2015-11"),
+    ),
+    Case(
+        "Two men called Price have run the service in Thurrock. Gareth Price retired as director of children's "
+        "services in 2011, and Daniel Price was appointed in 2012.",
+        ("Gareth Price", "retired", DCS, "Thurrock", "2011"),
+        ("Daniel Price", "appointed", DCS, "Thurrock", "2012"),
+    ),
+    Case(
+        "Rosemary Okafor was assistant director at Kirklees. She was appointed director of children's services at "
+        "Barnsley in March 2015.",
+        ("Rosemary Okafor", "appointed", DCS, "Barnsley", "2015-03"),
+    ),
+    Case(
+        "Harminder Dhaliwal, who was appointed chief executive of Redbridge in June 2014, said that staff deserved "
+        "better.",
+        ("Harminder Dhaliwal", "appointed", CHIEF, "Redbridge", "2014-06"),
+    ),
+    Case(
+        "Southampton's chief executive announced the news in an email. Lesley Prowse, the council's director of "
+        "children's services, has resigned.",
+        ("Lesley Prowse", "resigned", DCS, "Southampton", None),
+    ),
+    Case(
+        "The corporate director for children at Sheffield City Council has resigned.\n\n"
+        "Gwendoline Achterberg told staff of her decision in an email.",
+        ("Gwendoline Achterberg", "resigned", "corporate director for children", "Sheffield", None),
+    ),
+    Case(
+        "Patricia Nkosi took up her post as director of children's services at Rutland County Council on Monday (4 "
+        "January).",
+        ("Patricia Nkosi", "appointed", DCS, "Rutland", "2016-01-04"),
+    ),
+    Case(
+        "The head of children's services at Herefordshire Council, Declan Frayne, has quit with immediate effect.",
+        ("Declan Frayne", "resigned", "head of children's services", "Herefordshire", None),
+    ),
+    Case(
+        "Birmingham's chief executive, Marguerite Dacosta, will leave in July.\n\n"
+        "Inspectors have judged the city's services inadequate three times since 2009.",
+        ("Marguerite Dacosta", "resigned", CHIEF, "Birmingham", "2016-07"),
+    ),
+    Case(
+        "North Lincolnshire's director of children's services, Amit Kulkarni, retired last year. The council has since "
+        "appointed Rhona Buchanan to the post.",
+        ("Amit Kulkarni", "retired", DCS, "North Lincolnshire", "2015"),
+        ("Rhona Buchanan", "appointed", DCS, "North Lincolnshire", None),
+    ),
+]
+
+LOOK_ALIKES = [
+    Case("Wirral may sack Trudy Ellwood as head of fostering, the union believes."),
+    Case("An independent chair was appointed to Bolton's safeguarding board in March."),
+    Case("Hugh Bannister, leader of Northamptonshire County Council, offered to resign, but councillors refused."),
+    Case("Opposition councillors repeated calls for the resignation of Bromley's chief executive, Linda Marchetti."),
+    Case("Walsall's director of children's services, Neville Stokes, has refused to step down."),
+    Case("Olga Petrenko, chief executive of Southwark Council, could be sacked if the next inspection goes badly."),
+    Case("The mayor of Tower Hamlets, Jamal Uddin, denied that he had resigned."),
+    Case("Dame Judith Farrow may be appointed commissioner in Reading."),
+    Case("Tim Oswald threatened to quit as leader of Oxfordshire County Council over the cuts."),
+    Case("Suffolk plans to appoint a new director of children's services by the summer."),
+    Case("Three social workers resigned from Hillingdon's children's services last year."),
+    Case("Manchester City Council has hired 40 social workers since Ofsted's visit."),
+    Case("Martina Novak is director of children's services at Kingston upon Thames."),
+    Case("Ministers will appoint a commissioner in Birmingham if standards do not rise."),
+    Case("Hounslow Council has appointed Deloitte to look at its spending on placements."),
+    Case("Rosalind Pickering urged the director of children's services at Stoke-on-Trent to consider his position."),
+    Case("A head of service at Hertfordshire, who has not been named, was suspended in October."),
+    Case("Unison fears that Victor Amadi, Sunderland's chief executive, will be forced to resign."),
+    Case("Kofi Mensah left care in 2013 and now studies at the University of Leeds."),
+    Case("Amy Radcliffe left the courtroom in tears after the hearing about Nottingham's failings."),
+    Case("Grace Ellery, leader of Worcestershire County Council, dismissed claims that it had been slow to act."),
+    Case("The panel dismissed an appeal by Dwayne Foster against Waltham Forest Council."),
+    Case("Paula Wainwright has no plans to retire as chief executive of Hampshire County Council."),
+    Case("Keith Amory, York's chief executive, was named in the report on the child's death."),
+    Case("Joanne Speight, Sefton's head of fostering, joined hundreds of carers at a conference in Liverpool."),
+    Case("Had Irene Salter resigned as leader of Cornwall Council, the plan would have fallen."),
+    Case("Mehmet Aksoy was asked whether he would resign as leader of Haringey Council and said no."),
+    Case("Hackney's mayor, Solomon Asante, retired to his office with the report and read it twice."),
+    Case("Gateshead left Pauline Errington's family without a social worker for nine weeks."),
+    Case("Councillors in Central Bedfordshire rejected a motion to remove Stuart Kingsley as leader."),
+    Case("The job of chief executive was offered to Nadia Rahman, but she turned Lincolnshire down."),
+]
+
+
+@pytest.mark.parametrize("case", [*APPOINTED, *LEFT, *PASSAGES], ids=str)
+def test_events_that_are_stated(case: Case) -> None:
+    check("events", case)
+
+
+@pytest.mark.parametrize("case", LOOK_ALIKES, ids=str)
+def test_words_of_coming_and_going_that_state_no_event(case: Case) -> None:
+    assert not case.rows
+    check("events", case)

@@ -1,0 +1,320 @@
+"""Interventions: passages with the steps that they say were taken toward a council, and look-alikes without any."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+CASES: tuple[Case, ...] = (
+    # Commissioners.
+    Case(
+        "The government has appointed a commissioner to oversee children's services at Rotherham Council.",
+        ("Rotherham", "commissioner", None, None),
+    ),
+    Case(
+        "The Department for Education has appointed Hester Quaile as commissioner for children's services in Reading.",
+        ("Reading", "commissioner", "Hester Quaile", None),
+    ),
+    Case(
+        "Ministers have sent a commissioner into Lambeth to turn round its failing children's services.",
+        ("Lambeth", "commissioner", None, None),
+    ),
+    Case(
+        "A commissioner was appointed to Tower Hamlets Council's children's services in May 2017.",
+        ("Tower Hamlets", "commissioner", None, "2017-05"),
+        published="2018-02-09",
+    ),
+    Case(
+        "Isolde Marchbank has been named by the education secretary as children's services commissioner at Croydon "
+        "Council.",
+        ("Croydon", "commissioner", "Isolde Marchbank", None),
+    ),
+    Case(
+        "Bradford Council has had a commissioner imposed on it by the Department for Education.",
+        ("Bradford", "commissioner", None, None),
+    ),
+    Case(
+        "The former director Malcolm Oakenfull was appointed last month by ministers as the commissioner for "
+        "children's services in Gloucestershire.",
+        ("Gloucestershire", "commissioner", "Malcolm Oakenfull", "2015-12"),
+    ),
+    Case(
+        "Councillors in Bromley heard on Tuesday from Fenella Strutt, the commissioner appointed by the government "
+        "to oversee the borough's children's services.",
+        ("Bromley", "commissioner", "Fenella Strutt", None),
+    ),
+    # Improvement notices.
+    Case(
+        "Slough Borough Council has been issued with an improvement notice by the Department for Education.",
+        ("Slough", "improvement notice", None, None),
+    ),
+    Case(
+        "An improvement notice was served on Cheshire East Council in March 2013.",
+        ("Cheshire East", "improvement notice", None, "2013-03"),
+    ),
+    Case(
+        "The children's minister has issued an improvement notice to Blackpool Council over its child protection "
+        "services.",
+        ("Blackpool", "improvement notice", None, None),
+    ),
+    Case(
+        "Devon County Council, which was served with an improvement notice in 2013, has hired a new director.",
+        ("Devon", "improvement notice", None, "2013"),
+    ),
+    Case(
+        "Children's services at Medway Council have been subject to a government improvement notice since July 2013.",
+        ("Medway", "improvement notice", None, "2013-07"),
+    ),
+    Case(
+        "Improvement notices have been issued to Cambridgeshire, Calderdale and Coventry.",
+        ("Cambridgeshire", "improvement notice", None, None),
+        ("Calderdale", "improvement notice", None, None),
+        ("Coventry", "improvement notice", None, None),
+    ),
+    Case(
+        "Both Barnsley and Sandwell were handed improvement notices by the Department for Children, Schools and "
+        "Families in 2009.",
+        ("Barnsley", "improvement notice", None, "2009"),
+        ("Sandwell", "improvement notice", None, "2009"),
+        published="2010-03-18",
+    ),
+    Case(
+        "The government has lifted the improvement notice that it served on Salford City Council's children's "
+        "services.",
+        ("Salford", "improvement notice", None, None),
+    ),
+    Case(
+        "An improvement notice issued to Warrington Council in 2010 has been lifted by the children's minister.",
+        ("Warrington", "improvement notice", None, "2010"),
+        published="2012-06-01",
+    ),
+    # Directions.
+    Case(
+        "The Department for Education has issued Wirral Council with a statutory direction.",
+        ("Wirral", "direction", None, None),
+    ),
+    Case(
+        "Education secretary Rupert Sandiway has served a direction notice on Kirklees Council.",
+        ("Kirklees", "direction", None, None),
+    ),
+    Case(
+        "Northamptonshire County Council was handed a statutory direction in December to improve its children's "
+        "services.",
+        ("Northamptonshire", "direction", None, "2015-12"),
+    ),
+    Case(
+        "A statutory direction has been issued to Norfolk County Council, whose social workers carry too many cases.",
+        ("Norfolk", "direction", None, None),
+    ),
+    Case(
+        "Ministers have revoked the statutory direction issued to Walsall Council in 2012.",
+        ("Walsall", "direction", None, "2012"),
+    ),
+    # Trusts and companies.
+    Case(
+        "Children's services in Sunderland have been transferred to an independent trust.",
+        ("Sunderland", "trust", None, None),
+    ),
+    Case(
+        "Birmingham City Council's children's services are to be moved to an independent trust, the government has "
+        "confirmed.",
+        ("Birmingham", "trust", None, None),
+    ),
+    Case(
+        "Doncaster Council was stripped of its children's services, which passed to an independent trust in October "
+        "2014.",
+        ("Doncaster", "trust", None, "2014-10"),
+    ),
+    Case(
+        "Worcestershire County Council's children's services will be handed over to a new independent company on the "
+        "orders of the Department for Education.",
+        ("Worcestershire", "trust", None, None),
+        published="2018-02-27",
+    ),
+    Case(
+        "Ministers have ordered that responsibility for child protection in Sandwell be taken away from the council "
+        "and given to a trust.",
+        ("Sandwell", "trust", None, None),
+    ),
+    Case(
+        "The government has removed children's social care from Reading Borough Council and handed it to a "
+        "not-for-profit company.",
+        ("Reading", "trust", None, None),
+    ),
+    Case(
+        "Two sets of children's services, in Slough and in Doncaster, have already been removed from council control "
+        "and transferred to trusts.",
+        ("Slough", "trust", None, None),
+        ("Doncaster", "trust", None, None),
+    ),
+    Case(
+        "Children's services in Slough have been run by an independent trust since October 2015.",
+        ("Slough", "trust", None, "2015-10"),
+    ),
+    # Reviews, boards, advisers, takeovers, monitoring.
+    Case(
+        "Ministers have ordered a review of whether children's services should be taken away from Bristol City "
+        "Council.",
+        ("Bristol", "review", None, None),
+    ),
+    Case(
+        "Ministers ordered an independent review of child protection in Essex in 2008.",
+        ("Essex", "review", None, "2008"),
+        published="2009-02-12",
+    ),
+    Case(
+        "The education secretary has ordered a review of children's services at Haringey Council, to be led by "
+        "Jocasta Wemyss.",
+        ("Haringey", "review", "Jocasta Wemyss", None),
+    ),
+    Case(
+        "The government has set up an improvement board to oversee children's services in Derby.",
+        ("Derby", "improvement board", None, None),
+    ),
+    Case(
+        "A government-appointed improvement board has been overseeing Stoke-on-Trent City Council's children's "
+        "services.",
+        ("Stoke-on-Trent", "improvement board", None, None),
+    ),
+    Case(
+        "The Department for Education has appointed an improvement adviser to work with Somerset County Council.",
+        ("Somerset", "improvement adviser", None, None),
+    ),
+    Case(
+        "Lettice Farthingale has been appointed by ministers as improvement adviser to Herefordshire Council.",
+        ("Herefordshire", "improvement adviser", "Lettice Farthingale", None),
+    ),
+    Case(
+        "Hampshire County Council took over the running of children's services on the Isle of Wight in 2013.",
+        ("Isle of Wight", "takeover", None, "2013"),
+    ),
+    Case(
+        "Torbay's children's services have been taken over by Plymouth City Council on the orders of the government.",
+        ("Torbay", "takeover", None, None),
+        published="2018-09-04",
+    ),
+    Case(
+        "Ofsted inspectors carried out a monitoring visit to Thurrock Council in May 2015.",
+        ("Thurrock", "monitoring", None, "2015-05"),
+    ),
+    Case(
+        "In its latest monitoring visit to Rochdale Council, Ofsted found that managers had a firmer grip on casework.",
+        ("Rochdale", "monitoring", None, None),
+    ),
+    Case(
+        "Ofsted has been making quarterly monitoring visits to Dudley Council since the inspection.",
+        ("Dudley", "monitoring", None, None),
+    ),
+    # Several kinds, several sentences, councils that change and councils that must not.
+    Case(
+        "Middlesbrough Council has received a direction notice from the DfE, which has also appointed Ottoline Brack "
+        "as commissioner of its children's services.",
+        ("Middlesbrough", "direction", None, None),
+        ("Middlesbrough", "commissioner", "Ottoline Brack", None),
+        published="2020-03-06",
+    ),
+    Case(
+        "Buckinghamshire County Council has accepted the report's findings in full.\n\n"
+        "The authority has been served with an improvement notice and has until next spring to show progress.",
+        ("Buckinghamshire", "improvement notice", None, None),
+    ),
+    Case(
+        "LEICESTER\n\n"
+        "The Department for Education has issued the city council with an improvement notice.\n\n"
+        "NOTTINGHAM\n\n"
+        "The council, where no child protection failings were found, was not inspected this year.",
+        ("Leicester", "improvement notice", None, None),
+    ),
+    Case(
+        "Surrey County Council has been told to act faster.\n\n"
+        "Ministers have appointed a commissioner, Barnaby Tolpuddle, to work with the council. He has been asked to "
+        "review whether children's services should be taken out of its control.",
+        ("Surrey", "commissioner", "Barnaby Tolpuddle", None),
+        ("Surrey", "review", "Barnaby Tolpuddle", None),
+    ),
+    Case(
+        "Social workers from Leeds are helping their colleagues in Cumbria, where an improvement notice was issued "
+        "by the government last year.",
+        ("Cumbria", "improvement notice", None, "2015"),
+    ),
+    Case(
+        "Councils in trouble and what the government has done\n"
+        "• Wakefield – improvement notice issued June 2008\n"
+        "• Torbay – commissioner appointed October 2015",
+        ("Wakefield", "improvement notice", None, "2008-06"),
+        ("Torbay", "commissioner", None, "2015-10"),
+    ),
+    Case(
+        "Morwenna Askew spent six years as a director in Poole. She was appointed by ministers in November as the "
+        "children's services commissioner for Stockton-on-Tees.",
+        ("Stockton-on-Tees", "commissioner", "Morwenna Askew", "2015-11"),
+    ),
+    Case(
+        "Bury and Oldham were inspected in the same month. Oldham has been issued with an improvement notice by the "
+        "department, while Bury was told that it is on the right track.",
+        ("Oldham", "improvement notice", None, None),
+    ),
+    Case(
+        "Lancashire County Council was found wanting in November.\n\n"
+        "A letter from the children's minister tells the authority that it has been issued with an improvement "
+        "notice.\n\n"
+        "Tancred Boyle has been appointed by the department as improvement adviser to the county council.",
+        ("Lancashire", "improvement notice", None, None),
+        ("Lancashire", "improvement adviser", "Tancred Boyle", None),
+    ),
+    Case(
+        "Wigan and Knowsley are sharing staff.\n\n"
+        "Knowsley has been under a government improvement notice since 2014. Wigan has never been under one.",
+        ("Knowsley", "improvement notice", None, "2014"),
+    ),
+    # Planned steps stay in the graph, marked.
+    Case(
+        "A commissioner will be appointed to run children's services in Lancashire.",
+        ("Lancashire", "commissioner", None, None),
+        certainty="planned",
+    ),
+    # Look-alikes: plans, threats, conditions, denials, wishes.
+    Case("Kingston upon Thames could be stripped of its children's services if inspectors find no progress."),
+    Case("The Department for Education is considering whether to appoint a commissioner to Shropshire Council."),
+    Case("Trafford Council has been threatened with an improvement notice."),
+    Case("A commissioner will be appointed to oversee children's services at Swindon Council, the minister said."),
+    Case("Unison has called on ministers to send a commissioner into Wigan Council."),
+    Case("The Department for Education denied that it had issued Barnet Council with an improvement notice."),
+    Case("Had Oxfordshire County Council failed to improve, an improvement notice would have been issued."),
+    Case("Kent County Council will not face a commissioner after inspectors praised its progress."),
+    Case("Opposition councillors fear that Southampton's children's services may be handed to a trust."),
+    Case("If the pace of change does not quicken, Suffolk County Council might be issued with a statutory direction."),
+    # Look-alikes: other commissioners, notices, trusts, reviews, directions.
+    Case("The children's commissioner for England, Perdita Ames, met young carers at Gateshead Council this week."),
+    Case("Police and crime commissioner Digby Thorne told Staffordshire councillors that he would fund more patrols."),
+    Case("Would a commissioner be sent into Rutland? The county council's leader said that there was no sign of it."),
+    Case("A bakery in Bolton was served with an improvement notice by the Health and Safety Executive."),
+    Case("Brent Council has issued improvement notices to eleven private landlords since April."),
+    Case(
+        "Inspectors from Bexley Council visited the restaurant in June. The council served its owner with an "
+        "improvement notice.",
+    ),
+    Case("Parkfield Primary School in Oldham has been transferred to an academy trust."),
+    Case("Stockport NHS Foundation Trust has taken over two community clinics in Tameside."),
+    Case("Trust between social workers and their managers in Merton had broken down, a former employee said."),
+    Case("Bury Council has ordered a review of parking charges in the town centre."),
+    Case("Commissioners at Warwickshire County Council bought 40 places from private nurseries."),
+    Case("Dorset Council: school improvement adviser, full time, Dorchester. Closing date 12 February."),
+    Case("The Welsh Government has sent commissioners in to run Anglesey council."),
+    # Look-alikes: counts, councils without a name, steps without a kind.
+    Case("Seven councils have been served with improvement notices since the election."),
+    Case(
+        "A council in the West Midlands, which the department would not name, has had its children's services moved "
+        "to a trust.",
+    ),
+    Case("Commissioners have been appointed to three failing councils so far, a spokesman for the minister said."),
+    Case(
+        "The council's children's services are under government intervention, the leader of Telford and Wrekin "
+        "Council wrote.",
+    ),
+    Case("Air quality monitoring in Hillingdon is carried out by officers from the neighbouring borough."),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.text.split()[:5]))
+def test_interventions(case: Case) -> None:
+    check("interventions", case)

@@ -1,0 +1,382 @@
+"""Judgements: sentences and passages with the grades that they state of a council, and look-alikes that state none."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+CASES: tuple[Case, ...] = (
+    # The plain ways of saying it.
+    Case(
+        "Children's services at Barnsley Council have been rated inadequate by Ofsted.",
+        ("Barnsley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted has rated Wakefield Council’s children’s services as “inadequate” in a report that pulls no punches.",
+        ("Wakefield", "inadequate", "overall", None),
+    ),
+    Case(
+        "Derby City Council's children's services have been judged to be good by inspectors.",
+        ("Derby", "good", "overall", None),
+    ),
+    Case(
+        "Children's services in Bexley have been rated 'outstanding' following an Ofsted inspection.",
+        ("Bexley", "outstanding", "overall", None),
+    ),
+    Case(
+        "Dudley Council's children's services were judged inadequate by Ofsted in 2016.",
+        ("Dudley", "inadequate", "overall", "2016"),
+        published="2018-03-02",
+    ),
+    Case(
+        "Ofsted has found that Lincolnshire County Council's children's services are good.",
+        ("Lincolnshire", "good", "overall", None),
+    ),
+    Case(
+        "Services for vulnerable children in Medway “require improvement to be good”, Ofsted has ruled.",
+        ("Medway", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Bromley's children's services department has been branded \"inadequate\" by the watchdog.",
+        ("Bromley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Inspectors gave Hillingdon's children's services an overall rating of good.",
+        ("Hillingdon", "good", "overall", None),
+    ),
+    Case(
+        "Croydon Council has been handed an 'inadequate' rating by Ofsted for its children's services.",
+        ("Croydon", "inadequate", "overall", None),
+    ),
+    Case(
+        "Torbay Council has been told its children's services are inadequate after a four-week Ofsted inspection.",
+        ("Torbay", "inadequate", "overall", None),
+    ),
+    Case(
+        "Leeds has become the first big city to receive an outstanding rating for its children's services.",
+        ("Leeds", "outstanding", "overall", None),
+    ),
+    Case(
+        "Shropshire Council's services for children were deemed adequate by Ofsted in 2010.",
+        ("Shropshire", "adequate", "overall", "2010"),
+        published="2010-12-14",
+    ),
+    Case(
+        "Children's services in Northamptonshire were slammed as inadequate by Ofsted last year.",
+        ("Northamptonshire", "inadequate", "overall", "2013"),
+        published="2014-06-20",
+    ),
+    Case(
+        "The Isle of Wight's children's services have been graded requires improvement by the inspectorate.",
+        ("Isle of Wight", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Hampshire's children's services have secured an outstanding judgement from Ofsted.",
+        ("Hampshire", "outstanding", "overall", None),
+    ),
+    # Dates: given, relative to the day of publication, by the inspection.
+    Case(
+        "Children's services in Cambridgeshire were rated good following an inspection in June 2014.",
+        ("Cambridgeshire", "good", "overall", "2014-06"),
+    ),
+    Case(
+        "Ofsted rated Sunderland City Council's children's services inadequate last month.",
+        ("Sunderland", "inadequate", "overall", "2015-12"),
+    ),
+    Case(
+        "Inspectors, who visited Gloucestershire County Council in November, have rated its children's services "
+        "inadequate.",
+        ("Gloucestershire", "inadequate", "overall", "2015-11"),
+    ),
+    Case(
+        "Tower Hamlets, whose children's services were rated inadequate in April 2017, has published its improvement "
+        "plan.",
+        ("Tower Hamlets", "inadequate", "overall", "2017-04"),
+        published="2018-07-11",
+    ),
+    Case(
+        "Two years ago Ofsted judged children's services at Buckinghamshire County Council to be inadequate.",
+        ("Buckinghamshire", "inadequate", "overall", "2014"),
+    ),
+    # From one grade to another; past and present in one sentence.
+    Case(
+        "Rochdale's children's services have moved from inadequate to requires improvement.",
+        ("Rochdale", "inadequate", "overall", None),
+        ("Rochdale", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Ofsted has downgraded children's services in Stoke-on-Trent from good to inadequate.",
+        ("Stoke-on-Trent", "good", "overall", None),
+        ("Stoke-on-Trent", "inadequate", "overall", None),
+    ),
+    Case(
+        "Children's services in Peterborough are no longer inadequate, Ofsted has confirmed.",
+        ("Peterborough", "inadequate", "overall", None),
+    ),
+    Case(
+        "Cornwall Council's children's services, rated inadequate in 2011, are now rated good.",
+        ("Cornwall", "inadequate", "overall", "2011"),
+        ("Cornwall", "good", "overall", None),
+    ),
+    Case(
+        "Children's services in Herefordshire have been rated inadequate for the second time in six years.",
+        ("Herefordshire", "inadequate", "overall", None),
+    ),
+    Case(
+        "Salford City Council has been rated good for its children's services. When it was last inspected in 2012 "
+        "the council was judged to be adequate.",
+        ("Salford", "good", "overall", None),
+        ("Salford", "adequate", "overall", "2012"),
+    ),
+    Case(
+        "Two years after being rated inadequate, Somerset County Council's children's services have been judged to "
+        "require improvement.",
+        ("Somerset", "inadequate", "overall", None),
+        ("Somerset", "requires improvement", "overall", None),
+        published=None,
+    ),
+    # Several councils.
+    Case(
+        "Both Cumbria and Blackpool were rated inadequate by Ofsted after inspections of their children's services.",
+        ("Cumbria", "inadequate", "overall", None),
+        ("Blackpool", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted has judged children's services in Trafford, Stockport and Wigan to be good.",
+        ("Trafford", "good", "overall", None),
+        ("Stockport", "good", "overall", None),
+        ("Wigan", "good", "overall", None),
+    ),
+    Case(
+        "Hertfordshire, as well as Essex, has been rated outstanding for its children's services.",
+        ("Hertfordshire", "outstanding", "overall", None),
+        ("Essex", "outstanding", "overall", None),
+    ),
+    Case(
+        "Children's services in Camden and Islington were rated good while those in Haringey were rated requires "
+        "improvement.",
+        ("Camden", "good", "overall", None),
+        ("Islington", "good", "overall", None),
+        ("Haringey", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Reports on the children's services of three London boroughs came out together. Merton was rated "
+        "outstanding, Sutton requires improvement and Barnet inadequate.",
+        ("Merton", "outstanding", "overall", None),
+        ("Sutton", "requires improvement", "overall", None),
+        ("Barnet", "inadequate", "overall", None),
+    ),
+    Case(
+        "Two further councils – Bury and Bolton – have had their children's services rated “requires improvement”.",
+        ("Bury", "requires improvement", "overall", None),
+        ("Bolton", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Hackney's children's services have slipped from good to requires improvement, but over the border in Newham "
+        "they have been rated good.",
+        ("Hackney", "good", "overall", None),
+        ("Hackney", "requires improvement", "overall", None),
+        ("Newham", "good", "overall", None),
+    ),
+    # Parts of the service.
+    Case(
+        "In Calderdale, adoption services were judged to be outstanding, while support for care leavers was found to "
+        "be good.",
+        ("Calderdale", "outstanding", "adoption", None),
+        ("Calderdale", "good", "care leavers", None),
+    ),
+    Case(
+        "Walsall's adoption services, care leaver support and leadership were all rated good, while child protection "
+        "was rated inadequate.",
+        ("Walsall", "good", "adoption", None),
+        ("Walsall", "good", "care leavers", None),
+        ("Walsall", "good", "leadership", None),
+        ("Walsall", "inadequate", "help and protection", None),
+    ),
+    Case(
+        "Ofsted judged West Berkshire's children's services to be good overall but rated its support for care "
+        "leavers as requires improvement.",
+        ("West Berkshire", "good", "overall", None),
+        ("West Berkshire", "requires improvement", "care leavers", None),
+    ),
+    Case(
+        "Ofsted has published its findings on Oldham Council:\n"
+        "• Overall effectiveness: requires improvement\n"
+        "• Adoption performance: good\n"
+        "• Leadership, management and governance: inadequate",
+        ("Oldham", "requires improvement", "overall", None),
+        ("Oldham", "good", "adoption", None),
+        ("Oldham", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Safeguarding in Thurrock was judged inadequate by Ofsted during a review in May 2009.",
+        ("Thurrock", "inadequate", "safeguarding", "2009-05"),
+        published="2009-09-08",
+    ),
+    Case(
+        "Inspectors rated the council’s children’s services “good”, reserving particular praise for Cheshire East’s "
+        "work with looked-after children, which was rated “outstanding”.",
+        ("Cheshire East", "good", "overall", None),
+        ("Cheshire East", "outstanding", "looked-after children", None),
+    ),
+    # Across sentences and paragraphs.
+    Case(
+        "Redcar and Cleveland Council has apologised to families.\n\n"
+        "The authority was rated inadequate by Ofsted after an inspection of its children's services in September.",
+        ("Redcar and Cleveland", "inadequate", "overall", "2015-09"),
+    ),
+    Case(
+        "Staff at Norfolk County Council’s children’s services were told the news in a short email.\n\n"
+        "Inspectors had judged the department to be inadequate.",
+        ("Norfolk", "inadequate", "overall", None),
+    ),
+    Case(
+        "DEVON\n\n"
+        "The county council was rated inadequate for safeguarding in its last annual performance assessment.\n\n"
+        "DORSET\n\n"
+        "The county council was rated good for safeguarding.",
+        ("Devon", "inadequate", "safeguarding", None),
+        ("Dorset", "good", "safeguarding", None),
+        published="2009-03-12",
+    ),
+    Case(
+        "Plymouth City Council has had a bruising week. Its social workers share an office block with colleagues "
+        "from Devon County Council. Ofsted rated the city council's children's services inadequate.",
+        ("Plymouth", "inadequate", "overall", None),
+    ),
+    Case(
+        "Bournemouth Council and Southampton City Council were inspected by the same team. Ofsted rated "
+        "Bournemouth's children's services good. Southampton's were judged to require improvement.",
+        ("Bournemouth", "good", "overall", None),
+        ("Southampton", "requires improvement", "overall", None),
+    ),
+    Case(
+        "The report makes grim reading for Wirral Council. It says that children were left at risk for too long.\n\n"
+        "The overall effectiveness of its services for children is judged to be inadequate, as is its leadership.",
+        ("Wirral", "inadequate", "overall", None),
+        ("Wirral", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Children's services in Brent have been rated good.\n\n"
+        "Inspectors praised the stable team at the top of the council and rated its leadership outstanding.\n\n"
+        "The authority's work with care leavers, however, was rated requires improvement.",
+        ("Brent", "good", "overall", None),
+        ("Brent", "outstanding", "leadership", None),
+        ("Brent", "requires improvement", "care leavers", None),
+    ),
+    Case(
+        "Stockton-on-Tees Borough Council has sent three managers to help Middlesbrough Council.\n\n"
+        "Middlesbrough's children's services were rated inadequate in January 2020. Those in Stockton-on-Tees have "
+        "been rated good.",
+        ("Middlesbrough", "inadequate", "overall", "2020-01"),
+        ("Stockton-on-Tees", "good", "overall", None),
+        published="2020-03-06",
+    ),
+    Case(
+        "A children's home run by Sefton Council has been judged inadequate. The council's children's services as a "
+        "whole were rated requires improvement in 2016.",
+        ("Sefton", "requires improvement", "overall", "2016"),
+        published="2018-03-02",
+    ),
+    Case(
+        "“Children’s services at the council were rated good in 2011,” recalled Maud Pickering, the leader of "
+        "Enfield Council.",
+        ("Enfield", "good", "overall", "2011"),
+        certainty="reported",
+    ),
+    Case(
+        "Councils with inadequate children's services and what has been done about them\n"
+        "• Sandwell – improvement notice, May 2013\n"
+        "• Coventry – improvement board",
+        ("Sandwell", "inadequate", "overall", None),
+        ("Coventry", "inadequate", "overall", None),
+    ),
+    Case(
+        "Slough was given the lowest possible rating by Ofsted when its children's services were inspected in 2014.",
+        ("Slough", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Ofsted awarded Kensington and Chelsea's children's services its top rating of outstanding.",
+        ("Kensington and Chelsea", "outstanding", "overall", None),
+    ),
+    Case(
+        "Liverpool City Council, which was judged good for its children's services in 2011, has drafted in help from "
+        "Manchester City Council, which was judged inadequate in 2014.",
+        ("Liverpool", "good", "overall", "2011"),
+        ("Manchester", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Hartlepool's children's services received a \"weak\" judgement from the inspectors.",
+        ("Hartlepool", "weak", "overall", None),
+    ),
+    Case(
+        "Rowan Park School in Reading was put into special measures last summer. The council's children's services "
+        "were also judged inadequate, by a different team of inspectors.",
+        ("Reading", "inadequate", "overall", None),
+    ),
+    # Look-alikes: plans, fears, hopes, conditions, denials.
+    Case(
+        "Bradford Council fears that its children's services could be rated inadequate when Ofsted publishes its "
+        "report.",
+    ),
+    Case("If Lambeth's children's services are judged inadequate, ministers will step in."),
+    Case("Leicestershire County Council hopes to achieve a good rating for its children's services by 2018."),
+    Case(
+        "Suffolk County Council's children's services were not rated inadequate, contrary to a claim made on social "
+        "media.",
+    ),
+    Case("Warwickshire County Council has denied that its children's services have been branded inadequate."),
+    Case("Southend-on-Sea Council narrowly avoided an inadequate rating for its children's services."),
+    Case("East Sussex is determined that its children's services will be rated outstanding at the next inspection."),
+    Case(
+        "The director of children's services at Hounslow Council said the department was at risk of being judged "
+        "inadequate.",
+    ),
+    Case("Inspectors will decide next month whether to rate Kirklees Council's children's services as inadequate."),
+    # Look-alikes: somebody else's grade.
+    Case("Ashdene Primary School in Doncaster has been rated inadequate by Ofsted."),
+    Case(
+        "A children's home in Rotherham run by the firm Brightwell Care was judged inadequate after a surprise visit "
+        "by Ofsted.",
+    ),
+    Case("The Care Quality Commission has rated adult social care at Telford and Wrekin Council as good."),
+    Case("Nottinghamshire Police was rated inadequate for the way it protects vulnerable people."),
+    Case("Glasgow City Council's children's services were graded “good” by the Care Inspectorate."),
+    Case("Ofsted has visited three nurseries run by a charity in Knowsley. All of them were rated good."),
+    Case(
+        "The home stands in a quiet street in Harrogate, North Yorkshire.\n\n"
+        "Inspectors rated it inadequate in May. North Yorkshire County Council, which does not run the home, has "
+        "moved two children out of it.",
+    ),
+    Case("Little Acorns, a nursery in Solihull, was judged to be outstanding by Ofsted."),
+    Case(
+        "Harbour Families, a voluntary adoption agency with offices in Bristol and Swindon, has been rated "
+        "outstanding.",
+    ),
+    Case("A secure training centre near Milton Keynes has been judged inadequate by inspectors from three watchdogs."),
+    Case("Belmont Hospital in Luton was rated inadequate for its care of children and young people."),
+    Case("Auditors said that financial controls at Nottingham City Council were inadequate."),
+    # Look-alikes: counts, councils without a name, rules, words that only sound like grades.
+    Case("Nineteen councils have had their children's services judged inadequate since the new inspections began."),
+    Case(
+        "A county council in the south of England, which has not been named, was rated inadequate for child "
+        "protection.",
+    ),
+    Case(
+        "Under the framework, any council that is judged inadequate for child protection will be judged inadequate "
+        "overall.",
+    ),
+    Case("The report includes examples of good practice from Gateshead and South Tyneside."),
+    Case("Assessments in Coventry were often poor and plans were inadequate, inspectors wrote."),
+    Case("Havering Council: outstanding opportunities for social workers. Good salary and benefits. Apply now."),
+    Case(
+        "Redbridge Council has been praised for its fostering campaign. A neighbour, which was judged inadequate "
+        "last year, is said to be copying it.",
+    ),
+    Case("Staffing levels in Portsmouth are inadequate, the union says, and morale is poor."),
+    Case("Poor families in Brent are waiting up to a year for a home, the charity said."),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.text.split()[:5]))
+def test_judgements(case: Case) -> None:
+    check("judgements", case)

@@ -1,0 +1,218 @@
+"""Measures: passages with what a council does or pledges to improve, in figures, and look-alikes without any."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+CASES: tuple[Case, ...] = (
+    # Money.
+    Case(
+        "Essex County Council will invest £12m in children's services over the next three years.",
+        ("Essex", "funding", "12000000"),
+    ),
+    Case("Leeds City Council has put an extra £3.5 million into child protection.", ("Leeds", "funding", "3500000")),
+    Case(
+        "Sunderland City Council has pledged £8m to improve its children's services.",
+        ("Sunderland", "funding", "8000000"),
+    ),
+    Case(
+        "Councillors at Bristol City Council have approved an additional £750,000 for front-line social work.",
+        ("Bristol", "funding", "750000"),
+    ),
+    Case(
+        "An extra £2m has been set aside by Kent County Council for its children's services.",
+        ("Kent", "funding", "2000000"),
+    ),
+    Case(
+        "Torbay Council is spending a further £1.6m on its children's department this year.",
+        ("Torbay", "funding", "1600000"),
+    ),
+    Case(
+        "Stockport's cabinet agreed last night to inject £900k into services for children in care.",
+        ("Stockport", "funding", "900000"),
+    ),
+    Case(
+        "Northumberland County Council has found £500,000 for a scheme to keep experienced social workers.",
+        ("Northumberland", "funding", "500000"),
+    ),
+    Case(
+        "A £2.4m package to reform children's social care has been agreed by Bournemouth Council.",
+        ("Bournemouth", "funding", "2400000"),
+    ),
+    Case(
+        "Nottinghamshire has increased its budget for children's social care by £11m.",
+        ("Nottinghamshire", "funding", "11000000"),
+    ),
+    # Staff.
+    Case("Derby City Council has recruited 30 social workers since the inspection.", ("Derby", "recruitment", "30")),
+    Case("Medway Council is to recruit an additional 24 social workers.", ("Medway", "recruitment", "24")),
+    Case(
+        "Gloucestershire County Council says it has hired 52 more social workers since the spring.",
+        ("Gloucestershire", "recruitment", "52"),
+    ),
+    Case("Enfield Council has taken on 18 newly qualified social workers.", ("Enfield", "recruitment", "18")),
+    Case(
+        "Twelve extra social workers have been recruited by Rutland County Council.",
+        ("Rutland", "recruitment", "12"),
+    ),
+    Case(
+        "Lincolnshire County Council has appointed six new team managers to strengthen child protection.",
+        ("Lincolnshire", "recruitment", "6"),
+    ),
+    Case(
+        "A recruitment drive by Salford City Council has brought in 40 new social workers.",
+        ("Salford", "recruitment", "40"),
+    ),
+    Case(
+        "Harrow Council, which has recruited 15 social workers from overseas, said that morale was rising.",
+        ("Harrow", "recruitment", "15"),
+    ),
+    Case("Bradford has promised to recruit another 60 social workers by Easter.", ("Bradford", "recruitment", "60")),
+    Case(
+        "Cumbria County Council has filled 45 social worker vacancies since January.",
+        ("Cumbria", "recruitment", "45"),
+    ),
+    Case(
+        "West Sussex County Council has recruited 36 social workers, 20 of them newly qualified.",
+        ("West Sussex", "recruitment", "36"),
+    ),
+    # Case audits and caseloads.
+    Case(
+        "Sheffield City Council has audited 400 case files to check that children are safe.",
+        ("Sheffield", "audit", "400"),
+    ),
+    Case("Wirral Council has carried out an audit of 1,200 child protection cases.", ("Wirral", "audit", "1200")),
+    Case("All 850 open cases have been audited by Blackpool Council.", ("Blackpool", "audit", "850")),
+    Case("After the report, Somerset County Council ordered an audit of 310 cases.", ("Somerset", "audit", "310")),
+    Case("Caseloads at Hackney Council have fallen to an average of 14.", ("Hackney", "caseload", "14")),
+    Case("Social workers in Southwark now hold an average of 16 cases each.", ("Southwark", "caseload", "16")),
+    Case("Croydon Council has cut average caseloads from 28 to 17.", ("Croydon", "caseload", "17")),
+    Case("Bolton Council has reduced social workers' caseloads to 18.", ("Bolton", "caseload", "18")),
+    # Other figures, under the text's own noun.
+    Case(
+        "Dudley Council has commissioned three independent reviews of its child protection work.",
+        ("Dudley", "independent reviews", "3"),
+    ),
+    Case(
+        "Plymouth City Council has opened four family hubs to help families earlier.",
+        ("Plymouth", "family hubs", "4"),
+    ),
+    # Several measures and several councils.
+    Case(
+        "Thurrock Council will invest £4m and recruit 35 social workers.",
+        ("Thurrock", "funding", "4000000"),
+        ("Thurrock", "recruitment", "35"),
+    ),
+    Case(
+        "Bury Council has invested £1m in its children's services, while neighbouring Rochdale has invested £2.5m.",
+        ("Bury", "funding", "1000000"),
+        ("Rochdale", "funding", "2500000"),
+    ),
+    Case(
+        "Both Camden and Islington have been hiring. Camden has recruited 22 social workers and Islington has "
+        "recruited 19.",
+        ("Camden", "recruitment", "22"),
+        ("Islington", "recruitment", "19"),
+    ),
+    Case(
+        "Brighton and Hove City Council has audited 260 cases, recruited 25 social workers and invested £1.1m in "
+        "early help.",
+        ("Brighton and Hove", "audit", "260"),
+        ("Brighton and Hove", "recruitment", "25"),
+        ("Brighton and Hove", "funding", "1100000"),
+    ),
+    # Across sentences and paragraphs.
+    Case(
+        "Swindon Borough Council has accepted the findings. It will spend an extra £3m on children's social care.",
+        ("Swindon", "funding", "3000000"),
+    ),
+    Case(
+        "Herefordshire Council has drawn up an action plan.\n\nThe authority is recruiting 20 more social workers.",
+        ("Herefordshire", "recruitment", "20"),
+    ),
+    Case(
+        "“We have invested a further £4m in children’s services,” said Dorcas Wetherell, leader of Walsall Council.",
+        ("Walsall", "funding", "4000000"),
+    ),
+    Case(
+        "Inspectors criticised high turnover at Warrington Council.\n\n"
+        "A spokeswoman for the council said: “We have recruited 27 permanent social workers this year.”",
+        ("Warrington", "recruitment", "27"),
+    ),
+    Case(
+        "COVENTRY\n\n"
+        "The council has recruited 33 social workers.\n\n"
+        "SOLIHULL\n\n"
+        "The council will invest £6m over two years in its children's services.",
+        ("Coventry", "recruitment", "33"),
+        ("Solihull", "funding", "6000000"),
+    ),
+    Case(
+        "Trafford was praised for the help that it has given to Tameside Council, which has since invested £7m in "
+        "its own children's services.",
+        ("Tameside", "funding", "7000000"),
+    ),
+    Case(
+        "Worcestershire's failings were laid bare in June. Since then the county council has hired 38 social workers.",
+        ("Worcestershire", "recruitment", "38"),
+    ),
+    Case(
+        "Inspectors went to Knowsley and to Halton in May. Halton Borough Council has since spent £400,000 on new "
+        "case-recording software for its social workers.",
+        ("Halton", "funding", "400000"),
+    ),
+    Case(
+        "The children's department at Wokingham Borough Council is growing again. The council has filled 11 "
+        "vacancies and brought average caseloads down to 15.",
+        ("Wokingham", "recruitment", "11"),
+        ("Wokingham", "caseload", "15"),
+    ),
+    Case(
+        "Ministers want to spend £30m on recruiting social workers across the country.\n\n"
+        "In Northamptonshire the county council has not waited. Its cabinet has approved £1.8m for child protection.",
+        ("Northamptonshire", "funding", "1800000"),
+    ),
+    Case(
+        "The report on Tower Hamlets says that 340 children were left waiting for an assessment.\n\n"
+        "Since it came out, the council has audited 600 cases and recruited 44 social workers.",
+        ("Tower Hamlets", "audit", "600"),
+        ("Tower Hamlets", "recruitment", "44"),
+    ),
+    # Look-alikes: national sums and figures.
+    Case("The government will spend £20m on a new centre for children's services."),
+    Case("Ministers have announced £100m to train more social workers across England."),
+    Case("The average caseload of a child protection social worker in England is 17, a survey suggests."),
+    Case("The Treasury has set aside £1.4bn for councils' children's services."),
+    # Look-alikes: numbers of children, referrals, problems.
+    Case("Norfolk County Council looks after 1,100 children."),
+    Case("Referrals to Middlesbrough's children's services rose to 3,400 last year."),
+    Case("More than 500 children in Kirklees are the subject of a child protection plan."),
+    Case("Lambeth Council had 45 vacancies for social workers when the inspectors arrived."),
+    Case("Social workers at Reading Borough Council were carrying as many as 40 cases each, inspectors found."),
+    Case("Thirty social workers left Luton Borough Council in a single year."),
+    Case("Inspectors looked at 85 cases during their four weeks at Calderdale Council."),
+    # Look-alikes: savings, overspends, pay, compensation.
+    Case("Lancashire County Council must save £65m by 2018."),
+    Case("Oxfordshire County Council plans to close 38 children's centres to save £8m."),
+    Case("Children's services at Birmingham City Council overspent by £9m last year."),
+    Case("Ealing Council was ordered to pay £5,000 to a mother whose complaint was ignored."),
+    Case("The new director of children's services at Wandsworth Council will be paid £160,000 a year."),
+    # Look-alikes: somebody else's, wished for, refused, without a name.
+    Case("Essex Police will recruit 200 officers next year."),
+    Case("The charity Brightway has raised £30,000 for young carers in York."),
+    Case(
+        "The hospice was visited by councillors from North Somerset Council. It has recruited 25 volunteers and "
+        "spent £90,000 on its garden.",
+    ),
+    Case("The union wants Manchester City Council to recruit 50 more social workers."),
+    Case("Devon's cabinet voted against spending another £2m on children's services."),
+    Case("If it won the bid, Shropshire Council would invest £3m in children's services."),
+    Case("One northern council, which did not wish to be named, has recruited 40 social workers from abroad."),
+    Case("Havering Council denied that it had set aside £1m for agency social workers."),
+    Case("Social worker, Suffolk County Council: £38,000 plus £3,000 welcome payment. Join a team of 14."),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.text.split()[:5]))
+def test_measures(case: Case) -> None:
+    check("measures", case)

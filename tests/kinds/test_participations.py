@@ -1,0 +1,252 @@
+"""Participations: passages with who takes part in which named programme, and look-alikes without any."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+CASES: tuple[Case, ...] = (
+    # The plain ways of saying it.
+    Case(
+        "Leeds City Council has been chosen for the Partners in Practice programme.",
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "Lincolnshire is one of the councils taking part in the government's Partners in Practice programme.",
+        ("Lincolnshire", "Partners in Practice"),
+    ),
+    Case(
+        "Hertfordshire County Council is one of the government's Partners in Practice.",
+        ("Hertfordshire", "Partners in Practice"),
+    ),
+    Case("Wiltshire Council has joined the Troubled Families programme.", ("Wiltshire", "Troubled Families")),
+    Case(
+        "Bexley Council takes part in Step Up to Social Work, which trains graduates on the job.",
+        ("Bexley", "Step Up to Social Work"),
+    ),
+    Case("Manchester City Council has signed up to the Frontline programme.", ("Manchester", "Frontline")),
+    Case(
+        "Ministers have picked North Yorkshire for the Partners in Practice programme.",
+        ("North Yorkshire", "Partners in Practice"),
+    ),
+    Case(
+        "Sheffield City Council was among the first authorities to take part in the Children's Social Care "
+        "Innovation Programme.",
+        ("Sheffield", "Children's Social Care Innovation Programme"),
+    ),
+    Case(
+        "Cheshire West and Chester Council is a member of the Partners in Practice programme.",
+        ("Cheshire West and Chester", "Partners in Practice"),
+    ),
+    Case(
+        "Brighton and Hove has been accepted on to the Partners in Practice scheme.",
+        ("Brighton and Hove", "Partners in Practice"),
+    ),
+    Case(
+        "Darlington Borough Council is participating in the Strengthening Families, Protecting Children programme.",
+        ("Darlington", "Strengthening Families, Protecting Children"),
+    ),
+    Case(
+        "Tower Hamlets Council was chosen to pilot the National Assessment and Accreditation System.",
+        ("Tower Hamlets", "National Assessment and Accreditation System"),
+    ),
+    Case(
+        "Stoke-on-Trent City Council is a pilot area for the Brighter Starts programme.",
+        ("Stoke-on-Trent", "Brighter Starts"),
+    ),
+    Case(
+        "The Early Intervention Foundation was made part of the What Works Network.",
+        ("Early Intervention Foundation", "What Works Network"),
+    ),
+    Case("Barnardo's has been chosen to take part in the Safer Steps programme.", ("Barnardo's", "Safer Steps")),
+    Case("Norfolk County Council is one of eight areas in the Staying Close pilot.", ("Norfolk", "Staying Close")),
+    Case("Wigan Council has enrolled in the Family Anchor programme.", ("Wigan", "Family Anchor")),
+    Case(
+        "Rochdale Council has been named as one of the pilot sites for the Open Doors programme.",
+        ("Rochdale", "Open Doors"),
+    ),
+    # Lists.
+    Case(
+        "The councils chosen for Partners in Practice are Hampshire, Leeds and North Yorkshire.",
+        ("Hampshire", "Partners in Practice"),
+        ("Leeds", "Partners in Practice"),
+        ("North Yorkshire", "Partners in Practice"),
+    ),
+    Case(
+        "Both Camden and Islington have been chosen for the Partners in Practice programme.",
+        ("Camden", "Partners in Practice"),
+        ("Islington", "Partners in Practice"),
+    ),
+    Case(
+        "Middlesbrough, Walsall and Wandsworth are taking part in the Strengthening Families, Protecting Children "
+        "programme.",
+        ("Middlesbrough", "Strengthening Families, Protecting Children"),
+        ("Walsall", "Strengthening Families, Protecting Children"),
+        ("Wandsworth", "Strengthening Families, Protecting Children"),
+    ),
+    Case(
+        "Kent, as well as Medway, has joined the Troubled Families programme.",
+        ("Kent", "Troubled Families"),
+        ("Medway", "Troubled Families"),
+    ),
+    Case(
+        "Four authorities – Bury, Bolton, Oldham and Salford – have signed up to the Frontline programme.",
+        ("Bury", "Frontline"),
+        ("Bolton", "Frontline"),
+        ("Oldham", "Frontline"),
+        ("Salford", "Frontline"),
+    ),
+    Case(
+        "The tri-borough councils (Westminster, Hammersmith & Fulham, and Kensington and Chelsea) have been selected "
+        "for the Partners in Practice programme.",
+        ("Westminster", "Partners in Practice"),
+        ("Hammersmith and Fulham", "Partners in Practice"),
+        ("Kensington and Chelsea", "Partners in Practice"),
+    ),
+    Case(
+        "Richmond and Kingston have been chosen for the Partners in Practice programme.",
+        ("Richmond upon Thames", "Partners in Practice"),
+        ("Kingston upon Thames", "Partners in Practice"),
+    ),
+    Case(
+        "Councils chosen for the Brighter Starts programme:\n• Sefton\n• Knowsley\n• St Helens",
+        ("Sefton", "Brighter Starts"),
+        ("Knowsley", "Brighter Starts"),
+        ("St Helens", "Brighter Starts"),
+    ),
+    Case(
+        "Essex was chosen for Partners in Practice, while Suffolk joined the Family Anchor programme.",
+        ("Essex", "Partners in Practice"),
+        ("Suffolk", "Family Anchor"),
+    ),
+    Case(
+        "Swindon Borough Council takes part in both Step Up to Social Work and Frontline.",
+        ("Swindon", "Frontline"),
+        ("Swindon", "Step Up to Social Work"),
+    ),
+    # Relative clauses, apposition, passives.
+    Case(
+        "Cornwall Council, which is part of the Partners in Practice programme, has sent managers to help.",
+        ("Cornwall", "Partners in Practice"),
+    ),
+    Case(
+        "Dorset Council, a member of the Strengthening Families, Protecting Children programme, will share its "
+        "findings.",
+        ("Dorset", "Strengthening Families, Protecting Children"),
+        published="2020-02-11",
+    ),
+    Case(
+        "The Staying Close programme, in which Bristol City Council takes part, helps young people who leave "
+        "children's homes.",
+        ("Bristol", "Staying Close"),
+    ),
+    Case(
+        "Thirty students have been placed in Coventry under the Frontline programme, which the city council joined "
+        "in 2014.",
+        ("Coventry", "Frontline"),
+    ),
+    Case(
+        "The Children's Society, which has been taking part in the Open Doors programme since May, said the early "
+        "results were good.",
+        ("The Children's Society", "Open Doors"),
+    ),
+    Case(
+        "Redbridge Council, chosen last year for the Partners in Practice programme, will host the conference.",
+        ("Redbridge", "Partners in Practice"),
+    ),
+    Case(
+        "Under the Brighter Starts programme, in which Gateshead Council is taking part, parents get a visit each "
+        "week.",
+        ("Gateshead", "Brighter Starts"),
+    ),
+    # Across sentences and paragraphs.
+    Case(
+        "The Partners in Practice programme asks strong councils to help weaker ones.\n\n"
+        "Lincolnshire and Leeds have been selected for the programme.",
+        ("Lincolnshire", "Partners in Practice"),
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "Hounslow Council wants to change the way that its social workers practise. The authority has joined the "
+        "Frontline programme.",
+        ("Hounslow", "Frontline"),
+    ),
+    Case(
+        "Stockport was visited by inspectors in May. The council is taking part in the Family Anchor programme, and "
+        "the inspectors liked what they saw.",
+        ("Stockport", "Family Anchor"),
+    ),
+    Case(
+        "TRAFFORD\n\n"
+        "The council has been chosen for the Partners in Practice programme.\n\n"
+        "CALDERDALE\n\n"
+        "The council has signed up to the Family Anchor programme.",
+        ("Trafford", "Partners in Practice"),
+        ("Calderdale", "Family Anchor"),
+    ),
+    Case(
+        "“We are proud to have been chosen for the Partners in Practice programme,” said Godwin Amory, leader of "
+        "Telford and Wrekin Council.",
+        ("Telford and Wrekin", "Partners in Practice"),
+    ),
+    Case(
+        "Officers from Hampshire have been helping Torbay Council. Hampshire is part of the Partners in Practice "
+        "programme.",
+        ("Hampshire", "Partners in Practice"),
+    ),
+    Case(
+        "The Family Anchor programme began in Northumberland, where parents still speak well of it. Hartlepool "
+        "Council joined the programme last spring.",
+        ("Hartlepool", "Family Anchor"),
+    ),
+    Case(
+        "Ofsted liked what it saw in North Tyneside.\n\n"
+        "The authority, which has been accepted on to the Partners in Practice programme, was told that its managers "
+        "know their staff well. A second council, Sunderland, was not so lucky.",
+        ("North Tyneside", "Partners in Practice"),
+    ),
+    Case(
+        "Ministers have named the first members of Brighter Starts, a programme to help new parents.\n\n"
+        "They are Halton, Warrington and Tameside.",
+        ("Halton", "Brighter Starts"),
+        ("Warrington", "Brighter Starts"),
+        ("Tameside", "Brighter Starts"),
+    ),
+    # Look-alikes: plans, bids, hopes, refusals, denials.
+    Case("Nottingham City Council hopes to be chosen for the Partners in Practice programme."),
+    Case("Sandwell Council has applied to join the Frontline programme and expects an answer in May."),
+    Case("Merton Council's bid to join the Partners in Practice programme was turned down."),
+    Case("Luton Borough Council has denied that it is taking part in the Family Anchor programme."),
+    Case(
+        "Warwickshire County Council could join the Strengthening Families, Protecting Children programme if talks "
+        "go well.",
+    ),
+    Case("Barnet Council has decided not to take part in the Open Doors programme."),
+    Case("Plymouth City Council is considering whether to sign up to the Staying Close pilot."),
+    Case("If it were chosen for the Brighter Starts programme, Rutland would hire a coordinator."),
+    # Look-alikes: talk about a programme by or near a council.
+    Case("The leader of Birmingham City Council criticised the Troubled Families programme as a waste of money."),
+    Case("A report on the Partners in Practice programme was discussed by councillors in Derby."),
+    Case("The minister launched the Brighter Starts programme on a visit to Liverpool."),
+    Case(
+        "Bury was visited by the team behind the Frontline programme. The council said that it had enjoyed the talk "
+        "but would not be joining.",
+    ),
+    Case("Researchers at the University of York are writing a study of the Frontline programme."),
+    Case("Frontline staff at Croydon Council have been told to expect changes."),
+    Case("Social workers should step up to the challenge, said the leader of Wakefield Council."),
+    Case("The partners in the practice on Reading's high street are all qualified family lawyers."),
+    # Look-alikes: programmes without a name, counts, councils without a name, furniture.
+    Case("Blackpool Council is taking part in a programme to cut the number of children in care."),
+    Case("Doncaster Council has started an improvement programme for its children's services."),
+    Case("Nine councils have been selected for the Partners in Practice programme."),
+    Case("A London borough that has not yet been announced will take part in the Frontline programme."),
+    Case("The Partners in Practice programme is a work in progress, a Department for Education spokeswoman said."),
+    Case(
+        "More like this: Troubled Families programme, a guide for councils. Administrator, Havering. Apply by 4 March.",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.text.split()[:5]))
+def test_participations(case: Case) -> None:
+    check("participations", case)

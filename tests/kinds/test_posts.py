@@ -1,0 +1,382 @@
+"""Posts: who holds, held or will hold which role at which body, and people and roles that make none."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+DCS = "director of children's services"
+CHIEF = "chief executive"
+
+APPOSITIONS = [
+    Case(
+        "Marian Tolhurst, director of children's services at Calderdale Council, said the findings came as a shock.",
+        ("Marian Tolhurst", DCS, "Calderdale", "current"),
+    ),
+    Case(
+        "Devon's director of children's services, Anil Chaudhury, welcomed the report.",
+        ("Anil Chaudhury", DCS, "Devon", "current"),
+    ),
+    Case(
+        "Wigan Council leader Brendan O'Hanlon said that more money was needed.",
+        ("Brendan O'Hanlon", "leader", "Wigan", "current"),
+    ),
+    Case(
+        "Cllr Priya Ramanathan, cabinet member for children and young people at Barnet Council, apologised.",
+        ("Priya Ramanathan", "cabinet member for children and young people", "Barnet", "current"),
+    ),
+    Case(
+        "The chief executive of Torbay Council, Gareth Pryce-Jones, has written to every member of staff.",
+        ("Gareth Pryce-Jones", CHIEF, "Torbay", "current"),
+    ),
+    Case(
+        "Tomasz Wieczorek, interim director of children's services at Bracknell Forest, set out the plan.",
+        ("Tomasz Wieczorek", "interim director of children's services", "Bracknell Forest", "current"),
+    ),
+    Case(
+        "The acting chief executive of Sefton Council, Dilys Bevan, thanked social workers for their patience.",
+        ("Dilys Bevan", "acting chief executive", "Sefton", "current"),
+    ),
+    Case(
+        "Bolton's deputy leader, Councillor Imran Sheikh, promised that no children's centre would close.",
+        ("Imran Sheikh", "deputy leader", "Bolton", "current"),
+    ),
+    Case(
+        "Emma Sanderson-Clarke, deputy director of children's services at Leeds City Council, spoke at the conference.",
+        ("Emma Sanderson-Clarke", "deputy director of children's services", "Leeds", "current"),
+    ),
+    Case(
+        "Lead member for children's services at Hartlepool Borough Council Cllr Denise Rutherford welcomed it.",
+        ("Denise Rutherford", "lead member for children's services", "Hartlepool", "current"),
+    ),
+    Case(
+        "Councillor Tariq Mahmood, portfolio holder for children's services at Slough Borough Council, voted against.",
+        ("Tariq Mahmood", "portfolio holder for children's services", "Slough", "current"),
+    ),
+    Case(
+        "Beverley Stott, Knowsley's executive member for children, defended the decision.",
+        ("Beverley Stott", "executive member for children", "Knowsley", "current"),
+    ),
+    Case(
+        "The mayor of Hackney, Solomon Asante, opened the new centre.",
+        ("Solomon Asante", "mayor", "Hackney", "current"),
+    ),
+    Case(
+        "Jaswinder Gill, corporate director of children and families at Nottingham City Council, accepted every point.",
+        ("Jaswinder Gill", "corporate director of children and families", "Nottingham", "current"),
+    ),
+    Case(
+        "Halima Farah, executive director for people at Cheshire East Council, will answer questions next week.",
+        ("Halima Farah", "executive director for people", "Cheshire East", "current"),
+    ),
+    Case(
+        "Surinder Bains, Walsall's director for children, schools and families, blamed a lack of experienced staff.",
+        ("Surinder Bains", "director for children, schools and families", "Walsall", "current"),
+    ),
+    Case(
+        "“We have turned a corner,” said Dr Chidi Anyanwu, head of safeguarding at Hertfordshire County Council.",
+        ("Chidi Anyanwu", "head of safeguarding", "Hertfordshire", "current"),
+    ),
+    Case(
+        "Rochdale Council spokesman Ian Pemberton said that the files had been checked.",
+        ("Ian Pemberton", "spokesman", "Rochdale", "current"),
+    ),
+    Case(
+        "Kent's leader, Angus Lomax, and Medway's chief executive, Rina Bhattacharya, met ministers on Tuesday.",
+        ("Angus Lomax", "leader", "Kent", "current"),
+        ("Rina Bhattacharya", CHIEF, "Medway", "current"),
+    ),
+]
+
+OTHER_BODIES = [
+    Case(
+        "Children's minister Oliver Standish told MPs that the law would change.",
+        ("Oliver Standish", "children's minister", "UK Government", "current"),
+    ),
+    Case(
+        "The education secretary, Harriet Lowndes, has asked for a report within three months.",
+        ("Harriet Lowndes", "education secretary", "UK Government", "current"),
+    ),
+    Case(
+        "Prime Minister Alistair Hexham called the figures shameful.",
+        ("Alistair Hexham", "prime minister", "UK Government", "current"),
+    ),
+    Case(
+        "Farida Malik, the shadow children's minister, accused the government of dithering.",
+        ("Farida Malik", "shadow children's minister", None, "current"),
+    ),
+    Case(
+        "Roshan Perera, chair of the children and young people board at the Local Government Association, agreed.",
+        ("Roshan Perera", "chair of the children and young people board", "Local Government Association", "current"),
+    ),
+    Case(
+        "Bernadette Maguire, president of the Association of Directors of Children's Services (ADCS), urged caution.",
+        ("Bernadette Maguire", "president", "Association of Directors of Children's Services", "current"),
+    ),
+    Case(
+        "ADCS vice-president Huw Penrose said that demand had doubled.",
+        ("Huw Penrose", "vice-president", "Association of Directors of Children's Services", "current"),
+    ),
+    Case(
+        "Amara Nwosu, general secretary of Unison, said that members were exhausted.",
+        ("Amara Nwosu", "general secretary", "Unison", "current"),
+    ),
+    Case(
+        "Unison regional organiser Kevin Strickland wants the posts to be filled.",
+        ("Kevin Strickland", "regional organiser", "Unison", "current"),
+    ),
+    Case(
+        "The chief executive of Barnardo's, Isobel Kerrigan, praised foster carers.",
+        ("Isobel Kerrigan", CHIEF, "Barnardo's", "current"),
+    ),
+    Case(
+        "Family Rights Group chief executive Miriam Feldstein said that relatives were too often overlooked.",
+        ("Miriam Feldstein", CHIEF, "Family Rights Group", "current"),
+    ),
+    Case(
+        "Neil McAuley, head of policy at the NSPCC, described the cuts as dangerous.",
+        ("Neil McAuley", "head of policy", "NSPCC", "current"),
+    ),
+    Case(
+        "Adeola Sanusi, professor of social work at the University of Bedfordshire, has studied the trusts.",
+        ("Adeola Sanusi", "professor of social work", "University of Bedfordshire", "current"),
+    ),
+    Case(
+        "Ofsted's chief inspector, Sir Julian Kembery, will publish his last annual report this month.",
+        ("Julian Kembery", "chief inspector", "Ofsted", "current"),
+    ),
+    Case(
+        "Eleri Vaughan, national director for social care at Ofsted, said too many children waited too long.",
+        ("Eleri Vaughan", "national director for social care", "Ofsted", "current"),
+    ),
+    Case(
+        "Baroness Odette Farquhar, chair of Cafcass, said that the family courts were stretched.",
+        ("Odette Farquhar", "chair", "Cafcass", "current"),
+    ),
+    Case(
+        "Simon Larkfield, permanent secretary at the Department for Education, gave evidence to MPs.",
+        ("Simon Larkfield", "permanent secretary", "Department for Education", "current"),
+    ),
+    Case(
+        "Independent LSCB chair Maureen Tate told the committee that schools had not been consulted.",
+        ("Maureen Tate", "independent LSCB chair", None, "current"),
+    ),
+    Case(
+        "Dame Verity Colebrook, commissioner for children's services in Sandwell, will report to ministers in May.",
+        ("Verity Colebrook", "commissioner for children's services", "Sandwell", "current"),
+    ),
+    Case(
+        "Graham Ockenden, improvement adviser to Cumbria County Council, was more hopeful.",
+        ("Graham Ockenden", "improvement adviser", "Cumbria", "current"),
+    ),
+    Case(
+        "Sir Leonard Astbury, chair of the improvement board at Northamptonshire County Council, warned against haste.",
+        ("Leonard Astbury", "chair of the improvement board", "Northamptonshire", "current"),
+    ),
+]
+
+TENURES = [
+    Case(
+        "Ngozi Eze, who is assistant director for safeguarding at Medway Council, gave evidence to the inquiry.",
+        ("Ngozi Eze", "assistant director for safeguarding", "Medway", "current"),
+    ),
+    Case(
+        "The former director of children's services at Hounslow, Fiona McAllister, told the tribunal of her doubts.",
+        ("Fiona McAllister", DCS, "Hounslow", "former"),
+    ),
+    Case(
+        "Rupert Haldane, a former leader of Shropshire Council, wrote the foreword.",
+        ("Rupert Haldane", "leader", "Shropshire", "former"),
+    ),
+    Case(
+        "Oldham's ex-leader, Frank Dutton, will not stand again.",
+        ("Frank Dutton", "leader", "Oldham", "former"),
+    ),
+    Case(
+        "Lucy Adebayo was director of children's services at Gateshead from 2009 until 2013.",
+        ("Lucy Adebayo", DCS, "Gateshead", "former"),
+    ),
+    Case(
+        "Stephen Farrant, who had been head of safeguarding at Bury, said that the warnings were ignored.",
+        ("Stephen Farrant", "head of safeguarding", "Bury", "former"),
+    ),
+    Case(
+        "Hilary Trench, then chief executive of Luton Borough Council, signed off the plan in 2011.",
+        ("Hilary Trench", CHIEF, "Luton", "former"),
+    ),
+    Case(
+        "Julian Nkemelu, Bradford's former interim director of children's services, denied any wrongdoing.",
+        ("Julian Nkemelu", "interim director of children's services", "Bradford", "former"),
+    ),
+    Case(
+        "Trevor Oakes resigned as leader of Thurrock Council in November.",
+        ("Trevor Oakes", "leader", "Thurrock", "former"),
+    ),
+    Case(
+        "Kwame Boateng will become director of children's services at Stockport in April.",
+        ("Kwame Boateng", DCS, "Stockport", "future"),
+    ),
+    Case(
+        "Joanna Lisowska will take over as chief executive of Peterborough City Council next month.",
+        ("Joanna Lisowska", CHIEF, "Peterborough", "future"),
+    ),
+    Case(
+        "Marek Zieliński started work on Monday as chief executive of Swindon Borough Council.",
+        ("Marek Zieliński", CHIEF, "Swindon", "current"),
+    ),
+    Case(
+        "Beatrice Holroyd, a former director of children's services at Dorset and later chief executive of Wiltshire, "
+        "will speak at the event.",
+        ("Beatrice Holroyd", DCS, "Dorset", "former"),
+        ("Beatrice Holroyd", CHIEF, "Wiltshire", "former"),
+    ),
+    Case(
+        "Nigel Fairclough, chief executive of Plymouth City Council and a trustee of the NSPCC, backed the campaign.",
+        ("Nigel Fairclough", CHIEF, "Plymouth", "current"),
+        ("Nigel Fairclough", "trustee", "NSPCC", "current"),
+    ),
+    Case(
+        "Damian Ferris, deputy chief executive of York until last year, is now chief executive of Lincolnshire.",
+        ("Damian Ferris", "deputy chief executive", "York", "former"),
+        ("Damian Ferris", CHIEF, "Lincolnshire", "current"),
+    ),
+    Case(
+        "Eilidh McKinnon, currently assistant director at Leicester City Council, will join Solihull as director of "
+        "children's services in March.",
+        ("Eilidh McKinnon", "assistant director", "Leicester", "current"),
+        ("Eilidh McKinnon", DCS, "Solihull", "future"),
+    ),
+    Case(
+        "Ruth Ogunleye, who replaced Colin Battersby as director of children's services at Southend-on-Sea in 2014, "
+        "said that the department was safer now.",
+        ("Ruth Ogunleye", DCS, "Southend-on-Sea", "current"),
+        ("Colin Battersby", DCS, "Southend-on-Sea", "former"),
+    ),
+    Case(
+        "Parveen Akhtar will replace Douglas Whitmore, who retired in December as director of children's services at "
+        "Trafford.",
+        ("Parveen Akhtar", DCS, "Trafford", "future"),
+        ("Douglas Whitmore", DCS, "Trafford", "former"),
+    ),
+    Case(
+        "Salford's new director of children's services, Michelle Dauncey, joined from Tameside, where she was deputy "
+        "director.",
+        ("Michelle Dauncey", DCS, "Salford", "current"),
+        ("Michelle Dauncey", "deputy director", "Tameside", "former"),
+    ),
+]
+
+PASSAGES = [
+    Case(
+        "Ofsted found serious weaknesses at Rotherham Council.\n\n"
+        "Zainab Qureshi, the authority's strategic director for children, said that change was under way.",
+        ("Zainab Qureshi", "strategic director for children", "Rotherham", "current"),
+    ),
+    Case(
+        "Inspectors were critical of St Helens Council in almost every respect.\n\n"
+        "Malcolm Threlfall, chief executive, said that the report was fair.",
+        ("Malcolm Threlfall", CHIEF, "St Helens", "current"),
+    ),
+    Case(
+        "Wokingham has chosen a new director of children's services.\n\nSheila Abernathy will take up the post in May.",
+        ("Sheila Abernathy", DCS, "Wokingham", "future"),
+    ),
+    Case(
+        "DUDLEY\n\nCouncil leader Patrick Dunmore says that the worst is over.\n\n"
+        "WALSALL\n\nThe council's chief executive, Yvonne Sinclair, has promised fortnightly reports.",
+        ("Patrick Dunmore", "leader", "Dudley", "current"),
+        ("Yvonne Sinclair", CHIEF, "Walsall", "current"),
+    ),
+    Case(
+        "Olwen Gethin joined Herefordshire Council in 2012. She is now its head of fostering.",
+        ("Olwen Gethin", "head of fostering", "Herefordshire", "current"),
+    ),
+    Case(
+        "Kirsty Faulkner has spent ten years in the south west. Faulkner, who is director of children's services at "
+        "Cornwall Council, said that distances made visits harder.",
+        ("Kirsty Faulkner", DCS, "Cornwall", "current"),
+    ),
+    Case(
+        "Liverpool's chief executive, Ann Hargreaves, will meet Paul Hargreaves, leader of Wirral Council, on Friday. "
+        "Ann Hargreaves said that she wanted to share ideas.",
+        ("Ann Hargreaves", CHIEF, "Liverpool", "current"),
+        ("Paul Hargreaves", "leader", "Wirral", "current"),
+    ),
+    Case(
+        "Suffolk has been praised for its work with care leavers.\n\n"
+        "Mairead Ní Dhomhnaill, leader of the council, thanked the staff. Ní Dhomhnaill added that more was to come.",
+        ("Mairead Ní Dhomhnaill", "leader", "Suffolk", "current"),
+    ),
+    Case(
+        "South Gloucestershire Council has a new permanent director of children's services.\n\n"
+        "Tobias Engel will be joining from Rutland County Council, where he was head of social care until December.",
+        ("Tobias Engel", DCS, "South Gloucestershire", "future"),
+        ("Tobias Engel", "head of social care", "Rutland", "former"),
+    ),
+    Case(
+        "Frances Adjei, director of services at Coram, has been appointed interim director of children's services at "
+        "Milton Keynes and starts on Monday.",
+        ("Frances Adjei", "director of services", "Coram", "current"),
+        ("Frances Adjei", "interim director of children's services", "Milton Keynes", "future"),
+    ),
+    Case(
+        "The council leader, Cllr Siân Protheroe, said North Somerset had nothing to hide.",
+        ("Siân Protheroe", "leader", "North Somerset", "current"),
+    ),
+    Case(
+        "Ms Rahman, formerly chief executive of Darlington Borough Council, has advised others.\n\n"
+        "Shireen Rahman told the meeting that she would listen first.",
+        ("Shireen Rahman", CHIEF, "Darlington", "former"),
+    ),
+]
+
+LOOK_ALIKES = [
+    Case("Ofsted's inspectors met the chief executive, the leader and the lead member for children at Bury."),
+    Case("The chair of the improvement board in Torbay will be chosen by ministers next month."),
+    Case("Kirklees has scrapped the post of assistant director that it created in 2012."),
+    Case(
+        "Harrow's cabinet member for children was not at the meeting, which angered Lorna Fitzgibbon, a mother of two."
+    ),
+    Case(
+        "Imelda Quarshie has never been a director of children's services, whatever her profile on the internet says."
+    ),
+    Case("Warwickshire asked whether Kieran Doherty would consider becoming chair of the board, but he declined."),
+    Case("A spokesman for Suffolk County Council said that recruitment had improved."),
+    Case("Redbridge is looking for a director of children's services after two failed rounds of interviews."),
+    Case("Siobhan Doyle, whose son was in care in Croydon, criticised the council's slow response."),
+    Case("The director of children's services at Stoke-on-Trent declined to comment."),
+    Case("The Fothergill review, published in June, told Brent to change how it handles referrals."),
+    Case("Grant Thornton audited the accounts of Brighton and Hove's children's department."),
+    Case("Wesley Brathwaite has been tipped to become chief executive of Enfield Council."),
+    Case("Petra Hollins could be the next leader of Cambridgeshire County Council, according to colleagues."),
+    Case("Mohammed Iqbal is not the director of children's services at Newham, as we wrongly stated last week."),
+    Case("Anneka Bose turned down the post of chief executive at Derby City Council."),
+    Case("Residents asked why Delroy Grant had waited so long for a social worker in Lewisham."),
+    Case("Director of Children's Services – Northumberland County Council – salary up to £140,000"),
+    Case("Elizabeth Court, in the middle of Winchester, houses Hampshire's children's services department."),
+    Case("If Gillian Frost were made director of children's services at Havering, she would face a huge task."),
+    Case("Two directors and a chief executive have left Isle of Wight Council in three years."),
+    Case("Wandsworth's leader and its director of children's services will meet the inspectors on Friday."),
+    Case("Campaigners want Rosalind Ekwueme to be appointed commissioner in Birmingham."),
+    Case("Aaliyah Hussain, 19, grew up in foster care in Blackburn with Darwen and now studies law."),
+    Case("The Harriet Blake Centre, which Camden Council opened in 2004, will stay where it is."),
+    Case("Thomas Cook has agreed to pay for holidays for young carers in Blackpool."),
+    Case("A former director of children's services at an unnamed council gave evidence in private."),
+    Case("Nobody has been chosen yet to lead children's services at Reading, whose chief executive fills in."),
+    Case("Marcus Webb-Ellis has lived in Halton for thirty years and remembers the old children's home."),
+    Case("The shortlist includes Fergus Bain, but Merton has yet to choose a chief executive."),
+    Case("Agnieszka Nowak told the inquest that nobody from Middlesbrough Council had called on her daughter."),
+    Case("Every director in the region has read Bernard Szymański's letter to the council about his grandson."),
+    Case("In Telford and Wrekin, the post of deputy director has been vacant since Sunita Rao's complaint was upheld."),
+    Case("Had Dominic Ashworth become mayor of Bristol, the service would have been split in two."),
+]
+
+
+@pytest.mark.parametrize("case", [*APPOSITIONS, *OTHER_BODIES, *TENURES, *PASSAGES], ids=str)
+def test_posts_that_are_stated(case: Case) -> None:
+    check("posts", case)
+
+
+@pytest.mark.parametrize("case", LOOK_ALIKES, ids=str)
+def test_people_and_roles_that_make_no_post(case: Case) -> None:
+    assert not case.rows
+    check("posts", case)

@@ -1,0 +1,327 @@
+"""Statements: direct speech and who is quoted, and words in marks that are nobody's speech."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+ONE_SENTENCE = [
+    Case(
+        "“We know that we have let some children down,” said Marian Tolhurst, director of children’s services at "
+        "Calderdale Council.",
+        ("Marian Tolhurst", "We know that we have"),
+    ),
+    Case(
+        'Brendan O\'Hanlon, leader of Wigan Council, said: "Our social workers deserve much better support."',
+        ("Brendan O'Hanlon", "Our social workers deserve much"),
+    ),
+    Case(
+        "“This is a fair report and we accept every word of it,” Anil Chaudhury, Devon’s director of children’s "
+        "services, said.",
+        ("Anil Chaudhury", "This is a fair report"),
+    ),
+    Case(
+        "“There are simply not enough foster carers,” according to Cllr Priya Ramanathan, cabinet member at Barnet.",
+        ("Priya Ramanathan", "There are simply not enough"),
+    ),
+    Case(
+        "Gareth Pryce-Jones, chief executive of Torbay, told councillors: “I will not defend what happened here.”",
+        ("Gareth Pryce-Jones", "I will not defend what"),
+    ),
+    Case(
+        '"The money has run out and the children have not," warns Amara Nwosu, general secretary of Unison.',
+        ("Amara Nwosu", "The money has run out"),
+    ),
+    Case(
+        "‘These figures should worry every council,’ said Roshan Perera of the Local Government Association.",
+        ("Roshan Perera", "These figures should worry every"),
+    ),
+    Case(
+        "'We can't wait for Whitehall to tell us what's wrong,' Solomon Asante, mayor of Hackney, said.",
+        ("Solomon Asante", "We can't wait for Whitehall"),
+    ),
+    Case(
+        "“None of this will be quick and nobody should pretend otherwise,” Eleri Vaughan of Ofsted cautioned.",
+        ("Eleri Vaughan", "None of this will be"),
+    ),
+    Case(
+        "“It has been a very hard year for us,” says Sheila Abernathy, who runs the team, “but we are better for it.”",
+        ("Sheila Abernathy", "It has been a very"),
+    ),
+    Case(
+        "“We have listened to what the inspectors said,” said Tomasz Wieczorek. “The first changes come this week.”",
+        ("Tomasz Wieczorek", "We have listened to what"),
+    ),
+    Case(
+        "Zainab Qureshi, who joined Rotherham Council in 2014 after ten years in London, said: “Trust takes a "
+        "long time to rebuild.”",
+        ("Zainab Qureshi", "Trust takes a long time"),
+    ),
+    Case(
+        "Huw Penrose told BBC Radio 4: “You cannot inspect a service into being better.”",
+        ("Huw Penrose", "You cannot inspect a service"),
+    ),
+    Case(
+        "In a letter to staff, Malcolm Threlfall wrote: “None of you should feel that you stand alone.”",
+        ("Malcolm Threlfall", "None of you should feel"),
+    ),
+    Case(
+        "Asked whether she would go, Yvonne Sinclair replied: “I have a job to finish here first.”",
+        ("Yvonne Sinclair", "I have a job to"),
+    ),
+    Case(
+        "“Nobody rang us and nobody came to see her,” said Agnieszka Nowak, a foster carer from Bury.",
+        ("Agnieszka Nowak", "Nobody rang us and nobody"),
+    ),
+    Case(
+        "“Councillor Imran Sheikh has been a superb deputy leader,” said Bernadette Maguire.",
+        ("Bernadette Maguire", "Councillor Imran Sheikh has been"),
+    ),
+    Case(
+        "“Families tell us that they are sick of hearing ‘lessons will be learned’,” said Miriam Feldstein.",
+        ("Miriam Feldstein", "Families tell us that they"),
+    ),
+    Case(
+        "Graham Ockenden said: “We expect that [the council] will meet the target (and beat it) by the summer.”",
+        ("Graham Ockenden", "We expect that [the council]"),
+    ),
+    Case(
+        "“[Our staff] have worked day and night on this,” said Baroness Odette Farquhar.",
+        ("Odette Farquhar", "[Our staff] have worked day"),
+    ),
+]
+
+FRAGMENTS = [
+    Case(
+        "Kwame Boateng said that Stockport still had “a very long way to go” before it could be called safe.",
+        ("Kwame Boateng", "a very long way to"),
+    ),
+    Case(
+        "Farida Malik described the plan as “a leap into the unknown for families”.",
+        ("Farida Malik", "a leap into the unknown"),
+    ),
+    Case(
+        'Neil McAuley called the cuts "harmful" and said that they would "cost far more than they save" in the end.',
+        ("Neil McAuley", "cost far more than they"),
+    ),
+    Case(
+        "Adding inspectors would, Isobel Kerrigan argued, be “the worst of all possible answers” to the shortage.",
+        ("Isobel Kerrigan", "the worst of all possible"),
+    ),
+    Case(
+        "To Adeola Sanusi, moving services to a trust is “a gamble with other people’s lives”.",
+        ("Adeola Sanusi", "a gamble with other people’s"),
+    ),
+    Case(
+        "Ofsted’s inspectors said that managers in Medway had “failed to grasp the scale of” the backlog.",
+        ("Ofsted", "failed to grasp the scale"),
+    ),
+]
+
+BODIES = [
+    Case(
+        "A spokesman for Sefton Council said: “We are sorry for the distress that this has caused.”",
+        ("Sefton", "We are sorry for the"),
+    ),
+    Case(
+        '"Every one of these cases has now been looked at again," a Warwickshire County Council spokeswoman said.',
+        ("Warwickshire", "Every one of these cases"),
+    ),
+    Case(
+        "Inspectors criticised Bexley Council last week.\n\n"
+        "“We do not recognise this picture of our work,” said a council spokesperson.",
+        ("Bexley", "We do not recognise this"),
+    ),
+    Case(
+        "Hillingdon Council has lost its appeal. A spokesman for the authority said: “We will study the ruling.”",
+        ("Hillingdon", "We will study the ruling"),
+    ),
+    Case(
+        "A Department for Education spokesman said: “Children must come first in every decision that is made.”",
+        ("Department for Education", "Children must come first in"),
+    ),
+    Case(
+        "“Councils cannot go on doing more with less,” said a spokesperson for the LGA.",
+        ("Local Government Association", "Councils cannot go on doing"),
+    ),
+    Case(
+        "In a statement, Lincolnshire County Council said: “The safety of children is our first concern.”",
+        ("Lincolnshire", "The safety of children is"),
+    ),
+    Case(
+        "Ofsted has published its report on Dudley. “Managers do not know their service well,” the report says.",
+        ("Ofsted", "Managers do not know their"),
+    ),
+    Case(
+        "Ofsted’s report on Southend-on-Sea states: “Social workers see children alone and know them well.” It adds: "
+        "“Plans are clear and most families understand them.”",
+        ("Ofsted", "Social workers see children alone"),
+        ("Ofsted", "Plans are clear and most"),
+    ),
+    Case(
+        "Ofsted was in Gateshead for four weeks.\n\n“The pace of change has been far too slow,” inspectors wrote.",
+        ("Ofsted", "The pace of change has"),
+    ),
+    Case(
+        "HAVERING\n\nThe council has hired more staff. “Our caseloads are falling every month,” says a spokesman.\n\n"
+        "MERTON\n\nA review has begun. “We asked for this review to happen,” says a council spokeswoman.",
+        ("Havering", "Our caseloads are falling every"),
+        ("Merton", "We asked for this review"),
+    ),
+]
+
+SPEAKERS_NAMED_EARLIER = [
+    Case(
+        "Stephen Farrant was head of safeguarding at Bury until 2012.\n\n"
+        "“I put my worries in writing more than once,” Farrant said.",
+        ("Stephen Farrant", "I put my worries in"),
+    ),
+    Case(
+        "Lucy Adebayo took charge of children’s services in Reading last spring. “I found a team that had stopped "
+        "talking,” she says.",
+        ("Lucy Adebayo", "I found a team that"),
+    ),
+    Case(
+        "Councillor Tariq Mahmood voted against the budget.\n\n"
+        "Cllr Mahmood said: “I was elected to protect these services.”",
+        ("Tariq Mahmood", "I was elected to protect"),
+    ),
+    Case(
+        "Clive Mottram gave evidence for two hours. Mr Mottram said: “My firm was never asked to check.”",
+        ("Clive Mottram", "My firm was never asked"),
+    ),
+    Case(
+        "Marek Zieliński, chief executive of Swindon Borough Council, welcomed the findings.\n\n"
+        "“They show what a small council can do,” he said.",
+        ("Marek Zieliński", "They show what a small"),
+    ),
+    Case(
+        "Naomi Feld, director of children’s services at Walsall Council, met parents on Thursday.\n\n"
+        "“I came here to listen to you,” the director told them.",
+        ("Naomi Feld", "I came here to listen"),
+    ),
+    Case(
+        "Ruth Ogunleye said that the department was in better shape than it had been for years.\n\n"
+        "“We have filled all but three of our vacancies.”",
+        ("Ruth Ogunleye", "We have filled all but"),
+    ),
+    Case(
+        "Trafford’s Susan Cole and Cheshire East’s David Cole share a worry. “Agency staff cost us a fortune "
+        "every year,” says Susan Cole. “Our own people leave as soon as they are trained,” says David Cole.",
+        ("Susan Cole", "Agency staff cost us a"),
+        ("David Cole", "Our own people leave as"),
+    ),
+    Case(
+        "“Nothing in this plan is new,” said Petra Hollins, leader of the opposition.\n\n"
+        "Angus Lomax, who leads Kent County Council, disagreed. “It is the boldest plan in years,” he said.",
+        ("Petra Hollins", "Nothing in this plan is"),
+        ("Angus Lomax", "It is the boldest plan"),
+    ),
+]
+
+RESUMED = [
+    Case(
+        "“Our duty to these children does not end at 18,” said Olwen Gethin.\n\n“They need us for years afterwards.”",
+        ("Olwen Gethin", "Our duty to these children"),
+    ),
+    Case(
+        "Dilys Bevan said: “The last two years have taught us a great deal.\n\n"
+        "“We have learned to ask for help.\n\n“And we have learned to say when we are wrong.”",
+        ("Dilys Bevan", "The last two years have"),
+    ),
+    Case(
+        '"The report makes painful reading for all of us.\n\n"We have to face what it says and act on it," said Rina '
+        "Bhattacharya, chief executive of Medway Council.",
+        ("Rina Bhattacharya", "The report makes painful reading"),
+    ),
+    Case(
+        "Jaswinder Gill said: “We started from a very low point.” He added: “No one should think that we are done.”",
+        ("Jaswinder Gill", "We started from a very"),
+        ("Jaswinder Gill", "No one should think that"),
+    ),
+    Case(
+        "“We are asking families what they need from us,” said Halima Farah. The council has run six meetings since "
+        "June. “What they want is to see the same social worker,” she said.",
+        ("Halima Farah", "We are asking families what"),
+        ("Halima Farah", "What they want is to"),
+    ),
+    Case(
+        "“The grade is a judgement on all of us,” Kirsty Faulkner told staff.\n\n"
+        "She has asked each team for a plan by the end of January.\n\n"
+        "“I want those plans to be honest ones,” Faulkner added.",
+        ("Kirsty Faulkner", "The grade is a judgement"),
+        ("Kirsty Faulkner", "I want those plans to"),
+    ),
+    Case(
+        "Patrick Dunmore called the verdict “a dark day for the town”. He said: “We owe these children an apology.”",
+        ("Patrick Dunmore", "a dark day for the"),
+        ("Patrick Dunmore", "We owe these children an"),
+    ),
+    Case(
+        "Patricia Nkosi took up her post at Rutland on Monday.\n\n"
+        "Ms Nkosi, who grew up in Bolton, said: “The judgement was a blow to everybody here.\n\n"
+        "“I want to win back the confidence of families.\n\n"
+        "“That will take honesty and hard work.”",
+        ("Patricia Nkosi", "The judgement was a blow"),
+    ),
+    Case(
+        "A spokesperson for Milton Keynes Council said: “We would like to thank her for her work.\n\n"
+        "“She leaves behind a stronger team than she found.”\n\n"
+        "They added: “The search for a successor will begin at once.”",
+        ("Milton Keynes", "We would like to thank"),
+        ("Milton Keynes", "The search for a successor"),
+    ),
+    Case(
+        "Tobias Engel said: “I am proud to be joining this council.”\n\n"
+        "Mayor of Bedford Colin Ashby added: “Tobias will make a real difference to families.”",
+        ("Tobias Engel", "I am proud to be"),
+        ("Colin Ashby", "Tobias will make a real"),
+    ),
+    Case(
+        "Inspectors who returned to Sunderland this month found “clear signs of progress” but too much delay. The "
+        "leader, Rhona Buchanan, said: “This is the news that we were waiting for.”",
+        ("Rhona Buchanan", "This is the news that"),
+    ),
+]
+
+LOOK_ALIKES = [
+    Case("The plan, known as “Stronger Families, Safer Streets, Brighter Futures”, will cost Leeds £2m."),
+    Case("“We never saw the same person twice,” recalled a couple from Wigan who adopted two sisters."),
+    Case("Rina Bhattacharya said that staff were “proud” and that Medway was “getting there”."),
+    Case("Ofsted has rated children’s services in Luton “inadequate”."),
+    Case('Inspectors rated Derbyshire "requires improvement to be good" for the second time.'),
+    Case("Beatrice Holroyd said that progress in Dorset had been “far too slow”."),
+    Case("Nigel Fairclough spoke of a “perfect storm” and of “broken” services in Plymouth."),
+    Case("“It was the worst day of my life,” said one mother, who cannot be named."),
+    Case("“They are going to close the whole department,” a source told the paper."),
+    Case("A parent from Croydon said: “We waited for eleven months to see anybody.”"),
+    Case("“I have thirty families and I cannot see them all,” said a social worker who asked not to be named."),
+    Case("One boy of 15 told researchers: “I had nine placements in two years.”"),
+    Case("The review, “Getting it right for every child in the city”, will be published on Friday."),
+    Case("Ealing’s new programme, “Right Help at the Right Time”, starts in March."),
+    Case("Protesters carried a banner that read “Save our children’s centres from the axe”."),
+    Case("Bolton’s campaign, under the slogan “Could you foster a child like Sam?”, begins today."),
+    Case("The law speaks of a child who is “likely to suffer significant harm”."),
+    Case("Courts must put “the best interests of the child” first, and so must councils."),
+    Case("Joanna Lisowska said that Peterborough would recruit forty social workers by the autumn."),
+    Case("The so-called ‘toxic trio’ was found in half of Tameside’s cases."),
+    Case("The councils' plans were late, the parents' views were lost and the boards' chairs said nothing."),
+    Case("Judgements on “children who need help and protection” were the weakest of all."),
+    Case("An unsigned note left at the town hall read: “You were told and you did nothing.”"),
+    Case("“My social worker never even learned my name,” one care leaver wrote in the survey."),
+    Case("Ngozi Eze was described in the advertisement as an “outstanding leader”."),
+    Case("The advertisement for the post asks: “Are you ready to change children’s lives?”"),
+    Case("Damian Ferris denies that he failed to act, and says that every warning was passed on."),
+    Case("The team known as the ‘front door’ takes 300 calls a week in Salford, Michelle Dauncey said."),
+    Case("Some councillors have called it “the best kept secret in the county”, though none would be named."),
+]
+
+
+@pytest.mark.parametrize("case", [*ONE_SENTENCE, *FRAGMENTS, *BODIES, *SPEAKERS_NAMED_EARLIER, *RESUMED], ids=str)
+def test_statements_that_are_attributed(case: Case) -> None:
+    check("statements", case)
+
+
+@pytest.mark.parametrize("case", LOOK_ALIKES, ids=str)
+def test_words_in_marks_that_are_no_statement(case: Case) -> None:
+    assert not case.rows
+    check("statements", case)

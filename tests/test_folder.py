@@ -1,0 +1,120 @@
+"""A build's folder takes its place whole, or the one before stays as it was."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from caregraph.errors import CaregraphError, GraphError, UsageError
+from caregraph.folder import replacing
+
+
+def fill(folder: Path, words: str) -> None:
+    (folder / "store").mkdir()
+    (folder / "store" / "data").write_text(words)
+    (folder / "graph.ttl").write_text(words)
+    (folder / "build.json").write_text(json.dumps({"caregraph": "0"}))
+
+
+def written(out: Path, words: str) -> Path:
+    with replacing(out) as folder:
+        fill(folder, words)
+    return out
+
+
+def everything(folder: Path) -> dict[str, str]:
+    return {p.relative_to(folder).as_posix(): p.read_text() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_a_new_folder_with_its_parents(tmp_path: Path) -> None:
+    out = written(tmp_path / "deep" / "er" / "graph", "new")
+    assert everything(out)["graph.ttl"] == "new"
+    assert [p.name for p in out.parent.iterdir()] == ["graph"]
+
+
+def test_an_empty_folder_is_used(tmp_path: Path) -> None:
+    (tmp_path / "graph").mkdir()
+    assert (written(tmp_path / "graph", "new") / "graph.ttl").is_file()
+
+
+def test_the_folder_before_is_replaced_and_what_others_put_there_stays(tmp_path: Path) -> None:
+    out = written(tmp_path / "graph", "old")
+    (out / "notes.md").write_text("mine")
+    written(out, "new")
+    assert everything(out) == {
+        "build.json": '{"caregraph": "0"}',
+        "graph.ttl": "new",
+        "notes.md": "mine",
+        "store/data": "new",
+    }
+    assert [p.name for p in tmp_path.iterdir()] == ["graph"]
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, MemoryError, SystemExit])
+def test_what_is_cut_short_leaves_the_folder_before(tmp_path: Path, stop: type[BaseException]) -> None:
+    out = written(tmp_path / "graph", "old")
+    before = everything(out)
+
+    def interrupted() -> None:
+        with replacing(out) as folder:
+            fill(folder, "half")
+            raise stop
+
+    with pytest.raises(stop):
+        interrupted()
+    assert everything(out) == before
+    assert [p.name for p in tmp_path.iterdir()] == ["graph"]
+
+
+def test_a_change_of_folders_that_was_cut_short_is_undone(tmp_path: Path) -> None:
+    out = written(tmp_path / "graph", "old")
+    out.rename(tmp_path / ".graph.before")
+
+    def interrupted() -> None:
+        with replacing(out):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert everything(out)["graph.ttl"] == "old"
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(written(tmp_path / "graph", "old"))
+    written(tmp_path / "link", "new")
+    assert (tmp_path / "link").is_symlink()
+    assert everything(tmp_path / "graph")["graph.ttl"] == "new"
+
+
+def refused(out: Path) -> CaregraphError:
+    with pytest.raises(CaregraphError) as caught, replacing(out):
+        pass
+    return caught.value
+
+
+def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "thesis.doc").write_text("years of work")
+    assert isinstance(refused(tmp_path), UsageError)
+    assert (tmp_path / "thesis.doc").read_text() == "years of work"
+
+
+def test_another_programs_build_json_does_not_open_the_door(tmp_path: Path) -> None:
+    (tmp_path / "build.json").write_text('{"builder": "another"}')
+    assert "other things" in refused(tmp_path).what
+
+
+def test_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "graph").write_text("")
+    assert "a file" in refused(tmp_path / "graph").what
+
+
+def test_the_folder_that_one_stands_in_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "runs in" in refused(Path()).what
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    error = refused(tmp_path / "file" / "graph")
+    assert isinstance(error, GraphError)
+    assert "not a directory" in error.what
