@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from caregraph.build import build_graph
+
 TOP = Path(__file__).resolve().parents[1]
 
 
@@ -30,6 +32,14 @@ def original_articles() -> Path:
 @pytest.fixture(scope="session")
 def original_gold() -> Path:
     return _beside("CAREGRAPH_GOLD", "gold")
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The graph of the articles that ship; tests read it only."""
+    out = tmp_path_factory.mktemp("built") / "graph"
+    build_graph([TOP / "seeds"], out)
+    return out
 
 
 @pytest.fixture(scope="session")

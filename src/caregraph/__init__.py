@@ -1,3 +1,41 @@
-"""News articles about children's services in, a validated RDF graph out."""
+"""News articles about children's services in, a validated RDF graph out.
+
+The flow: `reading` settles an article's text, `recognition` finds what it names, `extraction` what it states,
+`identity` who is who, `graph` maps facts to RDF and holds them against the shapes; `build` runs the whole line.
+What comes out is asked with `analysis` and written in other formats with `exports`.
+
+    >>> from pathlib import Path
+    >>> import caregraph
+    >>> report = caregraph.build_graph([Path("seeds")], Path("build/graph"))
+    >>> graph = caregraph.open_graph(Path("build/graph"))
+    >>> answer = caregraph.run(graph, "judgements")
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from caregraph.analysis.queries import run
+    from caregraph.build import build_graph
+    from caregraph.errors import CaregraphError
+    from caregraph.graph.store import open_graph
+    from caregraph.reading import find_sources, read
 
 __version__ = "0.1.0"
+__all__ = ["CaregraphError", "__version__", "build_graph", "find_sources", "open_graph", "read", "run"]
+
+_HOMES = {
+    "CaregraphError": "caregraph.errors",
+    "build_graph": "caregraph.build",
+    "find_sources": "caregraph.reading",
+    "open_graph": "caregraph.graph.store",
+    "read": "caregraph.reading",
+    "run": "caregraph.analysis.queries",
+}
+
+
+def __getattr__(name: str) -> object:
+    # Only when asked for: whoever wants the model should not wait for spaCy.
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

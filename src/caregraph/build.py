@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import metadata
-from itertools import batched, chain, islice
 from pathlib import Path
 from typing import Protocol
 
@@ -59,3 +58,191 @@ class _Nobody:
 
 
 NOBODY: Watcher = _Nobody()
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What the gate let through, article by article, and what it refused."""
+
+    accepted: Found
+    rejections: tuple[Rejection, ...]
+    focus_nodes: int
+
+
+@dataclass(slots=True)
+class _Run:
+    """One build on its way: who follows it, what was left out, and how long each stage took."""
+
+    watch: Watcher
+    problems: list[CaregraphError] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str, total: int) -> Iterator[None]:
+        """Time a stage and tell of it."""
+        self.watch.begin(name, total)
+        started = time.perf_counter()
+        yield
+        self.seconds[name] = round(time.perf_counter() - started, 3)
+
+    def problem(self, error: CaregraphError) -> None:
+        self.problems.append(error)
+        self.watch.problem(error)
+
+
+def build_graph(
+    sources: Sequence[Path],
+    out: Path,
+    *,
+    base: str = DEFAULT_BASE,
+    model: str | None = None,
+    watch: Watcher = NOBODY,
+) -> BuildReport:
+    """Read articles, find what they state, hold it against the shapes, and put the graph at `out`.
+
+    What is no readable article is left out and told; without any readable article nothing is written.
+    """
+    run = _Run(watch)
+    mapper = Mapper.load(base)
+    with replacing(out) as folder:
+        articles = _read_all(sources, run)
+        checked = _check(Gate.load(mapper), _find(articles, model, run), run)
+        with run.stage("write", 1):
+            triples = _write_graph(folder, mapper, checked)
+        report = _report(out, mapper, checked, run, triples)
+        _write_report(folder, report, articles, base)
+    return report
+
+
+def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
+    """What one article states; it depends on nothing but the article, so that any process may do it."""
+    return extract(recogniser.recognise(article))
+
+
+def _read_all(sources: Sequence[Path], run: _Run) -> list[Article]:
+    files = _files(sources, run)
+    articles: list[Article] = []
+    with run.stage("read", len(files)):
+        for file in files:
+            for found in read(file):
+                if isinstance(found, Article):
+                    articles.append(found)
+                else:
+                    run.problem(found)
+            run.watch.step()
+    kept = list(_one_a_key(articles, run))
+    if not kept:
+        raise UsageError(
+            "no readable article, so nothing was built", todo="give .txt, .html or .jsonl files of articles"
+        )
+    return kept
+
+
+def _files(sources: Sequence[Path], run: _Run) -> list[Path]:
+    if len(sources) == 1:
+        return find_sources(sources)
+    usable = []
+    for source in sources:
+        try:
+            find_sources([source])
+            usable.append(source)
+        except CaregraphError as error:
+            run.problem(error)
+    return find_sources(usable)
+
+
+def _one_a_key(articles: Iterable[Article], run: _Run) -> Iterator[Article]:
+    # Sorted, so that the order of the inputs decides neither the bytes of the graph nor which of two is kept.
+    kept: dict[str, Article] = {}
+    for article in sorted(articles, key=lambda one: (one.key, one.source, one.sha256)):
+        first = kept.setdefault(article.key, article)
+        if first is article:
+            yield article
+            continue
+        todo = f"{first.source} is kept; rename this one, or give it another id"
+        run.problem(ArticleError(f"a second article with the key {article.key!r}", where=article.source, todo=todo))
+
+
+def _find(articles: Sequence[Article], model: str | None, run: _Run) -> Found:
+    found: list[list[Fact]] = []
+    with run.stage("recognise and extract", len(articles)):
+        recogniser = Recogniser(model)
+        for article in articles:
+            found.append(find_facts(recogniser, article))
+            run.watch.step()
+    with run.stage("settle names", 1):
+        settled = iter(settle_names(fact for facts in found for fact in facts))
+        return [(article, [next(settled) for _ in facts]) for article, facts in zip(articles, found, strict=True)]
+
+
+def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
+    accepted: Found = []
+    rejections: list[Rejection] = []
+    focus_nodes = 0
+    with run.stage("check", len(found)):
+        for start in range(0, len(found), _BATCH):
+            batch = found[start : start + _BATCH]
+            verdict = gate.check(batch)
+            accepted += [(one, verdict.accepted[one.key]) for one, _ in batch if one.key in verdict.accepted]
+            rejections += verdict.rejections
+            focus_nodes += verdict.focus_nodes
+            run.watch.step(len(batch))
+    return _Checked(accepted, tuple(rejections), focus_nodes)
+
+
+def _write_graph(folder: Path, mapper: Mapper, checked: _Checked) -> int:
+    """Write the graph in all its forms; how many triples it has."""
+    quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
+    named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
+    quads += mapper.reference.quads(named)
+    (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
+    _write_turtle(folder / GRAPH_TTL, quads, mapper)
+    _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)
+    write_store(folder / STORE, quads)
+    return len({quad.triple for quad in quads})
+
+
+def _write_turtle(path: Path, quads: Iterable[Quad], mapper: Mapper) -> None:
+    with path.open("wb") as out:
+        write_turtle(quads, out, base=mapper.iris.base)
+
+
+def _report(out: Path, mapper: Mapper, checked: _Checked, run: _Run, triples: int) -> BuildReport:
+    return BuildReport(
+        out=out,
+        articles=len(checked.accepted),
+        problems=tuple(run.problems),
+        tally=Tally.of(stating for _, facts in checked.accepted for stating in statings(facts)),
+        refusals=tuple(_in_words(rejection, mapper) for rejection in checked.rejections),
+        triples=triples,
+        focus_nodes=checked.focus_nodes,
+        seconds=run.seconds,
+    )
+
+
+def _in_words(rejection: Rejection, mapper: Mapper) -> Refusal:
+    key, fact = rejection.article.key, rejection.fact
+    if fact is None:
+        return Refusal(key, f"the whole article {key}", rejection.message, rejection.value, "", "")
+    [stating] = statings([fact])
+    words = " … ".join(span.text for span in fact.evidence)
+    label = fact_label(mapper.reference.templates, stating)
+    return Refusal(key, label, rejection.message, rejection.value, words, fact.rule)
+
+
+def _write_report(folder: Path, report: BuildReport, articles: Sequence[Article], base: str) -> None:
+    told = {
+        "caregraph": __version__,
+        "base": base,
+        "articles": report.articles,
+        "facts": report.tally.as_json(),
+        "triples": report.triples,
+        "focus_nodes": report.focus_nodes,
+        "refused": len(report.refusals),
+        "left_out": [problem.sentence() for problem in report.problems],
+        "inputs": [{"key": one.key, "source": one.source, "sha256": one.sha256} for one in articles],
+        "versions": {"python": platform.python_version()} | {name: metadata.version(name) for name in _LIBRARIES},
+        "seconds": dict(report.seconds),
+    }
+    (folder / BUILD).write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (folder / REPORT).write_text(report.page(), encoding="utf-8")

@@ -38,11 +38,20 @@ def replacing(out: Path) -> Iterator[Path]:
 
 def is_graph_folder(folder: Path) -> bool:
     """Whether a folder was written by a build."""
+    return bool(_build_of(folder))
+
+
+def base_of(graph: Path) -> str | None:
+    """What the IRIs of a build's folder, or of a file in one, begin with; None for any other graph."""
+    return next((str(told["base"]) for place in (graph, graph.parent) if (told := _build_of(place)).get("base")), None)
+
+
+def _build_of(folder: Path) -> dict[str, object]:
     try:
-        build = json.loads((folder / BUILD).read_text(encoding="utf-8"))
+        told = json.loads((folder / BUILD).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return False
-    return isinstance(build, dict) and "caregraph" in build
+        return {}
+    return told if isinstance(told, dict) and "caregraph" in told else {}
 
 
 def _check(out: Path, *, where: str) -> None:

@@ -1,6 +1,7 @@
 """What a build made of its articles, as figures and as a page for people."""
 
 import io
+import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -112,7 +113,7 @@ class BuildReport:
         return table
 
     def _councils(self) -> Table:
-        ranked = sorted(self.tally.councils.items(), key=lambda item: (-item[1], item[0]))
+        ranked = self._ranked()
         table = plain_table("council", "facts")
         for area, facts in ranked[:_TOP_COUNCILS]:
             table.add_row(area, _figure(facts))
@@ -135,14 +136,16 @@ class BuildReport:
             f"{STORE}/": "the same, as a store for quick queries",
             REPORT: "this page, and every refused fact",
         }
-        return listing(f"In {self.out}", [f"{name:<10} {what}" for name, what in told.items()])
+        return listing(f"In {self.out}", [f"{name:<11} {what}" for name, what in told.items()])
 
     def _next(self) -> RenderableType:
-        calls = [f"caregraph query judgements --graph {self.out}", f"caregraph queries --graph {self.out}"]
-        if self.tally.councils:
-            area = min(self.tally.councils, key=lambda name: (-self.tally.councils[name], name))
-            calls[1:] = [f"caregraph explain '{area}' --graph {self.out}", "caregraph queries"]
-        return listing("Next", calls)
+        graph = f"--graph {shlex.quote(str(self.out))}"
+        calls = [f"caregraph query judgements {graph}"]
+        calls += [f"caregraph explain {shlex.quote(area)} {graph}" for area, _ in self._ranked()[:1]]
+        return listing("Next", [*calls, "caregraph queries"])
+
+    def _ranked(self) -> list[tuple[str, int]]:
+        return sorted(self.tally.councils.items(), key=lambda item: (-item[1], item[0]))
 
 
 def counted(number: int, noun: str) -> str:
@@ -161,7 +164,12 @@ def plain_table(first: str, *figures: str) -> Table:
 
 def listing(title: str, lines: Iterable[str]) -> RenderableType:
     """A title with lines under it."""
-    return Group(Text(title, style="bold"), *(Padding(Text(line), (0, 0, 0, 2)) for line in lines))
+    return Group(Text(title, style="bold"), *map(indented, lines))
+
+
+def indented(line: str) -> RenderableType:
+    """A line that stands under its title, also where it is broken."""
+    return Padding(Text(line), (0, 0, 0, 2), expand=False)
 
 
 def _figure(number: int) -> str:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import Literal, QueryBoolean, QuerySolutions, Store, Triple
+from pyoxigraph import DefaultGraph, QueryBoolean, QuerySolutions, Store, Triple
 
 from caregraph.errors import QueryError
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
@@ -14,8 +14,12 @@ _FOLDER = Path(__file__).resolve().parent / "queries"
 _ASSERTED_ONLY = re.compile(r"^.*# asserted only *\n", re.MULTILINE)
 _PLACE = re.compile(r"(?:error )?at (\d+):(\d+):\s*(.*)", re.DOTALL)
 # What is no keyword: IRIs, strings, comments.
-_SILENT = re.compile(r"<[^<>\s]*>|\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|#[^\n]*", re.DOTALL)
-_UPDATE = re.compile(r"\b(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\b", re.IGNORECASE)
+_SILENT = re.compile(
+    r"<[^<>\s]*>|\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|#[^\n]*", re.DOTALL
+)
+_UPDATE = re.compile(
+    r"(?:\s*(?:PREFIX\s+\S*:|BASE))*\s*(?:WITH|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\b", re.IGNORECASE
+)
 _SERVICE = re.compile(r"\bSERVICE\b", re.IGNORECASE)
 
 
@@ -83,16 +87,19 @@ def load(query: str) -> Query:
 
 
 def run(store: Store, query: str | Query, *, everything: bool = False, base: str = DEFAULT_BASE) -> Answer:
-    """The answer of a store, over the union of its graphs."""
+    """The answer of a store, over its default graph, or over the union of its graphs if that is empty."""
     asked = load(query) if isinstance(query, str) else query
     asked = asked.everything() if everything else asked
     _refuse_side_effects(asked)
     try:
-        found = store.query(rebased(asked.text, base), use_default_graph_as_union=True)
+        unmerged = next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is None
+        found = store.query(rebased(asked.text, base), use_default_graph_as_union=unmerged)
     except SyntaxError as error:
         raise _misspelt(asked, error) from error
     except OSError as error:
-        raise QueryError(f"the store cannot be read ({error})", where=asked.name, todo="build the graph again") from error
+        raise QueryError(
+            f"the store cannot be read ({error})", where=asked.name, todo="build the graph again"
+        ) from error
     if isinstance(found, QuerySolutions):
         return _table(found)
     if isinstance(found, QueryBoolean):
@@ -108,27 +115,39 @@ def _table(found: QuerySolutions) -> Answer:
 def _text(term: object) -> str | None:
     if term is None:
         return None
+    # An empty text says as little as an unbound variable, and the named queries give it where something is not told.
     value = getattr(term, "value", None)
-    return value if isinstance(value, str) else str(term)
+    return (value or None) if isinstance(value, str) else str(term)
 
 
 def _read(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise QueryError("the query file cannot be read", where=str(file), todo="check its path and encoding") from error
+        raise QueryError(
+            "the query file cannot be read", where=str(file), todo="check its path and encoding"
+        ) from error
 
 
 def _refuse_side_effects(query: Query) -> None:
     spoken = _SILENT.sub(" ", query.text)
     if _SERVICE.search(spoken):
         raise QueryError("SERVICE would ask another host", where=query.name, todo="ask this graph only")
-    if _UPDATE.match(spoken.split("{")[0].strip().rsplit(">", 1)[-1].strip()):
+    if _UPDATE.match(spoken):
         raise QueryError("an update cannot change a graph that is read-only", where=query.name, todo="ask with SELECT")
 
 
 def _misspelt(query: Query, error: SyntaxError) -> QueryError:
     match = _PLACE.search(str(error))
-    what = " ".join((match[3] if match else str(error)).split())
+    what = _shortened(match[3] if match else str(error))
     where = f"{query.name}, line {match[1]}, column {match[2]}" if match else query.name
     return QueryError(f"not valid SPARQL ({what})", where=where, todo="correct the query")
+
+
+def _shortened(complaint: str) -> str:
+    """What the parser expected, without the ranges of letters that it would have taken for a name."""
+    if "Prefix not found" in complaint:
+        return "a prefix is not declared"
+    head, listed, choices = complaint.partition("expected one of ")
+    words = re.findall(r'"[^"]+"|\b[A-Z]{2,}\b(?!\})', re.sub(r"\['.*?'\]", "", choices))
+    return f"{head}expected one of {' '.join(words[:12])}" if listed and words else " ".join(complaint.split())

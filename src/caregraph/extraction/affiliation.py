@@ -1,4 +1,4 @@
-"""Affiliations: which person holds which role where, by apposition, predicate or title, in one sentence."""
+"""Affiliations: which person holds which role where, by apposition, predicate or title."""
 
 import re
 from collections.abc import Iterator
@@ -6,228 +6,280 @@ from dataclasses import dataclass, replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.model.entity import Body, Council, Organisation, Person, Term
+from caregraph.extraction.holding import BARE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.later import later_affiliations
+from caregraph.model.entity import Body, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
 
-GOVERNMENT = Body("uk-government", "UK Government")
-
-_GOVERNMENT_ROLE = re.compile(
-    r"^(?!shadow|opposition)(?:.*\b(?:minister|secretary of state)\b.*|(?:education|home|health|communities|justice|chief|local government) secretary|prime minister|chancellor)"
-)
-_SHADOW_ROLE = re.compile(r"^(?:shadow|opposition)\b|^independent lscb chair$|^independent chair$|social worker$|^consultant$|professor")
-_COUNCIL_ROLE = re.compile(
-    r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|portfolio holder|executive member|lead councillor|head of|chief officer|"
-    r"team manager|service manager|principal social worker|commissioner|opposition|spokes(?:man|woman|person)|improvement adviser|adviser|chair|boss|chief)\b"
-)
-_NO_POST = re.compile(r"^(?:spokes(?:man|woman|person)|manager|officer|head|lead|chief|president|trustee|judge|chair|board member|consultant|social worker|headteacher|head teacher)$")
-_INVOLVES_PARTY = re.compile(r"^(?:labour|conservative|tory|green|lib|liberal|independent) (?=leader$)", re.IGNORECASE)
-
-# what may stand between a person and a role in apposition, without naming anyone else
+# words that may stand between a person and a role without naming anyone else
 _WORDS = (
     r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|former|new|newly|appointed|recently|"
-    r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|who's|until|recently|has|been|"
-    r"as|had|acts|works|worked|served|serves|serving|became|becomes|already|day|job|being|one-time|long-standing|respected|experienced|"
-    r"council's|authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|party|group|"
-    r"veteran|overall|county|city|borough|town|hall|council|joint|whose|last|role|is|remains|and|most|described|\d+|aged)[\s,-]+)*"
+    r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|who's|until|has|been|as|had|"
+    r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|experienced|council's|"
+    r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|party|group|veteran|overall|"
+    r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|replacement|successor|\(|\)|con|lab)[\s,.-]*)*"
 )
-_ORG = r"(?:the )?(?:new )?{anyorg:org}(?:'s?)?"
-_TITLE = r"(?:(?:cllr|cllrs|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
-_AFTER_PERSON = pattern(rf"{{person:person}},? (?:\(?(?:labour|conservative|con|lab|lib dem|green)\)?,? )?(?P<fill>{_WORDS})(?:{_ORG} ?(?:'s )?(?P<fill2>{_WORDS}))?$")
-_BEFORE_PERSON = pattern(rf"^(?:,? (?:of|at|for|with|in|to|and)? ?(?:the |its )?(?P<via>{{anyorg}})(?:'s)?(?: (?:council|children's services|services|board))?)?(?:,? (?:who is |-? ?)?| )(?:{_TITLE}){{person:person}}")
-_TAIL = pattern(r"^(?:'s?)?,? (?:\w+ )?(?:of|at|for|with|in|to|from|on|within|leading|running|responsible for children's services (?:at|in))(?: the| both| neighbouring| nearby| london's| then)?(?: new| troubled)? {anyorg:org}(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|')s?'?s? ?){0,6}(?:board|committee|panel|task ?force|trust|partnership|group)))?")
-_HEAD_ORG = pattern(rf"{{anyorg:org}}(?:'s?)? (?:children's services |council )?(?P<fill>{_WORDS})$")
-_PREDICATE = pattern(rf"(?P<subject>{{person}}|who)[^‹;]{{0,60}}?\b(?:is|was|has been|had been|have been|be|becomes?|became|become|remains?|remained|as|to be)(?: (?:appointed|named|confirmed|made|elected|hired|chosen|selected|unveiled|announced|working|serving|employed|promoted|seconded|brought in|drafted in|installed|nominated|re-elected|sworn in)(?: (?:as|to be|to))?)? (?P<fill>{_WORDS})(?:{_ORG} ?(?P<fill2>{_WORDS}))?$")
-_OBJECT = pattern(rf"\b(?:appoint|nam|hir|recruit|brought in|bring|draft|install|promot|chos|choos|select|elect|announc|confirm|poach|second|unveil|sent in|send|replac)\w*(?: in)? (?:former [^‹,]*(?:‹R\d+›[^‹,]*)?|(?:the )?(?:previous|experienced|respected)[^‹,]*)?{_TITLE}{{person:person}}[^‹;]{{0,40}}?\b(?:as|to be|to the (?:post|role|position) of|to the|to)(?: (?:its|the|their|a|an|our|be))?(?: (?:new|interim|next|permanent|first|post|role|of|its|the))* ?(?:{_ORG} ?)?$")
-_POST_OF = pattern(r"{person:person}[^‹;]{0,60}?\b(?:post|role|position|job) (?:of|as)(?: (?:the|a|its|new|interim|permanent))* ?$")
-_ROLE_LINK = pattern(rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?),?(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;| as well as| before becoming| before being appointed| then| later| but also)+ ?(?P<fill>{_WORDS})$")
-_LINK_TENURE = re.compile(r"\b(?:previously|formerly|former|before|once)\b")
+_TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
+_GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
+_HIRE = (
+    r"(?:appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|hir(?:ed|es|ing)|recruit(?:ed|s|ing)?|(?:brought|bring|brings|bringing|draft|drafts|drafted|drafting|sent|send|parachuted) in|"
+    r"install(?:ed|s|ing)?|promot(?:ed|es|ing)|chos(?:en|e)|choos(?:es|ing)|select(?:ed|s|ing)?|elect(?:ed|s|ing)?|announc(?:ed|es|ing)|confirm(?:ed|s|ing)?|"
+    r"poach(?:ed|es|ing)|second(?:ed|s|ing)?|unveil(?:ed|s|ing)?|made|makes|making|tak(?:en|es|ing)? on|took on|employ(?:ed|s)?|replac(?:ed?|es|ing) ‹P\d+› with)"
+)
+_BE = (
+    r"(?:is|was|has been|had been|have been|will be|be|being|becomes?|became|become|becoming|remains?|remained|as|to be|named|appointed|made|elected|confirmed|serves? as|"
+    r"served as|acts? as|acted as|work(?:s|ed|ing) as|took over as|takes over as|take over as|to the (?:new )?(?:post|role|position|job) of|(?:post|role|position|job|duties) (?:of|as)|"
+    r"promoted to(?: be)?|steps? up (?:to|as)|stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|go(?:es)? on to (?:be|become)|went on to (?:be|become))"
+)
+_AFTER_PERSON = pattern(rf"{{person:person}},? ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$")
+_BEFORE_PERSON = pattern(
+    rf"^(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|children's services|services|board|children's trust))?)?(?:, | |,? who is )(?:and )?{_TITLE}{{person:person}}"
+)
+_TAIL = pattern(
+    r"^(?:'s?)?,? (?:\w+ )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: the| both| neighbouring| nearby| london's| then| new| troubled){0,3} {anyorg:org}"
+    r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|')s?'?s? ?){0,6}"
+    r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
+)
+_HEAD_ORG = pattern(rf"{{anyorg:org}}(?:'s?)? (?:children's services |council |children's trust )?(?P<fill>{_WORDS})$")
+_PREDICATE = pattern(rf"(?P<subject>{{person}}|\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$")
+_OBJECT = pattern(
+    rf"\b{_HIRE}(?: (?:former|the|its|previous|experienced|respected|local|veteran|current|a|an|new|as|interim)| ‹[CB]\d+›(?:'s)?| ‹R\d+›| of| at|,)* {_TITLE}{{person:person}}(?P<gap>{_GAP})\b"
+    rf"(?:as|to be|to become|to the (?:post|role|position) of|to the|to) (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$"
+)
+_LINK = (
+    r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;| as well as| before becoming| before being appointed| before that| then| later| but also| to become|-turned-)+"
+)
+_JOINED = pattern(rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|from) {{date}})?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$")
+_SAYING = re.compile(r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|claimed|claims|how|why|what)\b")
+_NOT_TAKEN = re.compile(
+    r"\b(?:tipped|linked|turned down|declin\w+|reject\w+|refus\w+|appl(?:y|ied|ies|ying)|shortlist\w*|candidate\w*|interview\w*|considered for|rumou?r\w*|favourite|frontrunner|front-runner|hop(?:es|ed|ing)|"
+    r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
+)
 _FORMER = re.compile(
-    r"\b(?:former|formerly|previously|previous|ex|until|then|at the time|one-time|was|had been|used to be|served as|worked as|after (?:being|serving)|spell as|stint as|once|before joining|left (?:his|her|the))\b"
+    r"\b(?:former|formerly|previously|previous|ex|then|one-time|was|had been|used to|served as|served|worked as|worked|after (?:being|serving)|spell|stint|once|before|"
+    r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|departed|departure|resignation|sacking|suspended)\b"
 )
-_FUTURE = re.compile(r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|incoming|is to be|is to become|becomes in|due to (?:become|take|start)|designate|set to (?:be|become|take))\b")
-_AT_THE_TIME = re.compile(r"^[^‹.;]{0,40}(?:‹[BC]\d+›)?[^‹.;]{0,20}\bat the time\b|^[^;]{0,80}\buntil (?:‹D\d+›|recently|last|earlier)")
+_STILL = re.compile(r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|appointed|named|elected|confirmed|made|promoted|took over|suspended)\b")
+_FUTURE = re.compile(
+    r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|will step up|will move|incoming|is to be|is to become|is to take|is to join|is to replace|due to (?:become|take|start|join)|"
+    r"set to (?:be|become|take|join|replace)|will (?:also )?lead|will head|joins|starts? (?:work )?(?:in|on|next|as)|takes over|takes up|is joining|is moving|is taking over|becomes)\b"
+)
+_STARTS_LATER = re.compile(r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|begin|join)|to start|to begin|(?:and|who) will take)\b")
+_AT_THE_TIME = re.compile(r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›")
+_WHERE = pattern(r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|at which) ‹P\d+›[^‹]{0,30}$")
+_TO_PLACE = pattern(r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|leaving) (?:the )?{anyorg:org}(?:'s)?(?: [a-z]+){0,3} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|new|interim))* $")
+
+_REPLACING = pattern(
+    r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
+)
+_NOT_EMPLOYER = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
 
 @dataclass(frozen=True, slots=True)
-class Affiliation:
-    """A person in a role at an organisation, as one passage says it."""
+class _Hit:
+    """What a reader saw around a role: its person, an organisation if one is named there, and the words between."""
 
-    person: Person
-    role: Term
-    organisation: Organisation | None
-    tenure: str
-    certainty: Certainty
+    person: Mention
+    org: Mention | None
+    words: str
+    guarded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """A role in a passage with the line before and after it and the affiliations found to its left."""
+
     passage: Passage
-    rule: str
-    explicit: bool = True
-    position: int = 0
+    number: int
+    before: str
+    after: str
+    known: dict[int, Affiliation]
 
 
 def affiliations(context: Context) -> list[Affiliation]:
     """All affiliations that an article's passages give, in order."""
-    return [found for passage in context.prose for found in _in_passage(passage)]
+    found = [affiliation for passage in context.prose for affiliation in _in_passage(passage)]
+    found += later_affiliations(context, found)
+    return sorted(found, key=lambda a: (a.passage.number, a.position))
 
 
 def _in_passage(passage: Passage) -> Iterator[Affiliation]:
     """The affiliations of the roles of one passage; a role joined to another inherits its person."""
     known: dict[int, Affiliation] = {}
+    extra: list[Affiliation] = []
     for number, mention in enumerate(passage.line.mentions):
-        if mention.kind == "role":
-            found = _of_role(passage, number, known)
-            if found and not _NO_POST.match(found.role.label) or (found and found.explicit and found.organisation):
-                known[number] = found
+        if mention.kind != "role":
+            continue
+        position = passage.line.position(f"‹R{number}›")
+        end = position + len(f"‹R{number}›")
+        site = _Site(passage, number, passage.text[:position], passage.text[end:], known)
+        found = _of_role(site)
+        if found and (found.explicit or not BARE.match(found.role.label)):
+            known[number], *more = _with_replaced(site, found)
+            extra += more
     yield from known.values()
+    yield from extra
 
 
-def _of_role(passage: Passage, number: int, known: dict[int, Affiliation]) -> Affiliation | None:
-    text, symbol = passage.text, f"‹R{number}›"
-    start = text.index(symbol)
-    before, after = text[:start], text[start + len(symbol) :]
-    for name, reader in _READERS:
-        hit = reader(passage, before, after, known)
+def _of_role(site: _Site) -> Affiliation | None:
+    for rule, reader in _READERS:
+        hit = reader(site)
         if hit is not None:
-            person, org, words, explicit = hit
-            return _make(passage, number, person, org, words, (before, after), name, explicit)
+            return _make(site, hit, rule)
     return None
 
 
-_Hit = tuple[Mention, Mention | None, str, bool]
+def _mention(site: _Site, symbol: str | None) -> Mention | None:
+    return site.passage.line.mention(symbol) if symbol else None
 
 
-def _apposition_before(passage: Passage, before: str, after: str, known: dict[int, Affiliation]) -> _Hit | None:
-    """P, (the former) R of O — or P, O's R."""
-    match = _AFTER_PERSON.search(before)
-    if not match or not ("," in before[match.end("person") :] or re.search(r"\b(?:is|was|became|becomes|remains|as|the|served|serves)\b", match["fill"])):
+def _apposition(site: _Site) -> _Hit | None:
+    """`P, (the former) R of O`; `P, O's R`."""
+    match = _AFTER_PERSON.search(site.before)
+    if not match or _mention(site, match["person"]) is None:
         return None
-    words = before[match.end("person") :]
+    words = site.before[match.end("person") :]
+    if not words.startswith((",", " (")) and not re.search(r"\b(?:who|is|was|as)\b", words):
+        return None
     if re.search(r"\band\b", words) and not re.search(r"\b(?:who|is|was)\b", words):
         return None
-    org = passage.line.mention(match["org"]) if match["org"] else None
-    return passage.line.mention(match["person"]), org, words, True
+    return _Hit(site.passage.line.mention(match["person"]), _mention(site, match["org"]), words)
 
 
-def _title_after(passage: Passage, before: str, after: str, known: dict[int, Affiliation]) -> _Hit | None:
-    """R P, O R P, O's R, P — or R of O P."""
-    match = _BEFORE_PERSON.search(after)
-    if not match:
+def _appointed_as(site: _Site) -> _Hit | None:
+    """`appointed P as R`, `named P as its new R`."""
+    match = _OBJECT.search(site.before)
+    if not match or _SAYING.search(match["gap"]):
         return None
-    comma = after[match.end("via") if match["via"] else 0 :].lstrip("'s").startswith(",")
-    if comma and _AFTER_PERSON.search(before):
-        return None
-    head = _HEAD_ORG.search(before)
-    org = passage.line.mention(match["via"]) if match["via"] else passage.line.mention(head["org"]) if head else None
-    if match["via"] and not re.match(r",? (?:of|at|for|with|in)\b", after):
-        return None
-    return passage.line.mention(match["person"]), org, before[-40:] if not head else before[head.end("org") :], True
+    org = _mention(site, match["org"]) or _employer(site, match.start())
+    return _Hit(site.passage.line.mention(match["person"]), org, site.before[match.start() :], guarded=True)
 
 
-def _predicate(passage: Passage, before: str, after: str, known: dict[int, Affiliation]) -> _Hit | None:
-    """P is R, P has been appointed R, … P, who was R."""
-    match = None
-    for match in _PREDICATE.finditer(before):
-        pass
-    if not match:
+def _employer(site: _Site, verb: int) -> Mention | None:
+    """The body that appoints, unless it appoints to another."""
+    subject = re.search(r"(‹B\d+›)(?:'s)?[^‹,;]{0,30}$", site.before[:verb])
+    mention = _mention(site, subject.group(1)) if subject else None
+    if mention is None or not isinstance(mention.value, Body) or _NOT_EMPLOYER.match(mention.value.name) or _TAIL.match(site.after):
         return None
-    if match["subject"] == "who":
-        people = passage.line.of_kind(before[: match.start()], "P")
-        nearest = re.search(r"(‹P\d+›)[^‹]{0,30}(?:‹[RBCD]\d+›[^‹]{0,30}){0,3}$", before[: match.start()])
-        if not people or not nearest:
-            return None
-        person = passage.line.mention(nearest.group(1))
-    else:
-        person = passage.line.mention(match["subject"])
-    org = passage.line.mention(match["org"]) if match["org"] else None
-    return person, org, before[match.start() :], True
+    return mention
 
 
-def _object(passage: Passage, before: str, after: str, known: dict[int, Affiliation]) -> _Hit | None:
-    """Appointed P as R, P to the post of R."""
-    match = _OBJECT.search(before) or _POST_OF.search(before)
-    if not match:
-        return None
-    groups = match.groupdict()
-    org = passage.line.mention(groups["org"]) if groups.get("org") else None
-    return passage.line.mention(groups["person"]), org, before[match.end("person") :], True
+def _predicate(site: _Site) -> _Hit | None:
+    """`P is R`, `P has been appointed R`, `P joins O as R`, `P … who was R`."""
+    for match in reversed(list(_PREDICATE.finditer(site.before))):
+        person = _who(site, match) if match["subject"] == "who" else site.passage.line.mention(match["subject"])
+        later = re.findall(r"‹P\d+›", match["gap"])
+        if person is None or later or _SAYING.search(match["gap"]):
+            continue
+        place = _TO_PLACE.search(site.before)
+        org = _mention(site, match["org"]) or (_mention(site, place["org"]) if place else None)
+        return _Hit(person, org, site.before[match.start() :], guarded=True)
+    return None
 
 
-def _joined(passage: Passage, before: str, after: str, known: dict[int, Affiliation]) -> _Hit | None:
-    """R1 (of O1) and R2 of O2: the second role is the first one's person's."""
-    match = _ROLE_LINK.search(before)
-    if not match:
+def _who(site: _Site, match: re.Match[str]) -> Mention | None:
+    """The person that `who` stands for: the one named last before it."""
+    nearest = re.search(r"(‹P\d+›)[^‹;]{0,40}(?:‹[RBCDN]\d+›[^‹;]{0,40}){0,3}$", site.before[: match.start()])
+    return site.passage.line.mention(nearest.group(1)) if nearest else None
+
+
+def _joined(site: _Site) -> _Hit | None:
+    """`P, R1 of O1 and R2 of O2`: the second role is the first one's person's."""
+    match = _JOINED.search(site.before)
+    first = site.known.get(int(match["first"][2:-1])) if match else None
+    if match is None or first is None or _BEFORE_PERSON.match(site.after):
         return None
-    first = known.get(int(match["first"][2:-1]))
-    if first is None:
-        return None
-    person = next((m for m in passage.line.mentions if m.value == first.person), None)
-    words = before[match.end("first") :]
-    if first.tenure == "former" and not re.search(r"\bnow|currently\b", words):
+    words = site.before[match.end("first") :]
+    if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before)\b", words):
         words += " former "
-    return (person, None, words, True) if person else None
+    person = next((m for m in site.passage.line.mentions if m.value == first.person), None)
+    return _Hit(person, _mention(site, match["org"]), re.sub(r"\bbefore\b", "", words)) if person else None
+
+
+def _title(site: _Site) -> _Hit | None:
+    """`R P`, `O R P`, `O's R, P`, `R of O P`."""
+    match = _BEFORE_PERSON.search(site.after)
+    person = _mention(site, match["person"]) if match else None
+    if match is None or person is None or (person.anaphor and "," in site.after[: match.start("person")]):
+        return None
+    if person.end - person.start <= 3 and person.anaphor:
+        return None
+    head = _HEAD_ORG.search(site.before)
+    org = _mention(site, match["via"]) or (_mention(site, head["org"]) if head else None)
+    words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
+    return _Hit(person, org, words)
+
+
+def _noun_phrase(before: str) -> str:
+    """The words that lead up to a title: its article and adjectives."""
+    match = re.search(rf"(?:^|[\s,(])(?P<words>{_WORDS})$", before[-60:])
+    return match["words"] if match else ""
 
 
 _READERS = (
-    ("person-then-role", _apposition_before),
-    ("appointed-as", _object),
+    ("person-then-role", _apposition),
+    ("appointed-as", _appointed_as),
     ("person-is-role", _predicate),
     ("second-role", _joined),
-    ("role-then-person", _title_after),
+    ("role-then-person", _title),
 )
 
 
-def _make(
-    passage: Passage, number: int, person: Mention, org: Mention | None, words: str, around: tuple[str, str], rule: str, explicit: bool
-) -> Affiliation | None:
-    before, after = around
-    role = passage.line.mentions[number].value
-    if not isinstance(role, Term) or not isinstance(person.value, Person):
+def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
+    role = site.passage.line.mentions[site.number].value
+    if not isinstance(role, Term) or not isinstance(hit.person.value, Person):
         return None
-    tail = _TAIL.match(after)
-    unit = tail["unit"] if tail else None
-    if unit and isinstance(role, Term):
-        role = Term.of("role", f"{role.label} of the {unit.strip()}")
-    where = org or (passage.line.mention(tail["org"]) if tail else None)
-    if where is not None and where.kind == "name" and passage.article.text[where.end : where.end + 8].startswith(" MP"):
-        where = None
-    place = organisation(where, passage.article)
-    role = _plain(role, place)
-    found = place or default_organisation(role, passage)
-    tenure = _tenure(words, before, after)
-    certainty = certainty_in(scope_before(before, len(before))[-60:] if rule in ("appointed-as", "person-is-role") else "", passage.base)
-    if certainty is Certainty.PLANNED:
-        certainty, tenure = passage.base, "future"
-    start = passage.line.position(f"‹R{number}›")
-    return Affiliation(person.value, role, found, tenure, certainty, passage, rule, explicit and place is not None, start)
-
-
-def _plain(role: Term, place: Organisation | None) -> Term:
-    label = _INVOLVES_PARTY.sub("", role.label)
-    label = re.sub(r"^(?:council|county council|city council|borough council|county|city|borough) (?=leader|director|chief|cabinet|mayor|deputy)", "", label)
-    return role if label == role.label else replace(role, label=label, slug=Term.of("role", label).slug)
-
-
-def default_organisation(role: Term, passage: Passage) -> Organisation | None:
-    """Where a role stands that is named without its body: the government, or the council that the text is about."""
-    if _GOVERNMENT_ROLE.match(role.label):
-        return GOVERNMENT
-    if _SHADOW_ROLE.search(role.label) or not _COUNCIL_ROLE.search(role.label):
+    if hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words)):
         return None
-    return passage.focus
+    tail = _TAIL.match(site.after)
+    role, mention = _unit(site, role, hit.org, tail)
+    place = organisation(mention, site.passage.article)
+    role = plain_role(role)
+    tenure, certainty = _tenure(site, hit), site.passage.base
+    if hit.guarded:
+        found = certainty_in(scope_before(site.before, len(site.before)), certainty)
+        tenure = "future" if found is Certainty.PLANNED and tenure == "current" else tenure
+        certainty = certainty if found is Certainty.PLANNED else found
+    position = site.passage.line.position(f"‹R{site.number}›")
+    return Affiliation(
+        hit.person.value, role, place or default_organisation(role, site.passage), tenure, certainty, site.passage, rule, place is not None, position
+    )
 
 
-def _tenure(words: str, before: str, after: str) -> str:
-    if _FUTURE.search(words) or _FUTURE.search(before[-50:]) or re.match(r"[ -]designate", after):
+def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
+    """The role with the board that it belongs to, and where it is held."""
+    if tail and tail["unit"] and (role.label.startswith(("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")) or tail["poss"]):
+        role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
+    where = org or (site.passage.line.mention(tail["org"]) if tail else None)
+    if where is None and (match := _WHERE.search(site.before)):
+        where = site.passage.line.mention(match["org"])
+    return role, where
+
+
+def _tenure(site: _Site, hit: _Hit) -> str:
+    words = hit.words
+    lead = re.search(r"\b(?:former|ex-?|previous)[ -](?:[\w'-]+ ){0,3}$", site.before[-40:])
+    if lead or _AT_THE_TIME.match(site.after) or re.match(r"^[ -]designate\b", site.after):
+        return "future" if "designate" in site.after[:12] else "former"
+    if _FUTURE.search(words) and not re.search(r"\bwas\b", words):
+        return "future" if not re.search(r"\bbecomes\b", words) or "‹D" in site.after else "current"
+    if hit.guarded and _STARTS_LATER.search(site.after):
         return "future"
-    lead = re.search(r"\b(?:former|ex-?|previous|outgoing)[ -](?:[\w'-]+ ){0,3}$", before[-40:])
     near = words if "‹" not in words else words.rpartition("›")[2]
-    if _FORMER.search(words) and not re.search(r"\b(?:now|currently|is|remains)\b", near):
+    if _FORMER.search(words if hit.guarded else near or words) and not _STILL.search(words):
         return "former"
-    if (lead and "outgoing" not in lead.group()) or _AT_THE_TIME.match(after):
-        return "former"
-    return "current"
+    return "former" if re.search(r"\b(?:until|previously|formerly)\b", near) else "current"
 
 
-def council_of(place: Organisation | None) -> Council | None:
-    """The council that an organisation is, if it is one."""
-    return place if isinstance(place, Council) else None
+def _with_replaced(site: _Site, found: Affiliation) -> list[Affiliation]:
+    """`P replaced Q as R`: P holds R, and Q held it before."""
+    match = _REPLACING.search(site.before)
+    people = [site.passage.line.mention(symbol).value for symbol in (match["taker"], match["left"])] if match else []
+    if match is None or len(set(people)) < 2 or found.person not in people:
+        return [found]
+    taker, left = people
+    assert isinstance(taker, Person) and isinstance(left, Person)
+    tenure = "future" if re.search(r"\b(?:will|is to|due to)\b", match.group()) else "current"
+    return [replace(found, person=taker, tenure=tenure, rule="replaced"), replace(found, person=left, tenure="former", rule="replaced")]

@@ -6,8 +6,8 @@ from caregraph.model.fact import Certainty
 
 # a scope ends where a new clause begins
 CLAUSE = re.compile(
-    r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|since|as well as|despite) |"
-    r", (?:and|so|yet|which|who|where|with|after|before|following|when|as|having|in which|meaning|saying|including) |"
+    r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|since|despite) |"
+    r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|saying|including) |"
     r" (?:after|following|before|when|which|who|where) "
 )
 _DENIED = re.compile(

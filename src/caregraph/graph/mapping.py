@@ -104,6 +104,7 @@ class Mapper:
             yield from ((subject, *edge) for edge in edges)
             yield subject, self.cg["article"], graph
             yield (subject, *certainty)
+        yield assertion, self.cg["firstEvidence"], NamedNode(self.iris.evidence(stating.evidence[0]))
         for span in stating.evidence:
             evidence = NamedNode(self.iris.evidence(span))
             yield fact, self.cg["evidence"], evidence

@@ -1,4 +1,4 @@
-"""What is known before any article is read: the ontology's classes, and the councils, bodies and terms it comes with."""
+"""What is known before any article is read: the ontology's classes, and the reference data it comes with."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

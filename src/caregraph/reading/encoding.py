@@ -18,6 +18,7 @@ _CONTROL_BYTES = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _PAGE_BREAKS = re.compile("[\x0b\x0c]")
 # What XML, and so some of the formats that graphs are written in, cannot carry.
 _UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNUSUAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _SAVE_AGAIN = "save it as UTF-8"
 
 
@@ -39,7 +40,7 @@ def settle(text: str) -> str:
     """The text that offsets count in: every line break one newline, every other character as it was."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.isprintable():
+    if not _UNUSUAL.search(text):
         return text
     return _UNWRITABLE.sub("\ufffd", _PAGE_BREAKS.sub("\n", text))
 

@@ -10,11 +10,25 @@ from caregraph.model.dates import PartialDate
 from caregraph.reading.marks import date_in
 from caregraph.reading.metadata import Metadata
 
-_CHARSET = re.compile(rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.IGNORECASE
+)
 _TITLE = ("og:title", "twitter:title", "dc.title", "headline")
 _PUBLISHED = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "pubdate",
-    "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "article.published",
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
 )
 _PUBLISHER = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "byl")
@@ -30,7 +44,9 @@ def declared_encoding(raw: bytes) -> str:
     except LookupError:
         return ""
     # Browsers take these for what they nearly are, and a page in ASCII that declares UTF-16 is none.
-    return {"iso8859-1": "cp1252", "ascii": "", "utf-8": "", "utf-16": "", "utf-16-le": "", "utf-16-be": ""}.get(codec, codec)
+    return {"iso8859-1": "cp1252", "ascii": "", "utf-8": "", "utf-16": "", "utf-16-le": "", "utf-16-be": ""}.get(
+        codec, codec
+    )
 
 
 def head_metadata(page: Any) -> Metadata:
@@ -40,7 +56,9 @@ def head_metadata(page: Any) -> Metadata:
     canonical = page.xpath("string(//link[@rel='canonical']/@href)")
     return Metadata(
         title=_first(metas, _TITLE) or _words(data.get("headline")),
-        published=_date(_first(metas, _PUBLISHED)) or _date(_words(data.get("datePublished"))) or _date(_marked_time(page)),
+        published=_date(_first(metas, _PUBLISHED))
+        or _date(_words(data.get("datePublished")))
+        or _date(_marked_time(page)),
         publisher=_first(metas, _PUBLISHER) or _words(data.get("publisher")),
         author=_writer(_first(metas, _AUTHOR)) or _words(data.get("author")),
         url=" ".join(canonical.split()) or _first(metas, ("og:url",)) or _words(data.get("url")),
@@ -66,7 +84,11 @@ def _writer(words: str) -> str:
 
 
 def _marked_time(page: Any) -> str:
-    return str(page.xpath("string((//time[@pubdate or @itemprop='datePublished']/@datetime | //article//header//time/@datetime)[1])"))
+    return str(
+        page.xpath(
+            "string((//time[@pubdate or @itemprop='datePublished']/@datetime | //article//header//time/@datetime)[1])"
+        )
+    )
 
 
 def _embedded(page: Any) -> Mapping[str, object]:

@@ -1,7 +1,6 @@
 """Reads a web page: the stretches of its main part, and what its head says of the article."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import lxml.html  # type: ignore[import-untyped]
@@ -15,29 +14,44 @@ from caregraph.reading.metadata import Metadata
 
 # lxml has no type stubs: an element of a page is Any here, and nothing of it leaves this module and head.py.
 Element = Any
+Part = tuple[str, BlockKind | None]
 
-_KINDS = {"h1": BlockKind.TITLE, "li": BlockKind.ITEM, "tr": BlockKind.ITEM, "figcaption": BlockKind.CAPTION, "time": BlockKind.DATE}
+_KINDS = {
+    "h1": BlockKind.TITLE,
+    "li": BlockKind.ITEM,
+    "tr": BlockKind.ITEM,
+    "figcaption": BlockKind.CAPTION,
+    "time": BlockKind.DATE,
+}
 _KINDS |= {f"h{level}": BlockKind.HEADING for level in range(2, 7)}
 _DROPPED = frozenset(
-    "script style noscript template nav aside footer form button select option input textarea iframe object embed svg canvas "
-    "audio video picture img map dialog menu head math".split()
+    "script style noscript template nav aside footer form button select option input textarea iframe object embed svg "
+    "canvas audio video picture img map dialog menu head math".split()
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike "
-    "strong sub sup time tt u var wbr".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span "
+    "strike strong sub sup time tt u var wbr".split()
 )
 _CELLS = frozenset({"td", "th"})
-_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "dialog", "menu", "menubar", "alert", "form"})
+_ROLES = frozenset(
+    {"navigation", "complementary", "contentinfo", "search", "dialog", "menu", "menubar", "alert", "form"}
+)
 _UNWANTED = re.compile(
-    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|related|recommend(?:ed|ations)?|"
-    r"promo|adverts?|advertisement|ads?|ad-slot|sponsor(?:ed)?|newsletter|subscri(?:be|ption)|sign-?up|paywall|comments?|disqus|sidebar|"
-    r"footer|masthead|popular|trending|most-read|more-like-this|more-stories|tags|skip-link|modal|popup|banner|outbrain|taboola|"
-    r"hidden|sr-only|visually-hidden|screen-reader-text|pagination|jobs)(?:$|[\s_-])", re.IGNORECASE)
+    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|related"
+    r"|recommend(?:ed|ations)?|promo|adverts?|advertisement|ads?|sponsor(?:ed)?|newsletter|subscri(?:be|ption)"
+    r"|sign-?up|paywall|comments?|disqus|sidebar|footer|masthead|popular|trending|most-read|more-like-this"
+    r"|more-stories|tags|skip-link|modal|popup|banner|outbrain|taboola|hidden|sr-only|screen-reader-text|pagination"
+    r"|jobs)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|writer)(?:$|[\s_-]|name)", re.IGNORECASE)
 _KEPT = frozenset({"html", "body", "main", "article"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LONG = 60
+_MOST = 0.7
+_DEEPEST = 40
+_ENOUGH = 250
 
 
 def read_page(raw: bytes, *, where: str) -> tuple[str, Metadata, list[Stretch]]:
@@ -47,7 +61,7 @@ def read_page(raw: bytes, *, where: str) -> tuple[str, Metadata, list[Stretch]]:
     parts = list(_Walk(main).parts())
     if not parts:
         raise ArticleError("there is no article text in this page", where=where, todo="give it an article or remove it")
-    parts = _with_headline(page, main, parts)
+    parts = _with_headline(page, parts)
     text, stretches = _laid_out(parts)
     return text, head_metadata(page), stretches
 
@@ -75,21 +89,27 @@ def _unwanted(element: Element) -> bool:
 
 
 def _main_part(page: Element) -> Element:
-    """The element that holds the article: the innermost one whose own paragraphs weigh most."""
-    weights: dict[Element, int] = {}
+    """The innermost element that holds most of the page's long paragraphs, or the article element around them."""
+    held: dict[Element, int] = {}
+    total = 0
     for words in page.iter("p"):
-        length = len(words.text_content()) if words.getparent() is not None and not _inside_unwanted(words) else 0
-        if length >= _LONG:
-            for share, holder in zip((4, 2, 1), _holders(words), strict=False):
-                weights[holder] = weights.get(holder, 0) + share * length
+        length = len(words.text_content())
+        if length >= _LONG and not _inside_unwanted(words):
+            total += length
+            for above, _ in zip(words.iterancestors(), range(_DEEPEST), strict=False):
+                held[above] = held.get(above, 0) + length
     body = page.find("body")
-    body = page if body is None else body
-    best = max(weights, key=lambda holder: weights[holder], default=body)
-    return next((above for above in best.iterancestors("article", "main")), best)
+    best = page if body is None else body
+    if total < _ENOUGH:  # a page that does not mark up its paragraphs as such
+        return best
+    for holder, length in held.items():  # from the inside out along each paragraph's line of ancestors
+        if length >= _MOST * total and (best in (page, body) or _inside(holder, best)):
+            best = holder
+    return next(iter(best.iterancestors("article")), best)
 
 
-def _holders(element: Element) -> Iterator[Element]:
-    return element.iterancestors()  # type: ignore[no-any-return]
+def _inside(element: Element, other: Element) -> bool:
+    return any(above is other for above in element.iterancestors())
 
 
 def _inside_unwanted(element: Element) -> bool:
@@ -103,9 +123,9 @@ class _Walk:
         self.main = main
         self.words: list[str] = []
         self.kinds: list[BlockKind] = []
-        self.done: list[tuple[str, BlockKind | None]] = []
+        self.done: list[Part] = []
 
-    def parts(self) -> list[tuple[str, BlockKind | None]]:
+    def parts(self) -> list[Part]:
         """The words of each block and its kind, if the page says one; without recursion, however deep it nests."""
         stack: list[tuple[Element, bool]] = [(self.main, False)]
         while stack:
@@ -143,7 +163,12 @@ class _Walk:
             self._say(element.tail)
 
     def _parts_blocks(self, element: Element) -> bool:
-        return element.tag not in _INLINE and element.tag not in _CELLS and element.tag != "br" and not self._in_row(element)
+        return (
+            element.tag not in _INLINE
+            and element.tag not in _CELLS
+            and element.tag != "br"
+            and not self._in_row(element)
+        )
 
     def _in_row(self, element: Element) -> bool:
         parent = element.getparent()
@@ -170,7 +195,7 @@ def _kind_of(element: Element) -> BlockKind | None:
     return kind
 
 
-def _with_headline(page: Element, main: Element, parts: list[tuple[str, BlockKind | None]]) -> list[tuple[str, BlockKind | None]]:
+def _with_headline(page: Element, parts: list[Part]) -> list[Part]:
     """The parts with the page's headline before them where it stands outside the main part."""
     heading = page.find(".//h1")
     if heading is None or any(kind is BlockKind.TITLE for _, kind in parts) or _outside(heading):
@@ -183,7 +208,7 @@ def _outside(heading: Element) -> bool:
     return any(above.tag in ("nav", "aside", "footer") for above in heading.iterancestors())
 
 
-def _laid_out(parts: list[tuple[str, BlockKind | None]]) -> tuple[str, list[Stretch]]:
+def _laid_out(parts: list[Part]) -> tuple[str, list[Stretch]]:
     stretches: list[Stretch] = []
     position = 0
     for words, kind in parts:

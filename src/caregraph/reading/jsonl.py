@@ -72,7 +72,9 @@ def _key(record: Mapping[str, object], path: Path, number: int, where: str) -> s
     if given is None:
         return f"{path.stem}-{number}"
     if isinstance(given, bool) or not isinstance(given, str | int) or not str(given).strip():
-        raise ArticleError("the article's id is no name", where=where, todo="give it a string that is not empty, or none")
+        raise ArticleError(
+            "the article's id is no name", where=where, todo="give it a string that is not empty, or none"
+        )
     return str(given)
 
 

@@ -25,7 +25,12 @@ class Form(Enum):
     FURNITURE = auto()
 
 
-_HINTED = {BlockKind.ITEM: Form.ITEM, BlockKind.CAPTION: Form.CAPTION, BlockKind.DATE: Form.DATE, BlockKind.BYLINE: Form.BYLINE}
+_HINTED = {
+    BlockKind.ITEM: Form.ITEM,
+    BlockKind.CAPTION: Form.CAPTION,
+    BlockKind.DATE: Form.DATE,
+    BlockKind.BYLINE: Form.BYLINE,
+}
 _SETTLED = {
     Form.ITEM: BlockKind.ITEM,
     Form.CAPTION: BlockKind.CAPTION,
@@ -139,7 +144,7 @@ class _Page:
         if not marks.is_name(self.page[at].text):
             return False
         beside_date = any(self.forms[near] is Form.DATE for near in (at - 1, at + 1) if 0 <= near < len(self.forms))
-        return at > self.title and prose == 0 or beside_date and prose <= 1
+        return (at > self.title and prose == 0) or (beside_date and prose <= 1)
 
     def _repeats_title(self, at: int) -> bool:
         return self.title >= 0 and at <= self.first_prose and self.page[at].text == self.page[self.title].text
@@ -176,7 +181,7 @@ class _Page:
     def _find_title(self, known: str) -> int:
         candidates = [at for at in range(min(self.first_prose, len(self.page))) if self._may_head(at)]
         for at in candidates:
-            if self.page[at].hint is BlockKind.TITLE or known and self.page[at].text == known:
+            if self.page[at].hint is BlockKind.TITLE or (known and self.page[at].text == known):
                 return at
         for at in candidates:
             if len(self.page[at].text.split()) >= 4 or len(self.page[at].text) >= 25:
@@ -185,7 +190,7 @@ class _Page:
 
     def _may_head(self, at: int) -> bool:
         form, text = self.forms[at], self.page[at].text
-        return form is Form.SHORT or form is Form.PROSE and len(text) <= _SHORT and text[-1] in "?!\"”’'" and at == 0
+        return form is Form.SHORT or (form is Form.PROSE and len(text) <= _SHORT and text[-1] in "?!\"”’'" and at == 0)
 
     def _opens_tail(self, at: int) -> bool:
         return self.forms[at] is Form.FURNITURE and furniture.opens_tail(marks.without_bullet(self.page[at].text))
@@ -197,6 +202,10 @@ class _Page:
         if furniture.is_long_prose(self.page[at].text):
             return True
         both = self.page[at : at + 2]
-        if len(both) < 2 or self.forms[at + 1] is not Form.PROSE or sum(len(part.text) for part in both) < _TWO_PARAGRAPHS:
+        if (
+            len(both) < 2
+            or self.forms[at + 1] is not Form.PROSE
+            or sum(len(part.text) for part in both) < _TWO_PARAGRAPHS
+        ):
             return False
         return all(furniture.is_plain_prose(part.text) for part in both)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from caregraph.model.text import BlockKind
@@ -68,7 +69,7 @@ def _wrap_width(chunks: list[list[Stretch]]) -> int:
 
 
 def _runs_on(chunk: list[Stretch]) -> bool:
-    return any(_continues(above.text, below.text) for above, below in zip(chunk, chunk[1:], strict=False))
+    return any(_continues(above.text, below.text) for above, below in pairwise(chunk))
 
 
 def _continues(above: str, below: str) -> bool:

@@ -11,8 +11,10 @@ _CLOSING_MARKS = "\"'”’»)] \xa0"
 _BULLET = re.compile(r"(?:[•·▪●○◦‣∙■□►▶➢✓✔]\s*|[*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-hivx]{1,3}\)\s+)(?=\S)")
 _DATE_LABEL = re.compile(
     r"(?:(?:first|last|originally|date|article|story)\s+)?(?:published|updated|posted|modified|created|added|uploaded|date)\b"
-    r"(?:\s+(?:on|at))?\s*[:–-]?\s*", re.IGNORECASE)
-_LABELLED_AGAIN = re.compile(r"^[\s\d:|.apm]*\|\s*(?:last\s+)?(?:updated|modified|published)\b", re.IGNORECASE)
+    r"(?:\s+(?:on|at))?\s*[:–-]?\s*",
+    re.IGNORECASE,
+)
+_LABELLED_AGAIN = re.compile(r"[\s\d:.apm]*\|\s*(?:last\s+)?(?:updated|modified|published)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:last\s+)?(?:updated|modified)", re.IGNORECASE)
 _MONTH_YEAR = re.compile(rf"({MONTH_PATTERN})\.?,?\s+(\d{{4}})", re.IGNORECASE)
 _ISO_TIME = re.compile(r"(?<=\d{4}-\d{2}-\d{2})T(?=\d)")
@@ -20,41 +22,49 @@ _GLUED_YEAR = re.compile(r",(?=\d{4}\b)")
 _WORDS = re.compile(r"[A-Za-z]+")
 # Words that may stand beside a date without making its line more than a date line.
 _DATE_WORDS = frozenset(
-    "published updated last first originally posted on at am pm gmt bst utc edt est cet date created modified added uploaded article story "
-    "the of time edited online z t m a p mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday "
-    "sat saturday sun sunday h hrs".split()
+    "published updated last first originally posted on at am pm gmt bst utc edt est cet date created modified added "
+    "uploaded article story the of time edited online z t m a p h hrs mon monday tue tues tuesday wed wednesday thu "
+    "thur thurs thursday fri friday sat saturday sun sunday".split()
 )
 
 _NAME = r"[A-Z][\w'’-]*[a-z][\w'’-]*(?:\s+[A-Z]\.?)?(?:\s+(?:de|van|von|der|[A-Z][\w'’-]*[a-z][\w'’-]*)){1,3}"
 _NAME_ALONE = re.compile(rf"{_NAME}(?:(?:,|\s+and|\s+&)\s+{_NAME}){{0,2}}")
 _BY = re.compile(
     r"(?:exclusive:?\s+)?(?:by|words(?:\s+by)?|(?:written|reported|posted|published)\s+by|author|reporter)\s*:?\s+(?=[A-Z@])",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _WRITER = r"(?:reporter|editor|correspondent|journalist|reporting service|staff writer|columnist)"
 _WRITER_LINE = re.compile(
-    rf"{_NAME}\s*[,|–—-]?\s+(?:[\w'’&-]+\s+){{0,5}}{_WRITER}s?|(?:[\w'’&-]+\s+){{0,5}}{_WRITER}:?\s+{_NAME}", re.IGNORECASE)
+    rf"{_NAME}\s*[,|–—-]?\s+(?:[\w'’&-]+\s+){{0,5}}{_WRITER}s?|(?:[\w'’&-]+\s+){{0,5}}{_WRITER}:?\s+{_NAME}",
+    re.IGNORECASE,
+)
 _WRITER_WORD = re.compile(rf"\b{_WRITER}", re.IGNORECASE)
 # Words of headings and labels, which no person's name has.
 _NO_NAME = frozenset(
-    "service services council councils care news social child children county city borough government education family families "
-    "health adoption fostering north south east west upon the local authority board trust ofsted report reports review read "
-    "inspection government's public sector community youth young people work justice comment opinion analysis feature features "
-    "home page image picture latest more top law policy safeguarding protection new digital magazine school schools next what".split()
+    "service services council councils care news social child children county city borough government education "
+    "family families health adoption fostering north south east west upon the local authority board trust ofsted "
+    "report reports review read inspection government's public sector community youth young people work justice "
+    "comment opinion analysis feature features home page image picture latest more top law policy safeguarding "
+    "protection new digital magazine school schools next what evening daily weekly herald chronicle gazette times "
+    "post echo mail guardian observer mercury telegraph argus advertiser".split()
 )
 
+_CAPTION_SURE = 120
+_CREDIT_SIGNS = frozenset(":/©(")
 _CREDIT = re.compile(
     r"\b(?:picture|photo|photograph|photography|image|pic|credit|illustration|source)s?"
     r"(?:\s+(?:credit|by|courtesy(?:\s+of)?|source))?s?\s*(?::|/|©|\(c\))"
-    r"|\b(?:getty|shutterstock|alamy|istock|pixabay|unsplash|adobe\s*stock|geograph|press association|pa wire|pa images|rex/|flickr"
-    r"|google (?:street ?view|maps)|google images|wikimedia|creative commons|fotolia|dreamstime|bigstock|(?:photo|picture|image) by)"
-    r"|©|\(c\)", re.IGNORECASE)
+    r"|\b(?:getty|shutterstock|alamy|istock|pixabay|unsplash|adobe\s*stock|geograph|press association|pa wire"
+    r"|pa images|rex/|flickr|google (?:street ?view|maps|images)|wikimedia|creative commons|fotolia|dreamstime"
+    r"|bigstock|(?:photo|picture|image) by)|©|\(c\)"
+)
 _CAPTION_START = re.compile(
-    r"(?:image|picture|photo|photograph|pictured|caption|image caption|image source|picture caption)(?: caption| source)?\s*[:,]",
-    re.IGNORECASE)
+    r"(?:image|picture|photo|photograph|pictured|caption)(?: caption| source)?\s*[:,]", re.IGNORECASE
+)
 
 _PAIR = re.compile(r"[“\"'‘]?[A-Z£\d][^.!?:]{1,59}?(?::\s+|\s+[–—-]\s+|\s*\|\s*|\t\s*)\S")
-_GRADE_PAIR = re.compile(
-    r"[A-Z][^.!?:]{2,80}:\s+[\"“‘']?(?:outstanding|good|adequate|requires improvement|inadequate|weak|poor)\b[\"”’'.]*$", re.IGNORECASE)
+_GRADES = "outstanding|good|adequate|requires improvement|inadequate|weak|poor"
+_GRADE_PAIR = re.compile(rf"[A-Z][^.!?:]{{2,80}}:\s+[\"“‘']?(?:{_GRADES})\b[\"”’'.]*$", re.IGNORECASE)
 
 
 def is_bullet(text: str) -> bool:
@@ -71,7 +81,7 @@ def without_bullet(text: str) -> str:
 def ends_sentence(text: str) -> bool:
     """Whether a stretch ends as a sentence does, inside or outside closing quotation marks."""
     last = text[-1]
-    return last in _TERMINAL or last in "\"”" or text[-6:].rstrip(_CLOSING_MARKS)[-1:] in _TERMINAL
+    return last in _TERMINAL or last in '"”' or text[-6:].rstrip(_CLOSING_MARKS)[-1:] in _TERMINAL
 
 
 def stands_alone(line: str) -> bool:
@@ -90,9 +100,9 @@ def is_date_line(line: str) -> bool:
         return False
     start, end = (hit[1], hit[2]) if hit else match.span() if match else (0, 0)
     rest = plain[:start] + " " + plain[end:]
-    return _DATE_WORDS.issuperset(map(str.lower, _WORDS.findall(rest))) or _LABELLED_AGAIN.search(rest) is not None and is_date_line(
-        rest.partition("|")[2]
-    )
+    if _LABELLED_AGAIN.match(rest):
+        return is_date_line(rest.partition("|")[2])
+    return _DATE_WORDS.issuperset(map(str.lower, _WORDS.findall(rest)))
 
 
 def is_labelled_date(line: str) -> bool:
@@ -157,7 +167,12 @@ def is_credited(text: str) -> bool:
     """Whether a stretch is a picture's caption by its own words: it begins as one, or ends in a credit."""
     if len(text) > 400:
         return False
-    return _CAPTION_START.match(text) is not None or _CREDIT.search(text, max(0, len(text) - 80)) is not None
+    if _CAPTION_START.match(text):
+        return True
+    end = text[-80:].lower()
+    if len(text) > _CAPTION_SURE and ends_sentence(text) and _CREDIT_SIGNS.isdisjoint(end):
+        return False  # a plain paragraph, as most are: spares it the search
+    return _CREDIT.search(end) is not None
 
 
 def announces_caption(text: str) -> bool:
@@ -180,7 +195,9 @@ def has_heading_form(text: str) -> bool:
     if len(text) > 90 or "\n" in text or len(text.split()) > 14:
         return False
     first = text.lstrip("\"'“‘")[:1]
-    return (first.isupper() or first.isdigit()) and (not ends_sentence(text) or _short_question(text) or _all_quoted(text))
+    if not (first.isupper() or first.isdigit()):
+        return False
+    return not ends_sentence(text) or _short_question(text) or _all_quoted(text)
 
 
 def _short_question(text: str) -> bool:

@@ -9,14 +9,18 @@ from caregraph.model.text import Block, BlockKind
 from caregraph.reading import marks
 
 _NAME = r"([A-Z][\w'’.]*(?:\s+(?:&|and|of|the|for|in|[A-Z][\w'’.]*)){0,6})"
-# General ways in which a page's furniture names the paper that it comes from.
+# General ways in which a page's furniture names its paper, each with what its line must hold to be worth a search.
 _PUBLISHER = (
-    re.compile(rf"[Tt]hank you for visiting (?:the )?{_NAME}"),
-    re.compile(rf"(?:©|\([cC]\)|Copyright)\s*(?:©|\([cC]\))?\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*(?:by )?{_NAME}"),
-    re.compile(rf"(?:first|originally) (?:published|appeared) (?:in|on|by) (?:the )?{_NAME}"),
-    re.compile(rf"(?:Follow|Like) {_NAME} on (?:Twitter|Facebook|X|Instagram|LinkedIn)"),
-    re.compile(r"^([A-Z][\w'’&]*(?: [A-Z&][\w'’&]*){0,4}) (?:[Dd]igital|[Pp]rint|[Oo]nline) (?:membership|subscription)"),
-    re.compile(rf"(?:More from|Subscribe to|Sign up to) (?:the )?{_NAME}$"),
+    ("visiting", re.compile(rf"[Tt]hank you for visiting (?:the )?{_NAME}")),
+    ("©", re.compile(rf"©\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*{_NAME}")),
+    ("opyright", re.compile(rf"Copyright\s*(?:\([cC]\))?\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*(?:by )?{_NAME}")),
+    (" published ", re.compile(rf"(?:first|originally) published (?:in|on|by) (?:the )?{_NAME}")),
+    (" on ", re.compile(rf"(?:Follow|Like) {_NAME} on (?:Twitter|Facebook|X|Instagram|LinkedIn)")),
+    (
+        "igital",
+        re.compile(r"^([A-Z][\w'’&]*(?: [A-Z&][\w'’&]*){0,4}) [Dd]igital (?:membership|subscription)"),
+    ),
+    (" to ", re.compile(rf"(?:Subscribe|Sign up) to (?:the )?{_NAME}$")),
 )
 _LOOSE_END = re.compile(r"(?:\s+(?:&|and|of|the|for|in|making|All|Rights|Reserved|All [Rr]ights.*))+$|[.,]+$")
 _FIRST_PUBLISHED = re.compile(r"(?:first |originally )published\b", re.IGNORECASE)
@@ -70,9 +74,9 @@ def _dated_lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
 
 def _publisher(text: str, blocks: Sequence[Block]) -> str:
     lines = [text[at.start : min(at.end, at.start + 200)] for at in blocks if at.kind is BlockKind.FURNITURE]
-    for pattern in _PUBLISHER:
+    for sign, pattern in _PUBLISHER:
         for line in lines:
-            match = pattern.search(line)
+            match = pattern.search(line) if sign in line else None
             if match:
                 return _LOOSE_END.sub("", " ".join(match[1].split()))
     return ""

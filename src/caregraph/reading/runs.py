@@ -32,7 +32,6 @@ def _run_end(kinds: Sequence[BlockKind], start: int) -> int:
 
 def _kind_of_run(kinds: Sequence[BlockKind], start: int, end: int) -> BlockKind:
     # A body is never far below its heading; the bound keeps this linear.
-    body_below = any(kind in _BODY for kind in kinds[end : end + 6])
-    if not body_below:
-        return BlockKind.FURNITURE if any(kind in _BODY for kind in kinds[max(0, start - 6) : start]) else BlockKind.HEADING
+    if _BODY.isdisjoint(kinds[end : end + 6]):
+        return BlockKind.HEADING if _BODY.isdisjoint(kinds[max(0, start - 6) : start]) else BlockKind.FURNITURE
     return BlockKind.ITEM if end - start >= _LIST_RUN else BlockKind.HEADING

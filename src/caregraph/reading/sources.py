@@ -45,9 +45,9 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _may_hold_articles(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in SUFFIXES
+    return Path(name).suffix.lower() in SUFFIXES
 
 
 def _unreadable(problem: OSError) -> None:
-    reason = problem.strerror or "unreadable"
-    raise UsageError(f"the folder cannot be listed ({reason})", where=str(problem.filename), todo="check its permissions")
+    what = f"the folder cannot be listed ({problem.strerror or 'unreadable'})"
+    raise UsageError(what, where=str(problem.filename), todo="check its permissions")

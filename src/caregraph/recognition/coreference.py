@@ -22,7 +22,7 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _ASIDE = re.compile(
     r"(?:\bfrom|\bpreviously|\bformerly|\bformer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|\bsuch as|\blike|\bunlike|"
     r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|\bsupport(?:ed)? (?:from|by)|"
-    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|at))\W+(?:\w[\w’'-]*\W+){0,7}$"
+    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|at)|\blately (?:of|at))[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
 

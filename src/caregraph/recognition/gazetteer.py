@@ -43,6 +43,9 @@ _ORGANISATION = re.compile(rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}}
 _LEADING = re.compile(r"^(?:The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|When|After|Before|Since|Of)\s+")
 
 
+_SUBJECT_VERB = re.compile(r"['’]s\b|\s+(?:was|has|had|were|will)\b")
+
+
 class Gazetteer:
     """Finds the names of the reference data; PhraseMatcher on norms, since lower case misses curly apostrophes."""
 
@@ -160,7 +163,7 @@ def _is_council(record: CouncilRecord, span: Span, state: State, named: bool, sp
         return False
     supported = named or _in_list(span, spans)
     if reason == "word" and (span.start == 0 or span.doc[span.start - 1].text in ".!?\n\n" or span.doc[span.start - 1].is_space):
-        return supported or text[span.end_char : span.end_char + 2] in ("'s", "’s")
+        return supported or bool(_SUBJECT_VERB.match(text, span.end_char))
     return supported if reason == "other" else True
 
 

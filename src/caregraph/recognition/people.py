@@ -99,7 +99,10 @@ class People:
         mark = self.given.get(words[0].split("-")[0])
         if title or mark == "" or re.fullmatch(r"[A-Z]\.?", words[0]):
             return True
-        return self._beside_role(state, begin, begin + len(name)) or (mark is not None and self._by_verb(state, begin, begin + len(name)))
+        stop = begin + len(name)
+        if mark is not None and (self._by_verb(state, begin, stop) or not _opens(state.article.text, begin)):
+            return True
+        return self._beside_role(state, begin, stop)
 
     def _beside_role(self, state: State, begin: int, stop: int) -> bool:
         """Whether a role stands directly before the name, or after it in apposition."""
@@ -175,5 +178,10 @@ def _opens_sentence(mention: Mention, state: State) -> bool:
     text = state.article.text
     if " " in text[mention.start : mention.end]:
         return False
-    before = text[max(0, mention.start - 3) : mention.start].rstrip(" ")
+    return mention.end - mention.start < 3 or _opens(text, mention.start)
+
+
+def _opens(text: str, position: int) -> bool:
+    """Whether a position begins a sentence, a line or a quotation."""
+    before = text[max(0, position - 3) : position].rstrip(" ")
     return not before or before[-1] in ".!?:\n\t\"“‘'•-"

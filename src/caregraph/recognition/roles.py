@@ -42,11 +42,11 @@ _STRONG = (
     r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|chief officer|chief operating officer|"
     r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|trustee|chancellor|"
     r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|team manager|service manager|"
-    r"head|lead|manager|officer|chief|boss|secretary|director of)"
+    r"organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|director of)"
 )
 _HEAD = re.compile(rf"\b{_STRONG}\b", re.IGNORECASE)
 _NEEDS_COMPLEMENT = frozenset("head lead".split())
-_NEEDS_MODIFIER = frozenset("manager officer chief boss secretary consultant".split())
+_NEEDS_MODIFIER = frozenset("manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split())
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
 _RIGHT = re.compile(

@@ -14,6 +14,9 @@ _NO_END = re.compile(
     r"Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp)|\b[A-Z]|\be\.g|\bi\.e)\.$"
 )
 
+# the only grade of five words
+_GRADE = re.compile(r"requir\w+ improvement to be good\W*$")
+
 
 def speech_parts(state: State) -> list[int]:
     """The numbers of the parts that are speech: five words or more, or run on over paragraphs."""
@@ -21,7 +24,8 @@ def speech_parts(state: State) -> list[int]:
     return [
         number
         for number, part in enumerate(state.parts)
-        if not (part.opened and part.closed) or word_count(text[part.start : part.end]) >= SPEECH_WORDS
+        if not (part.opened and part.closed)
+        or (word_count(text[part.start : part.end]) >= SPEECH_WORDS and not _GRADE.match(text[part.start : part.end]))
     ]
 
 

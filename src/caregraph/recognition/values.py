@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from decimal import Decimal
 
 from spacy.tokens import Doc
@@ -40,8 +41,13 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:last|this) (?:week|month|year|spring|summer|autumn|winter)\b|\bearlier this (?:week|month|year)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|\btomorrow\b", "relative"),
         (rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|previously)\b", "ago"),
         (r"(?<![£\d,.-])\b(?P<y>(?:19[89]\d|20[0-4]\d))(?:s)?\b(?![\d,]*\d| (?:children|cases|people|social|staff|young|families|pupils|files))", "year"),
-        (r"\b(?:on |last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: \w+)?", "weekday"),
+        (r"\b(?:on |last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|night|evening|afternoon))?", "weekday"),
     )
+)
+_RELATIVE = re.compile(r", (?:who|which|where) ")
+_FUTURE = re.compile(
+    r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|"
+    r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$"
 )
 _MONEY = re.compile(r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -58,7 +64,7 @@ def find_dates(doc: Doc) -> Doc:
         resolve = _RESOLVERS[name]
         text = state.masked()
         state.add(
-            Mention(MentionKind.DATE, match.start(), match.end(), _safely(resolve, match, published))
+            Mention(MentionKind.DATE, match.start(), match.end(), _safely(resolve, match, published, _is_ahead(text, match)))
             for match in expression.finditer(text)
             if not (name == "bare" and _is_no_month(text, match))
         )
@@ -71,12 +77,26 @@ def _is_no_month(text: str, match: re.Match[str]) -> bool:
     return not word[0].isupper() or (word in ("May", "March") and not re.search(r"(?:in|since|by|until|from|last|of|during|for|after|before|next|this|and|to|between) $", text[max(0, match.start() - 9) : match.start("m")], re.IGNORECASE) and not match.group("which") and not match.group("year"))
 
 
+def _is_ahead(text: str, match: re.Match[str]) -> bool:
+    """Whether the words before a date in its sentence speak of what is to come."""
+    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 160, 0)
+    start = max([start, *(hit.end() for hit in _RELATIVE.finditer(text, start, match.start()))])
+    return bool(_FUTURE.search(text, start, match.start()))
+
+
 Resolver = Callable[[re.Match[str], PartialDate | None], PartialDate | None]
+_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 
-def _safely(resolve: Resolver, match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+def _safely(resolve: Resolver, match: re.Match[str], published: PartialDate | None, ahead: bool) -> PartialDate | None:
+    """The date that an expression means; one without a year, spoken of as to come, is the next such date."""
     try:
-        return resolve(match, published)
+        date = resolve(match, published)
+        if date is None or not ahead or resolve not in (_day, _bare, _weekday) or published is None:
+            return date
+        if date.last_day() >= published.first_day() or (match.groupdict().get("year") or match.groupdict().get("which")):
+            return date
+        return _next_weekday(date) if resolve is _weekday else PartialDate.of(date.year + 1, date.month, date.day)
     except ValueError:
         return None
 
@@ -154,8 +174,6 @@ def _around(words: str, published: PartialDate) -> PartialDate | None:
         return None
     days = {"yesterday": -1, "tomorrow": 1}.get(words)
     if days is not None:
-        from datetime import timedelta
-
         day = published.first_day() + timedelta(days=days)
         return PartialDate(day.year, day.month, day.day)
     if words == "last week" and published.day > 13:
@@ -177,8 +195,19 @@ def _ago(match: re.Match[str], published: PartialDate | None) -> PartialDate | N
     return None
 
 
-def _open(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
-    return None
+def _weekday(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """A weekday is the last such day before publication; the day of publication itself is left open."""
+    if published is None or published.day is None:
+        return None
+    name = re.search("|".join(_DAYS), match.group().lower())
+    back = (published.first_day().weekday() - _DAYS.index(name.group())) % 7 if name else 0
+    day = published.first_day() - timedelta(days=back)
+    return PartialDate(day.year, day.month, day.day) if back else None
+
+
+def _next_weekday(date: PartialDate) -> PartialDate:
+    day = date.first_day() + timedelta(days=7)
+    return PartialDate(day.year, day.month, day.day)
 
 
 _RESOLVERS: dict[str, Resolver] = {
@@ -191,7 +220,7 @@ _RESOLVERS: dict[str, Resolver] = {
     "year": _year,
     "relative": _relative,
     "ago": _ago,
-    "weekday": _open,
+    "weekday": _weekday,
 }
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from caregraph.extraction.affiliation import Affiliation
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
@@ -28,6 +28,7 @@ KIND = FactKind(
     ),
 )
 
+OFSTED = Body("ofsted", "Ofsted")
 OVERALL = Term("area", "overall", "overall")
 INADEQUATE = Term("grade", "inadequate", "inadequate")
 OUTSTANDING = Term("grade", "outstanding", "outstanding")
@@ -65,7 +66,7 @@ _OTHER_SUBJECT = re.compile(
     r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|probation|fire)\b"
 )
 _UNSPECIFIC = re.compile(
-    r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours)\b|"
+    r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|"
     r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: |$)"
 )
 _BY_OTHERS = re.compile(r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))")
@@ -177,15 +178,26 @@ class _Judgements:
         copula = _COPULA.search(scope)
         if copula and _AFTER_COPULA.match(after) and self._judges(scope, grade, before):
             yield "copula", offset + copula.start(), False
+        if grade.slug == "requires-improvement" and self._verb_grade(scope, before):
+            yield "requires", len(before), False
+        if re.search(r"\b(?:councils|authorities|departments) (?:with|having) (?:an? |overall )*$", before):
+            yield "councils-with", len(before), False
+        if found and re.search(r"(?:,| and|;| while)(?: and| but)? ‹C\d+›(?:'s)? (?:was |were )?$", before):
+            yield "gapped", len(before), False
         if found and (_AREAS_AFTER.match(after) or re.match(r"^ overall\b", after) or re.search(r"‹A\d+›(?: services?)? $", before)) and re.search(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+)?)? $", before):
             yield "coordinated", found[-1].verb, False
         if self._is_quoted(before) and _PRAISE_NOUN.match(after) and re.search(r"\b(?:ofsted|inspectors|rated|praise)\b|‹G", before):
             yield "quoted-praise", len(before), False
 
+    def _verb_grade(self, scope: str, before: str) -> bool:
+        """Whether `requires improvement` is the predicate of services that inspectors speak of."""
+        subject = re.search(r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |overall )*$", scope)
+        return bool(subject) and bool(_INSPECTED.search(self.text) or self._is_quoted(before) or any(m.value == OFSTED for m in self.line.mentions))
+
     def _is_object(self, between: str, verb: str, after: str) -> bool:
         """Whether what stands between a verb of grading and the grade is its object, not another matter."""
         if verb in ("described", "called", "labelled", "considered", "regarded", "slammed", "condemned", "branded"):
-            if not re.search(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b", self.text) and not any(m.value == Body("ofsted", "Ofsted") for m in self.line.mentions):
+            if not re.search(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b", self.text) and not any(m.value == OFSTED for m in self.line.mentions):
                 return False
         if re.match(r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|decision|parents?|parenting)\b", after) and not re.search(r"\b(?:as|to be)\b", between):
             return False
@@ -216,7 +228,7 @@ class _Judgements:
         """Whether a plain `was G` speaks of services that are graded, in a text about inspection."""
         weak = grade.slug in ("good", "poor", "weak", "adequate") and not self._is_quoted(before)
         near = self.text if not weak else before
-        if not (_INSPECTED.search(near) or any(m.value == Body("ofsted", "Ofsted") for m in self.line.mentions)) and not self._is_quoted(before):
+        if not (_INSPECTED.search(near) or any(m.value == OFSTED for m in self.line.mentions)) and not self._is_quoted(before):
             return False
         if self.passage.quoted and weak:
             return False
@@ -236,7 +248,7 @@ class _Judgements:
                 yield self._fact(council, hit, area, certainty, extra.get(council))
 
     def _fact(self, council: Council, hit: _Hit, area: Term, certainty: Certainty, extra: Span | None) -> Fact:
-        inspector = next((m.value for m in self.line.mentions if m.value == Body("ofsted", "Ofsted")), None)
+        inspector = next((m.value for m in self.line.mentions if m.value == OFSTED), None)
         values = {"council": council, "grade": hit.grade, "area": area, "date": self._date(hit), "inspector": inspector}
         evidence = [self.passage.evidence()] + ([extra] if extra else [])
         return make_fact(KIND, values, certainty=certainty, evidence=evidence, rule=f"judgement/{hit.rule}")
@@ -254,12 +266,16 @@ class _Judgements:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
         scope = scope_before(self.text, hit.verb)
         tail = self.text[hit.verb : hit.start] + scope_after(self.text, hit.end)
-        if _OTHER_SUBJECT.search(scope) or (_OTHER_SUBJECT.search(self.text[hit.verb : hit.end]) or _OTHER_SUBJECT.match(self.text[hit.end :].lstrip())):
+        lead = self.text[: hit.verb - len(scope)]
+        relative = re.search(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $", lead + (scope if scope in ("which ", "where ") else ""))
+        if relative:
+            return self.passage.councils(relative.group(1)), {}
+        if self._is_about_others(hit, scope):
             return [], {}
         direct = nearest_list(self.passage, scope) or self._dashed_list(hit)
         if direct:
             return direct, {}
-        if _BOTH.search(scope):
+        if _BOTH.search(scope) and "‹C" not in scope:
             return self._both(), {}
         if _UNSPECIFIC.search(scope) or (_UNSPECIFIC.search(tail[: hit.start - hit.verb]) and "‹C" not in tail):
             return self._listed(hit)
@@ -270,6 +286,24 @@ class _Judgements:
             return self._listed(hit)
         whole = we_council(self.passage, scope, self.posts) or self._in_sentence(hit)
         return ([whole] if whole else []), {}
+
+    def _is_about_others(self, hit: _Hit, scope: str) -> bool:
+        """Whether a school, a home or the like is judged, by the words around the grade or, for `it`, the sentence before."""
+        near = (scope, self.text[hit.verb : hit.end])
+        if any(_OTHER_SUBJECT.search(self._with_names(text)) for text in near) or _OTHER_SUBJECT.match(self.text[hit.end :].lstrip()):
+            return True
+        if "‹C" in self.text or not re.search(r"\b(?:it|they|its|which)\b", scope + self.text[hit.verb : hit.start]):
+            return False
+        earlier = self.context.before(self.passage)
+        return bool(earlier) and bool(_OTHER_SUBJECT.search(self._with_names(" ".join(earlier[0].text.split()[:8]))))
+
+    def _with_names(self, text: str) -> str:
+        """A stretch of the line with the names of bodies written out."""
+        return re.sub(r"‹[BN]\d+›", lambda m: self._name(m.group()), text)
+
+    def _name(self, symbol: str) -> str:
+        mention = self.line.mention(symbol)
+        return self.context.article.text[mention.start : mention.end].lower()
 
     def _clause_before(self, hit: _Hit) -> str:
         return self.text[: hit.verb]
@@ -285,7 +319,7 @@ class _Judgements:
     def _dashed_list(self, hit: _Hit) -> list[Council]:
         """`Three councils - A, B and C - have been rated G.`"""
         before = self.text[: hit.verb]
-        match = re.search(rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both| )*$", before)
+        match = re.search(rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|its|children's|services|social|care|seen|now| )*$", before)
         return self.passage.councils(match.group(1)) if match else []
 
     def _both(self) -> list[Council]:
@@ -310,8 +344,9 @@ class _Judgements:
         """The areas judged: those in the subject or after the grade, else the whole."""
         after = _AREAS_AFTER.match(self.text[hit.end :])
         if after:
-            areas = [m.value for m in self.line.of_kind(after["areas"], "A") if isinstance(m.value, Term)]
-            return areas
+            return [m.value for m in self.line.of_kind(after["areas"], "A") if isinstance(m.value, Term)]
+        also = re.match(r"^,? as (?:is|was|were|are) (?:its |the |their )?(‹A\d+›)", self.text[hit.end :])
+        more = [m.value for m in self.line.of_kind(also.group(1), "A") if isinstance(m.value, Term)] if also else []
         if hit.rule == "quoted-praise" and (praised := _PRAISE_NOUN.match(self.text[hit.end :])):
             return [m.value for m in self.line.of_kind(praised.group(), "A") if isinstance(m.value, Term)]
         if re.match(r"^(?: rating| grade| judgement| judgment)? (?:overall|in all|across the board|across all)\b", self.text[hit.end :]):
@@ -319,12 +354,15 @@ class _Judgements:
         if hit.rule == "coordinated":
             before = re.search(r"(‹A\d+›)(?: services?)? $", self.text[: hit.start])
             return [self.line.mention(before.group(1)).value] if before else [OVERALL]  # type: ignore[list-item]
-        return self._subject_areas(hit) or [OVERALL]
+        return (self._subject_areas(hit) or [OVERALL]) + more
 
     def _subject_areas(self, hit: _Hit) -> list[Term]:
-        scope = scope_before(self.text, hit.start)
+        scope = scope_before(self.text, hit.start).rpartition("‹G")[2]
         start = hit.start - len(scope)
         found: list[Term] = []
+        relative = re.search(r"(‹A\d+›)(?: services?)?, which $", self.text[:start] + ("" if not scope.startswith("which ") else "which "))
+        if relative and isinstance(value := self.line.mention(relative.group(1)).value, Term):
+            return [value]
         for match in re.finditer(r"‹A\d+›", scope):
             value = self.line.mention(match.group()).value
             if isinstance(value, Term) and not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
@@ -356,6 +394,8 @@ class _Judgements:
 
     def _date_before(self, hit: _Hit) -> PartialDate | None:
         scope = scope_before(self.text, hit.start)
+        if "‹G" in scope:
+            return None
         opening = re.match(r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)", self.text)
         if not re.search(r"‹D\d+›", scope) and opening and "‹G" not in self.text[: hit.start]:
             scope = self.text[: hit.start]
@@ -366,7 +406,7 @@ class _Judgements:
         for match in re.finditer(r"‹D\d+›", stretch):
             lead = stretch[: match.start()]
             mention = self.line.mention(match.group())
-            if _DATE_OUT.search(lead) or re.search(r"\b(?:ago|earlier|before|week)\b|today|yesterday|day", self.context.article.text[mention.start : mention.end].lower()):
+            if _DATE_OUT.search(lead) or re.search(r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()):
                 continue
             if following and len(lead) > 110:
                 continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from caregraph.extraction.affiliation import Affiliation
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact

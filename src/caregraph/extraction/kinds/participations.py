@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from caregraph.extraction.affiliation import Affiliation
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.subjects import we_council

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from caregraph.extraction.affiliation import Affiliation
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
 from caregraph.model.entity import Term

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from caregraph.extraction.affiliation import Affiliation
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
 from caregraph.model.entity import Body, Council, Person

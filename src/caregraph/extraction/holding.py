@@ -1,0 +1,57 @@
+"""Who holds what: an affiliation of a person, a role and an organisation, and what a bare role leaves unsaid."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.context import Passage
+from caregraph.model.entity import Body, Organisation, Person, Term
+from caregraph.model.fact import Certainty
+
+GOVERNMENT = Body("uk-government", "UK Government")
+
+GOVERNMENT_ROLE = re.compile(
+    r"^(?!shadow|opposition|cabinet member)(?:.*\b(?:minister|secretary of state)\b.*|chancellor|"
+    r"(?:education|home|health|communities|justice|chief|local government|children's|children|schools|families|foreign) secretary)"
+)
+_NO_DEFAULT = re.compile(r"^shadow\b|lscb chair$|^independent chair$|social worker$|^consultant$|professor|minister", re.IGNORECASE)
+_COUNCIL_ROLE = re.compile(
+    r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|portfolio holder|executive member|lead councillor|head of|chief officer|"
+    r"team manager|service manager|principal social worker|commissioner|opposition|adviser|chair|chairman|boss|chief)\b"
+)
+# too bare to be a post where no body is named
+BARE = re.compile(
+    r"^(?:spokes(?:man|woman|person)|manager|officer|head|lead|chief|president|trustee|judge|chair(?:man|woman)?|board member|consultant|social worker|"
+    r"head ?teacher|founder|professor|inspector|organiser|secretary|lecturer|director)$"
+)
+_PARTY = re.compile(r"^(?:labour|conservative|tory|green|lib dem|liberal democrat) (?=leader$)", re.IGNORECASE)
+_OF_COUNCIL = re.compile(r"^(?:county council|city council|borough council|council|county|city|borough) (?=leader|director|chief|cabinet|mayor|deputy)")
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A person in a role at an organisation, as one passage says it; `position` is where the role stands in its line."""
+
+    person: Person
+    role: Term
+    organisation: Organisation | None
+    tenure: str
+    certainty: Certainty
+    passage: Passage
+    rule: str
+    explicit: bool = True
+    position: int = 0
+
+
+def plain_role(role: Term) -> Term:
+    """A role without the party or the kind of council that its holder is of."""
+    label = _OF_COUNCIL.sub("", _PARTY.sub("", role.label))
+    return role if label == role.label else Term.of("role", label)
+
+
+def default_organisation(role: Term, passage: Passage) -> Organisation | None:
+    """Where a role stands that is named without its body: the government, or the council that the text is about."""
+    if GOVERNMENT_ROLE.match(role.label):
+        return GOVERNMENT
+    if _NO_DEFAULT.search(role.label) or not _COUNCIL_ROLE.search(role.label):
+        return None
+    return passage.focus

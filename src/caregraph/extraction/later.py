@@ -1,0 +1,130 @@
+"""Posts whose holder another sentence names: `O has a new R. … P will take up the post`, `her replacement P`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
+from caregraph.model.entity import Person, Term
+from caregraph.model.line import pattern
+
+_TAKES_POST = re.compile(
+    r"\b(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|on) (?:the )?(?:post|role|job|position)|will (?:start|join|begin|take over|arrive|be joining)|"
+    r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|appointed)|started|to the (?:post|role|position|job)|arrives?|begins?|will be joining|takes over)\b"
+)
+_OPEN_POST = pattern(
+    r"\b(?:new|next|replacement|first|appoint\w*|recruit\w*|chosen|filled|named|hired|found|the post of|vacan\w+)\b[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}"
+)
+_LEAVES = re.compile(r"\b(?:step(?:s|ped|ping)? down|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b")
+_REPLACEMENT = pattern(r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |was |will be |as {role} is )?{person:person}")
+_CHAIRED = pattern(r"\b(?:chaired|headed up) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}")
+_UNIT = re.compile(r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|group|inquiry|commission))\b")
+_CHAIRS = pattern(r"{person:person}[^‹;.]{0,80}(?:‹[RC]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|chairs|who chairs|chaired) (?P<det>the|its|this|a|an) (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|panel|committee|group|inquiry|commission))\b")
+
+
+def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
+    """The affiliations that two sentences give together."""
+    more = [*_filled(context, found), *_named_after(context, found), *_chairs(context)]
+    return [*more, *_replacements(context, [*found, *more])]
+
+
+def _people(passage: Passage) -> list[Person]:
+    return [m.value for m in passage.line.of_kind(passage.text, "P") if isinstance(m.value, Person)]
+
+
+def _filled(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """A post first said to be filled, then the person who takes it."""
+    holders = {a.person for a in found if a.tenure != "former"}
+    for passage, role in _open_posts(context, found):
+        for following in context.after(passage, 2):
+            people = _people(following)
+            if people and _TAKES_POST.search(following.text) and people[0] not in holders:
+                tenure = "future" if re.search(r"\b(?:will|joins|starts|begins|takes)\b", following.text) else "current"
+                councils = passage.councils()
+                place = councils[0] if len(councils) == 1 else default_organisation(role, passage)
+                yield Affiliation(people[0], role, place, tenure, following.base, following, "post-filled")
+                break
+
+
+def _open_posts(context: Context, found: list[Affiliation], *, new: bool = False) -> Iterator[tuple[Passage, Term]]:
+    """Roles that are said to be filled anew without a name in their sentence."""
+    for passage in context.prose:
+        taken = {a.position for a in found if a.passage is passage}
+        for post in _OPEN_POST.finditer(passage.text):
+            role = passage.line.mention(post["role"]).value
+            if new and not re.search(r"\bnew\b", post.group()):
+                continue
+            if post.start("role") not in taken and isinstance(role, Term):
+                label = re.sub(r"^(?:permanent|first) ", "", role.label)
+                yield passage, plain_role(Term.of("role", label))
+
+
+def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """A role alone that leaves its post, or a minister's, and the name in the next sentence or two."""
+    affiliated = {a.person for a in found}
+    for passage in context.prose:
+        role = re.match(r"^(?:[^‹;]|‹[CANFBD]\d+›){0,160}?(‹R\d+›)", passage.text)
+        value = passage.line.mention(role.group(1)).value if role else None
+        if passage.quoted or role is None or not isinstance(value, Term) or _people(passage):
+            continue
+        leaving = _LEAVES.search(passage.text, role.end(), role.end() + 60)
+        governing = GOVERNMENT_ROLE.match(value.label) and re.search(r"\bthe $", passage.text[: role.start(1)])
+        if not leaving and not governing:
+            continue
+        for following in context.after(passage, 2):
+            people = _people(following)
+            if people:
+                if people[0] not in affiliated and (leaving or len(set(people)) == 1):
+                    yield Affiliation(people[0], plain_role(value), default_organisation(value, passage), "former" if leaving and "will" not in leaving.group() else "current", passage.base, following, "named-after", False)
+                break
+
+
+def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`Her replacement P`: P takes the post of the person named before, who has left it."""
+    for passage in context.prose:
+        match = _REPLACEMENT.search(passage.text)
+        person = passage.line.mention(match["person"]).value if match else None
+        earlier = [p for before in context.before(passage, 2) for p in _people(before)[:1]]
+        if not isinstance(person, Person) or not earlier or earlier[0] == person:
+            continue
+        post = _left_post(context, found, earlier[0], passage)
+        if post is not None:
+            yield replace(post, person=person, tenure="current", passage=passage, rule="replacement", position=-1)
+            if post.person == person:
+                yield replace(post, person=earlier[0], tenure="former", passage=passage, rule="replacement", position=-1)
+
+
+def _left_post(context: Context, found: list[Affiliation], person: Person, passage: Passage) -> Affiliation | None:
+    """The post that a person leaves: one held at the council in focus, else the only post there that is filled anew."""
+    held = [a for a in found if a.person == person and a.organisation == passage.focus and passage.focus]
+    if held:
+        return held[-1]
+    opened = {role.label: role for where, role in _open_posts(context, found, new=True) if where.focus == passage.focus and where.number < passage.number and default_organisation(role, where)}
+    if len(opened) != 1 or passage.focus is None:
+        return None
+    role = next(iter(opened.values()))
+    newcomer = passage.line.mention(_REPLACEMENT.search(passage.text)["person"]).value  # type: ignore[index]
+    assert isinstance(newcomer, Person)
+    return Affiliation(newcomer, role, passage.focus, "current", passage.base, passage, "replacement")
+
+
+def _chairs(context: Context) -> Iterator[Affiliation]:
+    """`The task force will be chaired by P`; `P will chair the board`."""
+    for passage in context.prose:
+        match, unit = _CHAIRED.search(passage.text), None
+        if match:
+            before = [passage.text[: match.start()], *(p.text for p in context.before(passage))]
+            unit = next((u for u in map(_last_unit, before) if u), None)
+        else:
+            match = _CHAIRS.search(passage.text)
+            unit = match["unit"] if match else None
+        person = passage.line.mention(match["person"]).value if match else None
+        if match and unit and isinstance(person, Person) and passage.focus:
+            ahead = re.search(r"\b(?:will|is to|to be|to chair)\b", passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"])
+            yield Affiliation(person, Term.of("role", f"chair of the {unit}"), passage.focus, "future" if ahead else "current", passage.base, passage, "chairs", True, -1)
+
+
+def _last_unit(text: str) -> str | None:
+    found = _UNIT.findall(text)
+    return re.sub(r"^(?:new|the|a) ", "", found[-1]) if found else None

@@ -1,0 +1,139 @@
+"""How results look: answers in each format, scores, validation reports and explanations."""
+
+import io
+import json
+from collections.abc import Iterable, Iterator
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from caregraph.analysis.evaluation import Figures, Score, Slip
+from caregraph.analysis.explanation import Explainer, Explanation, Told
+from caregraph.analysis.queries import Answer
+from caregraph.errors import UsageError
+from caregraph.exports import csv_bytes
+from caregraph.graph.turtle import write_turtle
+from caregraph.graph.validation import Report
+from caregraph.report import counted, indented, listing, plain_table
+
+FORMATS = ("table", "csv", "tsv", "json", "turtle")
+_MOST_VIOLATIONS = 100
+_TSV_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+
+def answer_bytes(answer: Answer, form: str, *, base: str) -> bytes:
+    """An answer in a format for programs."""
+    if form == "turtle":
+        return _turtle(answer, base)
+    flat = _flat(answer)
+    if form == "csv":
+        return csv_bytes(flat)
+    if form == "tsv":
+        lines = [flat.columns, *flat.rows]
+        return "".join(
+            "\t".join((cell or "").translate(_TSV_ESCAPES) for cell in line) + "\n" for line in lines
+        ).encode()
+    rows = [dict(zip(flat.columns, row, strict=True)) for row in flat.rows]
+    return (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def answer_table(answer: Answer) -> RenderableType:
+    """An answer for people, with the number of its rows."""
+    flat = _flat(answer)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for name in flat.columns:
+        table.add_column(name, overflow="fold")
+    for row in flat.rows:
+        table.add_row(*(Text(cell or "·") for cell in row))
+    return Group(table, Text(), Text(f"{counted(len(flat.rows), 'row')}", style="dim"))
+
+
+def score_table(score: Score) -> RenderableType:
+    """Precision, recall and F1 by kind, then the fields beside the key."""
+    table = plain_table("kind", "gold", "found", "right", "P", "R", "F1")
+    for kind, figures in score.kinds.items():
+        table.add_row(kind, *_figures(figures))
+    table.add_section()
+    table.add_row("all", *_figures(score.all), style="bold")
+    beside = [f"{kind}.{name}: right on {right} of {of}" for (kind, name), (right, of) in sorted(score.beside.items())]
+    return Group(table, Text(), listing("Beside, on the facts that are right", beside))
+
+
+def slip_lines(slips: Iterable[Slip]) -> Iterator[Text]:
+    """Every missed and every spurious fact, a line each."""
+    for slip in slips:
+        row = {name: value for name, value in slip.row.items() if name not in ("article", "evidence")}
+        told = json.dumps(row, ensure_ascii=False)
+        yield Text(f"{'missed' if slip.missed else 'spurious':<9} {slip.article} {slip.kind}: {told}")
+
+
+def validation(report: Report, where: str) -> RenderableType:
+    """Whether a graph conforms, on how many nodes, and what breaks the shapes."""
+    if not report.focus_nodes and not report.results:
+        return Text(f"{where}: empty: no node there is one that the shapes look at, so nothing was checked.")
+    looked = f"{counted(report.focus_nodes, 'node')} held against the shapes"
+    if report.conforms:
+        return Text(f"{where}: conforms, {looked}.")
+    lines = [
+        f"{result.focus}: {result.message}" + (f" [{result.value}]" if result.value is not None else "")
+        for result in report.results[:_MOST_VIOLATIONS]
+    ]
+    more = len(report.results) - len(lines)
+    lines += [f"and {more:,} more"] if more else []
+    return listing(f"{where}: {counted(len(report.results), 'violation')}, {looked}", lines)
+
+
+def explanation(found: Explanation, explainer: Explainer) -> RenderableType:
+    """A fact in words with what each article says of it, or the facts in which something is named."""
+    head = Text.assemble((found.label, "bold"), "\n", (found.iri, "dim"))
+    if not found.told:
+        lines = [f"{label}  {explainer.short(iri)}" for iri, label in found.named_in]
+        return Group(head, Text(), listing(f"Named in {counted(len(lines), 'fact')}", lines))
+    parts: list[RenderableType] = [head, Text(), _roles(found.roles)]
+    for told in found.told:
+        parts += [Text(), _told(told)]
+    return Group(*parts)
+
+
+def plain_text(renderable: RenderableType, *, width: int) -> bytes:
+    """What a terminal would show, for a file or a pipe: no colours, no spaces at the ends of lines."""
+    paper = io.StringIO()
+    Console(file=paper, width=width, force_terminal=False, color_system=None).print(renderable)
+    return "".join(f"{line.rstrip()}\n" for line in paper.getvalue().splitlines()).encode()
+
+
+def _turtle(answer: Answer, base: str) -> bytes:
+    if answer.triples is None:
+        todo = "choose table, csv, tsv or json, or ask with CONSTRUCT"
+        raise UsageError("this query gives a table, which is no Turtle", where="--format turtle", todo=todo)
+    out = io.BytesIO()
+    write_turtle(answer.triples, out, base=base)
+    return out.getvalue()
+
+
+def _flat(answer: Answer) -> Answer:
+    if answer.triples is None:
+        return answer
+    rows = sorted(tuple(str(term) for term in (t.subject, t.predicate, t.object)) for t in answer.triples)
+    return Answer(answer.columns, tuple(rows))
+
+
+def _figures(figures: Figures) -> tuple[str, ...]:
+    shares = (figures.precision, figures.recall, figures.f1)
+    return (*map(str, (figures.gold, figures.found, figures.right)), *(f"{share:.3f}" for share in shares))
+
+
+def _roles(roles: Iterable[tuple[str, str]]) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    for role, value in roles:
+        table.add_row(Text(f"  {role}", style="dim"), Text(value))
+    return table
+
+
+def _told(told: Told) -> RenderableType:
+    head = Text.assemble((told.certainty.capitalize(), "bold"), f" in {told.article or told.key} ({told.key})")
+    lines = [f"“{exact}”  characters {start}–{end}" for start, end, exact in told.words]
+    rules = f"  by {counted(len(told.rules), 'rule')}: {', '.join(told.rules)}"
+    return Group(head, *(indented(line) for line in lines), _roles(told.roles), Text(rules, style="dim"))
