@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -103,7 +104,7 @@ def test_a_bad_input_is_told_and_the_good_ones_are_built(case: str, call: Call, 
     assert words in sentence
     assert "; " in sentence, "what to do stands last"
     assert "1 article, 1 fact" in called.out
-    assert sentence in called.out, "the summary says it again"
+    assert " ".join(sentence.split()) in " ".join(called.out.split()), "the summary says it again"
 
 
 def test_a_broken_page_is_read_as_far_as_it_goes(call: Call, tmp_path: Path) -> None:
@@ -191,8 +192,10 @@ def test_a_query_gives_the_same_on_the_folder_and_on_its_files(call: Call, built
 
 def test_csv_is_rfc_4180(call: Call, built: Path) -> None:
     called = call("query", "statements", "--graph", built, "--format", "csv")
-    assert called.out.count("\r\n") >= called.out.count("\n") - called.out.count("\n", 0, 0)
+    header, *records = called.out.split("\r\n")
+    assert header.startswith("article,speaker,")
     found = rows(called)
+    assert len(records) == len(found) + 1
     assert any("," in row["quote"] for row in found)
     assert all(None not in row.values() for row in found)
 
@@ -470,9 +473,15 @@ def test_output_is_utf_8_whatever_the_locale(built: Path, checkout: Path) -> Non
 
 
 def test_a_terminated_build_clears_up(checkout: Path, tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "slow.txt")
-    asked = command("build", tmp_path / "slow.txt", "--out", tmp_path / "graph")
-    with subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(checkout)) as process:
-        pass
-    assert process.returncode == 2
-    assert not (tmp_path / "graph").exists()
+    lines = [json.dumps({"id": f"a{number}", "text": GOOD}) for number in range(3000)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    asked = command("build", tmp_path / "many.jsonl", "--out", tmp_path / "graph")
+    process = subprocess.Popen(asked, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment(checkout))
+    for _ in range(600):
+        if list(tmp_path.glob(".graph.new-*")) or process.poll() is not None:
+            break
+        time.sleep(0.05)
+    process.terminate()
+    _, complaints = process.communicate(timeout=60)
+    assert (process.returncode, complaints) == (143, b"")
+    assert [path.name for path in tmp_path.iterdir()] == ["many.jsonl"]

@@ -22,9 +22,7 @@ def article(key: str = "a-1", text: str = TEXT) -> Article:
     return Article(key, text, (), title="Example", published=PartialDate(2016, 2, 3), publisher="The Paper")
 
 
-def fact(
-    source: Article, name: str, words: str, certainty: Certainty = Certainty.STATED, /, **values: Value
-) -> Fact:
+def fact(source: Article, name: str, words: str, certainty: Certainty = Certainty.STATED, /, **values: Value) -> Fact:
     start = source.text.index(words)
     evidence = (source.span(start, start + len(words)),)
     return Fact(KINDS[name], tuple(values.items()), certainty, evidence, f"{name}-rule")

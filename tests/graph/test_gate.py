@@ -13,7 +13,6 @@ from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Person, Term
 from caregraph.model.fact import Certainty, Fact
 from caregraph.model.text import Article, Span
-
 from tests.graph.examples import article, event, intervention, judgement, measure, one_of_each, post, statement
 
 ABOLISHED, NOT_YET = Council("cumbria", "Cumbria"), Council("cumberland", "Cumberland")

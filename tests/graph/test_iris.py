@@ -37,7 +37,9 @@ def test_entities_have_one_folder_a_type() -> None:
     iris = Iris("https://example.org/")
     assert iris.entity(Council("kirklees", "Kirklees")) == "https://example.org/id/council/kirklees"
     assert iris.entity(Person("Siân O’Example")) == "https://example.org/id/person/sian-oexample"
-    assert iris.entity(Term.of("measure-kind", "Social workers")) == "https://example.org/id/measure-kind/social-workers"
+    assert (
+        iris.entity(Term.of("measure-kind", "Social workers")) == "https://example.org/id/measure-kind/social-workers"
+    )
 
 
 def test_a_name_without_latin_letters_keeps_its_own() -> None:

@@ -13,7 +13,6 @@ from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
-
 from tests.graph.examples import ANN, TEXT, article, fact, judgement, one_of_each, post
 
 

@@ -55,7 +55,9 @@ def test_lines_are_sorted_and_single() -> None:
         ("folder", b"", "holds no graph"),
     ],
 )
-def test_what_is_no_graph_is_refused_in_one_sentence(tmp_path: Path, name: str, content: bytes | None, said: str) -> None:
+def test_what_is_no_graph_is_refused_in_one_sentence(
+    tmp_path: Path, name: str, content: bytes | None, said: str
+) -> None:
     path = tmp_path / name
     if name == "folder":
         path.mkdir()

@@ -38,18 +38,19 @@ _BEFORE_PERSON = pattern(
     rf"^(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|children's services|services|board|children's trust))?)?(?:, | |,? who is )(?:and )?{_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
-    r"^(?:'s?)?,? (?:\w+ )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: the| both| neighbouring| nearby| london's| then| new| troubled){0,3} {anyorg:org}"
+    r"^(?:'s?)?,? (?:\w+ )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|')s?'?s? ?){0,6}"
     r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
 )
 _HEAD_ORG = pattern(rf"{{anyorg:org}}(?:'s?)? (?:children's services |council |children's trust )?(?P<fill>{_WORDS})$")
+_AT_HEAD = pattern(rf"^(?:at|for|from|over at) (?:the )?(?:[a-z-]+ ){{0,3}}{{anyorg:org}},? (?P<fill>{_WORDS})$")
 _PREDICATE = pattern(rf"(?P<subject>{{person}}|\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$")
 _OBJECT = pattern(
     rf"\b{_HIRE}(?: (?:former|the|its|previous|experienced|respected|local|veteran|current|a|an|new|as|interim)| ‹[CB]\d+›(?:'s)?| ‹R\d+›| of| at|,)* {_TITLE}{{person:person}}(?P<gap>{_GAP})\b"
     rf"(?:as|to be|to become|to the (?:post|role|position) of|to the|to) (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$"
 )
 _LINK = (
-    r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;| as well as| before becoming| before being appointed| before that| then| later| but also| to become|-turned-)+"
+    r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;| as well as| before becoming| before being appointed| before that| and at (?:that point|the time)| then| later| but also| to become|-turned-)+"
 )
 _JOINED = pattern(rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|from) {{date}})?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$")
 _SAYING = re.compile(r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|claimed|claims|how|why|what)\b")
@@ -61,7 +62,7 @@ _FORMER = re.compile(
     r"\b(?:former|formerly|previously|previous|ex|then|one-time|was|had been|used to|served as|served|worked as|worked|after (?:being|serving)|spell|stint|once|before|"
     r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|departed|departure|resignation|sacking|suspended)\b"
 )
-_STILL = re.compile(r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|appointed|named|elected|confirmed|made|promoted|took over|suspended)\b")
+_STILL = re.compile(r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|appointed|named|elected|confirmed|made|promoted|took over|suspended|(?:brought|drafted|sent) in|hired|recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b")
 _FUTURE = re.compile(
     r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|will step up|will move|incoming|is to be|is to become|is to take|is to join|is to replace|due to (?:become|take|start|join)|"
     r"set to (?:be|become|take|join|replace)|will (?:also )?lead|will head|joins|starts? (?:work )?(?:in|on|next|as)|takes over|takes up|is joining|is moving|is taking over|becomes)\b"
@@ -206,7 +207,7 @@ def _title(site: _Site) -> _Hit | None:
         return None
     if person.end - person.start <= 3 and person.anaphor:
         return None
-    head = _HEAD_ORG.search(site.before)
+    head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
     org = _mention(site, match["via"]) or (_mention(site, head["org"]) if head else None)
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return _Hit(person, org, words)
@@ -219,8 +220,8 @@ def _noun_phrase(before: str) -> str:
 
 
 _READERS = (
-    ("person-then-role", _apposition),
     ("appointed-as", _appointed_as),
+    ("person-then-role", _apposition),
     ("person-is-role", _predicate),
     ("second-role", _joined),
     ("role-then-person", _title),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
-from caregraph.model.entity import Person, Term
+from caregraph.model.entity import Body, Person, Term
 from caregraph.model.line import pattern
 
 _TAKES_POST = re.compile(
@@ -18,6 +18,10 @@ _OPEN_POST = pattern(
 )
 _LEAVES = re.compile(r"\b(?:step(?:s|ped|ping)? down|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b")
 _REPLACEMENT = pattern(r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |was |will be |as {role} is )?{person:person}")
+_SUCCEEDS = pattern(
+    r"{person:taker}(?:[^‹;]|‹[RCBDN]\d+›){0,160}?\b(?:took over(?: [a-z]+){0,3} from|takes over(?: [a-z]+){0,3} from|tak(?:e|ing) over(?: [a-z]+){0,3} from|succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace|replacing) (?:‹R\d+› |the |outgoing |former |[a-z]+ )?{person:left}"
+)
+_CHAIRS_BODY = pattern(r"{person:person},? (?:who )?(?:also )?(?P<verb>chairs|chaired) (?:the )?{org:org}")
 _CHAIRED = pattern(r"\b(?:chaired|headed up) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}")
 _UNIT = re.compile(r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|group|inquiry|commission))\b")
 _CHAIRS = pattern(r"{person:person}[^‹;.]{0,80}(?:‹[RC]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|chairs|who chairs|chaired) (?P<det>the|its|this|a|an) (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|panel|committee|group|inquiry|commission))\b")
@@ -26,7 +30,27 @@ _CHAIRS = pattern(r"{person:person}[^‹;.]{0,80}(?:‹[RC]\d+›[^‹;.]{0,60})
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
     more = [*_filled(context, found), *_named_after(context, found), *_chairs(context)]
+    more += _successions(context, [*found, *more])
     return [*more, *_replacements(context, [*found, *more])]
+
+
+def _successions(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`P took over from Q`: P holds the post that Q is told to have held."""
+    for passage in context.prose:
+        match = _SUCCEEDS.search(passage.text)
+        taker, left = (passage.line.mention(match[name]).value for name in ("taker", "left")) if match else (None, None)
+        if match is None or not isinstance(taker, Person) or not isinstance(left, Person) or taker == left:
+            continue
+        if any(a.person == taker and a.rule == "replaced" for a in found):
+            continue
+        held = [a for a in found if a.person == left and abs(a.passage.number - passage.number) <= 4]
+        here = [a for a in held if a.organisation == passage.focus] or held
+        taken = [a for a in found if a.person == taker and a.tenure != "former" and a.passage.number >= passage.number - 1]
+        if here and not taken:
+            tenure = "future" if re.search(r"\b(?:will|is to|due to)\b", match.group()) else "current"
+            yield replace(here[0], person=taker, tenure=tenure, passage=passage, rule="succession", position=-1)
+        elif taken and not held:
+            yield replace(taken[0], person=left, tenure="former", passage=passage, rule="succession", position=-1)
 
 
 def _people(passage: Passage) -> list[Person]:
@@ -112,6 +136,7 @@ def _left_post(context: Context, found: list[Affiliation], person: Person, passa
 def _chairs(context: Context) -> Iterator[Affiliation]:
     """`The task force will be chaired by P`; `P will chair the board`."""
     for passage in context.prose:
+        yield from _chairs_body(passage)
         match, unit = _CHAIRED.search(passage.text), None
         if match:
             before = [passage.text[: match.start()], *(p.text for p in context.before(passage))]
@@ -123,6 +148,15 @@ def _chairs(context: Context) -> Iterator[Affiliation]:
         if match and unit and isinstance(person, Person) and passage.focus:
             ahead = re.search(r"\b(?:will|is to|to be|to chair)\b", passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"])
             yield Affiliation(person, Term.of("role", f"chair of the {unit}"), passage.focus, "future" if ahead else "current", passage.base, passage, "chairs", True, -1)
+
+
+def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
+    """`P, who chairs O`."""
+    for match in _CHAIRS_BODY.finditer(passage.text):
+        person, place = (passage.line.mention(match[name]).value for name in ("person", "org"))
+        if isinstance(person, Person) and isinstance(place, Body):
+            tenure = "former" if match["verb"] == "chaired" else "current"
+            yield Affiliation(person, Term.of("role", "chair"), place, tenure, passage.base, passage, "chairs", True, -1)
 
 
 def _last_unit(text: str) -> str | None:

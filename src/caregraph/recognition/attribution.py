@@ -6,47 +6,33 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Body
-from caregraph.model.line import Line, make_line
+from caregraph.model.line import make_line
 from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
-from caregraph.recognition.state import Part, State, Stretch, state_of
+from caregraph.model.text import BlockKind
+from caregraph.recognition.speakers import SPOKES, Speakers, Told
+from caregraph.recognition.speech import AFTER_VERB, STANCE, SUBJECT_THEN_VERB, clauses_before, reporting_verbs
+from caregraph.recognition.state import PROSE, Part, State, state_of
 
-SAY = (
-    r"(?:says?|said|saying|adds?|added|adding|tells?|told|telling|warn(?:s|ed|ing)?|explain(?:s|ed|ing)?|comment(?:s|ed|ing)|insist(?:s|ed|ing)?|"
-    r"admit(?:s|ted|ting)?|claim(?:s|ed|ing)?|argue(?:s|d)?|arguing|state(?:s|d)|stating|continue(?:s|d)|conclude(?:s|d)?|concluding|announce[sd]|"
-    r"repl(?:ies|ied)|respond(?:s|ed)|wr(?:ites?|ote)|believe[sd]?|stress(?:es|ed|ing)?|acknowledge[sd]?|acknowledging|note[sd]?|noting|"
-    r"remark(?:s|ed)|declare[sd]|pledge[sd]|promise[sd]|complain(?:s|ed)|observe[sd]|confirm(?:s|ed|ing)?|reads?|describe[sd]?|describing|"
-    r"call(?:s|ed)|accuse[sd]|criticise[sd]|praise[sd]|highlight(?:s|ed|ing)?|reveal(?:s|ed)|suggest(?:s|ed)|went on|goes on|cites?|cited|"
-    r"recall(?:s|ed)|predict(?:s|ed)|maintain(?:s|ed)|question(?:s|ed)|agree[sd]|cautioned|cautions|urge[sd]|tweeted|joked|quipped|asked|asks|"
-    r"apologised|apologises|labelled|branded|dubbed|dismissed|demanded|demands|hailed|thanked|blamed|blames|denied|denies|report(?:s|ed)|fears?|feared|hopes?)"
-)
-_FIND = r"(?:f(?:ound|inds?|inding)|identif(?:ied|ies|ying)|judged|raised|recognised|saw|observed|pointed (?:to|out)|refers? to|referred to|concerned)"
-_NOT_THEIRS = re.compile(r"\b(?:so-called|dubbed|known as|entitled|titled|called)\b[^‹]*$")
-_ACCORDING = re.compile(r"\baccording to (?P<subject>[^.]{0,160})")
-_BY = re.compile(rf"\b(?:described|criticised|praised|called|labelled|branded|condemned|dismissed|hailed) by (?P<subject>[^.:]{{0,90}}?) (?:as|for)\b")
-_AFTER_VERB_FIRST = re.compile(rf"^[\s,.-]*(?:also |then |later )?(?P<verb>{SAY})\b(?P<subject>[^;]*)")
-_AFTER_SUBJECT_FIRST = re.compile(rf"^[\s,.-]*(?P<subject>[^;]{{0,220}}?) (?:also |has |have |had |later |then |further )*(?P<verb>{SAY})\b")
-_VERB = re.compile(rf"\b(?P<verb>{SAY}|{_FIND})\b")
-_COLON_END = re.compile(r":\s*$")
-_RELATIVE = re.compile(r",? (?:who|whose|which|where) [^,‹]*(?:‹[A-OQ-Z]\d+›[^,‹]*|‹P\d+›[^,‹]*)*(?:,|$)")
-_SPOKES = re.compile(r"\bspokes(?:man|woman|person|people|men)\b|\bstatement\b|\ba representative\b")
-_REPORT = re.compile(
-    r"\b(?:reports?|inspectors?|inspectorate|watchdog|regulator|letter|findings?|inspection|the review|it)\b"
-)
-_UNNAMED = re.compile(
-    r"\b(?:parents?|mother|father|source|insider|resident|carer|worker|workers|staff member|victim|survivor|critics?|one|someone|some|others|"
-    r"many|experts?|campaigners?|union|families|they|teenager|boy|girl|judge|councillors|members|mps|ministers|lawyers?|neighbours?|teachers?)\b"
-)
-_PRONOUN_IT = re.compile(r"^\s*(?:it|they)\s*$")
-_ADDS = re.compile(r"\b(?:adds?|added|adding|went on|goes on|continue[sd]|also)\b")
+_NAMES = frozenset({MentionKind.COUNCIL, MentionKind.BODY, MentionKind.PERSON, MentionKind.NAME, MentionKind.ROLE, MentionKind.QUOTATION})
+_SPOKES = re.compile(SPOKES, re.IGNORECASE)
+_NO_SPEECH = re.compile(r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|under the \w+)[,:]? $")
+_ACCORDING = re.compile(r"\b(?:according to|in the (?:words|view|opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) (?P<who>[^.;]*)")
+_BY = re.compile(r"\b(?:described|criticised|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|summed up|told) by (?P<who>[^.:;]{0,120}?) (?:as|for|that)\b")
+_TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
+_IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
+_IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
+_OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
+_LONGEST_ASIDE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Who a line says is speaking, and the verb that says so."""
+@dataclass(slots=True)
+class _Speech:
+    """One quotation in the making: its parts, its speaker and where the words that name the speaker stand."""
 
-    speaker: Mention
-    verb: str
+    parts: list[int]
+    speaker: Mention | None = None
+    told_before: bool = False
 
 
 class Attribution:
@@ -68,174 +54,222 @@ class _Reader:
     def __init__(self, state: State, ofsted: Body) -> None:
         self.state = state
         self.text = state.article.text
-        self.ofsted = ofsted
-        self.outer = sorted((s for s in state.stretches if s.part is None), key=lambda s: s.start)
-        self.lines = {id(s): make_line(self.text[s.start : s.end], s.start, s.mentions) for s in self.outer}
-        self.reported = any(m.value == ofsted for m in state.mentions)
-        self.last_body: Mention | None = None
-        self.groups: list[list[int]] = []
-        self.speakers: list[_Found | None] = []
+        outer = sorted((s for s in state.stretches if s.part is None), key=lambda s: s.start)
+        self.told = [Told(n, s, make_line(self.text[s.start : s.end], s.start, self._names(s.mentions))) for n, s in enumerate(outer)]
+        self.home = {int(str(m.value)): told for told in self.told for m in told.line.mentions if m.kind is MentionKind.QUOTATION}
+        self.speakers = Speakers(state, ofsted)
+        self.observed = 0
+        self.found: list[_Speech] = []
+
+    def _names(self, mentions: list[Mention]) -> list[Mention]:
+        """The mentions that attribution reads; a spokesperson is no role here but a plain word."""
+        return [m for m in mentions if m.kind in _NAMES and not (m.kind is MentionKind.ROLE and _SPOKES.search(self.text, m.start, m.end))]
 
     def read(self) -> list[Quotation]:
+        """The article's quotations in order."""
         for chain in self._chains():
-            found = self._own(chain)
-            if self._continues(chain, found):
-                self.groups[-1] += chain
-                if found and not self.speakers[-1]:
-                    self.speakers[-1] = found
-            else:
-                self.groups.append(chain)
-                self.speakers.append(found or self._before(chain))
-            speaker = self.speakers[-1]
-            if speaker and isinstance(speaker.speaker.value, Body):
-                self.last_body = speaker.speaker
-        return [self._quotation(group, found) for group, found in zip(self.groups, self.speakers, strict=True)]
+            self._observe(self.home[chain[0]].number)
+            self._take(self._attributed(chain))
+        return [self._quotation(speech) for speech in self.found]
 
-    def _quotation(self, group: list[int], found: _Found | None) -> Quotation:
-        parts = tuple((self.state.parts[n].start, self.state.parts[n].end) for n in group)
-        return Quotation(parts, found.speaker if found else None, tuple(group))
+    def _observe(self, number: int) -> None:
+        while self.observed <= number:
+            self.speakers.observe(self.told[self.observed])
+            self.observed += 1
+
+    def _take(self, speech: _Speech) -> None:
+        """Add a quotation, or the parts of one that goes on."""
+        last = self.found[-1] if self.found else None
+        if last and self._goes_on(last, speech):
+            last.parts += speech.parts
+            last.speaker = last.speaker or speech.speaker
+        else:
+            if speech.speaker is None:
+                speech.speaker = self._from_before(speech)
+            self.found.append(speech)
+        speaker = self.found[-1].speaker
+        if speaker:
+            self.speakers.spoke(speaker, self.home[speech.parts[-1]])
+
+    def _quotation(self, speech: _Speech) -> Quotation:
+        parts = tuple((self.state.parts[n].start, self.state.parts[n].end) for n in speech.parts)
+        return Quotation(parts, speech.speaker, tuple(speech.parts))  # type: ignore[arg-type]
 
     def _chains(self) -> list[list[int]]:
-        """Numbers of speech parts, those of one quotation that runs over paragraphs together."""
-        numbers = [int(str(m.value)) for s in self.outer for m in sorted(s.mentions, key=lambda m: m.start) if m.kind is MentionKind.QUOTATION]
+        """Numbers of quoted parts, those that run over paragraphs without a closing mark together."""
         chains: list[list[int]] = []
-        for number in numbers:
-            part = self.state.parts[number]
-            previous = self.state.parts[chains[-1][-1]] if chains else None
-            if previous and not previous.closed and self._next_block(previous, part) and part.outer_start == part.block.start:
+        for number in sorted(self.home, key=lambda n: self.state.parts[n].outer_start):
+            if chains and self._runs_on(self.state.parts[chains[-1][-1]], self.state.parts[number]):
                 chains[-1].append(number)
             else:
                 chains.append([number])
         return chains
 
-    def _next_block(self, first: Part, second: Part) -> bool:
-        return not self.text[first.outer_end : second.block.start].strip()
+    def _runs_on(self, first: Part, second: Part) -> bool:
+        return not first.closed and second.outer_start == second.block.start and self._only_furniture_between(first, second, headings=True)
 
-    def _stretch(self, number: int) -> Stretch:
-        start = self.state.parts[number].outer_start
-        return next(s for s in self.outer if s.start <= start < s.end)
+    def _only_furniture_between(self, first: Part, second: Part, *, headings: bool = False) -> bool:
+        """Whether no prose stands between the paragraphs of two parts."""
+        kinds = PROSE if headings else PROSE | {BlockKind.HEADING}
+        return first.block is not second.block and not any(
+            first.block.end <= block.start and block.end <= second.block.start for block in self.state.blocks(kinds)
+        )
 
-    def _own(self, chain: list[int]) -> _Found | None:
-        """The attribution in the sentences that hold the chain's first or last part."""
+    # --- the words beside a quotation that name its speaker
+
+    def _attributed(self, chain: list[int]) -> _Speech:
+        """A chain of parts with the speaker whom the sentences that hold its last or first part name."""
         for number in dict.fromkeys((chain[-1], chain[0])):
-            stretch = self._stretch(number)
-            line = self.lines[id(stretch)]
-            symbol = next(f"‹Q{i}›" for i, m in enumerate(line.mentions) if m.kind is MentionKind.QUOTATION and m.value == str(number))
-            found = self._in_line(line, symbol) or self._in_next(stretch, line, symbol)
-            if found:
-                return found
-        return None
+            told = self.home[number]
+            before, after = self._around(told, number)
+            if _NO_SPEECH.search(before):
+                return _Speech(chain)
+            if before.rstrip().endswith(":") and (speaker := self._before(told, before)):
+                return _Speech(chain, speaker, told_before=True)
+            if speaker := self._after(told, after) or self._in_next(told, number):
+                return _Speech(chain, speaker)
+            if speaker := self._before(told, before) or self._loosely(told, before, after):
+                return _Speech(chain, speaker, told_before=True)
+        return _Speech(chain)
 
-    def _in_line(self, line: Line, symbol: str) -> _Found | None:
-        before, _, after = line.text.partition(symbol)
-        after = after.split("‹Q")[0]
-        earlier = before.rpartition("‹Q")[2].partition("›")[2] if "‹Q" in before else before
-        if _COLON_END.search(before):
-            return self._before_quote(line, earlier)
-        for match in (_AFTER_VERB_FIRST.match(after), _AFTER_SUBJECT_FIRST.match(after)):
-            if match and (found := self._subject(line, match["subject"], match["verb"])):
-                return found
-        return self._before_quote(line, earlier) or self._by(line, line.text)
+    def _around(self, told: Told, number: int) -> tuple[str, str]:
+        """The words of the line before and after a part, up to the next quotation on either side."""
+        symbol = next(f"‹Q{i}›" for i, m in enumerate(told.line.mentions) if m.kind is MentionKind.QUOTATION and m.value == str(number))
+        before, _, after = told.line.text.partition(symbol)
+        return re.sub(r"^.*‹Q\d+›", "", before), after.split("‹Q")[0]
 
-    def _in_next(self, stretch: Stretch, line: Line, symbol: str) -> _Found | None:
-        """An attribution that the splitter made a sentence of its own: `"…!" said P.`"""
-        if not line.text.endswith(symbol):
-            return None
-        following = next((s for s in self.outer if s.start >= stretch.end and s.block is stretch.block), None)
-        if following is None:
-            return None
-        next_line = self.lines[id(following)]
-        match = re.match(rf"(?P<subject>(?:he|she|‹P\d+›|the report|it|inspectors)) (?P<verb>{SAY})\.?$", next_line.text.split("‹Q")[0].strip())
-        return self._subject(next_line, match["subject"], match["verb"]) if match else None
+    def _after(self, told: Told, after: str) -> Mention | None:
+        """The speaker in `"…" said P` or `"…" P said`."""
+        inverted = AFTER_VERB.match(after)
+        if inverted and (speaker := self.speakers.noun_phrase(told, inverted["rest"])):
+            return speaker
+        plain = SUBJECT_THEN_VERB.match(after)
+        if plain and reporting_verbs(after[: plain.end()]) and (speaker := self.speakers.before_verb(told, plain["subject"])):
+            return speaker
+        return self._according(told, after)
 
-    def _before_quote(self, line: Line, before: str) -> _Found | None:
-        """The subject of the last verb of speaking before the quotation."""
-        verbs = list(_VERB.finditer(before))
-        for verb in reversed(verbs):
-            clause = _RELATIVE.sub(" ", before[: verb.start()] + "¦")[:-1] if "¦" not in before else before[: verb.start()]
-            found = self._subject(line, clause, verb["verb"], last=True)
-            if found:
-                return found
-        return self._by(line, before)
+    def _before(self, told: Told, before: str) -> Mention | None:
+        """The speaker in `P said: "…"`: the subject of the nearest verb of speaking that has one."""
+        for clause, _ in clauses_before(before):
+            if speaker := self.speakers.before_verb(told, clause):
+                return speaker
+        return self._according(told, before) or self._named_with_colon(told, before)
 
-    def _by(self, line: Line, text: str) -> _Found | None:
-        for expression in (_ACCORDING, _BY):
+    def _named_with_colon(self, told: Told, before: str) -> Mention | None:
+        """The speaker in `P, R at B: "…"`."""
+        head = before.rstrip(" :")
+        bare = before.rstrip().endswith(":") and len(head.split()) <= 12 and re.match(r"(?:[a-z]+\.? )?‹[PN]\d+›(?:$|,| \()", head)
+        return self.speakers.noun_phrase(told, head) if bare else None
+
+    def _according(self, told: Told, text: str) -> Mention | None:
+        for expression in (_ACCORDING, _BY, _IN_VIEW):
             match = expression.search(text)
-            if match and (found := self._subject(line, match["subject"], "according to")):
-                return found
+            if match and (speaker := self.speakers.noun_phrase(told, match["who"])):
+                return speaker
         return None
 
-    def _subject(self, line: Line, text: str, verb: str, *, last: bool = False) -> _Found | None:
-        """Who a stretch of a line names as speaking: a person, a body's spokesperson, a report, or a body."""
-        text = text.split("‹Q")[-1] if last else text.split("‹Q")[0]
-        people = line.of_kind(text, "P")
-        bodies = line.of_kind(text, "BC")
-        if people and not (_SPOKES.search(text) and not last and text.index("‹P") > _SPOKES.search(text).end() + 60):  # type: ignore[union-attr]
-            return _Found(people[-1] if last else people[0], verb)
-        if _SPOKES.search(text):
-            return _Found(bodies[0], verb) if bodies else None
-        if _REPORT.search(text) and not _UNNAMED.search(text.replace("it ", "")):
-            named = [m for m in bodies if m.kind is MentionKind.BODY]
-            if _PRONOUN_IT.match(text.strip()):
-                return _Found(self.last_body, verb) if self.last_body else None
-            if named or self.reported:
-                return _Found(named[0] if named else _stand_in(self.ofsted, line), verb)
-        if bodies and not _UNNAMED.search(text) and re.search(r"‹[BC]\d+›(?:'s)?(?: \w+ing)?\s*(?:also|has|had|have|,[^,]*,)?\s*$", text.rstrip() if last else text.rstrip(" ,.")):
-            return _Found(bodies[-1] if last else bodies[0], verb)
-        return None
+    def _in_next(self, told: Told, number: int) -> Mention | None:
+        """The speaker in an attribution that the splitter made a sentence of its own: `"…!" P said.`"""
+        line, part = told.line.text, self.state.parts[number]
+        if not line.endswith("›") or told.stretch.end > part.outer_end + 1 or told.number + 1 >= len(self.told):
+            return None
+        following = self.told[told.number + 1]
+        if following.stretch.block is not told.stretch.block or not _OWN_SENTENCE.match(following.line.text) or len(following.line.text) > 90:
+            return None
+        match = SUBJECT_THEN_VERB.match(following.line.text) or AFTER_VERB.match(following.line.text)
+        if match is None or len(following.line.text) - match.end("verb") > 12 + 60 * ("rest" in match.groupdict()):
+            return None
+        self._observe(following.number)
+        groups = match.groupdict()
+        return self.speakers.before_verb(following, groups["subject"]) if "subject" in groups else self.speakers.noun_phrase(following, groups["rest"])
 
-    def _continues(self, chain: list[int], found: _Found | None) -> bool:
-        """Whether a chain goes on with the quotation before it: nothing of the reporter's own stands between."""
-        if not self.groups or not self.speakers[-1]:
+    def _loosely(self, told: Told, before: str, after: str) -> Mention | None:
+        """The speaker of words quoted in passing, in a sentence about what a person thinks: `P sees a danger in "…"`."""
+        if _IN_HER_VIEW.search(before) or _IN_HER_VIEW.search(after):
+            return self._speaker_of_last(told)
+        for text in (before, after):
+            match = _TO.search(text)
+            if match and (speaker := self.speakers.noun_phrase(told, match["who"])) and speaker.kind is MentionKind.PERSON:
+                return speaker
+        whole = re.split(r"‹Q\d+›", told.line.text)[0]
+        verb = STANCE.search(whole)
+        speaker = self.speakers.before_verb(told, whole[: verb.start()]) if verb and before else None
+        return speaker if speaker and (speaker.kind is MentionKind.PERSON or verb is None or reporting_verbs(whole)) else None
+
+    def _speaker_of_last(self, told: Told) -> Mention | None:
+        """Who `her view` belongs to: who spoke in the sentence before, or its first person."""
+        if self.speakers.last and told.number - self.speakers.last_at <= 1:
+            return self.speakers.last
+        earlier = self.told[told.number - 1].line.mentions if told.number else ()
+        return next((m for m in earlier if m.kind is MentionKind.PERSON), None)
+
+    # --- quotations that go on
+
+    def _goes_on(self, last: _Speech, speech: _Speech) -> bool:
+        """Whether a quotation goes on with the one before it: nothing but an attribution stands between."""
+        if speech.speaker and last.speaker and speech.speaker.value != last.speaker.value:
             return False
-        previous, part = self.state.parts[self.groups[-1][-1]], self.state.parts[chain[0]]
-        gap = self.text[previous.outer_end : part.outer_start]
-        same_block = previous.block is part.block
-        if found and (_ADDS.search(found.verb) or found.speaker.value != self.speakers[-1].speaker.value or not same_block):
+        first, second = self.state.parts[last.parts[-1]], self.state.parts[speech.parts[0]]
+        if self.home[last.parts[-1]] is self.home[speech.parts[0]]:
+            return self._goes_on_in_sentence(last, speech)
+        if not last.speaker:
+            return bool(speech.speaker) and not speech.told_before and self._fills_block(first) and self._only_furniture_between(first, second)
+        if speech.speaker and (speech.told_before or first.block is not second.block):
             return False
-        if same_block:
-            return self._only_attribution(previous, part)
-        return found is None and self._next_block_only(previous, part) and (not gap.strip() or self._ends_with_attribution(previous))
+        return self._opens(second) and self._ends_in_attribution(last) and (first.block is second.block or self._only_furniture_between(first, second))
 
-    def _only_attribution(self, previous: Part, part: Part) -> bool:
-        """Whether the words between two parts of one paragraph are but an attribution."""
-        gap = self.text[previous.outer_end : part.outer_start].strip()
-        first = re.split(r"(?<=[a-z])\.\s", gap)
-        return len(gap) < 160 and bool(re.search(rf"\b{SAY}\b", gap, re.IGNORECASE)) and not _ADDS.search(gap) and not (len(first) > 1 and first[-1].strip()) or not gap
+    def _goes_on_in_sentence(self, last: _Speech, speech: _Speech) -> bool:
+        told = self.home[speech.parts[0]]
+        between, _ = self._around(told, speech.parts[0])
+        verbs = reporting_verbs(between)
+        return bool(last.speaker or speech.speaker) and len(verbs) <= (0 if last.told_before else 1)
 
-    def _next_block_only(self, previous: Part, part: Part) -> bool:
-        """Whether the part opens the paragraph right after the previous part's."""
-        between = self.text[previous.block.end : part.outer_start]
-        return not between.strip()
+    def _opens(self, part: Part) -> bool:
+        """Whether a part begins its sentence."""
+        told = next(t for t in self.told if t.stretch.start <= part.outer_start < t.stretch.end)
+        return told.stretch.start == part.outer_start
 
-    def _ends_with_attribution(self, previous: Part) -> bool:
-        rest = self.text[previous.outer_end : previous.block.end].strip()
-        return not rest or (len(rest) < 200 and bool(re.search(rf"\b{SAY}\b", rest, re.IGNORECASE)) and not re.search(r"[a-z]\.\s+[A-Z]", rest))
+    def _fills_block(self, part: Part) -> bool:
+        return part.outer_start == part.block.start and not self.text[part.outer_end : part.block.end].strip(" .")
 
-    def _before(self, chain: list[int]) -> _Found | None:
-        """The speaker that the sentence before a quotation without attribution names as its subject."""
-        part = self.state.parts[chain[0]]
-        stretch = self._stretch(chain[0])
-        if self.text[stretch.start : part.outer_start].strip():
+    def _ends_in_attribution(self, last: _Speech) -> bool:
+        """Whether the sentence that holds the last part, and no other, stands before the next quotation in its paragraph."""
+        part = self.state.parts[last.parts[-1]]
+        told = self.home[last.parts[-1]]
+        following = [t for t in self.told[told.number + 1 : told.number + 3] if t.stretch.block is part.block]
+        return not following or self._holds_quotation(following[0]) or self._is_attribution(following)
+
+    def _holds_quotation(self, told: Told) -> bool:
+        return any(m.kind is MentionKind.QUOTATION for m in told.line.mentions)
+
+    def _is_attribution(self, following: list[Told]) -> bool:
+        """Whether a sentence after a quotation is its attribution, with nothing of the reporter's own after it."""
+        text = following[0].line.text
+        return len(text.split()) <= 8 and bool(reporting_verbs(text)) and (len(following) < 2 or self._holds_quotation(following[1]))
+
+    def _from_before(self, speech: _Speech) -> Mention | None:
+        """The speaker of a quotation that stands alone: the subject of what was said in the sentence before."""
+        told = self.home[speech.parts[0]]
+        if not self._opens(self.state.parts[speech.parts[0]]) or not told.number:
             return None
-        earlier = [s for s in self.outer if s.end <= stretch.start]
-        if not earlier or self.text[earlier[-1].end : stretch.start].count("\n") > 3:
+        earlier = self.told[told.number - 1]
+        if earlier.stretch.block.kind is BlockKind.HEADING or not self._beside(earlier, told):
             return None
-        line = self.lines[id(earlier[-1])]
-        verbs = list(_VERB.finditer(line.text)) or list(re.finditer(r"\b(?:welcome[sd]?|echoed|reiterate[sd]?|defended|backed|rejected|refute[sd]?|expressed|remain(?:s|ed)|is|was|has)\b", line.text))
-        if not verbs:
+        line = earlier.line.text
+        if line.endswith(":"):
+            return self._before(earlier, re.sub(r"^.*‹Q\d+›", "", line))
+        return self._subject_before(earlier, line)
+
+    def _beside(self, earlier: Told, told: Told) -> bool:
+        return earlier.stretch.block is told.stretch.block or self.text[earlier.stretch.end : told.stretch.start].count("\n") <= _LONGEST_ASIDE
+
+    def _subject_before(self, earlier: Told, line: str) -> Mention | None:
+        if re.fullmatch(r"‹Q\d+›\W*", line):
             return None
-        clause = _RELATIVE.sub(" ", line.text[: verbs[0].start()])
-        found = self._subject(line, clause, "before", last=True)
-        if found is None and verbs[0].group() not in ("is", "was", "has"):
-            people = line.of_kind(line.text, "P")
-            found = _Found(people[0], "before") if len({m.value for m in people}) == 1 else None
-        return found
-
-
-def _stand_in(body: Body, line: Line) -> Mention:
-    """A mention of a body that the words `the report` or `inspectors` stand for."""
-    start = line.origins[0] if line.origins else 0
-    return Mention(MentionKind.BODY, start, start + 1, body, anaphor=True)
-
-
+        if "‹Q" in line and self.speakers.last_at == earlier.number:
+            return self.speakers.last
+        verb = STANCE.search(line)
+        if verb:
+            return self.speakers.before_verb(earlier, line[: verb.start()])
+        speaker = self.speakers.noun_phrase(earlier, line)
+        return speaker if speaker and speaker.kind is MentionKind.PERSON else None

@@ -25,6 +25,8 @@ _ASIDE = re.compile(
     r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|at)|\blately (?:of|at))[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
+_AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
+
 
 def resolve_anaphors(doc: Doc) -> Doc:
     """Add what "the council", "he" and "she" stand for to the mentions of a Doc's sentences."""
@@ -89,7 +91,14 @@ class _Tracker:
             self.focus = councils[0]
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
-        return bool(_ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start))
+        if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
+            return True
+        if self.focus is None:
+            return False
+        # a body where somebody quoted or past holds a post is not what the text turns to
+        return any(
+            m.kind is MentionKind.ROLE and m.end <= mention.start and _AT.fullmatch(self.text, m.end, mention.start) for m in stretch.mentions
+        )
 
     def _pronouns(self, stretch: Stretch) -> Iterator[Mention]:
         number = self.blocks.get(stretch.block.start, 0)

@@ -25,7 +25,7 @@ _PREFIXES = frozenset("london the both and in at for from by of councillors neig
 _NO_COUNCIL = re.compile(
     r"\s+(?:Police|University|Hospital|Constabulary|FC|United|Rovers|Rangers|Albion|Airport|Road|Street|Crown|Magistrates|"
     r"NHS|Healthcare|Primary|Academy|School|College|MP|MPs|South|North|East|West|Central|Post|Mail|Express|Echo|Telegraph|News|"
-    r"Live|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
+    r"Live|Square|Island|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
 )
 _PROGRAMME = re.compile(
     r"[“\"‘'](?P<quoted>(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){1,6})[”\"’'] "
@@ -149,7 +149,9 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
         return reason == "common" or record.kind == "government"
     if len(text) <= 5 and text.isalpha() and text not in record.forms:
         return False
-    return reason != "word" or len(text.split()) > 1 or not _starts_sentence(span.start, span.doc)
+    if reason == "word" and len(text.split()) == 1:
+        return text.isupper() or (record.kind == "programme" and not _starts_sentence(span.start, span.doc))
+    return True
 
 
 def _is_council(record: CouncilRecord, span: Span, state: State, named: bool, spans: list[Span]) -> bool:

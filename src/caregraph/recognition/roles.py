@@ -51,7 +51,7 @@ _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|holding) the portfolio for|on)\b(?: (?:the|its|all))? "
-    rf"(?P<service>{_SERVICE})(?![\w’'])",
+    rf"(?P<service>{_SERVICE})(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
 )
 _RIGHT_UNIT = re.compile(rf" (?:of|on) (?P<article>the |its |an? |their )?(?P<unit>{_UNIT})(?! of [A-Z])")

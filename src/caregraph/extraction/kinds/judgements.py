@@ -70,12 +70,12 @@ _UNSPECIFIC = re.compile(
     r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: |$)"
 )
 _BY_OTHERS = re.compile(r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))")
-_BOTH = re.compile(r"\b(?:both(?: councils| authorities| boroughs| departments)?|the two(?: councils| authorities)|the pair)\b")
+_BOTH = re.compile(r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|the two(?: councils| authorities)|the pair)\b")
 _LOWEST = re.compile(r"\b(?:lowest|bottom|worst)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|mark)\b")
 _HIGHEST = re.compile(r"\b(?:highest|top|best)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|mark)\b")
 _LOW_VERB = re.compile(r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|has|had|achieved?|landed)\b")
 _AREAS_AFTER = re.compile(
-    r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:,? (?:for|in|on|across|over|regarding|when it came to|in terms of|in relation to))(?: (?:both|the|its|their|all|services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|‹C\d+›'s|council's|performance|arrangements))*"
+    r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|‹C\d+›'s|council's|performance|arrangements))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|their|services?|also|of|support))* ‹A\d+›)*)"
 )
 _NOT_SUBJECT_AREA = re.compile(r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|partnership)(?: \w+){0,4} $")
@@ -84,6 +84,13 @@ _ITEM_AREA = pattern(r"^[\s•*-]*(?:the )?(?P<subject>{area}(?:[^‹:]{0,40}{ar
 _DATE_BEFORE = re.compile(r"(?:^|\b(?:in|on|of|during|since|last|for|from|and|between|the|its|a) )(‹D\d+›)")
 _DATE_OUT = re.compile(r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$")
 _PUBLISHED = re.compile(r"\b(?:publish\w*|release\w*|reveal\w*|announce\w*|said|report|reports|today|told|out)\b")
+_SAME = re.compile(r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b")
+_MOVED_TO = re.compile(
+    r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|rise|slipp\w+|climb\w*|demot\w+|gone|went|put|puts|taken)\b[^‹;]{0,40}(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
+)
+_WON = re.compile(r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|the|another|second|its|first|overall))* $")
+_AS_DID = re.compile(r"^[^.;]{0,40},? as (?:did|was|were|is|has) (?P<council>‹C\d+›)(?: for (?:its |the )?(?:work with |work on |services for |support for )?(?P<area>‹A\d+›))?")
+_ON_SITE = re.compile(r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|-) )?(‹D\d+›)")
 _SAME_YEAR = re.compile(r"\b(?:in|during) the same (?:year|month)\b")
 
 
@@ -103,7 +110,7 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The judgements that an article puts forward."""
     posts = {found.person: found.organisation for found in reversed(known)}
     previous: list[Fact] = []
-    for passage in context.prose:
+    for passage in context.passages:
         facts = list(_Judgements(context, passage, posts, previous).find())
         previous = facts or previous
         yield from facts
@@ -117,13 +124,24 @@ class _Judgements:
         self.posts, self.previous = posts, previous
 
     def find(self) -> Iterator[Fact]:
+        yield from self._same_grade()
         if "‹G" not in self.text and not _LOWEST.search(self.text) and not _HIGHEST.search(self.text):
             return
         if self.passage.sentence.block.kind is BlockKind.ITEM and (item := _ITEM_AREA.match(self.text)):
             yield from self._item(item)
             return
+        heading = self.passage.sentence.block.kind is BlockKind.HEADING
         for hit in self._hits():
-            yield from self._facts(hit)
+            if not heading or (_UNSPECIFIC.search(self.text[: hit.start]) and any(self.context.items_after(self.passage))):
+                yield from self._facts(hit)
+
+    def _same_grade(self) -> Iterator[Fact]:
+        """`B got the same grade`: the grade of the judgement before."""
+        match = _SAME.search(self.text)
+        if match and self.previous and "‹G" not in self.text[: match.end()]:
+            grade = self.previous[-1].get("grade")
+            if isinstance(grade, Term):
+                yield from self._facts(_Hit(grade, match.start(), match.end(), match.start(), "same-grade"))
 
     def _hits(self) -> Iterator[_Hit]:
         found: list[_Hit] = []
@@ -173,6 +191,12 @@ class _Judgements:
         if _NOUN_BEFORE.search(before):
             noun_before = _NOUN_BEFORE.search(before)
             yield "noun-of-grade", self._given(scope, offset, noun_before.start() if noun_before else len(before)), False
+        if _MOVED_TO.search(scope) and self._no_noun_follows(after):
+            moved = _MOVED_TO.search(scope)
+            yield "moved-to", offset + (moved.start() if moved else 0), False
+        won = _WON.search(scope)
+        if won and (self._is_quoted(before) or grade.slug == "outstanding") and re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on)\b)", after):
+            yield "won", offset + won.start(), False
         if _OUT_OF.search(before) and self._plain(grade, before, after) and self._moves(before):
             yield "out-of", len(before), True
         copula = _COPULA.search(scope)
@@ -246,6 +270,11 @@ class _Judgements:
         for council in councils:
             for area in areas:
                 yield self._fact(council, hit, area, certainty, extra.get(council))
+        also = _AS_DID.match(self.text[hit.end :])
+        if also and councils:
+            council, area = self.line.mention(also["council"]).value, self.line.mention(also["area"]).value if also["area"] else OVERALL
+            if isinstance(council, Council) and isinstance(area, Term):
+                yield self._fact(council, hit, area, certainty, None)
 
     def _fact(self, council: Council, hit: _Hit, area: Term, certainty: Certainty, extra: Span | None) -> Fact:
         inspector = next((m.value for m in self.line.mentions if m.value == OFSTED), None)
@@ -275,9 +304,9 @@ class _Judgements:
         direct = nearest_list(self.passage, scope) or self._dashed_list(hit)
         if direct:
             return direct, {}
-        if _BOTH.search(scope) and "‹C" not in scope:
+        if _BOTH.search(scope + self.text[hit.verb : hit.start]) and "‹C" not in scope:
             return self._both(), {}
-        if _UNSPECIFIC.search(scope) or (_UNSPECIFIC.search(tail[: hit.start - hit.verb]) and "‹C" not in tail):
+        if _UNSPECIFIC.search(scope) or (_UNSPECIFIC.search(tail) and "‹C" not in tail and not self._subject_areas(hit)) or re.match(r"^ in ‹X\d+› ", self.text[hit.end :]):
             return self._listed(hit)
         after = council_subjects(self.passage, tail)
         if after:
@@ -360,7 +389,8 @@ class _Judgements:
         scope = scope_before(self.text, hit.start).rpartition("‹G")[2]
         start = hit.start - len(scope)
         found: list[Term] = []
-        relative = re.search(r"(‹A\d+›)(?: services?)?, which $", self.text[:start] + ("" if not scope.startswith("which ") else "which "))
+        lead = self.text[: hit.verb]
+        relative = re.search(r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again )*$", lead)
         if relative and isinstance(value := self.line.mention(relative.group(1)).value, Term):
             return [value]
         for match in re.finditer(r"‹A\d+›", scope):
@@ -390,7 +420,17 @@ class _Judgements:
             return value if isinstance(value, PartialDate) else None
         after = self.text[hit.end :]
         limit = re.search(r"‹G\d+›|;| but | while | although |, with |, and (?:was|is|were|are|had|has) ", after)
-        return self._date_in(after[: limit.start() if limit else len(after)], hit.end, following=True) or self._date_before(hit)
+        stretch = after[: limit.start() if limit else len(after)]
+        return self._date_in(stretch, hit.end, following=True) or self._date_before(hit) or self._date_next(hit)
+
+    def _date_next(self, hit: _Hit) -> PartialDate | None:
+        """The days of the inspection that the next sentence gives: `Inspectors were on site from D to D.`"""
+        following = self.context.after(self.passage)
+        match = _ON_SITE.search(following[0].text) if following and not hit.past and not self.passage.quoted else None
+        if match is None or "‹G" in following[0].text or re.search(r"\b(?:last|previous|next|earlier)\b", following[0].text):
+            return None
+        value = following[0].line.mention(match.group(1)).value
+        return value if isinstance(value, PartialDate) else None
 
     def _date_before(self, hit: _Hit) -> PartialDate | None:
         scope = scope_before(self.text, hit.start)
