@@ -6,13 +6,15 @@
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	if $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$candidate; break; fi; done)
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: graph test lint bench clean
 .DELETE_ON_ERROR:
 
 graph: .venv/installed
 	@$(BIN)/caregraph build seeds --out build/graph
+	@echo
+	@echo "Here caregraph is .venv/bin/caregraph; after '. .venv/bin/activate' it is caregraph."
 
 test: .venv/developing
 	@$(BIN)/python -m pytest -q $(PYTEST_ARGS)

@@ -34,7 +34,7 @@ AREAS = ("care leavers", "adoption", "leadership", "looked-after children")
 MONTHS = "January February March April May June July August September October November December".split()
 PARAGRAPHS = (
     'Ofsted has rated children\'s services at {council} Council "{grade}", {months} months after its last inspection.',
-    "{name}, director of children's services at {council}, said: “We know where we fell short: {number} more are here.”",
+    "{name}, director of children's services at {council}, said: “We know where we fell short: {number} have joined.”",
     "Services for {area} were found to be {other_grade}, the report said, while managers were praised for their grip.",
     "The council has put £{number}m into early help and hopes to bring caseloads down to {few} for each social worker.",
     "A spokesman for {other_council} Council declined to comment on plans to share a department with its neighbour.",

@@ -42,7 +42,7 @@ _TAIL = pattern(
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|')s?'?s? ?){0,6}"
     r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
 )
-_HEAD_ORG = pattern(rf"{{anyorg:org}}(?:'s?)? (?:children's services |council |children's trust )?(?P<fill>{_WORDS})$")
+_HEAD_ORG = pattern(rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |children's trust )?(?P<fill>{_WORDS})$")
 _AT_HEAD = pattern(rf"^(?:at|for|from|over at) (?:the )?(?:[a-z-]+ ){{0,3}}{{anyorg:org}},? (?P<fill>{_WORDS})$")
 _PREDICATE = pattern(rf"(?P<subject>{{person}}|\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$")
 _OBJECT = pattern(

@@ -10,6 +10,8 @@ from caregraph.model.line import Line, make_line
 from caregraph.model.mention import Mention, Quotation, Recognised, Sentence
 from caregraph.model.text import Article, BlockKind, Span
 
+_PARTIES = frozenset("Labour Conservative Conservatives Tory Tories Green Greens Lib Dem Liberal Democrat Democrats Independent Ukip UKIP".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -107,4 +109,4 @@ def organisation(mention: Mention | None, article: Article) -> Organisation | No
     if isinstance(mention.value, Council | Body):
         return mention.value
     name = article.text[mention.start : mention.end].replace("’", "'")
-    return None if isinstance(mention.value, Person) else Body.named(name)
+    return None if isinstance(mention.value, Person) or name in _PARTIES else Body.named(name)

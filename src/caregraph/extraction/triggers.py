@@ -79,6 +79,6 @@ NO_EVENT = re.compile(
     r"demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|should|could|may|might|would have|if|whether|unless|offer(?:s|ed|ing)? (?:to|his|her)|pressure|threat(?:s|en|ens|ened|ening)?|"
     r"consider(?:s|ed|ing)?|want(?:s|ed)?|ought|rumou?rs?|speculation|tipped|fear(?:s|ed)?|possib\w+|ruled out|without|must|needs?|petition|no plans|survived|"
     r"propos(?:e|es|ed|ing|al)|seek(?:s|ing)?|hop(?:e|es|ed|ing)|looking|avoid(?:ed|s|ing)?|vote of|can(?:not)?|likely|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|appl(?:y|ied)|"
-    r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|‹P\d+›) to|had ‹P\d+›|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until)\b"
+    r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|‹P\d+›) to|had ‹P\d+›|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|she))\b"
 )
 REFUSED_AFTER = re.compile(r"^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned down|not accepted|declined|overturned|ruled unlawful|quashed)\b| (?:calls|demands|offer)\b| (?:claims|suggestions|criticism|reports|allegations|concerns|the (?:claims|idea|suggestion|report|criticism|case))\b")

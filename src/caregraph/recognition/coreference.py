@@ -22,9 +22,10 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _ASIDE = re.compile(
     r"(?:\bfrom|\bpreviously|\bformerly|\bformer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|\bsuch as|\blike|\bunlike|"
     r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|\bsupport(?:ed)? (?:from|by)|"
-    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|at)|\blately (?:of|at))[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
+    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|recruited) from|\blent (?:by|from)|\b(?:job|post) (?:at|in|with)|\breturn(?:ed|s)? to|\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
+_OPENING = 30  # characters
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 
 
@@ -87,7 +88,11 @@ class _Tracker:
             return
         named = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and not m.anaphor and not self._aside(stretch, m)]
         councils = list(dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council)))
-        if len(councils) == 1 or (councils and self.focus not in councils):
+        if not councils or (len(councils) > 1 and self.focus in councils):
+            return
+        opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < _OPENING
+        # an article about one council turns to another only where that one opens a sentence
+        if councils[0] == self.main or self.main is None or self.focus is None or opens:
             self.focus = councils[0]
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:

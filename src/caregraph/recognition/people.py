@@ -43,7 +43,7 @@ _NOT_SURNAME = frozenset(
 _SAID = re.compile(
     r"\s*,?\s+(?:said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|confirmed|announced|has been|"
     r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|welcomed|urged|called|acknowledged|"
-    r"stressed|described|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
+    r"stressed|described|as|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
 )
 _SAID_BEFORE = re.compile(r"(?:said|says|added|adds|warned|warns|explained|commented|insisted|admitted|appointed|appoints|named|replacing|by|to|of)\s+$")
 

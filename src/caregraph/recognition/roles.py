@@ -47,11 +47,13 @@ _STRONG = (
 _HEAD = re.compile(rf"\b{_STRONG}\b", re.IGNORECASE)
 _NEEDS_COMPLEMENT = frozenset("head lead".split())
 _NEEDS_MODIFIER = frozenset("manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split())
+_VERBS_TOO = frozenset("chair head lead".split())
+_VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|could|should|may|who|jointly|also) $")
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|holding) the portfolio for|on)\b(?: (?:the|its|all))? "
-    rf"(?P<service>{_SERVICE})(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|organisation|body|regulator|watchdog|magazine|think)\b)",
+    rf"(?P<service>(?>{_SERVICE}))(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
 )
 _RIGHT_UNIT = re.compile(rf" (?:of|on) (?P<article>the |its |an? |their )?(?P<unit>{_UNIT})(?! of [A-Z])")
@@ -75,6 +77,8 @@ def find_roles(doc: Doc) -> Doc:
 def _role(state: State, text: str, match: re.Match[str]) -> Iterator[Mention]:
     head = match.group().lower()
     if _PLURAL.match(text, match.end()) or text[match.end() : match.end() + 1] == "s":
+        return
+    if head in _VERBS_TOO and _VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()):
         return
     start = _left_edge(text, match.start())
     end, complement = _right_edge(text, match.end(), head)

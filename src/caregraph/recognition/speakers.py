@@ -26,7 +26,7 @@ _REPORT = re.compile(
 )
 _INSPECTORS = re.compile(r"\b(?:inspectors?|inspectorate|watchdog|regulator|inspection)\b")
 _OTHERS_REPORT = re.compile(r"\b(?:case review|peer review|inquiry|coroner|judge|audit|independent review|safeguarding review|practice review)\b")
-_REPORT_BY = re.compile(r"\b(?:report|review|letter|findings) (?:by|from|of) (?:the )?(‹[BP]\d+›)|(‹[BP]\d+›)(?:'s?)? (?:[a-z-]+ ){0,3}(?:report|review|letter|findings|inspectors|inspection)\b")
+_REPORT_BY = re.compile(r"\b(?:report|review|letter|findings) (?:by|from|of) (?:the )?(‹[BP]\d+›)|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)| (?:report|letter|findings|inspectors))\b")
 _BODY = re.compile(r"^(?:the |both )?(‹[BC]\d+›)(?P<rest>.*)", re.DOTALL)
 _AFTER_BODY = re.compile(r"^(?: council| authority)?(?:\s*$|[,.;)]|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)")
 _PRONOUN = re.compile(r"^(?:it|they)$")

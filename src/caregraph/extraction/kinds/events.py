@@ -28,7 +28,7 @@ _PASSIVE = re.compile(r"\b(?:is|was|were|been|be|being|are|gets?|got)\b(?: \w+ly
 _REDUCED = re.compile(r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)\b|[.,])")
 _OBJECT = re.compile(r"^(?: of)?(?:[^‹;.:]|‹[RCBNDM]\d+›){0,110}?(?<!by )(‹P\d+›)")
 _SAYING = re.compile(r"\b(?:said|says|told|that|after|following|claims?|calls?|by|because|while|when|who)\b")
-_SIDE_ROLE = re.compile(r"\bat the time\b|\balso\b|\bas well as\b")
+_SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
 _HEAD_NOUN = re.compile(r"\b(?:director|executive|leader|member|mayor|holder|chair|chairman|head|commissioner|minister|secretary|president|adviser|manager|officer)\b")
 _PLACE = re.compile(r"\b(?:at|of|for|from|to|by|joins?|joined|joining|leaves?|left|leaving|with|in|quit|quits)(?: the)? (‹[CB]\d+›)")
 _POST_WORD = re.compile(r"\b(?:post|role|job|position|reins|helm|successor|replacement|charge|work|duties)\b")
@@ -148,8 +148,9 @@ class _Events:
 
     def _is_aside(self, post: Affiliation) -> bool:
         """Whether a post is told beside the matter: `who was president of O at the time`."""
-        after = post.passage.text[max(post.position, 0) :][:90]
-        return post.tenure == "former" and bool(_SIDE_ROLE.search(after))
+        position = max(post.position, 0)
+        around = post.passage.text[max(position - 25, 0) : position + 90]
+        return bool(_SIDE_ROLE.search(around))
 
     def _free_role(self, trigger: Trigger, match: re.Match[str], person: Person) -> Affiliation | None:
         taken = {a.position for a in self.known if a.passage is self.passage}

@@ -390,7 +390,7 @@ class _Judgements:
         start = hit.start - len(scope)
         found: list[Term] = []
         lead = self.text[: hit.verb]
-        relative = re.search(r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again )*$", lead)
+        relative = re.search(r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |are |has been |have been )*$", lead)
         if relative and isinstance(value := self.line.mention(relative.group(1)).value, Term):
             return [value]
         for match in re.finditer(r"‹A\d+›", scope):
