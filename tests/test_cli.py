@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import pty
 import subprocess
 import sys
 import time
@@ -470,6 +471,26 @@ def test_output_is_utf_8_whatever_the_locale(built: Path, checkout: Path) -> Non
     called = subprocess.run(asked, capture_output=True, env=spoken, check=True)
     assert "’" in called.stdout.decode()
     assert called.stderr == b""
+
+
+def test_a_terminal_sees_bars_and_then_the_summary(checkout: Path, tmp_path: Path) -> None:
+    screen, keys = pty.openpty()
+    terminal = {**environment(checkout), "TERM": "xterm", "COLUMNS": "100"}
+    asked = command("build", checkout / "seeds", "--out", tmp_path / "graph")
+    with subprocess.Popen(asked, stdout=keys, stderr=keys, env=terminal, close_fds=True) as process:
+        os.close(keys)
+        shown = b"".join(iter(lambda: screenful(screen), b""))
+    os.close(screen)
+    assert process.returncode == 0
+    assert b"recognise and extract" in shown
+    assert b"5 articles" in shown.rsplit(b"recognise and extract", 1)[1]
+
+
+def screenful(screen: int) -> bytes:
+    try:
+        return os.read(screen, 4096)
+    except OSError:  # how Linux says that whoever wrote to the terminal is gone
+        return b""
 
 
 def test_a_terminated_build_clears_up(checkout: Path, tmp_path: Path) -> None:

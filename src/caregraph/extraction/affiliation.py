@@ -60,7 +60,7 @@ _NOT_TAKEN = re.compile(
 )
 _FORMER = re.compile(
     r"\b(?:former|formerly|previously|previous|ex|then|one-time|was|had been|used to|served as|served|worked as|worked|after (?:being|serving)|spell|stint|once|before|"
-    r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|departed|departure|resignation|sacking|suspended)\b"
+    r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|spent|departed|departure|resignation|sacking|suspended)\b"
 )
 _STILL = re.compile(r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|appointed|named|elected|confirmed|made|promoted|took over|suspended|(?:brought|drafted|sent) in|hired|recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b")
 _FUTURE = re.compile(
@@ -69,12 +69,14 @@ _FUTURE = re.compile(
 )
 _STARTS_LATER = re.compile(r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|begin|join)|to start|to begin|(?:and|who) will take)\b")
 _AT_THE_TIME = re.compile(r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›")
-_WHERE = pattern(r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|at which) ‹P\d+›[^‹]{0,30}$")
+_WHERE = pattern(r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|at which) ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$")
 _TO_PLACE = pattern(r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|leaving) (?:the )?{anyorg:org}(?:'s)?(?: [a-z]+){0,3} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|new|interim))* $")
 
 _REPLACING = pattern(
     r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
 )
+_FROM_POST = re.compile(r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b")
+_LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 _NOT_EMPLOYER = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
 
@@ -239,8 +241,9 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     place = organisation(mention, site.passage.article)
     role = plain_role(role)
     tenure, certainty = _tenure(site, hit), site.passage.base
-    if hit.guarded:
-        found = certainty_in(scope_before(site.before, len(site.before)), certainty)
+    if hit.guarded and not _FROM_POST.search(hit.words):
+        scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
+        found = certainty_in(scope, certainty)
         tenure = "future" if found is Certainty.PLANNED and tenure == "current" else tenure
         certainty = certainty if found is Certainty.PLANNED else found
     position = site.passage.line.position(f"‹R{site.number}›")
@@ -264,6 +267,8 @@ def _tenure(site: _Site, hit: _Hit) -> str:
     lead = re.search(r"\b(?:former|ex-?|previous)[ -](?:[\w'-]+ ){0,3}$", site.before[-40:])
     if lead or _AT_THE_TIME.match(site.after) or re.match(r"^[ -]designate\b", site.after):
         return "future" if "designate" in site.after[:12] else "former"
+    if _FROM_POST.search(words):
+        return "current" if "current" in words else "former"
     if _FUTURE.search(words) and not re.search(r"\bwas\b", words):
         return "future" if not re.search(r"\bbecomes\b", words) or "‹D" in site.after else "current"
     if hit.guarded and _STARTS_LATER.search(site.after):

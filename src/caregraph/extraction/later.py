@@ -11,7 +11,7 @@ from caregraph.model.line import pattern
 
 _TAKES_POST = re.compile(
     r"\b(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|on) (?:the )?(?:post|role|job|position)|will (?:start|join|begin|take over|arrive|be joining)|"
-    r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|appointed)|started|to the (?:post|role|position|job)|arrives?|begins?|will be joining|takes over)\b"
+    r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|appointed)|started|to the (?:post|role|position|job)|arrives?|begins?|will be joining|takes over|stepp(?:ed|ing) up|fill(?:s|ed)? the|appointment of ‹P|‹P\d+›'s appointment|his appointment|her appointment|take over)\b|appointment of ‹P"
 )
 _OPEN_POST = pattern(
     r"\b(?:new|next|replacement|first|appoint\w*|recruit\w*|chosen|filled|named|hired|found|the post of|vacan\w+)\b[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}"
@@ -19,7 +19,7 @@ _OPEN_POST = pattern(
 _LEAVES = re.compile(r"\b(?:step(?:s|ped|ping)? down|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b")
 _REPLACEMENT = pattern(r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |was |will be |as {role} is )?{person:person}")
 _SUCCEEDS = pattern(
-    r"{person:taker}(?:[^‹;]|‹[RCBDN]\d+›){0,160}?\b(?:took over(?: [a-z]+){0,3} from|takes over(?: [a-z]+){0,3} from|tak(?:e|ing) over(?: [a-z]+){0,3} from|succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace|replacing) (?:‹R\d+› |the |outgoing |former |[a-z]+ )?{person:left}"
+    r"{person:taker}(?:[^‹;]|‹[RCBDN]\d+›){0,160}?\b(?:took over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|takes over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|tak(?:e|ing) over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace|replacing) (?:‹R\d+› |the |outgoing |former |[a-z]+ )?{person:left}"
 )
 _CHAIRS_BODY = pattern(r"{person:person},? (?:who )?(?:also )?(?P<verb>chairs|chaired) (?:the )?{org:org}")
 _CHAIRED = pattern(r"\b(?:chaired|headed up) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}")
@@ -45,10 +45,12 @@ def _successions(context: Context, found: list[Affiliation]) -> Iterator[Affilia
             continue
         held = [a for a in found if a.person == left and abs(a.passage.number - passage.number) <= 4]
         here = [a for a in held if a.organisation == passage.focus] or held
-        taken = [a for a in found if a.person == taker and a.tenure != "former" and a.passage.number >= passage.number - 1]
+        taken = [a for a in found if a.person == taker and a.tenure != "former" and a.passage is passage]
         if here and not taken:
             tenure = "future" if re.search(r"\b(?:will|is to|due to)\b", match.group()) else "current"
-            yield replace(here[0], person=taker, tenure=tenure, passage=passage, rule="succession", position=-1)
+            role = next((role for where, role in _open_posts(context, found, new=True) if 0 <= passage.number - where.number <= 2), here[0].role)
+            role = Term.of("role", re.sub(r"^(?:interim|acting) ", "", role.label))
+            yield replace(here[0], person=taker, role=role, tenure=tenure, passage=passage, rule="succession", position=-1)
         elif taken and not held:
             yield replace(taken[0], person=left, tenure="former", passage=passage, rule="succession", position=-1)
 

@@ -31,7 +31,7 @@ def _trigger(event: str, name: str, voice: Voice, words: str, *, needs_post: boo
 # what may follow a verb of leaving that leaves a post, not a room
 _LEFT_WHAT = (
     r"(?= (?:his|her|their|the (?:council|authority|post|role|job|department|local authority|organisation|borough|town hall)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|abruptly|at the end|on ‹D|"
-    r"to (?:take|become|join|be|lead|run)|office|with immediate|just|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|[.,]|$)"
+    r"to (?:take|become|join|be|lead|run)|office|with immediate|just|in the (?:new year|spring|summer|autumn|coming)|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|[.,]|$)"
 )
 _JOINED_WHAT = r"(?= (?:‹[CBN]\d+›|us\b|the (?:council|authority|department|local authority|borough|trust|organisation|‹)|from\b|as (?:‹R|its|the|a|an|interim|our|new)|in ‹D|last\b|them\b|on ‹D|‹D)(?![a-z]))"
 
@@ -51,6 +51,7 @@ TRIGGERS = (
         r"(?:vacat|relinquish)(?:e|es|ed|ing) (?:his|her|the) (?:post|role|job|position)",
     ),
     _trigger("resigned", "resignation", Voice.NOUN, r"(?:resignation|departure)s?(?= of\b| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|this|yesterday|means|has)\b|[.,:]|$)"),
+    _trigger("resigned", "vacated", Voice.NOUN, r"(?:post|job|role|position) (?:left vacant|vacated) by"),
     _trigger("resigned", "left", Voice.SUBJECT, rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:gone|departed)|moved on){_LEFT_WHAT}", needs_post=True),
     _trigger("appointed", "appointed", Voice.TRANSITIVE, r"(?:re-?)?appoint(?:s|ed|ing)?(?! (?:a|an|some|more|an? new) (?:independent )?(?:commissioner|team|trust|consult)\w* to (?:run|look))"),
     _trigger("appointed", "appointment", Voice.NOUN, r"appointment(?= of\b| as\b| (?:in|last|was|to|comes|follows|has)\b|[.,]|$)", needs_post=True),

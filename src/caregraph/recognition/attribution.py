@@ -216,7 +216,9 @@ class _Reader:
             return bool(speech.speaker) and not speech.told_before and self._fills_block(first) and self._only_furniture_between(first, second)
         if speech.speaker and (speech.told_before or first.block is not second.block):
             return False
-        return self._opens(second) and self._ends_in_attribution(last) and (first.block is second.block or self._only_furniture_between(first, second))
+        if first.block is not second.block and not (second.outer_start == second.block.start and self._only_furniture_between(first, second)):
+            return False
+        return self._opens(second) and self._ends_in_attribution(last)
 
     def _goes_on_in_sentence(self, last: _Speech, speech: _Speech) -> bool:
         told = self.home[speech.parts[0]]
@@ -268,8 +270,11 @@ class _Reader:
             return None
         if "‹Q" in line and self.speakers.last_at == earlier.number:
             return self.speakers.last
-        verb = STANCE.search(line)
-        if verb:
-            return self.speakers.before_verb(earlier, line[: verb.start()])
+        verbs = [verb for verb in STANCE.finditer(line) if not verb.group().endswith("ing")]
+        for verb in verbs[:3]:
+            if speaker := self.speakers.before_verb(earlier, line[: verb.start()]):
+                return speaker
+        if verbs:
+            return None
         speaker = self.speakers.noun_phrase(earlier, line)
         return speaker if speaker and speaker.kind is MentionKind.PERSON else None

@@ -80,8 +80,8 @@ class _Tracker:
     def _council_before(self, stretch: Stretch, position: int) -> Council | None:
         """The council that an anaphor stands for: one named earlier in the sentence, or the one in focus."""
         before = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)]
-        named = [m.value for m in before if isinstance(m.value, Council)]
-        return named[0] if len(set(named)) == 1 else self.section or self.focus or self.main
+        named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
+        return named[-1] if named else self.section or self.focus or self.main
 
     def _refocus(self, stretch: Stretch) -> None:
         if stretch.part is not None and self.focus:
@@ -98,12 +98,7 @@ class _Tracker:
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
         if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
             return True
-        if self.focus is None:
-            return False
-        # a body where somebody quoted or past holds a post is not what the text turns to
-        return any(
-            m.kind is MentionKind.ROLE and m.end <= mention.start and _AT.fullmatch(self.text, m.end, mention.start) for m in stretch.mentions
-        )
+        return self.focus is not None and _where_held(stretch, mention, self.text)
 
     def _pronouns(self, stretch: Stretch) -> Iterator[Mention]:
         number = self.blocks.get(stretch.block.start, 0)
@@ -122,6 +117,11 @@ class _Tracker:
         if people and isinstance(people[0].value, Person):
             self.person = people[0].value
             self.person_block = self.blocks.get(stretch.block.start, 0)
+
+
+def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:
+    """Whether a council is but where somebody holds a post; that is not what the text turns to."""
+    return any(m.kind is MentionKind.ROLE and m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start) for m in stretch.mentions)
 
 
 def _free(stretch: Stretch, start: int, end: int) -> bool:

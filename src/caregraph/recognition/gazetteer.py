@@ -101,8 +101,25 @@ class Gazetteer:
         named = {record.council for record in full.values() if record}
         for span in spans:
             record = full.get(span.start) or self._choose(state, span)
-            if record and (_is_full(span.text) or _is_council(record, span, state, record.council in named, spans)):
+            if record and (_is_full(span.text) or self._is_council(record, span, state, named, spans)):
                 yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)
+
+    def _is_council(self, record: CouncilRecord, span: Span, state: State, named: set[Council], spans: list[Span]) -> bool:
+        """Whether a bare area name means the council."""
+        text, reason = state.article.text, record.ambiguous.get(span.text, "")
+        if not span.text[0].isupper() or _in_heading(state, span):
+            return span.text[0].isupper()
+        if _NO_COUNCIL.match(text, span.end_char) or (_inside_a_name(span) and not self._before_a_person(span)):
+            return False
+        supported = record.council in named or _in_list(span, spans)
+        if reason == "word" and _starts_sentence(span.start, span.doc):
+            return supported or bool(_SUBJECT_VERB.match(text, span.end_char))
+        return supported if reason == "other" else True
+
+    def _before_a_person(self, span: Span) -> bool:
+        """Whether the capitalised word after an area name is a given name: `Mayor of Newham Ann Lee`."""
+        after = span.doc[span.end].text if span.end < len(span.doc) else ""
+        return span.start > 0 and span.doc[span.start - 1].lower_ in ("of", "for", "at") and self.reference.given_names.get(after) == ""
 
     def _choose(self, state: State, span: Span) -> CouncilRecord | None:
         """The council that a form means at the article's date."""
@@ -152,21 +169,6 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     if reason == "word" and len(text.split()) == 1:
         return text.isupper() or (record.kind == "programme" and not _starts_sentence(span.start, span.doc))
     return True
-
-
-def _is_council(record: CouncilRecord, span: Span, state: State, named: bool, spans: list[Span]) -> bool:
-    """Whether a bare area name means the council."""
-    text, reason = state.article.text, record.ambiguous.get(span.text, "")
-    if not span.text[0].isupper():
-        return False
-    if _in_heading(state, span):
-        return True
-    if _NO_COUNCIL.match(text, span.end_char) or _inside_a_name(span):
-        return False
-    supported = named or _in_list(span, spans)
-    if reason == "word" and (span.start == 0 or span.doc[span.start - 1].text in ".!?\n\n" or span.doc[span.start - 1].is_space):
-        return supported or bool(_SUBJECT_VERB.match(text, span.end_char))
-    return supported if reason == "other" else True
 
 
 def _in_heading(state: State, span: Span) -> bool:

@@ -11,6 +11,11 @@ SPEECH_WORDS = 5  # a shorter quoted fragment is a scare quote (annotation guide
 _DOUBLE = re.compile(r"[“”„\"]|''|``|‘‘|’’")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'’](?=[\w£\[(])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?)\]…])[’'](?![\w’'])")
+_BEFORE_SPEECH = re.compile(r"(?:[:,]|[.!?][”\"’']?)\s+$")
+_PLURAL = re.compile(r"s[’'] [a-z]")
+# an attribution after words whose closing mark is missing
+_SLIP = re.compile(r"[,!?.] (?:said|says|added|adds|warned|explained) (?=[A-Z]|an? |the )")
+_LONGEST_GAP = 4
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 
 
@@ -18,14 +23,40 @@ def find_parts(state: State) -> list[Part]:
     """The quoted stretches of an article's prose, in order."""
     text = state.article.text
     blocks = list(state.blocks(PROSE))
-    finder = _double_parts if _speaks_in_double(text, blocks) else _single_parts
+    in_double = _speaks_in_double(text, blocks)
     parts: list[Part] = []
+    unmarked: list[Block] = []
     running = False
     for block in blocks:
-        found = list(finder(text, block, running))
+        found = list(_block_parts(text, block, running, in_double))
+        if running and not found and len(unmarked) < _LONGEST_GAP:
+            unmarked.append(block)
+            continue
+        if found and not found[0].opened:
+            # a quotation goes on over paragraphs without any mark until its closing one
+            parts += [Part(b.start, b.end, b, b.start, b.end, opened=False, closed=False) for b in unmarked]
+        unmarked = []
         parts += found
         running = bool(found) and not found[-1].closed
     return parts
+
+
+def _block_parts(text: str, block: Block, running: bool, in_double: bool) -> Iterator[Part]:
+    """The parts of a block in the article's style of marks, or speech in the other style where that has none."""
+    if in_double:
+        found = list(_double_parts(text, block, running)) or [p for p in _single_parts(text, block, False) if _is_speech(text, p)]
+    else:
+        found = list(_single_parts(text, block, running)) or [p for p in _double_parts(text, block, False) if _is_speech(text, p)]
+    yield from found
+
+
+def _is_speech(text: str, part: Part) -> bool:
+    return _begins_speech(text, part.outer_start, part.block) and word_count(text[part.start : part.end]) >= SPEECH_WORDS
+
+
+def _begins_speech(text: str, position: int, block: Block) -> bool:
+    """Whether a mark stands where speech begins: opening a paragraph, after a colon or a comma, or opening a sentence."""
+    return position == block.start or bool(_BEFORE_SPEECH.search(text[max(block.start, position - 3) : position]))
 
 
 def word_count(text: str) -> int:
@@ -34,8 +65,9 @@ def word_count(text: str) -> int:
 
 
 def _speaks_in_double(text: str, blocks: list[Block]) -> bool:
+    """Whether more paragraphs hold speech in double marks than in single ones."""
     double = sum(bool(_DOUBLE.search(text, block.start, block.end)) for block in blocks)
-    single = sum(bool(_SINGLE_OPEN.match(text, block.start, block.end)) for block in blocks)
+    single = sum(any(_begins_speech(text, m.start(), block) for m in _SINGLE_OPEN.finditer(text, block.start, block.end)) for block in blocks)
     return double > 0 and double >= single
 
 
@@ -44,6 +76,10 @@ def _double_parts(text: str, block: Block, running: bool) -> Iterator[Part]:
     outer = block.start
     marks = list(_DOUBLE.finditer(text, block.start, block.end))
     for number, mark in enumerate(marks):
+        slip = _SLIP.search(text, opened, mark.start()) if opened is not None and _opens(text, mark, block) else None
+        if opened is not None and slip:
+            yield from _part(text, block, (opened, slip.start() + 1), (outer, slip.start() + 1))
+            opened = None
         if opened is None and _opens(text, mark, block):
             opened, outer = mark.end(), mark.start()
         elif opened is not None and not (_opens(text, mark, block) and mark.group() in "“„"):
@@ -52,7 +88,16 @@ def _double_parts(text: str, block: Block, running: bool) -> Iterator[Part]:
         elif opened is None and number == 0 and running and _closes(text, mark, block):
             yield from _part(text, block, (block.start, mark.start()), (block.start, mark.end()), opened=False)
     if opened is not None and _runs_to_end(text, opened, block):
-        yield from _part(text, block, (opened, block.end), (outer, block.end), closed=False)
+        yield from _unclosed(text, block, opened, outer)
+
+
+def _unclosed(text: str, block: Block, start: int, outer: int) -> Iterator[Part]:
+    """Speech whose closing mark is missing: it runs on, unless an attribution follows it."""
+    slip = _SLIP.search(text, start, block.end)
+    if slip:
+        yield from _part(text, block, (start, slip.start() + 1), (outer, slip.start() + 1))
+    else:
+        yield from _part(text, block, (start, block.end), (outer, block.end), closed=False)
 
 
 def _opens(text: str, mark: re.Match[str], block: Block) -> bool:
@@ -91,20 +136,41 @@ def _single_parts(text: str, block: Block, running: bool) -> Iterator[Part]:
     position = block.start
     first = _SINGLE_OPEN.search(text, block.start, block.end)
     closer = _last_close(text, block.start, first.start() if first else block.end)
-    if running and closer is not None:
+    if running and closer is not None and not (first and first.start() == block.start):
         yield from _part(text, block, (block.start, closer), (block.start, closer + 1), opened=False)
+        position = closer + 1
     while opening := _SINGLE_OPEN.search(text, position, block.end):
-        following = _SINGLE_OPEN.search(text, opening.end() + 1, block.end)
-        limit = following.start() if following else block.end
-        close = _best_close(text, opening.end(), limit)
-        if close is None and opening.start() == block.start and limit == block.end:
-            yield from _part(text, block, (opening.end(), block.end), (opening.start(), block.end), closed=False)
+        speech = _begins_speech(text, opening.start(), block)
+        close = _speech_close(text, opening.end(), block.end) if speech else _fragment_close(text, opening, block)
+        if close is None and speech and _runs_to_end(text, opening.end(), block):
+            yield from _unclosed(text, block, opening.end(), opening.start())
             return
         if close is None:
             position = opening.end()
             continue
         yield from _part(text, block, (opening.end(), close), (opening.start(), close + 1))
         position = close + 1
+
+
+def _fragment_close(text: str, opening: re.Match[str], block: Block) -> int | None:
+    following = _SINGLE_OPEN.search(text, opening.end() + 1, block.end)
+    return _best_close(text, opening.end(), following.start() if following else block.end)
+
+
+def _speech_close(text: str, start: int, end: int) -> int | None:
+    """The mark that closes speech in single marks: quotations within it are passed over, and plurals' apostrophes."""
+    depth, last = 1, None
+    opens = {match.start() for match in _SINGLE_OPEN.finditer(text, start, end)}
+    for position in sorted(opens | {match.start() for match in _SINGLE_CLOSE.finditer(text, start, end)}):
+        punctuated = text[position - 1] in ".,!?…"
+        last = position if punctuated and position not in opens else last
+        if position in opens:
+            depth += 1
+        elif depth > 1:
+            depth -= 1
+        elif punctuated or not _PLURAL.match(text, position - 1):
+            return position
+    return last
 
 
 def _best_close(text: str, start: int, end: int) -> int | None:

@@ -16,7 +16,9 @@ from caregraph.recognition.state import READ, State, state_of
 _CAP = r"(?:(?:O|D|Mc|Mac|L)[’']?[A-Z][\w-]*(?:[’'](?!s\b)\w+)?|[A-ZÀ-ÖØ-Þ][\w-]*(?:[’'](?!s\b)[a-z]\w+)?)"
 _INITIAL = r"(?:[A-Z]\.? ?){1,3}"
 _PARTICLE = r"(?:de|da|van|von|der|den|bin|al|ap|du|la|le|el|di|dos|st)"
-_SEQUENCE = re.compile(rf"\b{_CAP}\.?(?: (?:{_PARTICLE} )*(?:{_CAP}|[A-Z]\.?(?= [A-Z]))){{0,4}}")
+# only a short title keeps its full stop: "says Abbott. He" is a surname and a new sentence
+_SHORT = r"(?:Mrs?|Ms|Dr|Cllrs?|Clr|Coun|Prof|Rev|St|Sgt|Supt|[A-Z])\."
+_SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*(?:{_CAP}|[A-Z]\.?(?= [A-Z]))){{0,4}}")
 _TITLE = (
     r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof|Rev|Reverend|Judge|"
     r"Justice|Ald|Alderman|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|Honourable|Mayor|MP|Ministers?|"

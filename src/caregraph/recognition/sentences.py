@@ -14,6 +14,7 @@ _NO_END = re.compile(
     r"Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp)|\b[A-Z]|\be\.g|\bi\.e)\.$"
 )
 
+_LONG_WORD = re.compile(r"\b[^\W\d_][\w’'-]{3,}")
 # the only grade of five words
 _GRADE = re.compile(r"requir\w+ improvement to be good\W*$")
 
@@ -24,9 +25,19 @@ def speech_parts(state: State) -> list[int]:
     return [
         number
         for number, part in enumerate(state.parts)
-        if not (part.opened and part.closed)
-        or (word_count(text[part.start : part.end]) >= SPEECH_WORDS and not _GRADE.match(text[part.start : part.end]))
+        if not (part.opened and part.closed) or _is_speech(text[part.start : part.end])
     ]
+
+
+def _is_speech(words: str) -> bool:
+    """Whether words in marks are speech and neither a scare quote, a grade nor a title."""
+    return word_count(words) >= SPEECH_WORDS and not _GRADE.match(words) and not _is_title(words)
+
+
+def _is_title(words: str) -> bool:
+    """Whether all long words have capitals, as in the name of a programme or of a report."""
+    long = _LONG_WORD.findall(words)
+    return len(long) >= 3 and words[-1] not in ".,!" and all(word[0].isupper() for word in long)
 
 
 def find_stretches(state: State) -> list[Stretch]:

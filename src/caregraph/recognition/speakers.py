@@ -53,7 +53,7 @@ _TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor pro
 _ADJECTIVES = frozenset("elected appointed newly-appointed retired qualified experienced seconded so-called outgoing incoming acting sitting leading managing housing".split())
 _NEUTRAL = re.compile(
     r"^(?:$|(?:in|at|on|after|before|under|since|during|following|despite|with|for|to|by|from|of|speaking|asked|responding|commenting|writing|reacting|last|this|yesterday|today|tonight|later|however|"
-    r"meanwhile|instead|now|then|too|also|earlier|previously|addressing|announcing|\w+ing|published|released|issued|based|aged|and|but|yet|so|there|"
+    r"meanwhile|instead|now|then|too|also|earlier|previously|addressing|announcing|\w+ing|published|released|issued|based|aged|out|due|dated|made|and|but|yet|so|there|"
     r"‹[RD]\d+›|deputy|chair|head|lead|leader|former|who|which|\d+)\b.*|‹R.*|\w+ly)$"
 )
 _NOT_PERSON = re.compile(
@@ -78,7 +78,8 @@ class Speakers:
     def __init__(self, state: State, ofsted: Body) -> None:
         self.text = state.article.text
         self.ofsted = ofsted
-        self.reported = any(m.value == ofsted for m in state.mentions)
+        self.reported = any(m.value == ofsted for m in state.mentions) or bool(_INSPECTORS.search(self.text))
+        self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
         self.people = list(state.people.values())
         self.holders: list[tuple[str, Mention]] = []
         self.author: Mention | None = None
@@ -169,16 +170,22 @@ class Speakers:
         if mention.kind is MentionKind.PERSON:
             return self.last if self._is_last(mention) else mention
         name = self.text[mention.start : mention.end].rstrip(".").replace("\n", " ")
-        words = name.replace("’", "'").split()
-        known = [p for p in self.people if p.name.replace("’", "'").split()[-1] == words[-1]] or [p for p in self.people if len(words) == 1 and p.name.split()[0] == words[0]]
+        words = name.split()
+        known = [p for p in self.people if p.name.split()[-1] == words[-1]] or [p for p in self.people if len(words) == 1 and p.name.split()[0] == words[0]]
         if len(set(known)) == 1 and (len(words) == 1 or words[0].lower() in ("what", "as", "like")):
             return Mention(MentionKind.PERSON, mention.start, mention.end, known[0], anaphor=True)
         if _NOT_PERSON.search(name) or name.isupper() or not (mention.value or 2 <= len(words) <= 4):
             return None
-        person = Person(name)
+        person = Person(self._fullest(words))
         if person not in self.people:
             self.people.append(person)
         return Mention(MentionKind.PERSON, mention.start, mention.end, person)
+
+    def _fullest(self, words: list[str]) -> str:
+        """A name as it was first given in full: `Delaney` is the Frank Delaney of an earlier sentence."""
+        names = (self.text[m.start : m.end].rstrip(".") for m in self.names)
+        full = (name for name in names if len(words) == 1 and len(name.split()) in (2, 3) and name.split()[-1] == words[0] and not _NOT_PERSON.search(name))
+        return next(full, " ".join(words))
 
     def _is_pronoun(self, mention: Mention) -> bool:
         return self.text[mention.start : mention.end].lower() in ("he", "she")

@@ -48,6 +48,8 @@ _TRAIL = re.compile(
 _LONG_RELATIVE = re.compile(r",? (?:who|whose) .*,\s*$")
 _SHORT_RELATIVE = re.compile(r",? (?:who|whose|which|where|whom) [^,]*(?:,|$)")
 _ASIDE = re.compile(r" \([^)]*\)| - [^-]{0,120} - ?")
+# `a letter in which B`: the subject stands inside the relative clause
+_OPEN_RELATIVE = re.compile(r" (?:which|where|whom|when|that) (?P<inner>(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$")
 _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
 
 
@@ -68,6 +70,8 @@ def _is_passive(text: str, match: re.Match[str]) -> bool:
 def segments_of(clause: str) -> list[str]:
     """What stands before a verb, without asides, divided at its commas; the subject is in one of the last."""
     clause = _TRAIL.sub("", _without_relative(_ASIDE.sub(" ", clause)))
+    inner = _OPEN_RELATIVE.search(clause)
+    clause = inner["inner"] if inner else clause
     return [_TRAIL.sub("", f" {segment}").strip() for segment in re.split(r"[,;:]| - ", clause)]
 
 
@@ -75,7 +79,7 @@ def _without_relative(clause: str) -> str:
     long = _LONG_RELATIVE.search(clause)
     if long and not _JOINED.search(long.group()):
         return clause[: long.start()]
-    return _SHORT_RELATIVE.sub(" ", clause)
+    return clause if _OPEN_RELATIVE.search(clause) else _SHORT_RELATIVE.sub(" ", clause)
 
 
 def last_clause(text: str) -> str:

@@ -1,15 +1,12 @@
 """Events: a change of post, stated as such."""
 
-import re
 from collections.abc import Iterator
 
-from caregraph.extraction.certainty import scope_after, scope_before
-from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.changes import changes
+from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
-from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, TRIGGERS, Trigger, Voice
-from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Organisation, Person, Term
+from caregraph.extraction.holding import Affiliation
+from caregraph.model.entity import Term
 from caregraph.model.fact import Fact, FactKind, Role
 
 KIND = FactKind(
@@ -24,168 +21,17 @@ KIND = FactKind(
     ),
 )
 
-_PASSIVE = re.compile(r"\b(?:is|was|were|been|be|being|are|gets?|got)\b(?: \w+ly| also| now| then| recently| today| since| first| later)* $")
-_REDUCED = re.compile(r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)\b|[.,])")
-_OBJECT = re.compile(r"^(?: of)?(?:[^‹;.:]|‹[RCBNDM]\d+›){0,110}?(?<!by )(‹P\d+›)")
-_SAYING = re.compile(r"\b(?:said|says|told|that|after|following|claims?|calls?|by|because|while|when|who)\b")
-_SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
-_HEAD_NOUN = re.compile(r"\b(?:director|executive|leader|member|mayor|holder|chair|chairman|head|commissioner|minister|secretary|president|adviser|manager|officer)\b")
-_PLACE = re.compile(r"\b(?:at|of|for|from|to|by|joins?|joined|joining|leaves?|left|leaving|with|in|quit|quits)(?: the)? (‹[CB]\d+›)")
-_POST_WORD = re.compile(r"\b(?:post|role|job|position|reins|helm|successor|replacement|charge|work|duties)\b")
-_NOT_THEN = re.compile(r"\b(?:by|until|since|before|after|to|from|announced|said)(?: the end of| early| late| mid| at least)? $")
-
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
-    """The changes of post that an article states, announced ones among them; offers, calls and denials are none."""
-    for passage in context.prose:
-        if "‹P" in passage.text or "‹R" in passage.text:
-            yield from _Events(context, passage, known).find()
-
-
-class _Events:
-    """Reads one passage for changes of post."""
-
-    def __init__(self, context: Context, passage: Passage, known: list[Affiliation]) -> None:
-        self.context, self.passage, self.line, self.text, self.known = context, passage, passage.line, passage.text, known
-
-    def find(self) -> Iterator[Fact]:
-        seen: set[tuple[str, Person]] = set()
-        for trigger in TRIGGERS:
-            for match in trigger.words.finditer(self.text):
-                person = self._person(trigger, match) if self._happens(match) else None
-                fact = self._fact(trigger, match, person) if person and (trigger.event, person) not in seen else None
-                if fact and person:
-                    seen.add((trigger.event, person))
-                    yield fact
-
-    def _happens(self, match: re.Match[str]) -> bool:
-        """Whether the change is said to have come or to come, not refused, called for or feared."""
-        scope = scope_before(self.text, match.start())
-        return not NO_EVENT.search(scope) and not REFUSED_AFTER.match(self.text[match.end() :])
-
-    def _fact(self, trigger: Trigger, match: re.Match[str], person: Person) -> Fact | None:
-        post = self._post(trigger, match, person)
-        place = self._place(match)
-        if trigger.needs_post and post is None and not (place and _POST_WORD.search(match.group() + scope_after(self.text, match.end())[:40])):
-            return None
-        organisation = post.organisation if post and post.organisation else place or (self.passage.focus if post is None else None)
+    """The changes of post that an article states."""
+    for change in changes(context, known):
+        post = change.post
         values = {
-            "person": person,
-            "event": Term.of("event-kind", trigger.event),
+            "person": change.person,
+            "event": Term.of("event-kind", change.event),
             "role": post.role if post else None,
-            "organisation": organisation,
-            "date": self._date(match),
+            "organisation": change.organisation,
+            "date": change.date,
         }
-        evidence = {self.passage.evidence()} | ({post.passage.evidence()} if post else set())
-        return make_fact(KIND, values, certainty=self.passage.base, evidence=evidence, rule=f"event/{trigger.name}")
-
-    def _person(self, trigger: Trigger, match: re.Match[str]) -> Person | None:
-        """Who the change is about: the object of appointing or sacking, the owner of a resignation, else the subject."""
-        before, after = self.text[: match.start()], self.text[match.end() :]
-        if trigger.voice is Voice.NOUN:
-            owner = re.search(r"(‹P\d+›)'s? (?:[a-z-]+ ){0,2}$", before)
-            return self._value(owner.group(1)) if owner else self._object(after)
-        passive = bool(_PASSIVE.search(before))
-        if trigger.voice is Voice.TRANSITIVE and not passive:
-            found = self._object(after)
-            if found:
-                return found
-            if not (re.search(r"(?:,|\)|-) $", before) and _REDUCED.match(after)):
-                return None
-        return self._subject(match, before)
-
-    def _object(self, after: str) -> Person | None:
-        match = _OBJECT.match(after)
-        return self._value(match.group(1)) if match and not _SAYING.search(match.group()) else None
-
-    def _subject(self, match: re.Match[str], before: str) -> Person | None:
-        scope = scope_before(self.text, match.start())
-        people = re.findall(r"‹P\d+›", scope)
-        if people and not re.search(r"\bby (?:[a-z' ]|‹[RCB]\d+›)*$", scope[: scope.find(people[0])]):
-            return self._value(people[0])
-        for antecedent in (
-            r"(‹P\d+›)(?:[^‹;]|‹[RCBDN]\d+›){0,120}?,? (?:who|and who) (?:[^‹;]|‹[CBD]\d+›){0,60}$",
-            r"(‹P\d+›)(?:,| \()(?:[^;‹]|‹[RCBDNX]\d+›){0,160}(?:,|\)) (?:[^‹,;]|‹D\d+›){0,50}$",
-            r"(‹P\d+›)(?:[^‹;]|‹[RCBDNM]\d+›){0,140}\b(?:and|before|after|but|when|as)(?: \w+){0,4} $",
-        ):
-            found = list(re.finditer(antecedent, before))
-            if found:
-                nearest = re.findall(r"‹P\d+›", found[-1].group())
-                return self._value(nearest[-1] if "who" in antecedent else nearest[0])
-        return self._holder(before)
-
-    def _holder(self, before: str) -> Person | None:
-        """Who holds the role that is the subject: `The director resigned yesterday.`"""
-        role = re.search(r"(‹R\d+›)(?:'s?)?(?: (?:of|at|for) ‹[CB]\d+›)?(?:,)? (?:[^‹,]|‹D\d+›){0,30}$", before)
-        if not role or re.search(r"\b(?:by|for|from|new|a|an) (?:‹[BC]\d+›'s )?$", before[: role.start()]):
-            return None
-        label = self.line.mention(role.group(1)).value
-        wanted = _HEAD_NOUN.findall(label.label) if isinstance(label, Term) else []
-        held = [a for a in self.known if abs(a.passage.number - self.passage.number) <= 4 and wanted and _HEAD_NOUN.findall(a.role.label) == wanted]
-        same = {a.person for a in held if a.organisation == self.passage.focus or not self.passage.focus}
-        return same.pop() if len(same) == 1 else None
-
-    def _value(self, symbol: str) -> Person | None:
-        value = self.line.mention(symbol).value
-        return value if isinstance(value, Person) else None
-
-    def _post(self, trigger: Trigger, match: re.Match[str], person: Person) -> Affiliation | None:
-        """The post that changes hands: the person's in this sentence, a role without a holder in it, else one told nearby."""
-        held = [a for a in self.known if a.person == person and (trigger.event != "appointed" or a.tenure != "former")]
-        here = [a for a in held if a.passage is self.passage and not self._is_aside(a)]
-        if here:
-            return min(here, key=lambda a: abs(a.position - match.start()))
-        free = self._free_role(trigger, match, person)
-        if free:
-            fuller = [a for a in held if a.role.label.startswith(free.role.label) and _HEAD_NOUN.fullmatch(free.role.label)]
-            return fuller[0] if fuller else free
-        place = self._place(match)
-        near = sorted((a for a in held if a.passage is not self.passage and not self._is_aside(a)), key=lambda a: (abs(a.passage.number - self.passage.number), a.passage.number))
-        fitting = [a for a in near if place is None or a.organisation == place or (a.organisation is None)]
-        if fitting:
-            return fitting[0]
-        return self._same_post(trigger, person)
-
-    def _is_aside(self, post: Affiliation) -> bool:
-        """Whether a post is told beside the matter: `who was president of O at the time`."""
-        position = max(post.position, 0)
-        around = post.passage.text[max(position - 25, 0) : position + 90]
-        return bool(_SIDE_ROLE.search(around))
-
-    def _free_role(self, trigger: Trigger, match: re.Match[str], person: Person) -> Affiliation | None:
-        taken = {a.position for a in self.known if a.passage is self.passage}
-        for number, mention in enumerate(self.line.mentions):
-            position = self.text.find(f"‹R{number}›")
-            if mention.kind == "role" and isinstance(mention.value, Term) and position not in taken and abs(position - match.start()) < 90:
-                role = plain_role(mention.value)
-                place = self._place(match) or default_organisation(role, self.passage)
-                return Affiliation(person, role, place, "current", self.passage.base, self.passage, "event", True, position)
-        return None
-
-    def _same_post(self, trigger: Trigger, person: Person) -> Affiliation | None:
-        """`… was appointed to the post`, `took over from Q`: the post that was last spoken of."""
-        if trigger.event != "appointed" or not re.search(r"\b(?:post|role|job|position|replac\w*|succe\w+|took over|takes over|take over|appointed|successor)\b", self.text):
-            return None
-        others = [a for a in self.known if a.person != person and 0 <= self.passage.number - a.passage.number <= 3]
-        councils = self.passage.councils()
-        fitting = [a for a in others if not councils or a.organisation in councils]
-        return fitting[-1] if fitting else None
-
-    def _place(self, match: re.Match[str]) -> Organisation | None:
-        """The organisation named with the change, after it in its clause or as the one that acts."""
-        after = _PLACE.search(match.group() + scope_after(self.text, match.end()))
-        councils = self.passage.councils()
-        if after:
-            value = self.line.mention(after.group(1)).value
-            return value if not isinstance(value, (Person, Term, str)) and value is not None else None  # type: ignore[return-value]
-        return councils[0] if len(councils) == 1 else None
-
-    def _date(self, match: re.Match[str]) -> PartialDate | None:
-        """The date that follows the change in its clause, else one that leads up to it."""
-        after = match.group() + scope_after(self.text, match.end())
-        following = [d for d in re.finditer(r"‹D\d+›", after) if not _NOT_THEN.search(after[: d.start()])]
-        before = scope_before(self.text, match.start())
-        leading = list(re.finditer(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", before)) or list(re.finditer(r"^(?:in|on)? ?(‹D\d+›)", self.text[: match.start()]))
-        symbols = [d.group() for d in following[:2]] + [d.group(1) for d in leading[-1:]]
-        dates = [value for symbol in symbols if isinstance(value := self.line.mention(symbol).value, PartialDate)]
-        return max(dates[:2], key=lambda d: (d.month is not None) + (d.day is not None), default=None) if following else next(iter(dates), None)
+        evidence = {change.passage.evidence()} | ({post.passage.evidence()} if post else set())
+        yield make_fact(KIND, values, certainty=change.passage.base, evidence=evidence, rule=f"event/{change.rule}")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.changes import Change, changes
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
 from caregraph.model.entity import Term
@@ -23,11 +24,13 @@ KIND = FactKind(
 
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
-    """The posts that an article states; one that a person left or takes up by an event has that tenure."""
+    """The posts that an article states; one that its holder has left by an event is a former one."""
+    left = {(change.person, change.post.role) for change in changes(context, known) if _has_left(change) and change.post}
     for found in known:
-        values = {"person": found.person, "role": found.role, "organisation": found.organisation, "tenure": _tenure(found)}
+        tenure = "former" if (found.person, found.role) in left and found.tenure == "current" else found.tenure
+        values = {"person": found.person, "role": found.role, "organisation": found.organisation, "tenure": Term.of("tenure", tenure)}
         yield make_fact(KIND, values, certainty=found.certainty, evidence=[found.passage.evidence()], rule=f"post/{found.rule}")
 
 
-def _tenure(found: Affiliation) -> Term:
-    return Term.of("tenure", found.tenure)
+def _has_left(change: Change) -> bool:
+    return change.event in ("resigned", "dismissed", "retired") and not change.ahead
