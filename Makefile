@@ -23,7 +23,7 @@ lint: .venv/developing
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 bench: .venv/installed
 	@$(BIN)/python benchmarks/bench.py

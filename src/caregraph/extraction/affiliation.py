@@ -35,7 +35,7 @@ _BE = (
 )
 _AFTER_PERSON = pattern(rf"{{person:person}},? ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$")
 _BEFORE_PERSON = pattern(
-    rf"^(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|children's services|services|board|children's trust))?)?(?:, | |,? who is )(?:and )?{_TITLE}{{person:person}}"
+    rf"^(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|children's services|services|board|children's trust))?)?(?:, | | - |: |,? who is )(?:and )?{_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?,? (?:\w+ )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"

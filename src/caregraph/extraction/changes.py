@@ -114,7 +114,7 @@ class _Reader:
         if relative:
             return self._value(re.findall(r"‹P\d+›", relative.group())[-1])
         plain = _ASIDES.sub(" ", clause)
-        people = [p for p in re.finditer(r"‹P\d+›", plain) if not re.search(r"\b(?:by|from|with|replac\w+|succe\w+|for) (?:‹[RCB]\d+›(?:'s)? |mr |mrs |ms |cllr |[a-z]+ )?$", plain[: p.start()])]
+        people = [p for p in re.finditer(r"‹P\d+›", plain) if not re.search(r"\b(?:by|from|with|replac(?:e|es|ed|ing)|succeed\w*|for) (?:‹[RCB]\d+›(?:'s)? |mr |mrs |ms |cllr |[a-z]+ )?$", plain[: p.start()])]
         return self._value(people[-1].group()) if people else self._holder(before)
 
     def _holder(self, before: str) -> Person | None:
@@ -169,7 +169,8 @@ class _Reader:
         taken = {a.position for a in self.known if a.passage is self.passage}
         for number, mention in enumerate(self.line.mentions):
             position = self.text.find(f"‹R{number}›")
-            loose = re.search(r"\b(?:a|an|current|former|previous|by the|by)(?: \w+)? $", self.text[: max(position, 0)]) and position < match.start()
+            lead = self.text[: max(position, 0)]
+            loose = re.search(r"\bby(?: the)? $", lead) or (re.search(r"\b(?:a|an|current|former|previous)(?: \w+)? $", lead) and position < match.start())
             if mention.kind == "role" and isinstance(mention.value, Term) and not loose and position not in taken and abs(position - match.start()) < 90:
                 role = plain_role(mention.value)
                 place = self._place(match) or default_organisation(role, self.passage)

@@ -38,8 +38,9 @@ def _covers(one: Fact, other: Fact) -> bool:
         return False
     if not one.certainty.asserted and one.certainty is not other.certainty:
         return False
-    said = dict(one.identity())
-    return all(said.get(role) == value for role, value in other.identity())
+    said, told = dict(one.identity()), dict(other.identity())
+    needed = {role.name for role in one.kind.roles if role.identity and not role.completes}
+    return all(said.get(role) == told.get(role) for role in needed | told.keys())
 
 
 def _merged(one: Fact, other: Fact) -> Fact:

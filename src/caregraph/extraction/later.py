@@ -21,8 +21,8 @@ _REPLACEMENT = pattern(r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |perm
 _SUCCEEDS = pattern(
     r"{person:taker}(?:[^‹;]|‹[RCBDN]\d+›){0,160}?\b(?:took over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|takes over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|tak(?:e|ing) over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace|replacing) (?:‹R\d+› |the |outgoing |former |[a-z]+ )?{person:left}"
 )
-_CHAIRS_BODY = pattern(r"{person:person},? (?:who )?(?:also )?(?P<verb>chairs|chaired) (?:the )?{org:org}")
-_CHAIRED = pattern(r"\b(?:chaired|headed up) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}")
+_CHAIRS_BODY = pattern(r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|chaired) (?:the )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z-]+ ){0,4}(?:board|committee|panel|group)))?")
+_CHAIRED = pattern(r"\b(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}")
 _UNIT = re.compile(r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|group|inquiry|commission))\b")
 _CHAIRS = pattern(r"{person:person}[^‹;.]{0,80}(?:‹[RC]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|chairs|who chairs|chaired) (?P<det>the|its|this|a|an) (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|panel|committee|group|inquiry|commission))\b")
 
@@ -158,7 +158,8 @@ def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
         person, place = (passage.line.mention(match[name]).value for name in ("person", "org"))
         if isinstance(person, Person) and isinstance(place, Body):
             tenure = "former" if match["verb"] == "chaired" else "current"
-            yield Affiliation(person, Term.of("role", "chair"), place, tenure, passage.base, passage, "chairs", True, -1)
+            role = f"chair of the {match['unit']}" if match["unit"] else "chair"
+            yield Affiliation(person, Term.of("role", role), place, tenure, passage.base, passage, "chairs", True, -1)
 
 
 def _last_unit(text: str) -> str | None:

@@ -32,12 +32,14 @@ class Role:
     """One role of a fact kind.
 
     `required` roles are always filled. Roles with `identity` tell facts apart; the others are what one
-    article adds when it states the fact, such as the tenure of a post at the article's date.
+    article adds when it states the fact, such as the tenure of a post at the article's date. With `completes`,
+    a fact that lacks the role is the same as one that has it and agrees in all others.
     """
 
     name: str
     required: bool = True
     identity: bool = True
+    completes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
 from caregraph.recognition.speakers import SPOKES, Speakers, Told
-from caregraph.recognition.speech import AFTER_VERB, STANCE, SUBJECT_THEN_VERB, clauses_before, reporting_verbs
+from caregraph.recognition.speech import AFTER_VERB, SUBJECT_THEN_VERB, clauses_before, reporting_verbs, stance_verbs
 from caregraph.recognition.state import PROSE, Part, State, state_of
 
 _NAMES = frozenset({MentionKind.COUNCIL, MentionKind.BODY, MentionKind.PERSON, MentionKind.NAME, MentionKind.ROLE, MentionKind.QUOTATION})
 _SPOKES = re.compile(SPOKES, re.IGNORECASE)
-_NO_SPEECH = re.compile(r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|under the \w+)[,:]? $")
+_NO_SPEECH = re.compile(r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|under the \w+|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ ){1,3}called)[,:]? $")
 _ACCORDING = re.compile(r"\b(?:according to|in the (?:words|view|opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) (?P<who>[^.;]*)")
 _BY = re.compile(r"\b(?:described|criticised|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|summed up|told) by (?P<who>[^.:;]{0,120}?) (?:as|for|that)\b")
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
@@ -192,7 +192,7 @@ class _Reader:
             if match and (speaker := self.speakers.noun_phrase(told, match["who"])) and speaker.kind is MentionKind.PERSON:
                 return speaker
         whole = re.split(r"‹Q\d+›", told.line.text)[0]
-        verb = STANCE.search(whole)
+        verb = next(iter(stance_verbs(whole)), None)
         speaker = self.speakers.before_verb(told, whole[: verb.start()]) if verb and before else None
         return speaker if speaker and (speaker.kind is MentionKind.PERSON or verb is None or reporting_verbs(whole)) else None
 
@@ -270,7 +270,7 @@ class _Reader:
             return None
         if "‹Q" in line and self.speakers.last_at == earlier.number:
             return self.speakers.last
-        verbs = [verb for verb in STANCE.finditer(line) if not verb.group().endswith("ing")]
+        verbs = stance_verbs(line)
         for verb in verbs[:3]:
             if speaker := self.speakers.before_verb(earlier, line[: verb.start()]):
                 return speaker

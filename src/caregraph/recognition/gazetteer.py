@@ -40,6 +40,8 @@ _ORG_NOUN = (
 )
 _WORD = r"[A-Z][\w’'&-]*"
 _ORGANISATION = re.compile(rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|for) {_WORD}(?: {_WORD}){{0,3}})?")
+# `P Q of the X Association` is a person and a body
+_PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
 _LEADING = re.compile(r"^(?:The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|When|After|Before|Since|Of)\s+")
 
 
@@ -84,6 +86,9 @@ class Gazetteer:
     def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
         leading = _LEADING.match(match.group())
         start = match.start() + (leading.end() if leading else 0)
+        person = _PERSON_OF.match(match.group())
+        if person and (person["given"] in self.reference.given_names or _record(self.bodies, match.group()[person.end() :])):
+            start = match.start() + person.end()
         name = match.group()[start - match.start() :]
         if len(name.split()) > 1 and "Council " not in name and not re.search(r"\b(?:Cllr|Director|Leader|Chief|Chair)\b", name):
             yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))

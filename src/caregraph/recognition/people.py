@@ -40,8 +40,10 @@ _NOT_SURNAME = frozenset(
     "county borough city hall authority authorities government party labour conservative conservatives democrat democrats tory tories "
     "awards award conference journal magazine news mail post times guardian telegraph express insight online live today practice "
     "plan strategy policy framework inspection inspections inspectors rating ratings standards improvement action partners first "
-    "safeguarding protection education health social work workers worker fund grant scheme initiative hub unit p".split()
+    "safeguarding protection education health social work workers worker fund grant scheme initiative hub unit p notice notices direction statutory adviser advisers leaving after looked early help "
+    "single joint area annual performance assessment safeguarding improve requires good inadequate outstanding adequate weak poor".split()
 )
+_PARTY_MARKS = frozenset("Con Lab Ind LD Lib Dem Labour Conservative Conservatives Tory Tories Green Greens UKIP Ukip".split()) | {"Lib Dem", "Liberal Democrat"}
 _SAID = re.compile(
     r"\s*,?\s+(?:said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|confirmed|announced|has been|"
     r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|welcomed|urged|called|acknowledged|"
@@ -66,7 +68,7 @@ class People:
         full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
         surnames = _surnames(full)
         named = [_surname(m, state, surnames) for m in full]
-        state.add(m for m in named if m.kind is MentionKind.PERSON or not _opens_sentence(m, state))
+        state.add(m for m in named if m.kind is MentionKind.PERSON or _is_name(m, state))
         return doc
 
     def _sequences(self, state: State, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -175,15 +177,16 @@ def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]])
     return Mention(MentionKind.PERSON, mention.start, mention.end, chosen.value, anaphor=True)
 
 
-def _opens_sentence(mention: Mention, state: State) -> bool:
-    """Whether a lone capitalised word owes its capital to opening a sentence or a quotation."""
+def _is_name(mention: Mention, state: State) -> bool:
+    """Whether a run of capitals may name something: not a lone opening word, a party's mark, or common words in title case."""
     text = state.article.text
-    if " " in text[mention.start : mention.end]:
+    words = text[mention.start : mention.end].replace("’", "'").split()
+    if all(word.lower().removesuffix("'s") in _NOT_SURNAME for word in words) or " ".join(words) in _PARTY_MARKS:
         return False
-    return mention.end - mention.start < 3 or _opens(text, mention.start)
+    return len(words) > 1 or (mention.end - mention.start > 2 and not _opens(text, mention.start))
 
 
 def _opens(text: str, position: int) -> bool:
     """Whether a position begins a sentence, a line or a quotation."""
     before = text[max(0, position - 3) : position].rstrip(" ")
-    return not before or before[-1] in ".!?:\n\t\"“‘'•-"
+    return not before or before[-1] in ".!?:\n\t\"“‘'•-”’"

@@ -15,6 +15,8 @@ _NO_END = re.compile(
 )
 
 _LONG_WORD = re.compile(r"\b[^\W\d_][\w’'-]{3,}")
+# an attribution between two parts of a quotation, of one clause
+_ATTRIBUTION = re.compile(r"[^.:;“”\"]{0,60}\b(?:said|says|adds|added|told|explained|insisted|admitted|warned)\b[^.:;“”\"]{0,160}[.,]\s*")
 # the only grade of five words
 _GRADE = re.compile(r"requir\w+ improvement to be good\W*$")
 
@@ -25,8 +27,18 @@ def speech_parts(state: State) -> list[int]:
     return [
         number
         for number, part in enumerate(state.parts)
-        if not (part.opened and part.closed) or _is_speech(text[part.start : part.end])
+        if not (part.opened and part.closed) or _is_speech(text[part.start : part.end]) or _is_taken_up(state, number)
     ]
+
+
+def _is_taken_up(state: State, number: int) -> bool:
+    """Whether a few words are the beginning of speech that goes on after an attribution: `“We failed,” she said. “…”`."""
+    part, following = state.parts[number], state.parts[number + 1 : number + 2]
+    text = state.article.text
+    if not following or following[0].block is not part.block or text[part.end - 1] not in ",.!?":
+        return False
+    gap = text[part.outer_end : following[0].outer_start]
+    return bool(_ATTRIBUTION.fullmatch(gap)) and _is_speech(text[following[0].start : following[0].end])
 
 
 def _is_speech(words: str) -> bool:

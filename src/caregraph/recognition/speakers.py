@@ -29,7 +29,7 @@ _OTHERS_REPORT = re.compile(r"\b(?:case review|peer review|inquiry|coroner|judge
 _REPORT_BY = re.compile(r"\b(?:report|review|letter|findings) (?:by|from|of) (?:the )?(‹[BP]\d+›)|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)| (?:report|letter|findings|inspectors))\b")
 _BODY = re.compile(r"^(?:the |both )?(‹[BC]\d+›)(?P<rest>.*)", re.DOTALL)
 _AFTER_BODY = re.compile(r"^(?: council| authority)?(?:\s*$|[,.;)]|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)")
-_PRONOUN = re.compile(r"^(?:it|they)$")
+_PRONOUN = re.compile(r"^(?:it|they|he|she)$")
 _ROLE = re.compile(r"^(?:the|its|their|his|her|our|‹[BC]\d+›'s?|‹[BC]\d+›) (?:new |former |then |outgoing |current )?(‹R\d+›|councillor|minister|mp)(?: (?:of|at|for|in) (?:the )?‹[BC]\d+›)?$")
 _HELD = re.compile(
     r"(‹P\d+›)(?: \([^)]*\))?,? (?:(?:the|an?|its|then|now|who is|who was|former|new|is|was|became|as|‹[CB]\d+›(?:'s?)?) )*(‹R\d+›)"
@@ -260,10 +260,11 @@ class Speakers:
         return Mention(MentionKind.BODY, told.stretch.start, told.stretch.start + 1, self.ofsted, anaphor=True)
 
     def _pronoun(self, told: Told, text: str) -> Mention | None:
-        if not _PRONOUN.match(text.split(",")[0]):
+        text = text.split(",")[0]
+        if not _PRONOUN.match(text):
             return None
         if self.last_body and told.number - self.last_at <= 4:
-            return self.last_body
+            return self.last_body if text in ("it", "they") or self.last is self.last_body else None
         return (self.author or (self._stand_in(told) if self.reported else None)) if text == "it" and told.number - self.report_at <= 1 else None
 
     def _holder(self, told: Told, text: str) -> Mention | None:

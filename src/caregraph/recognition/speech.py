@@ -50,12 +50,19 @@ _SHORT_RELATIVE = re.compile(r",? (?:who|whose|which|where|whom) [^,]*(?:,|$)")
 _ASIDE = re.compile(r" \([^)]*\)| - [^-]{0,120} - ?")
 # `a letter in which B`: the subject stands inside the relative clause
 _OPEN_RELATIVE = re.compile(r" (?:which|where|whom|when|that) (?P<inner>(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$")
+_ANTECEDENT = re.compile(r"(?P<noun>(?:\b(?:an?|the|one|his|her|their|its|some|two|from|with) [^,]{0,60}?|‹[A-Z]\d+›)),? (?:who|which|that)$")
 _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
 
 
 def reporting_verbs(text: str) -> list[re.Match[str]]:
     """The verbs of speaking or of finding in a stretch of a line, without nouns that look the same and without passives."""
     return [match for match in _VERB.finditer(text) if not _is_noun(text, match) and not _is_passive(text, match)]
+
+
+def stance_verbs(text: str) -> list[re.Match[str]]:
+    """The finite verbs of a line that tell what somebody says, thinks or feels, without passives."""
+    verbs = STANCE.finditer(text)
+    return [match for match in verbs if not match.group().endswith("ing") and not _PASSIVE.search(text[max(0, match.start() - 24) : match.start()])]
 
 
 def _is_noun(text: str, match: re.Match[str]) -> bool:
@@ -69,7 +76,9 @@ def _is_passive(text: str, match: re.Match[str]) -> bool:
 
 def segments_of(clause: str) -> list[str]:
     """What stands before a verb, without asides, divided at its commas; the subject is in one of the last."""
-    clause = _TRAIL.sub("", _without_relative(_ASIDE.sub(" ", clause)))
+    clause = _TRAIL.sub("", _ASIDE.sub(" ", clause)).rstrip()
+    antecedents = list(_ANTECEDENT.finditer(clause))
+    clause = antecedents[-1]["noun"].rsplit(" a ", 1)[-1] if antecedents else _TRAIL.sub("", _without_relative(clause))
     inner = _OPEN_RELATIVE.search(clause)
     clause = inner["inner"] if inner else clause
     return [_TRAIL.sub("", f" {segment}").strip() for segment in re.split(r"[,;:]| - ", clause)]

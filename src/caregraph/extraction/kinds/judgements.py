@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
@@ -22,7 +22,7 @@ KIND = FactKind(
         Role("council"),
         Role("grade"),
         Role("area"),
-        Role("date", required=False),
+        Role("date", required=False, completes=False),
         Role("inspector", required=False, identity=False),
         Role("framework", required=False, identity=False),
     ),
@@ -48,7 +48,7 @@ _RATED_THEN = re.compile(rf"^(?P<object>[^;:]{{0,110}}?),? ?{_LINK}$")
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|still)(?: (?:also|still|now|overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
 )
-_AFTER_COPULA = re.compile(r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D|during|because|due|since|or|rather|to|-)(?=[ ‹]|$))")
+_AFTER_COPULA = re.compile(r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|during|because|due|since|or|rather|to|-)(?=[ ‹.,;]|$))")
 _NOUN_AFTER = re.compile(rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b")
 _RATED_AFTER = re.compile(r"^-(?:rated|graded)\b")
 _NOUN_BEFORE = re.compile(rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|stayed|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|changed|moved|upgraded|downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$")
@@ -67,7 +67,7 @@ _OTHER_SUBJECT = re.compile(
 )
 _UNSPECIFIC = re.compile(
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|"
-    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: |$)"
+    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!previous|earlier|successive|separate|inspections|parts|aspects|areas of)|$)"
 )
 _BY_OTHERS = re.compile(r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))")
 _BOTH = re.compile(r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|the two(?: councils| authorities)|the pair)\b")
@@ -75,7 +75,7 @@ _LOWEST = re.compile(r"\b(?:lowest|bottom|worst)(?: possible| available)?(?: \w+
 _HIGHEST = re.compile(r"\b(?:highest|top|best)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|mark)\b")
 _LOW_VERB = re.compile(r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|has|had|achieved?|landed)\b")
 _AREAS_AFTER = re.compile(
-    r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|‹C\d+›'s|council's|performance|arrangements))*"
+    r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|‹C\d+›'s|council's|performance|arrangements|domains?|aspects?|categor(?:y|ies)|judgements?))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|their|services?|also|of|support))* ‹A\d+›)*)"
 )
 _NOT_SUBJECT_AREA = re.compile(r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|partnership)(?: \w+){0,4} $")
@@ -84,7 +84,8 @@ _ITEM_AREA = pattern(r"^[\s•*-]*(?:the )?(?P<subject>{area}(?:[^‹:]{0,40}{ar
 _DATE_BEFORE = re.compile(r"(?:^|\b(?:in|on|of|during|since|last|for|from|and|between|the|its|a) )(‹D\d+›)")
 _DATE_OUT = re.compile(r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$")
 _PUBLISHED = re.compile(r"\b(?:publish\w*|release\w*|reveal\w*|announce\w*|said|report|reports|today|told|out)\b")
-_SAME = re.compile(r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b")
+_PAST_RULES = frozenset(("judgement/no-longer", "judgement/out-of"))
+_SAME = re.compile(r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|rating|judgement|verdict) was (?:given|awarded|reached)\b")
 _MOVED_TO = re.compile(
     r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|rise|slipp\w+|climb\w*|demot\w+|gone|went|put|puts|taken)\b[^‹;]{0,40}(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
 )
@@ -110,10 +111,24 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The judgements that an article puts forward."""
     posts = {found.person: found.organisation for found in reversed(known)}
     previous: list[Fact] = []
+    found: list[Fact] = []
     for passage in context.passages:
         facts = list(_Judgements(context, passage, posts, previous).find())
         previous = facts or previous
-        yield from facts
+        found += facts
+    return (_dated(fact, found, context.article.published) for fact in found)
+
+
+def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fact:
+    """An undated judgement takes the date of the one that it repeats: a past one any earlier date, a fresh one a recent date."""
+    if fact.get("date") is not None:
+        return fact
+    same = [other.get("date") for other in others if other.get("date") and all(other.get(r) == fact.get(r) for r in ("council", "grade", "area"))]
+    past = fact.rule in _PAST_RULES
+    for date in same:
+        if isinstance(date, PartialDate) and (past or published is None or published.year - date.year <= (0 if date.month is None else 1)):
+            return replace(fact, values=(*fact.values, ("date", date)))
+    return fact
 
 
 class _Judgements:
@@ -251,7 +266,7 @@ class _Judgements:
     def _judges(self, scope: str, grade: Term, before: str) -> bool:
         """Whether a plain `was G` speaks of services that are graded, in a text about inspection."""
         weak = grade.slug in ("good", "poor", "weak", "adequate") and not self._is_quoted(before)
-        near = self.text if not weak else before
+        near = " ".join((self.text, *(p.text for p in self.context.before(self.passage, 2)))) if not weak else before
         if not (_INSPECTED.search(near) or any(m.value == OFSTED for m in self.line.mentions)) and not self._is_quoted(before):
             return False
         if self.passage.quoted and weak:
@@ -269,16 +284,19 @@ class _Judgements:
         areas = self._areas(hit)
         for council in councils:
             for area in areas:
-                yield self._fact(council, hit, area, certainty, extra.get(council))
+                for date in self._dates(hit):
+                    yield self._fact(council, hit, area, certainty, date=date, extra=extra.get(council))
         also = _AS_DID.match(self.text[hit.end :])
         if also and councils:
             council, area = self.line.mention(also["council"]).value, self.line.mention(also["area"]).value if also["area"] else OVERALL
             if isinstance(council, Council) and isinstance(area, Term):
-                yield self._fact(council, hit, area, certainty, None)
+                yield self._fact(council, hit, area, certainty)
 
-    def _fact(self, council: Council, hit: _Hit, area: Term, certainty: Certainty, extra: Span | None) -> Fact:
+    def _fact(
+        self, council: Council, hit: _Hit, area: Term, certainty: Certainty, *, date: PartialDate | None = None, extra: Span | None = None
+    ) -> Fact:
         inspector = next((m.value for m in self.line.mentions if m.value == OFSTED), None)
-        values = {"council": council, "grade": hit.grade, "area": area, "date": self._date(hit), "inspector": inspector}
+        values = {"council": council, "grade": hit.grade, "area": area, "date": date, "inspector": inspector}
         evidence = [self.passage.evidence()] + ([extra] if extra else [])
         return make_fact(KIND, values, certainty=certainty, evidence=evidence, rule=f"judgement/{hit.rule}")
 
@@ -410,18 +428,19 @@ class _Judgements:
         hit = _Hit(grade, item.start("grade"), item.end("grade"), item.start("grade"), "list-line")  # type: ignore[arg-type]
         for council in councils:
             for area in areas:
-                yield self._fact(council, hit, area, self.passage.base, None)
+                yield self._fact(council, hit, area, self.passage.base, date=self._dates(hit)[0])
 
-    def _date(self, hit: _Hit) -> PartialDate | None:
-        """The date of the inspection: after the grade in its clause or the next, else before it in its clause."""
+    def _dates(self, hit: _Hit) -> list[PartialDate | None]:
+        """The dates of the inspections: after the grade in its clause or the next, else before it; one is None where none is told."""
         same = _SAME_YEAR.search(self.text)
         if same and self.previous:
             value = self.previous[-1].get("date")
-            return value if isinstance(value, PartialDate) else None
+            return [value if isinstance(value, PartialDate) else None]
         after = self.text[hit.end :]
-        limit = re.search(r"‹G\d+›|;| but | while | although |, with |, and (?:was|is|were|are|had|has) ", after)
+        limit = re.search(r"‹G\d+›|;| since (?!‹D)|, finding | but | while | although |, with |, and (?:was|is|were|are|had|has) ", after)
         stretch = after[: limit.start() if limit else len(after)]
-        return self._date_in(stretch, hit.end, following=True) or self._date_before(hit) or self._date_next(hit)
+        found = self._dates_in(stretch, hit.end, following=True) or self._dates_before(hit)
+        return list(found) or [self._date_next(hit)]
 
     def _date_next(self, hit: _Hit) -> PartialDate | None:
         """The days of the inspection that the next sentence gives: `Inspectors were on site from D to D.`"""
@@ -432,16 +451,17 @@ class _Judgements:
         value = following[0].line.mention(match.group(1)).value
         return value if isinstance(value, PartialDate) else None
 
-    def _date_before(self, hit: _Hit) -> PartialDate | None:
+    def _dates_before(self, hit: _Hit) -> list[PartialDate | None]:
         scope = scope_before(self.text, hit.start)
         if "‹G" in scope:
-            return None
+            return []
         opening = re.match(r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)", self.text)
         if not re.search(r"‹D\d+›", scope) and opening and "‹G" not in self.text[: hit.start]:
             scope = self.text[: hit.start]
-        return self._date_in(scope, hit.start - len(scope), following=False)
+        return self._dates_in(scope, hit.start - len(scope), following=False)
 
-    def _date_in(self, stretch: str, offset: int, *, following: bool) -> PartialDate | None:
+    def _dates_in(self, stretch: str, offset: int, *, following: bool) -> list[PartialDate | None]:
+        """The first date of a stretch with those joined to it; of a span from one day to another, its end."""
         dates: list[PartialDate | None] = []
         for match in re.finditer(r"‹D\d+›", stretch):
             lead = stretch[: match.start()]
@@ -451,9 +471,11 @@ class _Judgements:
             if following and len(lead) > 110:
                 continue
             dates.append(mention.value if isinstance(mention.value, PartialDate) else None)
-            if not re.match(r"^ (?:and|to|-) ‹D", stretch[match.end() :]):
+            if re.search(r"\b(?:between|from) $", lead) or re.match(r"^ (?:to|-) ‹D", stretch[match.end() :]):
+                dates.pop()
+            elif not re.match(r"^(?:,| and|, and| and again)(?: in)? ‹D", stretch[match.end() :]):
                 break
-        return dates[-1] if dates else None
+        return dates
 
 
 def _last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from caregraph.extraction.facts import make_fact
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.fact import Certainty, Fact, FactKind, Role
 
+FEWEST_WORDS = 5  # a shorter fragment is none (annotation guide)
 _GRADE_ONLY = re.compile(r"(?:requires improvement to be good|inadequate|good|outstanding|adequate|requires improvement)")
 
 KIND = FactKind(
@@ -31,7 +32,7 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
         if not isinstance(speaker, Person | Body | Council):
             continue
         text = " ".join(context.article.text[start:end] for start, end in quotation.parts)
-        if _GRADE_ONLY.fullmatch(text.strip(" .,").lower()):
+        if len(text.split()) < FEWEST_WORDS or _GRADE_ONLY.fullmatch(text.strip(" .,").lower()):
             continue
         post = posts.get(speaker) if isinstance(speaker, Person) else None
         values = {"speaker": speaker, "quote": text, "role": post and post.role, "organisation": post and post.organisation}
