@@ -27,8 +27,9 @@ _REPORT = re.compile(
 _INSPECTORS = re.compile(r"\b(?:inspectors?|inspectorate|watchdog|regulator|inspection)\b")
 _OTHERS_REPORT = re.compile(r"\b(?:case review|peer review|inquiry|coroner|judge|audit|independent review|safeguarding review|practice review)\b")
 _REPORT_BY = re.compile(r"\b(?:report|review|letter|findings) (?:by|from|of) (?:the )?(‹[BP]\d+›)|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)| (?:report|letter|findings|inspectors))\b")
-_BODY = re.compile(r"^(?:the |both )?(‹[BC]\d+›)(?P<rest>.*)", re.DOTALL)
+_BODY = re.compile(r"^(?:the |both )?(?:union |charity |watchdog |regulator |inspectorate |company |firm )?(‹[BC]\d+›)(?P<rest>.*)", re.DOTALL)
 _AFTER_BODY = re.compile(r"^(?: council| authority)?(?:\s*$|[,.;)]|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)")
+_GROUP = re.compile(r"\b(?:parents|children|staff|families|workers|people|carers|councillors|managers|leaders|teachers)\b")
 _PRONOUN = re.compile(r"^(?:it|they|he|she)$")
 _ROLE = re.compile(r"^(?:the|its|their|his|her|our|‹[BC]\d+›'s?|‹[BC]\d+›) (?:new |former |then |outgoing |current )?(‹R\d+›|councillor|minister|mp)(?: (?:of|at|for|in) (?:the )?‹[BC]\d+›)?$")
 _HELD = re.compile(
@@ -86,6 +87,7 @@ class Speakers:
         self.bodies: list[tuple[int, Mention]] = []
         self.person_at = -1
         self.report_at = -9
+        self.inspectors_at = -9
         self.last: Mention | None = None
         self.last_at = -9
         self.last_body: Mention | None = None
@@ -104,6 +106,9 @@ class Speakers:
             self.author = line.mention(match[1] or match[2])
         if re.search(r"\b(?:reports?|inspectors|letters?)\b", line.text):
             self.report_at = told.number
+        opening = self._body(told, _LEAD.sub("", line.text))
+        if (opening and opening.value == self.ofsted or line.text.startswith("inspectors")) and not _GROUP.search(line.text):
+            self.inspectors_at = told.number
 
     def spoke(self, speaker: Mention, told: Told) -> None:
         """Remember who spoke in a sentence."""
@@ -215,6 +220,8 @@ class Speakers:
         """The body of `a spokesman`: the council in focus, the trust or union named last, or what was named last."""
         if _OF_COUNCIL.search(text) or told.stretch.section:
             return self._focus(told)
+        if self.reported and _INSPECTORS.search(text):
+            return self._stand_in(told)
         noun = _NOUN_SPOKES.search(text)
         near = [m for number, m in self.bodies if told.number - number <= 3]
         if noun:
@@ -265,7 +272,11 @@ class Speakers:
             return None
         if self.last_body and told.number - self.last_at <= 4:
             return self.last_body if text in ("it", "they") or self.last is self.last_body else None
-        return (self.author or (self._stand_in(told) if self.reported else None)) if text == "it" and told.number - self.report_at <= 1 else None
+        if text == "they" and told.number - self.inspectors_at == 1:
+            return self._stand_in(told)
+        if text != "it" or told.number - self.report_at > 1:
+            return None
+        return self.author or (self._stand_in(told) if self.reported else None)
 
     def _holder(self, told: Told, text: str) -> Mention | None:
         """The person who was said to hold the role that stands for a name."""
@@ -281,7 +292,10 @@ class Speakers:
 
     def _body(self, told: Told, text: str) -> Mention | None:
         match = _BODY.match(text)
-        return told.line.mention(match[1]) if match and _AFTER_BODY.match(match["rest"]) else None
+        if match is None or not _AFTER_BODY.match(match["rest"]):
+            return None
+        mention = told.line.mention(match[1])
+        return None if self._words(mention) == "ministers" else mention
 
 
 def _leads_to_name(words: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Council, Person
-from caregraph.model.mention import Mention, MentionKind, Quotation
+from caregraph.model.mention import Mention, Quotation
 from caregraph.model.text import Article, Block, BlockKind
 
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
@@ -37,6 +37,8 @@ class State:
     people: dict[str, Person] = field(default_factory=dict)
     councils: dict[Council, int] = field(default_factory=dict)
     quotations: list[Quotation] = field(default_factory=list)
+    _taken: bytearray = field(default_factory=bytearray)
+    _masked: str = ""
 
     def blocks(self, kinds: frozenset[BlockKind] = READ) -> Iterable[Block]:
         """The blocks of these kinds, in order."""
@@ -44,22 +46,23 @@ class State:
 
     def add(self, found: Iterable[Mention]) -> None:
         """Take mentions that overlap none that is there already; earlier and longer ones win."""
-        taken = bytearray(len(self.article.text) + 1)
-        for mention in self.mentions:
-            taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+        if not self._taken:
+            self._taken = bytearray(len(self.article.text) + 1)
         for mention in sorted(found, key=lambda m: (m.start - m.end, m.start)):
-            if not any(taken[mention.start : mention.end]):
-                taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+            if self._taken.find(1, mention.start, mention.end) < 0:
+                self._taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
                 self.mentions.append(mention)
+                self._masked = ""
 
-    def masked(self, *kinds: MentionKind) -> str:
-        """The text with the mentions of these kinds (all, if none is given) blotted out, offsets kept."""
-        pieces, position = [], 0
-        for mention in sorted(self.mentions, key=lambda m: m.start):
-            if (not kinds or mention.kind in kinds) and mention.start >= position:
+    def masked(self) -> str:
+        """The text with all mentions blotted out, offsets kept."""
+        if not self._masked:
+            pieces, position = [], 0
+            for mention in sorted(self.mentions, key=lambda m: m.start):
                 pieces += [self.article.text[position : mention.start], "¤" * (mention.end - mention.start)]
                 position = mention.end
-        return "".join((*pieces, self.article.text[position:]))
+            self._masked = "".join((*pieces, self.article.text[position:]))
+        return self._masked
 
 
 @dataclass(slots=True)

@@ -1,0 +1,295 @@
+"""Grading: which words around a grade make it an inspectorate's judgement, and not praise or blame."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from caregraph.extraction.certainty import scope_before
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.graded import AREAS_AFTER, Hit
+from caregraph.model.entity import Body, Term
+from caregraph.model.line import pattern
+
+OFSTED = Body("ofsted", "Ofsted")
+_EXTREMES = (Term("grade", "inadequate", "inadequate"), Term("grade", "outstanding", "outstanding"))
+_WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
+
+_GRADE_NOUN = r"(?:rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|status|category|mark|score|ofsted)"
+_RATED = re.compile(
+    r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|pronounced|rates?|judges?|grades?|judging|rating|grading|deeming|"
+    r"labelled|described|regarded|considered|slammed|condemned|called)\b"
+)
+_FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
+_LINK = r"(?:(?:as|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|again|also|both|all|merely|officially|generally|either|simply|once|more|remaining|remained|remain|remains|having|provid\w+|offer\w+)\b[ ,]*)*"
+_RATED_THEN = re.compile(rf"^(?P<object>[^;:]{{0,110}}?),? ?{_LINK}$")
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|still)(?: (?:also|still|now|overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
+)
+_AFTER_COPULA = re.compile(r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|during|because|due|since|or|rather|to|-)(?=[ ‹.,;]|$))")
+_NOUN_AFTER = re.compile(rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b")
+_RATED_AFTER = re.compile(r"^-(?:rated|graded)\b")
+_NOUN_BEFORE = re.compile(rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|stayed|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|changed|moved|upgraded|downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$")
+_NO_LONGER = re.compile(r"\bno longer (?:\w+ )?(?:rated |judged |considered |deemed |an? |as |to be |being )*$")
+_OUT_OF = re.compile(
+    r"(?:\bout of|\bup from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|\blos(?:t|ing|es)|\bescaped|\brid of|\brising from|\bmov\w+(?: on| up)? from|\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|\bgo(?:es|ne|ing)? from)"
+    r"(?: (?:its|the|their|an?|previous|earlier|being|rated|judged|old|overall|having|been|former|2\d\d\d|‹D\d+›))* $"
+)
+_FROM_TO = pattern(rf"\bfrom (?:being |an? |overall |rated |judged |having been )*{{grade:old}}(?: {_GRADE_NOUN})?(?:(?:,| in| -) ?{{date}},?)? (?:up |down |straight |all the way )?to (?:being |an? |overall |rated |judged |be )*{{grade:new}}")
+_INSPECTED = re.compile(r"\b(?:ofsted|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|judgement|judgment|sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b")
+_BY_OTHERS = re.compile(r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))")
+_LOWEST = re.compile(r"\b(?:lowest|bottom|worst)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|mark)\b")
+_HIGHEST = re.compile(r"\b(?:highest|top|best)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|mark)\b")
+_LOW_VERB = re.compile(r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|has|had|achieved?|landed)\b")
+_PRAISE_NOUN = re.compile(r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|its|the|on|given))* ?‹A\d+›")
+_MOVED_TO = re.compile(
+    r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|rise|slipp\w+|climb\w*|demot\w+|gone|went|put|puts|taken)\b[^‹;]{0,40}(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
+)
+_WON = re.compile(r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|the|another|second|its|first|overall))* $")
+_GIVEN = re.compile(
+    r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
+)
+_BLAME = frozenset("described called labelled considered regarded slammed condemned branded".split())
+_GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b")
+_PRACTICE = re.compile(r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|decision|parents?|parenting)\b")
+_MOVES = re.compile(r"\b(?:out of|up from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
+_SERVICES = re.compile(
+    r"‹[CA]\d+›(?:'s)?(?: (?:services?|council|department|children's services|children's social care|work|support|provision|arrangements|and|also|overall|performance|itself|as a whole)| (?:in|at|of) ‹C\d+›)*,? ?$|"
+    r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall)(?: (?:also|itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
+)
+_REQUIRES = re.compile(
+    r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |overall )*$"
+)
+_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+)?)? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A grade in a passage: the line before and after it, its clause up to it, and the hit before it in the line."""
+
+    context: Context
+    passage: Passage
+    grade: Term
+    before: str
+    after: str
+    scope: str
+    previous: Hit | None
+
+    @property
+    def offset(self) -> int:
+        """Where the clause begins in the line."""
+        return len(self.before) - len(self.scope)
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the grade opens with a quotation mark in the article."""
+        origin = self.passage.line.offset(len(self.before))
+        return self.context.article.text[max(0, origin - 1) : origin] in ('"', "“", "'", "‘")
+
+    @property
+    def ends(self) -> bool:
+        """Whether the grade stands as a predicate, with no noun after it that it would describe."""
+        return bool(_AFTER_COPULA.match(self.after))
+
+    @property
+    def inspected(self) -> bool:
+        """Whether the sentence, or for the plain grades those before it, speaks of inspection."""
+        if any(m.value == OFSTED for m in self.passage.line.mentions) or self.quoted:
+            return True
+        if self.grade.slug in _WEAK:
+            return bool(_INSPECTED.search(self.before))
+        return bool(_INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2))))))
+
+
+Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
+
+
+def hits(context: Context, passage: Passage) -> list[Hit]:
+    """The grades of a passage that judge something."""
+    found: list[Hit] = []
+    for match in re.finditer(r"‹G\d+›", passage.text):
+        hit = _hit(context, passage, match, found[-1] if found else None)
+        if hit:
+            found.append(hit)
+    return found or list(_extremes(passage))
+
+
+def _extremes(passage: Passage) -> Iterator[Hit]:
+    """`was given the lowest rating`."""
+    for expression, grade in zip((_LOWEST, _HIGHEST), _EXTREMES, strict=True):
+        extreme = expression.search(passage.text)
+        if extreme and _LOW_VERB.search(scope_before(passage.text, extreme.start())):
+            yield Hit(grade, extreme.start(), extreme.end(), extreme.start(), "extreme-rating")
+
+
+def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
+    grade = passage.line.mention(match.group()).value
+    start, end = match.span()
+    if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]):
+        return None
+    site = Site(context, passage, grade, passage.text[:start], passage.text[end:], scope_before(passage.text, start), previous)
+    for name, reader in _READERS:
+        reading = reader(site)
+        if reading:
+            return Hit(grade, start, end, reading[0], name, reading[1])
+    return None
+
+
+def _no_longer(site: Site) -> Reading | None:
+    """`is no longer G`: it was G before."""
+    return (len(site.before), True) if _NO_LONGER.search(site.before) else None
+
+
+def _from_to(site: Site) -> Reading | None:
+    """`from G1 to G2`: both, the first as past."""
+    for change in _FROM_TO.finditer(site.passage.text):
+        if len(site.before) in (change.start("old"), change.start("new")):
+            return change.start(), change.start("old") == len(site.before)
+    return None
+
+
+def _rated_adjective(site: Site) -> Reading | None:
+    """`the G-rated council`."""
+    return (len(site.before), False) if _RATED_AFTER.match(site.after) else None
+
+
+def _rated(site: Site) -> Reading | None:
+    """`was rated G`, `judged services at A to be G`."""
+    verb = last(_RATED, site.scope)
+    if verb is None or not _RATED_THEN.match(site.scope[verb.end() :]) or not _is_object(site, verb):
+        return None
+    return site.offset + verb.start(), False
+
+
+def _is_object(site: Site, verb: re.Match[str]) -> bool:
+    """Whether what stands between a verb of grading and the grade is its object, not another matter."""
+    between = site.scope[verb.end() :]
+    ofsted = any(m.value == OFSTED for m in site.passage.line.mentions)
+    if verb.group() in _BLAME and not ofsted and not _GRADERS.search(site.passage.text):
+        return False
+    if _PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between):
+        return False
+    return "‹G" not in between or bool(re.search(r"(?:,|and|or|but|from|then)(?: \w+){0,2} $", between))
+
+
+def _found(site: Site) -> Reading | None:
+    """`found services to be G`, `found that services were G`, `was found G`."""
+    verb = last(_FOUND, site.scope)
+    if verb is None or not site.ends:
+        return None
+    between, before = site.scope[verb.end() :], site.scope[: verb.start()]
+    to_be = re.search(r"\bto be(?: \w+)* $", between)
+    passive = re.search(r"\b(?:is|are|was|were|been)(?: \w+ly)? $", before) and re.fullmatch(r" (?:as )?", between)
+    clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and _of_services(site, between)
+    return (site.offset + verb.start(), False) if to_be or passive or clause else None
+
+
+def _of_services(site: Site, stretch: str) -> bool:
+    """Whether a plain `was G` speaks of services that are graded, in a text about inspection."""
+    weak = site.grade.slug in _WEAK and not site.quoted
+    if not site.inspected or (site.passage.quoted and weak):
+        return False
+    copula = _COPULA.search(stretch)
+    return bool(_SERVICES.search(stretch[: copula.start()] if copula else stretch))
+
+
+def _grade_noun(site: Site) -> Reading | None:
+    """`a G rating`."""
+    noun = _NOUN_AFTER.match(site.after)
+    if noun is None or re.search(r"\bno $", site.before):
+        return None
+    return _given(site, len(site.before)), bool(_OUT_OF.search(site.before))
+
+
+def _noun_of_grade(site: Site) -> Reading | None:
+    """`a rating of G`."""
+    noun = _NOUN_BEFORE.search(site.before)
+    return (_given(site, noun.start()), False) if noun else None
+
+
+def _given(site: Site, default: int) -> int:
+    verb = last(_GIVEN, site.scope)
+    return site.offset + verb.start() if verb else default
+
+
+def _moved_to(site: Site) -> Reading | None:
+    """`has moved A up to G`."""
+    moved = _MOVED_TO.search(site.scope)
+    return (site.offset + moved.start(), False) if moved and site.ends else None
+
+
+def _won(site: Site) -> Reading | None:
+    """`won an "outstanding" for adoption`."""
+    won = _WON.search(site.scope)
+    plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on)\b)", site.after)
+    return (site.offset + won.start(), False) if won and plain and (site.quoted or site.grade.slug == "outstanding") else None
+
+
+def _out_of(site: Site) -> Reading | None:
+    """`moved out of G`: it was G before."""
+    noun = _NOUN_AFTER.match(site.after)
+    return (len(site.before), True) if _OUT_OF.search(site.before) and _MOVES.search(site.before) and (site.ends or noun) else None
+
+
+def _copular(site: Site) -> Reading | None:
+    """`services for looked-after children were G`."""
+    copula = _COPULA.search(site.scope)
+    return (site.offset + copula.start(), False) if copula and site.ends and _of_services(site, site.scope) else None
+
+
+def _requires(site: Site) -> Reading | None:
+    """`services in A require improvement`."""
+    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope)
+    sentence = _INSPECTED.search(site.passage.text) or site.quoted or any(m.value == OFSTED for m in site.passage.line.mentions)
+    return (len(site.before), False) if fits and sentence else None
+
+
+def _councils_with(site: Site) -> Reading | None:
+    """`councils with G children's services`."""
+    return (len(site.before), False) if re.search(r"\b(?:councils|authorities|departments) (?:with|having) (?:an? |overall )*$", site.before) else None
+
+
+def _gapped(site: Site) -> Reading | None:
+    """`A was rated G1, B G2 and C G3`."""
+    return (len(site.before), False) if site.previous and re.search(r"(?:,| and|;| while)(?: and| but)? ‹C\d+›(?:'s)? (?:was |were )?$", site.before) else None
+
+
+def _coordinated(site: Site) -> Reading | None:
+    """`rated G1 overall and G2 for adoption`."""
+    if site.previous is None or not _AND_ANOTHER.search(site.before):
+        return None
+    of_area = AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or re.search(r"‹A\d+›(?: services?)? $", site.before)
+    return (site.previous.verb, False) if of_area else None
+
+
+def _quoted_praise(site: Site) -> Reading | None:
+    """`praised for its "outstanding" support for care leavers`, where inspectors speak."""
+    speaks = re.search(r"\b(?:ofsted|inspectors|rated|praise)\b|‹G", site.before)
+    return (len(site.before), False) if site.quoted and _PRAISE_NOUN.match(site.after) and speaks else None
+
+
+def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last match of a pattern in a text."""
+    match = None
+    for match in expression.finditer(text):
+        pass
+    return match
+
+
+_READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
+    ("no-longer", _no_longer),
+    ("from-to", _from_to),
+    ("rated-adjective", _rated_adjective),
+    ("rated", _rated),
+    ("found", _found),
+    ("grade-noun", _grade_noun),
+    ("noun-of-grade", _noun_of_grade),
+    ("moved-to", _moved_to),
+    ("won", _won),
+    ("out-of", _out_of),
+    ("copula", _copular),
+    ("requires", _requires),
+    ("councils-with", _councils_with),
+    ("gapped", _gapped),
+    ("coordinated", _coordinated),
+    ("quoted-praise", _quoted_praise),
+)
