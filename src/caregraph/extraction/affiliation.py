@@ -15,65 +15,124 @@ from caregraph.model.mention import Mention
 
 # words that may stand between a person and a role without naming anyone else
 _WORDS = (
-    r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|former|new|newly|appointed|recently|"
-    r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|who's|until|has|been|as|had|"
-    r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|experienced|council's|"
-    r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|party|group|veteran|overall|"
-    r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|replacement|successor|\(|\)|con|lab)[\s,.-]*)*"
+    r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|former|"
+    r"new|newly|appointed|recently|"
+    r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
+    r"who's|until|has|been|as|had|"
+    r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
+    r"experienced|council's|"
+    r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
+    r"party|group|veteran|overall|"
+    r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
+    r"replacement|successor|\(|\)|con|lab)[\s,.-]*)*"
 )
 _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
 _HIRE = (
-    r"(?:appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|hir(?:ed|es|ing)|recruit(?:ed|s|ing)?|(?:brought|bring|brings|bringing|draft|drafts|drafted|drafting|sent|send|parachuted) in|"
-    r"install(?:ed|s|ing)?|promot(?:ed|es|ing)|chos(?:en|e)|choos(?:es|ing)|select(?:ed|s|ing)?|elect(?:ed|s|ing)?|announc(?:ed|es|ing)|confirm(?:ed|s|ing)?|"
-    r"poach(?:ed|es|ing)|second(?:ed|s|ing)?|unveil(?:ed|s|ing)?|made|makes|making|tak(?:en|es|ing)? on|took on|employ(?:ed|s)?|replac(?:ed?|es|ing) ‹P\d+› with)"
+    r"(?:appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|hir(?:ed|es|ing)|recruit(?:ed|s|ing)?|(?:brought|bring|brings|"
+    r"bringing|draft|drafts|drafted|drafting|sent|send|parachuted) in|"
+    r"install(?:ed|s|ing)?|promot(?:ed|es|ing)|chos(?:en|e)|choos(?:es|ing)|select(?:ed|s|ing)?|elect(?:ed|s|"
+    r"ing)?|announc(?:ed|es|ing)|confirm(?:ed|s|ing)?|"
+    r"poach(?:ed|es|ing)|second(?:ed|s|ing)?|unveil(?:ed|s|ing)?|made|makes|making|tak(?:en|es|ing)? on|"
+    r"took on|employ(?:ed|s)?|replac(?:ed?|es|ing) ‹P\d+› with)"
 )
 _BE = (
-    r"(?:is|was|has been|had been|have been|will be|be|being|becomes?|became|become|becoming|remains?|remained|as|to be|named|appointed|made|elected|confirmed|serves? as|"
-    r"served as|acts? as|acted as|work(?:s|ed|ing) as|took over as|takes over as|take over as|to the (?:new )?(?:post|role|position|job) of|(?:post|role|position|job|duties) (?:of|as)|"
-    r"promoted to(?: be)?|steps? up (?:to|as)|stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|go(?:es)? on to (?:be|become)|went on to (?:be|become))"
+    r"(?:is|was|has been|had been|have been|will be|be|being|becomes?|became|become|becoming|remains?|"
+    r"remained|as|to be|named|appointed|made|elected|confirmed|serves? as|"
+    r"served as|acts? as|acted as|work(?:s|ed|ing) as|took over as|takes over as|take over as|"
+    r"to the (?:new )?(?:post|role|position|job) of|(?:post|role|position|job|duties) (?:of|as)|"
+    r"promoted to(?: be)?|steps? up (?:to|as)|stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|"
+    r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
-_AFTER_PERSON = pattern(rf"{{person:person}},? ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$")
+_AFTER_PERSON = pattern(
+    rf"{{person:person}},? ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
+)
 _BEFORE_PERSON = pattern(
-    rf"^(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|children's services|services|board|children's trust))?)?(?:, | | - |: |,? who is )(?:and )?{_TITLE}{{person:person}}"
+    rf"^(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|"
+    rf"children's services|services|board|children's trust))?)?(?:, | | - |: |"
+    rf",? who is )(?:and )?{_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?,? (?:\w+ )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
-    r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|')s?'?s? ?){0,6}"
+    r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
+    r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|"
+    r"')s?'?s? ?){0,6}"
     r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
 )
-_HEAD_ORG = pattern(rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |children's trust )?(?P<fill>{_WORDS})$")
+_HEAD_ORG = pattern(
+    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |"
+    rf"children's trust )?(?P<fill>{_WORDS})$"
+)
 _AT_HEAD = pattern(rf"^(?:at|for|from|over at) (?:the )?(?:[a-z-]+ ){{0,3}}{{anyorg:org}},? (?P<fill>{_WORDS})$")
-_PREDICATE = pattern(rf"(?P<subject>{{person}}|\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$")
+_PREDICATE = pattern(
+    rf"(?P<subject>{{person}}|"
+    rf"\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?"
+    rf"P<fill2>{_WORDS}))?$"
+)
 _OBJECT = pattern(
-    rf"\b{_HIRE}(?: (?:former|the|its|previous|experienced|respected|local|veteran|current|a|an|new|as|interim)| ‹[CB]\d+›(?:'s)?| ‹R\d+›| of| at|,)* {_TITLE}{{person:person}}(?P<gap>{_GAP})\b"
-    rf"(?:as|to be|to become|to the (?:post|role|position) of|to the|to) (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$"
+    rf"\b{_HIRE}(?: (?:former|the|its|previous|experienced|respected|local|veteran|current|a|an|new|as|"
+    rf"interim)| ‹[CB]\d+›(?:'s)?| ‹R\d+›| of| at|,)* {_TITLE}{{person:person}}(?P<gap>{_GAP})\b"
+    rf"(?:as|to be|to become|to the (?:post|role|position) of|to the|"
+    rf"to) (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$"
 )
 _LINK = (
-    r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;| as well as| before becoming| before being appointed| before that| and at (?:that point|the time)| then| later| but also| to become|-turned-)+"
+    r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;|"
+    r" as well as| before becoming| before being appointed| before that| and at (?:that point|the time)| then|"
+    r" later| but also| to become|-turned-)+"
 )
-_JOINED = pattern(rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|from) {{date}})?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$")
-_SAYING = re.compile(r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|claimed|claims|how|why|what)\b")
+_JOINED = pattern(
+    rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
+    rf"from) {{date}})?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
+)
+_SAYING = re.compile(
+    r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
+    r"claimed|claims|how|why|what)\b"
+)
 _NOT_TAKEN = re.compile(
-    r"\b(?:tipped|linked|turned down|declin\w+|reject\w+|refus\w+|appl(?:y|ied|ies|ying)|shortlist\w*|candidate\w*|interview\w*|considered for|rumou?r\w*|favourite|frontrunner|front-runner|hop(?:es|ed|ing)|"
-    r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
+    r"\b(?:tipped|linked|turned down|declin\w+|reject\w+|refus\w+|appl(?:y|ied|ies|ying)|shortlist\w*|"
+    r"candidate\w*|interview\w*|considered for|rumou?r\w*|favourite|frontrunner|front-runner|hop(?:es|ed|ing)|"
+    r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|"
+    r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
 )
 _FORMER = re.compile(
-    r"\b(?:former|formerly|previously|previous|ex|then|one-time|was|had been|used to|served as|served|worked as|worked|after (?:being|serving)|spell|stint|once|before|"
-    r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|spent|departed|departure|resignation|sacking|suspended)\b"
+    r"\b(?:former|formerly|previously|previous|ex|then|one-time|was|had been|used to|served as|served|"
+    r"worked as|worked|after (?:being|serving)|spell|stint|once|before|"
+    r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|spent|departed|"
+    r"departure|resignation|sacking|suspended)\b"
 )
-_STILL = re.compile(r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|appointed|named|elected|confirmed|made|promoted|took over|suspended|(?:brought|drafted|sent) in|hired|recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b")
+_STILL = re.compile(
+    r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|"
+    r"appointed|named|elected|confirmed|made|promoted|took over|suspended|(?:brought|drafted|sent) in|hired|"
+    r"recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b"
+)
 _FUTURE = re.compile(
-    r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|will step up|will move|incoming|is to be|is to become|is to take|is to join|is to replace|due to (?:become|take|start|join)|"
-    r"set to (?:be|become|take|join|replace)|will (?:also )?lead|will head|joins|starts? (?:work )?(?:in|on|next|as)|takes over|takes up|is joining|is moving|is taking over|becomes)\b"
+    r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|"
+    r"will step up|will move|incoming|is to be|is to become|is to take|is to join|is to replace|"
+    r"due to (?:become|take|start|join)|"
+    r"set to (?:be|become|take|join|replace)|will (?:also )?lead|will head|joins|starts? (?:work )?(?:in|on|"
+    r"next|as)|takes over|takes up|is joining|is moving|is taking over|becomes)\b"
 )
-_STARTS_LATER = re.compile(r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|begin|join)|to start|to begin|(?:and|who) will take)\b")
-_AT_THE_TIME = re.compile(r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›")
-_WHERE = pattern(r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|at which) ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$")
-_TO_PLACE = pattern(r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|leaving) (?:the )?{anyorg:org}(?:'s)?(?: [a-z]+){0,3} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|new|interim))* $")
+_STARTS_LATER = re.compile(
+    r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|"
+    r"begin|join)|to start|to begin|(?:and|who) will take)\b"
+)
+_AT_THE_TIME = re.compile(
+    r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|"
+    r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
+)
+_WHERE = pattern(
+    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|"
+    r"at which) ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
+)
+_TO_PLACE = pattern(
+    r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
+    r"leaving) (?:the )?{anyorg:org}(?:'s)?(?: [a-z]+){0,3} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
+    r"new|interim))* $"
+)
 
 _REPLACING = pattern(
-    r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
+    r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|"
+    r"take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
 )
 _FROM_POST = re.compile(r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b")
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
@@ -164,7 +223,12 @@ def _employer(site: _Site, verb: int) -> Mention | None:
     """The body that appoints, unless it appoints to another."""
     subject = re.search(r"(‹B\d+›)(?:'s)?[^‹,;]{0,30}$", site.before[:verb])
     mention = _mention(site, subject.group(1)) if subject else None
-    if mention is None or not isinstance(mention.value, Body) or _NOT_EMPLOYER.match(mention.value.name) or _TAIL.match(site.after):
+    if (
+        mention is None
+        or not isinstance(mention.value, Body)
+        or _NOT_EMPLOYER.match(mention.value.name)
+        or _TAIL.match(site.after)
+    ):
         return None
     return mention
 
@@ -248,13 +312,30 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
         certainty = certainty if found is Certainty.PLANNED else found
     position = site.passage.line.position(f"‹R{site.number}›")
     return Affiliation(
-        hit.person.value, role, place or default_organisation(role, site.passage), tenure, certainty, site.passage, rule, place is not None, position
+        hit.person.value,
+        role,
+        place or default_organisation(role, site.passage),
+        tenure,
+        certainty,
+        site.passage,
+        rule,
+        place is not None,
+        position,
     )
 
 
 def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
     """The role with the board that it belongs to, and where it is held."""
-    if tail and tail["unit"] and (role.label.startswith(("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")) or tail["poss"]):
+    if (
+        tail
+        and tail["unit"]
+        and (
+            role.label.startswith(
+                ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
+            )
+            or tail["poss"]
+        )
+    ):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     where = org or (site.passage.line.mention(tail["org"]) if tail else None)
     if where is None and (match := _WHERE.search(site.before)):
@@ -282,10 +363,15 @@ def _tenure(site: _Site, hit: _Hit) -> str:
 def _with_replaced(site: _Site, found: Affiliation) -> list[Affiliation]:
     """`P replaced Q as R`: P holds R, and Q held it before."""
     match = _REPLACING.search(site.before)
-    people = [site.passage.line.mention(symbol).value for symbol in (match["taker"], match["left"])] if match else []
-    if match is None or len(set(people)) < 2 or found.person not in people:
+    if match is None:
         return [found]
-    taker, left = people
-    assert isinstance(taker, Person) and isinstance(left, Person)
+    taker, left = (site.passage.line.mention(match[name]).value for name in ("taker", "left"))
+    if not isinstance(taker, Person) or not isinstance(left, Person) or taker == left:
+        return [found]
+    if found.person not in (taker, left):
+        return [found]
     tenure = "future" if re.search(r"\b(?:will|is to|due to)\b", match.group()) else "current"
-    return [replace(found, person=taker, tenure=tenure, rule="replaced"), replace(found, person=left, tenure="former", rule="replaced")]
+    return [
+        replace(found, person=taker, tenure=tenure, rule="replaced"),
+        replace(found, person=left, tenure="former", rule="replaced"),
+    ]

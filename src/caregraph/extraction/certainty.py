@@ -7,24 +7,33 @@ from caregraph.model.fact import Certainty
 # a scope ends where a new clause begins
 CLAUSE = re.compile(
     r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|since|despite) |"
-    r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|saying|including) |"
+    r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|"
+    r"saying|including) |"
     r" (?:after|following|before|when|which|who|where) "
 )
 _DENIED = re.compile(
-    r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
-    r"rul(?:ed|ing|es) out|instead of|rather than|fail(?:ed|s|ing)? to|stop(?:ped)? short of|fell short of|dismissed|no plans|no intention|far from|"
+    r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|"
+    r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
+    r"rul(?:ed|ing|es) out|instead of|rather than|fail(?:ed|s|ing)? to|stop(?:ped)? short of|fell short of|"
+    r"dismissed|no plans|no intention|far from|"
     r"narrowly missed|miss(?:ed|ing)? out on|short of|spared|quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only)"
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|unless|could|may|might|would|should|can|whether|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|threat(?:s|en|ens|ened|ening)?|possib(?:le|ly|ility)|"
-    r"potential(?:ly)?|in case|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|consider(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing|eful)|"
-    r"want(?:s|ed|ing)? to|want(?:s|ed)?|aspir(?:e|es|ed|ing|ation)|ambition|bid to|target|goal|wish(?:es)?|must|need(?:s|ed)? to|prospect|prepar(?:e|es|ed|ing) for|"
-    r"face(?:s|d)? (?:being|having|the)|facing|avoid|prevent|speculat(?:ion|ed)|rumou?rs?|perhaps|maybe|any council|any authority|"
-    r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|striving|working towards|journey to|aim(?:s|ed|ing)? (?:to|for|of)|seek(?:s|ing)? to|sought to|"
+    r"\b(?:if|unless|could|may|might|would|should|can|whether|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|threat(?:s|"
+    r"en|ens|ened|ening)?|possib(?:le|ly|ility)|"
+    r"potential(?:ly)?|in case|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|"
+    r"consider(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing|eful)|"
+    r"want(?:s|ed|ing)? to|want(?:s|ed)?|aspir(?:e|es|ed|ing|ation)|ambition|bid to|target|goal|wish(?:es)?|"
+    r"must|need(?:s|ed)? to|prospect|prepar(?:e|es|ed|ing) for|"
+    r"face(?:s|d)? (?:being|having|the)|facing|avoid|prevent|speculat(?:ion|ed)|rumou?rs?|perhaps|maybe|"
+    r"any council|any authority|"
+    r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|"
+    r"striving|working towards|journey to|aim(?:s|ed|ing)? (?:to|for|of)|seek(?:s|ing)? to|sought to|"
     r"on track to|before (?:it|they) (?:can|could)|offered to|when (?:it|they) (?:is|are) next)\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|about to|expect(?:s|ed)? to|intend(?:s|ed)? to|"
+    r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|"
+    r"about to|expect(?:s|ed)? to|intend(?:s|ed)? to|"
     r"is being|are being|scheduled to|next (?:year|month|week)|agreed to|decided to)\b"
 )
 

@@ -10,7 +10,10 @@ from caregraph.model.line import Line, make_line
 from caregraph.model.mention import Mention, Quotation, Recognised, Sentence
 from caregraph.model.text import Article, BlockKind, Span
 
-_PARTIES = frozenset("Labour Conservative Conservatives Tory Tories Green Greens Lib Dem Liberal Democrat Democrats Independent Ukip UKIP".split())
+_PARTIES = frozenset(
+    "Labour Conservative Conservatives Tory Tories Green Greens Lib Dem Liberal Democrat Democrats "
+    "Independent Ukip UKIP".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from caregraph.model.fact import Certainty, Fact, FactKind, Value
 from caregraph.model.text import Span
 
 
-def make_fact(kind: FactKind, values: Mapping[str, Value | None], *, certainty: Certainty, evidence: Iterable[Span], rule: str) -> Fact:
+def make_fact(
+    kind: FactKind, values: Mapping[str, Value | None], *, certainty: Certainty, evidence: Iterable[Span], rule: str
+) -> Fact:
     """A fact of a kind with the values that are known."""
     known = tuple((role.name, value) for role in kind.roles if (value := values.get(role.name)) is not None)
     return Fact(kind, known, certainty, tuple(dict.fromkeys(sorted(evidence))), rule)

@@ -8,45 +8,84 @@ from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, nearest_list, we_council
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Council, Term
+from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
 
 OVERALL = Term("area", "overall", "overall")
 
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|nursing|homes? for|children's homes?|care home|childmind\w+|"
-    r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|playgroup|sixth form|adult (?:social )?(?:care|services)|home care|hospice|practice|surgery|unit|universit\w+|teaching|"
-    r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|residential home|secure (?:training )?(?:centre|children's)|sen provision|trust's hospital|maternity|"
-    r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|probation|fire)\b"
+    r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
+    r"nursing|homes? for|children's homes?|care home|childmind\w+|"
+    r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|playgroup|sixth form|"
+    r"adult (?:social )?(?:care|services)|home care|hospice|practice|surgery|unit|universit\w+|teaching|"
+    r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
+    r"residential home|secure (?:training )?(?:centre|children's)|sen provision|trust's hospital|maternity|"
+    r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|"
+    r"probation|fire)\b"
 )
 UNSPECIFIC = re.compile(
-    r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|"
-    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!previous|earlier|successive|separate|inspections|parts|aspects|areas of)|$)"
+    r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
+    r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|"
+    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|"
+    r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!previous|earlier|successive|"
+    r"separate|inspections|parts|aspects|areas of)|$)"
 )
-_BOTH = re.compile(r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|the two(?: councils| authorities)|the pair)\b")
+_BOTH = re.compile(
+    r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
+    r"the two(?: councils| authorities)|the pair)\b"
+)
 AREAS_AFTER = re.compile(
-    r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|‹C\d+›'s|council's|performance|arrangements|domains?|aspects?|categor(?:y|ies)|judgements?))*"
-    r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|their|services?|also|of|support))* ‹A\d+›)*)"
+    r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|"
+    r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
+    r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
+    r"‹C\d+›'s|council's|performance|arrangements|domains?|aspects?|categor(?:y|ies)|judgements?))*"
+    r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
+    r"their|services?|also|of|support))* ‹A\d+›)*)"
 )
-_NOT_SUBJECT_AREA = re.compile(r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|partnership)(?: \w+){0,4} $")
-_PRAISE_NOUN = re.compile(r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|its|the|on|given))* ?‹A\d+›")
-_DATE_OUT = re.compile(r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$")
-_ON_SITE = re.compile(r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|-) )?(‹D\d+›)")
+_NOT_SUBJECT_AREA = re.compile(
+    r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|"
+    r"criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|"
+    r"partnership)(?: \w+){0,4} $"
+)
+_PRAISE_NOUN = re.compile(
+    r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
+    r"its|the|on|given))* ?‹A\d+›"
+)
+_DATE_OUT = re.compile(
+    r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
+)
+_ON_SITE = re.compile(
+    r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|"
+    r"-) )?(‹D\d+›)"
+)
 _SAME_YEAR = re.compile(r"\b(?:in|during) the same (?:year|month)\b")
 _OPENING_DATE = re.compile(
-    r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
+    r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
+    r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
 )
-_RELATIVE_AREA = re.compile(r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |are |has been |have been )*$")
+_IN_WHICH = re.compile(
+    r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
+    r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
+)
+_RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
+_RELATIVE_AREA = re.compile(
+    r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"
+    r"are |has been |have been )*$"
+)
 _DASHED = re.compile(
-    rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|its|children's|services|social|care|seen|now| )*$"
+    rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
+    rf"its|children's|services|social|care|seen|now| )*$"
 )
-_NEXT_VERB = re.compile(r"‹G\d+›|;| since (?!‹D)|, finding | but | while | although |, with |, and (?:was|is|were|are|had|has) ")
+_NEXT_VERB = re.compile(
+    r"‹G\d+›|;| since (?!‹D)|, finding | with |, in which | but | while | although |, with |, and (?:was|is|"
+    r"were|are|had|has) "
+)
 _FAR = 110  # characters: a date farther behind a grade is of something else
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A grade that judges something: where it and its verb stand in the line, which rule says so, whether it is past."""
+    """A grade that judges something: where it and its verb stand, which rule says so, whether it is a past one."""
 
     grade: Term
     start: int
@@ -63,7 +102,7 @@ class Graded:
     context: Context
     passage: Passage
     hit: Hit
-    posts: Mapping[object, object]
+    posts: Mapping[Person, Organisation | None]
     previous_date: PartialDate | None
 
     @property
@@ -78,35 +117,44 @@ class Graded:
 
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
-        scope = self.scope
+        antecedent = self._antecedent()
+        if antecedent or self._is_about_others():
+            return antecedent, {}
+        named = nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+        if named:
+            return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
-        lead = self.text[: self.hit.verb - len(scope)]
-        relative = re.search(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $", lead + (scope if scope in ("which ", "where ") else ""))
-        if relative:
-            return self.passage.councils(relative.group(1)), {}
-        if self._is_about_others():
-            return [], {}
-        direct = nearest_list(self.passage, scope) or self._dashed_list()
-        if direct:
-            return direct, {}
-        if _BOTH.search(scope + self.text[self.hit.verb : self.hit.start]) and "‹C" not in scope:
-            return self._both(), {}
-        if UNSPECIFIC.search(scope) or (UNSPECIFIC.search(tail) and "‹C" not in tail and not self._subject_areas()) or re.match(r"^ in ‹X\d+› ", self.text[self.hit.end :]):
-            return self._listed()
-        after = council_subjects(self.passage, tail)
+        after = [] if self._is_unspecific(tail) else council_subjects(self.passage, tail)
         if after:
             return after, {}
-        if UNSPECIFIC.search(self.text[: self.hit.verb]) and not self.passage.councils(self.text[: self.hit.verb]):
+        lead = self.text[: self.hit.verb]
+        if self._is_unspecific(tail) or (UNSPECIFIC.search(lead) and not self.passage.councils(lead)):
             return self._listed()
-        whole = we_council(self.passage, scope, self.posts) or self._in_sentence()
-        return ([whole] if whole else []), {}
+        only = we_council(self.passage, self.scope, self.posts) or self._in_sentence()
+        return ([only] if only else []), {}
+
+    def _antecedent(self) -> list[Council]:
+        """The council that `which` stands for: `help from A, which was rated G`."""
+        lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
+        relative = _RELATIVE_COUNCIL.search(lead)
+        return self.passage.councils(relative.group(1)) if relative else []
+
+    def _is_unspecific(self, tail: str) -> bool:
+        """Whether councils are judged that the clause counts and does not name."""
+        if UNSPECIFIC.search(self.scope) or re.match(r"^ in ‹X\d+› ", self.text[self.hit.end :]):
+            return True
+        return bool(UNSPECIFIC.search(tail)) and "‹C" not in tail and not self._subject_areas()
 
     def _is_about_others(self) -> bool:
-        """Whether a school, a home or the like is judged, by the words around the grade or, for `it`, the sentence before."""
+        """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""
         near = (self.scope, self.text[self.hit.verb : self.hit.end])
-        if any(_OTHER_SUBJECT.search(self._with_names(text)) for text in near) or _OTHER_SUBJECT.match(self.text[self.hit.end :].lstrip()):
+        if any(_OTHER_SUBJECT.search(self._with_names(text)) for text in near) or _OTHER_SUBJECT.match(
+            self.text[self.hit.end :].lstrip()
+        ):
             return True
-        if "‹C" in self.text or not re.search(r"\b(?:it|they|its|which)\b", self.scope + self.text[self.hit.verb : self.hit.start]):
+        if "‹C" in self.text or not re.search(
+            r"\b(?:it|they|its|which)\b", self.scope + self.text[self.hit.verb : self.hit.start]
+        ):
             return False
         earlier = self.context.before(self.passage)
         return bool(earlier) and bool(_OTHER_SUBJECT.search(self._with_names(" ".join(earlier[0].text.split()[:8]))))
@@ -134,21 +182,36 @@ class Graded:
         return self.passage.councils(match.group(1)) if match else []
 
     def _both(self) -> list[Council]:
+        """`Both were rated G`: the two councils that this sentence and those before it name."""
+        if not _BOTH.search(self.scope + self.text[self.hit.verb : self.hit.start]) or "‹C" in self.scope:
+            return []
         seen: list[Council] = self.passage.councils(self.text)
         for earlier in self.context.before(self.passage, 5):
             seen += [council for council in earlier.councils() if council not in seen]
         return seen[:2] if len(seen) == 2 else []
 
     def _listed(self) -> tuple[list[Council], dict[Council, Span]]:
-        """The councils of a list that a count of unnamed councils introduces: in the sentence, in lines after it, as headings."""
-        colon = re.search(r"[:(-] ?(?:they are |these are |namely )?(" + COUNCIL_LIST.pattern + ")", self.text[self.hit.verb :])
+        """The councils that a count of unnamed ones introduces: in the sentence, in lines after it, as headings."""
+        colon = re.search(
+            r"[:(-] ?(?:they are |these are |namely )?(" + COUNCIL_LIST.pattern + ")", self.text[self.hit.verb :]
+        )
         if colon:
             return self.passage.councils(colon.group(1)), {}
-        items = {p.councils()[0]: p.evidence() for p in self.context.items_after(self.passage) if p.councils() and re.match(r"^\W*‹C", p.text)}
+        items = {
+            p.councils()[0]: p.evidence()
+            for p in self.context.items_after(self.passage)
+            if p.councils() and re.match(r"^\W*‹C", p.text)
+        }
         if items:
             return list(items), items
-        count = next((int(str(m.value)) for m in self.passage.line.mentions if m.kind == "number" and str(m.value).isdigit()), 0)
-        headings = {p.councils()[0]: p.evidence() for p in self.context.passages if p.sentence.block.kind is BlockKind.HEADING and len(p.councils()) == 1}
+        count = next(
+            (int(str(m.value)) for m in self.passage.line.mentions if m.kind == "number" and str(m.value).isdigit()), 0
+        )
+        headings = {
+            p.councils()[0]: p.evidence()
+            for p in self.context.passages
+            if p.sentence.block.kind is BlockKind.HEADING and len(p.councils()) == 1
+        }
         return (list(headings), headings) if count and count == len(headings) else ([], {})
 
     def areas(self) -> list[Term]:
@@ -157,10 +220,17 @@ class Graded:
         if after:
             return [m.value for m in self.passage.line.of_kind(after["areas"], "A") if isinstance(m.value, Term)]
         also = re.match(r"^,? as (?:is|was|were|are) (?:its |the |their )?(‹A\d+›)", self.text[self.hit.end :])
-        more = [m.value for m in self.passage.line.of_kind(also.group(1), "A") if isinstance(m.value, Term)] if also else []
+        more = (
+            [m.value for m in self.passage.line.of_kind(also.group(1), "A") if isinstance(m.value, Term)]
+            if also
+            else []
+        )
         if self.hit.rule == "quoted-praise" and (praised := _PRAISE_NOUN.match(self.text[self.hit.end :])):
             return [m.value for m in self.passage.line.of_kind(praised.group(), "A") if isinstance(m.value, Term)]
-        if re.match(r"^(?: rating| grade| judgement| judgment)? (?:overall|in all|across the board|across all)\b", self.text[self.hit.end :]):
+        if re.match(
+            r"^(?: rating| grade| judgement| judgment)? (?:overall|in all|across the board|across all)\b",
+            self.text[self.hit.end :],
+        ):
             return [OVERALL]
         if self.hit.rule == "coordinated":
             before = re.search(r"(‹A\d+›)(?: services?)? $", self.text[: self.hit.start])
@@ -179,14 +249,16 @@ class Graded:
             value = self.passage.line.mention(match.group()).value
             if isinstance(value, Term) and not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
                 found.append(value)
-        if not found and re.match(r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text):
+        if not found and re.match(
+            r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text
+        ):
             for earlier in self.context.before(self.passage):
                 areas = [m.value for m in earlier.line.of_kind(earlier.text, "A") if isinstance(m.value, Term)]
                 found = areas if len(areas) == 1 and self.text.startswith(("this", "these")) else []
         return list(dict.fromkeys(found))
 
     def dates(self) -> list[PartialDate | None]:
-        """The dates of the inspections: after the grade in its clause or the next, else before it; one is None where none is told."""
+        """The dates of the inspections, after the grade or else before it; a lone None where none is told."""
         if _SAME_YEAR.search(self.text) and self.previous_date:
             return [self.previous_date]
         after = self.text[self.hit.end :]
@@ -198,8 +270,14 @@ class Graded:
     def _date_next(self) -> PartialDate | None:
         """The days of the inspection that the next sentence gives: `Inspectors were on site from D to D.`"""
         following = self.context.after(self.passage)
-        match = _ON_SITE.search(following[0].text) if following and not self.hit.past and not self.passage.quoted else None
-        if match is None or "‹G" in following[0].text or re.search(r"\b(?:last|previous|next|earlier)\b", following[0].text):
+        match = (
+            _ON_SITE.search(following[0].text) if following and not self.hit.past and not self.passage.quoted else None
+        )
+        if (
+            match is None
+            or ("‹G") in following[0].text
+            or re.search(r"\b(?:last|previous|next|earlier)\b", following[0].text)
+        ):
             return None
         value = following[0].line.mention(match.group(1)).value
         return value if isinstance(value, PartialDate) else None
@@ -208,6 +286,9 @@ class Graded:
         scope = scope_before(self.text, self.hit.start)
         if "‹G" in scope:
             return []
+        antecedent = _IN_WHICH.search(self.text[: self.hit.verb])
+        if antecedent:
+            return self._dates_in(antecedent.group())
         opening = _OPENING_DATE.match(self.text)
         if not re.search(r"‹D\d+›", scope) and opening and "‹G" not in self.text[: self.hit.start]:
             scope = self.text[: self.hit.start]
@@ -219,7 +300,9 @@ class Graded:
         for match in re.finditer(r"‹D\d+›", stretch):
             lead = stretch[: match.start()]
             mention = self.passage.line.mention(match.group())
-            if _DATE_OUT.search(lead) or re.search(r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()):
+            if _DATE_OUT.search(lead) or re.search(
+                r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()
+            ):
                 continue
             if following and len(lead) > _FAR:
                 continue

@@ -14,50 +14,107 @@ OFSTED = Body("ofsted", "Ofsted")
 _EXTREMES = (Term("grade", "inadequate", "inadequate"), Term("grade", "outstanding", "outstanding"))
 _WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
 
-_GRADE_NOUN = r"(?:rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|status|category|mark|score|ofsted)"
+_GRADE_NOUN = (
+    r"(?:rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|status|"
+    r"category|mark|score|ofsted)"
+)
 _RATED = re.compile(
-    r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|pronounced|rates?|judges?|grades?|judging|rating|grading|deeming|"
+    r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
+    r"pronounced|rates?|judges?|grades?|judging|rating|grading|deeming|"
     r"labelled|described|regarded|considered|slammed|condemned|called)\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
-_LINK = r"(?:(?:as|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|again|also|both|all|merely|officially|generally|either|simply|once|more|remaining|remained|remain|remains|having|provid\w+|offer\w+)\b[ ,]*)*"
+_LINK = (
+    r"(?:(?:as|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|again|also|both|all|"
+    r"merely|officially|generally|either|simply|once|more|remaining|remained|remain|remains|having|provid\w+|"
+    r"offer\w+)\b[ ,]*)*"
+)
 _RATED_THEN = re.compile(rf"^(?P<object>[^;:]{{0,110}}?),? ?{_LINK}$")
 _COPULA = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|still)(?: (?:also|still|now|overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
+    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|still)(?: (?:also|still|now|"
+    r"overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
 )
-_AFTER_COPULA = re.compile(r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|during|because|due|since|or|rather|to|-)(?=[ ‹.,;]|$))")
-_NOUN_AFTER = re.compile(rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b")
+_AFTER_COPULA = re.compile(
+    r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|"
+    r"during|because|due|since|or|rather|to|-)(?=[ ‹.,;]|$))"
+)
+_NOUN_AFTER = re.compile(
+    rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b"
+)
 _RATED_AFTER = re.compile(r"^-(?:rated|graded)\b")
-_NOUN_BEFORE = re.compile(rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|stayed|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|changed|moved|upgraded|downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$")
+_NOUN_BEFORE = re.compile(
+    rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
+    rf"stayed|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|changed|moved|upgraded|"
+    rf"downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$"
+)
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?(?:rated |judged |considered |deemed |an? |as |to be |being )*$")
 _OUT_OF = re.compile(
-    r"(?:\bout of|\bup from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|\blos(?:t|ing|es)|\bescaped|\brid of|\brising from|\bmov\w+(?: on| up)? from|\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|\bgo(?:es|ne|ing)? from)"
+    r"(?:\bout of|\bup from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
+    r"\blos(?:t|ing|es)|\bescaped|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
+    r"\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|"
+    r"\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|"
+    r"\bgo(?:es|ne|ing)? from)"
     r"(?: (?:its|the|their|an?|previous|earlier|being|rated|judged|old|overall|having|been|former|2\d\d\d|‹D\d+›))* $"
 )
-_FROM_TO = pattern(rf"\bfrom (?:being |an? |overall |rated |judged |having been )*{{grade:old}}(?: {_GRADE_NOUN})?(?:(?:,| in| -) ?{{date}},?)? (?:up |down |straight |all the way )?to (?:being |an? |overall |rated |judged |be )*{{grade:new}}")
-_INSPECTED = re.compile(r"\b(?:ofsted|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|judgement|judgment|sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b")
-_BY_OTHERS = re.compile(r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))")
-_LOWEST = re.compile(r"\b(?:lowest|bottom|worst)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|mark)\b")
-_HIGHEST = re.compile(r"\b(?:highest|top|best)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|mark)\b")
-_LOW_VERB = re.compile(r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|has|had|achieved?|landed)\b")
-_PRAISE_NOUN = re.compile(r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|its|the|on|given))* ?‹A\d+›")
-_MOVED_TO = re.compile(
-    r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|rise|slipp\w+|climb\w*|demot\w+|gone|went|put|puts|taken)\b[^‹;]{0,40}(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
+_FROM_TO = pattern(
+    rf"\bfrom (?:being |an? |overall |rated |judged |having been )*{{grade:old}}(?: {_GRADE_NOUN})?(?:(?:,|"
+    rf" in| -) ?{{date}},?)? (?:up |down |straight |all the way )?to (?:being |an? |overall |rated |judged |"
+    rf"be )*{{grade:new}}"
 )
-_WON = re.compile(r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|the|another|second|its|first|overall))* $")
+_INSPECTED = re.compile(
+    r"\b(?:ofsted|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|judgement|judgment|"
+    r"sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b"
+)
+_BY_OTHERS = re.compile(
+    r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
+    r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
+)
+_LOWEST = re.compile(
+    r"\b(?:lowest|bottom|worst)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|"
+    r"mark)\b"
+)
+_HIGHEST = re.compile(
+    r"\b(?:highest|top|best)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|mark)\b"
+)
+_LOW_VERB = re.compile(
+    r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|"
+    r"has|had|achieved?|landed)\b"
+)
+_PRAISE_NOUN = re.compile(
+    r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
+    r"its|the|on|given))* ?‹A\d+›"
+)
+_MOVED_TO = re.compile(
+    r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|"
+    r"rise|slipp\w+|climb\w*|demot\w+|gone|went|put|puts|taken)\b[^‹;]{0,40}(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|"
+    r"into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
+)
+_WON = re.compile(
+    r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|"
+    r"the|another|second|its|first|overall))* $"
+)
 _GIVEN = re.compile(
-    r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
+    r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|"
+    r"kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
 )
 _BLAME = frozenset("described called labelled considered regarded slammed condemned branded".split())
 _GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b")
-_PRACTICE = re.compile(r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|decision|parents?|parenting)\b")
+_PRACTICE = re.compile(
+    r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|"
+    r"decision|parents?|parenting)\b"
+)
 _MOVES = re.compile(r"\b(?:out of|up from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
 _SERVICES = re.compile(
-    r"‹[CA]\d+›(?:'s)?(?: (?:services?|council|department|children's services|children's social care|work|support|provision|arrangements|and|also|overall|performance|itself|as a whole)| (?:in|at|of) ‹C\d+›)*,? ?$|"
-    r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall)(?: (?:also|itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
+    r"‹[CA]\d+›(?:'s)?(?: (?:services?|council|department|children's services|children's social care|work|"
+    r"support|provision|arrangements|and|also|overall|performance|itself|as a whole)| (?:in|at|"
+    r"of) ‹C\d+›)*,? ?$|"
+    r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall)(?: (?:also|"
+    r"itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
 )
 _REQUIRES = re.compile(
-    r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |overall )*$"
+    r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
+    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |"
+    r"overall )*$"
 )
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+)?)? $")
 
@@ -97,7 +154,9 @@ class Site:
             return True
         if self.grade.slug in _WEAK:
             return bool(_INSPECTED.search(self.before))
-        return bool(_INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2))))))
+        return bool(
+            _INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2)))))
+        )
 
 
 Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
@@ -126,7 +185,9 @@ def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit
     start, end = match.span()
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]):
         return None
-    site = Site(context, passage, grade, passage.text[:start], passage.text[end:], scope_before(passage.text, start), previous)
+    site = Site(
+        context, passage, grade, passage.text[:start], passage.text[end:], scope_before(passage.text, start), previous
+    )
     for name, reader in _READERS:
         reading = reader(site)
         if reading:
@@ -221,13 +282,21 @@ def _won(site: Site) -> Reading | None:
     """`won an "outstanding" for adoption`."""
     won = _WON.search(site.scope)
     plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on)\b)", site.after)
-    return (site.offset + won.start(), False) if won and plain and (site.quoted or site.grade.slug == "outstanding") else None
+    return (
+        (site.offset + won.start(), False)
+        if won and plain and (site.quoted or site.grade.slug == "outstanding")
+        else None
+    )
 
 
 def _out_of(site: Site) -> Reading | None:
     """`moved out of G`: it was G before."""
     noun = _NOUN_AFTER.match(site.after)
-    return (len(site.before), True) if _OUT_OF.search(site.before) and _MOVES.search(site.before) and (site.ends or noun) else None
+    return (
+        (len(site.before), True)
+        if _OUT_OF.search(site.before) and _MOVES.search(site.before) and (site.ends or noun)
+        else None
+    )
 
 
 def _copular(site: Site) -> Reading | None:
@@ -239,25 +308,41 @@ def _copular(site: Site) -> Reading | None:
 def _requires(site: Site) -> Reading | None:
     """`services in A require improvement`."""
     fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope)
-    sentence = _INSPECTED.search(site.passage.text) or site.quoted or any(m.value == OFSTED for m in site.passage.line.mentions)
+    sentence = (
+        _INSPECTED.search(site.passage.text)
+        or site.quoted
+        or any(m.value == OFSTED for m in site.passage.line.mentions)
+    )
     return (len(site.before), False) if fits and sentence else None
 
 
 def _councils_with(site: Site) -> Reading | None:
     """`councils with G children's services`."""
-    return (len(site.before), False) if re.search(r"\b(?:councils|authorities|departments) (?:with|having) (?:an? |overall )*$", site.before) else None
+    return (
+        (len(site.before), False)
+        if re.search(r"\b(?:councils|authorities|departments) (?:with|having) (?:an? |overall )*$", site.before)
+        else None
+    )
 
 
 def _gapped(site: Site) -> Reading | None:
     """`A was rated G1, B G2 and C G3`."""
-    return (len(site.before), False) if site.previous and re.search(r"(?:,| and|;| while)(?: and| but)? ‹C\d+›(?:'s)? (?:was |were )?$", site.before) else None
+    return (
+        (len(site.before), False)
+        if site.previous and re.search(r"(?:,| and|;| while)(?: and| but)? ‹C\d+›(?:'s)? (?:was |were )?$", site.before)
+        else None
+    )
 
 
 def _coordinated(site: Site) -> Reading | None:
     """`rated G1 overall and G2 for adoption`."""
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
-    of_area = AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or re.search(r"‹A\d+›(?: services?)? $", site.before)
+    of_area = (
+        AREAS_AFTER.match(site.after)
+        or re.match(r"^ overall\b", site.after)
+        or re.search(r"‹A\d+›(?: services?)? $", site.before)
+    )
     return (site.previous.verb, False) if of_area else None
 
 
@@ -269,10 +354,7 @@ def _quoted_praise(site: Site) -> Reading | None:
 
 def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The last match of a pattern in a text."""
-    match = None
-    for match in expression.finditer(text):
-        pass
-    return match
+    return next(reversed(list(expression.finditer(text))), None)
 
 
 _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (

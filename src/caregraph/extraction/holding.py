@@ -11,25 +11,33 @@ GOVERNMENT = Body("uk-government", "UK Government")
 
 GOVERNMENT_ROLE = re.compile(
     r"^(?!shadow|opposition|cabinet member)(?:.*\b(?:minister|secretary of state)\b.*|chancellor|"
-    r"(?:education|home|health|communities|justice|chief|local government|children's|children|schools|families|foreign) secretary)"
+    r"(?:education|home|health|communities|justice|chief|local government|children's|children|schools|"
+    r"families|foreign) secretary)"
 )
-_NO_DEFAULT = re.compile(r"^shadow\b|lscb chair$|^independent chair$|social worker$|^consultant$|professor|minister", re.IGNORECASE)
+_NO_DEFAULT = re.compile(
+    r"^shadow\b|lscb chair$|^independent chair$|social worker$|^consultant$|professor|minister", re.IGNORECASE
+)
 _COUNCIL_ROLE = re.compile(
-    r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|portfolio holder|executive member|lead councillor|head of|chief officer|"
+    r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|portfolio holder|executive member|"
+    r"lead councillor|head of|chief officer|"
     r"team manager|service manager|principal social worker|commissioner|opposition|adviser|chair|chairman|boss|chief)\b"
 )
 # too bare to be a post where no body is named
 BARE = re.compile(
-    r"^(?:spokes(?:man|woman|person)|manager|officer|head|lead|chief|president|trustee|judge|chair(?:man|woman)?|board member|consultant|social worker|"
+    r"^(?:spokes(?:man|woman|person)|manager|officer|head|lead|chief|president|trustee|judge|chair(?:man|"
+    r"woman)?|board member|consultant|social worker|"
     r"head ?teacher|founder|professor|inspector|organiser|secretary|lecturer|director)$"
 )
 _PARTY = re.compile(r"^(?:labour|conservative|tory|green|lib dem|liberal democrat) (?=leader$)", re.IGNORECASE)
-_OF_COUNCIL = re.compile(r"^(?:county council|city council|borough council|council|county|city|borough) (?=leader|director|chief|cabinet|mayor|deputy)")
+_OF_COUNCIL = re.compile(
+    r"^(?:county council|city council|borough council|council|county|city|borough) (?=leader|director|chief|"
+    r"cabinet|mayor|deputy)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Affiliation:
-    """A person in a role at an organisation, as one passage says it; `position` is where the role stands in its line."""
+    """A person in a role at an organisation, as a passage says it; `position` is where the role stands in its line."""
 
     person: Person
     role: Term

@@ -10,21 +10,49 @@ from caregraph.model.entity import Body, Person, Term
 from caregraph.model.line import pattern
 
 _TAKES_POST = re.compile(
-    r"\b(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|on) (?:the )?(?:post|role|job|position)|will (?:start|join|begin|take over|arrive|be joining)|"
-    r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|appointed)|started|to the (?:post|role|position|job)|arrives?|begins?|will be joining|takes over|stepp(?:ed|ing) up|fill(?:s|ed)? the|appointment of ‹P|‹P\d+›'s appointment|his appointment|her appointment|take over)\b|appointment of ‹P"
+    r"\b(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|"
+    r"on) (?:the )?(?:post|role|job|position)|will (?:start|join|begin|take over|arrive|be joining)|"
+    r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|"
+    r"appointed)|started|to the (?:post|role|position|job)|arrives?|begins?|will be joining|takes over|"
+    r"stepp(?:ed|ing) up|fill(?:s|ed)? the|appointment of ‹P|‹P\d+›'s appointment|his appointment|"
+    r"her appointment|take over)\b|appointment of ‹P"
 )
 _OPEN_POST = pattern(
-    r"\b(?:new|next|replacement|first|appoint\w*|recruit\w*|chosen|filled|named|hired|found|the post of|vacan\w+)\b[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}"
+    r"\b(?:new|next|replacement|first|appoint\w*|recruit\w*|chosen|filled|named|hired|found|the post of|"
+    r"vacan\w+)\b[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}"
 )
-_LEAVES = re.compile(r"\b(?:step(?:s|ped|ping)? down|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b")
-_REPLACEMENT = pattern(r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |was |will be |as {role} is )?{person:person}")
+_LEAVES = re.compile(
+    r"\b(?:step(?:s|ped|ping)? down|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|"
+    r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b"
+)
+_REPLACEMENT = pattern(
+    r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |"
+    r"was |will be |as {role} is )?{person:person}"
+)
 _SUCCEEDS = pattern(
-    r"{person:taker}(?:[^‹;]|‹[RCBDN]\d+›){0,160}?\b(?:took over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|takes over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|tak(?:e|ing) over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace|replacing) (?:‹R\d+› |the |outgoing |former |[a-z]+ )?{person:left}"
+    r"{person:taker}(?:[^‹;]|‹[RCBDN]\d+›){0,160}?\b(?:took over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|"
+    r"takes over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|tak(?:e|ing) over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|succeeds|"
+    r"succeeded|will succeed|succeeding|replaces|replaced|will replace|replacing) (?:‹R\d+› |the |outgoing |"
+    r"former |[a-z]+ )?{person:left}"
 )
-_CHAIRS_BODY = pattern(r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|chaired) (?:the )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z-]+ ){0,4}(?:board|committee|panel|group)))?")
-_CHAIRED = pattern(r"\b(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}")
-_UNIT = re.compile(r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|group|inquiry|commission))\b")
-_CHAIRS = pattern(r"{person:person}[^‹;.]{0,80}(?:‹[RC]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|chairs|who chairs|chaired) (?P<det>the|its|this|a|an) (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|panel|committee|group|inquiry|commission))\b")
+_CHAIRS_BODY = pattern(
+    r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
+    r"chaired) (?:the )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z-]+ ){0,4}(?:board|committee|panel|group)))?"
+)
+_CHAIRED = pattern(
+    r"\b(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|"
+    r"‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
+)
+_UNIT = re.compile(
+    r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |"
+    r"special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|"
+    r"group|inquiry|commission))\b"
+)
+_CHAIRS = pattern(
+    r"{person:person}[^‹;.]{0,80}(?:‹[RC]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|"
+    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an) (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|"
+    r"panel|committee|group|inquiry|commission))\b"
+)
 
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
@@ -48,9 +76,18 @@ def _successions(context: Context, found: list[Affiliation]) -> Iterator[Affilia
         taken = [a for a in found if a.person == taker and a.tenure != "former" and a.passage is passage]
         if here and not taken:
             tenure = "future" if re.search(r"\b(?:will|is to|due to)\b", match.group()) else "current"
-            role = next((role for where, role in _open_posts(context, found, new=True) if 0 <= passage.number - where.number <= 2), here[0].role)
+            role = next(
+                (
+                    role
+                    for where, role in _open_posts(context, found, new=True)
+                    if 0 <= passage.number - where.number <= 2
+                ),
+                here[0].role,
+            )
             role = Term.of("role", re.sub(r"^(?:interim|acting) ", "", role.label))
-            yield replace(here[0], person=taker, role=role, tenure=tenure, passage=passage, rule="succession", position=-1)
+            yield replace(
+                here[0], person=taker, role=role, tenure=tenure, passage=passage, rule="succession", position=-1
+            )
         elif taken and not held:
             yield replace(taken[0], person=left, tenure="former", passage=passage, rule="succession", position=-1)
 
@@ -102,7 +139,16 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
             people = _people(following)
             if people:
                 if people[0] not in affiliated and (leaving or len(set(people)) == 1):
-                    yield Affiliation(people[0], plain_role(value), default_organisation(value, passage), "former" if leaving and "will" not in leaving.group() else "current", passage.base, following, "named-after", False)
+                    yield Affiliation(
+                        people[0],
+                        plain_role(value),
+                        default_organisation(value, passage),
+                        "former" if leaving and "will" not in leaving.group() else "current",
+                        passage.base,
+                        following,
+                        "named-after",
+                        False,
+                    )
                 break
 
 
@@ -114,24 +160,31 @@ def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affili
         earlier = [p for before in context.before(passage, 2) for p in _people(before)[:1]]
         if not isinstance(person, Person) or not earlier or earlier[0] == person:
             continue
-        post = _left_post(context, found, earlier[0], passage)
+        post = _left_post(context, found, (earlier[0], person), passage)
         if post is not None:
             yield replace(post, person=person, tenure="current", passage=passage, rule="replacement", position=-1)
             if post.person == person:
-                yield replace(post, person=earlier[0], tenure="former", passage=passage, rule="replacement", position=-1)
+                yield replace(
+                    post, person=earlier[0], tenure="former", passage=passage, rule="replacement", position=-1
+                )
 
 
-def _left_post(context: Context, found: list[Affiliation], person: Person, passage: Passage) -> Affiliation | None:
+def _left_post(
+    context: Context, found: list[Affiliation], people: tuple[Person, Person], passage: Passage
+) -> Affiliation | None:
     """The post that a person leaves: one held at the council in focus, else the only post there that is filled anew."""
-    held = [a for a in found if a.person == person and a.organisation == passage.focus and passage.focus]
+    leaver, newcomer = people
+    held = [a for a in found if a.person == leaver and a.organisation == passage.focus and passage.focus]
     if held:
         return held[-1]
-    opened = {role.label: role for where, role in _open_posts(context, found, new=True) if where.focus == passage.focus and where.number < passage.number and default_organisation(role, where)}
+    opened = {
+        role.label: role
+        for where, role in _open_posts(context, found, new=True)
+        if where.focus == passage.focus and where.number < passage.number and default_organisation(role, where)
+    }
     if len(opened) != 1 or passage.focus is None:
         return None
     role = next(iter(opened.values()))
-    newcomer = passage.line.mention(_REPLACEMENT.search(passage.text)["person"]).value  # type: ignore[index]
-    assert isinstance(newcomer, Person)
     return Affiliation(newcomer, role, passage.focus, "current", passage.base, passage, "replacement")
 
 
@@ -148,8 +201,21 @@ def _chairs(context: Context) -> Iterator[Affiliation]:
             unit = match["unit"] if match else None
         person = passage.line.mention(match["person"]).value if match else None
         if match and unit and isinstance(person, Person) and passage.focus:
-            ahead = re.search(r"\b(?:will|is to|to be|to chair)\b", passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"])
-            yield Affiliation(person, Term.of("role", f"chair of the {unit}"), passage.focus, "future" if ahead else "current", passage.base, passage, "chairs", True, -1)
+            ahead = re.search(
+                r"\b(?:will|is to|to be|to chair)\b",
+                passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"],
+            )
+            yield Affiliation(
+                person,
+                Term.of("role", f"chair of the {unit}"),
+                passage.focus,
+                "future" if ahead else "current",
+                passage.base,
+                passage,
+                "chairs",
+                True,
+                -1,
+            )
 
 
 def _chairs_body(passage: Passage) -> Iterator[Affiliation]:

@@ -30,36 +30,89 @@ def _trigger(event: str, name: str, voice: Voice, words: str, *, needs_post: boo
 
 # what may follow a verb of leaving that leaves a post, not a room
 _LEFT_WHAT = (
-    r"(?= (?:his|her|their|the (?:council|authority|post|role|job|department|local authority|organisation|borough|town hall)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|abruptly|at the end|on ‹D|"
-    r"to (?:take|become|join|be|lead|run)|office|with immediate|just|in the (?:new year|spring|summer|autumn|coming)|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|[.,]|$)"
+    r"(?= (?:his|her|their|the (?:council|authority|post|role|job|department|local authority|organisation|"
+    r"borough|town hall)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|"
+    r"abruptly|at the end|on ‹D|"
+    r"to (?:take|become|join|be|lead|run)|office|with immediate|just|in the (?:new year|spring|summer|autumn|"
+    r"coming)|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|[.,]|$)"
 )
-_JOINED_WHAT = r"(?= (?:‹[CBN]\d+›|us\b|the (?:council|authority|department|local authority|borough|trust|organisation|‹)|from\b|as (?:‹R|its|the|a|an|interim|our|new)|in ‹D|last\b|them\b|on ‹D|‹D)(?![a-z]))"
+_JOINED_WHAT = (
+    r"(?= (?:‹[CBN]\d+›|us\b|the (?:council|authority|department|local authority|borough|trust|organisation|"
+    r"‹)|from\b|as (?:‹R|its|the|a|an|interim|our|new)|in ‹D|last\b|them\b|on ‹D|‹D)(?![a-z]))"
+)
 
 TRIGGERS = (
-    _trigger("dismissed", "sacking-noun", Voice.NOUN, r"(?:sacking|dismissal|firing|removal|ousting)(?= of\b| (?:in|last|after|by|was|came)\b|[.,])"),
-    _trigger("dismissed", "sacked", Voice.TRANSITIVE, r"sack(?:ed|s)|dismiss(?:ed|es)|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|command)|removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed"),
+    _trigger(
+        "dismissed",
+        "sacking-noun",
+        Voice.NOUN,
+        r"(?:sacking|dismissal|firing|removal|ousting)(?= of\b| (?:in|last|after|by|was|came)\b|[.,])",
+    ),
+    _trigger(
+        "dismissed",
+        "sacked",
+        Voice.TRANSITIVE,
+        r"sack(?:ed|s)|dismiss(?:ed|es)|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|"
+        r"command)|removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed",
+    ),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, r"suspended|suspends"),
     _trigger("suspended", "suspension", Voice.NOUN, r"suspension(?= of\b| (?:in|last|after|by|was)\b|[.,])"),
-    _trigger("retired", "retired", Voice.SUBJECT, r"(?:retir(?:e|es|ed|ing)|take early retirement|took (?:early )?retirement)\b(?! to (?:his|her|the|a|their)\b)"),
+    _trigger(
+        "retired",
+        "retired",
+        Voice.SUBJECT,
+        r"(?:retir(?:e|es|ed|ing)|take early retirement|took (?:early )?retirement)\b(?! to (?:his|her|the|a|"
+        r"their)\b)",
+    ),
     _trigger("retired", "retirement", Voice.NOUN, r"retirement\b(?! (?:home|age|village|housing|flats?|living|pot))"),
     _trigger(
         "resigned",
         "resigned",
         Voice.SUBJECT,
-        r"resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|st(?:and|ands|ood|anding) down|quits?|quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
-        r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|bowed out|(?:gave|given|giving) up (?:his|her|the) (?:post|role|job)|moved out of (?:his|her|the) (?:post|role)|"
+        r"resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|st(?:and|ands|ood|anding) down|quits?|"
+        r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
+        r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|bowed out|"
+        r"(?:gave|given|giving) up (?:his|her|the) (?:post|role|job)|moved out of (?:his|her|the) (?:post|"
+        r"role)|"
         r"(?:vacat|relinquish)(?:e|es|ed|ing) (?:his|her|the) (?:post|role|job|position)",
     ),
-    _trigger("resigned", "resignation", Voice.NOUN, r"(?:resignation|departure)s?(?= of\b| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|this|yesterday|means|has)\b|[.,:]|$)"),
+    _trigger(
+        "resigned",
+        "resignation",
+        Voice.NOUN,
+        r"(?:resignation|departure)s?(?= of\b| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
+        r"this|yesterday|means|has)\b|[.,:]|$)",
+    ),
     _trigger("resigned", "vacated", Voice.NOUN, r"(?:post|job|role|position) (?:left vacant|vacated) by"),
-    _trigger("resigned", "left", Voice.SUBJECT, rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:gone|departed)|moved on){_LEFT_WHAT}", needs_post=True),
-    _trigger("appointed", "appointed", Voice.TRANSITIVE, r"(?:re-?)?appoint(?:s|ed|ing)?(?! (?:a|an|some|more|an? new) (?:independent )?(?:commissioner|team|trust|consult)\w* to (?:run|look))"),
-    _trigger("appointed", "appointment", Voice.NOUN, r"appointment(?= of\b| as\b| (?:in|last|was|to|comes|follows|has)\b|[.,]|$)", needs_post=True),
+    _trigger(
+        "resigned",
+        "left",
+        Voice.SUBJECT,
+        rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:gone|departed)|"
+        rf"moved on){_LEFT_WHAT}",
+        needs_post=True,
+    ),
+    _trigger(
+        "appointed",
+        "appointed",
+        Voice.TRANSITIVE,
+        r"(?:re-?)?appoint(?:s|ed|ing)?(?! (?:a|an|some|more|an? new) (?:independent )?(?:commissioner|team|"
+        r"trust|consult)\w* to (?:run|look))",
+    ),
+    _trigger(
+        "appointed",
+        "appointment",
+        Voice.NOUN,
+        r"appointment(?= of\b| as\b| (?:in|last|was|to|comes|follows|has)\b|[.,]|$)",
+        needs_post=True,
+    ),
     _trigger(
         "appointed",
         "named",
         Voice.TRANSITIVE,
-        r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|to (?:the|lead)|former|‹))|hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|sends|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
+        r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|to (?:the|lead)|former|‹))|"
+        r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|"
+        r"sends|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
         r"confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|promot(?:es|ed|ing)",
         needs_post=True,
     ),
@@ -67,19 +120,35 @@ TRIGGERS = (
         "appointed",
         "took-over",
         Voice.SUBJECT,
-        r"(?:has been|have been|had been|was|were|is to be|will be) made(?= (?:‹[RCB]|the|a|an|its|interim))|tak(?:es?|ing|en) (?:over|up|on|charge|the reins|the helm)|took (?:over|up|on|charge|the reins|the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
-        rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
-        r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|to|from))|replac(?:e|es|ed|ing)(?= ‹[PR])|succeed(?:s|ed|ing)?(?= ‹[PR]|ing)|arriv(?:e|es|ed|ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|move) to(?= ‹[CBN])|came to(?= (?:‹[CB]))|"
-        r"landed the|(?:is|are) coming from|will lead(?= (?:the (?:department|council)|children's services))|got the job|in post since|(?:has|have) been in (?:post|charge)",
+        r"(?:has been|have been|had been|was|were|is to be|will be) made(?= (?:‹[RCB]|the|a|an|its|interim))|"
+        r"tak(?:es?|ing|en) (?:over|up|on|charge|the reins|the helm)|took (?:over|up|on|charge|the reins|"
+        r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
+        rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
+        rf"in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
+        r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|to|from))|replac(?:e|es|ed|ing)(?= ‹[PR])|succeed(?:s|ed|"
+        r"ing)?(?= ‹[PR]|ing)|arriv(?:e|es|ed|ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
+        r"move) to(?= ‹[CBN])|came to(?= (?:‹[CB]))|"
+        r"landed the|(?:is|are) coming from|will lead(?= (?:the (?:department|council)|children's services))|"
+        r"got the job|in post since|(?:has|have) been in (?:post|charge)",
         needs_post=True,
     ),
 )
 
 NO_EVENT = re.compile(
-    r"\b(?:refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|no intention|not|n't|never|den(?:y|ies|ied)|call(?:s|ed|ing)? (?:for|on|had come)|calls|"
-    r"demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|should|could|may|might|would have|if|whether|unless|offer(?:s|ed|ing)? (?:to|his|her)|pressure|threat(?:s|en|ens|ened|ening)?|"
-    r"consider(?:s|ed|ing)?|want(?:s|ed)?|ought|rumou?rs?|speculation|tipped|fear(?:s|ed)?|possib\w+|ruled out|without|must|needs?|petition|no plans|survived|"
-    r"propos(?:e|es|ed|ing|al)|seek(?:s|ing)?|hop(?:e|es|ed|ing)|looking|avoid(?:ed|s|ing)?|vote of|can(?:not)?|likely|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|appl(?:y|ied)|"
-    r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|‹P\d+›) to|had ‹P\d+›|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|she))\b"
+    r"\b(?:refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|no intention|"
+    r"not|n't|never|den(?:y|ies|ied)|call(?:s|ed|ing)? (?:for|on|had come)|calls|"
+    r"demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|should|could|may|might|would have|if|whether|unless|offer(?:s|ed|"
+    r"ing)? (?:to|his|her)|pressure|threat(?:s|en|ens|ened|ening)?|"
+    r"consider(?:s|ed|ing)?|want(?:s|ed)?|ought|rumou?rs?|speculation|tipped|fear(?:s|ed)?|possib\w+|"
+    r"ruled out|without|must|needs?|petition|no plans|survived|"
+    r"propos(?:e|es|ed|ing|al)|seek(?:s|ing)?|hop(?:e|es|ed|ing)|looking|avoid(?:ed|s|ing)?|vote of|"
+    r"can(?:not)?|likely|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|appl(?:y|ied)|"
+    r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|"
+    r"‹P\d+›) to|had ‹P\d+›|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|"
+    r"she))\b"
 )
-REFUSED_AFTER = re.compile(r"^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned down|not accepted|declined|overturned|ruled unlawful|quashed)\b| (?:calls|demands|offer)\b| (?:claims|suggestions|criticism|reports|allegations|concerns|the (?:claims|idea|suggestion|report|criticism|case))\b")
+REFUSED_AFTER = re.compile(
+    r"^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned down|not accepted|declined|overturned|"
+    r"ruled unlawful|quashed)\b| (?:calls|demands|offer)\b| (?:claims|suggestions|criticism|reports|"
+    r"allegations|concerns|the (?:claims|idea|suggestion|report|criticism|case))\b"
+)

@@ -61,7 +61,9 @@ class PartialDate:
 
 def find_full_date(text: str) -> tuple[PartialDate, int, int] | None:
     """The first full date in a text, in any usual British or ISO form, with its offsets."""
-    found = [hit for hit in (_read(pattern, text) for pattern in (_ISO_IN_TEXT, _DAY_FIRST, _MONTH_FIRST, _SLASHED)) if hit]
+    found = [
+        hit for hit in (_read(pattern, text) for pattern in (_ISO_IN_TEXT, _DAY_FIRST, _MONTH_FIRST, _SLASHED)) if hit
+    ]
     return min(found, key=lambda hit: hit[1]) if found else None
 
 

@@ -70,7 +70,9 @@ class Fact:
         filled = {name for name, _ in self.values}
         missing = [role.name for role in self.kind.roles if role.required and role.name not in filled]
         if missing or filled - known or not self.evidence:
-            raise ValueError(f"{self.kind.name}: roles missing {missing}, unknown {sorted(filled - known)}, or no evidence")
+            raise ValueError(
+                f"{self.kind.name}: roles missing {missing}, unknown {sorted(filled - known)}, or no evidence"
+            )
 
     def get(self, role: str) -> Value | None:
         """The value in a role, or None where the article does not tell."""

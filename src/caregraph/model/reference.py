@@ -117,7 +117,7 @@ def _body(row: dict[str, str]) -> BodyRecord:
 
 
 def _terms(path: Path, scheme: str) -> dict[str, Term]:
-    terms = {}
+    terms: dict[str, Term] = {}
     for row in _rows(path):
         term = Term(scheme, row["slug"], row["label"])
         terms |= {form.lower(): term for form in (row["label"], *_several(row["forms"]))}

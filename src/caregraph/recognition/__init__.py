@@ -1,4 +1,4 @@
-"""Recognition: the mentions, sentences and quotations of an article, found by a spaCy pipeline of our own components."""
+"""Recognition: an article's mentions, sentences and quotations, found by a spaCy pipeline of our own components."""
 
 from caregraph.recognition.pipeline import Recogniser
 

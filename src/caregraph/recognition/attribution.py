@@ -6,24 +6,31 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Body
-from caregraph.model.line import make_line
 from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
-from caregraph.recognition.speakers import SPOKES, Speakers, Told
+from caregraph.recognition.speakers import Speakers
 from caregraph.recognition.speech import AFTER_VERB, SUBJECT_THEN_VERB, clauses_before, reporting_verbs, stance_verbs
-from caregraph.recognition.state import PROSE, Part, State, state_of
+from caregraph.recognition.state import State, state_of
+from caregraph.recognition.telling import Telling, Told
 
-_NAMES = frozenset({MentionKind.COUNCIL, MentionKind.BODY, MentionKind.PERSON, MentionKind.NAME, MentionKind.ROLE, MentionKind.QUOTATION})
-_SPOKES = re.compile(SPOKES, re.IGNORECASE)
-_NO_SPEECH = re.compile(r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|under the \w+|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ ){1,3}called)[,:]? $")
-_ACCORDING = re.compile(r"\b(?:according to|in the (?:words|view|opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) (?P<who>[^.;]*)")
-_BY = re.compile(r"\b(?:described|criticised|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|summed up|told) by (?P<who>[^.:;]{0,120}?) (?:as|for|that)\b")
+_NO_SPEECH = re.compile(
+    r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|"
+    r"under the \w+|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ ){1,3}called)[,:]? $"
+)
+_ACCORDING = re.compile(
+    r"\b(?:according to|in the (?:words|view|opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) "
+    r"(?P<who>[^.;]*)"
+)
+_BY = re.compile(
+    r"\b(?:described|criticised|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|summed up|"
+    r"told) by "
+    r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
+)
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
-_LONGEST_ASIDE = 3
 
 
 @dataclass(slots=True)
@@ -54,27 +61,21 @@ class _Reader:
     def __init__(self, state: State, ofsted: Body) -> None:
         self.state = state
         self.text = state.article.text
-        outer = sorted((s for s in state.stretches if s.part is None), key=lambda s: s.start)
-        self.told = [Told(n, s, make_line(self.text[s.start : s.end], s.start, self._names(s.mentions))) for n, s in enumerate(outer)]
-        self.home = {int(str(m.value)): told for told in self.told for m in told.line.mentions if m.kind is MentionKind.QUOTATION}
+        self.telling = Telling(state)
         self.speakers = Speakers(state, ofsted)
         self.observed = 0
         self.found: list[_Speech] = []
 
-    def _names(self, mentions: list[Mention]) -> list[Mention]:
-        """The mentions that attribution reads; a spokesperson is no role here but a plain word."""
-        return [m for m in mentions if m.kind in _NAMES and not (m.kind is MentionKind.ROLE and _SPOKES.search(self.text, m.start, m.end))]
-
     def read(self) -> list[Quotation]:
         """The article's quotations in order."""
-        for chain in self._chains():
-            self._observe(self.home[chain[0]].number)
+        for chain in self.telling.chains():
+            self._observe(self.telling.home[chain[0]].number)
             self._take(self._attributed(chain))
         return [self._quotation(speech) for speech in self.found]
 
     def _observe(self, number: int) -> None:
         while self.observed <= number:
-            self.speakers.observe(self.told[self.observed])
+            self.speakers.observe(self.telling.told[self.observed])
             self.observed += 1
 
     def _take(self, speech: _Speech) -> None:
@@ -89,39 +90,19 @@ class _Reader:
             self.found.append(speech)
         speaker = self.found[-1].speaker
         if speaker:
-            self.speakers.spoke(speaker, self.home[speech.parts[-1]])
+            self.speakers.spoke(speaker, self.telling.home[speech.parts[-1]])
 
     def _quotation(self, speech: _Speech) -> Quotation:
         parts = tuple((self.state.parts[n].start, self.state.parts[n].end) for n in speech.parts)
         return Quotation(parts, speech.speaker, tuple(speech.parts))  # type: ignore[arg-type]
-
-    def _chains(self) -> list[list[int]]:
-        """Numbers of quoted parts, those that run over paragraphs without a closing mark together."""
-        chains: list[list[int]] = []
-        for number in sorted(self.home, key=lambda n: self.state.parts[n].outer_start):
-            if chains and self._runs_on(self.state.parts[chains[-1][-1]], self.state.parts[number]):
-                chains[-1].append(number)
-            else:
-                chains.append([number])
-        return chains
-
-    def _runs_on(self, first: Part, second: Part) -> bool:
-        return not first.closed and second.outer_start == second.block.start and self._only_furniture_between(first, second, headings=True)
-
-    def _only_furniture_between(self, first: Part, second: Part, *, headings: bool = False) -> bool:
-        """Whether no prose stands between the paragraphs of two parts."""
-        kinds = PROSE if headings else PROSE | {BlockKind.HEADING}
-        return first.block is not second.block and not any(
-            first.block.end <= block.start and block.end <= second.block.start for block in self.state.blocks(kinds)
-        )
 
     # --- the words beside a quotation that name its speaker
 
     def _attributed(self, chain: list[int]) -> _Speech:
         """A chain of parts with the speaker whom the sentences that hold its last or first part name."""
         for number in dict.fromkeys((chain[-1], chain[0])):
-            told = self.home[number]
-            before, after = self._around(told, number)
+            told = self.telling.home[number]
+            before, after = self.telling.around(told, number)
             if _NO_SPEECH.search(before):
                 return _Speech(chain)
             if before.rstrip().endswith(":") and (speaker := self._before(told, before)):
@@ -132,19 +113,17 @@ class _Reader:
                 return _Speech(chain, speaker, told_before=True)
         return _Speech(chain)
 
-    def _around(self, told: Told, number: int) -> tuple[str, str]:
-        """The words of the line before and after a part, up to the next quotation on either side."""
-        symbol = next(f"‹Q{i}›" for i, m in enumerate(told.line.mentions) if m.kind is MentionKind.QUOTATION and m.value == str(number))
-        before, _, after = told.line.text.partition(symbol)
-        return re.sub(r"^.*‹Q\d+›", "", before), after.split("‹Q")[0]
-
     def _after(self, told: Told, after: str) -> Mention | None:
         """The speaker in `"…" said P` or `"…" P said`."""
         inverted = AFTER_VERB.match(after)
         if inverted and (speaker := self.speakers.noun_phrase(told, inverted["rest"])):
             return speaker
         plain = SUBJECT_THEN_VERB.match(after)
-        if plain and reporting_verbs(after[: plain.end()]) and (speaker := self.speakers.before_verb(told, plain["subject"])):
+        if (
+            plain
+            and reporting_verbs(after[: plain.end()])
+            and (speaker := self.speakers.before_verb(told, plain["subject"]))
+        ):
             return speaker
         return self._according(told, after)
 
@@ -158,7 +137,11 @@ class _Reader:
     def _named_with_colon(self, told: Told, before: str) -> Mention | None:
         """The speaker in `P, R at B: "…"`."""
         head = before.rstrip(" :")
-        bare = before.rstrip().endswith(":") and len(head.split()) <= 12 and re.match(r"(?:[a-z]+\.? )?‹[PN]\d+›(?:$|,| \()", head)
+        bare = (
+            before.rstrip().endswith(":")
+            and len(head.split()) <= 12
+            and re.match(r"(?:[a-z]+\.? )?‹[PN]\d+›(?:$|,| \()", head)
+        )
         return self.speakers.noun_phrase(told, head) if bare else None
 
     def _according(self, told: Told, text: str) -> Mention | None:
@@ -171,36 +154,52 @@ class _Reader:
     def _in_next(self, told: Told, number: int) -> Mention | None:
         """The speaker in an attribution that the splitter made a sentence of its own: `"…!" P said.`"""
         line, part = told.line.text, self.state.parts[number]
-        if not line.endswith("›") or told.stretch.end > part.outer_end + 1 or told.number + 1 >= len(self.told):
+        if not line.endswith("›") or told.stretch.end > part.outer_end + 1 or told.number + 1 >= len(self.telling.told):
             return None
-        following = self.told[told.number + 1]
-        if following.stretch.block is not told.stretch.block or not _OWN_SENTENCE.match(following.line.text) or len(following.line.text) > 90:
+        following = self.telling.told[told.number + 1]
+        if (
+            following.stretch.block is not told.stretch.block
+            or not _OWN_SENTENCE.match(following.line.text)
+            or len(following.line.text) > 90
+        ):
             return None
         match = SUBJECT_THEN_VERB.match(following.line.text) or AFTER_VERB.match(following.line.text)
         if match is None or len(following.line.text) - match.end("verb") > 12 + 60 * ("rest" in match.groupdict()):
             return None
         self._observe(following.number)
         groups = match.groupdict()
-        return self.speakers.before_verb(following, groups["subject"]) if "subject" in groups else self.speakers.noun_phrase(following, groups["rest"])
+        return (
+            self.speakers.before_verb(following, groups["subject"])
+            if "subject" in groups
+            else self.speakers.noun_phrase(following, groups["rest"])
+        )
 
     def _loosely(self, told: Told, before: str, after: str) -> Mention | None:
-        """The speaker of words quoted in passing, in a sentence about what a person thinks: `P sees a danger in "…"`."""
+        """The speaker of words quoted in passing, where a sentence tells what a person thinks: `P fears "…"`."""
         if _IN_HER_VIEW.search(before) or _IN_HER_VIEW.search(after):
             return self._speaker_of_last(told)
         for text in (before, after):
             match = _TO.search(text)
-            if match and (speaker := self.speakers.noun_phrase(told, match["who"])) and speaker.kind is MentionKind.PERSON:
+            if (
+                match
+                and (speaker := self.speakers.noun_phrase(told, match["who"]))
+                and speaker.kind is MentionKind.PERSON
+            ):
                 return speaker
         whole = re.split(r"‹Q\d+›", told.line.text)[0]
         verb = next(iter(stance_verbs(whole)), None)
         speaker = self.speakers.before_verb(told, whole[: verb.start()]) if verb and before else None
-        return speaker if speaker and (speaker.kind is MentionKind.PERSON or verb is None or reporting_verbs(whole)) else None
+        return (
+            speaker
+            if speaker and (speaker.kind is MentionKind.PERSON or verb is None or reporting_verbs(whole))
+            else None
+        )
 
     def _speaker_of_last(self, told: Told) -> Mention | None:
         """Who `her view` belongs to: who spoke in the sentence before, or its first person."""
         if self.speakers.last and told.number - self.speakers.last_at <= 1:
             return self.speakers.last
-        earlier = self.told[told.number - 1].line.mentions if told.number else ()
+        earlier = self.telling.told[told.number - 1].line.mentions if told.number else ()
         return next((m for m in earlier if m.kind is MentionKind.PERSON), None)
 
     # --- quotations that go on
@@ -210,60 +209,57 @@ class _Reader:
         if speech.speaker and last.speaker and speech.speaker.value != last.speaker.value:
             return False
         first, second = self.state.parts[last.parts[-1]], self.state.parts[speech.parts[0]]
-        if self.home[last.parts[-1]] is self.home[speech.parts[0]]:
+        if self.telling.home[last.parts[-1]] is self.telling.home[speech.parts[0]]:
             return self._goes_on_in_sentence(last, speech)
         if not last.speaker:
-            return bool(speech.speaker) and not speech.told_before and self._fills_block(first) and self._only_furniture_between(first, second)
+            return (
+                bool(speech.speaker)
+                and not speech.told_before
+                and self.telling.fills_block(first)
+                and self.telling.only_furniture_between(first, second)
+            )
         if speech.speaker and (speech.told_before or first.block is not second.block):
             return False
-        if first.block is not second.block and not (second.outer_start == second.block.start and self._only_furniture_between(first, second)):
+        if first.block is not second.block and not (
+            second.outer_start == second.block.start and self.telling.only_furniture_between(first, second)
+        ):
             return False
-        return self._opens(second) and self._ends_in_attribution(last)
+        return self.telling.opens(second) and self._ends_in_attribution(last)
 
     def _goes_on_in_sentence(self, last: _Speech, speech: _Speech) -> bool:
-        told = self.home[speech.parts[0]]
-        between, _ = self._around(told, speech.parts[0])
+        told = self.telling.home[speech.parts[0]]
+        between, _ = self.telling.around(told, speech.parts[0])
         verbs = reporting_verbs(between)
         return bool(last.speaker or speech.speaker) and len(verbs) <= (0 if last.told_before else 1)
 
-    def _opens(self, part: Part) -> bool:
-        """Whether a part begins its sentence."""
-        told = next(t for t in self.told if t.stretch.start <= part.outer_start < t.stretch.end)
-        return told.stretch.start == part.outer_start
-
-    def _fills_block(self, part: Part) -> bool:
-        return part.outer_start == part.block.start and not self.text[part.outer_end : part.block.end].strip(" .")
-
     def _ends_in_attribution(self, last: _Speech) -> bool:
-        """Whether the sentence that holds the last part, and no other, stands before the next quotation in its paragraph."""
+        """Whether no sentence but that of the last part stands before the next quotation in its paragraph."""
         part = self.state.parts[last.parts[-1]]
-        told = self.home[last.parts[-1]]
-        following = [t for t in self.told[told.number + 1 : told.number + 3] if t.stretch.block is part.block]
-        return not following or self._holds_quotation(following[0]) or self._is_attribution(following)
-
-    def _holds_quotation(self, told: Told) -> bool:
-        return any(m.kind is MentionKind.QUOTATION for m in told.line.mentions)
+        told = self.telling.home[last.parts[-1]]
+        following = [t for t in self.telling.told[told.number + 1 : told.number + 3] if t.stretch.block is part.block]
+        return not following or self.telling.holds_quotation(following[0]) or self._is_attribution(following)
 
     def _is_attribution(self, following: list[Told]) -> bool:
         """Whether a sentence after a quotation is its attribution, with nothing of the reporter's own after it."""
         text = following[0].line.text
-        return len(text.split()) <= 8 and bool(reporting_verbs(text)) and (len(following) < 2 or self._holds_quotation(following[1]))
+        return (
+            len(text.split()) <= 8
+            and bool(reporting_verbs(text))
+            and (len(following) < 2 or self.telling.holds_quotation(following[1]))
+        )
 
     def _from_before(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation that stands alone: the subject of what was said in the sentence before."""
-        told = self.home[speech.parts[0]]
-        if not self._opens(self.state.parts[speech.parts[0]]) or not told.number:
+        told = self.telling.home[speech.parts[0]]
+        if not self.telling.opens(self.state.parts[speech.parts[0]]) or not told.number:
             return None
-        earlier = self.told[told.number - 1]
-        if earlier.stretch.block.kind is BlockKind.HEADING or not self._beside(earlier, told):
+        earlier = self.telling.told[told.number - 1]
+        if earlier.stretch.block.kind is BlockKind.HEADING or not self.telling.beside(earlier, told):
             return None
         line = earlier.line.text
         if line.endswith(":"):
             return self._before(earlier, re.sub(r"^.*‹Q\d+›", "", line))
         return self._subject_before(earlier, line)
-
-    def _beside(self, earlier: Told, told: Told) -> bool:
-        return earlier.stretch.block is told.stretch.block or self.text[earlier.stretch.end : told.stretch.start].count("\n") <= _LONGEST_ASIDE
 
     def _subject_before(self, earlier: Told, line: str) -> Mention | None:
         if re.fullmatch(r"‹Q\d+›\W*", line):

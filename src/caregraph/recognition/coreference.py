@@ -12,17 +12,25 @@ from caregraph.model.text import Block, BlockKind
 from caregraph.recognition.state import State, Stretch, state_of
 
 _COUNCIL = re.compile(
-    r"\b(?:the|this|that|our|same|its) (?:same |troubled |struggling |failing |Labour-run |Tory-run |Conservative-run |local )?"
-    r"(?:(?:county|city|borough|metropolitan|unitary|London|district|local) )*(?:council|authority)\b(?!['’]?s? (?:tax|house|housing|estate|flat))"
+    r"\b(?:the|this|that|our|same|its) (?:same |troubled |struggling |failing |Labour-run |Tory-run |"
+    r"Conservative-run |local )?"
+    r"(?:(?:county|city|borough|metropolitan|unitary|London|district|local) )*(?:council|"
+    r"authority)\b(?!['’]?s? (?:tax|house|housing|estate|flat))"
     r"|\b[Aa] (?:(?:county|city|borough) )?(?:council|local authority|authority)(?= spokes)"
-    r"|\b(?:[Cc]ouncil|[Cc]ounty [Cc]ouncil|[Cc]ity [Cc]ouncil|[Bb]orough [Cc]ouncil|[Aa]uthority)(?= (?:spokes|leader|chief exec|bosses|chiefs|director|deputy leader|cabinet member))",
+    r"|\b(?:[Cc]ouncil|[Cc]ounty [Cc]ouncil|[Cc]ity [Cc]ouncil|[Bb]orough [Cc]ouncil|"
+    r"[Aa]uthority)(?= (?:spokes|leader|chief exec|bosses|chiefs|director|deputy leader|cabinet member))",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _ASIDE = re.compile(
-    r"(?:\bfrom|\bpreviously|\bformerly|\bformer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|\bsuch as|\blike|\bunlike|"
-    r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|\bsupport(?:ed)? (?:from|by)|"
-    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|recruited) from|\blent (?:by|from)|\b(?:job|post) (?:at|in|with)|\breturn(?:ed|s)? to|\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
+    r"(?:\bfrom|\bpreviously|\bformerly|\bformer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
+    r"\bsuch as|\blike|\bunlike|"
+    r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
+    r"\bsupport(?:ed)? (?:from|by)|"
+    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|"
+    r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
+    r"recruited) from|\blent (?:by|from)|\b(?:job|post) (?:at|in|with)|\breturn(?:ed|s)? to|"
+    r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
 _OPENING = 30  # characters
@@ -79,15 +87,25 @@ class _Tracker:
 
     def _council_before(self, stretch: Stretch, position: int) -> Council | None:
         """The council that an anaphor stands for: one named earlier in the sentence, or the one in focus."""
-        before = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)]
+        before = [
+            m
+            for m in stretch.mentions
+            if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)
+        ]
         named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
         return named[-1] if named else self.section or self.focus or self.main
 
     def _refocus(self, stretch: Stretch) -> None:
         if stretch.part is not None and self.focus:
             return
-        named = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and not m.anaphor and not self._aside(stretch, m)]
-        councils = list(dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council)))
+        named = [
+            m
+            for m in stretch.mentions
+            if m.kind is MentionKind.COUNCIL and not m.anaphor and not self._aside(stretch, m)
+        ]
+        councils = list(
+            dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council))
+        )
         if not councils or (len(councils) > 1 and self.focus in councils):
             return
         opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < _OPENING
@@ -121,7 +139,10 @@ class _Tracker:
 
 def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:
     """Whether a council is but where somebody holds a post; that is not what the text turns to."""
-    return any(m.kind is MentionKind.ROLE and m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start) for m in stretch.mentions)
+    return any(
+        m.kind is MentionKind.ROLE and m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start)
+        for m in stretch.mentions
+    )
 
 
 def _free(stretch: Stretch, start: int, end: int) -> bool:
@@ -138,7 +159,11 @@ def _heading_council(stretch: Stretch) -> Council | None:
 
 def _main_council(state: State) -> Council | None:
     """The council that the article is about: named more often than all others together, or the only one."""
-    counts = Counter(m.value for m in state.mentions if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council) and _is_read(state, m))
+    counts = Counter(
+        m.value
+        for m in state.mentions
+        if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council) and _is_read(state, m)
+    )
     if not counts:
         return None
     council, times = counts.most_common(1)[0]

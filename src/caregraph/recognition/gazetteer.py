@@ -17,14 +17,20 @@ from caregraph.recognition.state import State, state_of
 
 # nouns after which a bare area name still means the council
 _COUNCIL_NOUNS = frozenset(
-    "council councils children childrens children's cllr director leader mayor chief cabinet lead deputy assistant social county city "
-    "borough metropolitan labour conservative tory liberal interim acting corporate strategic executive head safeguarding".split()
+    "council councils children childrens children's cllr director leader mayor chief cabinet lead deputy "
+    "assistant social county city "
+    "borough metropolitan labour conservative tory liberal interim acting corporate strategic executive head "
+    "safeguarding".split()
 )
 _TITLES = frozenset("cllr councillor mr mrs ms miss dr sir dame lord lady baroness professor prof judge".split())
-_PREFIXES = frozenset("london the both and in at for from by of councillors neighbouring nearby while but however meanwhile".split())
+_PREFIXES = frozenset(
+    "london the both and in at for from by of councillors neighbouring nearby while but however meanwhile".split()
+)
 _NO_COUNCIL = re.compile(
-    r"\s+(?:Police|University|Hospital|Constabulary|FC|United|Rovers|Rangers|Albion|Airport|Road|Street|Crown|Magistrates|"
-    r"NHS|Healthcare|Primary|Academy|School|College|MP|MPs|South|North|East|West|Central|Post|Mail|Express|Echo|Telegraph|News|"
+    r"\s+(?:Police|University|Hospital|Constabulary|FC|United|Rovers|Rangers|Albion|Airport|Road|Street|Crown|"
+    r"Magistrates|"
+    r"NHS|Healthcare|Primary|Academy|School|College|MP|MPs|South|North|East|West|Central|Post|Mail|Express|"
+    r"Echo|Telegraph|News|"
     r"Live|Square|Island|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
 )
 _PROGRAMME = re.compile(
@@ -34,15 +40,22 @@ _PROGRAMME = re.compile(
     r"(?:programme|initiative|scheme|pilot)\b"
 )
 _ORG_NOUN = (
-    r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|Society|Federation|"
-    r"Group|Union|Commission|Committee|Agency|Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|Consultancy|Consulting|"
+    r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
+    r"Society|Federation|"
+    r"Group|Union|Commission|Committee|Agency|Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|"
+    r"Consultancy|Consulting|"
     r"Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|Fellowship|Consortium|Company|CIC)"
 )
 _WORD = r"[A-Z][\w’'&-]*"
-_ORGANISATION = re.compile(rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|for) {_WORD}(?: {_WORD}){{0,3}})?")
+_ORGANISATION = re.compile(
+    rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|"
+    rf"for) {_WORD}(?: {_WORD}){{0,3}})?"
+)
 # `P Q of the X Association` is a person and a body
 _PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
-_LEADING = re.compile(r"^(?:The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|When|After|Before|Since|Of)\s+")
+_LEADING = re.compile(
+    r"^(?:The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|When|After|Before|Since|Of)\s+"
+)
 
 
 _SUBJECT_VERB = re.compile(r"['’]s\b|\s+(?:was|has|had|were|will)\b")
@@ -87,10 +100,16 @@ class Gazetteer:
         leading = _LEADING.match(match.group())
         start = match.start() + (leading.end() if leading else 0)
         person = _PERSON_OF.match(match.group())
-        if person and (person["given"] in self.reference.given_names or _record(self.bodies, match.group()[person.end() :])):
+        if person and (
+            person["given"] in self.reference.given_names or _record(self.bodies, match.group()[person.end() :])
+        ):
             start = match.start() + person.end()
         name = match.group()[start - match.start() :]
-        if len(name.split()) > 1 and "Council " not in name and not re.search(r"\b(?:Cllr|Director|Leader|Chief|Chair)\b", name):
+        if (
+            len(name.split()) > 1
+            and ("Council ") not in name
+            and not re.search(r"\b(?:Cllr|Director|Leader|Chief|Chair)\b", name)
+        ):
             yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
 
     def _programmes(self, state: State) -> Iterator[Mention]:
@@ -109,7 +128,9 @@ class Gazetteer:
             if record and (_is_full(span.text) or self._is_council(record, span, state, named, spans)):
                 yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)
 
-    def _is_council(self, record: CouncilRecord, span: Span, state: State, named: set[Council], spans: list[Span]) -> bool:
+    def _is_council(
+        self, record: CouncilRecord, span: Span, state: State, named: set[Council], spans: list[Span]
+    ) -> bool:
         """Whether a bare area name means the council."""
         text, reason = state.article.text, record.ambiguous.get(span.text, "")
         if not span.text[0].isupper() or _in_heading(state, span):
@@ -124,7 +145,11 @@ class Gazetteer:
     def _before_a_person(self, span: Span) -> bool:
         """Whether the capitalised word after an area name is a given name: `Mayor of Newham Ann Lee`."""
         after = span.doc[span.end].text if span.end < len(span.doc) else ""
-        return span.start > 0 and span.doc[span.start - 1].lower_ in ("of", "for", "at") and self.reference.given_names.get(after) == ""
+        return (
+            span.start > 0
+            and span.doc[span.start - 1].lower_ in ("of", "for", "at")
+            and self.reference.given_names.get(after) == ("")
+        )
 
     def _choose(self, state: State, span: Span) -> CouncilRecord | None:
         """The council that a form means at the article's date."""
@@ -136,7 +161,9 @@ class Gazetteer:
         return records[0] if _is_full(span.text) or state.article.published is None else None
 
 
-def _forms(pairs: Iterator[tuple[str, CouncilRecord]] | Iterator[tuple[str, BodyRecord]]) -> dict[str, list[CouncilRecord | BodyRecord]]:
+def _forms(
+    pairs: Iterator[tuple[str, CouncilRecord]] | Iterator[tuple[str, BodyRecord]],
+) -> dict[str, list[CouncilRecord | BodyRecord]]:
     forms: dict[str, list[CouncilRecord | BodyRecord]] = {}
     for form, record in pairs:
         forms.setdefault(_key(form), []).append(record)
@@ -177,7 +204,9 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
 
 
 def _in_heading(state: State, span: Span) -> bool:
-    return any(block.start <= span.start_char < block.end for block in state.article.blocks if block.kind is BlockKind.HEADING)
+    return any(
+        block.start <= span.start_char < block.end for block in state.article.blocks if block.kind is BlockKind.HEADING
+    )
 
 
 def _inside_a_name(span: Span) -> bool:
@@ -185,7 +214,12 @@ def _inside_a_name(span: Span) -> bool:
     doc = span.doc
     before = doc[span.start - 1] if span.start else None
     after = doc[span.end] if span.end < len(doc) else None
-    if after is not None and after.text[:1].isupper() and after.lower_ not in _COUNCIL_NOUNS and doc[span.end - 1].whitespace_:
+    if (
+        after is not None
+        and after.text[:1].isupper()
+        and after.lower_ not in _COUNCIL_NOUNS
+        and doc[span.end - 1].whitespace_
+    ):
         return True
     if before is None or not before.text[:1].isupper() or not before.whitespace_ or before.lower_ in _PREFIXES:
         return False
@@ -193,7 +227,7 @@ def _inside_a_name(span: Span) -> bool:
 
 
 def _starts_sentence(index: int, doc: Doc) -> bool:
-    return index == 0 or doc[index - 1].is_space or doc[index - 1].text in ".!?:“\"‘"
+    return index == 0 or doc[index - 1].is_space or doc[index - 1].text in '.!?:“"‘'
 
 
 def _in_list(span: Span, spans: list[Span]) -> bool:
@@ -201,6 +235,8 @@ def _in_list(span: Span, spans: list[Span]) -> bool:
     doc = span.doc
     for other in spans:
         low, high = sorted((span, other), key=lambda s: s.start)
-        if 0 < high.start - low.end <= 3 and all(t.text in (",", "and", "&", "(", "or") for t in doc[low.end : high.start]):
+        if 0 < high.start - low.end <= 3 and all(
+            t.text in (",", "and", "&", "(", "or") for t in doc[low.end : high.start]
+        ):
             return True
     return False

@@ -44,18 +44,24 @@ def find_parts(state: State) -> list[Part]:
 def _block_parts(text: str, block: Block, running: bool, in_double: bool) -> Iterator[Part]:
     """The parts of a block in the article's style of marks, or speech in the other style where that has none."""
     if in_double:
-        found = list(_double_parts(text, block, running)) or [p for p in _single_parts(text, block, False) if _is_speech(text, p)]
+        found = list(_double_parts(text, block, running)) or [
+            p for p in _single_parts(text, block, False) if _is_speech(text, p)
+        ]
     else:
-        found = list(_single_parts(text, block, running)) or [p for p in _double_parts(text, block, False) if _is_speech(text, p)]
+        found = list(_single_parts(text, block, running)) or [
+            p for p in _double_parts(text, block, False) if _is_speech(text, p)
+        ]
     yield from found
 
 
 def _is_speech(text: str, part: Part) -> bool:
-    return _begins_speech(text, part.outer_start, part.block) and word_count(text[part.start : part.end]) >= SPEECH_WORDS
+    return (
+        _begins_speech(text, part.outer_start, part.block) and word_count(text[part.start : part.end]) >= SPEECH_WORDS
+    )
 
 
 def _begins_speech(text: str, position: int, block: Block) -> bool:
-    """Whether a mark stands where speech begins: opening a paragraph, after a colon or a comma, or opening a sentence."""
+    """Whether a mark stands where speech begins: opening a paragraph or a sentence, after a colon or a comma."""
     return position == block.start or bool(_BEFORE_SPEECH.search(text[max(block.start, position - 3) : position]))
 
 
@@ -67,7 +73,10 @@ def word_count(text: str) -> int:
 def _speaks_in_double(text: str, blocks: list[Block]) -> bool:
     """Whether more paragraphs hold speech in double marks than in single ones."""
     double = sum(bool(_DOUBLE.search(text, block.start, block.end)) for block in blocks)
-    single = sum(any(_begins_speech(text, m.start(), block) for m in _SINGLE_OPEN.finditer(text, block.start, block.end)) for block in blocks)
+    single = sum(
+        any(_begins_speech(text, m.start(), block) for m in _SINGLE_OPEN.finditer(text, block.start, block.end))
+        for block in blocks
+    )
     return double > 0 and double >= single
 
 

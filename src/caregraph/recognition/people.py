@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Person
@@ -20,36 +19,62 @@ _PARTICLE = r"(?:de|da|van|von|der|den|bin|al|ap|du|la|le|el|di|dos|st)"
 _SHORT = r"(?:Mrs?|Ms|Dr|Cllrs?|Clr|Coun|Prof|Rev|St|Sgt|Supt|[A-Z])\."
 _SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*(?:{_CAP}|[A-Z]\.?(?= [A-Z]))){{0,4}}")
 _TITLE = (
-    r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof|Rev|Reverend|Judge|"
-    r"Justice|Ald|Alderman|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|Honourable|Mayor|MP|Ministers?|"
-    r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|President|Chair|Chairman|"
-    r"Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|On|Of|When|While|After|"
-    r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Although|Since|Once|Yet|So|If|Following|According|Like|Unlike|"
-    r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|Here|Earlier|Later|New|"
-    r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|Fellow|His|Her|Their|Its|Our|Where)"
+    r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|"
+    r"Prof|Rev|Reverend|Judge|"
+    r"Justice|Ald|Alderman|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|"
+    r"Honourable|Mayor|MP|Ministers?|"
+    r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|"
+    r"President|Chair|Chairman|"
+    r"Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
+    r"On|Of|When|While|After|"
+    r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Although|Since|Once|Yet|So|If|"
+    r"Following|According|Like|Unlike|"
+    r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
+    r"Here|Earlier|Later|New|"
+    r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|"
+    r"Fellow|His|Her|Their|Its|Our|Where)"
 )
-_HONORIFIC = re.compile(r"(?:Cllrs?|Clr|Coun|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof)\.?$")
+_HONORIFIC = re.compile(
+    r"(?:Cllrs?|Clr|Coun|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof)\.?$"
+)
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
 _TRAILING = re.compile(r" (?:MP|MBE|OBE|CBE|QC|KC|DCS|CEO|Jr|Sr|PhD|Council|County|City|Said|Says)$")
 _NOT_SURNAME = frozenset(
-    "council services service board trust school schools academy hospital house road street park centre report review act bill "
-    "programme project day week month year university college police court care team department office ministry agency group society "
-    "association union foundation partnership network forum commission committee inquiry case cases children families people "
-    "families' north south east west england britain wales scotland ireland london kingdom january february march april may june july "
-    "august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter town village "
-    "county borough city hall authority authorities government party labour conservative conservatives democrat democrats tory tories "
-    "awards award conference journal magazine news mail post times guardian telegraph express insight online live today practice "
-    "plan strategy policy framework inspection inspections inspectors rating ratings standards improvement action partners first "
-    "safeguarding protection education health social work workers worker fund grant scheme initiative hub unit p notice notices direction statutory adviser advisers leaving after looked early help "
-    "single joint area annual performance assessment safeguarding improve requires good inadequate outstanding adequate weak poor".split()
+    "council services service board trust school schools academy hospital house road street park centre "
+    "report review act bill "
+    "programme project day week month year university college police court care team department office "
+    "ministry agency group society "
+    "association union foundation partnership network forum commission committee inquiry case cases children "
+    "families people "
+    "families' north south east west england britain wales scotland ireland london kingdom january february "
+    "march april may june july "
+    "august september october november december monday tuesday wednesday thursday friday saturday sunday "
+    "christmas easter town village "
+    "county borough city hall authority authorities government party labour conservative conservatives "
+    "democrat democrats tory tories "
+    "awards award conference journal magazine news mail post times guardian telegraph express insight online "
+    "live today practice "
+    "plan strategy policy framework inspection inspections inspectors rating ratings standards improvement "
+    "action partners first "
+    "safeguarding protection education health social work workers worker fund grant scheme initiative hub "
+    "unit p notice notices direction statutory adviser advisers leaving after looked early help "
+    "single joint area annual performance assessment safeguarding improve requires good inadequate "
+    "outstanding adequate weak poor".split()
 )
-_PARTY_MARKS = frozenset("Con Lab Ind LD Lib Dem Labour Conservative Conservatives Tory Tories Green Greens UKIP Ukip".split()) | {"Lib Dem", "Liberal Democrat"}
+_PARTY_MARKS = frozenset(
+    "Con Lab Ind LD Lib Dem Labour Conservative Conservatives Tory Tories Green Greens UKIP Ukip".split()
+) | {"Lib Dem", "Liberal Democrat"}
 _SAID = re.compile(
-    r"\s*,?\s+(?:said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|confirmed|announced|has been|"
-    r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|welcomed|urged|called|acknowledged|"
+    r"\s*,?\s+(?:said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|"
+    r"confirmed|announced|has been|"
+    r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|"
+    r"welcomed|urged|called|acknowledged|"
     r"stressed|described|as|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
 )
-_SAID_BEFORE = re.compile(r"(?:said|says|added|adds|warned|warns|explained|commented|insisted|admitted|appointed|appoints|named|replacing|by|to|of)\s+$")
+_SAID_BEFORE = re.compile(
+    r"(?:said|says|added|adds|warned|warns|explained|commented|insisted|admitted|appointed|appoints|named|"
+    r"replacing|by|to|of)\s+$"
+)
 
 
 class People:
@@ -62,7 +87,12 @@ class People:
         """Add the people that a Doc names to its mentions, and names that may be anyone's as plain names."""
         state = state_of(doc)
         entities = {(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in ("PERSON", "PER")}
-        sequences = [hit for block in state.blocks(READ) if block.kind is not BlockKind.HEADING for hit in self._sequences(state, block.start, block.end)]
+        sequences = [
+            hit
+            for block in state.blocks(READ)
+            if block.kind is not BlockKind.HEADING
+            for hit in self._sequences(state, block.start, block.end)
+        ]
         found = [self._mention(state, hit, hit[:2] in entities) for hit in sequences]
         state.people = _fullest(m.value for m in found if isinstance(m.value, Person))
         full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
@@ -96,9 +126,17 @@ class People:
 
     def _is_person(self, name: str, title: str, state: State, begin: int) -> bool:
         words = name.split()
-        if not 2 <= len(words) <= 5 or any(word.lower() in _NOT_SURNAME for word in words) or name.isupper() or words[-1][0].islower():
+        if (
+            not 2 <= len(words) <= 5
+            or any(word.lower() in _NOT_SURNAME for word in words)
+            or name.isupper()
+            or words[-1][0].islower()
+        ):
             return False
-        if words[0] in ("Baby", "Child", "Operation", "Project", "Victoria", "Great", "Step", "St", "Saint", "Port") and not title:
+        if (
+            words[0] in ("Baby", "Child", "Operation", "Project", "Victoria", "Great", "Step", "St", "Saint", "Port")
+            and not title
+        ):
             return words[0] == "Victoria" and self._beside_role(state, begin, begin + len(name))
         mark = self.given.get(words[0].split("-")[0])
         if title or mark == "" or re.fullmatch(r"[A-Z]\.?", words[0]):
@@ -117,7 +155,9 @@ class People:
             if 0 <= begin - mention.end <= 2 and text[mention.end : begin] in (" ", ", "):
                 return True
             gap = text[stop : mention.start]
-            if 0 < mention.start - stop <= 60 and re.fullmatch(r",(?: (?:the|a|an|its|who is|who was|now|then|currently|former|[\w¤’'& -]{1,50}))*\s*", gap):
+            if 0 < mention.start - stop <= 60 and re.fullmatch(
+                r",(?: (?:the|a|an|its|who is|who was|now|then|currently|former|[\w¤’'& -]{1,50}))*\s*", gap
+            ):
                 return not re.search(r"[.;:]", gap)
         return False
 
@@ -126,21 +166,15 @@ class People:
         return bool(_SAID.match(text, stop) or _SAID_BEFORE.search(text, max(0, begin - 12), begin))
 
 
-def add_people(nlp: Language, reference: Reference) -> People:
-    """The component that finds people."""
-    return People(reference)
-
-
 def _key(name: str) -> str:
-    words = [w for w in name.replace("’", "'").lower().split()]
+    words = name.replace("’", "'").lower().split()
     return f"{words[0]} {words[-1]}"
 
 
-def _fullest(people: Iterator[object]) -> dict[str, Person]:
+def _fullest(people: Iterator[Person]) -> dict[str, Person]:
     """The fullest form of each person's name, by first and last word."""
     best: dict[str, Person] = {}
     for person in people:
-        assert isinstance(person, Person)
         key = _key(person.name)
         if key not in best or len(person.name) > len(best[key].name):
             best[key] = person
@@ -178,7 +212,7 @@ def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]])
 
 
 def _is_name(mention: Mention, state: State) -> bool:
-    """Whether a run of capitals may name something: not a lone opening word, a party's mark, or common words in title case."""
+    """Whether a run of capitals may name something: no lone opening word, party's mark or common words in title case."""
     text = state.article.text
     words = text[mention.start : mention.end].replace("’", "'").split()
     if all(word.lower().removesuffix("'s") in _NOT_SURNAME for word in words) or " ".join(words) in _PARTY_MARKS:

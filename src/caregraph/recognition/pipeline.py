@@ -1,4 +1,4 @@
-"""The spaCy pipeline: components of our own on a blank English language, in the order in which they need one another."""
+"""The spaCy pipeline: our own components on a blank English language, in the order in which they need each other."""
 
 from bisect import bisect_right
 
@@ -101,7 +101,7 @@ def _attribution(nlp: Language, name: str) -> Attribution:
 
 
 class Recogniser:
-    """Reads articles with the pipeline; `model` may name a trained spaCy pipeline whose entities help to find people."""
+    """Reads articles; `model` may name a trained spaCy pipeline whose entities help to find people."""
 
     def __init__(self, model: str | None = None) -> None:
         if not Doc.has_extension("caregraph"):
@@ -126,7 +126,9 @@ def _load(model: str | None) -> Language:
     try:
         return spacy.load(model)
     except OSError as error:
-        raise UsageError(f"no spaCy pipeline {model!r} can be loaded", todo="name an installed pipeline or a folder") from error
+        raise UsageError(
+            f"no spaCy pipeline {model!r} can be loaded", todo="name an installed pipeline or a folder"
+        ) from error
 
 
 def _recognised(state: State) -> Recognised:

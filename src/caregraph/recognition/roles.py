@@ -7,59 +7,83 @@ from spacy.tokens import Doc
 
 from caregraph.model.entity import Term
 from caregraph.model.mention import Mention, MentionKind
-from caregraph.recognition.state import State, state_of
+from caregraph.recognition.state import state_of
 
 # what a department or a portfolio is about
 _SERVICE_WORD = (
-    r"(?:children(?:['’]?s?['’]?)?|childrens|child|young|people(?:['’]s)?|person|famil(?:y|ies)|schools?|education|educational|learning|"
-    r"skills|social|care|services?|protection|safeguarding|adults?(?:['’]s?)?|health|well-?being|inclusion|integrated|early|help|"
-    r"years|intervention|looked-after|looked|after|lifelong|communit(?:y|ies)|housing|culture|leisure|commissioning|commissioned|"
-    r"improvement|quality|assurance|resources|finance|governance|work|workforce|public|policy|practice|specialist|targeted|prevention|"
-    r"youth|justice|offending|achievement|attainment|standards|performance|partnerships?|transformation|change|corporate|parenting|"
-    r"fostering|adoption|permanence|leavers|send|special|needs|disabilit(?:y|ies)|lives|places?|environment|regeneration|"
-    r"neighbourhoods?|customers?|safety|operations|provision|delivery|strategy|strategic|support|inspections?|regulatory|"
-    r"development|training|research|external|affairs|communications|employment|opportunit(?:y|ies)|ambitions?|equalit(?:y|ies)|"
-    r"cohesion|welfare|domestic|abuse|poverty|nursery|childcare|sport|arts|libraries|legal|human|digital|economy|economic|growth|jobs|"
-    r"assets|planning|localism|growing|up|life|chances|outcomes|engagement|access|entitlement|attendance|mental|local|government)"
+    r"(?:children(?:['’]?s?['’]?)?|childrens|child|young|people(?:['’]s)?|person|famil(?:y|ies)|schools?|"
+    r"education|educational|learning|"
+    r"skills|social|care|services?|protection|safeguarding|adults?(?:['’]s?)?|health|well-?being|inclusion|"
+    r"integrated|early|help|"
+    r"years|intervention|looked-after|looked|after|lifelong|communit(?:y|ies)|housing|culture|leisure|"
+    r"commissioning|commissioned|"
+    r"improvement|quality|assurance|resources|finance|governance|work|workforce|public|policy|practice|"
+    r"specialist|targeted|prevention|"
+    r"youth|justice|offending|achievement|attainment|standards|performance|partnerships?|transformation|"
+    r"change|corporate|parenting|"
+    r"fostering|adoption|permanence|leavers|send|special|needs|disabilit(?:y|ies)|lives|places?|environment|"
+    r"regeneration|"
+    r"neighbourhoods?|customers?|safety|operations|provision|delivery|strategy|strategic|support|inspections?|"
+    r"regulatory|"
+    r"development|training|research|external|affairs|communications|employment|opportunit(?:y|ies)|ambitions?|"
+    r"equalit(?:y|ies)|"
+    r"cohesion|welfare|domestic|abuse|poverty|nursery|childcare|sport|arts|libraries|legal|human|digital|"
+    r"economy|economic|growth|jobs|"
+    r"assets|planning|localism|growing|up|life|chances|outcomes|engagement|access|entitlement|attendance|"
+    r"mental|local|government)"
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
-    r"(?:interim|acting|deputy|assistant|associate|executive|corporate|strategic|senior|national|regional|group|joint|co-|vice[ -]|"
-    r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|opposition|shadow|elected|"
+    r"(?:interim|acting|deputy|assistant|associate|executive|corporate|strategic|senior|national|regional|"
+    r"group|joint|co-|vice[ -]|"
+    r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
+    r"opposition|shadow|elected|"
     r"departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
-    r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|improvement|permanent|"
+    r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|"
+    r"improvement|permanent|"
     r"(?:north|south|east|west|north east|north west|south east|south west|London|midlands)(?:ern)?(?: and [a-z]+)?)"
 )
 # a unit that has a chair or members
 _UNIT = (
     r"(?:(?:[A-Za-z][\w’'-]*|&|and)(?:,)? ){0,7}?"
-    r"(?:[Bb]oards?|[Tt]ask ?[Ff]orce|[Cc]ommittee|[Pp]anel|[Ff]orum|[Pp]artnership|[Cc]ommission|[Ii]nquiry|[Gg]roup|[Nn]etwork)\b"
+    r"(?:[Bb]oards?|[Tt]ask ?[Ff]orce|[Cc]ommittee|[Pp]anel|[Ff]orum|[Pp]artnership|[Cc]ommission|[Ii]nquiry|"
+    r"[Gg]roup|[Nn]etwork)\b"
 )
 _STRONG = (
-    r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|prime minister|commissioner|"
+    r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|"
+    r"prime minister|commissioner|"
     r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|ombudsman|CEO|DCS|chief inspector|"
     r"lead member|cabinet member|executive member|portfolio[ -]holder|cabinet lead|lead councillor|board member|"
-    r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|chief officer|chief operating officer|"
-    r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|trustee|chancellor|"
-    r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|team manager|service manager|"
+    r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|"
+    r"chief officer|chief operating officer|"
+    r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|"
+    r"trustee|chancellor|"
+    r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|"
+    r"team manager|service manager|"
     r"organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|director of)"
 )
 _HEAD = re.compile(rf"\b{_STRONG}\b", re.IGNORECASE)
 _NEEDS_COMPLEMENT = frozenset("head lead".split())
-_NEEDS_MODIFIER = frozenset("manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split())
+_NEEDS_MODIFIER = frozenset(
+    "manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split()
+)
 _VERBS_TOO = frozenset("chair head lead".split())
 _VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|could|should|may|who|jointly|also) $")
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
 _RIGHT = re.compile(
-    rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|holding) the portfolio for|on)\b(?: (?:the|its|all))? "
-    rf"(?P<service>(?>{_SERVICE}))(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|organisation|body|regulator|watchdog|magazine|think)\b)",
+    rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|"
+    rf"holding) the portfolio for|on)\b(?: (?:the|its|all))? "
+    rf"(?P<service>(?>{_SERVICE}))(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|"
+    rf"organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
 )
 _RIGHT_UNIT = re.compile(rf" (?:of|on) (?P<article>the |its |an? |their )?(?P<unit>{_UNIT})(?! of [A-Z])")
 _RIGHT_BARE = re.compile(rf" (?P<service>children['’]s services|{_SERVICE})(?![\w’'])", re.IGNORECASE)
 _UNIT_HEADS = ("chair", "president", "member", "leader", "trustee", "head")
-_STOP_UNIT = re.compile(r"\b(?:is|was|has|have|had|said|says|who|which|that|to|in|at|for|with|by|were|will|also|from|the)\b", re.IGNORECASE)
+_STOP_UNIT = re.compile(
+    r"\b(?:is|was|has|have|had|said|says|who|which|that|to|in|at|for|with|by|were|will|also|from|the)\b", re.IGNORECASE
+)
 _LEADING_JOINER = re.compile(r"^(?:(?:and|&|after|up|work|support|change|place|life|access|early) )+", re.IGNORECASE)
 _PLURAL = re.compile(r"^s\b")
 _ABBREVIATIONS = {"dcs": "director of children's services", "ceo": "chief executive", "advisor": "adviser"}
@@ -70,11 +94,11 @@ def find_roles(doc: Doc) -> Doc:
     """Add the roles that a Doc names to its mentions."""
     state = state_of(doc)
     text = state.masked()
-    state.add(found for match in _HEAD.finditer(text) for found in _role(state, text, match))
+    state.add(found for match in _HEAD.finditer(text) for found in _role(text, match))
     return doc
 
 
-def _role(state: State, text: str, match: re.Match[str]) -> Iterator[Mention]:
+def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     head = match.group().lower()
     if _PLURAL.match(text, match.end()) or text[match.end() : match.end() + 1] == "s":
         return
@@ -135,4 +159,6 @@ def role_label(words: str) -> str:
     words = re.sub(r"^(?:the|a|an|its|our|their|former) ", "", words, flags=re.IGNORECASE)
     kept = [word if _KEEP_CASE.match(word) else word.lower() for word in words.split()]
     label = " ".join(_ABBREVIATIONS.get(word.lower(), word) for word in kept)
-    return re.sub(r"\bchildrens?' ?s?(?= services)", "children's", label).replace("portfolio-holder", "portfolio holder")
+    return re.sub(r"\bchildrens?' ?s?(?= services)", "children's", label).replace(
+        "portfolio-holder", "portfolio holder"
+    )

@@ -1,4 +1,4 @@
-"""Sentences: split within a block, with each quoted stretch of speech kept whole inside the sentence that reports it."""
+"""Sentences: split within a block, each quoted stretch of speech kept whole inside the sentence that reports it."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,9 @@ _NO_END = re.compile(
 
 _LONG_WORD = re.compile(r"\b[^\W\d_][\w’'-]{3,}")
 # an attribution between two parts of a quotation, of one clause
-_ATTRIBUTION = re.compile(r"[^.:;“”\"]{0,60}\b(?:said|says|adds|added|told|explained|insisted|admitted|warned)\b[^.:;“”\"]{0,160}[.,]\s*")
+_ATTRIBUTION = re.compile(
+    r"[^.:;“”\"]{0,60}\b(?:said|says|adds|added|told|explained|insisted|admitted|warned)\b[^.:;“”\"]{0,160}[.,]\s*"
+)
 # the only grade of five words
 _GRADE = re.compile(r"requir\w+ improvement to be good\W*$")
 
@@ -32,7 +34,7 @@ def speech_parts(state: State) -> list[int]:
 
 
 def _is_taken_up(state: State, number: int) -> bool:
-    """Whether a few words are the beginning of speech that goes on after an attribution: `“We failed,” she said. “…”`."""
+    """Whether a few words begin speech that goes on after an attribution: `“We failed,” she said. “…”`."""
     part, following = state.parts[number], state.parts[number + 1 : number + 2]
     text = state.article.text
     if not following or following[0].block is not part.block or text[part.end - 1] not in ",.!?":
@@ -62,7 +64,10 @@ def find_stretches(state: State) -> list[Stretch]:
         stretches += [Stretch(start, end, block) for start, end in split(text, block.start, block.end, block)]
         for number in inside:
             part = state.parts[number]
-            stretches += [Stretch(start, end, block, number) for start, end in split(state.article.text, part.start, part.end, block)]
+            stretches += [
+                Stretch(start, end, block, number)
+                for start, end in split(state.article.text, part.start, part.end, block)
+            ]
     for stretch in stretches:
         if stretch.part is None:
             stretch.mentions += [

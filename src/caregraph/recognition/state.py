@@ -67,7 +67,7 @@ class State:
 
 @dataclass(slots=True)
 class Part:
-    """One stretch of quoted words: inside its marks, in one block, and whether it runs on from or into another block."""
+    """One stretch of quoted words inside its marks in one block, and whether it runs on from or into another block."""
 
     start: int
     end: int

@@ -16,7 +16,8 @@ from caregraph.recognition.state import state_of
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
 _COUNT_WORDS = dict(
     zip(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen "
         "twenty".split(),
         range(1, 21),
         strict=True,
@@ -35,23 +36,58 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?P<m>{_MONTH}),? (?:of )?(?P<y>(?:19|20)\d{{2}})\b", "month"),
         (rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})(?! \d{{4}})", "day"),
         (rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})", "day"),
-        (rf"\b(?:(?P<which>last|next|this|early|late|mid-?) )?(?P<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b(?: (?P<year>last year|this year|next year|of last year|of this year|the previous year))?", "bare"),
+        (
+            (
+                r"\b(?:(?P<which>last|next|this|early|late|mid-?) )?(?P<m>January|February|March|April|May|June|"
+                r"July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|"
+                r"Dec)\b(?: (?P<year>last year|this year|next year|of last year|of this year|the previous year))?"
+            ),
+            "bare",
+        ),
         (r"\b(?P<y>(?:19|20)\d{2})[/-](?P<y2>\d{2,4})\b", "span"),
         (r"\b(?:spring|summer|autumn|winter) (?:of )?(?P<y>(?:19|20)\d{2})\b", "year"),
-        (r"\b(?:last|this) (?:week|month|year|spring|summer|autumn|winter)\b|\bearlier this (?:week|month|year)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|\btomorrow\b", "relative"),
-        (rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|previously)\b", "ago"),
-        (r"(?<![£\d,.-])\b(?P<y>(?:19[89]\d|20[0-4]\d))(?:s)?\b(?![\d,]*\d| (?:children|cases|people|social|staff|young|families|pupils|files))", "year"),
-        (r"\b(?:on |last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|night|evening|afternoon))?", "weekday"),
+        (
+            (
+                r"\b(?:last|this) (?:week|month|year|spring|summer|autumn|winter)\b|\bearlier this (?:week|month|"
+                r"year)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|\btomorrow\b"
+            ),
+            "relative",
+        ),
+        (
+            (
+                rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|"
+                rf"previously)\b"
+            ),
+            "ago",
+        ),
+        (
+            (
+                r"(?<![£\d,.-])\b(?P<y>(?:19[89]\d|20[0-4]\d))(?:s)?\b(?![\d,]*\d| (?:children|cases|people|"
+                r"social|staff|young|families|pupils|files))"
+            ),
+            "year",
+        ),
+        (
+            (
+                r"\b(?:on |last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|night|"
+                r"evening|afternoon))?"
+            ),
+            "weekday",
+        ),
     )
 )
 _RELATIVE = re.compile(r", (?:who|which|where) ")
 _FUTURE = re.compile(
-    r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|"
+    r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
+    r"steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|"
     r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$"
 )
-_MONEY = re.compile(r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE)
+_MONEY = re.compile(
+    r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE
+)
 _NUMBER = re.compile(
-    rf"(?<![\w£.,/-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<percent>\s?(?:%|per cent|percent))?(?![\w/-]|\.\d)|\b(?P<w>(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?)\b(?P<wp> per cent)?",
+    rf"(?<![\w£.,/-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<percent>\s?(?:%|per cent|percent))?(?![\w/-]|\.\d)|"
+    rf"\b(?P<w>(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?)\b(?P<wp> per cent)?",
     re.IGNORECASE,
 )
 
@@ -64,7 +100,9 @@ def find_dates(doc: Doc) -> Doc:
         resolve = _RESOLVERS[name]
         text = state.masked()
         state.add(
-            Mention(MentionKind.DATE, match.start(), match.end(), _safely(resolve, match, published, _is_ahead(text, match)))
+            Mention(
+                MentionKind.DATE, match.start(), match.end(), _safely(resolve, match, published, _is_ahead(text, match))
+            )
             for match in expression.finditer(text)
             if not (name == "bare" and _is_no_month(text, match))
         )
@@ -74,7 +112,16 @@ def find_dates(doc: Doc) -> Doc:
 def _is_no_month(text: str, match: re.Match[str]) -> bool:
     """Whether `may` or `march` is the verb, or the month stands in lower case."""
     word = match.group("m")
-    return not word[0].isupper() or (word in ("May", "March") and not re.search(r"(?:in|since|by|until|from|last|of|during|for|after|before|next|this|and|to|between) $", text[max(0, match.start() - 9) : match.start("m")], re.IGNORECASE) and not match.group("which") and not match.group("year"))
+    return not word[0].isupper() or (
+        word in ("May", "March")
+        and not re.search(
+            r"(?:in|since|by|until|from|last|of|during|for|after|before|next|this|and|to|between) $",
+            text[max(0, match.start() - 9) : match.start("m")],
+            re.IGNORECASE,
+        )
+        and not match.group("which")
+        and not match.group("year")
+    )
 
 
 def _is_ahead(text: str, match: re.Match[str]) -> bool:
@@ -94,7 +141,9 @@ def _safely(resolve: Resolver, match: re.Match[str], published: PartialDate | No
         date = resolve(match, published)
         if date is None or not ahead or resolve not in (_day, _bare, _weekday) or published is None:
             return date
-        if date.last_day() >= published.first_day() or (match.groupdict().get("year") or match.groupdict().get("which")):
+        if date.last_day() >= published.first_day() or (
+            match.groupdict().get("year") or match.groupdict().get("which")
+        ):
             return date
         return _next_weekday(date) if resolve is _weekday else PartialDate.of(date.year + 1, date.month, date.day)
     except ValueError:
@@ -183,7 +232,11 @@ def _around(words: str, published: PartialDate) -> PartialDate | None:
 
 def _ago(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
     """`Two years ago` is the year before last; shorter or vaguer spans stay open."""
-    number, unit, direction = match.group().lower().split()[0], match.group().lower().split()[1], match.group().lower().split()[-1]
+    number, unit, direction = (
+        match.group().lower().split()[0],
+        match.group().lower().split()[1],
+        match.group().lower().split()[-1],
+    )
     if published is None or direction != "ago":
         return None
     count = _COUNT_WORDS.get(number) or (1 if number in ("a", "an") else int(number))
@@ -261,7 +314,9 @@ class Grades:
         text = state.masked().lower().replace("’", "'")
         if len(text) != len(state.article.text):
             return doc
-        state.add(Mention(MentionKind.GRADE, m.start(), m.end(), self.grades[m.group()]) for m in self.grade.finditer(text))
+        state.add(
+            Mention(MentionKind.GRADE, m.start(), m.end(), self.grades[m.group()]) for m in self.grade.finditer(text)
+        )
         state.add(self._areas(text))
         return doc
 

@@ -1,4 +1,4 @@
-"""The fact kinds: each is one module here and has a file of the same stem in ontology/facts, shapes/facts and tests/kinds."""
+"""The fact kinds, one module each, with files of the same stem in ontology/facts, shapes/facts and tests/kinds."""
 
 from caregraph.extraction.kinds import events, interventions, judgements, measures, participations, posts, statements
 from caregraph.model.fact import FactKind

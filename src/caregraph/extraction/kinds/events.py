@@ -7,7 +7,7 @@ from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.model.entity import Term
-from caregraph.model.fact import Fact, FactKind, Role
+from caregraph.model.fact import Fact, FactKind, Role, Value
 
 KIND = FactKind(
     name="event",
@@ -26,7 +26,7 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The changes of post that an article states."""
     for change in changes(context, known):
         post = change.post
-        values = {
+        values: dict[str, Value | None] = {
             "person": change.person,
             "event": Term.of("event-kind", change.event),
             "role": post.role if post else None,

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.subjects import council_subjects, nearest_list, we_council
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Person, Term

@@ -11,8 +11,8 @@ from caregraph.extraction.graded import OVERALL, UNSPECIFIC, Graded, Hit
 from caregraph.extraction.grading import OFSTED, hits
 from caregraph.extraction.holding import Affiliation
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Council, Term
-from caregraph.model.fact import Certainty, Fact, FactKind, Role
+from caregraph.model.entity import Council, Organisation, Person, Term
+from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 from caregraph.model.line import pattern
 from caregraph.model.text import BlockKind, Span
 
@@ -29,10 +29,21 @@ KIND = FactKind(
     ),
 )
 
-_ITEM_AREA = pattern(r"^[\s•*-]*(?:the )?(?P<subject>{area}(?:[^‹:]{0,40}{area})*|overall(?: [a-z' ]{1,60})?|{council})(?:[^‹:.;]{0,60})(?: -|:| =|,| was| is| were| are|\.\.\.| \() ?(?:rated |judged |graded )?(?:as )?{grade:grade}")
+_ITEM_AREA = pattern(
+    r"^[\s•*-]*(?:the )?(?P<subject>{area}(?:[^‹:]{0,40}{area})*|overall(?: [a-z' ]{1,60})?|"
+    r"{council})(?:[^‹:.;]{0,60})(?: -|:| =|,| was| is| were| are|\.\.\.| \() ?(?:rated |judged |"
+    r"graded )?(?:as )?{grade:grade}"
+)
 _PAST_RULES = frozenset(("judgement/no-longer", "judgement/out-of"))
-_SAME = re.compile(r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|rating|judgement|verdict) was (?:given|awarded|reached)\b")
-_AS_DID = re.compile(r"^[^.;]{0,40},? as (?:did|was|were|is|has) (?P<council>‹C\d+›)(?: for (?:its |the )?(?:work with |work on |services for |support for )?(?P<area>‹A\d+›))?")
+_SAME = re.compile(
+    r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|"
+    r"met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|"
+    r"rating|judgement|verdict) was (?:given|awarded|reached)\b"
+)
+_AS_DID = re.compile(
+    r"^[^.;]{0,40},? as (?:did|was|were|is|has) (?P<council>‹C\d+›)(?: for (?:its |the )?(?:work with |"
+    r"work on |services for |support for )?(?P<area>‹A\d+›))?"
+)
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
@@ -48,12 +59,21 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
 
 
 def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fact:
-    """An undated judgement takes the date of the one that it repeats: a past one any earlier date, a fresh one a recent date."""
+    """An undated judgement takes the date of the one that it repeats: a past one any date, a fresh one a recent date.
+
+    A fresh judgement of a part takes the recent date of the whole: both come of one inspection.
+    """
     if fact.get("date") is not None:
         return fact
-    same = (other.get("date") for other in others if all(other.get(role) == fact.get(role) for role in ("council", "grade", "area")))
-    for date in same:
-        if isinstance(date, PartialDate) and (fact.rule in _PAST_RULES or published is None or _is_recent(date, published)):
+    past = fact.rule in _PAST_RULES
+    for other in others:
+        date, repeats = (
+            other.get("date"),
+            all(other.get(role) == fact.get(role) for role in ("council", "grade", "area")),
+        )
+        part = not past and other.get("council") == fact.get("council") and other.get("area") == OVERALL
+        recent = isinstance(date, PartialDate) and published is not None and _is_recent(date, published)
+        if date is not None and ((repeats and (past or published is None or recent)) or (part and recent)):
             return replace(fact, values=(*fact.values, ("date", date)))
     return fact
 
@@ -68,7 +88,7 @@ class _Judgements:
 
     context: Context
     passage: Passage
-    posts: Mapping[object, object]
+    posts: Mapping[Person, Organisation | None]
     previous: Fact | None
 
     def find(self) -> Iterator[Fact]:
@@ -79,7 +99,9 @@ class _Judgements:
         yield from self._same_grade()
         for hit in hits(self.context, self.passage):
             # a heading judges only where it opens a list
-            if block is not BlockKind.HEADING or (UNSPECIFIC.search(text[: hit.start]) and any(self.context.items_after(self.passage))):
+            if block is not BlockKind.HEADING or (
+                UNSPECIFIC.search(text[: hit.start]) and any(self.context.items_after(self.passage))
+            ):
                 yield from self._facts(hit)
 
     def _same_grade(self) -> Iterator[Fact]:
@@ -125,9 +147,17 @@ class _Judgements:
             for area in areas or [OVERALL]:
                 yield self._fact(hit, council, area, date=self._graded(hit).dates()[0])
 
-    def _fact(self, hit: Hit, council: Council, area: Term, *, date: PartialDate | None = None, extra: Span | None = None) -> Fact:
+    def _fact(
+        self, hit: Hit, council: Council, area: Term, *, date: PartialDate | None = None, extra: Span | None = None
+    ) -> Fact:
         inspector = next((m.value for m in self.passage.line.mentions if m.value == OFSTED), None)
-        values = {"council": council, "grade": hit.grade, "area": area, "date": date, "inspector": inspector}
+        values: dict[str, Value | None] = {
+            "council": council,
+            "grade": hit.grade,
+            "area": area,
+            "date": date,
+            "inspector": inspector,
+        }
         evidence = [self.passage.evidence()] + ([extra] if extra else [])
         return make_fact(KIND, values, certainty=self._certainty(hit), evidence=evidence, rule=f"judgement/{hit.rule}")
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.subjects import we_council
 from caregraph.model.entity import Council, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role
@@ -44,7 +44,7 @@ _MONEY = pattern(r"{money:amount}")
 _RECRUITMENT = (
     re.compile(rf"\b{_RECRUIT}\b[^‹.;]{{0,60}}?(?:‹D\d+›[^‹.;]{{0,20}})?(?P<amount>‹X\d+›) {_ADJ}{_STAFF}\b"),
     re.compile(rf"(?P<amount>‹X\d+›) {_ADJ}{_STAFF}\b[^‹.;]{{0,60}}\b(?:(?:have|has|had|were|was|are|been|be|being) (?:\w+ )?(?:recruited|hired|appointed|taken on|filled|employed|brought in|created|added|started|joined)|recruited|joined|hired|joining)\b"),
-    re.compile(rf"\b(?:social workers?|staff|workers|vacancies|posts|foster carers)\b[^‹.;]{{0,25}}\b(?:rise|increase|up|grown?|grew|rose|increased|boosted?)\b[^‹.;]{{0,12}}by (?P<amount>‹X\d+›)"),
+    re.compile(r"\b(?:social workers?|staff|workers|vacancies|posts|foster carers)\b[^‹.;]{0,25}\b(?:rise|increase|up|grown?|grew|rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)"),
 )
 _AUDIT = (
     re.compile(rf"\b(?:audit(?:ed|ing|s)?|re-?audit\w*|review(?:ed|ing|s)?|re-?examin\w*|check(?:ed|ing|s)|trawl\w*|scrutin\w+|dip[- ]sampl\w*|look\w* again at|re-?open\w*|sampl\w+|revisit\w*)\b(?: (?:of|through|about|around|some|all|more than|over|nearly|almost|at least|the|its|up to|a sample of|approximately|another|a total of|a further|open|than|files|in|on|case|as many as))* (?P<amount>‹X\d+›) {_ADJ}(?:open |individual |live |closed |historic |social care |child protection |current |past |old |children in need )*(?:cases?|files?|case files?|records?|assessments?|referrals?|plans?|children's (?:cases|files|records)|children's cases)\b"),
@@ -57,7 +57,7 @@ _CASELOAD = (
     re.compile(r"\b(?:average|typical|maximum) (?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|for each)"),
 )
 _OTHER = re.compile(
-    rf"\b(?:appoint\w*|commission\w*|set(?:ting)? up|establish\w*|open(?:ed|s|ing)?|launch\w*|creat\w+|introduc\w+|provid\w+|train(?:ed|s|ing)?|build\w*|built|offer(?:ed|s|ing)?|deliver\w*|carr(?:ied|y|ying) out|complet\w+|held|run|approv\w+|buy|bought|convert\w*|form(?:ed|ing)?)(?: (?:about|around|more than|over|up to|nearly|almost|at least|another|a further|further|its|all|the|a total of|some|only))* (?P<amount>‹X\d+›) (?P<noun>(?:[a-z'-]+ ){{0,3}}?(?:audits|assessors|hubs|teams|centres|homes|panels|reviews|sessions|courses|managers|staff|social workers|foster carers|carers|places|beds|apprenticeships|apprentices|initiatives|projects|boards|consultants|experts|advisers|posts|visits|practitioners|offices|units|houses|workshops|officers|workers|coaches|specialists|families|clinics|placements|champions|flats))\b"
+    r"\b(?:appoint\w*|commission\w*|set(?:ting)? up|establish\w*|open(?:ed|s|ing)?|launch\w*|creat\w+|introduc\w+|provid\w+|train(?:ed|s|ing)?|build\w*|built|offer(?:ed|s|ing)?|deliver\w*|carr(?:ied|y|ying) out|complet\w+|held|run|approv\w+|buy|bought|convert\w*|form(?:ed|ing)?)(?: (?:about|around|more than|over|up to|nearly|almost|at least|another|a further|further|its|all|the|a total of|some|only))* (?P<amount>‹X\d+›) (?P<noun>(?:[a-z'-]+ ){0,3}?(?:audits|assessors|hubs|teams|centres|homes|panels|reviews|sessions|courses|managers|staff|social workers|foster carers|carers|places|beds|apprenticeships|apprentices|initiatives|projects|boards|consultants|experts|advisers|posts|visits|practitioners|offices|units|houses|workshops|officers|workers|coaches|specialists|families|clinics|placements|champions|flats))\b"
 )
 _PEOPLE_NOUN = re.compile(r"(?:social workers|staff|posts|managers|workers|practitioners|officers|foster carers|carers)$")
 _SUPPORTED = re.compile(r"(?P<amount>‹X\d+›) (?:rise|increase|reduction|fall|cut|drop|decrease) in (?:the )?(?:number of |numbers of )?(?P<noun>[a-z' -]{3,45}?)(?: it supports| supported|[.,;]| since| over| in ‹D|$)")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.subjects import we_council
 from caregraph.model.entity import Body, Council, Programme
 from caregraph.model.fact import Fact, FactKind, Role

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.changes import Change, changes
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
+from caregraph.extraction.holding import Affiliation
 from caregraph.model.entity import Term
-from caregraph.model.fact import Fact, FactKind, Role
+from caregraph.model.fact import Fact, FactKind, Role, Value
 
 KIND = FactKind(
     name="post",
@@ -25,11 +25,20 @@ KIND = FactKind(
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The posts that an article states; one that its holder has left by an event is a former one."""
-    left = {(change.person, change.post.role) for change in changes(context, known) if _has_left(change) and change.post}
+    left = {
+        (change.person, change.post.role) for change in changes(context, known) if _has_left(change) and change.post
+    }
     for found in known:
         tenure = "former" if (found.person, found.role) in left and found.tenure == "current" else found.tenure
-        values = {"person": found.person, "role": found.role, "organisation": found.organisation, "tenure": Term.of("tenure", tenure)}
-        yield make_fact(KIND, values, certainty=found.certainty, evidence=[found.passage.evidence()], rule=f"post/{found.rule}")
+        values: dict[str, Value | None] = {
+            "person": found.person,
+            "role": found.role,
+            "organisation": found.organisation,
+            "tenure": Term.of("tenure", tenure),
+        }
+        yield make_fact(
+            KIND, values, certainty=found.certainty, evidence=[found.passage.evidence()], rule=f"post/{found.rule}"
+        )
 
 
 def _has_left(change: Change) -> bool:

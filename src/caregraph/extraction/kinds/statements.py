@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
+from caregraph.extraction.holding import Affiliation
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.fact import Certainty, Fact, FactKind, Role
 

@@ -1,0 +1,130 @@
+"""The words of a noun phrase that names a speaker: titles, reports, statements, spokespeople and roles around it."""
+
+import re
+
+from caregraph.recognition.speech import SAY
+
+SPOKES = r"(?:spokes(?:man|woman|person|people|men)|representative|press office(?:r)?)"
+SPOKESPERSON = re.compile(rf"\b{SPOKES}\b")
+SPOKES_FOR = re.compile(rf"\b{SPOKES},? (?:for|from|of|at|on behalf of) (?:the |both )?(‹[BCN]\d+›)")
+SPOKES_FOR_PERSON = re.compile(rf"\b{SPOKES} (?:for|of) (?:\w+ )?‹P\d+›|‹P\d+›'s? (?:\w+ )?{SPOKES}")
+SPOKES_OF_COUNCIL = re.compile(
+    rf"\b(?:council|authority|county|town hall|city hall|county hall|its|their|local authority)(?:'s)? (?:\w+ "
+    rf")?{SPOKES}"
+    rf"|{SPOKES} for the (?:council|authority)"
+)
+SPOKES_OF_NOUN = re.compile(
+    rf"\b(?P<noun>trust|union|charity|company|department|association|partnership|board|society|party|police) {SPOKES}"
+    rf"|{SPOKES} (?:for|at) the (?P<other>\w+)"
+)
+STATEMENT = re.compile(
+    r"\b(?:statement|letter|website|papers|minutes|memo|email|e-mail|post|plan|strategy|press release)\b"
+    r"(?: (?:issued|sent|released|published|posted|written))?"
+    r"(?: (?:from|by|on behalf of) (?:the )?(‹[BCPN]\d+›))?"
+)
+REPORT = re.compile(
+    r"^(?:(?:the|an?|its|their|this|that|‹[BC]\d+›(?:'s?)?|new|latest|lead|two|full|final|annual|inspection|"
+    r"monitoring|"
+    r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services) )*"
+    r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|review|judgement|"
+    r"document)\b"
+    r"(?! (?:into|team)\b)"
+)
+INSPECTORS = re.compile(r"\b(?:inspectors?|inspectorate|watchdog|regulator|inspection)\b")
+OTHERS_REPORT = re.compile(
+    r"\b(?:case review|peer review|inquiry|coroner|judge|audit|independent review|safeguarding review|practice "
+    r"review)\b"
+)
+REPORT_BY = re.compile(
+    r"\b(?:report|review|letter|findings) (?:by|from|of) (?:the )?(‹[BP]\d+›)"
+    r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
+    r"| (?:report|letter|findings|inspectors))\b"
+)
+WORD_OF_REPORT = re.compile(r"\b(?:reports?|inspectors|letters?)\b")
+BODY = re.compile(
+    r"^(?:the |both )?(?:union |charity |watchdog |regulator |inspectorate |company |firm )?(‹[BC]\d+›)(?P<rest>.*)",
+    re.DOTALL,
+)
+AFTER_BODY = re.compile(
+    r"^(?: council| authority)?(?:\s*$|[,.;)]"
+    r"|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)"
+)
+# people whom `they` may also be
+GROUP = re.compile(
+    r"\b(?:parents|children|staff|families|workers|people|carers|councillors|managers|leaders|teachers)\b"
+)
+PRONOUN = re.compile(r"^(?:it|they|he|she)$")
+ROLE_ALONE = re.compile(
+    r"^(?:the|its|their|his|her|our|‹[BC]\d+›'s?|‹[BC]\d+›) (?:new |former |then |outgoing |current )?"
+    r"(‹R\d+›|councillor|minister|mp)(?: (?:of|at|for|in) (?:the )?‹[BC]\d+›)?$"
+)
+ROLE_HELD = re.compile(
+    r"(‹P\d+›)(?: \([^)]*\))?,? "
+    r"(?:(?:the|an?|its|then|now|who is|who was|former|new|is|was|became|as|‹[CB]\d+›(?:'s?)?) )*(‹R\d+›)"
+    r"|(‹R\d+›)(?: (?:of|at|for|in) (?:the )?‹[CB]\d+›)?,? (?:[a-z]+\.? )?(‹P\d+›)"
+)
+COUNCILLOR = re.compile(r"\b(?:cllrs?|coun|clr|councillor) (‹P\d+›)")
+ROLE_HEADS = (
+    "chief executive", "director", "leader", "mayor", "minister", "councillor", "commissioner", "chair", "president",
+    "head", "member", "mp", "secretary", "inspector", "adviser", "manager",
+)  # fmt: skip
+LEAD = re.compile(
+    r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
+    r"now|still|afterwards|elsewhere|when|after|because|that|where|last \w+|this \w+|on \w+day|nor is|nor|"
+    rf"{SAY})\b,?\s*)*"
+)
+CONJUNCTION = re.compile(r" (?:and|but|while|as|when|because|that|whom|after|before|where|if|although|though|so) ")
+FINITE = re.compile(r"\b(?:is|was|has|had|will|would)\b")
+PERSON_OR_NAME = re.compile(r"‹[PN]\d+›")
+ENDS_IN_PERSON = re.compile(r"(‹[PN]\d+›)\)?\s*$")
+# what may stand between a subject and its verb: an adverbial or an apposition
+NEUTRAL = re.compile(
+    r"^(?:$|(?:in|at|on|after|before|under|since|during|following|despite|with|for|to|by|from|of|speaking|asked|"
+    r"responding|commenting|writing|reacting|last|this|yesterday|today|tonight|later|however|meanwhile|instead|now|"
+    r"then|too|also|earlier|previously|addressing|announcing|\w+ing|published|released|issued|based|aged|out|"
+    r"due|dated|"
+    r"made|and|but|yet|so|there|‹[RD]\d+›|deputy|chair|head|lead|leader|former|who|which|\d+)\b.*|‹R.*|\w+ly)$"
+)
+NO_PERSON = re.compile(
+    r"\b(?:council|board|trust|schools?|academy|hospital|house|centre|union|unison|association|society|ltd|"
+    r"limited|party|"
+    r"news|times|post|radio|bbc|itv|group|care|services?|agency|foundation|network|institute|university|college|"
+    r"office|"
+    r"department|act|review|report|team|children|families|homes?|committee|commission|hall|service|what)\b",
+    re.IGNORECASE,
+)
+_BLOCK = frozenset(
+    "that which who whom whose if it they we he she there this these as adding while when because than whether after "
+    "before is was are were has had have will would can could may not made took put gave saw met let lost told "
+    "brought "
+    "left sent held kept".split()
+)
+_PREPOSITIONS = frozenset(
+    "of for at in on to with by from about against after like than into over under between behind alongside "
+    "without".split()
+)
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir dame lord lady baroness professor prof cllr coun councillor the former then new "
+    "current".split()
+)
+_ADJECTIVES = frozenset(
+    "elected appointed newly-appointed retired qualified experienced seconded so-called outgoing incoming "
+    "acting sitting "
+    "leading managing housing".split()
+)
+_LONGEST_TITLE = 16  # words
+
+
+def leads_to_name(words: str) -> bool:
+    """Whether words before a name are but titles, roles and bodies: no verb, no preposition that governs the name."""
+    tokens = [token.strip(",.'") for token in words.split()]
+    if len(tokens) > _LONGEST_TITLE or re.search(r", (?:and|but|as)\b|[;:]", words):
+        return False
+    governing = next((token for token in reversed(tokens) if token not in _TITLES and not token.startswith("‹R")), "")
+    if governing in _PREPOSITIONS:
+        return False
+    return not any(token in _BLOCK or _is_verb(token) for token in tokens)
+
+
+def _is_verb(token: str) -> bool:
+    return token.endswith(("ed", "ing")) and token not in _ADJECTIVES
