@@ -3,6 +3,7 @@
 Each command imports what it needs when it is called, so that every one starts quickly.
 """
 
+import json
 import os
 import signal
 import sys
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from caregraph import __version__
-from caregraph.errors import CaregraphError, GraphError
+from caregraph.errors import CaregraphError, GraphError, UsageError
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -40,6 +41,14 @@ class AnswerFormat(StrEnum):
     TSV = "tsv"
     JSON = "json"
     TURTLE = "turtle"
+
+
+class RulesFormat(StrEnum):
+    """How the rules are shown."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
 
 
 class ExportFormat(StrEnum):
@@ -163,21 +172,26 @@ def explain(
 def score(
     gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="A folder with one JSON file an article.")],
     graph: Graph,
-    errors: Annotated[bool, typer.Option("--errors", help="Name every missed and every spurious fact.")] = False,
+    errors: Annotated[
+        bool, typer.Option("--errors", help="Name every missed and every spurious fact, with sentence and rule.")
+    ] = False,
     min_f1: Annotated[float | None, typer.Option(min=0, max=1, help="Exit with 1 if F1 over all is less.")] = None,
+    out: Annotated[Path | None, typer.Option("--json", help="A file to write the figures and slips to.")] = None,
     base: Base = None,
 ) -> None:
-    """Precision, recall and F1 by fact kind, against facts found by hand."""
+    """Precision, recall and F1 by fact kind with 95 % intervals, against facts found by hand."""
     from caregraph import show
-    from caregraph.analysis import evaluation, queries
+    from caregraph.analysis import assertions, evaluation, intervals, slips
 
-    store, known = _open(graph), _base_of(graph, base)
-    answers = {kind: queries.run(store, kind, base=known) for kind in evaluation.RULES}
-    found = {kind: [dict(zip(a.columns, row, strict=True)) for row in a.rows] for kind, a in answers.items()}
-    result = evaluation.score(evaluation.read_gold(gold), found)
-    for line in show.slip_lines(result.slips) if errors else ():
-        _show(line)
-    _show(show.score_table(result))
+    found = assertions.assertions(_open(graph), base=_base_of(graph, base))
+    result = evaluation.score(evaluation.read_gold(gold), assertions.asserted_rows(found))
+    resampled = intervals.resampled(result)
+    told = list(slips.told(result, found, _texts(graph))) if errors or out else []
+    if errors:
+        _show(show.slip_list(told))
+    _show(show.score_table(result, resampled))
+    if out:
+        _write(out, show.score_json(result, resampled, told), "--json")
     if min_f1 is not None and result.all.f1 < min_f1:
         _complain(f"F1 over all is {result.all.f1:.3f}, less than {min_f1:g}; --errors names what is wrong")
         raise typer.Exit(FALLS_SHORT)
@@ -196,12 +210,58 @@ def export(
     content = WRITERS[form](_open(graph), _base_of(graph, base))
     if str(out) == "-":
         _emit(content)
+    else:
+        _write(out, content, "-o")
+
+
+@app.command()
+def rules(
+    graph: Annotated[Path | None, typer.Option(help="A graph in which to count how often each rule fired.")] = None,
+    gold: Annotated[Path | None, typer.Option(help="Facts found by hand, to count how often it was right.")] = None,
+    form: Annotated[RulesFormat, typer.Option("--format", help="How to show the rules.")] = RulesFormat.TABLE,
+    base: Base = None,
+) -> None:
+    """List the rules of extraction, each with an example, and what they did in a graph."""
+    from caregraph import show
+    from caregraph.analysis import assertions, evaluation, rule_use
+    from caregraph.extraction.rules import RULES
+
+    if gold and not graph:
+        raise UsageError("facts found by hand, and no graph to hold against them", todo="name it with --graph")
+    found = assertions.assertions(_open(graph), base=_base_of(graph, base)) if graph else []
+    expected = evaluation.read_gold(gold) if gold else {}
+    result = evaluation.score(expected, assertions.asserted_rows(found)) if gold else None
+    answer = show.rules_answer(rule_use.rule_use(RULES, found, result), RULES, counted=bool(graph), judged=bool(gold))
+    if form is not RulesFormat.TABLE:
+        _emit(show.answer_bytes(answer, form, base=""))
         return
+    _show(show.answer_table(answer))
+    if result:
+        _show(show.left_out(result, rule_use.left_out(expected, found)))
+
+
+def _texts(graph: Path) -> dict[str, str]:
+    """The texts of a build's articles by key, as far as their files are still what was built."""
+    from caregraph.folder import BUILD
+    from caregraph.model.text import Article
+    from caregraph.reading import read
+
+    try:
+        inputs = json.loads((graph / BUILD).read_text(encoding="utf-8"))["inputs"]
+        built = {Path(one["source"]): one["sha256"] for one in inputs}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    found = [one for file in built if file.is_file() for one in read(file) if isinstance(one, Article)]
+    return {one.key: one.text for one in found if built.get(Path(one.source)) == one.sha256}
+
+
+def _write(out: Path, content: bytes, option: str) -> None:
     try:
         out.write_bytes(content)
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
-        raise GraphError(f"cannot be written ({reason})", where=str(out), todo="name another file with -o") from error
+        todo = f"name another file with {option}"
+        raise GraphError(f"cannot be written ({reason})", where=str(out), todo=todo) from error
 
 
 def _open(graph: Path) -> "Store":

@@ -2,16 +2,19 @@
 
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from caregraph.analysis.evaluation import Figures, Score, Slip
+from caregraph.analysis.evaluation import Figures, Score
 from caregraph.analysis.explanation import Explainer, Explanation, Told
+from caregraph.analysis.intervals import Interval, Intervals, Resampling
 from caregraph.analysis.queries import Answer
+from caregraph.analysis.rule_use import RuleUse
+from caregraph.analysis.slips import Told as ToldSlip
 from caregraph.errors import UsageError
 from caregraph.exports import csv_bytes
 from caregraph.graph.turtle import write_turtle
@@ -50,23 +53,58 @@ def answer_table(answer: Answer) -> RenderableType:
     return Group(table, Text(), Text(f"{counted(len(flat.rows), 'row')}", style="dim"))
 
 
-def score_table(score: Score) -> RenderableType:
-    """Precision, recall and F1 by kind, then the fields beside the key."""
+def score_table(score: Score, resampling: Resampling) -> RenderableType:
+    """Precision, recall and F1 by kind, their intervals, then the fields beside the key."""
     table = plain_table("kind", "gold", "found", "right", "P", "R", "F1")
     for kind, figures in score.kinds.items():
         table.add_row(kind, *_figures(figures))
     table.add_section()
     table.add_row("all", *_figures(score.all), style="bold")
     beside = [f"{kind}.{name}: right on {right} of {of}" for (kind, name), (right, of) in sorted(score.beside.items())]
-    return Group(table, Text(), listing("Beside, on the facts that are right", beside))
+    drawn = f"{resampling.resamples:,} draws of {counted(resampling.units, resampling.drawn.removesuffix('s'))}"
+    limits = [_limits(name, found) for name, found in resampling.kinds.items() if found.f1]
+    return Group(
+        table,
+        Text(),
+        listing(f"95 % intervals, from {drawn}", limits),
+        Text(),
+        listing("Beside, on the facts that are right", beside),
+    )
 
 
-def slip_lines(slips: Iterable[Slip]) -> Iterator[Text]:
-    """Every missed and every spurious fact, a line each."""
-    for slip in slips:
-        row = {name: value for name, value in slip.row.items() if name not in ("article", "evidence")}
-        told = json.dumps(row, ensure_ascii=False)
-        yield Text(f"{'missed' if slip.missed else 'spurious':<9} {slip.article} {slip.kind}: {told}")
+def score_json(score: Score, resampling: Resampling, slips: Iterable[ToldSlip]) -> bytes:
+    """A score for programs: figures and intervals by kind, the fields beside the key, and every slip."""
+    kinds = {**score.kinds, "all": score.all}
+    told = {
+        "kinds": {name: _figures_json(figures, resampling.kinds[name]) for name, figures in kinds.items()},
+        "intervals": {"drawn": resampling.drawn, "units": resampling.units, "resamples": resampling.resamples},
+        "beside": {f"{kind}.{name}": {"right": right, "of": of} for (kind, name), (right, of) in score.beside.items()},
+        "slips": [_slip_json(slip) for slip in slips],
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def slip_list(slips: Iterable[ToldSlip]) -> RenderableType:
+    """Every missed and every spurious fact with its sentence and rule."""
+    return Group(*(line for told in slips for line in _slip(told)))
+
+
+def rules_answer(uses: Sequence[RuleUse], examples: Mapping[str, str], *, counted: bool, judged: bool) -> Answer:
+    """The rules as a table: how often each fired and in which articles, how often it was right, and its example."""
+    columns = ["rule"]
+    columns += ["fired", "asserted", "articles", "only in"] if counted else []
+    columns += ["on gold", "right", "P"] if judged else []
+    rows = [(*_use(use, counted=counted, judged=judged), examples.get(use.rule)) for use in uses]
+    return Answer((*columns, "example"), tuple(rows))
+
+
+def left_out(score: Score, without: Score) -> RenderableType:
+    """What the rules that fire in one article only add to a score."""
+    columns = [("with every rule", score.all), ("without those that fire in one article only", without.all)]
+    table = plain_table("over all kinds", "gold", "found", "right", "P", "R", "F1")
+    for name, figures in columns:
+        table.add_row(name, *_figures(figures))
+    return Group(Text(), table)
 
 
 def validation(report: Report, where: str) -> RenderableType:
@@ -123,6 +161,60 @@ def _flat(answer: Answer) -> Answer:
 def _figures(figures: Figures) -> tuple[str, ...]:
     shares = (figures.precision, figures.recall, figures.f1)
     return (*map(str, (figures.gold, figures.found, figures.right)), *(f"{share:.3f}" for share in shares))
+
+
+def _limits(name: str, found: Intervals) -> str:
+    shown = (("P", found.precision), ("R", found.recall), ("F1", found.f1))
+    return f"{name + ':':<16}" + "   ".join(f"{measure} {_interval(limits)}" for measure, limits in shown)
+
+
+def _interval(limits: Interval | None) -> str:
+    return f"{limits[0]:.3f}–{limits[1]:.3f}" if limits else "·".center(11)
+
+
+def _figures_json(figures: Figures, found: Intervals) -> dict[str, object]:
+    counts = {"gold": figures.gold, "found": figures.found, "right": figures.right}
+    shares = {"precision": figures.precision, "recall": figures.recall, "f1": figures.f1}
+    limits = {"precision": found.precision, "recall": found.recall, "f1": found.f1}
+    return {**counts, **{name: round(share, 6) for name, share in shares.items()}, "intervals": limits}
+
+
+def _slip_json(told: ToldSlip) -> dict[str, object]:
+    slip, near = told.slip, told.nearest
+    return {
+        "missed": slip.missed,
+        "article": slip.article,
+        "kind": slip.kind,
+        "fact": _fact(slip.row),
+        "sentence": told.sentence or None,
+        "rules": list(told.rules),
+        "nearest": near and {"fact": dict(near.roles), "certainty": near.certainty, "rules": list(near.rules)},
+    }
+
+
+def _fact(row: Mapping[str, str | None]) -> dict[str, str | None]:
+    return {name: value for name, value in row.items() if name not in ("article", "evidence", "rule")}
+
+
+def _slip(told: ToldSlip) -> Iterator[RenderableType]:
+    slip, near = told.slip, told.nearest
+    fact = json.dumps(_fact(slip.row), ensure_ascii=False)
+    yield Text(f"{'missed' if slip.missed else 'spurious':<9} {slip.article} {slip.kind}: {fact}")
+    if told.sentence:
+        yield indented(f"{'perhaps ' if slip.missed else ''}in “{told.sentence}”")
+    if told.rules:
+        yield indented(f"by {', '.join(told.rules)}")
+    if near:
+        found = json.dumps(dict(near.roles), ensure_ascii=False)
+        yield indented(f"nearest {found}, {near.certainty}, by {', '.join(near.rules)}")
+
+
+def _use(use: RuleUse, *, counted: bool, judged: bool) -> tuple[str | None, ...]:
+    only = use.articles[0] if use.serves_one_text else None
+    fired = (str(use.fired), str(use.asserted), str(len(use.articles)), only)
+    share = f"{use.right / use.judged:.3f}" if use.judged else None
+    right = (str(use.judged), str(use.right), share)
+    return (use.rule, *(fired if counted else ()), *(right if judged else ()))
 
 
 def _roles(roles: Iterable[tuple[str, str]]) -> RenderableType:

@@ -2,6 +2,7 @@
 
 A found fact is right when an expected fact of the same article and kind agrees with it in the fields that
 identify it; each expected fact is found at most once. Fields beside those are counted on the right ones only.
+A row of a found fact may also tell, under `rule`, the names of the rules that gave it, with spaces between.
 """
 
 import json
@@ -171,12 +172,29 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """A found fact of an article that has gold facts, and whether it is right."""
+
+    right: bool
+    article: str
+    kind: str
+    row: Row
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that gave the fact."""
+        return tuple((self.row.get("rule") or "").split())
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
-    """The figures of each kind, the fields beside the key, and every slip."""
+    """The figures by kind and by article, the fields beside the key, the slips, and the verdict on each found fact."""
 
     kinds: Mapping[str, Figures]
     beside: Mapping[tuple[str, str], tuple[int, int]]
     slips: tuple[Slip, ...]
+    verdicts: tuple[Verdict, ...]
+    articles: Mapping[str, Mapping[str, Figures]]
 
     @property
     def all(self) -> Figures:
@@ -224,7 +242,9 @@ def score(gold: Mapping[str, Rows], found: Rows) -> Score:
     beside = {
         (kind, name): (right[kind, name], kinds[kind].right) for kind, rule in RULES.items() for name in rule.beside
     }
-    return Score(kinds, beside, tuple(slip for r in results for slip in r.slips))
+    articles = {article: {r.kind: r.figures for r in results if r.article == article} for article in gold}
+    slips = tuple(slip for r in results for slip in r.slips)
+    return Score(kinds, beside, slips, tuple(one for r in results for one in r.verdicts), articles)
 
 
 def _of_article(rows: Iterable[Row], article: str) -> Iterator[Row]:
@@ -234,16 +254,24 @@ def _of_article(rows: Iterable[Row], article: str) -> Iterator[Row]:
 def _distinct(kind: str, rows: Iterable[Row]) -> list[Row]:
     kept: dict[tuple[str, ...], Row] = {}
     for row in rows:
-        kept.setdefault(tuple(plain(row.get(name)) for name in RULES[kind].distinct), row)
+        key = tuple(plain(row.get(name)) for name in RULES[kind].distinct)
+        kept[key] = _with_rules_of(kept[key], row) if key in kept else row
     return list(kept.values())
+
+
+def _with_rules_of(kept: Row, other: Row) -> Row:
+    rules = f"{kept.get('rule') or ''} {other.get('rule') or ''}".split()
+    return {**kept, "rule": " ".join(dict.fromkeys(rules))}
 
 
 @dataclass(frozen=True, slots=True)
 class _Paired:
+    article: str
     kind: str
     figures: Figures
     beside: Counter[tuple[str, str]]
     slips: tuple[Slip, ...]
+    verdicts: tuple[Verdict, ...]
 
 
 def _paired(article: str, kind: str, expected: Sequence[Row], found: Sequence[Row]) -> _Paired:
@@ -259,4 +287,6 @@ def _paired(article: str, kind: str, expected: Sequence[Row], found: Sequence[Ro
         beside.update((kind, name) for name in rule.beside_right(fact, best))
     figures = Figures(len(expected), len(found), len(expected) - len(missed))
     slips = [Slip(True, article, kind, row) for row in missed] + [Slip(False, article, kind, row) for row in free]
-    return _Paired(kind, figures, beside, tuple(slips))
+    spurious = {id(row) for row in free}
+    verdicts = tuple(Verdict(id(row) not in spurious, article, kind, row) for row in found)
+    return _Paired(article, kind, figures, beside, tuple(slips), verdicts)

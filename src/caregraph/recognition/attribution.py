@@ -28,6 +28,7 @@ _BY = re.compile(
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
+_SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[RCB]\d+›[^‹]{0,20}){0,3})$")
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
@@ -118,6 +119,8 @@ class _Reader:
         inverted = AFTER_VERB.match(after)
         if inverted and (speaker := self.speakers.noun_phrase(told, inverted["rest"])):
             return speaker
+        if signed := _SIGNED.match(after):
+            return self.speakers.noun_phrase(told, signed["who"])
         plain = SUBJECT_THEN_VERB.match(after)
         if (
             plain
@@ -129,10 +132,19 @@ class _Reader:
 
     def _before(self, told: Told, before: str) -> Mention | None:
         """The speaker in `P said: "…"`: the subject of the nearest verb of speaking that has one."""
+        if "joint statement" in before and (people := told.line.of_kind(before, "P")):
+            return people[0]
         for clause, _ in clauses_before(before):
             if speaker := self.speakers.before_verb(told, clause):
                 return speaker
-        return self._according(told, before) or self._named_with_colon(told, before)
+        return self._inverted(told, before) or self._according(told, before) or self._named_with_colon(told, before)
+
+    def _inverted(self, told: Told, before: str) -> Mention | None:
+        """The speaker in `Staff are, says P of B, "…"`."""
+        for verb in reporting_verbs(before):
+            if before[: verb.start()].rstrip().endswith(",") and before.rstrip().endswith(","):
+                return self.speakers.noun_phrase(told, before[verb.end() :])
+        return None
 
     def _named_with_colon(self, told: Told, before: str) -> Mention | None:
         """The speaker in `P, R at B: "…"`."""
@@ -140,9 +152,9 @@ class _Reader:
         bare = (
             before.rstrip().endswith(":")
             and len(head.split()) <= 12
-            and re.match(r"(?:[a-z]+\.? )?‹[PN]\d+›(?:$|,| \()", head)
+            and re.search(r"^(?:[a-z]+\.? )?‹[PN]\d+›(?:$|,| \()|, ‹[PN]\d+›$", head)
         )
-        return self.speakers.noun_phrase(told, head) if bare else None
+        return self.speakers.before_verb(told, head) if bare else None
 
     def _according(self, told: Told, text: str) -> Mention | None:
         for expression in (_ACCORDING, _BY, _IN_VIEW):
@@ -177,7 +189,8 @@ class _Reader:
     def _loosely(self, told: Told, before: str, after: str) -> Mention | None:
         """The speaker of words quoted in passing, where a sentence tells what a person thinks: `P fears "…"`."""
         if _IN_HER_VIEW.search(before) or _IN_HER_VIEW.search(after):
-            return self._speaker_of_last(told)
+            people = told.line.of_kind(before, "P")
+            return people[0] if people else self._speaker_of_last(told)
         for text in (before, after):
             match = _TO.search(text)
             if (
@@ -218,7 +231,7 @@ class _Reader:
                 and self.telling.fills_block(first)
                 and self.telling.only_furniture_between(first, second)
             )
-        if speech.speaker and (speech.told_before or first.block is not second.block):
+        if speech.speaker and (last.told_before or speech.told_before or first.block is not second.block):
             return False
         if first.block is not second.block and not (
             second.outer_start == second.block.start and self.telling.only_furniture_between(first, second)
@@ -268,7 +281,11 @@ class _Reader:
             return self.speakers.last
         verbs = stance_verbs(line)
         for verb in verbs[:3]:
-            if speaker := self.speakers.before_verb(earlier, line[: verb.start()]):
+            clause = line[: verb.start()].rstrip()
+            inverted = (
+                self.speakers.noun_phrase(earlier, line[verb.end() :]) if clause.endswith((",", "!", "?")) else None
+            )
+            if speaker := self.speakers.before_verb(earlier, clause) or inverted:
                 return speaker
         if verbs:
             return None

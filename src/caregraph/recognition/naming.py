@@ -7,7 +7,10 @@ from caregraph.recognition.speech import SAY
 SPOKES = r"(?:spokes(?:man|woman|person|people|men)|representative|press office(?:r)?)"
 SPOKESPERSON = re.compile(rf"\b{SPOKES}\b")
 SPOKES_FOR = re.compile(rf"\b{SPOKES},? (?:for|from|of|at|on behalf of) (?:the |both )?(‹[BCN]\d+›)")
-SPOKES_FOR_PERSON = re.compile(rf"\b{SPOKES} (?:for|of) (?:\w+ )?‹P\d+›|‹P\d+›'s? (?:\w+ )?{SPOKES}")
+SPOKES_FOR_PERSON = re.compile(
+    rf"\b{SPOKES} (?:for|of) (?:(?:\w+ )?‹P\d+›|(?:mr|mrs|ms|dr|sir|lady|lord|baroness|cllr) )"
+    rf"|‹P\d+›'s? (?:\w+ )?{SPOKES}"
+)
 SPOKES_OF_COUNCIL = re.compile(
     rf"\b(?:council|authority|county|town hall|city hall|county hall|its|their|local authority)(?:'s)? (?:\w+ "
     rf")?{SPOKES}"
@@ -23,11 +26,11 @@ STATEMENT = re.compile(
     r"(?: (?:from|by|on behalf of) (?:the )?(‹[BCPN]\d+›))?"
 )
 REPORT = re.compile(
-    r"^(?:(?:the|an?|its|their|this|that|‹[BC]\d+›(?:'s?)?|new|latest|lead|two|full|final|annual|inspection|"
+    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCP]\d+›(?:'s?)?|new|latest|lead|two|full|final|annual|inspection|"
     r"monitoring|"
     r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services) )*"
-    r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|review|judgement|"
-    r"document)\b"
+    r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|review|judge?ment|document|"
+    r"verdict|assessment|peers|reviewers)\b"
     r"(?! (?:into|team)\b)"
 )
 INSPECTORS = re.compile(r"\b(?:inspectors?|inspectorate|watchdog|regulator|inspection)\b")
@@ -36,7 +39,7 @@ OTHERS_REPORT = re.compile(
     r"review)\b"
 )
 REPORT_BY = re.compile(
-    r"\b(?:report|review|letter|findings) (?:by|from|of) (?:the )?(‹[BP]\d+›)"
+    r"\b(?:report|review|letter|findings|peers|reviewers|inspectors|team) (?:by|from|of) (?:the )?(‹[BP]\d+›)"
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
 )
@@ -52,6 +55,10 @@ AFTER_BODY = re.compile(
 # people whom `they` may also be
 GROUP = re.compile(
     r"\b(?:parents|children|staff|families|workers|people|carers|councillors|managers|leaders|teachers)\b"
+)
+GUESTS = re.compile(r"\b(?:peers|reviewers)\b")
+THE_SAME = re.compile(
+    r"^(?:the|both) (?:two |joint )?(?:leaders|councils|councillors|pair|couple|mayors|ministers|chiefs)$"
 )
 PRONOUN = re.compile(r"^(?:it|they|he|she)$")
 ROLE_ALONE = re.compile(

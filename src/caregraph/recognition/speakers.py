@@ -22,6 +22,7 @@ class Speakers:
         self.holders: list[tuple[str, Mention]] = []
         self.author: Mention | None = None
         self.bodies: list[tuple[int, Mention]] = []
+        self.person: Mention | None = None
         self.person_at = -1
         self.report_at = -9
         self.inspectors_at = -9
@@ -32,8 +33,9 @@ class Speakers:
     def observe(self, told: Told) -> None:
         """Remember what a sentence says of roles, reports and bodies."""
         line = told.line
-        if any(m.kind is MentionKind.PERSON and not self._is_pronoun(m) for m in line.mentions):
-            self.person_at = told.number
+        people = [m for m in line.mentions if m.kind is MentionKind.PERSON and not self._is_pronoun(m)]
+        if people:
+            self.person, self.person_at = people[0], told.number
         self.bodies += [(told.number, m) for m in line.mentions if isinstance(m.value, Body | Council)]
         for match in naming.ROLE_HELD.finditer(line.text):
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
@@ -61,6 +63,12 @@ class Speakers:
         """The subject of a verb of speaking, from the words before it."""
         segments = segments_of(clause)
         for number in range(len(segments) - 1, -1, -1):
+            if (
+                number
+                and naming.ROLE_ALONE.match(segments[number])
+                and naming.ENDS_IN_PERSON.search(segments[number - 1])
+            ):
+                continue  # `a letter to P, the R, said`
             found = self._subject(told, segments[number])
             if found and found.kind is MentionKind.PERSON and not naming.SPOKESPERSON.search(segments[number]):
                 return found
@@ -98,6 +106,7 @@ class Speakers:
             or self._statement(told, text)
             or self._report(told, text)
             or self._pronoun(told, text)
+            or self._same_again(told, text)
             or self._holder(told, text)
             or self._body(told, text)
         )
@@ -215,11 +224,11 @@ class Speakers:
         if match is None or naming.OTHERS_REPORT.search(text[:80]):
             return None
         by = naming.REPORT_BY.search(text)
-        named = told.line.of_kind(match.group(), "B")
-        if named:
-            return named[0]
-        if by:
-            return told.line.mention(by[1] or by[2])
+        named = told.line.of_kind(match.group(), "BP")
+        if named or by or re.match(r"(?:his|her) ", text):
+            return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
+        if naming.GUESTS.search(match.group()):
+            return None
         if self.author and not naming.INSPECTORS.search(match.group()):
             return self.author
         return self._stand_in(told) if self.reported else None
@@ -238,6 +247,10 @@ class Speakers:
         if text != "it" or told.number - self.report_at > 1:
             return None
         return self.author or (self._stand_in(told) if self.reported else None)
+
+    def _same_again(self, told: Told, text: str) -> Mention | None:
+        """Who spoke last, where `the leaders` stands for those who spoke together."""
+        return self.last if naming.THE_SAME.match(text) and told.number - self.last_at <= 2 else None
 
     def _holder(self, told: Told, text: str) -> Mention | None:
         """The person who was said to hold the role that stands for a name."""

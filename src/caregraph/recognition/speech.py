@@ -45,7 +45,7 @@ _NOUN_BEFORE = re.compile(
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|be|being|is being)(?: (?:also|once|recently|then|widely|often))? $")
 AFTER_VERB = re.compile(rf"^[\s,.;-]*(?:also |then |later |has |had )*(?P<verb>{SAY})\b(?P<rest>[^;]*)")
 SUBJECT_THEN_VERB = re.compile(
-    rf"^[\s,.-]*(?P<subject>[^;‹]{{0,80}}(?:‹[A-Z]\d+›[^;‹]{{0,80}}){{0,6}}?) (?P<verb>{SAY})\b"
+    rf"^[\s,.-]*(?P<subject>[^;‹]{{0,80}}(?:‹[A-Z]\d+›[^;‹]{{0,80}}){{0,6}}?) (?P<verb>{SAY}|{_FIND})\b"
 )
 _TRAIL = re.compile(
     r"(?:[\s,]+(?:also|has|have|had|later|then|further|will|would|could|did|does|do|not|recently|today|yesterday|"
