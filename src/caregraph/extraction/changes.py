@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
-from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
+from caregraph.extraction.holding import BARE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, TRIGGERS, Trigger, Voice
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Organisation, Person, Term
@@ -236,8 +236,9 @@ class _Reader:
                 re.search(r"\b(?:a|an|current|former|previous)(?: \w+)? $", lead) and position < match.start()
             )
             if (
-                mention.kind == ("role")
+                mention.kind == "role"
                 and isinstance(mention.value, Term)
+                and not BARE.match(mention.value.label)
                 and not loose
                 and position not in taken
                 and abs(position - match.start()) < 90

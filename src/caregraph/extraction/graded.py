@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.judged import may_be_judged
 from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, nearest_list, we_council
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
@@ -38,7 +39,7 @@ AREAS_AFTER = re.compile(
     r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|"
     r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
-    r"‹C\d+›'s|council's|performance|arrangements|domains?|aspects?|categor(?:y|ies)|judgements?))*"
+    r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|categor(?:y|ies)|judgements?))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
     r"their|services?|also|of|support))* ‹A\d+›)*)"
 )
@@ -67,6 +68,7 @@ _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
     r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
 )
+_THEY_ARE = re.compile(rf"^(?:they|these|the (?:councils|authorities|‹X\\d+›)(?: \\w+)?) (?:are|were|include):? ({COUNCIL_LIST.pattern})")
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
 _RELATIVE_AREA = re.compile(
     r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"
@@ -118,7 +120,7 @@ class Graded:
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
         antecedent = self._antecedent()
-        if antecedent or self._is_about_others():
+        if antecedent or self._is_about_others() or not self._may_be_judged():
             return antecedent, {}
         named = nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
         if named:
@@ -133,6 +135,13 @@ class Graded:
         only = we_council(self.passage, self.scope, self.posts) or self._in_sentence()
         return ([only] if only else []), {}
 
+    def _may_be_judged(self) -> bool:
+        """Whether the subject of the verb, or its object where it has one, can carry a council's grade."""
+        between = self.text[self.hit.verb : self.hit.start].partition(" ")[2]
+        if self.hit.rule in ("rated", "found") and re.search(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) ", between):
+            return may_be_judged(between)
+        return self.hit.rule not in ("rated", "found", "copula", "requires", "moved-to") or may_be_judged(self.scope)
+
     def _antecedent(self) -> list[Council]:
         """The council that `which` stands for: `help from A, which was rated G`."""
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
@@ -141,7 +150,11 @@ class Graded:
 
     def _is_unspecific(self, tail: str) -> bool:
         """Whether councils are judged that the clause counts and does not name."""
-        if UNSPECIFIC.search(self.scope) or re.match(r"^ in ‹X\d+› ", self.text[self.hit.end :]):
+        if re.match(r"^ in ‹X\d+› ", self.text[self.hit.end :]):
+            return True
+        if self._subject_areas() and not re.search(r"\b(?:councils|authorities|departments|boroughs)\b", self.scope):
+            return False
+        if UNSPECIFIC.search(self.scope):
             return True
         return bool(UNSPECIFIC.search(tail)) and "‹C" not in tail and not self._subject_areas()
 
@@ -197,6 +210,11 @@ class Graded:
         )
         if colon:
             return self.passage.councils(colon.group(1)), {}
+        following = self.context.after(self.passage)
+        they = _THEY_ARE.match(following[0].text) if following else None
+        if they:
+            named = following[0].councils(they.group(1))
+            return named, dict.fromkeys(named, following[0].evidence())
         items = {
             p.councils()[0]: p.evidence()
             for p in self.context.items_after(self.passage)

@@ -20,7 +20,7 @@ _GRADE_NOUN = (
 )
 _RATED = re.compile(
     r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
-    r"pronounced|rates?|judges?|grades?|judging|rating|grading|deeming|"
+    r"pronounced|rates?|judges?|grades?|judging|deeming|"
     r"labelled|described|regarded|considered|slammed|condemned|called)\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
@@ -69,6 +69,7 @@ _BY_OTHERS = re.compile(
     r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
 )
+_SECOND = re.compile(r"\b(?:second|next|third)(?:[- ](?:highest|best|lowest|bottom|worst|top))\b|\b(?:third|second) of (?:its |the )?‹X\d+› (?:grades|ratings)\b")
 _LOWEST = re.compile(
     r"\b(?:lowest|bottom|worst)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|"
     r"mark)\b"
@@ -97,6 +98,7 @@ _GIVEN = re.compile(
     r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|"
     r"kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
 )
+_ONE_SCALE = 2013
 _BLAME = frozenset("described called labelled considered regarded slammed condemned branded".split())
 _GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b")
 _PRACTICE = re.compile(
@@ -114,7 +116,7 @@ _SERVICES = re.compile(
 _REQUIRES = re.compile(
     r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |"
-    r"overall )*$"
+    r"overall |(?:were|was|are|is) (?:said|found|judged|deemed|considered) to )*$"
 )
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+)?)? $")
 
@@ -173,7 +175,10 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
 
 
 def _extremes(passage: Passage) -> Iterator[Hit]:
-    """`was given the lowest rating`."""
+    """`was given the lowest rating`; until 2012 the scales differed, so that such words name no grade."""
+    published = passage.article.published
+    if _SECOND.search(passage.text) or (published and published.year < _ONE_SCALE):
+        return
     for expression, grade in zip((_LOWEST, _HIGHEST), _EXTREMES, strict=True):
         extreme = expression.search(passage.text)
         if extreme and _LOW_VERB.search(scope_before(passage.text, extreme.start())):

@@ -69,7 +69,7 @@ TRIGGERS = (
         "resigned",
         "resigned",
         Voice.SUBJECT,
-        r"resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside)|st(?:and|ands|ood|anding) down|quits?|"
+        r"resign(?:s|ed|ing)?\b(?! to\b)|step(?:s|ped|ping)? (?:down|aside)\b(?! (?:from|off) (?:the|a|an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|st(?:and|ands|ood|anding) down|quits?|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
         r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|bowed out|"
         r"(?:gave|given|giving) up (?:his|her|the) (?:post|role|job)|moved out of (?:his|her|the) (?:post|"
@@ -96,7 +96,7 @@ TRIGGERS = (
         "appointed",
         "appointed",
         Voice.TRANSITIVE,
-        r"(?:re-?)?appoint(?:s|ed|ing)?(?! (?:a|an|some|more|an? new) (?:independent )?(?:commissioner|team|"
+        r"(?:re-?)?(?<!the )appoint(?:s|ed|ing)?(?! hour| time| day)(?! (?:a|an|some|more|an? new) (?:independent )?(?:commissioner|team|"
         r"trust|consult)\w* to (?:run|look))",
     ),
     _trigger(

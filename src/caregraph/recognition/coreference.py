@@ -34,6 +34,7 @@ _ASIDE = re.compile(
 )
 
 _OPENING = 30  # characters
+_OFTEN = 3
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 
 
@@ -106,7 +107,10 @@ class _Tracker:
         councils = list(
             dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council))
         )
+        anaphors = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.anaphor]
         if not councils or (len(councils) > 1 and self.focus in councils):
+            return
+        if anaphors and min(m.start for m in anaphors) < min(m.start for m in named):
             return
         opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < _OPENING
         # an article about one council turns to another only where that one opens a sentence
@@ -158,7 +162,7 @@ def _heading_council(stretch: Stretch) -> Council | None:
 
 
 def _main_council(state: State) -> Council | None:
-    """The council that the article is about: named more often than all others together, or the only one."""
+    """The council that the article is about: named more often than all others together, or twice as often as any."""
     counts = Counter(
         m.value
         for m in state.mentions
@@ -166,8 +170,8 @@ def _main_council(state: State) -> Council | None:
     )
     if not counts:
         return None
-    council, times = counts.most_common(1)[0]
-    return council if times * 2 > sum(counts.values()) else None
+    (council, times), *others = counts.most_common(2)
+    return council if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]) else None
 
 
 def _is_read(state: State, mention: Mention) -> bool:

@@ -58,7 +58,9 @@ _LEADING = re.compile(
 )
 
 
-_SUBJECT_VERB = re.compile(r"['’]s\b|\s+(?:was|has|had|were|will)\b")
+_SUBJECT_VERB = re.compile(
+    r"['’]s\b|\s+(?:was|has|had|were|will|council|director|leader|chief|cabinet|mayor|lead|deputy|executive|children)\b"
+)
 
 
 class Gazetteer:
@@ -89,7 +91,8 @@ class Gazetteer:
     def _bodies(self, state: State, spans: list[Span]) -> Iterator[Mention]:
         for span in spans:
             record = _record(self.bodies, span.text)
-            if isinstance(record, BodyRecord) and _is_body(record, span):
+            # a party is part of a role or a leaning, not where anybody holds a post in this field
+            if isinstance(record, BodyRecord) and record.kind != "party" and _is_body(record, span):
                 kind = MentionKind.PROGRAMME if record.kind == "programme" else MentionKind.BODY
                 value = Programme(record.body.name) if record.kind == "programme" else record.body
                 yield Mention(kind, span.start_char, span.end_char, value)

@@ -126,7 +126,8 @@ def _closes(text: str, mark: re.Match[str], block: Block) -> bool:
 
 def _runs_to_end(text: str, start: int, block: Block) -> bool:
     """Whether words after an opening mark without a closing one are speech that runs on, not a slip."""
-    return word_count(text[start : block.end]) >= SPEECH_WORDS
+    after_colon = text[max(block.start, start - 4) : start - 1].rstrip().endswith(":")
+    return word_count(text[start : block.end]) >= (2 if after_colon else SPEECH_WORDS)
 
 
 def _part(

@@ -96,19 +96,20 @@ class _Judgements:
         if block is BlockKind.ITEM and (item := _ITEM_AREA.match(text)):
             yield from self._item(item)
             return
-        yield from self._same_grade()
         for hit in hits(self.context, self.passage):
             # a heading judges only where it opens a list
             if block is not BlockKind.HEADING or (
                 UNSPECIFIC.search(text[: hit.start]) and any(self.context.items_after(self.passage))
             ):
                 yield from self._facts(hit)
+        yield from self._same_grade()
 
     def _same_grade(self) -> Iterator[Fact]:
         """`B got the same grade`: the grade of the judgement before."""
         match = _SAME.search(self.passage.text)
-        if match and self.previous and "‹G" not in self.passage.text[: match.end()]:
-            grade = self.previous.get("grade")
+        here = [m.value for m in self.passage.line.of_kind(self.passage.text[: match.start()], "G")] if match else []
+        if match and (here or self.previous):
+            grade = here[-1] if here else self.previous.get("grade") if self.previous else None
             if isinstance(grade, Term):
                 yield from self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade"))
 

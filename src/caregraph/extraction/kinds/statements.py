@@ -7,10 +7,10 @@ from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.model.entity import Body, Council, Person
-from caregraph.model.fact import Certainty, Fact, FactKind, Role
+from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 
 FEWEST_WORDS = 5  # a shorter fragment is none (annotation guide)
-_GRADE_ONLY = re.compile(r"(?:requires improvement to be good|inadequate|good|outstanding|adequate|requires improvement)")
+_GRADE_ONLY = re.compile(r"requires improvement to be good")
 
 KIND = FactKind(
     name="statement",
@@ -35,6 +35,8 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
         if len(text.split()) < FEWEST_WORDS or _GRADE_ONLY.fullmatch(text.strip(" .,").lower()):
             continue
         post = posts.get(speaker) if isinstance(speaker, Person) else None
-        values = {"speaker": speaker, "quote": text, "role": post and post.role, "organisation": post and post.organisation}
+        values: dict[str, Value | None] = {"speaker": speaker, "quote": text}
+        if post:
+            values |= {"role": post.role, "organisation": post.organisation}
         evidence = [context.article.span(start, end) for start, end in quotation.parts]
         yield make_fact(KIND, values, certainty=Certainty.STATED, evidence=evidence, rule="statement/quotation")

@@ -1,0 +1,41 @@
+"""Judged: whether what a clause says is graded can be a council's children's services at all.
+
+A council's name in the clause is not enough: its beaches, its football club or a home in its area are graded too.
+"""
+
+import re
+
+_AUXILIARIES = re.compile(
+    r"(?:,? ?\b(?:has|have|had|was|were|is|are|been|being|be|also|both|all|each|now|then|still|previously|recently|again|just|only|"
+    r"officially|to|that|and|once|first|said|later|currently|formally|since|not|last|next|overall|jointly|likewise|similarly|"
+    r"themselves|itself|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|will|would|could|"
+    r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on|‹D\d+›|‹X\d+›)(?=[ ,]|$)|,)*\s*$"
+)
+_HEADS = re.compile(
+    r"(?:^|\b)(?:services?|departments?|authorit(?:y|ies)|councils?|it|they|them|which|who|this|these|those|we|us|borough|county|city|district|"
+    r"social care|children's care|leadership|arrangements|provision|performance|effectiveness|work|support|(?:child )?protection|"
+    r"safeguarding|social work|practice|systems?|standards|outcomes|directorate|children's trust|services trust|trust|aspects?|areas?|parts?|"
+    r"management|governance|capacity|help|experiences?|progress|quality|ones?(?= of)|pair|two|three|response|grades?|ratings?|"
+    r"judgements?|inspections?|verdict|report|ofsted|inspectors|town hall|neighbours?|as a whole|service as a whole|itself)$"
+)
+_FOR_CHILDREN = re.compile(
+    r"\b(?:services?|support|care|help|work|provision|protection|arrangements|outcomes|experiences|social care|treatment)\b[^,;]{0,60}"
+    r"\b(?:child|children|young people|young person|families|youngsters|care leavers)\b[^,;]{0,40}$"
+)
+_COUNCILS = r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?(?:(?:,? (?:and|&|as well as) |, )(?:in |the |at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
+_IN_COUNCIL = re.compile(rf"(?P<head>.*?)\b(?:in|at|for|of|across|within|to|by|from|under)(?: (?:the|both|neighbouring|nearby))* {_COUNCILS}$")
+_BARE = re.compile(rf"{_COUNCILS}$")
+_AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
+_OPEN = re.compile(r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|because|although|said|says|found|ruled|told|by|with|judged|rated|like) )$")
+
+
+def may_be_judged(subject: str) -> bool:
+    """Whether the words up to the verb end in something whose grade is a council's: a council, its services, an area."""
+    words = _AUXILIARIES.sub("", subject)
+    if not words or _AREA.search(words) or _HEADS.search(words) or _FOR_CHILDREN.search(words):
+        return True
+    inside = _IN_COUNCIL.search(words)
+    if inside:
+        head = inside["head"].strip(" ,")
+        return not head or bool(_AREA.search(head) or _HEADS.search(head) or _FOR_CHILDREN.search(head) or _BARE.search(head))
+    return bool(_BARE.search(words)) or bool(re.search(r"‹[RPBFQ]\d+›$|[)›]$", words)) or "," in words[-60:]
