@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.extraction.holding import BARE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.holding import BARE, OFSTED, Affiliation, default_organisation, plain_role
 from caregraph.extraction.later import later_affiliations
-from caregraph.model.entity import Body, Person, Term
+from caregraph.model.entity import Body, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -24,7 +24,7 @@ _WORDS = (
     r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
     r"party|group|veteran|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
-    r"replacement|successor|\(|\)|con|lab)[\s,.-]*)*"
+    r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
 )
 _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
@@ -41,14 +41,14 @@ _BE = (
     r"remained|as|to be|named|appointed|made|elected|confirmed|serves? as|"
     r"served as|acts? as|acted as|work(?:s|ed|ing) as|took over as|takes over as|take over as|"
     r"to the (?:new )?(?:post|role|position|job) of|(?:post|role|position|job|duties) (?:of|as)|"
-    r"promoted to(?: be)?|steps? up (?:to|as)|stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|"
+    r"(?:promoted|moved|stepped up|stepping up|steps up) from|promoted to(?: be)?|steps? up (?:to|as)|stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|"
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
     rf"{{person:person}},? ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    rf"^(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|"
+    rf"^(?: at (?:that|the) time)?(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|"
     rf"children's services|services|board|children's trust))?)?(?:, | | - |: |"
     rf",? who is )(?:and )?{_TITLE}{{person:person}}"
 )
@@ -126,7 +126,7 @@ _WHERE = pattern(
 )
 _TO_PLACE = pattern(
     r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
-    r"leaving) (?:the )?{anyorg:org}(?:'s)?(?: [a-z]+){0,3} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
+    r"leaving) (?:the )?{org:org}(?:'s)?(?: [a-z]+){0,3} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
     r"new|interim))* $"
 )
 
@@ -134,7 +134,15 @@ _REPLACING = pattern(
     r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|"
     r"take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
 )
-_FROM_POST = re.compile(r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b")
+_FROM_POST = re.compile(
+    r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|stepping up|steps up) from\b"
+)
+_HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
+_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?hmi$")
+_LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
+_MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
+# an adviser to several authorities holds no post at any one
+_ELSEWHERE = re.compile(r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b")
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 _NOT_EMPLOYER = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
@@ -158,16 +166,17 @@ class _Site:
     before: str
     after: str
     known: dict[int, Affiliation]
+    context: Context
 
 
 def affiliations(context: Context) -> list[Affiliation]:
     """All affiliations that an article's passages give, in order."""
-    found = [affiliation for passage in context.prose for affiliation in _in_passage(passage)]
+    found = [affiliation for passage in context.prose for affiliation in _in_passage(passage, context)]
     found += later_affiliations(context, found)
     return sorted(found, key=lambda a: (a.passage.number, a.position))
 
 
-def _in_passage(passage: Passage) -> Iterator[Affiliation]:
+def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
     """The affiliations of the roles of one passage; a role joined to another inherits its person."""
     known: dict[int, Affiliation] = {}
     extra: list[Affiliation] = []
@@ -176,7 +185,7 @@ def _in_passage(passage: Passage) -> Iterator[Affiliation]:
             continue
         position = passage.line.position(f"‹R{number}›")
         end = position + len(f"‹R{number}›")
-        site = _Site(passage, number, passage.text[:position], passage.text[end:], known)
+        site = _Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
         if found and (found.explicit or not BARE.match(found.role.label)):
             known[number], *more = _with_replaced(site, found)
@@ -298,7 +307,7 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     role = site.passage.line.mentions[site.number].value
     if not isinstance(role, Term) or not isinstance(hit.person.value, Person):
         return None
-    if hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words)):
+    if _ELSEWHERE.match(site.after) or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words))):
         return None
     tail = _TAIL.match(site.after)
     role, mention = _unit(site, role, hit.org, tail)
@@ -314,7 +323,7 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     return Affiliation(
         hit.person.value,
         role,
-        place or default_organisation(role, site.passage),
+        place or _home(site, role),
         tenure,
         certainty,
         site.passage,
@@ -326,21 +335,35 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
 
 def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
     """The role with the board that it belongs to, and where it is held."""
-    if (
-        tail
-        and tail["unit"]
-        and (
-            role.label.startswith(
-                ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
-            )
-            or tail["poss"]
-        )
-    ):
+    if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     where = org or (site.passage.line.mention(tail["org"]) if tail else None)
     if where is None and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
-    return role, where
+    return role, where or _its(site)
+
+
+def _its(site: _Site) -> Mention | None:
+    """The body that `its` stands for: the one that the sentence before opens with."""
+    if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before) or re.search(r"‹[BC]\d+›", site.before):
+        return None
+    earlier = site.context.before(site.passage)
+    named = earlier[0].line.of_kind(earlier[0].text[:60], "BC") if earlier else []
+    return named[0] if named and isinstance(named[0].value, Body) else None
+
+
+def _home(site: _Site, role: Term) -> Organisation | None:
+    """Where a role is held whose body no word of the sentence gives."""
+    if _INSPECTORATE.search(role.label) and any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions):
+        return OFSTED
+    if _LEADS_A_BODY.search(role.label):
+        bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
+        return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
+    return default_organisation(role, site.passage)
+
+
+def _so_far(site: _Site) -> list[Passage]:
+    return [p for p in site.context.passages if p.number <= site.passage.number]
 
 
 def _tenure(site: _Site, hit: _Hit) -> str:

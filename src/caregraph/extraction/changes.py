@@ -96,7 +96,8 @@ class _Reader:
 
     def _happens(self, match: re.Match[str]) -> bool:
         """Whether the change is said to have come or to come, not refused, called for or feared."""
-        scope = scope_before(self.text, match.start())
+        before = self.text[: match.start()]
+        scope = before if before.endswith(" to ") else scope_before(self.text, match.start())
         return not NO_EVENT.search(scope) and not REFUSED_AFTER.match(self.text[match.end() :])
 
     def _change(self, trigger: Trigger, match: re.Match[str], person: Person) -> Change | None:

@@ -68,6 +68,7 @@ _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
     r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
 )
+_SEVERAL = re.compile(r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› ")
 _THEY_ARE = re.compile(rf"^(?:they|these|the (?:councils|authorities|‹X\\d+›)(?: \\w+)?) (?:are|were|include):? ({COUNCIL_LIST.pattern})")
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
 _RELATIVE_AREA = re.compile(
@@ -130,7 +131,8 @@ class Graded:
         if after:
             return after, {}
         lead = self.text[: self.hit.verb]
-        if self._is_unspecific(tail) or (UNSPECIFIC.search(lead) and not self.passage.councils(lead)):
+        counted = UNSPECIFIC.search(lead) and not self.passage.councils(lead) and not self._subject_areas()
+        if self._is_unspecific(tail) or counted:
             return self._listed()
         only = we_council(self.passage, self.scope, self.posts) or self._in_sentence()
         return ([only] if only else []), {}
@@ -283,6 +285,8 @@ class Graded:
         limit = _NEXT_VERB.search(after)
         stretch = after[: limit.start() if limit else len(after)]
         found = self._dates_in(stretch, following=True) or self._dates_before()
+        if len(found) > 1 and not _SEVERAL.search(self.text):
+            found = found[-1:]
         return list(found) or [self._date_next()]
 
     def _date_next(self) -> PartialDate | None:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.graded import AREAS_AFTER, Hit
-from caregraph.model.entity import Body, Term
+from caregraph.extraction.holding import OFSTED
+from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
-OFSTED = Body("ofsted", "Ofsted")
-_EXTREMES = (Term("grade", "inadequate", "inadequate"), Term("grade", "outstanding", "outstanding"))
 _WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
 
 _GRADE_NOUN = (
@@ -62,21 +61,18 @@ _FROM_TO = pattern(
     rf"be )*{{grade:new}}"
 )
 _INSPECTED = re.compile(
-    r"\b(?:ofsted|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|judgement|judgment|"
+    r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|judgement|judgment|"
     r"sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b"
 )
 _BY_OTHERS = re.compile(
     r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
 )
-_SECOND = re.compile(r"\b(?:second|next|third)(?:[- ](?:highest|best|lowest|bottom|worst|top))\b|\b(?:third|second) of (?:its |the )?‹X\d+› (?:grades|ratings)\b")
-_LOWEST = re.compile(
-    r"\b(?:lowest|bottom|worst)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|"
-    r"mark)\b"
-)
-_HIGHEST = re.compile(
-    r"\b(?:highest|top|best)(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|mark)\b"
-)
+_MARK = r"(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|mark)\b"
+_SECOND_HIGHEST = re.compile(rf"\b(?:second|next)[- ](?:highest|best|top){_MARK}")
+_SECOND_LOWEST = re.compile(rf"\b(?:second|next)[- ](?:lowest|worst){_MARK}")
+_LOWEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:lowest|bottom|worst){_MARK}")
+_HIGHEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:highest|top|best){_MARK}")
 _LOW_VERB = re.compile(
     r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|"
     r"has|had|achieved?|landed)\b"
@@ -99,6 +95,12 @@ _GIVEN = re.compile(
     r"kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
 )
 _ONE_SCALE = 2013
+_EXTREMES = (
+    (_LOWEST, Term("grade", "inadequate", "inadequate")),
+    (_HIGHEST, Term("grade", "outstanding", "outstanding")),
+    (_SECOND_HIGHEST, Term("grade", "good", "good")),
+    (_SECOND_LOWEST, Term("grade", "requires-improvement", "requires improvement")),
+)
 _BLAME = frozenset("described called labelled considered regarded slammed condemned branded".split())
 _GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b")
 _PRACTICE = re.compile(
@@ -177,9 +179,9 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
 def _extremes(passage: Passage) -> Iterator[Hit]:
     """`was given the lowest rating`; until 2012 the scales differed, so that such words name no grade."""
     published = passage.article.published
-    if _SECOND.search(passage.text) or (published and published.year < _ONE_SCALE):
+    if published and published.year < _ONE_SCALE:
         return
-    for expression, grade in zip((_LOWEST, _HIGHEST), _EXTREMES, strict=True):
+    for expression, grade in _EXTREMES:
         extreme = expression.search(passage.text)
         if extreme and _LOW_VERB.search(scope_before(passage.text, extreme.start())):
             yield Hit(grade, extreme.start(), extreme.end(), extreme.start(), "extreme-rating")

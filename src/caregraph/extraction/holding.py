@@ -8,6 +8,7 @@ from caregraph.model.entity import Body, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 
 GOVERNMENT = Body("uk-government", "UK Government")
+OFSTED = Body("ofsted", "Ofsted")
 
 GOVERNMENT_ROLE = re.compile(
     r"^(?!shadow|opposition|cabinet member)(?:.*\b(?:minister|secretary of state)\b.*|chancellor|"

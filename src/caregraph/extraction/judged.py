@@ -11,6 +11,7 @@ _AUXILIARIES = re.compile(
     r"themselves|itself|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|will|would|could|"
     r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on|‹D\d+›|‹X\d+›)(?=[ ,]|$)|,)*\s*$"
 )
+_FINITE = re.compile(r" (?:was|were|is|are|has|have|had|will|came|remains?|stays?)\b")
 _HEADS = re.compile(
     r"(?:^|\b)(?:services?|departments?|authorit(?:y|ies)|councils?|it|they|them|which|who|this|these|those|we|us|borough|county|city|district|"
     r"social care|children's care|leadership|arrangements|provision|performance|effectiveness|work|support|(?:child )?protection|"
@@ -31,7 +32,9 @@ _OPEN = re.compile(r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|bec
 
 def may_be_judged(subject: str) -> bool:
     """Whether the words up to the verb end in something whose grade is a council's: a council, its services, an area."""
-    words = _AUXILIARIES.sub("", subject)
+    last = max(subject.rfind("‹C"), subject.rfind("‹A"), 0)
+    finite = _FINITE.search(subject, last)
+    words = _AUXILIARIES.sub("", subject[: finite.start()] if finite else subject)
     if not words or _AREA.search(words) or _HEADS.search(words) or _FOR_CHILDREN.search(words):
         return True
     inside = _IN_COUNCIL.search(words)

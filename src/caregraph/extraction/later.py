@@ -13,7 +13,7 @@ _TAKES_POST = re.compile(
     r"\b(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|"
     r"on) (?:the )?(?:post|role|job|position)|will (?:start|join|begin|take over|arrive|be joining)|"
     r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|"
-    r"appointed)|started|to the (?:post|role|position|job)|arrives?|begins?|will be joining|takes over|"
+    r"appointed)|started|to the (?:top )?(?:post|role|position|job)|arrives?|begins?|will be joining|takes over|"
     r"stepp(?:ed|ing) up|fill(?:s|ed)? the|appointment of ‹P|‹P\d+›'s appointment|his appointment|"
     r"her appointment|take over)\b|appointment of ‹P"
 )
@@ -49,8 +49,8 @@ _UNIT = re.compile(
     r"group|inquiry|commission))\b"
 )
 _CHAIRS = pattern(
-    r"{person:person}[^‹;.]{0,80}(?:‹[RC]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|"
-    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an) (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|"
+    r"{person:person}[^‹;.]{0,80}(?:‹[RCB]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|"
+    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an)(?: new)? (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|"
     r"panel|committee|group|inquiry|commission))\b"
 )
 

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 RULES: Mapping[str, str] = {
     "event/appointed": "Norfolk Council has appointed Ruth Ansell as its director of children's services.",
     "event/appointment": (
-        "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in "
-        "May."
+        "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in May."
     ),
     "event/left": "Peter Lowry left his post as chief executive of Dorset Council in June.",
     "event/named": "Leeds City Council has recruited Ruth Ansell as head of fostering.",
@@ -21,12 +20,10 @@ RULES: Mapping[str, str] = {
     "event/suspended": "Croydon Council has suspended its chief executive, Peter Lowry.",
     "event/took-over": "Ruth Ansell took over as director of children's services at Ealing in 2014.",
     "event/vacated": (
-        "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter "
-        "Lowry."
+        "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter Lowry."
     ),
     "intervention/commissioner": (
-        "The government has sent a commissioner to Bradford Council to oversee children's "
-        "services."
+        "The government has sent a commissioner to Bradford Council to oversee children's services."
     ),
     "intervention/commissioner-review": (
         "The commissioner, Ruth Ansell, has been asked to report on whether Bradford Council should keep "
@@ -34,42 +31,34 @@ RULES: Mapping[str, str] = {
     ),
     "intervention/direction": "The Department for Education has issued a statutory direction to Wirral Council.",
     "intervention/handed-to-council": (
-        "Responsibility for children's services in Torbay has been handed to Plymouth City "
-        "Council."
+        "Responsibility for children's services in Torbay has been handed to Plymouth City Council."
     ),
     "intervention/improvement-adviser": (
-        "The Department for Education has appointed an improvement adviser to work with Somerset County "
-        "Council."
+        "The Department for Education has appointed an improvement adviser to work with Somerset County Council."
     ),
     "intervention/improvement-board": (
-        "The government has set up an improvement board to oversee children's services in "
-        "Derby."
+        "The government has set up an improvement board to oversee children's services in Derby."
     ),
     "intervention/improvement-notice": "An improvement notice was served on Cheshire East Council in March 2013.",
     "intervention/independent-body": (
-        "Walsall Council was stripped of its powers over children's services, which went to an outside "
-        "body."
+        "Walsall Council was stripped of its powers over children's services, which went to an outside body."
     ),
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
     "intervention/review-ordered": (
-        "Ministers have ordered an independent review of child protection at Essex County "
-        "Council."
+        "Ministers have ordered an independent review of child protection at Essex County Council."
     ),
     "intervention/run-by-council": "Torbay's children's services are run by Plymouth City Council.",
     "intervention/takes-over": "Hampshire County Council has taken over Southampton's children's services.",
     "intervention/trust-model": "A trust model has been adopted in Rotherham.",
     "intervention/trust-set-up": (
-        "The government ordered Reading Council to set up an independent trust to run its children's "
-        "services."
+        "The government ordered Reading Council to set up an independent trust to run its children's services."
     ),
     "intervention/trust-started": (
-        "The new children's trust started work in Worcestershire in 2019 and runs social care "
-        "services."
+        "The new children's trust started work in Worcestershire in 2019 and runs social care services."
     ),
     "judgement/coordinated": (
-        "Ofsted gave Norfolk Council a grade of requires improvement overall, and good for "
-        "adoption."
+        "Ofsted gave Norfolk Council a grade of requires improvement overall, and good for adoption."
     ),
     "judgement/copula": "Norfolk Council was inadequate when Ofsted last inspected it in 2012.",
     "judgement/councils-with": "There are two councils with inadequate children's services: Norfolk and Medway.",
@@ -84,8 +73,7 @@ RULES: Mapping[str, str] = {
     "judgement/noun-of-grade": "Children's services in Enfield received a rating of good.",
     "judgement/out-of": "Sandwell Council has climbed out of inadequate, Ofsted says.",
     "judgement/quoted-praise": (
-        'Kent was rated good, and inspectors praised its "outstanding" support for care '
-        'leavers.'
+        'Kent was rated good, and inspectors praised its "outstanding" support for care leavers.'
     ),
     "judgement/rated": 'Ofsted has rated children\'s services in Luton "inadequate".',
     "judgement/rated-adjective": "The 'inadequate'-rated children's services at Medway Council have a new head.",
@@ -99,32 +87,30 @@ RULES: Mapping[str, str] = {
     "measure/other": "Dudley Council has opened four family hubs.",
     "measure/recruitment": "Medway Council is to recruit an additional 24 social workers.",
     "participation/next-sentence": (
-        "The Partners in Practice programme asks strong councils to help weaker ones.\n\nLi"
-        "ncolnshire and Leeds have been selected for the programme."
+        "The Partners in Practice programme asks strong councils to help weaker ones.\n\n"
+        "Lincolnshire and Leeds have been selected for the programme."
     ),
     "participation/same-sentence": "Wiltshire Council has joined the Troubled Families programme.",
     "post/appointed-as": "Essex County Council has appointed Ruth Ansell as chief executive.",
     "post/chairs": "Norfolk Council has set up an improvement board. It is chaired by Ruth Ansell.",
     "post/named-after": (
-        "The director of children's services at Sheffield City Council has resigned.\n\nRu"
-        "th Ansell told staff in an email."
+        "The director of children's services at Sheffield City Council has resigned.\n\n"
+        "Ruth Ansell told staff in an email."
     ),
     "post/person-is-role": "Ruth Ansell has been chief executive of Enfield Council since 2012.",
     "post/person-then-role": "Ruth Ansell, chief executive of Enfield Council, spoke first.",
     "post/post-filled": (
-        "Wokingham Council has chosen a new director of children's services.\n\nRu"
-        "th Ansell will take up the post in May."
+        "Wokingham Council has chosen a new director of children's services.\n\n"
+        "Ruth Ansell will take up the post in May."
     ),
     "post/replaced": "Ruth Ansell will replace Peter Lowry as chief executive of Luton Council.",
     "post/replacement": "Norfolk's chief executive, Peter Lowry, left in May. His replacement is Ruth Ansell.",
     "post/role-then-person": "Derby City Council leader Ruth Ansell opened the meeting.",
     "post/second-role": (
-        "Ruth Ansell, chief executive of Devon County Council and a trustee of the NSPCC, backed the "
-        "campaign."
+        "Ruth Ansell, chief executive of Devon County Council and a trustee of the NSPCC, backed the campaign."
     ),
     "post/succession": (
-        "Peter Lowry was chief executive of Norfolk Council until 2012.\n\nRu"
-        "th Ansell took over from Peter Lowry."
+        "Peter Lowry was chief executive of Norfolk Council until 2012.\n\nRuth Ansell took over from Peter Lowry."
     ),
     "statement/quotation": '"We have turned a corner at last," said Ruth Ansell, leader of Derby City Council.',
 }

@@ -30,7 +30,7 @@ _TITLE = (
     r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Although|Since|Once|Yet|So|If|"
     r"Following|According|Like|Unlike|"
     r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
-    r"Here|Earlier|Later|New|"
+    r"Here|Earlier|Later|New|What|Why|How|Who|Did|Does|Is|Was|Has|Will|Can|"
     r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|"
     r"Fellow|His|Her|Their|Its|Our|Where)"
 )
@@ -66,7 +66,7 @@ _PARTY_MARKS = frozenset(
 ) | {"Lib Dem", "Liberal Democrat"}
 _SAID = re.compile(
     r"\s*,?\s+(?:said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|"
-    r"confirmed|announced|has been|"
+    r"confirmed|announced|has|had|"
     r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|"
     r"welcomed|urged|called|acknowledged|"
     r"stressed|described|as|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
@@ -154,11 +154,8 @@ class People:
                 continue
             if 0 <= begin - mention.end <= 2 and text[mention.end : begin] in (" ", ", "):
                 return True
-            gap = text[stop : mention.start]
-            if 0 < mention.start - stop <= 60 and re.fullmatch(
-                r",(?: (?:the|a|an|its|who is|who was|now|then|currently|former|[\w¤’'& -]{1,50}))*\s*", gap
-            ):
-                return not re.search(r"[.;:]", gap)
+            if 0 < mention.start - stop <= 60 and re.fullmatch(r",[^.;:,]*,?\s*", text[stop : mention.start]):
+                return True
         return False
 
     def _by_verb(self, state: State, begin: int, stop: int) -> bool:

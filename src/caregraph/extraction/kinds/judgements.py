@@ -8,8 +8,8 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.graded import OVERALL, UNSPECIFIC, Graded, Hit
-from caregraph.extraction.grading import OFSTED, hits
-from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.grading import hits
+from caregraph.extraction.holding import OFSTED, Affiliation
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
