@@ -42,6 +42,11 @@ class Passage:
         return self.sentence.focus
 
     @property
+    def asks(self) -> bool:
+        """Whether the sentence is a question."""
+        return self.text.rstrip(" \"'”’)").endswith("?")
+
+    @property
     def base(self) -> Certainty:
         """The certainty of what the sentence says plainly."""
         return Certainty.REPORTED if self.quoted else Certainty.STATED
@@ -84,8 +89,8 @@ class Context:
 
     @cached_property
     def prose(self) -> tuple[Passage, ...]:
-        """The passages that may state facts: all but headings."""
-        return tuple(p for p in self.passages if p.sentence.block.kind is not BlockKind.HEADING)
+        """The passages that may state facts: all but headings and questions."""
+        return tuple(p for p in self.passages if p.sentence.block.kind is not BlockKind.HEADING and not p.asks)
 
     def before(self, passage: Passage, count: int = 1) -> list[Passage]:
         """Up to `count` passages outside quotations before a passage, the nearest first."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
-from caregraph.extraction.judged import may_be_judged
+from caregraph.extraction.judged import may_be_judged, opens_elsewhere
 from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, nearest_list, we_council
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
@@ -17,7 +17,7 @@ OVERALL = Term("area", "overall", "overall")
 _OTHER_SUBJECT = re.compile(
     r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
     r"nursing|homes? for|children's homes?|care home|childmind\w+|"
-    r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|playgroup|sixth form|"
+    r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|crime|burglar\w*|playgroup|sixth form|"
     r"adult (?:social )?(?:care|services)|home care|hospice|practice|surgery|unit|universit\w+|teaching|"
     r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
     r"residential home|secure (?:training )?(?:centre|children's)|sen provision|trust's hospital|maternity|"
@@ -68,6 +68,11 @@ _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
     r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
 )
+_OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to"))
+_PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
+_UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
+_ELLIPSIS = re.compile(r"‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
+_SERVICES_NAMED = re.compile(r"\b(?:services|departments?|councils|authorities|social care|ofsted)\b|‹A\d+›")
 _SEVERAL = re.compile(r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› ")
 _THEY_ARE = re.compile(rf"^(?:they|these|the (?:councils|authorities|‹X\\d+›)(?: \\w+)?) (?:are|were|include):? ({COUNCIL_LIST.pattern})")
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
@@ -142,7 +147,16 @@ class Graded:
         between = self.text[self.hit.verb : self.hit.start].partition(" ")[2]
         if self.hit.rule in ("rated", "found") and re.search(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) ", between):
             return may_be_judged(between)
-        return self.hit.rule not in ("rated", "found", "copula", "requires", "moved-to") or may_be_judged(self.scope)
+        if self.hit.rule in ("grade-noun", "noun-of-grade"):
+            return not opens_elsewhere(self.text)
+        if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():
+            return False
+        return self.hit.rule not in _OF_A_SUBJECT or may_be_judged(self.scope)
+
+    def _speaks_of_services(self) -> bool:
+        """Whether this sentence or the one before names what `A's` or `those in A` leaves out."""
+        near = (*self.context.before(self.passage), self.passage)
+        return any(_SERVICES_NAMED.search(passage.text) for passage in near)
 
     def _antecedent(self) -> list[Council]:
         """The council that `which` stands for: `help from A, which was rated G`."""
@@ -167,12 +181,16 @@ class Graded:
             self.text[self.hit.end :].lstrip()
         ):
             return True
-        if "‹C" in self.text or not re.search(
-            r"\b(?:it|they|its|which)\b", self.scope + self.text[self.hit.verb : self.hit.start]
-        ):
-            return False
         earlier = self.context.before(self.passage)
-        return bool(earlier) and bool(_OTHER_SUBJECT.search(self._with_names(" ".join(earlier[0].text.split()[:8]))))
+        if self.hit.rule == "copula" and any(_OTHER_SUBJECT.search(p.text) for p in (self.passage, *earlier)):
+            return True
+        if "‹C" in self.text or not _PRONOUN.search(self.scope + self.text[self.hit.verb : self.hit.start]):
+            return False
+        opening = _UP_TO_VERB.match(earlier[0].text) if earlier else None
+        if not earlier:
+            return False
+        lead = opening.group() if opening else " ".join(earlier[0].text.split()[:8])
+        return bool(_OTHER_SUBJECT.search(self._with_names(lead))) or bool(opening and not may_be_judged(lead))
 
     def _with_names(self, text: str) -> str:
         """A stretch of the line with the names of bodies written out."""

@@ -19,7 +19,7 @@ _GRADE_NOUN = (
 )
 _RATED = re.compile(
     r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
-    r"pronounced|rates?|judges?|grades?|judging|deeming|"
+    r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"labelled|described|regarded|considered|slammed|condemned|called)\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")

@@ -25,6 +25,8 @@ _FOR_CHILDREN = re.compile(
 )
 _COUNCILS = r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?(?:(?:,? (?:and|&|as well as) |, )(?:in |the |at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
 _IN_COUNCIL = re.compile(rf"(?P<head>.*?)\b(?:in|at|for|of|across|within|to|by|from|under)(?: (?:the|both|neighbouring|nearby))* {_COUNCILS}$")
+_OPENED = re.compile(r"^(?:in|at|near) ‹C\d+›,? (?:a|an|one|two|three|several|another) (?P<head>(?:[a-z'-]+ ){1,5}?)(?:for|of|has|have|was|is|were|had|that|which|who|with)\b")
+_ANOTHER = re.compile(r"\bthe (?:one|ones|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
 _BARE = re.compile(rf"{_COUNCILS}$")
 _AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
 _OPEN = re.compile(r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|because|although|said|says|found|ruled|told|by|with|judged|rated|like) )$")
@@ -34,6 +36,8 @@ def may_be_judged(subject: str) -> bool:
     """Whether the words up to the verb end in something whose grade is a council's: a council, its services, an area."""
     last = max(subject.rfind("‹C"), subject.rfind("‹A"), 0)
     finite = _FINITE.search(subject, last)
+    if opens_elsewhere(subject) or _ANOTHER.search(subject):
+        return False
     words = _AUXILIARIES.sub("", subject[: finite.start()] if finite else subject)
     if not words or _AREA.search(words) or _HEADS.search(words) or _FOR_CHILDREN.search(words):
         return True
@@ -41,4 +45,12 @@ def may_be_judged(subject: str) -> bool:
     if inside:
         head = inside["head"].strip(" ,")
         return not head or bool(_AREA.search(head) or _HEADS.search(head) or _FOR_CHILDREN.search(head) or _BARE.search(head))
-    return bool(_BARE.search(words)) or bool(re.search(r"‹[RPBFQ]\d+›$|[)›]$", words)) or "," in words[-60:]
+    if _BARE.search(words):
+        return True
+    return bool(re.search(r"‹[RPBFQ]\d+›$|[)›]$", words)) or "," in words[-60:]
+
+
+def opens_elsewhere(text: str) -> bool:
+    """Whether a clause is of something else that a council's area only locates: `In A a training firm …`."""
+    opened = _OPENED.match(text)
+    return bool(opened) and not (_HEADS.search(opened["head"].strip()) or _FOR_CHILDREN.search(opened["head"].strip()))  # type: ignore[index]

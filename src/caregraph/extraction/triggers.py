@@ -69,7 +69,10 @@ TRIGGERS = (
         "resigned",
         "resigned",
         Voice.SUBJECT,
-        r"resign(?:s|ed|ing)?\b(?! to\b)|step(?:s|ped|ping)? (?:down|aside)\b(?! (?:from|off) (?:the|a|an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|st(?:and|ands|ood|anding) down|quits?|"
+        r"resign(?:s|ed|ing)?\b(?! to\b)|step(?:s|ped|ping)? (?:down|aside)\b(?! (?:from|off) (?:the|a|an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|st(?:and|ands|ood|anding) down|"
+        r"(?:quits?|quitting)(?= (?:as|his|her|the (?:post|role|job|council|authority|cabinet)|‹|after|in|last|over|this|"
+        r"on (?:‹D|mon|tues|wednes|thurs|fri)|yesterday|amid|following|with|from|today|suddenly|just|to|for|at|when|because|"
+        r"earlier|days|weeks|months|hours)|[.,;:]|$)|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
         r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|bowed out|"
         r"(?:gave|given|giving) up (?:his|her|the) (?:post|role|job)|moved out of (?:his|her|the) (?:post|"

@@ -33,6 +33,10 @@ _NO_COUNCIL = re.compile(
     r"Echo|Telegraph|News|"
     r"Live|Square|Island|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
 )
+_ABROAD = re.compile(
+    r",\s+(?:Virginia|New South Wales|Ontario|Australia|Canada|Texas|Massachusetts|Pennsylvania|Jamaica|New Zealand|"
+    r"South Africa|Ireland|Scotland|Wales|Connecticut|New York|California|Ohio|Kentucky|Tasmania)\b"
+)
 _PROGRAMME = re.compile(
     r"[“\"‘'](?P<quoted>(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){1,6})[”\"’'] "
     r"(?:programme|initiative|scheme|pilot|project|partnership)\b"
@@ -126,7 +130,8 @@ class Gazetteer:
         spans = _longest(spans)
         full = {span.start: self._choose(state, span) for span in spans if _is_full(span.text)}
         named = {record.council for record in full.values() if record}
-        for span in spans:
+        abroad = {span.text for span in spans if _ABROAD.match(state.article.text, span.end_char)}
+        for span in (span for span in spans if span.text not in abroad):
             record = full.get(span.start) or self._choose(state, span)
             if record and (_is_full(span.text) or self._is_council(record, span, state, named, spans)):
                 yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from caregraph.extraction.certainty import certainty_in, scope_before
+from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.graded import OVERALL, UNSPECIFIC, Graded, Hit
@@ -45,6 +45,7 @@ _AS_DID = re.compile(
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
+_WOULD = re.compile(r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C")
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
 
@@ -53,7 +54,7 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The judgements that an article puts forward."""
     posts = {found.person: found.organisation for found in reversed(known)}
     found: list[Fact] = []
-    for passage in context.passages:
+    for passage in (p for p in context.passages if not p.asks):
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()
     return (_dated(fact, found, context.article.published) for fact in found)
 
@@ -168,4 +169,6 @@ class _Judgements:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)
             return found if found is Certainty.HYPOTHETICAL and not _WISH.search(scope) else base
         found = certainty_in(scope, base)
+        if found is base and hit.rule == "grade-noun" and _WOULD.search(scope_after(self.passage.text, hit.end)):
+            return Certainty.HYPOTHETICAL
         return base if found is Certainty.PLANNED and "to be" in scope and not _FIRM.search(scope) else found
