@@ -53,7 +53,7 @@ _BEFORE_PERSON = pattern(
     rf",? who is )(?:and )?{_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
-    r"^(?:'s?)?,? (?:\w+ )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
+    r"^(?:'s?)?,? (?:both |now |then |currently |previously |also |based |here )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
     r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|"
     r"')s?'?s? ?){0,6}"

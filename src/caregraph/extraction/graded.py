@@ -73,6 +73,10 @@ _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
 _ELLIPSIS = re.compile(r"‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
 _SERVICES_NAMED = re.compile(r"\b(?:services|departments?|councils|authorities|social care|ofsted)\b|‹A\d+›")
+_UNSPECIFIC_PLACE = re.compile(
+    r"\b(?:in|at|of|for|by|across|among) (?:‹X\d+›|most|many|several|some|half|a third|other|all|more than ‹X\d+›)(?: \w+)? "
+    r"(?:councils|authorities|areas|departments|boroughs|inspections)\b"
+)
 _SEVERAL = re.compile(r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› ")
 _THEY_ARE = re.compile(rf"^(?:they|these|the (?:councils|authorities|‹X\\d+›)(?: \\w+)?) (?:are|were|include):? ({COUNCIL_LIST.pattern})")
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
@@ -172,7 +176,7 @@ class Graded:
             return False
         if UNSPECIFIC.search(self.scope):
             return True
-        return bool(UNSPECIFIC.search(tail)) and "‹C" not in tail and not self._subject_areas()
+        return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._subject_areas()
 
     def _is_about_others(self) -> bool:
         """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""

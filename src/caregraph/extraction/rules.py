@@ -15,9 +15,11 @@ RULES: Mapping[str, str] = {
     "event/resignation": "The resignation of Peter Lowry as leader of Derby City Council came in March.",
     "event/resigned": "Peter Lowry has resigned as leader of Derby City Council.",
     "event/retired": "Ruth Ansell, chief executive of Solihull Council, will retire in April.",
+    "event/retirement": "The retirement of Peter Lowry as chief executive of Walsall Council was announced in May.",
     "event/sacked": "Lambeth Council sacked its director of children's services, Peter Lowry, in 2012.",
     "event/sacking-noun": "The sacking of Peter Lowry, director of children's services at Walsall, followed in May.",
     "event/suspended": "Croydon Council has suspended its chief executive, Peter Lowry.",
+    "event/suspension": "The suspension of Peter Lowry, chief executive of Walsall Council, was announced in May.",
     "event/took-over": "Ruth Ansell took over as director of children's services at Ealing in 2014.",
     "event/vacated": (
         "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter Lowry."

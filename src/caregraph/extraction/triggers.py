@@ -145,7 +145,7 @@ NO_EVENT = re.compile(
     r"consider(?:s|ed|ing)?|want(?:s|ed)?|ought|rumou?rs?|speculation|tipped|fear(?:s|ed)?|possib\w+|"
     r"ruled out|without|must|needs?|petition|no plans|survived|"
     r"propos(?:e|es|ed|ing|al)|seek(?:s|ing)?|hop(?:e|es|ed|ing)|looking|avoid(?:ed|s|ing)?|vote of|"
-    r"can(?:not)?|likely|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|appl(?:y|ied)|"
+    r"can(?:not)?|likely|expected to|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|appl(?:y|ied)|"
     r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|"
     r"‹P\d+›) to|had ‹P\d+›|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|"
     r"she))\b"
