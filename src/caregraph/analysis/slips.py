@@ -1,6 +1,7 @@
 """Slips in words: each missed and each spurious fact with its sentence, its rules, and what came nearest to it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,8 @@ from caregraph.analysis.assertions import Assertion
 from caregraph.analysis.evaluation import RULES, Row, Score, Slip, plain
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
-_ENOUGH_WORDS = 2
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d)")
+_ENOUGH_SHARED = 0.5  # a word that stands in two of the sentences, and no other
 _NOT_ROLES = ("article", "evidence", "rule")
 
 
@@ -45,11 +47,19 @@ def _sentences(text: str) -> list[str]:
 
 
 def _likeliest(row: Row, sentences: Sequence[str]) -> str:
-    """The first of the sentences with most words of an expected fact; none where they share too few."""
-    words = {word for value in row.values() for word in plain(value).split()}
-    shared = [len(words & set(plain(sentence).split())) for sentence in sentences]
-    best = max(shared, default=0)
-    return sentences[shared.index(best)] if best >= _ENOUGH_WORDS else ""
+    """The first of the sentences that share most with an expected fact, rare words before frequent ones."""
+    wanted = {word for value in row.values() for word in _words(value or "")}
+    shared = [wanted & _words(sentence) for sentence in sentences]
+    frequency = Counter(word for words in shared for word in words)
+    weights = [sum(1 / frequency[word] for word in words) for words in shared]
+    best = max(weights, default=0)
+    return sentences[weights.index(best)] if best >= _ENOUGH_SHARED else ""
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text, and amounts also as articles write them: 50m for 50000000."""
+    words = set(plain(_THOUSANDS.sub("", text)).split())
+    return words | {f"{word[:-6]}m" for word in words if word.isdigit() and word.endswith("000000")}
 
 
 def _nearest(slip: Slip, found: Sequence[Assertion]) -> Assertion | None:

@@ -225,8 +225,9 @@ class _Reader:
     def _is_aside(self, post: Affiliation) -> bool:
         """Whether a post is told beside the matter: `who was president of O at the time`."""
         position = max(post.position, 0)
-        around = post.passage.text[max(position - 25, 0) : position + 90]
-        return bool(_SIDE_ROLE.search(around))
+        before = post.passage.text[max(position - 25, 0) : position]
+        after = post.passage.text[position + 1 : position + 90].partition("‹R")[0]
+        return bool(_SIDE_ROLE.search(before + after))
 
     def _free_role(self, match: re.Match[str], person: Person) -> Affiliation | None:
         taken = {a.position for a in self.known if a.passage is self.passage}
