@@ -185,13 +185,13 @@ def score(
 
     found = assertions.assertions(_open(graph), base=_base_of(graph, base))
     result = evaluation.score(evaluation.read_gold(gold), assertions.asserted_rows(found))
-    resampled = intervals.resampled(result)
+    limits = intervals.intervals(result)
     told = list(slips.told(result, found, _texts(graph))) if errors or out else []
     if errors:
         _show(show.slip_list(told))
-    _show(show.score_table(result, resampled))
+    _show(show.score_table(result, limits))
     if out:
-        _write(out, show.score_json(result, resampled, told), "--json")
+        _write(out, show.score_json(result, limits, told), "--json")
     if min_f1 is not None and result.all.f1 < min_f1:
         _complain(f"F1 over all is {result.all.f1:.3f}, less than {min_f1:g}; --errors names what is wrong")
         raise typer.Exit(FALLS_SHORT)
@@ -231,11 +231,13 @@ def rules(
     found = assertions.assertions(_open(graph), base=_base_of(graph, base)) if graph else []
     expected = evaluation.read_gold(gold) if gold else {}
     result = evaluation.score(expected, assertions.asserted_rows(found)) if gold else None
-    answer = show.rules_answer(rule_use.rule_use(RULES, found, result), RULES, counted=bool(graph), judged=bool(gold))
+    uses = rule_use.rule_use(RULES, found, result)
     if form is not RulesFormat.TABLE:
+        answer = show.rules_answer(uses, RULES, counted=bool(graph), judged=bool(gold))
         _emit(show.answer_bytes(answer, form, base=""))
         return
-    _show(show.answer_table(answer))
+    examples = {rule: " ".join(example.split()) for rule, example in RULES.items()}
+    _show(show.answer_table(show.rules_answer(uses, examples, counted=bool(graph), judged=bool(gold))))
     if result:
         _show(show.left_out(result, rule_use.left_out(expected, found)))
 

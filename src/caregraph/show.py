@@ -11,7 +11,7 @@ from rich.text import Text
 
 from caregraph.analysis.evaluation import Figures, Score
 from caregraph.analysis.explanation import Explainer, Explanation, Told
-from caregraph.analysis.intervals import Interval, Intervals, Resampling
+from caregraph.analysis.intervals import RESAMPLES, Interval, Intervals
 from caregraph.analysis.queries import Answer
 from caregraph.analysis.rule_use import RuleUse
 from caregraph.analysis.slips import Told as ToldSlip
@@ -53,7 +53,7 @@ def answer_table(answer: Answer) -> RenderableType:
     return Group(table, Text(), Text(f"{counted(len(flat.rows), 'row')}", style="dim"))
 
 
-def score_table(score: Score, resampling: Resampling) -> RenderableType:
+def score_table(score: Score, limits: Mapping[str, Intervals]) -> RenderableType:
     """Precision, recall and F1 by kind, their intervals, then the fields beside the key."""
     table = plain_table("kind", "gold", "found", "right", "P", "R", "F1")
     for kind, figures in score.kinds.items():
@@ -61,23 +61,22 @@ def score_table(score: Score, resampling: Resampling) -> RenderableType:
     table.add_section()
     table.add_row("all", *_figures(score.all), style="bold")
     beside = [f"{kind}.{name}: right on {right} of {of}" for (kind, name), (right, of) in sorted(score.beside.items())]
-    drawn = f"{resampling.resamples:,} draws of {counted(resampling.units, resampling.drawn.removesuffix('s'))}"
-    limits = [_limits(name, found) for name, found in resampling.kinds.items() if found.f1]
+    shown = [_limits(name, found) for name, found in limits.items() if found.f1]
     return Group(
         table,
         Text(),
-        listing(f"95 % intervals, from {drawn}", limits),
+        listing(f"95 % intervals, each from {RESAMPLES:,} draws", shown),
         Text(),
         listing("Beside, on the facts that are right", beside),
     )
 
 
-def score_json(score: Score, resampling: Resampling, slips: Iterable[ToldSlip]) -> bytes:
+def score_json(score: Score, limits: Mapping[str, Intervals], slips: Iterable[ToldSlip]) -> bytes:
     """A score for programs: figures and intervals by kind, the fields beside the key, and every slip."""
     kinds = {**score.kinds, "all": score.all}
     told = {
-        "kinds": {name: _figures_json(figures, resampling.kinds[name]) for name, figures in kinds.items()},
-        "intervals": {"drawn": resampling.drawn, "units": resampling.units, "resamples": resampling.resamples},
+        "kinds": {name: _figures_json(figures, limits[name]) for name, figures in kinds.items()},
+        "draws": RESAMPLES,
         "beside": {f"{kind}.{name}": {"right": right, "of": of} for (kind, name), (right, of) in score.beside.items()},
         "slips": [_slip_json(slip) for slip in slips],
     }
@@ -165,7 +164,8 @@ def _figures(figures: Figures) -> tuple[str, ...]:
 
 def _limits(name: str, found: Intervals) -> str:
     shown = (("P", found.precision), ("R", found.recall), ("F1", found.f1))
-    return f"{name + ':':<16}" + "   ".join(f"{measure} {_interval(limits)}" for measure, limits in shown)
+    figures = "   ".join(f"{measure} {_interval(limits)}" for measure, limits in shown)
+    return f"{name + ':':<16}{figures}   of {counted(found.units, found.drawn.removesuffix('s'))}"
 
 
 def _interval(limits: Interval | None) -> str:
@@ -176,7 +176,8 @@ def _figures_json(figures: Figures, found: Intervals) -> dict[str, object]:
     counts = {"gold": figures.gold, "found": figures.found, "right": figures.right}
     shares = {"precision": figures.precision, "recall": figures.recall, "f1": figures.f1}
     limits = {"precision": found.precision, "recall": found.recall, "f1": found.f1}
-    return {**counts, **{name: round(share, 6) for name, share in shares.items()}, "intervals": limits}
+    told = {"drawn": found.drawn, "units": found.units, **limits}
+    return {**counts, **{name: round(share, 6) for name, share in shares.items()}, "intervals": told}
 
 
 def _slip_json(told: ToldSlip) -> dict[str, object]:

@@ -3,7 +3,7 @@
 import pytest
 
 from caregraph.analysis.evaluation import RULES, Figures, Row, Score, score
-from caregraph.analysis.intervals import resampled
+from caregraph.analysis.intervals import intervals
 
 
 def scored(right: list[int], wrong: list[int], missed: list[int]) -> Score:
@@ -22,9 +22,9 @@ def scored(right: list[int], wrong: list[int], missed: list[int]) -> Score:
 def test_articles_are_drawn_and_a_figure_lies_in_its_interval() -> None:
     result = scored([8, 2, 5, 9], [1, 3, 0, 1], [2, 2, 2, 0])
     assert result.articles["1"]["participations"] == Figures(gold=4, found=5, right=2)
-    drawn = resampled(result)
-    assert (drawn.drawn, drawn.units, drawn.resamples) == ("articles", 4, 1000)
-    limits = drawn.kinds["participations"]
+    drawn = intervals(result)
+    limits = drawn["participations"]
+    assert (limits.drawn, limits.units) == ("articles", 4)
     for figure, interval in ((24 / 29, limits.precision), (24 / 30, limits.recall), (48 / 59, limits.f1)):
         assert interval
         assert interval[0] < figure < interval[1]
@@ -32,34 +32,34 @@ def test_articles_are_drawn_and_a_figure_lies_in_its_interval() -> None:
     assert limits.precision
     assert 0.4 <= limits.precision[0] < 0.7
     assert limits.precision[1] <= 1.0
-    assert drawn.kinds["all"] == limits
+    assert drawn["all"] == limits
 
 
 def test_the_same_score_gives_the_same_intervals() -> None:
     result = scored([8, 2, 5, 9], [1, 3, 0, 1], [2, 2, 2, 0])
-    assert resampled(result) == resampled(result)
-    assert resampled(result, resamples=10) != resampled(result)
+    assert intervals(result) == intervals(result)
+    assert intervals(result, resamples=10) != intervals(result)
 
 
 def test_articles_that_are_all_alike_leave_no_width() -> None:
-    limits = resampled(scored([3] * 5, [1] * 5, [0] * 5)).kinds["all"]
+    limits = intervals(scored([3] * 5, [1] * 5, [0] * 5))["all"]
     assert limits.precision == (0.75, 0.75)
     assert limits.recall == (1.0, 1.0)
 
 
-def test_the_facts_of_one_article_alone_are_drawn() -> None:
-    drawn = resampled(scored([30], [10], [10]))
-    assert (drawn.drawn, drawn.units) == ("facts", 50)
-    precision = drawn.kinds["all"].precision
-    assert precision
+@pytest.mark.parametrize("others", [[], [0, 0]])
+def test_the_facts_of_the_only_article_that_has_any_are_drawn(others: list[int]) -> None:
+    limits = intervals(scored([30, *others], [10, *others], [10, *others]))["all"]
+    assert (limits.drawn, limits.units) == ("facts", 50)
+    assert limits.precision
     # 30 of 40 right: by the normal approximation 0.62 to 0.88
-    assert precision[0] == pytest.approx(0.62, abs=0.04)
-    assert precision[1] == pytest.approx(0.88, abs=0.04)
+    assert limits.precision[0] == pytest.approx(0.62, abs=0.04)
+    assert limits.precision[1] == pytest.approx(0.88, abs=0.04)
 
 
 def test_a_kind_without_facts_has_no_intervals() -> None:
-    drawn = resampled(scored([1, 2], [0, 0], [0, 0]))
-    assert set(drawn.kinds) == {*RULES, "all"}
-    assert drawn.kinds["posts"].f1 is None
-    nothing_found = resampled(scored([0, 0], [0, 0], [2, 1])).kinds["participations"]
+    drawn = intervals(scored([1, 2], [0, 0], [0, 0]))
+    assert set(drawn) == {*RULES, "all"}
+    assert drawn["posts"].f1 is None
+    nothing_found = intervals(scored([0, 0], [0, 0], [2, 1]))["participations"]
     assert (nothing_found.precision, nothing_found.recall) == (None, (0.0, 0.0))

@@ -126,7 +126,8 @@ def test_a_score_shows_intervals_and_writes_everything_to_a_file(
     call: Call, built: Path, checkout: Path, tmp_path: Path
 ) -> None:
     shown = call("score", checkout / "tests" / "gold", "--graph", built, "--json", tmp_path / "score.json")
-    assert "95 % intervals, from 1,000 draws of 5 articles" in shown
+    assert "95 % intervals, each from 1,000 draws" in shown
+    assert "of 5 articles" in shown
     told = json.loads((tmp_path / "score.json").read_text(encoding="utf-8"))
     figures = told["kinds"]["all"]
     low, high = figures["intervals"]["f1"]

@@ -242,7 +242,9 @@ def score(gold: Mapping[str, Rows], found: Rows) -> Score:
     beside = {
         (kind, name): (right[kind, name], kinds[kind].right) for kind, rule in RULES.items() for name in rule.beside
     }
-    articles = {article: {r.kind: r.figures for r in results if r.article == article} for article in gold}
+    articles: dict[str, dict[str, Figures]] = {article: {} for article in gold}
+    for result in results:
+        articles[result.article][result.kind] = result.figures
     slips = tuple(slip for r in results for slip in r.slips)
     return Score(kinds, beside, slips, tuple(one for r in results for one in r.verdicts), articles)
 

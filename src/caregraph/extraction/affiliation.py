@@ -41,19 +41,22 @@ _BE = (
     r"remained|as|to be|named|appointed|made|elected|confirmed|serves? as|"
     r"served as|acts? as|acted as|work(?:s|ed|ing) as|took over as|takes over as|take over as|"
     r"to the (?:new )?(?:post|role|position|job) of|(?:post|role|position|job|duties) (?:of|as)|"
-    r"(?:promoted|moved|stepped up|stepping up|steps up) from|promoted to(?: be)?|steps? up (?:to|as)|stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|"
+    r"(?:promoted|moved|stepped up|stepping up|steps up) from|promoted to(?: be)?|steps? up (?:to|as)|"
+    r"stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|"
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
     rf"{{person:person}},? ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    rf"^(?: at (?:that|the) time)?(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|"
+    rf"^(?: at (?:that|the) time)?(?:,? (?P<prep>of|at|for|with|in) (?:the |"
+    rf"its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|"
     rf"children's services|services|board|children's trust))?)?(?:, | | - |: |"
     rf",? who is )(?:and )?{_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
-    r"^(?:'s?)?,? (?:both |now |then |currently |previously |also |based |here )?(?:of|at|for|with|in|to|from|on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
+    r"^(?:'s?)?,? (?:both |now |then |currently |previously |also |based |here )?(?:of|at|for|with|in|to|from|"
+    r"on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
     r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|"
     r"')s?'?s? ?){0,6}"
@@ -135,14 +138,17 @@ _REPLACING = pattern(
     r"take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
 )
 _FROM_POST = re.compile(
-    r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|stepping up|steps up) from\b"
+    r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|"
+    r"stepping up|steps up) from\b"
 )
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?hmi$")
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
 _MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
 # an adviser to several authorities holds no post at any one
-_ELSEWHERE = re.compile(r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b")
+_ELSEWHERE = re.compile(
+    r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
+)
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 _NOT_EMPLOYER = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 

@@ -39,7 +39,8 @@ AREAS_AFTER = re.compile(
     r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|"
     r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
-    r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|categor(?:y|ies)|judgements?))*"
+    r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
+    r"categor(?:y|ies)|judgements?))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
     r"their|services?|also|of|support))* ‹A\d+›)*)"
 )
@@ -74,11 +75,17 @@ _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|wil
 _ELLIPSIS = re.compile(r"‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
 _SERVICES_NAMED = re.compile(r"\b(?:services|departments?|councils|authorities|social care|ofsted)\b|‹A\d+›")
 _UNSPECIFIC_PLACE = re.compile(
-    r"\b(?:in|at|of|for|by|across|among) (?:‹X\d+›|most|many|several|some|half|a third|other|all|more than ‹X\d+›)(?: \w+)? "
+    r"\b(?:in|at|of|for|by|across|among) (?:‹X\d+›|most|many|several|some|half|a third|other|all|"
+    r"more than ‹X\d+›)(?: \w+)? "
     r"(?:councils|authorities|areas|departments|boroughs|inspections)\b"
 )
-_SEVERAL = re.compile(r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› ")
-_THEY_ARE = re.compile(rf"^(?:they|these|the (?:councils|authorities|‹X\\d+›)(?: \\w+)?) (?:are|were|include):? ({COUNCIL_LIST.pattern})")
+_SEVERAL = re.compile(
+    r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› "
+)
+_THEY_ARE = re.compile(
+    rf"^(?:they|these|the (?:councils|authorities|‹X\\d+›)(?: \\w+)?) (?:are|were|"
+    rf"include):? ({COUNCIL_LIST.pattern})"
+)
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
 _RELATIVE_AREA = re.compile(
     r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"

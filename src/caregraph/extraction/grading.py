@@ -61,7 +61,8 @@ _FROM_TO = pattern(
     rf"be )*{{grade:new}}"
 )
 _INSPECTED = re.compile(
-    r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|judgement|judgment|"
+    r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|"
+    r"judgement|judgment|"
     r"sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b"
 )
 _BY_OTHERS = re.compile(

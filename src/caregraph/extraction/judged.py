@@ -6,34 +6,56 @@ A council's name in the clause is not enough: its beaches, its football club or 
 import re
 
 _AUXILIARIES = re.compile(
-    r"(?:,? ?\b(?:has|have|had|was|were|is|are|been|being|be|also|both|all|each|now|then|still|previously|recently|again|just|only|"
-    r"officially|to|that|and|once|first|said|later|currently|formally|since|not|last|next|overall|jointly|likewise|similarly|"
-    r"themselves|itself|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|will|would|could|"
-    r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on|‹D\d+›|‹X\d+›)(?=[ ,]|$)|,)*\s*$"
+    r"(?:,? ?\b(?:has|have|had|was|were|is|are|been|being|be|also|both|all|each|now|then|still|previously|"
+    r"recently|again|just|only|"
+    r"officially|to|that|and|once|first|said|later|currently|formally|since|not|last|next|overall|jointly|"
+    r"likewise|similarly|"
+    r"themselves|itself|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|"
+    r"will|would|could|"
+    r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on|‹D\d+›|"
+    r"‹X\d+›)(?=[ ,]|$)|,)*\s*$"
 )
 _FINITE = re.compile(r" (?:was|were|is|are|has|have|had|will|came|remains?|stays?)\b")
 _HEADS = re.compile(
-    r"(?:^|\b)(?:services?|departments?|authorit(?:y|ies)|councils?|it|they|them|which|who|this|these|those|we|us|borough|county|city|district|"
-    r"social care|children's care|leadership|arrangements|provision|performance|effectiveness|work|support|(?:child )?protection|"
-    r"safeguarding|social work|practice|systems?|standards|outcomes|directorate|children's trust|services trust|trust|aspects?|areas?|parts?|"
-    r"management|governance|capacity|help|experiences?|progress|quality|ones?(?= of)|pair|two|three|response|grades?|ratings?|"
-    r"judgements?|inspections?|verdict|report|ofsted|inspectors|town hall|neighbours?|as a whole|service as a whole|itself)$"
+    r"(?:^|\b)(?:services?|departments?|authorit(?:y|ies)|councils?|it|they|them|which|who|this|these|those|"
+    r"we|us|borough|county|city|district|"
+    r"social care|children's care|leadership|arrangements|provision|performance|effectiveness|work|support|"
+    r"(?:child )?protection|"
+    r"safeguarding|social work|practice|systems?|standards|outcomes|directorate|children's trust|"
+    r"services trust|trust|aspects?|areas?|parts?|"
+    r"management|governance|capacity|help|experiences?|progress|quality|ones?(?= of)|pair|two|three|response|"
+    r"grades?|ratings?|"
+    r"judgements?|inspections?|verdict|report|ofsted|inspectors|town hall|neighbours?|as a whole|"
+    r"service as a whole|itself)$"
 )
 _FOR_CHILDREN = re.compile(
-    r"\b(?:services?|support|care|help|work|provision|protection|arrangements|outcomes|experiences|social care|treatment)\b[^,;]{0,60}"
+    r"\b(?:services?|support|care|help|work|provision|protection|arrangements|outcomes|experiences|"
+    r"social care|treatment)\b[^,;]{0,60}"
     r"\b(?:child|children|young people|young person|families|youngsters|care leavers)\b[^,;]{0,40}$"
 )
-_COUNCILS = r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?(?:(?:,? (?:and|&|as well as) |, )(?:in |the |at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
-_IN_COUNCIL = re.compile(rf"(?P<head>.*?)\b(?:in|at|for|of|across|within|to|by|from|under)(?: (?:the|both|neighbouring|nearby))* {_COUNCILS}$")
-_OPENED = re.compile(r"^(?:in|at|near) ‹C\d+›,? (?:a|an|one|two|three|several|another) (?P<head>(?:[a-z'-]+ ){1,5}?)(?:for|of|has|have|was|is|were|had|that|which|who|with)\b")
+_COUNCILS = (
+    r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?(?:(?:,? (?:and|&|as well as) |, )(?:in |the |"
+    r"at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
+)
+_IN_COUNCIL = re.compile(
+    rf"(?P<head>.*?)\b(?:in|at|for|of|across|within|to|by|from|under)(?: (?:the|both|neighbouring|"
+    rf"nearby))* {_COUNCILS}$"
+)
+_OPENED = re.compile(
+    r"^(?:in|at|near) ‹C\d+›,? (?:a|an|one|two|three|several|another) (?P<head>(?:[a-z'-]+ ){1,5}?)(?:for|of|"
+    r"has|have|was|is|were|had|that|which|who|with)\b"
+)
 _ANOTHER = re.compile(r"\bthe (?:one|ones|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
 _BARE = re.compile(rf"{_COUNCILS}$")
 _AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
-_OPEN = re.compile(r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|because|although|said|says|found|ruled|told|by|with|judged|rated|like) )$")
+_OPEN = re.compile(
+    r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|because|although|said|says|found|ruled|told|by|"
+    r"with|judged|rated|like) )$"
+)
 
 
 def may_be_judged(subject: str) -> bool:
-    """Whether the words up to the verb end in something whose grade is a council's: a council, its services, an area."""
+    """Whether the words up to the verb end in what can have a council's grade: a council, its services, an area."""
     last = max(subject.rfind("‹C"), subject.rfind("‹A"), 0)
     finite = _FINITE.search(subject, last)
     if opens_elsewhere(subject) or _ANOTHER.search(subject):
@@ -44,7 +66,9 @@ def may_be_judged(subject: str) -> bool:
     inside = _IN_COUNCIL.search(words)
     if inside:
         head = inside["head"].strip(" ,")
-        return not head or bool(_AREA.search(head) or _HEADS.search(head) or _FOR_CHILDREN.search(head) or _BARE.search(head))
+        return not head or bool(
+            _AREA.search(head) or _HEADS.search(head) or _FOR_CHILDREN.search(head) or _BARE.search(head)
+        )
     if _BARE.search(words):
         return True
     return bool(re.search(r"‹[RPBFQ]\d+›$|[)›]$", words)) or "," in words[-60:]

@@ -69,9 +69,13 @@ TRIGGERS = (
         "resigned",
         "resigned",
         Voice.SUBJECT,
-        r"resign(?:s|ed|ing)?\b(?! to\b)|step(?:s|ped|ping)? (?:down|aside)\b(?! (?:from|off) (?:the|a|an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|st(?:and|ands|ood|anding) down|"
-        r"(?:quits?|quitting)(?= (?:as|his|her|the (?:post|role|job|council|authority|cabinet)|‹|after|in|last|over|this|"
-        r"on (?:‹D|mon|tues|wednes|thurs|fri)|yesterday|amid|following|with|from|today|suddenly|just|to|for|at|when|because|"
+        r"resign(?:s|ed|ing)?\b(?! to\b)|step(?:s|ped|ping)? (?:down|aside)\b(?! (?:from|off) (?:the|a|"
+        r"an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|st(?:and|"
+        r"ands|ood|anding) down|"
+        r"(?:quits?|quitting)(?= (?:as|his|her|the (?:post|role|job|council|authority|cabinet)|‹|after|in|"
+        r"last|over|this|"
+        r"on (?:‹D|mon|tues|wednes|thurs|fri)|yesterday|amid|following|with|from|today|suddenly|just|to|for|"
+        r"at|when|because|"
         r"earlier|days|weeks|months|hours)|[.,;:]|$)|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
         r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|bowed out|"
@@ -99,7 +103,8 @@ TRIGGERS = (
         "appointed",
         "appointed",
         Voice.TRANSITIVE,
-        r"(?:re-?)?(?<!the )appoint(?:s|ed|ing)?(?! hour| time| day)(?! (?:a|an|some|more|an? new) (?:independent )?(?:commissioner|team|"
+        r"(?:re-?)?(?<!the )appoint(?:s|ed|ing)?(?! hour| time| day)(?! (?:a|an|some|more|"
+        r"an? new) (?:independent )?(?:commissioner|team|"
         r"trust|consult)\w* to (?:run|look))",
     ),
     _trigger(
@@ -145,7 +150,8 @@ NO_EVENT = re.compile(
     r"consider(?:s|ed|ing)?|want(?:s|ed)?|ought|rumou?rs?|speculation|tipped|fear(?:s|ed)?|possib\w+|"
     r"ruled out|without|must|needs?|petition|no plans|survived|"
     r"propos(?:e|es|ed|ing|al)|seek(?:s|ing)?|hop(?:e|es|ed|ing)|looking|avoid(?:ed|s|ing)?|vote of|"
-    r"can(?:not)?|likely|expected to|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|appl(?:y|ied)|"
+    r"can(?:not)?|likely|expected to|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|"
+    r"appl(?:y|ied)|"
     r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|"
     r"‹P\d+›) to|had ‹P\d+›|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|"
     r"she))\b"

@@ -12,7 +12,8 @@ _PASSING = re.compile("|".join(PASSING.split("\n")[1:-1]))
 
 _SUM = r"£\s?\d[\d,.]*k?"
 _PAY = re.compile(
-    rf"^{_SUM}\s*(?:-|–|to)\s*{_SUM}|{_SUM}\s*(?:(?:-|–|to)\s*{_SUM}\s*)?(?:\(|pa\b|p\.a|per annum|pro rata|plus benefits)"
+    rf"^{_SUM}\s*(?:-|–|to)\s*{_SUM}|"
+    rf"{_SUM}\s*(?:(?:-|–|to)\s*{_SUM}\s*)?(?:\(|pa\b|p\.a|per annum|pro rata|plus benefits)"
 )
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _READER = re.compile(

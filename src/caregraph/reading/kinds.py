@@ -103,7 +103,8 @@ class _Page:
             if tail and not final and self._resumes(at):
                 tail = False
             if not tail and at > self.first_prose and self._opens_tail(at):
-                tail, final = True, prose >= 3 and furniture.ends_page(stretch.text)
+                tail = True
+            final = final or (tail and prose >= 2 and furniture.ends_page(stretch.text))
             kind = BlockKind.FURNITURE if tail else self._kind(at, prose, links=links)
             links = furniture.is_bare_label(stretch.text) or (links and kind is BlockKind.FURNITURE)
             prose += kind is BlockKind.PARAGRAPH and self._is_firm(at)

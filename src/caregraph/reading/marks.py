@@ -160,7 +160,7 @@ def writer_of(byline: str) -> str:
     """The name in a byline, without 'By', office and date."""
     signed = _BY.match(byline)
     name = re.search(_NAME_ALONE, byline[signed.end() if signed else 0 :])
-    return name[0] if name else ""
+    return re.split(rf",\s+(?=[^,]*\b{_WRITER}\b)", name[0], flags=re.IGNORECASE)[0] if name else ""
 
 
 def is_credited(text: str) -> bool:

@@ -17,7 +17,9 @@ def find_sources(paths: Sequence[Path]) -> list[Path]:
     by_place: dict[str, Path] = {}
     for path in paths:
         for found in _sources_at(path):
-            by_place.setdefault(os.path.realpath(found), found)
+            place = os.path.realpath(found)
+            # of several names of one file the first by name stands, whatever the order of the call
+            by_place[place] = min(found, by_place.get(place, found), key=lambda name: name.as_posix())
     return sorted(by_place.values(), key=lambda found: found.as_posix())
 
 

@@ -209,7 +209,7 @@ def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]])
 
 
 def _is_name(mention: Mention, state: State) -> bool:
-    """Whether a run of capitals may name something: no lone opening word, party's mark or common words in title case."""
+    """Whether a run of capitals may name something: no lone opening word, party's mark or title-cased common words."""
     text = state.article.text
     words = text[mention.start : mention.end].replace("’", "'").split()
     if all(word.lower().removesuffix("'s") in _NOT_SURNAME for word in words) or " ".join(words) in _PARTY_MARKS:
