@@ -72,7 +72,7 @@ _IN_WHICH = re.compile(
 _OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to"))
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
-_ELLIPSIS = re.compile(r"‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
+_ELLIPSIS = re.compile(r"‹C\d+›'s\s*$|‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
 _SERVICES_NAMED = re.compile(r"\b(?:services|departments?|councils|authorities|social care|ofsted)\b|‹A\d+›")
 _UNSPECIFIC_PLACE = re.compile(
     r"\b(?:in|at|of|for|by|across|among) (?:‹X\d+›|most|many|several|some|half|a third|other|all|"
@@ -158,8 +158,8 @@ class Graded:
         between = self.text[self.hit.verb : self.hit.start].partition(" ")[2]
         if self.hit.rule in ("rated", "found") and re.search(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) ", between):
             return may_be_judged(between)
-        if self.hit.rule in ("grade-noun", "noun-of-grade"):
-            return not opens_elsewhere(self.text)
+        if opens_elsewhere(self.text[: self.hit.verb]):
+            return False
         if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():
             return False
         return self.hit.rule not in _OF_A_SUBJECT or may_be_judged(self.scope)

@@ -58,7 +58,7 @@ def may_be_judged(subject: str) -> bool:
     """Whether the words up to the verb end in what can have a council's grade: a council, its services, an area."""
     last = max(subject.rfind("‹C"), subject.rfind("‹A"), 0)
     finite = _FINITE.search(subject, last)
-    if opens_elsewhere(subject) or _ANOTHER.search(subject):
+    if opens_elsewhere(subject):
         return False
     words = _AUXILIARIES.sub("", subject[: finite.start()] if finite else subject)
     if not words or _AREA.search(words) or _HEADS.search(words) or _FOR_CHILDREN.search(words):
@@ -75,6 +75,8 @@ def may_be_judged(subject: str) -> bool:
 
 
 def opens_elsewhere(text: str) -> bool:
-    """Whether a clause is of something else that a council's area only locates: `In A a training firm …`."""
+    """Whether a clause is of something else that a council's area only locates: `In A a firm …`, `the one in A`."""
+    if _ANOTHER.search(text):
+        return True
     opened = _OPENED.match(text)
     return bool(opened) and not (_HEADS.search(opened["head"].strip()) or _FOR_CHILDREN.search(opened["head"].strip()))  # type: ignore[index]

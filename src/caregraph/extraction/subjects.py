@@ -1,16 +1,40 @@
-"""Subjects: which councils a clause is about."""
+"""Subjects: which councils a clause is about, and which part of the state acts in it."""
 
 import re
 from collections.abc import Mapping
 
+from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Passage
-from caregraph.model.entity import Council
+from caregraph.extraction.holding import GOVERNMENT, GOVERNMENT_ROLE, OFSTED
+from caregraph.model.entity import Body, Council, Term
 
 COUNCIL_LIST = re.compile(
-    r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/)(?:in |the |at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
+    r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?"
+    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/)(?:in |the |at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
 )
-_ASIDE = re.compile(r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|with)(?: (?:of|at|for|with|in|the|both|that|his|her|role|work))* $")
+_ASIDE = re.compile(
+    r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|"
+    r"with)(?: (?:of|at|for|with|in|the|both|that|his|her|role|work))* $"
+)
 _WE = re.compile(r"\b(?:we|our|us)\b")
+# a council named only to say where somebody works
+_EMPLOYS_BEFORE = re.compile(r"‹R\d+›,? (?:of|at|for|in|with|from) (?:the )?$")
+_EMPLOYS_AFTER = re.compile(r"^,? (?:(?!and\b)\w+ ){0,2}‹R\d+›")
+_ATTACHED = re.compile(
+    rf"^(?:[^‹.;]|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|with)"
+    rf" (?:the |all of |neighbouring |troubled |failing )*(?P<list>{COUNCIL_LIST.pattern})"
+)
+_NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
+# words for councils that the clause leaves without a name
+_UNNAMED = re.compile(
+    r"\b(?:councils|authorities|departments|areas|boroughs|others|of them|them|(?:a|any|another|each|every|one)"
+    r" (?:[a-z]+ )?(?:local )?(?:council|authority))\b|‹X\d+› (?:more|others?|further|local)\b|\bfurther ‹X"
+)
+_STATE = re.compile(r"^(?:Department (?:for|of)\b|UK Government$|Home Office|Cabinet Office|.*\bCourt\b)")
+_STATE_WORDS = re.compile(
+    r"\b(?:(?<!local )government|ministers?|ministerial|secretary of state|education secretary|dfe|whitehall|"
+    r"by the department|prime minister)\b"
+)
 
 
 def nearest_list(passage: Passage, text: str) -> list[Council]:
@@ -32,3 +56,65 @@ def we_council(passage: Passage, text: str, posts: Mapping[object, object]) -> C
     speaker = passage.speaker.value
     place = speaker if isinstance(speaker, Council) else posts.get(speaker)
     return place if isinstance(place, Council) else None
+
+
+def acting_lists(text: str) -> list[re.Match[str]]:
+    """The lists of councils in a stretch of a line that are neither an aside nor somebody's employer."""
+    return [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()]) and not is_employer(text, m)]
+
+
+def is_employer(text: str, match: re.Match[str]) -> bool:
+    """Whether a council stands in a line only to say whose officer somebody is."""
+    return bool(_EMPLOYS_BEFORE.search(text[: match.start()]) or _EMPLOYS_AFTER.match(text[match.end() :]))
+
+
+def targets(passage: Passage, start: int, end: int) -> list[Council]:
+    """The councils that a step said between two places of a line is taken toward.
+
+    Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
+    """
+    text = passage.text
+    before, after = scope_before(text, start), scope_after(text, end)
+    own = acting_lists(before)
+    tied = _attached(after, alone=not own)
+    near = own[-1:] or acting_lists(after)[:1]
+    far = acting_lists(text[:start])[-1:] or acting_lists(text[end:])[:1]
+    unnamed = _UNNAMED.search(before + text[start:end] + after)
+    inside = passage.councils(text[start:end])
+    words = tied or next((found[0].group() for found in (near, [] if unnamed else far) if found), "")
+    return inside or passage.councils(words)
+
+
+def _attached(after: str, *, alone: bool) -> str:
+    """The list that a preposition ties to a step; where a council stands before it, up to the next verb only."""
+    verb = None if alone else _NEXT_VERB.search(after)
+    match = _ATTACHED.match(after[: verb.start()] if verb else after)
+    return match["list"] if match and not is_employer(after, _spanned(match, after)) else ""
+
+
+def _spanned(match: re.Match[str], text: str) -> re.Match[str]:
+    """The list of an attachment as a match of its own."""
+    found = COUNCIL_LIST.match(text, match.start("list"))
+    return found or match
+
+
+def is_unnamed(passage: Passage, start: int, end: int) -> bool:
+    """Whether a clause speaks of councils without naming them."""
+    text = passage.text
+    return bool(_UNNAMED.search(scope_before(text, start) + text[start:end] + scope_after(text, end)))
+
+
+def orderer(passage: Passage, text: str) -> Body | None:
+    """The part of the state, other than the inspectorate, that a stretch of a line names as acting."""
+    for mention in passage.line.of_kind(text, "BR"):
+        if isinstance(mention.value, Body) and _STATE.match(mention.value.name):
+            return mention.value
+        if isinstance(mention.value, Term) and GOVERNMENT_ROLE.match(mention.value.label):
+            return GOVERNMENT
+    return GOVERNMENT if _STATE_WORDS.search(text) else None
+
+
+def inspectorate(passage: Passage, text: str) -> Body | None:
+    """Ofsted, where a stretch of a line names it or its inspectors."""
+    named = any(m.value == OFSTED for m in passage.line.of_kind(text, "B"))
+    return OFSTED if named or re.search(r"\b(?:ofsted|inspectors?|inspectorate|watchdog)\b", text) else None

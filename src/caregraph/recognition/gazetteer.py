@@ -131,7 +131,8 @@ class Gazetteer:
         full = {span.start: self._choose(state, span) for span in spans if _is_full(span.text)}
         named = {record.council for record in full.values() if record}
         abroad = {span.text for span in spans if _ABROAD.match(state.article.text, span.end_char)}
-        for span in (span for span in spans if span.text not in abroad):
+        # where one place lies abroad, others that go by a bare name may too
+        for span in (span for span in spans if not abroad or _is_full(span.text)):
             record = full.get(span.start) or self._choose(state, span)
             if record and (_is_full(span.text) or self._is_council(record, span, state, named, spans)):
                 yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)
