@@ -206,7 +206,8 @@ def test_the_date_is_the_pages_own_and_never_one_in_its_prose(page: str, publish
 
 
 def test_writer_and_publisher_are_those_that_the_page_names(tmp_path: Path) -> None:
-    page = f"{TITLE}\n\nBy Jane Doe, Local Democracy Reporter\n\n{LEAD}\n\n{MORE}\n\nThank you for visiting Vale & Moor Today and more."
+    thanks = "Thank you for visiting Vale & Moor Today and more."
+    page = f"{TITLE}\n\nBy Jane Doe, Local Democracy Reporter\n\n{LEAD}\n\n{MORE}\n\n{thanks}"
     article = article_of(page, tmp_path)
     assert (article.title, article.author, article.publisher) == (TITLE, "Jane Doe", "Vale & Moor Today")
 

@@ -131,9 +131,14 @@ def test_a_folder_named_like_an_article_is_one_sentence(tmp_path: Path) -> None:
 
 def test_json_lines_are_articles_with_their_fields(tmp_path: Path) -> None:
     record = {
-        "id": "a/1 é", "title": "Council sends for help", "published": "2016-01-05T10:00:00Z", "publisher": "Vale Herald",
-        "author": ["Jane Doe", "Sam Reed"], "url": "https://herald.example/1", "text": f"Council sends for help\r\n\r\n{PROSE}",
-    }  # fmt: skip
+        "id": "a/1 é",
+        "title": "Council sends for help",
+        "published": "2016-01-05T10:00:00Z",
+        "publisher": "Vale Herald",
+        "author": ["Jane Doe", "Sam Reed"],
+        "url": "https://herald.example/1",
+        "text": f"Council sends for help\r\n\r\n{PROSE}",
+    }
     line = json.dumps(record).encode()
     article = only(written(tmp_path / "all.jsonl", b"\n" + line + b"\r\n\n"))
     assert (article.key, article.title, article.publisher) == ("a/1 é", "Council sends for help", "Vale Herald")

@@ -74,7 +74,7 @@ TRUST_BODY = re.compile(r"(?:Children|Famil|Young).*\bTrust\b|\bfor Children$|^A
 COMMISSIONER_ROLE = re.compile(
     r"^(?:(?:independent|government-appointed|government|dfe|interim|lead|external|special|new|expert|children's|"
     r"children|services|service|social|care|improvement|dfe-appointed|non-executive|chief|statutory|and|families) )*"
-    r"commissioner(?: (?:of|for|to|in|over|on|overseeing)(?: the)? (?:children|child|improv|social care).*)?$"
+    r"commissioner(?: (?:of|for|to|in|over|on|overseeing)(?: the| its)? (?:children|child|improv|social care).*)?$"
 )
 OTHER_COMMISSIONER = re.compile(
     r"\b(?:police|crime|information|electoral|victims'?|equalit\w+|health|european|deputy children's|scotland|wales|welsh|"
@@ -167,7 +167,7 @@ STEPS = (
         "trust",
         "trust-started",
         re.compile(
-            rf"(?:\b(?:{_TRUST})|(?P<body>{_TRUST_NAME}))[^.;‹]{{0,40}}?(?:, which )?\b(?:started|launched|began|went live|"
+            rf"(?:\b(?:{_TRUST})|- trust\b|(?P<body>{_TRUST_NAME}))[^.;‹]{{0,40}}?(?:, which )?\b(?:started|launched|began|went live|"
             r"goes live|came into (?:being|force|operation)|now runs|runs|has run|has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
             r"was (?:set up|created|established|launched))\b"
@@ -203,7 +203,7 @@ STEPS = (
         "takes-over",
         re.compile(
             r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| brought in| asked| ordered| appointed| agreed|"
-            r" now|,)*\b(?: takes? over| took over| taken over| taking over| takes? control of| took control of| running|"
+            r" now|,)*(?: takes? over| took over| taken over| taking over| takes? control of| took control of| running|"
             r" runs| run| managing| taken on| take on| taking on)"
             r"(?: the running of| responsibility for| control of| management of)?"
             r" (?:the )?(?:neighbouring |nearby |troubled |failing |struggling )*"
@@ -268,7 +268,8 @@ STEPS = (
         "commissioner-review",
         re.compile(
             r"\b(?:ask(?:ed|s|ing)?|task(?:ed|s|ing)?|told|tells|requir(?:ed|es|ing)|order(?:ed|s|ing)|appoint(?:ed|s|ing)|"
-            r"direct(?:ed|s|ing))\b[^.;]{0,60}?\b(?:review|report|assess|determine|evaluate|advise|recommend|decide|look)\b"
+            r"direct(?:ed|s|ing)|(?:has|have|had)(?: until ‹D\d+›| ‹X\d+› months)? to|(?:job|role|task|brief) (?:is|will be) to)"
+            r"\b[^.;]{0,60}?\b(?:review|report|assess|determine|evaluate|advise|recommend|decide|look)\b"
             r"[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b"
         ),
         unless=_words(_NO_SUCH_REVIEW),

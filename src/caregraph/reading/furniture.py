@@ -12,8 +12,8 @@ _PASSING = re.compile("|".join(PASSING.split("\n")[1:-1]))
 
 _SUM = r"£\s?\d[\d,.]*k?"
 _PAY = re.compile(
-    rf"^{_SUM}\s*(?:-|–|to)\s*{_SUM}|"
-    rf"{_SUM}\s*(?:(?:-|–|to)\s*{_SUM}\s*)?(?:\(|pa\b|p\.a|per annum|pro rata|plus benefits)"
+    rf"^{_SUM}\s*(?:-|–|to)\s*{_SUM}"
+    rf"|{_SUM}\s*(?:(?:-|–|to)\s*{_SUM}\s*)?(?:\(?pa\b|p\.a|\(?per annum|\(?pro rata|plus benefits)"
 )
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _READER = re.compile(
@@ -29,6 +29,7 @@ _SENTENCE = re.compile(r"[^.!?]{60,}[.!?]")
 # What a whole paragraph of furniture begins with.
 _ASIDE = re.compile("|".join(ASIDE.split("\n")[1:-1]))
 _ASIDE_OPENING = 60
+_BARE = 12
 
 
 def is_furniture(text: str) -> bool:
@@ -59,7 +60,13 @@ def is_advert(text: str) -> bool:
 
 def is_bare_label(text: str) -> bool:
     """Whether a stretch only announces links, so that short lines below it are those links."""
-    return len(text) <= 30 and text.lower().rstrip(" :") in {"read more", "see also", "read also", "also read", "more"}
+    return len(text) <= _BARE and text.lower().rstrip(" :") in {
+        "read more",
+        "see also",
+        "read also",
+        "also read",
+        "more",
+    }
 
 
 def is_plain_prose(text: str) -> bool:

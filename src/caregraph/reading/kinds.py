@@ -1,6 +1,6 @@
 """Tells the stretches of a page apart: headline, byline, date, headings, body, captions, items, furniture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from caregraph.model.text import Block, BlockKind
@@ -90,7 +90,8 @@ class _Page:
         self.forms = [_form(stretch) for stretch in page]
         self._find_captions()
         self._find_rows()
-        self.first_prose = self._first(self._is_firm)
+        self.firm = [self._is_firm(at) for at in range(len(page))]
+        self.first_prose = self.firm.index(True) if True in self.firm else len(page)
         self.last_body = self._last_body()
         self.title = self._find_title(" ".join(title.split()))
 
@@ -107,7 +108,7 @@ class _Page:
             final = final or (tail and prose >= 2 and furniture.ends_page(stretch.text))
             kind = BlockKind.FURNITURE if tail else self._kind(at, prose, links=links)
             links = furniture.is_bare_label(stretch.text) or (links and kind is BlockKind.FURNITURE)
-            prose += kind is BlockKind.PARAGRAPH and self._is_firm(at)
+            prose += kind is BlockKind.PARAGRAPH and self.firm[at]
             found.append(kind)
         return settle_headings(found)
 
@@ -172,9 +173,6 @@ class _Page:
     def _is_firm(self, at: int) -> bool:
         text = self.page[at].text
         return self.forms[at] is Form.PROSE and len(text) >= _FIRM and marks.ends_sentence(text)
-
-    def _first(self, test: Callable[[int], bool]) -> int:
-        return next((at for at in range(len(self.page)) if test(at)), len(self.page))
 
     def _last_body(self) -> int:
         return max((at for at, form in enumerate(self.forms) if form in (Form.PROSE, Form.ITEM)), default=-1)

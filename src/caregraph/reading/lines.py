@@ -51,7 +51,7 @@ def _chunks(text: str) -> Iterator[list[Stretch]]:
     for line in text.split("\n"):
         words = line.strip()
         if words:
-            start = position + len(line) - len(line.lstrip())
+            start = position if len(words) == len(line) else position + line.index(words[0])
             chunk.append(Stretch(start, start + len(words), words))
         elif chunk:
             yield chunk

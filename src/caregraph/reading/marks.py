@@ -29,6 +29,7 @@ _DATE_WORDS = frozenset(
 
 _NAME = r"[A-Z][\w'’-]*[a-z][\w'’-]*(?:\s+[A-Z]\.?)?(?:\s+(?:de|van|von|der|[A-Z][\w'’-]*[a-z][\w'’-]*)){1,3}"
 _NAME_ALONE = re.compile(rf"{_NAME}(?:(?:,|\s+and|\s+&)\s+{_NAME}){{0,2}}")
+_BETWEEN_NAMES = re.compile(r",\s*|\s+(?:and|&)\s+")
 _BY = re.compile(
     r"(?:exclusive:?\s+)?(?:by|words(?:\s+by)?|(?:written|reported|posted|published)\s+by|author|reporter)\s*:?\s+(?=[A-Z@])",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ _NO_NAME = frozenset(
 )
 
 _CAPTION_SURE = 120
-_CREDIT_SIGNS = frozenset(":/©(")
+_CREDIT_SIGNS = ":/©("
 _CREDIT = re.compile(
     r"\b(?:picture|photo|photograph|photography|image|pic|credit|illustration|source)s?"
     r"(?:\s+(?:credit|by|courtesy(?:\s+of)?|source))?s?\s*(?::|/|©|\(c\))"
@@ -159,20 +160,21 @@ def is_name(line: str) -> bool:
 def writer_of(byline: str) -> str:
     """The name in a byline, without 'By', office and date."""
     signed = _BY.match(byline)
-    name = re.search(_NAME_ALONE, byline[signed.end() if signed else 0 :])
-    return re.split(rf",\s+(?=[^,]*\b{_WRITER}\b)", name[0], flags=re.IGNORECASE)[0] if name else ""
+    found = _NAME_ALONE.search(byline, signed.end() if signed else 0)
+    names = [name for name in _BETWEEN_NAMES.split(found[0]) if is_name(name)] if found else []
+    return ", ".join(names)
 
 
 def is_credited(text: str) -> bool:
     """Whether a stretch is a picture's caption by its own words: it begins as one, or ends in a credit."""
     if len(text) > 400:
         return False
-    if _CAPTION_START.match(text):
+    if text[0] in "IiPpCc" and _CAPTION_START.match(text):
         return True
-    end = text[-80:].lower()
-    if len(text) > _CAPTION_SURE and ends_sentence(text) and _CREDIT_SIGNS.isdisjoint(end):
+    end = text[-80:]
+    if len(text) > _CAPTION_SURE and text[-1] in '."”' and not any(map(end.__contains__, _CREDIT_SIGNS)):
         return False  # a plain paragraph, as most are: spares it the search
-    return _CREDIT.search(end) is not None
+    return _CREDIT.search(end.lower()) is not None
 
 
 def announces_caption(text: str) -> bool:
