@@ -55,7 +55,7 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "The Early Intervention Foundation was made part of the What Works Network.",
-        ("Early Intervention Foundation", "What Works Network"),
+        ("Early Intervention Foundation", "What Works Centres"),
     ),
     Case("Barnardo's has been chosen to take part in the Safer Steps programme.", ("Barnardo's", "Safer Steps")),
     Case("Norfolk County Council is one of eight areas in the Staying Close pilot.", ("Norfolk", "Staying Close")),

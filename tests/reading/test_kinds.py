@@ -104,7 +104,7 @@ def test_a_line_between_headline_and_lead(line: str, kind: str, tmp_path: Path) 
     "marker",
     [
         "More like this", "Related articles", "Register Now to Continue Reading", "Subscribe", "Sign up",
-        "Trade Weekly Digital membership", "From £15 / month", "Already have an account? Sign in here", "Comments",
+        "Trade Weekly Digital membership", "Trade Weekly membership", "Create a free account to read on", "From £15 / month", "Already have an account? Sign in here", "Comments",
         "3 comments", "Most read", "Did you enjoy this article?", "© 2016 Vale Herald", "Latest jobs", "Tags: Ofsted",
         "£38,000 per annum", "Follow Vale Herald on Twitter", "Want full article access?",
     ],
@@ -122,6 +122,13 @@ def test_an_article_that_goes_on_after_an_insert_is_read_on(insert: str, tmp_pat
     found = kinds_of(f"{TITLE}\n\n{LEAD}\n\n{insert}\n\n{MORE}\n\n{THIRD}\n", tmp_path)
     assert found[-2:] == [("paragraph", MORE), ("paragraph", THIRD)]
     assert {kind for kind, words in found if words in insert} == {"furniture"}
+
+
+def test_links_below_their_label_are_furniture_and_a_section_in_capitals_is_none(tmp_path: Path) -> None:
+    links = "READ MORE ON VALE HERALD\n\nWhat does a commissioner do?\n\nSouthvale rated good"
+    found = kinds_of(in_body(f"{links}\n\nNORTHVALE"), tmp_path)
+    assert [kind for kind, words in found if words in links.split("\n\n")] == ["furniture"] * 3
+    assert ("heading", "NORTHVALE") in found
 
 
 def test_readers_comments_never_become_the_article(tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ _OBJECT = pattern(
 _LINK = (
     r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;|"
     r" as well as| before becoming| before being appointed| before that| and at (?:that point|the time)| then|"
-    r" later| but also| to become|-turned-)+"
+    r" later| but also| to become| to(?: be)?(?: its| the)?(?: new)?|-turned-)+"
 )
 _JOINED = pattern(
     rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
@@ -119,6 +119,7 @@ _STARTS_LATER = re.compile(
     r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|"
     r"begin|join)|to start|to begin|(?:and|who) will take)\b"
 )
+_WILL_START = re.compile(r"^,? ‹P\d+›,? (?:who )?(?:will (?:start|join|begin|take up|take over)|starts|joins|takes up)\b")
 _AT_THE_TIME = re.compile(
     r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|"
     r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
@@ -274,7 +275,7 @@ def _joined(site: _Site) -> _Hit | None:
     if match is None or first is None or _BEFORE_PERSON.match(site.after):
         return None
     words = site.before[match.end("first") :]
-    if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before)\b", words):
+    if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
         words += " former "
     person = next((m for m in site.passage.line.mentions if m.value == first.person), None)
     return _Hit(person, _mention(site, match["org"]), re.sub(r"\bbefore\b", "", words)) if person else None
@@ -381,7 +382,7 @@ def _tenure(site: _Site, hit: _Hit) -> str:
         return "current" if "current" in words else "former"
     if _FUTURE.search(words) and not re.search(r"\bwas\b", words):
         return "future" if not re.search(r"\bbecomes\b", words) or "‹D" in site.after else "current"
-    if hit.guarded and _STARTS_LATER.search(site.after):
+    if _WILL_START.match(site.after) or hit.guarded and _STARTS_LATER.search(site.after):
         return "future"
     near = words if "‹" not in words else words.rpartition("›")[2]
     if _FORMER.search(words if hit.guarded else near or words) and not _STILL.search(words):

@@ -30,6 +30,7 @@ _PLACE = re.compile(
     r"quits)(?: the)? (‹[CB]\d+›)"
 )
 _POST_WORD = re.compile(r"\b(?:post|role|job|position|reins|helm|successor|replacement|charge|work|duties)\b")
+_LEFT_BODY = re.compile(r"^ (?:the )?(‹[C]\d+›)")
 _NOT_THEN = re.compile(
     r"\b(?:by|until|since|before|after|to|from|announced|said)(?: the end of| early| late| mid| at least)? $"
 )
@@ -103,11 +104,7 @@ class _Reader:
     def _change(self, trigger: Trigger, match: re.Match[str], person: Person) -> Change | None:
         post = self._post(trigger, match, person)
         place = self._place(match)
-        if (
-            trigger.needs_post
-            and post is None
-            and not (place and _POST_WORD.search(match.group() + scope_after(self.text, match.end())[:40]))
-        ):
+        if trigger.needs_post and post is None and not self._speaks_of_a_post(match, place):
             return None
         organisation = (
             post.organisation if post and post.organisation else place or (self.passage.focus if post is None else None)
@@ -116,6 +113,14 @@ class _Reader:
         return Change(
             trigger.event, person, post, organisation, date, self._is_ahead(match, date), self.passage, trigger.name
         )
+
+    def _speaks_of_a_post(self, match: re.Match[str], place: Organisation | None) -> bool:
+        """Whether words of leaving or starting are of a post though none is named: `her job`, `left the council`."""
+        words = match.group() + scope_after(self.text, match.end())[:40]
+        symbol = _LEFT_BODY.match(self.text[match.end() :])
+        council = self.line.mention(symbol.group(1)) if symbol else None
+        named = council and self.context.article.text[council.start : council.end].lower()
+        return bool(place and (_POST_WORD.search(words) or (named and re.search(r"council|authority", named))))
 
     def _is_ahead(self, match: re.Match[str], date: PartialDate | None) -> bool:
         """Whether the change is still to come at the article's date."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.succession import successions
 from caregraph.model.entity import Body, Person, Term
 from caregraph.model.line import pattern
 
@@ -28,12 +29,6 @@ _LEAVES = re.compile(
 _REPLACEMENT = pattern(
     r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |"
     r"was |will be |as {role} is )?{person:person}"
-)
-_SUCCEEDS = pattern(
-    r"{person:taker}(?:[^‹;]|‹[RCBDN]\d+›){0,160}?\b(?:took over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|"
-    r"takes over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|tak(?:e|ing) over(?:(?: [a-z]+| ‹D\d+›)){0,7} from|succeeds|"
-    r"succeeded|will succeed|succeeding|replaces|replaced|will replace|replacing) (?:‹R\d+› |the |outgoing |"
-    r"former |[a-z]+ )?{person:left}"
 )
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
@@ -58,38 +53,8 @@ _CHAIRS = pattern(
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
     more = [*_filled(context, found), *_named_after(context, found), *_chairs(context)]
-    more += _successions(context, [*found, *more])
+    more += successions(context, [*found, *more], list(_open_posts(context, found, new=True)))
     return [*more, *_replacements(context, [*found, *more])]
-
-
-def _successions(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
-    """`P took over from Q`: P holds the post that Q is told to have held."""
-    for passage in context.prose:
-        match = _SUCCEEDS.search(passage.text)
-        taker, left = (passage.line.mention(match[name]).value for name in ("taker", "left")) if match else (None, None)
-        if match is None or not isinstance(taker, Person) or not isinstance(left, Person) or taker == left:
-            continue
-        if any(a.person == taker and a.rule == "replaced" for a in found):
-            continue
-        held = [a for a in found if a.person == left and abs(a.passage.number - passage.number) <= 4]
-        here = [a for a in held if a.organisation == passage.focus] or held
-        taken = [a for a in found if a.person == taker and a.tenure != "former" and a.passage is passage]
-        if here and not taken:
-            tenure = "future" if re.search(r"\b(?:will|is to|due to)\b", match.group()) else "current"
-            role = next(
-                (
-                    role
-                    for where, role in _open_posts(context, found, new=True)
-                    if 0 <= passage.number - where.number <= 2
-                ),
-                here[0].role,
-            )
-            role = Term.of("role", re.sub(r"^(?:interim|acting) ", "", role.label))
-            yield replace(
-                here[0], person=taker, role=role, tenure=tenure, passage=passage, rule="succession", position=-1
-            )
-        elif taken and not held:
-            yield replace(taken[0], person=left, tenure="former", passage=passage, rule="succession", position=-1)
 
 
 def _people(passage: Passage) -> list[Person]:

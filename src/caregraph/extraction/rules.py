@@ -42,6 +42,7 @@ RULES: Mapping[str, str] = {
         "The government has set up an improvement board to oversee children's services in Derby."
     ),
     "intervention/improvement-notice": "An improvement notice was served on Cheshire East Council in March 2013.",
+    "intervention/independent-body": "Walsall Council has lost control of its children's services.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
     "intervention/review-ordered": (

@@ -61,7 +61,7 @@ TRIGGERS = (
         "retired",
         "retired",
         Voice.SUBJECT,
-        r"(?:retir(?:e|es|ed|ing)|take early retirement|took (?:early )?retirement)\b(?! to (?:his|her|the|a|"
+        r"(?:retir(?:e|es|ed|ing)|(?:take|takes|took|taking) (?:early )?retirement)\b(?! to (?:his|her|the|a|"
         r"their)\b)",
     ),
     _trigger("retired", "retirement", Voice.NOUN, r"retirement\b(?! (?:home|age|village|housing|flats?|living|pot))"),

@@ -29,7 +29,8 @@ _SENTENCE = re.compile(r"[^.!?]{60,}[.!?]")
 # What a whole paragraph of furniture begins with.
 _ASIDE = re.compile("|".join(ASIDE.split("\n")[1:-1]))
 _ASIDE_OPENING = 60
-_BARE = 12
+_BARE = 35
+_ANNOUNCED = re.compile(r"(?:read more|see also|read also|also read|more)(?: on [^.:]+)?\s*:?")
 
 
 def is_furniture(text: str) -> bool:
@@ -60,13 +61,7 @@ def is_advert(text: str) -> bool:
 
 def is_bare_label(text: str) -> bool:
     """Whether a stretch only announces links, so that short lines below it are those links."""
-    return len(text) <= _BARE and text.lower().rstrip(" :") in {
-        "read more",
-        "see also",
-        "read also",
-        "also read",
-        "more",
-    }
+    return len(text) <= _BARE and _ANNOUNCED.fullmatch(text.lower()) is not None
 
 
 def is_plain_prose(text: str) -> bool:

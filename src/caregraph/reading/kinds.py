@@ -120,7 +120,7 @@ class _Page:
             return self._date_kind(at, prose)
         if form is not Form.SHORT:
             return _SETTLED[form]
-        if links or at < self.title or self._repeats_title(at):
+        if (links and not self.page[at].text.isupper()) or at < self.title or self._repeats_title(at):
             return BlockKind.BYLINE if self._is_byline(at, prose) else BlockKind.FURNITURE
         return self._short_kind(at, prose)
 

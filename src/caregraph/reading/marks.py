@@ -90,10 +90,16 @@ def stands_alone(line: str) -> bool:
     return len(line) <= _SHORT and (is_date_line(line) or is_signed(line))
 
 
+_LABEL_WORDS = 6
+
+
 def is_date_line(line: str) -> bool:
     """Whether a line says a date, and perhaps a time, and nothing else."""
     if len(line) > _SHORT or not any(map(str.isdigit, line)):
         return False
+    parts = line.split("|")
+    if len(parts) > 1 and len(parts[0]) > 1 and all(len(part.split()) <= _LABEL_WORDS for part in parts):
+        return is_date_line(parts[0].strip())  # 19 January 2012 | England | News
     plain = _plain_date(line)
     match = _MONTH_YEAR.search(plain)
     hit = find_full_date(plain)

@@ -27,6 +27,8 @@ want (?:full|unlimited|to (?:read|continue))\b
 this (?:article|content|story) is (?:for|only|available|exclusive)
 [^.!?]{0,40}\b(?:digital|print|annual|monthly|online|premium) (?:membership|subscription)s?$
 [^.!?]{1,30} magazine$
+[^.!?]{1,40}\b(?:membership|subscription)s?$
+create (?:an?|your) (?:free )?account\b
 (?:what['’]s included|membership options|choose your (?:plan|subscription))$
 sign[ -]?up\b
 join (?:the (?:conversation|discussion|debate)|our|us)\b

@@ -1,12 +1,13 @@
 """Participations: a council or body takes part in, or was chosen for, a named programme."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.subjects import we_council
+from caregraph.extraction.holding import OFSTED, Affiliation
+from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, orderer, we_council
 from caregraph.model.entity import Body, Council, Programme
 from caregraph.model.fact import Fact, FactKind, Role
 from caregraph.model.text import Span
@@ -17,73 +18,189 @@ KIND = FactKind(
     roles=(Role("organisation"), Role("programme")),
 )
 
-_NO_PARTICIPANT = frozenset("annual-performance-assessment joint-area-review single-inspection-framework".split())
-_NOT_JOINED = re.compile(r"\b(?:review|framework|assessment|inspections?|report|inquiry|matters|area)\b", re.IGNORECASE)
-_TAKES_PART = re.compile(
-    r"\b(?:select\w*|chosen|chose|chooses|pick(?:ed|s)|nam(?:ed|es) (?:as|among)|join(?:s|ed|ing)?|tak(?:es|ing|en|e) part|took part|part of|participat\w+|involved in|"
-    r"one of (?:the )?(?:‹X\d+›|first|several|a handful|only|councils|a number|eight|areas)|among(?:st)? (?:the )?|sign(?:ed|s|ing)? up|pilot(?:s|ed|ing)?|enrol\w*|"
-    r"member(?:s)? of|accepted|include[sd]?|including|are|awarded|trial\w*|test(?:ed|ing|s)?|run(?:s|ning)? the|ran the|works? with|work(?:ed|ing) with|piloted by|"
-    r"recruit\w* through|funding (?:from|through|under)|funded (?:by|through|under)|adopt\w*|rolled out|deliver\w*|support\w* (?:through|from|under|by)|under the|through the|"
-    r"status|partner|host\w*|lead\w*|welcomed|trailblazer|pathfinder|designated|named a|invited|backed|back(?:ing)?|won a place|secured a place|places? on|launched|introduced|using|uses|used)\b"
+# frameworks of inspection and reports, which nobody joins
+_NOT_JOINED = re.compile(
+    r"\b(?:reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|together to safeguard)$|"
+    r"^(?:Working Together|Every Child)",
+    re.IGNORECASE,
 )
-_SELECTED = re.compile(r"\b(?:selected|chosen|picked|named|exemplars?|pilots?|pathfinders?|trailblazers?|first|participants|take part|taking part|joined|include[sd]?|are|the councils|partners?|also)\b")
-_NEGATIVE = re.compile(r"\b(?:not|n't|never|reject\w*|turned down|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop\w+|could|may|might|would|should|consider\w*|want\w*|if|whether|exclu\w+|ineligible|left out)\b")
+_CHOSEN = (
+    r"select\w*|chosen|chose|chooses|pick(?:ed|s)|named|names|nam(?:ed|es) (?:as|among)|invited|accepted|designated|"
+    r"welcomed|admitted|exemplars?|pilots?|pathfinders?|trailblazers?|participants?|members?"
+)
+_JOIN_WORDS = (
+    rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
+    r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
+    r"won a place|secured a place|places? on|adopt(?:s|ed|ing)|roll(?:ed|ing) out|delivers?|delivering|"
+    r"fund(?:ing|ed) (?:by|from|through|under)|hosts?|hosting|works? with|work(?:ed|ing) with)\b|‹X\d+› of )"
+)
+_JOINS = re.compile(_JOIN_WORDS)
+_REFUSED = re.compile(
+    r"\b(?:not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
+    r"miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|should|"
+    r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+)\b"
+)
+_TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
+_NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
+_JOINED_NAMES = re.compile(r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |in the )?$")
+# a list that follows the programme: `programme are A and B`, `programme, which A joined`, `programme: A, B`
+_LISTED = re.compile(
+    rf"(?:\b(?:are|were|is|include[sd]?|including|namely|by|in|for|with)|:|-) (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
+)
+_RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
+_BODY_JOINS = re.compile(
+    r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently))* "
+    rf"(?={_JOIN_WORDS})"
+)
+_BODY_AMONG = re.compile(
+    r"(?:‹X\d+› of (?:which|whom|them) (?:is|was|being) |\b(?:including|such as|among them) )(?:the )?(?P<body>‹B\d+›)|"
+    r"(?P<other>‹B\d+›) (?:being one |is one |was one )?(?:among|of) them\b"
+)
+_NAME_AS_PROGRAMME = re.compile(
+    r"(‹N\d+›), (?:an?|the|its) (?:[a-z'-]+ ){0,4}?(?:programme|scheme|initiative|pilot|project)\b"
+)
+_BACK_REFERENCE = re.compile(
+    r"\b(?:the|this|that) (?:programme|scheme|initiative|pilot|project)\b|"
+    rf"\b(?:councils|authorities|areas|boroughs|departments|those|sites|first|far)\b[^.;]{{0,60}}\b(?:{_CHOSEN})\b|"
+    rf"\b(?:{_CHOSEN})\b (?:as (?:[a-z-]+ )?(?:exemplars?|pilots?|pathfinders?|trailblazers?|partners?|members?)|"
+    r"(?:so far|up to now|to date))\b|"
+    r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b"
+)
+_THEY_ARE = re.compile(r"(?:they|these|those|the (?:first|chosen|selected|[a-z]+) ?(?:[a-z]+)?) (?:are|were|include) ")
 
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
-    """The councils and bodies that an article says take part in a programme, in the programme's sentence or the next."""
+    """The councils and bodies that an article says take part in a programme, in its sentence, the next or a list."""
     posts = {found.person: found.organisation for found in reversed(known)}
     for passage in context.prose:
         programmes = _programmes(passage)
         if programmes:
             yield from _in_passage(passage, programmes, posts)
-        elif passage.councils() and _SELECTED.search(passage.text):
+        elif passage.councils():
             yield from _in_next(context, passage)
+        if passage.text.rstrip().endswith(":") and _JOINS.search(passage.text):
+            yield from _in_items(context, passage, programmes)
 
 
-def _programmes(passage: Passage) -> list[Programme]:
-    found = [m.value for m in passage.line.mentions if m.kind == "programme" and isinstance(m.value, Programme)]
-    return [p for p in dict.fromkeys(found) if not _NOT_JOINED.search(p.name)]
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A programme where a line names it."""
+
+    programme: Programme
+    start: int
+    end: int
 
 
-def _in_passage(passage: Passage, programmes: list[Programme], posts: Mapping[object, object]) -> Iterator[Fact]:
-    text = passage.text
-    if _NEGATIVE.search(text) or not _TAKES_PART.search(text):
-        return
-    organisations = _participants(passage)
-    ours = we_council(passage, text, posts)
-    if ours:
-        organisations.append(ours)
-    if not organisations and re.match(r"^(?:it|the (?:council|authority|department|borough)) ", text) and passage.focus:
-        organisations.append(passage.focus)
-    for programme in programmes:
-        for organisation in dict.fromkeys(organisations):
-            yield _fact(passage, organisation, programme, "same-sentence", [])
-
-
-def _participants(passage: Passage) -> list[Council | Body]:
-    """The councils of the sentence, but for those that only lend a person or a place."""
-    aside = re.compile(r"\b(?:director|leader|chief executive|said|told|from|formerly|previously|unlike)(?: \w+){0,3} $")
-    found: list[Council | Body] = []
-    for match in re.finditer(r"‹C\d+›", passage.text):
-        value = passage.line.mention(match.group()).value
-        if isinstance(value, Council) and not aside.search(passage.text[: match.start()]):
-            found.append(value)
+def _programmes(passage: Passage) -> list[_Named]:
+    """The programmes that a passage names and that somebody can join, in order."""
+    found = []
+    for match in re.finditer(r"‹[FN]\d+›", passage.text):
+        programme = _programme(passage, match)
+        if programme and not _NOT_JOINED.search(programme.name):
+            found.append(_Named(programme, match.start(), match.end()))
     return found
 
 
+def _programme(passage: Passage, match: re.Match[str]) -> Programme | None:
+    """The programme of a symbol: a known one, or a name that the text calls a programme."""
+    mention = passage.line.mention(match.group())
+    if isinstance(mention.value, Programme):
+        return mention.value
+    called = _NAME_AS_PROGRAMME.match(passage.text, match.start())
+    return Programme(passage.article.text[mention.start : mention.end].replace("’", "'")) if called else None
+
+
+def _in_passage(passage: Passage, programmes: list[_Named], posts: Mapping[object, object]) -> Iterator[Fact]:
+    """The participants of each programme of a sentence; one joined by `and` shares those of the one before it."""
+    text, earlier = passage.text, []
+    for number, named in enumerate(programmes):
+        previous = programmes[number - 1].end if number else 0
+        following = programmes[number + 1].start if number + 1 < len(programmes) else len(text)
+        left, right = text[previous : named.start], text[named.end : following]
+        shared = number > 0 and not _NEW_SUBJECT.search(left)
+        if shared and _JOINED_NAMES.match(left):
+            found = earlier
+        else:
+            own = _before(passage, left, right, posts, inherits=shared and bool(earlier))
+            found = ([*earlier, *own] if shared and own is not None else own) or _after(passage, right)
+        earlier = list(dict.fromkeys(found))
+        for organisation in earlier:
+            yield _fact(passage, organisation, named.programme, "same-sentence", [])
+
+
+def _before(
+    passage: Passage, left: str, right: str, posts: Mapping[object, object], *, inherits: bool
+) -> list[Council | Body] | None:
+    """Who the words before a programme say joins it; None where they say nothing of joining."""
+    if not _JOINS.search(left) or _REFUSED.search(left) or _TURNED_DOWN.search(right):
+        return _bodies(passage, left, right) or None
+    found: list[Council | Body] = [*_councils(passage, left), *_bodies(passage, left, right)]
+    ours = we_council(passage, left, posts)
+    if ours:
+        found.append(ours)
+    if not found and not inherits and passage.focus and re.match(r"it (?:is|was|has|will)\b", left):
+        found.append(passage.focus)
+    return found or ([] if inherits else None)
+
+
+def _councils(passage: Passage, text: str) -> list[Council]:
+    """The councils of a stretch that are neither an aside nor somebody's employer, and those `together with` them."""
+    lists = "".join(match.group() for match in acting_lists(text))
+    company = "".join(re.findall(r"(?:together|along|in partnership) with ((?:‹C\d+›(?:, | and )?)+)", text))
+    return passage.councils(lists + company)
+
+
+def _bodies(passage: Passage, left: str, right: str) -> list[Body]:
+    """The bodies, other than the state's, that are said to join or to be among those of a programme."""
+    joining = None if _REFUSED.search(left) else _BODY_JOINS.search(left)
+    among = _BODY_AMONG.search(right)
+    symbols = [joining["body"]] if joining else [among["body"] or among["other"]] if among else []
+    values = [passage.line.mention(symbol).value for symbol in symbols if orderer(passage, symbol) is None]
+    return [value for value in values if isinstance(value, Body) and value != OFSTED]
+
+
+def _after(passage: Passage, right: str) -> list[Council | Body]:
+    """Who the words after a programme say joins it."""
+    if _REFUSED.search(right):
+        return []
+    relative = _RELATIVE.search(right)
+    if relative and _JOINS.match(right[relative.end() :].replace(" is ", " ").replace(" has ", " ").lstrip()):
+        return list(passage.councils(relative["list"]))
+    listed = _LISTED.search(right)
+    direct = listed and re.match(r"(?: [a-z]+)?(?::| -| (?:are|were|include))", right)
+    return list(passage.councils(listed["list"])) if listed and (direct or _JOINS.search(right)) else []
+
+
 def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
-    """The councils named as selected in the sentence after the one that names the programme."""
-    if _NEGATIVE.search(passage.text):
+    """The councils named as taking part in a sentence or two after the one that names the programme."""
+    text = passage.text
+    listed = _THEY_ARE.match(text)
+    if _REFUSED.search(text) or not (listed or (_JOINS.search(text) and _BACK_REFERENCE.search(text))):
         return
-    for earlier in context.before(passage, 2):
+    for earlier in context.before(passage, 1 if listed else 2):
         programmes = _programmes(earlier)
-        if programmes and re.search(r"\b(?:select\w*|chosen|exemplars?|picked|pilots?|pathfinders?|trailblazers?|participants|tak\w+ part|first (?:areas|councils)|the councils)\b", passage.text):
-            for council in passage.councils():
-                yield _fact(passage, council, programmes[-1], "next-sentence", [earlier.evidence()])
+        if programmes and (not listed or _JOINS.search(earlier.text)):
+            yield from _facts(passage, _councils(passage, text), programmes[-1], earlier)
             return
+
+
+def _in_items(context: Context, passage: Passage, programmes: list[_Named]) -> Iterator[Fact]:
+    """The councils of the list lines after a sentence that opens a list of those chosen."""
+    if _REFUSED.search(passage.text):
+        return
+    sources = [(found[-1], earlier) for earlier in context.before(passage, 2) if (found := _programmes(earlier))]
+    named, source = (programmes[-1], passage) if programmes else sources[0] if sources else (None, passage)
+    for item in context.items_after(passage) if named else ():
+        if named:
+            yield from _facts(item, item.councils(), named, source)
+
+
+def _facts(passage: Passage, councils: Iterable[Council], named: _Named, source: Passage) -> Iterator[Fact]:
+    for council in councils:
+        yield _fact(passage, council, named.programme, "next-sentence", [source.evidence()])
 
 
 def _fact(passage: Passage, organisation: Council | Body, programme: Programme, rule: str, more: list[Span]) -> Fact:
     values = {"organisation": organisation, "programme": programme}
-    return make_fact(KIND, values, certainty=passage.base, evidence=[passage.evidence(), *more], rule=f"participation/{rule}")
+    evidence = [passage.evidence(), *more]
+    return make_fact(KIND, values, certainty=passage.base, evidence=evidence, rule=f"participation/{rule}")

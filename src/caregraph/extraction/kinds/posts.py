@@ -23,11 +23,16 @@ KIND = FactKind(
 )
 
 
+# rules that tell of one person handing a post to another
+_HANDOVERS = frozenset(("succession", "replaced", "replacement"))
+
+
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The posts that an article states; one that its holder has left by an event is a former one."""
     left = {
         (change.person, change.post.role) for change in changes(context, known) if _has_left(change) and change.post
     }
+    left |= {(found.person, found.role) for found in known if found.tenure == "former" and found.rule in _HANDOVERS}
     for found in known:
         tenure = "former" if (found.person, found.role) in left and found.tenure == "current" else found.tenure
         values: dict[str, Value | None] = {
