@@ -136,6 +136,8 @@ class Graded:
 
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
+        if opens_elsewhere(self.text[: self.hit.verb]):
+            return [], {}
         antecedent = self._antecedent()
         if antecedent or self._is_about_others() or not self._may_be_judged():
             return antecedent, {}
@@ -158,8 +160,6 @@ class Graded:
         between = self.text[self.hit.verb : self.hit.start].partition(" ")[2]
         if self.hit.rule in ("rated", "found") and re.search(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) ", between):
             return may_be_judged(between)
-        if opens_elsewhere(self.text[: self.hit.verb]):
-            return False
         if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():
             return False
         return self.hit.rule not in _OF_A_SUBJECT or may_be_judged(self.scope)

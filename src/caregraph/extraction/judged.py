@@ -45,7 +45,7 @@ _OPENED = re.compile(
     r"^(?:in|at|near) ‹C\d+›,? (?:a|an|one|two|three|several|another) (?P<head>(?:[a-z'-]+ ){1,5}?)(?:for|of|"
     r"has|have|was|is|were|had|that|which|who|with)\b"
 )
-_ANOTHER = re.compile(r"\bthe (?:one|ones|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
+_ANOTHER = re.compile(r"\bthe (?:one|ones|‹X\d+›|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
 _BARE = re.compile(rf"{_COUNCILS}$")
 _AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
 _OPEN = re.compile(

@@ -16,6 +16,11 @@ _ASIDE = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|"
     r"with)(?: (?:of|at|for|with|in|the|both|that|his|her|role|work))* $"
 )
+# the same where a neighbour may act: `officers from neighbouring A`, not `neighbouring A has invested`
+_ASIDE_OF_ACTOR = re.compile(
+    r"\b(?:formerly|previously|from|like|unlike|compared (?:to|with)|joined|left|such as|than|by|with)"
+    r"(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|neighbouring|nearby))* $"
+)
 _WE = re.compile(r"\b(?:we|our|us)\b")
 # a council named only to say where somebody works
 _EMPLOYS_BEFORE = re.compile(r"‹R\d+›,? (?:of|at|for|in|with|from) (?:the )?$")
@@ -60,7 +65,8 @@ def we_council(passage: Passage, text: str, posts: Mapping[object, object]) -> C
 
 def acting_lists(text: str) -> list[re.Match[str]]:
     """The lists of councils in a stretch of a line that are neither an aside nor somebody's employer."""
-    return [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()]) and not is_employer(text, m)]
+    lists = (m for m in COUNCIL_LIST.finditer(text) if not _ASIDE_OF_ACTOR.search(text[: m.start()]))
+    return [match for match in lists if not is_employer(text, match)]
 
 
 def is_employer(text: str, match: re.Match[str]) -> bool:

@@ -58,7 +58,8 @@ _ORGANISATION = re.compile(
 # `P Q of the X Association` is a person and a body
 _PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
 _LEADING = re.compile(
-    r"^(?:The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|When|After|Before|Since|Of)\s+"
+    r"^(?:(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
+    r"When|After|Before|Since|Of)\s+"
 )
 
 

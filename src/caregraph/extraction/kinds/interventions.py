@@ -120,6 +120,10 @@ def _joined(one: Fact, other: Fact) -> Fact:
     evidence = (*one.evidence, *other.evidence)
     return make_fact(KIND, values, certainty=one.certainty, evidence=evidence, rule=one.rule)
 
+_OF_SERVICES = re.compile(
+    r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|‹|report|review)\b|‹[BPG]\d+›"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
@@ -207,7 +211,8 @@ class _Reader:
         role = self._role(trigger)
         if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
             return False
-        if self.passage.sentence.block.kind is BlockKind.ITEM or _SENT.search(self.text):
+        listed = self.passage.sentence.block.kind is BlockKind.ITEM and "‹C" in self.text
+        if listed or _SENT.search(self.text):
             return True
         return self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
 
@@ -283,6 +288,8 @@ class _Reader:
 
     def _may_look_away(self, step: Step) -> bool:
         """Whether a step whose sentence names no council can be meant for the one that the text is about."""
+        if step.kind == "commissioner" and not _OF_SERVICES.search(self.text):
+            return False
         if step.name != "review-ordered":
             return True
         return bool(re.search(r"\b(?:whether|its|the (?:council|authority|county|city|borough|department))\b", self.text))
