@@ -11,7 +11,7 @@ _KIND_OF = (
     r"(?:(?:new|more|extra|additional|further|newly|qualified|permanent|experienced|frontline|front-line|full-time|agency|"
     r"senior|another|specialist|children's|child|family|social|qualifying|trainee|overseas|temporary|interim|dedicated|"
     r"independent|external|vacant|social-work|advanced|key|care|case|residential|early|help|first|tier|support|worker|"
-    r"protection|young|people|international|work|student|graduate|community|practice|team|‹A\d+›|‹R\d+›) )*"
+    r"protection|young|people|international|work|student|graduate|community|practice|team|lead|‹A\d+›|‹R\d+›) )*"
 )
 _STAFF = (
     r"(?:social workers?|staff|workers?|posts?|vacanc(?:y|ies)|managers?|practitioners?|employees|recruits?|officers|"
@@ -89,7 +89,7 @@ CASELOAD = (
         rf"(?: (?:stands?|at|to|averag\w+|below|is|are|been))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
-        r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|average|working with|work with)"
+        r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+|working with|work with)"
         rf"{_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)\b"
     ),
     re.compile(
@@ -102,10 +102,11 @@ CASELOAD = (
 )
 # a caseload complained of is no measure
 CASELOAD_TOO_HIGH = re.compile(
-    r"\b(?:too high|inspectors (?:found|said|saw)|ofsted (?:found|said)|unmanageable|high caseloads|rose|risen|increased|"
+    r"\b(?:too high|unmanageable|high caseloads|rose|risen|increased|"
     r"soared|as many as|heavy|excessive|struggl\w+|overload\w*|in england|nationally|across the country|survey)\b"
 )
 # --- money ---------------------------------------------------------------------------------------------------------
+CASELOAD_CUT = re.compile(r"\b(?:now|reduc\w+|cut|fallen|fell|dropped|down|brought|lower\w*)\b")
 SPENDS = re.compile(
     r"\b(?:invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|set(?:ting|s)? aside|pledg\w*|earmark\w*|"
     r"approv\w*|extra|additional|put(?:ting|s)?|spen(?:d|ds|t|ding)|found|find|agreed|boost\w*|increas\w*|package|"
@@ -120,7 +121,7 @@ NOT_SPENT = re.compile(
     r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|her)|"
     r"severance|pay-?off|underspen\w*|spending review|bill|overspending|clawed|short of|costs? (?:of|rose|have risen|"
     r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|a (?:day|week|month)|per (?:day|week|head|child|hour)|"
-    r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|national\w*|across england|"
+    r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|advert\w*|"
     r"garden|street|leisure|parks?|adult (?:social )?care|welcome payment|bonus)\b"
 )
@@ -167,7 +168,7 @@ SUPPORTED = (
 DOUBT = re.compile(
     r"\b(?:if|could|may|might|would|should|whether|need\w*|call\w* for|demand\w*|urg\w+|want\w*|ask\w* for|bid for|"
     r"request\w*|consider\w*|not|n't|never|fail\w*|reject\w*|refus\w*|cannot|unless|lack|short(?:age)? of|propos\w*|"
-    r"warn\w*|fear\w*|lost|loss|losing|leav\w*|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|hoping|against|"
+    r"warn\w*|fear\w*|lost|loss|losing|leav\w*|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|hoping|against|asked to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
 # what a council says its money or plan would do is a pledge

@@ -87,6 +87,7 @@ _THEY_ARE = re.compile(
     rf"include):? ({COUNCIL_LIST.pattern})"
 )
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
+_RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:both|all|each) of (?:which|whom) $")
 _RELATIVE_AREA = re.compile(
     r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"
     r"are |has been |have been )*$"
@@ -172,7 +173,7 @@ class Graded:
     def _antecedent(self) -> list[Council]:
         """The council that `which` stands for: `help from A, which was rated G`."""
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
-        relative = _RELATIVE_COUNCIL.search(lead)
+        relative = _RELATIVE_COUNCIL.search(lead) or _RELATIVE_COUNCILS.search(lead)
         return self.passage.councils(relative.group(1)) if relative else []
 
     def _is_unspecific(self, tail: str) -> bool:

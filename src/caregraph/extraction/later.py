@@ -30,6 +30,9 @@ _REPLACEMENT = pattern(
     r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |"
     r"was |will be |as {role} is )?{person:person}"
 )
+_VACATED = pattern(
+    r"\b(?:vacant since|vacated by|left (?:empty|vacant) by|empty since|since the departure of|unfilled since) (?:[a-z]+ )?{person:person}"
+)
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
     r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z-]+ ){0,4}(?:board|committee|panel|group)))?"
@@ -52,7 +55,7 @@ _CHAIRS = pattern(
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
-    more = [*_filled(context, found), *_named_after(context, found), *_chairs(context)]
+    more = [*_filled(context, found), *_named_after(context, found), *_chairs(context), *_vacated(context, found)]
     more += successions(context, [*found, *more], list(_open_posts(context, found, new=True)))
     return [*more, *_replacements(context, [*found, *more])]
 
@@ -73,6 +76,19 @@ def _filled(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]
                 place = councils[0] if len(councils) == 1 else default_organisation(role, passage)
                 yield Affiliation(people[0], role, place, tenure, following.base, following, "post-filled")
                 break
+
+
+def _vacated(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`the top job, vacant since P left`: P held the post that is said to be filled anew."""
+    opened = list(_open_posts(context, found, new=True))
+    for passage in context.prose:
+        match = _VACATED.search(passage.text)
+        person = passage.line.mention(match["person"]).value if match else None
+        posts = [(where, role) for where, role in opened if 0 <= passage.number - where.number <= 2]
+        if isinstance(person, Person) and posts and not any(a.person == person for a in found):
+            where, role = posts[-1]
+            place = default_organisation(role, where)
+            yield Affiliation(person, role, place, "former", passage.base, passage, "vacated", True, -1)
 
 
 def _open_posts(context: Context, found: list[Affiliation], *, new: bool = False) -> Iterator[tuple[Passage, Term]]:

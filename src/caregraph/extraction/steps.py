@@ -102,6 +102,7 @@ _DIRECTION = (
     r"(?:issu(?:ed|es|ing)|impos(?:ed|es|ing)|revok(?:ed|es|ing)|lift(?:ed|s|ing)|serv(?:ed|es|ing)(?: with)?|sign(?:ed|s|"
     r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
     r"directions?(?= (?:issued|served|to |from |on |of |‹|that |which )|[,.]|$)|"
+    r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)"
 )
 
@@ -110,11 +111,7 @@ STEPS = (
     Step(
         "commissioner",
         "commissioner",
-        re.compile(
-            r"\bcommissioners?\b|‹R\d+›|"
-            r"\b(?:sent in|sends in|put in|brought in|called in|drafted in|parachuted in|appoint\w*)\b[^‹.;]{0,30}"
-            r"\btrouble-?shooters?\b"
-        ),
+        re.compile(r"\bcommissioners?\b|‹R\d+›|\btrouble-?shooters?\b"),
     ),
     Step(
         "improvement notice",
@@ -158,7 +155,7 @@ STEPS = (
             r"\b(?:set(?:ting|s)? up|creat(?:e|ed|es|ing|ion of)|establish\w*|launch\w*|form(?:ed|ing|ation of))\b"
             rf"[^‹.;]{{0,40}}?\b{_TRUST}"
         ),
-        needs=_words(_SERVICES),
+        needs=_words(rf"{_SERVICES}|children's trust"),
         unless=_words(_NO_SUCH_TRUST),
         decided=True,
         ordered=True,

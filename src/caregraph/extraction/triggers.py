@@ -135,7 +135,7 @@ TRIGGERS = (
         rf"in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
         r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|to|from))|replac(?:e|es|ed|ing)(?= ‹[PR])|succeed(?:s|ed|"
         r"ing)?(?= ‹[PR]|ing)|arriv(?:e|es|ed|ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
-        r"move) to(?= ‹[CBN])|came to(?= (?:‹[CB]))|"
+        r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
         r"landed the|(?:is|are) coming from|will lead(?= (?:the (?:department|council)|children's services))|"
         r"got the job|in post since|(?:has|have) been in (?:post|charge)",
         needs_post=True,

@@ -34,6 +34,7 @@ _ASIDE = re.compile(
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
+_SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
 _OPENING = 30  # characters
 _OFTEN = 3
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
@@ -95,7 +96,14 @@ class _Tracker:
             if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)
         ]
         named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
-        return named[-1] if named else self.section or self.focus or self.main
+        return named[-1] if named else self._speakers_own(before, position) or self.section or self.focus or self.main
+
+    def _speakers_own(self, before: list[Mention], position: int) -> Council | None:
+        """`P, director at A, said the council …`: the council of the one who speaks."""
+        last = max(before, key=lambda m: m.end, default=None)
+        if last is None or not isinstance(last.value, Council) or not _SAID.search(self.text, last.end, position):
+            return None
+        return last.value
 
     def _refocus(self, stretch: Stretch) -> None:
         if stretch.part is not None and self.focus:

@@ -228,7 +228,8 @@ class _Reader:
         if not ADVISER_ROLE.match(role):
             return False
         held = any(a.passage is self.passage and a.role.label == role for a in self.known)
-        return held or bool(_SENT.search(self.text) and orderer(self.passage, self.text))
+        ordered = orderer(self.passage, self.text) or re.search(r"\b(?:government|dfe)\b", role)
+        return held or bool(_SENT.search(self.text) and ordered)
 
     def _holds_at_council(self, word: str) -> bool:
         """Whether the passage says which council somebody holds a role with this word at."""
@@ -244,7 +245,7 @@ class _Reader:
 
     def _certainty(self, step: Step, trigger: re.Match[str]) -> Certainty:
         base = self.passage.base
-        if step.settled:
+        if step.settled or trigger.group().startswith("in direction"):
             return base
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):

@@ -11,6 +11,7 @@ from caregraph.extraction.facts import make_fact
 from caregraph.extraction.figures import (
     AUDIT,
     CASELOAD,
+    CASELOAD_CUT,
     CASELOAD_TOO_HIGH,
     DOUBT,
     FOR_CHILDREN,
@@ -81,7 +82,8 @@ class _Reader:
         return self.passage.text
 
     def find(self) -> Iterator[Fact]:
-        yield from self._all("caseload", CASELOAD) if not CASELOAD_TOO_HIGH.search(self.text) else ()
+        if CASELOAD_CUT.search(self.text) or not CASELOAD_TOO_HIGH.search(self.text):
+            yield from self._all("caseload", CASELOAD)
         yield from self._all("audit", AUDIT)
         yield from self._all("recruitment", RECRUITMENT)
         for match in _MONEY.finditer(self.text):
@@ -137,7 +139,7 @@ class _Reader:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
         near = before[-90:] + match.group() + after[:90]
-        if NOT_SPENT.search(near) or not FOR_CHILDREN.search(self.text) or re.match(r"(?: a| per|-a)\b", after):
+        if NOT_SPENT.search(near) or not FOR_CHILDREN.search(self.text) or re.match(r" per\b|-a-|-per-", after):
             return False
         return bool(SPENDS.search(before[-80:]) or SPENT_AFTER.match(after))
 
@@ -159,7 +161,7 @@ class _Reader:
         acting = self._acting(clause) or (self._acting(lead[-200:]) if _CLAUSE_OF.search(lead) else None)
         if acting is not None:
             return self._owner(acting)
-        if NATIONAL.search(clause) or (orderer(self.passage, clause) and "‹C" not in clause):
+        if NATIONAL.search(clause) or _OTHER_SUBJECT.match(clause) or orderer(self.passage, clause):
             return None
         return self._named(start) or self._in_focus()
 

@@ -49,7 +49,7 @@ _LISTED = re.compile(
 )
 _RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
 _BODY_JOINS = re.compile(
-    r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently))* "
+    r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|becomes|became|the|an?))* "
     rf"(?={_JOIN_WORDS})"
 )
 _BODY_AMONG = re.compile(
