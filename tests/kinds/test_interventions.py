@@ -312,6 +312,67 @@ CASES: tuple[Case, ...] = (
         "Council wrote.",
     ),
     Case("Air quality monitoring in Hillingdon is carried out by officers from the neighbouring borough."),
+    # Phrase classes met in articles read later.
+    Case(
+        "Torbay Council's inadequate-rated department has had a commissioner and expert advisers appointed by the "
+        "Department for Education.",
+        ("Torbay", "commissioner", None, None),
+        ("Torbay", "improvement adviser", None, None),
+    ),
+    Case(
+        "A government adviser has been appointed as part of an improvement notice issued to Trafford MBC.",
+        ("Trafford", "improvement notice", None, None),
+        ("Trafford", "improvement adviser", None, None),
+    ),
+    Case(
+        "Norfolk and Dudley have been told to accommodate advisers who will watch over them, in directions issued by "
+        "the Department for Education.",
+        ("Norfolk", "direction", None, None),
+        ("Dudley", "direction", None, None),
+    ),
+    Case(
+        "Commissioners were appointed in Sunderland, Norfolk and Sandwell over the past year.",
+        ("Sunderland", "commissioner", None, None),
+        ("Norfolk", "commissioner", None, None),
+        ("Sandwell", "commissioner", None, None),
+    ),
+    Case(
+        "If that fails, services would pass to a trust of the kind that Slough and Doncaster have already, with "
+        "Sunderland due to follow.",
+        ("Slough", "trust", None, None),
+        ("Doncaster", "trust", None, None),
+        ("Sunderland", "trust", None, None),
+    ),
+    Case(
+        "The government ordered Northamptonshire County Council to set up a children's trust last year.",
+        ("Northamptonshire", "trust", None, "2015"),
+    ),
+    Case(
+        "Sefton Council had been under a non-statutory improvement notice since last year.",
+        ("Sefton", "improvement notice", None, "2015"),
+    ),
+    Case(
+        "Ministers' new improvement notices have been met with scorn.\n\n"
+        "The first went to Bexley on 2 June 2015, over staffing. Luton's came on 19 June 2015.",
+        ("Bexley", "improvement notice", None, "2015-06-02"),
+        ("Luton", "improvement notice", None, "2015-06-19"),
+    ),
+    Case(
+        "Ministers have handed control of Torbay's children's services to Plymouth City Council.",
+        ("Torbay", "takeover", None, None),
+        published="2018-09-04",
+    ),
+    # Look-alikes of these.
+    Case("Nottingham's leader said that a government trust running its services was the last thing she wanted."),
+    Case(
+        "Northamptonshire County Council's cabinet will decide next week whether to set up an arm's-length trust to "
+        "deliver children's services.",
+    ),
+    Case("The council set up its own improvement board in Shropshire after the inspection."),
+    Case("A further seven have had improvement notices served, while Bolton and Bury await their reports."),
+    Case("No commissioner has been appointed to Bedford Borough Council, and ministers say that none is planned."),
+    Case("Camden commissioned an independent review of its fostering service."),
+    Case("Milton Keynes is one of the first councils to close its children's trust."),
 )
 
 

@@ -210,6 +210,38 @@ CASES: tuple[Case, ...] = (
     Case("One northern council, which did not wish to be named, has recruited 40 social workers from abroad."),
     Case("Havering Council denied that it had set aside £1m for agency social workers."),
     Case("Social worker, Suffolk County Council: £38,000 plus £3,000 welcome payment. Join a team of 14."),
+    # Phrase classes met in articles read later.
+    Case(
+        "Caseloads at Kirklees, which averaged 21 in May, now stand at 16.",
+        ("Kirklees", "caseload", "16"),
+    ),
+    Case(
+        "Bedford Borough Council said the money would cut caseloads from 28 to 16 children for each social worker and "
+        "pay for 35 extra staff, including 20 social workers.",
+        ("Bedford", "caseload", "16"),
+        ("Bedford", "recruitment", "35"),
+        ("Bedford", "recruitment", "20"),
+    ),
+    Case(
+        "Wiltshire's cabinet approved an additional £1.2m a year for families and children's services.",
+        ("Wiltshire", "funding", "1200000"),
+    ),
+    Case(
+        "Staffordshire County Council's cabinet agreed a further £1.1m to recruit at least 20 specialist social "
+        "workers.",
+        ("Staffordshire", "funding", "1100000"),
+        ("Staffordshire", "recruitment", "20"),
+    ),
+    Case(
+        "Two external audits, which take in every child protection case, have been ordered by Havering Council.",
+        ("Havering", "external audits", "2"),
+    ),
+    # Look-alikes of these.
+    Case("Doncaster's cabinet will be asked to approve £2m for its improvement plan."),
+    Case("The charity has invested £1m in services for Leeds families."),
+    Case("Essex County Council spent £16m on agency social workers last year."),
+    Case("Spending on children in Dorset fell from £118m in 2010 to £84m in 2015."),
+    Case("Leeds is doing well. The minister also announced a £20m investment to create a new centre for social care."),
 )
 
 

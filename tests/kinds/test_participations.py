@@ -244,6 +244,33 @@ CASES: tuple[Case, ...] = (
     Case(
         "More like this: Troubled Families programme, a guide for councils. Administrator, Havering. Apply by 4 March.",
     ),
+    # Phrase classes met in articles read later.
+    Case(
+        "Bedford has joined the Troubled Families programme and, together with Luton and Medway, was chosen as a pilot "
+        "for Staying Close.",
+        ("Bedford", "Troubled Families"),
+        ("Bedford", "Staying Close"),
+        ("Luton", "Staying Close"),
+        ("Medway", "Staying Close"),
+    ),
+    Case(
+        "The eight new authorities involved in Partners in Practice are Ealing, Camden and Hackney.",
+        ("Ealing", "Partners in Practice"),
+        ("Camden", "Partners in Practice"),
+        ("Hackney", "Partners in Practice"),
+    ),
+    Case(
+        "There are nine What Works Centres, one of which is the Early Intervention Foundation.",
+        ("Early Intervention Foundation", "What Works Centres"),
+    ),
+    Case(
+        "The Partners in Practice scheme sends strong councils to weaker ones. Chosen so far:\n• Leeds\n• Essex",
+        ("Leeds", "Partners in Practice"),
+        ("Essex", "Partners in Practice"),
+    ),
+    # Look-alikes of these.
+    Case("Frontline was founded in 2013, and its trainees have visited Leeds City Council."),
+    Case("To qualify for Partners in Practice a council has to be good, the minister told councillors in Hull."),
 )
 
 

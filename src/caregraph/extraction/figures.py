@@ -8,7 +8,8 @@ _ABOUT = (
     r"its|an|a|another|further|extra|additional|just|only|of|for|as|well))*"
 )
 _KIND_OF = (
-    r"(?:(?:new|more|extra|additional|further|newly|qualified|permanent|experienced|frontline|front-line|full-time|agency|"
+    r"(?:(?:new|more|extra|additional|further|newly|qualified|permanent|experienced|frontline|front-line|full-time|"
+    r"agency|"
     r"senior|another|specialist|children's|child|family|social|qualifying|trainee|overseas|temporary|interim|dedicated|"
     r"independent|external|vacant|social-work|advanced|key|care|case|residential|early|help|first|tier|support|worker|"
     r"protection|young|people|international|work|student|graduate|community|practice|team|lead|‹A\d+›|‹R\d+›) )*"
@@ -20,7 +21,8 @@ _STAFF = (
 )
 _CASES = r"(?:cases?|files?|records?|assessments?|referrals?|plans?)\b"
 _WHICH_CASES = (
-    r"(?:(?:open|individual|live|closed|historic|social|care|work|child|children's|protection|current|past|old|active|in|"
+    r"(?:(?:open|individual|live|closed|historic|social|care|work|child|children's|protection|current|past|old|"
+    r"active|in|"
     r"need|case|recent|complex|‹A\d+›|of|its|the) )*"
 )
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
@@ -28,31 +30,39 @@ _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # --- staff ---------------------------------------------------------------------------------------------------------
 _RECRUITS = (
     r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:s|ed|ing)?|tak(?:e|en|es|ing) on|took on|"
-    r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|(?:brought|bring|brings|bringing)(?: in)?|"
-    r"attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|resulted in|fund(?:s|ed|ing)?|pay(?:ing|s)? for|paid for|draft(?:ed|ing) in|"
+    r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|(?:brought|bring|brings|"
+    r"bringing)(?: in)?|"
+    r"attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|resulted in|fund(?:s|ed|ing)?|pay(?:ing|s)? for|paid for|draft(?:ed|"
+    r"ing) in|"
     r"sign(?:ed|ing) up|deploy(?:ed|ing)|gain(?:ed|ing)|put in place|won|welcom(?:ed|ing)|found|"
     r"recruitment of|campaign for|drive for)"
 )
 RECRUITMENT = (
     re.compile(
-        rf"\b{_RECRUITS}\b(?: ‹C\d+›)?[^‹.;]{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: of (?:its|the) ‹X\d+›)? {_KIND_OF}{_STAFF}"
+        rf"\b{_RECRUITS}\b(?: ‹C\d+›)?[^‹.;]{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: of (?:its|"
+        rf"the) ‹X\d+›)? {_KIND_OF}{_STAFF}"
     ),
     re.compile(
-        rf"(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,50}}?\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|taken on|"
+        rf"(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,50}}?\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|"
+        rf"taken on|"
         r"filled|employed|brought in|created|added|started|joined)\b|"
-        rf"(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|will join|started|will start)\b"
+        rf"(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|will join|started|"
+        rf"will start)\b"
     ),
     re.compile(
-        r"\b(?:social workers?|staff|workers|vacancies|posts|foster carers)\b[^‹.;]{0,25}\b(?:rise|increase|up|grown?|grew|"
+        r"\b(?:social workers?|staff|workers|vacancies|posts|foster carers)\b[^‹.;]{0,25}\b(?:rise|increase|up|"
+        r"grown?|grew|"
         r"rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)(?! per)"
     ),
     # a part of the number before, and a clause that leaves the noun out
     re.compile(
-        rf"\b{_RECRUITS}\b[^.;]{{0,80}}?\b(?:including|as well as|and)(?: another| a further| about| some)? (?P<amount>‹X\d+›)"
+        rf"\b{_RECRUITS}\b[^.;]{{0,80}}?\b(?:including|as well as|and)(?: another| a further| about|"
+        rf" some)? (?P<amount>‹X\d+›)"
         rf" {_KIND_OF}{_STAFF}"
     ),
     re.compile(
-        rf"\b{_STAFF}[^.;]{{0,60}}?\b(?:and|while|but) (?:the )?‹C\d+› (?:has |have )?(?:recruited|hired|appointed|taken on)"
+        rf"\b{_STAFF}[^.;]{{0,60}}?\b(?:and|while|but) (?:the )?‹C\d+› (?:has |have )?(?:recruited|hired|appointed|"
+        rf"taken on)"
         r"(?: another| a further)? (?P<amount>‹X\d+›)(?=[.,;]|$| since| over| in)"
     ),
 )
@@ -64,22 +74,30 @@ _AUDITS = (
     r"dip[- ]sampl\w*|look(?:s|ed|ing)? again at|re-?open\w*|sampl(?:ed|es|ing)|revisit\w*|go(?:ne|ing)? through)"
 )
 AUDIT = (
-    re.compile(rf"\b{_AUDITS}(?: (?:of|through|case|files|open|a|sample|in|on))*{_ABOUT} (?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}"),
     re.compile(
-        rf"(?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| all)* (?:re-?)?(?:audited|reviewed|"
+        rf"\b{_AUDITS}(?: (?:of|through|case|files|open|a|sample|in|"
+        rf"on))*{_ABOUT} (?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}"
+    ),
+    re.compile(
+        rf"(?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being|"
+        rf" all)* (?:re-?)?(?:audited|reviewed|"
         r"examined|checked|re-?examined|scrutinised|looked at again)\b"
     ),
 )
 _NOT_TIME = r"(?! (?:years?|months?|weeks?|days?|hours|social workers|councils|per cent))"
-_AVERAGE = r"(?: (?:an|a|the|average|maximum|of|about|around|just|under|below|fewer|no|more|less|than|at|only|now|each))*"
+_AVERAGE = (
+    r"(?: (?:an|a|the|average|maximum|of|about|around|just|under|below|fewer|no|more|less|than|at|only|now|each))*"
+)
 CASELOAD = (
     re.compile(
         r"\b(?:caseloads?|case loads?|number of cases)\b[^.;]{0,80}?\bfrom"
-        rf"{_AVERAGE}(?: over| up to| as many as| nearly| some)? ‹X\d+›(?:[^‹.;]|‹D\d+›){{0,40}}?\bto{_AVERAGE} (?P<amount>‹X\d+›)"
+        rf"{_AVERAGE}(?: over| up to| as many as| nearly| some)? ‹X\d+›(?:[^‹.;]|"
+        rf"‹D\d+›){{0,40}}?\bto{_AVERAGE} (?P<amount>‹X\d+›)"
         rf"{_NOT_TIME}"
     ),
     re.compile(
-        r"\b(?:reduc\w+|cut|cuts|cutting|brought|bring\w*|lower\w*|limit\w*|cap(?:s|ped|ping)?|keep\w*|kept)\b[^.;]{0,50}?"
+        r"\b(?:reduc\w+|cut|cuts|cutting|brought|bring\w*|lower\w*|limit\w*|cap(?:s|ped|ping)?|keep\w*|"
+        r"kept)\b[^.;]{0,50}?"
         r"\b(?:caseloads?|case loads?)\b(?:[^.;‹]|‹D\d+›){0,40}?\b(?:to|at|below|under)"
         rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
@@ -97,7 +115,8 @@ CASELOAD = (
         r" average| just)* (?P<amount>‹X\d+›) (?:cases|children)(?: each| per (?:social )?worker| on average)"
     ),
     re.compile(
-        r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|for each)"
+        r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|"
+        r"for each)"
     ),
 )
 # a caseload complained of is no measure
@@ -117,11 +136,13 @@ SPENT_AFTER = re.compile(
     r"[^.;]{0,60}?\b(?:invest\w*|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|approved|agreed)\b"
 )
 NOT_SPENT = re.compile(
-    r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|overspen\w*|shortfall|deficit|black hole|gap|debt|los(?:t|s|es|"
+    r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|overspen\w*|shortfall|deficit|black hole|gap|debt|los(?:t|"
+    r"s|es|"
     r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|her)|"
     r"severance|pay-?off|underspen\w*|spending review|bill|overspending|clawed|short of|costs? (?:of|rose|have risen|"
     r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|a (?:day|week|month)|per (?:day|week|head|child|hour)|"
-    r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|across england|"
+    r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
+    r"across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|advert\w*|"
     r"garden|street|leisure|parks?|adult (?:social )?care|welcome payment|bonus)\b"
 )
@@ -137,7 +158,8 @@ NATIONAL = re.compile(
 _DOES = (
     r"(?:appoint(?:s|ed|ing)?|commission(?:s|ed|ing)?|set(?:ting)? up|establish(?:es|ed|ing)?|open(?:s|ed|ing)?|"
     r"launch(?:es|ed|ing)?|creat(?:es|ed|ing)|introduc(?:es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
-    r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|bought|convert(?:s|ed|ing)?|"
+    r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|bought|convert(?:s|ed|"
+    r"ing)?|"
     r"form(?:s|ed|ing)|pay(?:s|ing)? for|covers?|covering|(?:as well as|and)(?= ‹X\d+› independent))"
 )
 _NOUN = (
@@ -148,7 +170,8 @@ _NOUN = (
 OTHER = (
     re.compile(rf"\b{_DOES}\b(?:[^‹.;]{{0,70}} and)?{_ABOUT} (?P<amount>‹X\d+›) {_NOUN}"),
     re.compile(
-        rf"(?P<amount>‹X\d+›) {_NOUN}(?:, which [^.;]{{0,60}},)? (?:has|have|had|were|was) (?:also )?(?:been )?(?:ordered|"
+        rf"(?P<amount>‹X\d+›) {_NOUN}(?:, which [^.;]{{0,60}},)? (?:has|have|had|were|"
+        rf"was) (?:also )?(?:been )?(?:ordered|"
         r"commissioned|set up|opened|created|launched|established|completed|carried out|held|trained|introduced)\b"
     ),
 )
@@ -168,11 +191,13 @@ SUPPORTED = (
 DOUBT = re.compile(
     r"\b(?:if|could|may|might|would|should|whether|need\w*|call\w* for|demand\w*|urg\w+|want\w*|ask\w* for|bid for|"
     r"request\w*|consider\w*|not|n't|never|fail\w*|reject\w*|refus\w*|cannot|unless|lack|short(?:age)? of|propos\w*|"
-    r"warn\w*|fear\w*|lost|loss|losing|leav\w*|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|hoping|against|asked to|"
+    r"warn\w*|fear\w*|lost|loss|losing|leav\w*|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|hoping|"
+    r"against|asked to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
 # what a council says its money or plan would do is a pledge
 PLEDGED = re.compile(
-    r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told)\b[^;]{0,60}?\b(?:(?:it|they|which|that|money|cash|"
+    r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told)\b[^;]{0,60}?\b(?:(?:it|they|which|that|money|"
+    r"cash|"
     r"funding|plan|investment|package|scheme) )+would\b"
 )

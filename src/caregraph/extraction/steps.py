@@ -37,7 +37,8 @@ SENT = (
 )
 _ISSUED = (
     r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"
-    r"subject to|receiv\w+|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|breach\w*|"
+    r"subject to|receiv\w+|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
+    r"breach\w*|"
     r"lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|exit\w*|agreed|published|has had|have had|"
     r"have|with|since|after|following|notice of|told|obliges?|requir\w+"
 )
@@ -49,7 +50,8 @@ LIFTED = re.compile(
 _SERVICES = r"services?|social (?:care|work)|departments?|functions?|responsibilit\w+|child protection|control"
 _TRUST_WORDS = (
     r"(?:(?:a|an|the|new|newly|created|independent|independently|run|not-for-profit|non-profit|standalone|stand-alone|"
-    r"voluntary|separate|wholly|owned|council-owned|wholly-owned|local|private|external|arm's[- ]length|its|own|special|"
+    r"voluntary|separate|wholly|owned|council-owned|wholly-owned|local|private|external|arm's[- ]length|its|own|"
+    r"special|"
     r"government-appointed|planned|joint|children's|social|care|services|charitable|dedicated|community|interest) )"
 )
 _TRUST_NOUN = (
@@ -59,8 +61,10 @@ _TRUST_NOUN = (
 _TRUST = rf"(?:{_TRUST_WORDS}+{_TRUST_NOUN}|trusts)\b"
 _MOVED = (
     r"mov(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?|plac(?:e|ed|ing)|put|shift(?:ed|ing)?|outsourc(?:ed|"
-    r"ing)|contract(?:ed|ing)|hiv(?:ed|ing)|pass(?:es|ed|ing)?|gave|giv(?:en|ing)|stripped|switch(?:ed|ing)?|remov(?:ed|"
-    r"ing)|run|delivered|managed|provided|overseen|tak(?:en|ing)|took|ceded|spun|go(?:es)?|going|went|gone|return(?:ed)?"
+    r"ing)|contract(?:ed|ing)|hiv(?:ed|ing)|pass(?:es|ed|ing)?|gave|giv(?:en|ing)|stripped|switch(?:ed|ing)?|"
+    r"remov(?:ed|"
+    r"ing)|run|delivered|managed|provided|overseen|tak(?:en|ing)|took|ceded|spun|go(?:es)?|going|went|gone|"
+    r"return(?:ed)?"
 )
 _NO_SUCH_TRUST = (
     r"academy|nhs|hospital|foundation trust|health(?:care)?|schools?|homes|leisure|nurser(?:y|ies)|children's centres?|"
@@ -77,7 +81,8 @@ COMMISSIONER_ROLE = re.compile(
     r"commissioner(?: (?:of|for|to|in|over|on|overseeing)(?: the| its)? (?:children|child|improv|social care).*)?$"
 )
 OTHER_COMMISSIONER = re.compile(
-    r"\b(?:police|crime|information|electoral|victims'?|equalit\w+|health|european|deputy children's|scotland|wales|welsh|"
+    r"\b(?:police|crime|information|electoral|victims'?|equalit\w+|health|european|deputy children's|scotland|wales|"
+    r"welsh|"
     r"northern ireland|former children's|traffic|charity|schools|boundary|joint|adult|lead|nhs|insurance|sports)"
     r"(?: and \w+)? commissioner|commissioners? (?:for england|of police|for (?:wales|scotland))|"
     r"office of the children's commissioner|commissioners? (?:of|for) (?:services|adult|health|providers)|"
@@ -92,16 +97,20 @@ REVIEWED = (
     r"its) )*(?:review|inquiry|investigation|report)"
 )
 _NO_SUCH_REVIEW = (
-    r"serious case reviews?|case reviews?|national review|spending review|judicial|annual|internal|independent review of"
+    r"serious case reviews?|case reviews?|national review|spending review|judicial|annual|internal|"
+    r"independent review of"
     r" children|council (?:has |have )?(?:ordered|commissioned|launched)|peer review|local safeguarding|munro|laming|"
     r"casey|parking|asked for"
 )
 _NOTICE = r"improvement notices?|notices? to improve|(?:non-)?statutory notices?"
 _DIRECTION = (
     r"(?:statutory|legal|formal|government|ministerial|revised|dfe) directions?(?: notice)?|directions? notices?|"
-    r"(?:issu(?:ed|es|ing)|impos(?:ed|es|ing)|revok(?:ed|es|ing)|lift(?:ed|s|ing)|serv(?:ed|es|ing)(?: with)?|sign(?:ed|s|"
+    r"(?:issu(?:ed|es|ing)|impos(?:ed|es|ing)|revok(?:ed|es|ing)|lift(?:ed|s|ing)|serv(?:ed|es|ing)(?: with)?|"
+    r"sign(?:ed|s|"
     r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
-    r"directions?(?= (?:issued|served|to |from |on |of |‹|that |which )|[,.]|$)|"
+    r"directions?(?= (?:issued|served|sent|given|made|published|by |to |from |on |of |‹|that |which )|[,.]|$)|"
+    r"the direction(?=,? (?:issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
+    r"directed ‹C\d+› to\b|"
     r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)"
 )
@@ -130,7 +139,8 @@ STEPS = (
         "trust",
         "moved-to-trust",
         re.compile(
-            rf"\b(?:{_MOVED})\b[^.;]{{0,90}}?\b(?:to|into|by|under|through) (?:{_TRUST}|(?:the )?(?P<body>{_TRUST_NAME}))"
+            rf"\b(?:{_MOVED})\b[^.;]{{0,90}}?\b(?:to|into|by|under|through) (?:{_TRUST}|"
+            rf"(?:the )?(?P<body>{_TRUST_NAME}))"
         ),
         needs=_words(rf"{_SERVICES}|they|it"),
         unless=_words(_NO_SUCH_TRUST),
@@ -140,7 +150,8 @@ STEPS = (
         "trust",
         "independent-body",
         re.compile(
-            r"\b(?:stripped of|lost|relieved of|los(?:e|es|ing))(?: (?:all|its|their|the|control|responsibility|powers?|of|"
+            r"\b(?:stripped of|lost|relieved of|los(?:e|es|ing))(?: (?:all|its|their|the|control|responsibility|"
+            r"powers?|of|"
             r"over|for|running|council|‹C\d+›'s))*"
             r" (?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)|‹A\d+›)|"
             r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b"
@@ -164,7 +175,8 @@ STEPS = (
         "trust",
         "trust-started",
         re.compile(
-            rf"(?:\b(?:{_TRUST})|- trust\b|(?P<body>{_TRUST_NAME}))[^.;‹]{{0,40}}?(?:, which )?\b(?:started|launched|began|went live|"
+            rf"(?:\b(?:{_TRUST})|- trust\b|(?P<body>{_TRUST_NAME}))[^.;‹]{{0,40}}?(?:, which )?\b(?:started|"
+            rf"launched|began|went live|"
             r"goes live|came into (?:being|force|operation)|now runs|runs|has run|has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
             r"was (?:set up|created|established|launched))\b"
@@ -193,21 +205,26 @@ STEPS = (
             rf"{_PREFIX}(?P<runner>‹C\d+›)(?! (?:trust|children's trust))"
         ),
         needs=_words(r"services?|department|social care"),
-        unless=_words(r"(?:programme|review|project|inspection|group|board|campaign|bid|partnership|pilot|training|team)"),
+        unless=_words(
+            r"(?:programme|review|project|inspection|group|board|campaign|bid|partnership|pilot|training|team)"
+        ),
     ),
     Step(
         "takeover",
         "takes-over",
         re.compile(
-            r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| brought in| asked| ordered| appointed| agreed|"
+            r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| brought in| asked| ordered| appointed|"
+            r" agreed|"
             r" now|,)*(?: takes? over| took over| taken over| taking over| takes? control of| took control of| running|"
             r" runs| run| managing| taken on| take on| taking on)"
             r"(?: the running of| responsibility for| control of| management of)?"
             r" (?:the )?(?:neighbouring |nearby |troubled |failing |struggling )*"
-            r"(?:(?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)) (?:in|at|on|for|of) (?:the )?)?"
+            r"(?:(?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)) (?:in|at|on|for|"
+            r"of) (?:the )?)?"
             r"(?P<served>‹C\d+›)"
         ),
         needs=_words(r"services|department|social care"),
+        decided=True,
     ),
     Step(
         "takeover",
@@ -235,7 +252,8 @@ STEPS = (
         "improvement adviser",
         "improvement-adviser",
         re.compile(
-            r"‹R\d+›|\b(?:(?:improvement|children's services|government|independent|expert|dfe|ministerial|intervention)"
+            r"‹R\d+›|\b(?:(?:improvement|children's services|government|independent|expert|dfe|ministerial|"
+            r"intervention)"
             r"(?:-appointed)? (?:advis[eo]rs?|experts?)|(?:team|panel) of (?:[a-z]+ )?(?:advis[eo]rs|experts))\b"
         ),
     ),
@@ -253,8 +271,10 @@ STEPS = (
         "review",
         "review-ordered",
         re.compile(
-            r"\b(?:order(?:ed|s|ing)?|commission(?:ed|s|ing)|launch(?:ed|es|ing)?|announc(?:ed|es|ing)|instruct(?:ed|s|ing)|"
-            r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)|request(?:ed|s|ing))\b[^.;]{0,70}?"
+            r"\b(?:order(?:ed|s|ing)?|commission(?:ed|s|ing)|launch(?:ed|es|ing)?|announc(?:ed|es|ing)|"
+            r"instruct(?:ed|s|ing)|"
+            r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)|request(?:ed|s|"
+            r"ing))\b[^.;]{0,70}?"
             rf"\b{REVIEWED}\b|\b{REVIEWED}\b[^.;‹]{{0,40}}\b(?:was|were|been) (?:ordered|commissioned|launched)"
         ),
         unless=_words(_NO_SUCH_REVIEW),
@@ -264,8 +284,10 @@ STEPS = (
         "review",
         "commissioner-review",
         re.compile(
-            r"\b(?:ask(?:ed|s|ing)?|task(?:ed|s|ing)?|told|tells|requir(?:ed|es|ing)|order(?:ed|s|ing)|appoint(?:ed|s|ing)|"
-            r"direct(?:ed|s|ing)|(?:has|have|had)(?: until ‹D\d+›| ‹X\d+› months)? to|(?:job|role|task|brief) (?:is|will be) to)"
+            r"\b(?:ask(?:ed|s|ing)?|task(?:ed|s|ing)?|told|tells|requir(?:ed|es|ing)|order(?:ed|s|ing)|appoint(?:ed|"
+            r"s|ing)|"
+            r"direct(?:ed|s|ing)|(?:has|have|had)(?: until ‹D\d+›| ‹X\d+› months)? to|(?:job|role|task|brief) (?:is|"
+            r"will be) to)"
             r"\b[^.;]{0,60}?\b(?:review|report|assess|determine|evaluate|advise|recommend|decide|look)\b"
             r"[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b"
         ),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Passage
 from caregraph.extraction.holding import GOVERNMENT, GOVERNMENT_ROLE, OFSTED
-from caregraph.model.entity import Body, Council, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 COUNCIL_LIST = re.compile(
     r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?"
@@ -54,12 +54,12 @@ def council_subjects(passage: Passage, text: str) -> list[Council]:
     return passage.councils(lists[0].group()) if lists else []
 
 
-def we_council(passage: Passage, text: str, posts: Mapping[object, object]) -> Council | None:
+def we_council(passage: Passage, text: str, posts: Mapping[Person, Organisation | None]) -> Council | None:
     """The council that `we` stands for in a quotation: the speaker's own."""
     if passage.speaker is None or not _WE.search(text):
         return None
     speaker = passage.speaker.value
-    place = speaker if isinstance(speaker, Council) else posts.get(speaker)
+    place = posts.get(speaker) if isinstance(speaker, Person) else speaker
     return place if isinstance(place, Council) else None
 
 

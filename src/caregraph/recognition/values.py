@@ -80,7 +80,8 @@ _RELATIVE = re.compile(r", (?:who|which|where) ")
 _FUTURE = re.compile(
     r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
     r"steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|"
-    r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$"
+    r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$|"
+    r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
 )
 _MONEY = re.compile(
     r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE

@@ -8,21 +8,12 @@ from caregraph.extraction.certainty import certainty_in, scope_after, scope_befo
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.steps import (
-    ADVISER_ROLE,
-    COMMISSIONER_ROLE,
-    LIFTED,
-    OTHER_COMMISSIONER,
-    SENT,
-    STEPS,
-    TRUST_BODY,
-    Step,
-)
+from caregraph.extraction.step_checks import HER, StepCheck
+from caregraph.extraction.steps import COMMISSIONER_ROLE, LIFTED, SENT, STEPS, Step
 from caregraph.extraction.subjects import inspectorate, is_unnamed, orderer, targets, we_council
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Body, Council, Person, Term
-from caregraph.model.fact import Certainty, Fact, FactKind, Role
-from caregraph.model.text import BlockKind
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
+from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 
 KIND = FactKind(
     name="intervention",
@@ -36,9 +27,10 @@ KIND = FactKind(
     ),
 )
 
-_SENT = re.compile(rf"\b(?:{SENT})\b")
 # what a duty says of a step presupposes the step: `it must comply with the direction`
-_DUTY = re.compile(r"\b(?:must|needs? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work)\b")
+_DUTY = re.compile(
+    r"\b(?:must|needs? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report)\b"
+)
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
     r"(?:'s)? (?:(?:now|soon|also|only|not|never) )*(?:will|would|could|may|might|should|is to|are to|must|can|has not|"
@@ -48,18 +40,12 @@ _UNDECIDED = re.compile(
     r"\b(?:option\w*|recommend\w*|propos\w+|plans?|planned|planning|decide|decision on|fight\w*|oppos\w+|stop|halt\w*|"
     r"explor\w+|look\w* (?:at|into)|in talks|call(?:s|ed) for|warn\w*|presum\w+|preferred|idea of)\b"
 )
-_OWN_NOTICE = re.compile(
-    r"‹C\d+›(?:,? which)?(?: (?:has|have|had|also|since|then|now|later))* (?:issued|served|handed|sent|imposed|slapped)"
-    r"(?! with)\b"
-)
-_OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
 _SERVED_AFTER = re.compile(r"\b(?:with|and) (?:that )?(?P<next>‹C\d+›)(?: is| are)? (?:due|set|expected|soon|to) ?")
 _REVIEWER = re.compile(
     r"(‹P\d+›) (?:has|have|had|was|were|is)(?: also)?(?: been)? (?:asked|tasked|appointed|told|instructed|ordered)|"
     r"\b(?:led|carried out|conducted|headed|undertaken|done) by [^‹]{0,30}(‹P\d+›)|"
     r"\b(?:ask|task|appoint|instruct|order|direct)\w* [^‹]{0,20}(‹P\d+›)"
 )
-_HER = re.compile(r"\b(?:her|him|them|she|he)\b")
 # a name tied to the trigger by a verb of appointing: `has appointed P as …`, `P has been named as …`
 _NAMED_BEFORE = re.compile(
     rf"(‹[PN]\d+›) (?:(?:has|have|had|was|were|is|will|been|be|also|now) )*(?:{SENT})(?:[^‹;]|‹[BDR]\d+›){{0,60}}?as $|"
@@ -75,15 +61,21 @@ _DATED_BEFORE = re.compile(
     r"(?:[^‹;]|‹[BR]\d+›){0,50} )(‹D\d+›)(?:[^‹;]|‹[A-CE-Z]\d+›){0,120}$"
 )
 _FIRST_NOTICE = re.compile(
-    r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|given))"
+    r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
+    r"given))"
     r" (?:to|on) (?P<council>‹C\d+›)|"
-    r"^(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|was given) its(?: own)?)\b"
+    r"^(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|"
+    r"was given) its(?: own)?)\b"
+)
+_OF_SERVICES = re.compile(
+    r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|‹|"
+    r"report|review)\b|‹[BPG]\d+›"
 )
 
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The steps of intervention that an article puts forward, each kind of step toward a council once."""
-    posts = {found.person: found.organisation for found in reversed(known)}
+    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known)}
     found = (fact for passage in context.prose for fact in _Reader(context, passage, known, posts).find())
     yield from _united(found)
 
@@ -116,13 +108,11 @@ def _of_one_time(one: Fact, other: Fact) -> bool:
 def _joined(one: Fact, other: Fact) -> Fact:
     """One fact of two that agree, with the more exact date."""
     values = dict(other.values) | dict(one.values)
-    values |= {"date": max(dates, key=str) for dates in [[f.get("date") for f in (one, other) if f.get("date")]] if dates}
+    dates = [date for fact in (one, other) if (date := fact.get("date")) is not None]
+    if dates:
+        values["date"] = max(dates, key=str)
     evidence = (*one.evidence, *other.evidence)
     return make_fact(KIND, values, certainty=one.certainty, evidence=evidence, rule=one.rule)
-
-_OF_SERVICES = re.compile(
-    r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|‹|report|review)\b|‹[BPG]\d+›"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +122,7 @@ class _Reader:
     context: Context
     passage: Passage
     known: list[Affiliation]
-    posts: dict[object, object]
+    posts: dict[Person, Organisation | None]
 
     @property
     def text(self) -> str:
@@ -147,14 +137,15 @@ class _Reader:
     def _steps(self, step: Step) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
         looks_away = True
+        tells = StepCheck(self.passage, self.known).tells
         for trigger in step.trigger.finditer(self.text):
-            if self._is_step(step, trigger):
+            if tells(step, trigger):
                 councils = self._councils(step, trigger, looks_away=looks_away)
                 looks_away = False
                 yield from (self._fact(step, trigger, council) for council in councils)
 
     def _fact(self, step: Step, trigger: re.Match[str], council: Council) -> Fact:
-        values = {
+        values: dict[str, Value | None] = {
             "council": council,
             "kind": Term.of("intervention-kind", step.kind),
             "person": self._person(step, trigger, council),
@@ -164,82 +155,6 @@ class _Reader:
         certainty = self._certainty(step, trigger)
         rule = f"intervention/{step.name}"
         return make_fact(KIND, values, certainty=certainty, evidence=[self.passage.evidence()], rule=rule)
-
-    # --- is it one? ------------------------------------------------------------------------------------------------
-
-    def _is_step(self, step: Step, trigger: re.Match[str]) -> bool:
-        if step.ordered and not self._is_ordered():
-            return False
-        if "body" in step.trigger.groupindex and trigger["body"]:
-            value = self._value(trigger["body"])
-            return isinstance(value, Body) and bool(TRUST_BODY.search(value.name))
-        check = {
-            "commissioner": self._is_commissioner,
-            "improvement adviser": self._is_adviser,
-            "improvement notice": self._is_notice,
-            "direction": self._is_notice,
-            "improvement board": self._is_board,
-            "review": self._is_review,
-        }.get(step.kind)
-        return check is None or check(trigger)
-
-    def _is_ordered(self) -> bool:
-        """Whether the sentence says that the state, or a notice or direction of its, is behind the step."""
-        return bool(orderer(self.passage, self.text) or re.search(r"\b(?:notice|direction)\b", self.text))
-
-    def _is_notice(self, trigger: re.Match[str]) -> bool:
-        """Whether a notice or direction comes from the state, not from a council or another body to somebody."""
-        sender = _OTHER_SENDER.search(self.text)
-        foreign = sender is not None and orderer(self.passage, sender["body"]) is None
-        own = _OWN_NOTICE.search(self.text)
-        officer = re.match(r" (?:from|of) (?P<role>‹R\d+›)", self.text[trigger.end() :])
-        ruled = officer is None or orderer(self.passage, officer["role"]) is not None
-        return ruled and not own and not (foreign and inspectorate(self.passage, sender["body"] if sender else "") is None)
-
-    def _is_board(self, trigger: re.Match[str]) -> bool:
-        """Whether an improvement board is not another body's, such as the Local Government Association's."""
-        return not re.search(r"‹B\d+›(?:'s)? $", self.text[: trigger.start()])
-
-    def _is_review(self, _: re.Match[str]) -> bool:
-        """Whether the state orders the review, or its commissioner is to make it."""
-        known = {found.person for found in self.known if COMMISSIONER_ROLE.match(found.role.label)}
-        people = {mention.value for mention in self.passage.line.of_kind(self.text, "P")}
-        commissioned = "commissioner" in self.text or bool(known & people) or bool(known and _HER.search(self.text))
-        return commissioned or self._is_ordered()
-
-    def _is_commissioner(self, trigger: re.Match[str]) -> bool:
-        role = self._role(trigger)
-        if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
-            return False
-        listed = self.passage.sentence.block.kind is BlockKind.ITEM and "‹C" in self.text
-        if listed or _SENT.search(self.text):
-            return True
-        return self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
-
-    def _is_other_commissioner(self) -> bool:
-        sentence = self.passage.sentence
-        words = self.context.article.text[sentence.start : sentence.end].lower().replace("’", "'")
-        return bool(OTHER_COMMISSIONER.search(words))
-
-    def _is_adviser(self, trigger: re.Match[str]) -> bool:
-        role = self._role(trigger)
-        if role is None:
-            return bool(_SENT.search(self.text) and orderer(self.passage, self.text))
-        if not ADVISER_ROLE.match(role):
-            return False
-        held = any(a.passage is self.passage and a.role.label == role for a in self.known)
-        ordered = orderer(self.passage, self.text) or re.search(r"\b(?:government|dfe)\b", role)
-        return held or bool(_SENT.search(self.text) and ordered)
-
-    def _holds_at_council(self, word: str) -> bool:
-        """Whether the passage says which council somebody holds a role with this word at."""
-        held = (a for a in self.known if a.passage is self.passage and word in a.role.label)
-        return any(a.explicit and isinstance(a.organisation, Council) for a in held)
-
-    def _role(self, trigger: re.Match[str]) -> str | None:
-        """The label of the role that a trigger is, if it is one."""
-        value = self._value(trigger.group()) if trigger.group().startswith("‹R") else None
-        return value.label if isinstance(value, Term) else None
 
     # --- how certain? ----------------------------------------------------------------------------------------------
 
@@ -293,7 +208,9 @@ class _Reader:
             return False
         if step.name != "review-ordered":
             return True
-        return bool(re.search(r"\b(?:whether|its|the (?:council|authority|county|city|borough|department))\b", self.text))
+        return bool(
+            re.search(r"\b(?:whether|its|the (?:council|authority|county|city|borough|department))\b", self.text)
+        )
 
     def _post_council(self, step: Step) -> Council | None:
         wanted = {"commissioner": "commissioner", "improvement adviser": "advis"}.get(step.kind)
@@ -344,9 +261,9 @@ class _Reader:
             return named
         held = [a for a in self.known if COMMISSIONER_ROLE.match(a.role.label) and a.organisation == council]
         people = [mention.value for mention in self.passage.line.of_kind(self.text, "P")]
-        if held and ("commissioner" in self.text or _HER.search(self.text) or held[0].person in people):
+        if held and ("commissioner" in self.text or HER.search(self.text) or held[0].person in people):
             return held[0].person
-        first = people[0] if people and _HER.search(self.text) else None
+        first = people[0] if people and HER.search(self.text) else None
         return first if isinstance(first, Person) else None
 
     def _by(self, step: Step) -> Body | None:

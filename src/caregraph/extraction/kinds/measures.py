@@ -28,8 +28,8 @@ from caregraph.extraction.figures import (
 )
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.subjects import acting_lists, orderer, we_council
-from caregraph.model.entity import Council, Person, Term
-from caregraph.model.fact import Certainty, Fact, FactKind, Role
+from caregraph.model.entity import Council, Organisation, Person, Term
+from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 
 KIND = FactKind(
     name="measure",
@@ -62,7 +62,7 @@ _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The measures that an article says a named council takes or pledges; wishes and national sums are none."""
-    posts: dict[object, object] = {found.person: found.organisation for found in reversed(known)}
+    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known)}
     for passage in context.prose:
         if _FIGURE.search(passage.text):
             yield from _Reader(context, passage, posts).find()
@@ -74,7 +74,7 @@ class _Reader:
 
     context: Context
     passage: Passage
-    posts: dict[object, object]
+    posts: dict[Person, Organisation | None]
     used: set[str] = field(default_factory=set)
 
     @property
@@ -118,7 +118,7 @@ class _Reader:
         self.used.add(symbol.group())
         amount = value if isinstance(value, Decimal) else Decimal(str(value).split()[0])
         unit = "pounds" if kind == "funding" else "per cent" if isinstance(value, str) else None
-        values = {
+        values: dict[str, Value | None] = {
             "council": council,
             "kind": Term.of("measure-kind", kind),
             "amount": amount,
@@ -184,7 +184,8 @@ class _Reader:
         return place if isinstance(place, Council) else None
 
     def _of_speaker(self) -> Council | None:
-        owner = self.posts.get(self.passage.speaker.value) if self.passage.speaker else None
+        speaker = self.passage.speaker.value if self.passage.speaker else None
+        owner = self.posts.get(speaker) if isinstance(speaker, Person) else None
         return owner if isinstance(owner, Council) else self.passage.focus
 
     def _named(self, start: int) -> Council | None:

@@ -8,9 +8,11 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import OFSTED, Affiliation
 from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, orderer, we_council
-from caregraph.model.entity import Body, Council, Programme
+from caregraph.model.entity import Body, Council, Organisation, Person, Programme
 from caregraph.model.fact import Fact, FactKind, Role
 from caregraph.model.text import Span
+
+_Posts = Mapping[Person, Organisation | None]
 
 KIND = FactKind(
     name="participation",
@@ -20,7 +22,8 @@ KIND = FactKind(
 
 # frameworks of inspection and reports, which nobody joins
 _NOT_JOINED = re.compile(
-    r"\b(?:reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|together to safeguard)$|"
+    r"\b(?:reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|"
+    r"together to safeguard)$|"
     r"^(?:Working Together|Every Child)",
     re.IGNORECASE,
 )
@@ -37,7 +40,8 @@ _JOIN_WORDS = (
 _JOINS = re.compile(_JOIN_WORDS)
 _REFUSED = re.compile(
     r"\b(?:not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
-    r"miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|should|"
+    r"miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
+    r"should|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+)\b"
 )
 _TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
@@ -45,11 +49,13 @@ _NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
 _JOINED_NAMES = re.compile(r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |in the )?$")
 # a list that follows the programme: `programme are A and B`, `programme, which A joined`, `programme: A, B`
 _LISTED = re.compile(
-    rf"(?:\b(?:are|were|is|include[sd]?|including|namely|by|in|for|with)|:|-) (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
+    rf"(?:\b(?:are|were|is|include[sd]?|including|namely|by|in|for|with)|:|-) (?:the |"
+    rf"both )?(?P<list>{COUNCIL_LIST.pattern})"
 )
 _RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
 _BODY_JOINS = re.compile(
-    r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|becomes|became|the|an?))* "
+    r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|"
+    r"becomes|became|the|an?))* "
     rf"(?={_JOIN_WORDS})"
 )
 _BODY_AMONG = re.compile(
@@ -71,7 +77,7 @@ _THEY_ARE = re.compile(r"(?:they|these|those|the (?:first|chosen|selected|[a-z]+
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
     """The councils and bodies that an article says take part in a programme, in its sentence, the next or a list."""
-    posts = {found.person: found.organisation for found in reversed(known)}
+    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known)}
     for passage in context.prose:
         programmes = _programmes(passage)
         if programmes:
@@ -110,9 +116,10 @@ def _programme(passage: Passage, match: re.Match[str]) -> Programme | None:
     return Programme(passage.article.text[mention.start : mention.end].replace("’", "'")) if called else None
 
 
-def _in_passage(passage: Passage, programmes: list[_Named], posts: Mapping[object, object]) -> Iterator[Fact]:
+def _in_passage(passage: Passage, programmes: list[_Named], posts: _Posts) -> Iterator[Fact]:
     """The participants of each programme of a sentence; one joined by `and` shares those of the one before it."""
-    text, earlier = passage.text, []
+    text = passage.text
+    earlier: list[Council | Body] = []
     for number, named in enumerate(programmes):
         previous = programmes[number - 1].end if number else 0
         following = programmes[number + 1].start if number + 1 < len(programmes) else len(text)
@@ -128,12 +135,10 @@ def _in_passage(passage: Passage, programmes: list[_Named], posts: Mapping[objec
             yield _fact(passage, organisation, named.programme, "same-sentence", [])
 
 
-def _before(
-    passage: Passage, left: str, right: str, posts: Mapping[object, object], *, inherits: bool
-) -> list[Council | Body] | None:
+def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits: bool) -> list[Council | Body] | None:
     """Who the words before a programme say joins it; None where they say nothing of joining."""
     if not _JOINS.search(left) or _REFUSED.search(left) or _TURNED_DOWN.search(right):
-        return _bodies(passage, left, right) or None
+        return list(_bodies(passage, left, right)) or None
     found: list[Council | Body] = [*_councils(passage, left), *_bodies(passage, left, right)]
     ours = we_council(passage, left, posts)
     if ours:

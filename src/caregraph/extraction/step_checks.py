@@ -1,0 +1,124 @@
+"""Step checks: whether words that can tell a step of intervention do tell one, by who acts and whom it concerns."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.context import Passage
+from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.steps import (
+    ADVISER_ROLE,
+    COMMISSIONER_ROLE,
+    OTHER_COMMISSIONER,
+    SENT,
+    TRUST_BODY,
+    Step,
+)
+from caregraph.extraction.subjects import inspectorate, orderer
+from caregraph.model.entity import Body, Council, Term
+from caregraph.model.text import BlockKind
+
+HER = re.compile(r"\b(?:her|him|them|she|he)\b")
+_SENT = re.compile(rf"\b(?:{SENT})\b")
+_BOUND = re.compile(
+    r"\b(?:told|required|ordered|instructed|must|has|have) (?:to )?(?:set up|establish|create|report)\b"
+)
+_WORKS_WITH = re.compile(r"\b(?:work(?:s|ing)? with|appointed|sent|named)\b")
+_OWN_NOTICE = re.compile(
+    r"‹C\d+›(?:,? which)?(?: (?:has|have|had|also|since|then|now|later))* (?:issued|served|handed|sent|imposed|slapped)"
+    r"(?! with)\b"
+)
+_OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
+
+
+@dataclass(frozen=True, slots=True)
+class StepCheck:
+    """Checks the triggers of one passage."""
+
+    passage: Passage
+    known: list[Affiliation]
+
+    @property
+    def text(self) -> str:
+        return self.passage.text
+
+    def tells(self, step: Step, trigger: re.Match[str]) -> bool:
+        bound = step.kind == "improvement board" and _BOUND.search(self.text)
+        if step.ordered and not bound and not self._is_ordered():
+            return False
+        if "body" in step.trigger.groupindex and trigger["body"]:
+            value = self._value(trigger["body"])
+            return isinstance(value, Body) and bool(TRUST_BODY.search(value.name))
+        check = {
+            "commissioner": self._is_commissioner,
+            "improvement adviser": self._is_adviser,
+            "improvement notice": self._is_notice,
+            "direction": self._is_notice,
+            "improvement board": self._is_board,
+            "review": self._is_review,
+        }.get(step.kind)
+        return check is None or check(trigger)
+
+    def _is_ordered(self) -> bool:
+        """Whether the sentence says that the state, or a notice or direction of its, is behind the step."""
+        return bool(orderer(self.passage, self.text) or re.search(r"\b(?:notice|direction)\b", self.text))
+
+    def _is_notice(self, trigger: re.Match[str]) -> bool:
+        """Whether a notice or direction comes from the state, not from a council or another body to somebody."""
+        sender = _OTHER_SENDER.search(self.text)
+        foreign = sender is not None and orderer(self.passage, sender["body"]) is None
+        own = _OWN_NOTICE.search(self.text)
+        officer = re.match(r" (?:from|of) (?P<role>‹R\d+›)", self.text[trigger.end() :])
+        ruled = officer is None or orderer(self.passage, officer["role"]) is not None
+        return (
+            ruled and not own and not (foreign and inspectorate(self.passage, sender["body"] if sender else "") is None)
+        )
+
+    def _is_board(self, trigger: re.Match[str]) -> bool:
+        """Whether an improvement board is not another body's, such as the Local Government Association's."""
+        return not re.search(r"‹B\d+›(?:'s)? $", self.text[: trigger.start()])
+
+    def _is_review(self, _: re.Match[str]) -> bool:
+        """Whether the state orders the review, or its commissioner is to make it."""
+        known = {found.person for found in self.known if COMMISSIONER_ROLE.match(found.role.label)}
+        people = {mention.value for mention in self.passage.line.of_kind(self.text, "P")}
+        commissioned = "commissioner" in self.text or bool(known & people) or bool(known and HER.search(self.text))
+        return commissioned or self._is_ordered()
+
+    def _is_commissioner(self, trigger: re.Match[str]) -> bool:
+        role = self._role(trigger)
+        if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
+            return False
+        listed = self.passage.sentence.block.kind is BlockKind.ITEM and "‹C" in self.text
+        if listed or _SENT.search(self.text) or re.search(r"\bco-?operate with\b", self.text):
+            return True
+        return self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
+
+    def _is_other_commissioner(self) -> bool:
+        sentence = self.passage.sentence
+        words = self.passage.article.text[sentence.start : sentence.end].lower().replace("’", "'")
+        return bool(OTHER_COMMISSIONER.search(words))
+
+    def _is_adviser(self, trigger: re.Match[str]) -> bool:
+        role = self._role(trigger)
+        if role is None:
+            return bool(_SENT.search(self.text) and orderer(self.passage, self.text))
+        if role == "adviser":
+            return bool(_WORKS_WITH.search(self.text) and orderer(self.passage, self.text))
+        if not ADVISER_ROLE.match(role):
+            return False
+        held = any(a.passage is self.passage and a.role.label == role for a in self.known)
+        ordered = orderer(self.passage, self.text) or re.search(r"\b(?:government|dfe)\b", role)
+        return held or bool(_SENT.search(self.text) and ordered)
+
+    def _holds_at_council(self, word: str) -> bool:
+        """Whether the passage says which council somebody holds a role with this word at."""
+        held = (a for a in self.known if a.passage is self.passage and word in a.role.label)
+        return any(a.explicit and isinstance(a.organisation, Council) for a in held)
+
+    def _role(self, trigger: re.Match[str]) -> str | None:
+        """The label of the role that a trigger is, if it is one."""
+        value = self._value(trigger.group()) if trigger.group().startswith("‹R") else None
+        return value.label if isinstance(value, Term) else None
+
+    def _value(self, symbol: str) -> object:
+        return self.passage.line.mention(symbol).value
