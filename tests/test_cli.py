@@ -215,7 +215,15 @@ def test_a_table_counts_its_rows(call: Call, built: Path) -> None:
     assert f"{len(expected)} rows" in call("query", "events", "--graph", built).out
 
 
-def test_all_reaches_what_is_not_asserted(call: Call, built: Path) -> None:
+def test_all_reaches_what_is_not_asserted(call: Call, tmp_path: Path) -> None:
+    article = tmp_path / "plans.txt"
+    article.write_text(
+        "Ministers act on Bury\n\n5 January 2016\n\nBury Council was issued with an improvement notice in May. "
+        "Ministers will appoint a commissioner at Bury Council next month, the department said on Monday.\n",
+        encoding="utf-8",
+    )
+    built = tmp_path / "graph"
+    call("build", article, "--out", built)
     asserted = rows(call("query", "interventions", "--graph", built, "--format", "csv"))
     everything = rows(call("query", "interventions", "--graph", built, "--format", "csv", "--all"))
     assert {row["certainty"] for row in asserted} <= {"stated", "reported"}

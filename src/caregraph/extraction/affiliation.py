@@ -119,7 +119,9 @@ _STARTS_LATER = re.compile(
     r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|"
     r"begin|join)|to start|to begin|(?:and|who) will take)\b"
 )
-_WILL_START = re.compile(r"^,? ‹P\d+›,? (?:who )?(?:will (?:start|join|begin|take up|take over)|starts|joins|takes up)\b")
+_WILL_START = re.compile(
+    r"^,? ‹P\d+›,? (?:who )?(?:will (?:start|join|begin|take up|take over)|starts|joins|takes up)\b"
+)
 _AT_THE_TIME = re.compile(
     r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|"
     r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
@@ -382,7 +384,7 @@ def _tenure(site: _Site, hit: _Hit) -> str:
         return "current" if "current" in words else "former"
     if _FUTURE.search(words) and not re.search(r"\bwas\b", words):
         return "future" if not re.search(r"\bbecomes\b", words) or "‹D" in site.after else "current"
-    if _WILL_START.match(site.after) or hit.guarded and _STARTS_LATER.search(site.after):
+    if _WILL_START.match(site.after) or (hit.guarded and _STARTS_LATER.search(site.after)):
         return "future"
     near = words if "‹" not in words else words.rpartition("›")[2]
     if _FORMER.search(words if hit.guarded else near or words) and not _STILL.search(words):

@@ -54,6 +54,7 @@ RECRUITMENT = (
         r"grown?|grew|"
         r"rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)(?! per)"
     ),
+    re.compile(rf"\b(?:now has|now have|now employs?) (?P<amount>‹X\d+›) (?:more|extra|additional) {_KIND_OF}{_STAFF}"),
     # a part of the number before, and a clause that leaves the noun out
     re.compile(
         rf"\b{_RECRUITS}\b[^.;]{{0,80}}?\b(?:including|as well as|and)(?: another| a further| about|"
@@ -115,6 +116,9 @@ CASELOAD = (
         r" average| just)* (?P<amount>‹X\d+›) (?:cases|children)(?: each| per (?:social )?worker| on average)"
     ),
     re.compile(
+        r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?P<amount>‹X\d+›) (?:cases|children)\b"
+    ),
+    re.compile(
         r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|"
         r"for each)"
     ),
@@ -130,7 +134,7 @@ SPENDS = re.compile(
     r"\b(?:invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|set(?:ting|s)? aside|pledg\w*|earmark\w*|"
     r"approv\w*|extra|additional|put(?:ting|s)?|spen(?:d|ds|t|ding)|found|find|agreed|boost\w*|increas\w*|package|"
     r"ring-?fenc\w*|fund\w*|top(?:ped|ping)? up|provid\w*|add(?:s|ed|ing)?|releas\w*|mak(?:e|ing) available|"
-    r"made available|devot\w*|further|another)\b"
+    r"made available|devot\w*|doubl(?:ed|es|ing)|further|another)\b"
 )
 SPENT_AFTER = re.compile(
     r"[^.;]{0,60}?\b(?:invest\w*|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|approved|agreed)\b"

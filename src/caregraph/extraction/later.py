@@ -31,7 +31,8 @@ _REPLACEMENT = pattern(
     r"was |will be |as {role} is )?{person:person}"
 )
 _VACATED = pattern(
-    r"\b(?:vacant since|vacated by|left (?:empty|vacant) by|empty since|since the departure of|unfilled since) (?:[a-z]+ )?{person:person}"
+    r"\b(?:vacant since|vacated by|left (?:empty|vacant) by|empty since|since the departure of|"
+    r"unfilled since) (?:[a-z]+ )?{person:person}"
 )
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"

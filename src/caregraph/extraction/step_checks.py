@@ -22,7 +22,11 @@ _SENT = re.compile(rf"\b(?:{SENT})\b")
 _BOUND = re.compile(
     r"\b(?:told|required|ordered|instructed|must|has|have) (?:to )?(?:set up|establish|create|report)\b"
 )
-_WORKS_WITH = re.compile(r"\b(?:work(?:s|ing)? with|appointed|sent|named)\b")
+_WORKS_WITH = re.compile(r"\b(?:work(?:s|ing)? with|appointed|sent|named|put in|brought in)\b")
+_SENT_ADVISERS = re.compile(
+    r"\b(?:sent|put|brought|appointed|installed|named)(?: in)? (?:[a-z]+ ){0,2}advis[eo]rs|"
+    r"\badvis[eo]rs (?:from [^.;]{0,40} )?(?:were|have been|had been|has been) (?:sent|put|appointed|brought)"
+)
 _OWN_NOTICE = re.compile(
     r"‹C\d+›(?:,? which)?(?: (?:has|have|had|also|since|then|now|later))* (?:issued|served|handed|sent|imposed|slapped)"
     r"(?! with)\b"
@@ -100,6 +104,8 @@ class StepCheck:
 
     def _is_adviser(self, trigger: re.Match[str]) -> bool:
         role = self._role(trigger)
+        if trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text):
+            return False
         if role is None:
             return bool(_SENT.search(self.text) and orderer(self.passage, self.text))
         if role == "adviser":

@@ -33,13 +33,13 @@ def _words(text: str) -> re.Pattern[str] | None:
 # --- verbs ---------------------------------------------------------------------------------------------------------
 SENT = (
     r"appoint\w*|sent|sends?|sending|put in|puts in|putting in|brought in|called in|install\w*|named|nam(?:es|ing)|"
-    r"draft\w*|parachut\w*|impos\w*|assign\w*|deploy\w*|dispatch\w*|made|gone into|went into|arriv\w+|placed|chosen"
+    r"draft\w*|parachut\w*|impos\w*|assign\w*|deploy\w*|dispatch\w*|made|gone into|went into|arriv\w+|placed|chosen|remain\w*"
 )
 _ISSUED = (
     r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"
     r"subject to|receiv\w+|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
     r"breach\w*|"
-    r"lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|exit\w*|agreed|published|has had|have had|"
+    r"ended|ends|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|exit\w*|agreed|published|has had|have had|"
     r"have|with|since|after|following|notice of|told|obliges?|requir\w+"
 )
 LIFTED = re.compile(
@@ -112,7 +112,9 @@ _DIRECTION = (
     r"the direction(?=,? (?:issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
     r"directed ‹C\d+› to\b|"
     r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
-    r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)"
+    r"(?:issu|serv|hand)(?:ed|es|s|ing) ‹C\d+› (?:with )?an? (?:[a-z]+ )?directions?|"
+    r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
+    r"directions? (?:given|made|handed) (?=to|on|against)"
 )
 
 
@@ -175,14 +177,15 @@ STEPS = (
         "trust",
         "trust-started",
         re.compile(
-            rf"(?:\b(?:{_TRUST})|- trust\b|(?P<body>{_TRUST_NAME}))[^.;‹]{{0,40}}?(?:, which )?\b(?:started|"
-            rf"launched|began|went live|"
+            rf"(?:\b(?:{_TRUST})|- trust\b|(?P<body>{_TRUST_NAME}))(?:, [^.;]{{0,50}},)?[^.;‹]{{0,40}}?(?:, which )?"
+            r"\b(?:started|launched|began|went live|"
+            r"(?:will|is to|are to|is due to) (?:run|take (?:over|on|charge|control)|start|launch|deliver)|"
             r"goes live|came into (?:being|force|operation)|now runs|runs|has run|has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
             r"was (?:set up|created|established|launched))\b"
         ),
-        needs=_words(rf"{_SERVICES}|children's"),
-        unless=_words(rf"{_NO_SUCH_TRUST}|compan(?:y|ies)"),
+        needs=re.compile(rf"\b(?:{_SERVICES}|children's)\b|‹B\d+› (?:formally )?(?:took|takes) (?:over|on|control)"),
+        unless=_words(_NO_SUCH_TRUST),
         decided=True,
     ),
     Step(
@@ -205,6 +208,7 @@ STEPS = (
             rf"{_PREFIX}(?P<runner>‹C\d+›)(?! (?:trust|children's trust))"
         ),
         needs=_words(r"services?|department|social care"),
+        decided=True,
         unless=_words(
             r"(?:programme|review|project|inspection|group|board|campaign|bid|partnership|pilot|training|team)"
         ),
@@ -215,7 +219,7 @@ STEPS = (
         re.compile(
             r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| brought in| asked| ordered| appointed|"
             r" agreed|"
-            r" now|,)*(?: takes? over| took over| taken over| taking over| takes? control of| took control of| running|"
+            r" now|,)*(?: takes? over| took over| taken over| taking over| takes? charge of| took charge of| takes? control of| took control of| running|"
             r" runs| run| managing| taken on| take on| taking on)"
             r"(?: the running of| responsibility for| control of| management of)?"
             r" (?:the )?(?:neighbouring |nearby |troubled |failing |struggling )*"
@@ -224,6 +228,7 @@ STEPS = (
             r"(?P<served>‹C\d+›)"
         ),
         needs=_words(r"services|department|social care"),
+        decided=True,
         decided=True,
     ),
     Step(
@@ -234,6 +239,7 @@ STEPS = (
             r" (?:neighbouring |nearby |the |high-performing )*(?P<runner>‹C\d+›)(?!'s)"
         ),
         needs=_words(r"services|responsibility for|control|running|department"),
+        decided=True,
         unless=_words(r"improvement notices?|directions?|notices?|posts?|reports?|control of the council"),
     ),
     Step(
@@ -254,7 +260,7 @@ STEPS = (
         re.compile(
             r"‹R\d+›|\b(?:(?:improvement|children's services|government|independent|expert|dfe|ministerial|"
             r"intervention)"
-            r"(?:-appointed)? (?:advis[eo]rs?|experts?)|(?:team|panel) of (?:[a-z]+ )?(?:advis[eo]rs|experts))\b"
+            r"(?:-appointed)? (?:advis[eo]rs?|experts?)|(?:team|panel) of (?:[a-z]+ )?(?:advis[eo]rs|experts)|advis[eo]rs)\b"
         ),
     ),
     Step(

@@ -16,14 +16,26 @@ _WHO = r"(?:(?:the|outgoing|former|interim|acting|his|her|mr|mrs|ms|cllr) |‹R\
 _PATTERNS = tuple(
     pattern(source)
     for source in (
-        rf"{{person:left}}[^‹;]{{0,60}}\b(?:is|was|has been|had been|will be|is being|to be|be) (?:replaced|succeeded)(?: \w+)? by {_WHO}{{person:taker}}",
-        rf"{{person:taker}}(?:[^‹;]|‹[RCBDN]\d+›){{0,160}}?\b(?:(?:took|takes|take|taking) over{_WORDS} from|succeeds|succeeded|will succeed|"
-        rf"succeeding|replaces|replaced|will replace|replacing) {_WHO}{{person:left}}",
-        rf"{{person:taker}}(?:[^‹;]|‹[RCBDN]\d+›){{0,120}}?\b(?:became|becomes|appointed|took over|takes over|elected|stepped up|promoted)\b"
-        rf"(?:[^‹;]|‹[RCBDN]\d+›){{0,90}}?\b(?:after|when|following) {_WHO}{{person:left}},? (?:stood|stepped|resigned|quit|left|retired|was sacked|departed)",
+        (
+            rf"{{person:left}}[^‹;]{{0,60}}\b(?:is|was|has been|had been|will be|is being|to be|be) (?:replaced|"
+            rf"succeeded)(?: \w+)? by {_WHO}{{person:taker}}"
+        ),
+        (
+            rf"{{person:taker}}(?:[^‹;]|‹[RCBDN]\d+›){{0,160}}?\b(?:(?:took|takes|take|taking) over{_WORDS} from|"
+            rf"succeeds|succeeded|will succeed|"
+            rf"succeeding|replaces|replaced|will replace|replacing) {_WHO}{{person:left}}"
+        ),
+        (
+            rf"{{person:taker}}(?:[^‹;]|‹[RCBDN]\d+›){{0,120}}?\b(?:became|becomes|appointed|took over|takes over|"
+            rf"elected|stepped up|promoted)\b"
+            rf"(?:[^‹;]|‹[RCBDN]\d+›){{0,90}}?\b(?:after|when|following) {_WHO}{{person:left}},? (?:stood|stepped|"
+            rf"resigned|quit|left|retired|was sacked|departed)"
+        ),
     )
 )
-_PREDECESSOR = pattern(r"\b(?:his|her|their) (?:immediate |interim )?predecessor,? (?:as {role} ?,? ?(?:was )?)?{person:left}")
+_PREDECESSOR = pattern(
+    r"\b(?:his|her|their) (?:immediate |interim )?predecessor,? (?:as {role} ?,? ?(?:was )?)?{person:left}"
+)
 _AHEAD = re.compile(r"\b(?:will|is to|due to|to be)\b")
 _NEAR = 4  # passages: a post told farther off is of something else
 
@@ -75,7 +87,9 @@ def _posts(handover: _Handover, found: list[Affiliation], opened: OpenPosts) -> 
     if held and not here:
         tenure = "future" if handover.ahead else "current"
         role = _new_role(held[0], opened, passage)
-        yield replace(held[0], person=handover.taker, role=role, tenure=tenure, passage=passage, rule="succession", position=-1)
+        yield replace(
+            held[0], person=handover.taker, role=role, tenure=tenure, passage=passage, rule="succession", position=-1
+        )
         if not handover.ahead and held[0].tenure == "current":
             yield replace(held[0], tenure="former", passage=passage, rule="succession", position=-1)
     elif taken and not held:

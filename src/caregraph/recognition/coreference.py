@@ -16,7 +16,8 @@ _COUNCIL = re.compile(
     r"Conservative-run |local )?"
     r"(?:(?:county|city|borough|metropolitan|unitary|London|district|local) )*(?:council|"
     r"authority)\b(?!['’]?s? (?:tax|house|housing|estate|flat))"
-    r"|\bthe (?:London )?borough\b(?!['’]?s? (?:of|council))|\bthe (?:county|city)(?=,? (?:has|had|was|is|will|must|which|says|said)\b)"
+    r"|\bthe (?:London )?borough\b(?!['’]?s? (?:of|council))|\bthe (?:county|city)(?=,? (?:has|had|was|is|"
+    r"will|must|which|says|said)\b)"
     r"|\b[Aa] (?:(?:county|city|borough) )?(?:council|local authority|authority)(?= spokes)"
     r"|\b(?:[Cc]ouncil|[Cc]ounty [Cc]ouncil|[Cc]ity [Cc]ouncil|[Bb]orough [Cc]ouncil|"
     r"[Aa]uthority)(?= (?:spokes|leader|chief exec|bosses|chiefs|director|deputy leader|cabinet member))",

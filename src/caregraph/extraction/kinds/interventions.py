@@ -51,6 +51,14 @@ _NAMED_BEFORE = re.compile(
     rf"(‹[PN]\d+›) (?:(?:has|have|had|was|were|is|will|been|be|also|now) )*(?:{SENT})(?:[^‹;]|‹[BDR]\d+›){{0,60}}?as $|"
     rf"(?:{SENT}) (?:(?:mr|mrs|ms|sir|dame|dr|professor) )?(‹[PN]\d+›)(?: [a-z]+){{0,4}} as (?:an? |the |its |their )?$"
 )
+# the same after it: `a troubleshooter appointed by ministers, P, has …`
+_NAMED_AFTER = re.compile(
+    r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=,| has| will| is)"
+)
+_BEGINS = re.compile(
+    r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|start|begin|"
+    r"report|oversee|work|take)|starts|begins|started work|takes up|has (?:begun|started)|is to (?:start|report)|has until)\b"
+)
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
 _NO_DATE = re.compile(
     r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*)"
@@ -145,20 +153,22 @@ class _Reader:
                 yield from (self._fact(step, trigger, council) for council in councils)
 
     def _fact(self, step: Step, trigger: re.Match[str], council: Council) -> Fact:
+        person = self._person(step, trigger, council)
         values: dict[str, Value | None] = {
             "council": council,
             "kind": Term.of("intervention-kind", step.kind),
-            "person": self._person(step, trigger, council),
+            "person": person,
             "by": self._by(step),
             "date": self._date(trigger),
         }
-        certainty = self._certainty(step, trigger)
+        certainty = self._certainty(step, trigger, person)
         rule = f"intervention/{step.name}"
         return make_fact(KIND, values, certainty=certainty, evidence=[self.passage.evidence()], rule=rule)
 
     # --- how certain? ----------------------------------------------------------------------------------------------
 
-    def _certainty(self, step: Step, trigger: re.Match[str]) -> Certainty:
+    def _certainty(self, step: Step, trigger: re.Match[str], person: Person | None) -> Certainty:
+        """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
         if step.settled or trigger.group().startswith("in direction"):
             return base
@@ -169,7 +179,7 @@ class _Reader:
         found = certainty_in(scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
             return base
-        if found is Certainty.PLANNED and (step.decided or self._is_named(step)):
+        if found is Certainty.PLANNED and (step.decided or (step.kind == "commissioner" and person is not None)):
             found = base
         undecided = step.decided and _UNDECIDED.search(scope)
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
@@ -180,10 +190,6 @@ class _Reader:
         passive = to_come is not None and to_come.group().rstrip().endswith((" be", " been", " not"))
         words = "" if step.kind == "review" else trigger.group()
         return words + (to_come.group() if to_come and passive else "")
-
-    def _is_named(self, step: Step) -> bool:
-        """Whether somebody is named for the step, which settles it."""
-        return step.kind == "commissioner" and self._held("commissioner") is not None
 
     # --- toward whom, by whom, when? -------------------------------------------------------------------------------
 
@@ -235,7 +241,7 @@ class _Reader:
         """Who carries a step out, where the text names them."""
         word = {"commissioner": "commissioner", "improvement adviser": "advis", "improvement board": "board"}
         if step.kind in word:
-            return self._held(word[step.kind], council) or self._named(trigger)
+            return self._held(word[step.kind], council) or self._named(trigger) or self._named_next(step)
         return self._reviewer(council) if step.kind == "review" else None
 
     def _held(self, word: str, council: Council | None = None) -> Person | None:
@@ -246,12 +252,19 @@ class _Reader:
 
     def _named(self, trigger: re.Match[str]) -> Person | None:
         """The person whom a verb of appointing ties to the trigger, known as a name only."""
-        match = _NAMED_BEFORE.search(self.text[: trigger.start()])
+        match = _NAMED_BEFORE.search(self.text[: trigger.start()]) or _NAMED_AFTER.match(self.text, trigger.end())
         if not match:
             return None
-        mention = self.passage.line.mention(match.group(1) or match.group(2))
+        mention = self.passage.line.mention(next(group for group in match.groups() if group))
         name = self.context.article.text[mention.start : mention.end]
         return mention.value if isinstance(mention.value, Person) else Person(name) if " " in name else None
+
+    def _named_next(self, step: Step) -> Person | None:
+        """The commissioner whom the next sentence introduces by saying when the work begins."""
+        after = self.context.after(self.passage) if step.kind == "commissioner" else []
+        match = _BEGINS.match(after[0].text) if after and after[0].focus == self.passage.focus else None
+        value = after[0].line.mention(match.group(1)).value if match else None
+        return value if isinstance(value, Person) else None
 
     def _reviewer(self, council: Council) -> Person | None:
         """The commissioner who reviews, or the person whom the sentence asks."""

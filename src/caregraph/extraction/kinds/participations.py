@@ -48,6 +48,16 @@ _TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessf
 _NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
 _JOINED_NAMES = re.compile(r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |in the )?$")
 # a list that follows the programme: `programme are A and B`, `programme, which A joined`, `programme: A, B`
+# `to become F`, `will share the money as F`
+_AS_IT = re.compile(r"\b(?:become|becomes|became|as|named|called)(?: (?:the|new|‹X\d+›|of|next|one|‹B\d+›'s))* $")
+# a sentence that only gives the list: `the eight are A, B and C`, `those taking part: A; B`
+_OPENS_LIST = re.compile(
+    r"(?:[^‹.;:]|‹[XDMBF]\d+›){0,60}?\b(?:they|these|those|newcomers|new|first|others?|chosen|selected|picked|members?|partners?|"
+    r"councils|areas|authorities|boroughs|pilots?|sites|winners|recruits|list|line-up|successful|eight|taking part)\b"
+    r"(?:[^‹.;:]|‹[XDMBF]\d+›){0,60}?(?: are| were| include|:):? (?:both |the )?(?=‹C)|"
+    r"the ‹X\d+›(?: [a-z]+)? (?:are|were):? (?=‹C)"
+)
+_LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although)\b")
 _LISTED = re.compile(
     rf"(?:\b(?:are|were|is|include[sd]?|including|namely|by|in|for|with)|:|-) (?:the |"
     rf"both )?(?P<list>{COUNCIL_LIST.pattern})"
