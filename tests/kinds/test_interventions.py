@@ -373,6 +373,30 @@ CASES: tuple[Case, ...] = (
     Case("No commissioner has been appointed to Bedford Borough Council, and ministers say that none is planned."),
     Case("Camden commissioned an independent review of its fostering service."),
     Case("Milton Keynes is one of the first councils to close its children's trust."),
+    # Steps told by other words: what is decided counts, and the next sentence may name who comes.
+    Case(
+        "Plymouth City Council is to take charge of children's services in Torbay.", ("Torbay", "takeover", None, None)
+    ),
+    Case(
+        "A Conservative councillor from Essex has been named commissioner for children's services in Tameside. Cllr "
+        "Dick Madden will spend two days a week there.",
+        ("Tameside", "commissioner", "Dick Madden", None),
+    ),
+    Case(
+        "A new company, owned by Wakefield Council, will run its children's services from April 2017.",
+        ("Wakefield", "trust", None, "2017-04"),
+    ),
+    Case(
+        "The government issued Sheffield with a direction in May.",
+        ("Sheffield", "direction", None, "2015-05"),
+    ),
+    Case(
+        "Cumbria came out of government intervention when its improvement notice ended.",
+        ("Cumbria", "improvement notice", None, None),
+    ),
+    Case("Commissioners remain in Rotherham.", ("Rotherham", "commissioner", None, None)),
+    Case("Leeds City Council has put in advisers to help its foster carers with money."),
+    Case("A private company will run the children's homes that Wakefield Council owns."),
 )
 
 

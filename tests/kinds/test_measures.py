@@ -242,6 +242,11 @@ CASES: tuple[Case, ...] = (
     Case("Essex County Council spent £16m on agency social workers last year."),
     Case("Spending on children in Dorset fell from £118m in 2010 to £84m in 2015."),
     Case("Leeds is doing well. The minister also announced a £20m investment to create a new centre for social care."),
+    # Figures told by other words.
+    Case("Shropshire has promised that nobody will carry more than 18 cases.", ("Shropshire", "caseload", "18")),
+    Case("Shropshire now has 30 more social workers than a year ago.", ("Shropshire", "recruitment", "30")),
+    Case("Thirty social workers have joined Shropshire Council since January.", ("Shropshire", "recruitment", "30")),
+    Case("Shropshire has 450 social workers, the most in the region."),
 )
 
 

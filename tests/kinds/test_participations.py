@@ -271,6 +271,35 @@ CASES: tuple[Case, ...] = (
     # Look-alikes of these.
     Case("Frontline was founded in 2013, and its trainees have visited Leeds City Council."),
     Case("To qualify for Partners in Practice a council has to be good, the minister told councillors in Hull."),
+    # Lists that the sentence after the programme's opens.
+    Case(
+        "Eight more authorities are to join the Partners in Practice scheme, the children's minister has announced.\n\n"
+        "The newcomers are Ealing, Camden, North Tyneside and South Tyneside in partnership, Essex, and Doncaster "
+        "Children's Services Trust.",
+        ("Ealing", "Partners in Practice"),
+        ("Camden", "Partners in Practice"),
+        ("North Tyneside", "Partners in Practice"),
+        ("South Tyneside", "Partners in Practice"),
+        ("Essex", "Partners in Practice"),
+        ("Doncaster Children's Services Trust", "Partners in Practice"),
+        published="2018-03-16",
+    ),
+    Case(
+        "Nine areas were picked as Partners in Practice two years ago: Leeds, Hampshire and North Yorkshire.",
+        ("Leeds", "Partners in Practice"),
+        ("Hampshire", "Partners in Practice"),
+        ("North Yorkshire", "Partners in Practice"),
+    ),
+    Case(
+        "Ealing, Camden and Hackney are to become Partners in Practice.",
+        ("Ealing", "Partners in Practice"),
+        ("Camden", "Partners in Practice"),
+        ("Hackney", "Partners in Practice"),
+    ),
+    Case(
+        "Ministers are to expand the Partners in Practice programme.\n\n"
+        "The three councils that were rated inadequate last week are Ealing, Camden and Hackney.",
+    ),
 )
 
 

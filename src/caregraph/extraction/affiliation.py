@@ -140,6 +140,7 @@ _REPLACING = pattern(
     r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|"
     r"take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
 )
+_LEFT_TO = re.compile(r"\b(?:left|leaves?|leaving|quits?|resigned|stepped down|steps down|departed)\b.*\bto (?:become|be|take up|take over as|join)\b")
 _FROM_POST = re.compile(
     r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|"
     r"stepping up|steps up) from\b"
@@ -204,6 +205,8 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
 
 
 def _of_role(site: _Site) -> Affiliation | None:
+    if re.match(r"^'s? [a-z]", site.after):
+        return None  # the leader's sister holds no post
     for rule, reader in _READERS:
         hit = reader(site)
         if hit is not None:
@@ -380,6 +383,8 @@ def _tenure(site: _Site, hit: _Hit) -> str:
     lead = re.search(r"\b(?:former|ex-?|previous)[ -](?:[\w'-]+ ){0,3}$", site.before[-40:])
     if lead or _AT_THE_TIME.match(site.after) or re.match(r"^[ -]designate\b", site.after):
         return "future" if "designate" in site.after[:12] else "former"
+    if _LEFT_TO.search(words):
+        return "future" if _FUTURE.search(words) or re.search(r"\b(?:leaves|leaving|is to)\b", words) else "current"
     if _FROM_POST.search(words):
         return "current" if "current" in words else "former"
     if _FUTURE.search(words) and not re.search(r"\bwas\b", words):

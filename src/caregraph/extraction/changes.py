@@ -127,7 +127,7 @@ class _Reader:
         published = self.context.article.published
         if date and published:
             return date.first_day() > published.last_day()
-        return bool(_AHEAD.search(scope_before(self.text, match.start())[-40:]))
+        return bool(_AHEAD.search(scope_before(self.text, match.start())[-40:] + match.group()))
 
     def _person(self, trigger: Trigger, match: re.Match[str]) -> Person | None:
         """Who the change is about: the object of appointing, the owner of a resignation, else the subject."""
@@ -152,7 +152,11 @@ class _Reader:
 
     def _object(self, after: str) -> Person | None:
         match = _OBJECT.match(after)
-        return self._value(match.group(1)) if match and not _SAYING.search(match.group()) else None
+        if match is None or _SAYING.search(match.group()):
+            return None
+        # a comma before the name ends the object, unless the name stands beside its role
+        loose = "," in match.group() and "‹R" not in match.group()
+        return None if loose else self._value(match.group(1))
 
     def _subject(self, before: str) -> Person | None:
         """The person that is the verb's subject: the antecedent of `who`, else the last one named outside asides."""
@@ -199,7 +203,10 @@ class _Reader:
         """The post that changes hands: the person's here, a role without a holder here, else one told nearby."""
         held = [a for a in self.known if a.person == person and (trigger.event != "appointed" or a.tenure != "former")]
         here = [a for a in held if a.passage is self.passage and not self._is_aside(a)]
-        here = [a for a in here if trigger.event != "appointed" or not self._is_left(a)]
+        if trigger.event == "appointed":
+            here = [a for a in here if not self._is_left(a)]
+        else:
+            here = [a for a in here if not self._is_taken_next(a, match)]
         after = [a for a in here if a.position > match.start()]
         if after and trigger.event == "appointed":
             return after[0]
@@ -222,6 +229,11 @@ class _Reader:
         if fitting:
             return fitting[0]
         return self._same_post(trigger, person)
+
+    def _is_taken_next(self, post: Affiliation, match: re.Match[str]) -> bool:
+        """Whether a post is the one that is left for: `left A to become R at B`."""
+        between = self.text[match.end() : max(post.position, 0)]
+        return bool(re.search(r"\bto (?:become|be|take up|take over as|join|lead|run)\b", between))
 
     def _is_left(self, post: Affiliation) -> bool:
         """Whether a post is told as the one that is left for another: `from her role as R`."""

@@ -116,7 +116,8 @@ CASELOAD = (
         r" average| just)* (?P<amount>‹X\d+›) (?:cases|children)(?: each| per (?:social )?worker| on average)"
     ),
     re.compile(
-        r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?P<amount>‹X\d+›) (?:cases|children)\b"
+        r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?P<amount>‹X\d+›) (?:cases|"
+        r"children)\b"
     ),
     re.compile(
         r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|"

@@ -69,7 +69,7 @@ _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
     r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
 )
-_OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to"))
+_OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to", "no-longer"))
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
 _ELLIPSIS = re.compile(r"‹C\d+›'s\s*$|‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
@@ -137,7 +137,7 @@ class Graded:
 
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
-        if opens_elsewhere(self.text[: self.hit.verb]):
+        if opens_elsewhere(self.text[: self.hit.verb]) or _OTHER_SUBJECT.search(self.scope):
             return [], {}
         antecedent = self._antecedent()
         if antecedent or self._is_about_others() or not self._may_be_judged():

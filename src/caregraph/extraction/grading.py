@@ -191,7 +191,7 @@ def _extremes(passage: Passage) -> Iterator[Hit]:
 def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
     grade = passage.line.mention(match.group()).value
     start, end = match.span()
-    if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]):
+    if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
         return None
     site = Site(
         context, passage, grade, passage.text[:start], passage.text[end:], scope_before(passage.text, start), previous

@@ -33,13 +33,15 @@ def _words(text: str) -> re.Pattern[str] | None:
 # --- verbs ---------------------------------------------------------------------------------------------------------
 SENT = (
     r"appoint\w*|sent|sends?|sending|put in|puts in|putting in|brought in|called in|install\w*|named|nam(?:es|ing)|"
-    r"draft\w*|parachut\w*|impos\w*|assign\w*|deploy\w*|dispatch\w*|made|gone into|went into|arriv\w+|placed|chosen|remain\w*"
+    r"draft\w*|parachut\w*|impos\w*|assign\w*|deploy\w*|dispatch\w*|made|gone into|went into|arriv\w+|placed|chosen|"
+    r"remain\w*"
 )
 _ISSUED = (
     r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"
     r"subject to|receiv\w+|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
     r"breach\w*|"
-    r"ended|ends|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|exit\w*|agreed|published|has had|have had|"
+    r"ended|ends|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|exit\w*|agreed|published|has had|"
+    r"have had|"
     r"have|with|since|after|following|notice of|told|obliges?|requir\w+"
 )
 LIFTED = re.compile(
@@ -114,7 +116,7 @@ _DIRECTION = (
     r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
     r"(?:issu|serv|hand)(?:ed|es|s|ing) ‹C\d+› (?:with )?an? (?:[a-z]+ )?directions?|"
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
-    r"directions? (?:given|made|handed) (?=to|on|against)"
+    r"directions? (?:given|made|handed)(?= (?:to|on|against) )"
 )
 
 
@@ -219,16 +221,16 @@ STEPS = (
         re.compile(
             r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| brought in| asked| ordered| appointed|"
             r" agreed|"
-            r" now|,)*(?: takes? over| took over| taken over| taking over| takes? charge of| took charge of| takes? control of| took control of| running|"
+            r" now|,)*(?: takes? over| took over| taken over| taking over| takes? charge of| took charge of|"
+            r" takes? control of| took control of| running|"
             r" runs| run| managing| taken on| take on| taking on)"
             r"(?: the running of| responsibility for| control of| management of)?"
             r" (?:the )?(?:neighbouring |nearby |troubled |failing |struggling )*"
             r"(?:(?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)) (?:in|at|on|for|"
-            r"of) (?:the )?)?"
+            r"of) (?:the |neighbouring |nearby )*)?"
             r"(?P<served>‹C\d+›)"
         ),
         needs=_words(r"services|department|social care"),
-        decided=True,
         decided=True,
     ),
     Step(
@@ -260,7 +262,8 @@ STEPS = (
         re.compile(
             r"‹R\d+›|\b(?:(?:improvement|children's services|government|independent|expert|dfe|ministerial|"
             r"intervention)"
-            r"(?:-appointed)? (?:advis[eo]rs?|experts?)|(?:team|panel) of (?:[a-z]+ )?(?:advis[eo]rs|experts)|advis[eo]rs)\b"
+            r"(?:-appointed)? (?:advis[eo]rs?|experts?)|(?:team|panel) of (?:[a-z]+ )?(?:advis[eo]rs|experts)|"
+            r"advis[eo]rs)\b"
         ),
     ),
     Step(

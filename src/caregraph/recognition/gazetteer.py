@@ -145,12 +145,17 @@ class Gazetteer:
         text, reason = state.article.text, record.ambiguous.get(span.text, "")
         if not span.text[0].isupper() or _in_heading(state, span):
             return span.text[0].isupper()
-        if _NO_COUNCIL.match(text, span.end_char) or (_inside_a_name(span) and not self._before_a_person(span)):
+        if self._is_surname(span) or _NO_COUNCIL.match(text, span.end_char) or (_inside_a_name(span) and not self._before_a_person(span)):
             return False
         supported = record.council in named or _in_list(span, spans)
         if reason == "word" and _starts_sentence(span.start, span.doc):
             return supported or bool(_SUBJECT_VERB.match(text, span.end_char))
         return supported if reason == "other" else True
+
+    def _is_surname(self, span: Span) -> bool:
+        """Whether a given name stands right before an area name: `Ann Poole`."""
+        before = span.doc[span.start - 1] if span.start else None
+        return before is not None and bool(before.whitespace_) and self.reference.given_names.get(before.text) == ""
 
     def _before_a_person(self, span: Span) -> bool:
         """Whether the capitalised word after an area name is a given name: `Mayor of Newham Ann Lee`."""

@@ -29,7 +29,8 @@ KIND = FactKind(
 
 # what a duty says of a step presupposes the step: `it must comply with the direction`
 _DUTY = re.compile(
-    r"\b(?:must|needs? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report)\b"
+    r"\b(?:must|needs? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|follow|"
+    r"obey|accept|set up|establish)\b"
 )
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
@@ -56,8 +57,10 @@ _NAMED_AFTER = re.compile(
     r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=,| has| will| is)"
 )
 _BEGINS = re.compile(
-    r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|start|begin|"
-    r"report|oversee|work|take)|starts|begins|started work|takes up|has (?:begun|started)|is to (?:start|report)|has until)\b"
+    r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|"
+    r"start|begin|"
+    r"report|oversee|work|take)|starts|begins|started work|takes up|has (?:begun|started)|is to (?:start|report)|"
+    r"has until)\b"
 )
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
 _NO_DATE = re.compile(

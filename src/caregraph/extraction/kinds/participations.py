@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import OFSTED, Affiliation
+from caregraph.extraction.steps import TRUST_BODY
 from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, orderer, we_council
 from caregraph.model.entity import Body, Council, Organisation, Person, Programme
 from caregraph.model.fact import Fact, FactKind, Role
@@ -47,20 +48,30 @@ _REFUSED = re.compile(
 _TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
 _NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
 _JOINED_NAMES = re.compile(r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |in the )?$")
-# a list that follows the programme: `programme are A and B`, `programme, which A joined`, `programme: A, B`
 # `to become F`, `will share the money as F`
 _AS_IT = re.compile(r"\b(?:become|becomes|became|as|named|called)(?: (?:the|new|‹X\d+›|of|next|one|‹B\d+›'s))* $")
-# a sentence that only gives the list: `the eight are A, B and C`, `those taking part: A; B`
-_OPENS_LIST = re.compile(
-    r"(?:[^‹.;:]|‹[XDMBF]\d+›){0,60}?\b(?:they|these|those|newcomers|new|first|others?|chosen|selected|picked|members?|partners?|"
-    r"councils|areas|authorities|boroughs|pilots?|sites|winners|recruits|list|line-up|successful|eight|taking part)\b"
-    r"(?:[^‹.;:]|‹[XDMBF]\d+›){0,60}?(?: are| were| include|:):? (?:both |the )?(?=‹C)|"
-    r"the ‹X\d+›(?: [a-z]+)? (?:are|were):? (?=‹C)"
+# what opens a list of those who take part: `the eight are A and B`, `those chosen: A; B`, `F programme include A`
+_OF_LIST = (
+    r"they|these|those|newcomers|new|first|others?|chosen|selected|picked|members?|partners?|councils|areas|"
+    r"authorities|"
+    r"boroughs|pilots?|sites|winners|recruits|list|line-up|successful|participants|‹X\d+›"
 )
-_LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although)\b")
-_LISTED = re.compile(
-    rf"(?:\b(?:are|were|is|include[sd]?|including|namely|by|in|for|with)|:|-) (?:the |"
-    rf"both )?(?P<list>{COUNCIL_LIST.pattern})"
+_OPENS = r"(?: are| were| include[sd]?|:):? (?:both |the )?(?=‹C)"
+_OPENS_LIST = re.compile(
+    rf"(?=(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?(?:{_OF_LIST})\b|the ‹X)(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?{_OPENS}"
+)
+_LISTED_AFTER = re.compile(rf"(?:[^‹.;:]|‹[XDMB]\d+›){{0,80}}?{_OPENS}| [a-z]+ - (?=‹C)| - (?=‹C)")
+_LISTED_WITH = re.compile(
+    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|by|in|for|with)"
+    rf" (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
+)
+_BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")
+_LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although|said|says)\b")
+# a list of councils as the subject of what those chosen will do
+_LIST_SHARES = re.compile(
+    r"(?:[^.;]{0,40}? )?‹C\d+›, [^.;]*‹C\d+›[^.;]{0,60}?\b(?:will|are to|have)(?: [a-z]+)? (?:get|share|receive|"
+    r"join|take part|"
+    r"help|lead|work|been (?:chosen|selected|picked|named))\b"
 )
 _RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
 _BODY_JOINS = re.compile(
@@ -82,7 +93,6 @@ _BACK_REFERENCE = re.compile(
     r"(?:so far|up to now|to date))\b|"
     r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b"
 )
-_THEY_ARE = re.compile(r"(?:they|these|those|the (?:first|chosen|selected|[a-z]+) ?(?:[a-z]+)?) (?:are|were|include) ")
 
 
 def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
@@ -147,7 +157,8 @@ def _in_passage(passage: Passage, programmes: list[_Named], posts: _Posts) -> It
 
 def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits: bool) -> list[Council | Body] | None:
     """Who the words before a programme say joins it; None where they say nothing of joining."""
-    if not _JOINS.search(left) or _REFUSED.search(left) or _TURNED_DOWN.search(right):
+    joins = _JOINS.search(left) or _AS_IT.search(left)
+    if not joins or _REFUSED.search(left) or _TURNED_DOWN.search(right):
         return list(_bodies(passage, left, right)) or None
     found: list[Council | Body] = [*_councils(passage, left), *_bodies(passage, left, right)]
     ours = we_council(passage, left, posts)
@@ -176,27 +187,49 @@ def _bodies(passage: Passage, left: str, right: str) -> list[Body]:
 
 def _after(passage: Passage, right: str) -> list[Council | Body]:
     """Who the words after a programme say joins it."""
+    opened = _LISTED_AFTER.match(right)
+    if opened and not _REFUSED.search(opened.group()):
+        return _members(passage, right[opened.end() :])
     if _REFUSED.search(right):
         return []
     relative = _RELATIVE.search(right)
     if relative and _JOINS.match(right[relative.end() :].replace(" is ", " ").replace(" has ", " ").lstrip()):
         return list(passage.councils(relative["list"]))
-    listed = _LISTED.search(right)
-    direct = listed and re.match(r"(?: [a-z]+)?(?::| -| (?:are|were|include))", right)
-    return list(passage.councils(listed["list"])) if listed and (direct or _JOINS.search(right)) else []
+    listed = _LISTED_WITH.search(right)
+    joins = _JOINS.search(right) or _BEGAN.search(right)
+    return list(passage.councils(listed["list"])) if listed and joins else []
+
+
+def _members(passage: Passage, text: str) -> list[Council | Body]:
+    """The councils and children's trusts of an opened list, up to where the sentence turns to something else."""
+    end = _LIST_ENDS.search(text)
+    values = [mention.value for mention in passage.line.of_kind(text[: end.start()] if end else text, "CB")]
+    found = [v for v in values if isinstance(v, Council) or (isinstance(v, Body) and TRUST_BODY.search(v.name))]
+    return list(dict.fromkeys(found))
 
 
 def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
-    """The councils named as taking part in a sentence or two after the one that names the programme."""
+    """Those named as taking part in a sentence or two after the one that names the programme."""
     text = passage.text
-    listed = _THEY_ARE.match(text)
-    if _REFUSED.search(text) or not (listed or (_JOINS.search(text) and _BACK_REFERENCE.search(text))):
+    if _REFUSED.search(text):
         return
-    for earlier in context.before(passage, 1 if listed else 2):
+    members = _listed_next(passage)
+    for earlier in context.before(passage, 2):
         programmes = _programmes(earlier)
-        if programmes and (not listed or _JOINS.search(earlier.text)):
-            yield from _facts(passage, _councils(passage, text), programmes[-1], earlier)
+        if programmes and (members or (_JOINS.search(text) and _BACK_REFERENCE.search(text))):
+            yield from _facts(passage, members or _councils(passage, text), programmes[-1], earlier)
+        if programmes:
             return
+
+
+def _listed_next(passage: Passage) -> list[Council | Body]:
+    """Those of a sentence that only lists who was chosen, or that tells what three or more of them will do."""
+    opened = _OPENS_LIST.match(passage.text)
+    if opened:
+        return _members(passage, passage.text[opened.end() :])
+    several = _LIST_SHARES.match(passage.text) and "‹G" not in passage.text
+    members = _members(passage, passage.text) if several else []
+    return members if len(members) > 2 else []
 
 
 def _in_items(context: Context, passage: Passage, programmes: list[_Named]) -> Iterator[Fact]:
@@ -210,9 +243,9 @@ def _in_items(context: Context, passage: Passage, programmes: list[_Named]) -> I
             yield from _facts(item, item.councils(), named, source)
 
 
-def _facts(passage: Passage, councils: Iterable[Council], named: _Named, source: Passage) -> Iterator[Fact]:
-    for council in councils:
-        yield _fact(passage, council, named.programme, "next-sentence", [source.evidence()])
+def _facts(passage: Passage, found: Iterable[Council | Body], named: _Named, source: Passage) -> Iterator[Fact]:
+    for organisation in found:
+        yield _fact(passage, organisation, named.programme, "next-sentence", [source.evidence()])
 
 
 def _fact(passage: Passage, organisation: Council | Body, programme: Programme, rule: str, more: list[Span]) -> Fact:
