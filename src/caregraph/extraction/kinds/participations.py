@@ -69,9 +69,9 @@ _BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")
 _LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although|said|says)\b")
 # a list of councils as the subject of what those chosen will do
 _LIST_SHARES = re.compile(
-    r"(?:[^.;]{0,40}? )?‹C\d+›, [^.;]*‹C\d+›[^.;]{0,60}?\b(?:will|are to|have)(?: [a-z]+)? (?:get|share|receive|"
-    r"join|take part|"
-    r"help|lead|work|been (?:chosen|selected|picked|named))\b"
+    r"(?:[a-z ]{0,30} )?‹C\d+›(?:(?:, and|,|;| and| &)(?: in partnership,?)? (?:the )?‹[BC]\d+›){2,20}[^.;‹]{0,40}?"
+    r" (?:will|are to|have)(?: [a-z]+)? (?:get|share|receive|join|take part|help|lead|work|been (?:chosen|selected|"
+    r"picked|named))\b"
 )
 _RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
 _BODY_JOINS = re.compile(
