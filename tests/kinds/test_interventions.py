@@ -397,6 +397,46 @@ CASES: tuple[Case, ...] = (
     Case("Commissioners remain in Rotherham.", ("Rotherham", "commissioner", None, None)),
     Case("Leeds City Council has put in advisers to help its foster carers with money."),
     Case("A private company will run the children's homes that Wakefield Council owns."),
+    # Steps toward the council that the sentence before is about.
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "The government responded by sending in a troubleshooter, Jean Marlow.",
+        ("Walsall", "commissioner", "Jean Marlow", None),
+    ),
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "An improvement notice followed in July.",
+        ("Walsall", "improvement notice", None, "2015-07"),
+    ),
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "The education secretary has decided that the services should be moved to a trust.",
+        ("Walsall", "trust", None, None),
+    ),
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "A second direction, issued on 3 July, orders it to work with Jean Marlow.",
+        ("Walsall", "direction", None, "2015-07-03"),
+    ),
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "Ministers asked Jean Marlow to carry out a review of the service.",
+        ("Walsall", "review", "Jean Marlow", None),
+    ),
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "Inspectors returned in June for the second of their monitoring visits.",
+        ("Walsall", "monitoring", None, None),
+    ),
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "Jean Marlow, its improvement adviser, visits every month.",
+        ("Walsall", "improvement adviser", "Jean Marlow", None),
+    ),
+    Case(
+        "Walsall Council's children's services were rated inadequate in May.\n\n"
+        "It was told to improve or face a trust.",
+    ),
 )
 
 

@@ -8,6 +8,7 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, OFSTED, Affiliation, default_organisation, plain_role
 from caregraph.extraction.later import later_affiliations
+from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.model.entity import Body, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
@@ -97,35 +98,6 @@ _NOT_TAKEN = re.compile(
     r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|"
     r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
 )
-_FORMER = re.compile(
-    r"\b(?:former|formerly|previously|previous|ex|then|one-time|was|had been|used to|served as|served|"
-    r"worked as|worked|after (?:being|serving)|spell|stint|once|before|"
-    r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|spent|departed|"
-    r"departure|resignation|sacking|suspended)\b"
-)
-_STILL = re.compile(
-    r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|"
-    r"appointed|named|elected|confirmed|made|promoted|took over|suspended|(?:brought|drafted|sent) in|hired|"
-    r"recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b"
-)
-_FUTURE = re.compile(
-    r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|"
-    r"will step up|will move|incoming|is to be|is to become|is to take|is to join|is to replace|"
-    r"due to (?:become|take|start|join)|"
-    r"set to (?:be|become|take|join|replace)|will (?:also )?lead|will head|joins|starts? (?:work )?(?:in|on|"
-    r"next|as)|takes over|takes up|is joining|is moving|is taking over|becomes)\b"
-)
-_STARTS_LATER = re.compile(
-    r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|"
-    r"begin|join)|to start|to begin|(?:and|who) will take)\b"
-)
-_WILL_START = re.compile(
-    r"^,? ‹P\d+›,? (?:who )?(?:will (?:start|join|begin|take up|take over)|starts|joins|takes up)\b"
-)
-_AT_THE_TIME = re.compile(
-    r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|"
-    r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
-)
 _WHERE = pattern(
     r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|"
     r"at which) ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
@@ -139,11 +111,6 @@ _TO_PLACE = pattern(
 _REPLACING = pattern(
     r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|"
     r"take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
-)
-_LEFT_TO = re.compile(r"\b(?:left|leaves?|leaving|quits?|resigned|stepped down|steps down|departed)\b.*\bto (?:become|be|take up|take over as|join)\b")
-_FROM_POST = re.compile(
-    r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|"
-    r"stepping up|steps up) from\b"
 )
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?hmi$")
@@ -325,8 +292,8 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     role, mention = _unit(site, role, hit.org, tail)
     place = organisation(mention, site.passage.article)
     role = plain_role(role)
-    tenure, certainty = _tenure(site, hit), site.passage.base
-    if hit.guarded and not _FROM_POST.search(hit.words):
+    tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
+    if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
         found = certainty_in(scope, certainty)
         tenure = "future" if found is Certainty.PLANNED and tenure == "current" else tenure
@@ -376,25 +343,6 @@ def _home(site: _Site, role: Term) -> Organisation | None:
 
 def _so_far(site: _Site) -> list[Passage]:
     return [p for p in site.context.passages if p.number <= site.passage.number]
-
-
-def _tenure(site: _Site, hit: _Hit) -> str:
-    words = hit.words
-    lead = re.search(r"\b(?:former|ex-?|previous)[ -](?:[\w'-]+ ){0,3}$", site.before[-40:])
-    if lead or _AT_THE_TIME.match(site.after) or re.match(r"^[ -]designate\b", site.after):
-        return "future" if "designate" in site.after[:12] else "former"
-    if _LEFT_TO.search(words):
-        return "future" if _FUTURE.search(words) or re.search(r"\b(?:leaves|leaving|is to)\b", words) else "current"
-    if _FROM_POST.search(words):
-        return "current" if "current" in words else "former"
-    if _FUTURE.search(words) and not re.search(r"\bwas\b", words):
-        return "future" if not re.search(r"\bbecomes\b", words) or "‹D" in site.after else "current"
-    if _WILL_START.match(site.after) or (hit.guarded and _STARTS_LATER.search(site.after)):
-        return "future"
-    near = words if "‹" not in words else words.rpartition("›")[2]
-    if _FORMER.search(words if hit.guarded else near or words) and not _STILL.search(words):
-        return "former"
-    return "former" if re.search(r"\b(?:until|previously|formerly)\b", near) else "current"
 
 
 def _with_replaced(site: _Site, found: Affiliation) -> list[Affiliation]:

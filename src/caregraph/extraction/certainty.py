@@ -29,7 +29,8 @@ _HYPOTHETICAL = re.compile(
     r"any council|any authority|"
     r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|"
     r"striving|working towards|journey to|aim(?:s|ed|ing)? (?:to|for|of)|seek(?:s|ing)? to|sought to|"
-    r"(?:to )?expect(?:s|ed|ing)? (?:an?|the|another)|on track to|before (?:it|they) (?:can|could)|offered to|when (?:it|they) (?:is|are) next)\b"
+    r"(?:to )?expect(?:s|ed|ing)? (?:an?|the|another)|on track to|before (?:it|they) (?:can|could)|offered to|"
+    r"when (?:it|they) (?:is|are) next)\b"
 )
 _PLANNED = re.compile(
     r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|"

@@ -40,7 +40,8 @@ _ISSUED = (
     r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"
     r"subject to|receiv\w+|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
     r"breach\w*|"
-    r"ended|ends|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|exit\w*|agreed|published|has had|"
+    r"ended|ends|followed|follows|came|led to|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|"
+    r"exit\w*|agreed|published|has had|"
     r"have had|"
     r"have|with|since|after|following|notice of|told|obliges?|requir\w+"
 )
@@ -54,7 +55,8 @@ _TRUST_WORDS = (
     r"(?:(?:a|an|the|new|newly|created|independent|independently|run|not-for-profit|non-profit|standalone|stand-alone|"
     r"voluntary|separate|wholly|owned|council-owned|wholly-owned|local|private|external|arm's[- ]length|its|own|"
     r"special|"
-    r"government-appointed|planned|joint|children's|social|care|services|charitable|dedicated|community|interest) )"
+    r"government-appointed|planned|shadow|joint|children's|social|care|services|charitable|dedicated|community|"
+    r"interest) )"
 )
 _TRUST_NOUN = (
     r"(?:trusts?|compan(?:y|ies)|social enterprise|mutual|arm's[- ]length (?:body|organisation)|"
@@ -116,6 +118,7 @@ _DIRECTION = (
     r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
     r"(?:issu|serv|hand)(?:ed|es|s|ing) ‹C\d+› (?:with )?an? (?:[a-z]+ )?directions?|"
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
+    r"(?:first|second|third|new|fresh|further) directions?(?=, issued|, served| from (?:the )?‹B)|"
     r"directions? (?:given|made|handed)(?= (?:to|on|against) )"
 )
 
@@ -144,7 +147,8 @@ STEPS = (
         "moved-to-trust",
         re.compile(
             rf"\b(?:{_MOVED})\b[^.;]{{0,90}}?\b(?:to|into|by|under|through) (?:{_TRUST}|"
-            rf"(?:the )?(?P<body>{_TRUST_NAME}))"
+            rf"(?:the )?(?P<body>{_TRUST_NAME}))|"
+            rf"\b(?:in|into|under) the (?:hands|control) of {_TRUST}"
         ),
         needs=_words(rf"{_SERVICES}|they|it"),
         unless=_words(_NO_SUCH_TRUST),
@@ -170,7 +174,7 @@ STEPS = (
             r"\b(?:set(?:ting|s)? up|creat(?:e|ed|es|ing|ion of)|establish\w*|launch\w*|form(?:ed|ing|ation of))\b"
             rf"[^‹.;]{{0,40}}?\b{_TRUST}"
         ),
-        needs=_words(rf"{_SERVICES}|children's trust"),
+        needs=_words(rf"{_SERVICES}|children's trust|told|order(?:ed|s)"),
         unless=_words(_NO_SUCH_TRUST),
         decided=True,
         ordered=True,
@@ -181,12 +185,15 @@ STEPS = (
         re.compile(
             rf"(?:\b(?:{_TRUST})|- trust\b|(?P<body>{_TRUST_NAME}))(?:, [^.;]{{0,50}},)?[^.;‹]{{0,40}}?(?:, which )?"
             r"\b(?:started|launched|began|went live|"
-            r"(?:will|is to|are to|is due to) (?:run|take (?:over|on|charge|control)|start|launch|deliver)|"
+            r"(?:will|would|is to|are to|is due to) (?:run|take (?:over|on|charge|control)|start|launch|deliver)|"
             r"goes live|came into (?:being|force|operation)|now runs|runs|has run|has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
-            r"was (?:set up|created|established|launched))\b"
+            r"(?:was|has been|is being) (?:set up|created|established|launched))\b"
         ),
-        needs=re.compile(rf"\b(?:{_SERVICES}|children's)\b|‹B\d+› (?:formally )?(?:took|takes) (?:over|on|control)"),
+        needs=re.compile(
+            rf"\b(?:{_SERVICES}|children's)\b|‹B\d+› (?:formally |will |is to |is due to )?(?:took|takes?|start|"
+            rf"launch|run|open) "
+        ),
         unless=_words(_NO_SUCH_TRUST),
         decided=True,
     ),
@@ -232,6 +239,17 @@ STEPS = (
         ),
         needs=_words(r"services|department|social care"),
         decided=True,
+    ),
+    Step(
+        "takeover",
+        "takes-over",
+        re.compile(
+            r"(?P<runner>‹C\d+›)(?:[^.;‹]|‹B\d+›){0,50}? (?:will|to) (?:run|take over|take charge of|manage)"
+            r" (?:the|its|their) (?:[a-z']+ ){0,2}(?:services?|department|social care)\b"
+        ),
+        unless=_words(r"own (?:services|department)|homes|schools?"),
+        decided=True,
+        ordered=True,
     ),
     Step(
         "takeover",
@@ -284,7 +302,8 @@ STEPS = (
             r"instruct(?:ed|s|ing)|"
             r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)|request(?:ed|s|"
             r"ing))\b[^.;]{0,70}?"
-            rf"\b{REVIEWED}\b|\b{REVIEWED}\b[^.;‹]{{0,40}}\b(?:was|were|been) (?:ordered|commissioned|launched)"
+            rf"\b{REVIEWED}\b|\b{REVIEWED}\b[^.;‹]{{0,40}}\b(?:was|were|been) (?:ordered|commissioned|launched)|"
+            rf"\b{REVIEWED}\b(?:[^.;‹]|‹P\d+›){{0,60}}\b(?:ordered|commissioned|announced) by"
         ),
         unless=_words(_NO_SUCH_REVIEW),
         ordered=True,

@@ -145,7 +145,11 @@ class Gazetteer:
         text, reason = state.article.text, record.ambiguous.get(span.text, "")
         if not span.text[0].isupper() or _in_heading(state, span):
             return span.text[0].isupper()
-        if self._is_surname(span) or _NO_COUNCIL.match(text, span.end_char) or (_inside_a_name(span) and not self._before_a_person(span)):
+        if (
+            self._is_surname(span)
+            or _NO_COUNCIL.match(text, span.end_char)
+            or (_inside_a_name(span) and not self._before_a_person(span))
+        ):
             return False
         supported = record.council in named or _in_list(span, spans)
         if reason == "word" and _starts_sentence(span.start, span.doc):

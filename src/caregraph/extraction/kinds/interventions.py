@@ -32,6 +32,10 @@ _DUTY = re.compile(
     r"\b(?:must|needs? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|follow|"
     r"obey|accept|set up|establish)\b"
 )
+# what is announced in reported speech is to come: `decided that it should be moved`
+_ANNOUNCED = re.compile(
+    r"\b(?:announced|confirmed|ordered|ruled|decided|decreed)\b[^;]{0,80}?\b(?:would|should|must)\b"
+)
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
     r"(?:'s)? (?:(?:now|soon|also|only|not|never) )*(?:will|would|could|may|might|should|is to|are to|must|can|has not|"
@@ -45,16 +49,19 @@ _SERVED_AFTER = re.compile(r"\b(?:with|and) (?:that )?(?P<next>‹C\d+›)(?: is
 _REVIEWER = re.compile(
     r"(‹P\d+›) (?:has|have|had|was|were|is)(?: also)?(?: been)? (?:asked|tasked|appointed|told|instructed|ordered)|"
     r"\b(?:led|carried out|conducted|headed|undertaken|done) by [^‹]{0,30}(‹P\d+›)|"
+    r"\b(?:review|inquiry|investigation|report) by (‹P\d+›)|"
     r"\b(?:ask|task|appoint|instruct|order|direct)\w* [^‹]{0,20}(‹P\d+›)"
 )
 # a name tied to the trigger by a verb of appointing: `has appointed P as …`, `P has been named as …`
 _NAMED_BEFORE = re.compile(
-    rf"(‹[PN]\d+›) (?:(?:has|have|had|was|were|is|will|been|be|also|now) )*(?:{SENT})(?:[^‹;]|‹[BDR]\d+›){{0,60}}?as $|"
+    rf"(‹[PN]\d+›) (?:(?:has|have|had|was|were|is|will|been|be|also|now) )*(?:{SENT})(?:[^‹;]|"
+    rf"‹[BDR]\d+›){{0,60}}?as (?:an? |the |its )?$|"
+    r"(‹P\d+›), (?:(?:the|its|an?|government's|‹B\d+›'s|government|ministers') )+$|"
     rf"(?:{SENT}) (?:(?:mr|mrs|ms|sir|dame|dr|professor) )?(‹[PN]\d+›)(?: [a-z]+){{0,4}} as (?:an? |the |its |their )?$"
 )
 # the same after it: `a troubleshooter appointed by ministers, P, has …`
 _NAMED_AFTER = re.compile(
-    r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=,| has| will| is)"
+    r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will| is|$)"
 )
 _BEGINS = re.compile(
     r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|"
@@ -64,7 +71,8 @@ _BEGINS = re.compile(
 )
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
 _NO_DATE = re.compile(
-    r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*)"
+    r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*|"
+    r"report\w*(?: back)? (?:in|on))"
     r"(?: the end of| early| late)? $"
 )
 _DATED_BEFORE = re.compile(
@@ -179,7 +187,7 @@ class _Reader:
         if _NO.search(before):
             return Certainty.DENIED
         scope = _DUTY.sub("", before) + self._own_words(step, trigger)
-        found = certainty_in(scope, base)
+        found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
             return base
         if found is Certainty.PLANNED and (step.decided or (step.kind == "commissioner" and person is not None)):
@@ -218,7 +226,10 @@ class _Reader:
         if step.name != "review-ordered":
             return True
         return bool(
-            re.search(r"\b(?:whether|its|the (?:council|authority|county|city|borough|department))\b", self.text)
+            re.search(
+                r"\b(?:whether|its|the (?:council|authority|county|city|borough|department|services?)|ordered by)\b",
+                self.text,
+            )
         )
 
     def _post_council(self, step: Step) -> Council | None:

@@ -169,6 +169,10 @@ class _Judgements:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)
             return found if found is Certainty.HYPOTHETICAL and not _WISH.search(scope) else base
         found = certainty_in(scope, base)
-        if found is base and hit.rule in ("grade-noun", "noun-of-grade") and _WOULD.search(scope_after(self.passage.text, hit.end)):
+        if (
+            found is base
+            and hit.rule in ("grade-noun", "noun-of-grade")
+            and _WOULD.search(scope_after(self.passage.text, hit.end))
+        ):
             return Certainty.HYPOTHETICAL
         return base if found is Certainty.PLANNED and "to be" in scope and not _FIRM.search(scope) else found

@@ -1,0 +1,80 @@
+"""Tenure: whether the words around a role make it a current, a former or a future post."""
+
+import re
+
+_FORMER = re.compile(
+    r"\b(?:former|formerly|previously|previous|ex|then|one-time|was|had been|used to|served as|served|"
+    r"worked as|worked|after (?:being|serving)|spell|stint|once|before|"
+    r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|spent|departed|"
+    r"departure|resignation|sacking|suspended)\b"
+)
+_STILL = re.compile(
+    r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|"
+    r"appointed|named|elected|confirmed|made|promoted|took over|suspended|(?:brought|drafted|sent) in|hired|"
+    r"recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|"
+    r"will step up|will move|incoming|is to be|is to become|is to take|is to join|is to replace|"
+    r"due to (?:become|take|start|join)|"
+    r"set to (?:be|become|take|join|replace)|will (?:also )?lead|will head|joins|starts? (?:work )?(?:in|on|"
+    r"next|as)|takes over|takes up|is joining|is moving|is taking over|becomes)\b"
+)
+_STARTS_LATER = re.compile(
+    r"\b(?:will (?:start|begin|join|take up|take over|arrive)|starts|begins|takes up|joins|due to (?:start|"
+    r"begin|join)|to start|to begin|(?:and|who) will take)\b"
+)
+_WILL_START = re.compile(
+    r"^,? ‹P\d+›,? (?:who )?(?:will (?:start|join|begin|take up|take over)|starts|joins|takes up)\b"
+)
+_AT_THE_TIME = re.compile(
+    r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|"
+    r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
+)
+_LEFT_TO = re.compile(
+    r"\b(?:left|leaves?|leaving|quits?|resigned|stepped down|steps down|departed)\b.*\bto (?:become|be|"
+    r"take up|take over as|join)\b"
+)
+FROM_POST = re.compile(
+    r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|"
+    r"stepping up|steps up) from\b"
+)
+_FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:[\w'-]+ ){0,3}$")
+
+
+def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
+    """The tenure of a role: by the words that tie it to its person, and the line before and after it.
+
+    `guarded` is for a predicate (`P was R`), whose verb tells the time; an apposition has none.
+    """
+    before, after = around
+    if _FORMER_BEFORE.search(before[-40:]) or _AT_THE_TIME.match(after):
+        return "former"
+    if re.match(r"^[ -]designate\b", after):
+        return "future"
+    moved = _moved(words)
+    if moved or _is_ahead(words, after, guarded=guarded):
+        return moved or "future"
+    return "former" if _is_over(words, guarded=guarded) else "current"
+
+
+def _moved(words: str) -> str | None:
+    """The tenure of a post that is left for another, or that another is left for."""
+    if _LEFT_TO.search(words):
+        return "future" if _FUTURE.search(words) or re.search(r"\b(?:leaves|leaving|is to)\b", words) else "current"
+    if FROM_POST.search(words):
+        return "current" if "current" in words else "former"
+    return None
+
+
+def _is_ahead(words: str, after: str, *, guarded: bool) -> bool:
+    if _FUTURE.search(words) and not re.search(r"\bwas\b", words):
+        return not re.search(r"\bbecomes\b", words) or "‹D" in after
+    return bool(_WILL_START.match(after)) or (guarded and bool(_STARTS_LATER.search(after)))
+
+
+def _is_over(words: str, *, guarded: bool) -> bool:
+    near = words if "‹" not in words else words.rpartition("›")[2]
+    if _FORMER.search(words if guarded else near or words) and not _STILL.search(words):
+        return True
+    return bool(re.search(r"\b(?:until|previously|formerly)\b", near))
