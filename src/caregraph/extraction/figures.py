@@ -43,10 +43,10 @@ RECRUITMENT = (
         rf"the) ‹X\d+›)? {_KIND_OF}{_STAFF}"
     ),
     re.compile(
-        rf"(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,50}}?\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|"
+        rf"(?<!of the )(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}(?![^‹.;]{{0,20}}\bcontinue)[^‹.;]{{0,50}}?\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|"
         rf"taken on|"
         r"filled|employed|brought in|created|added|started|joined)\b|"
-        rf"(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|will join|started|"
+        rf"(?<!of the )(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|will join|started|"
         rf"will start)\b"
     ),
     re.compile(
@@ -108,7 +108,7 @@ CASELOAD = (
         rf"(?: (?:stands?|at|to|averag\w+|below|is|are|been))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
-        r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+|working with|work with)"
+        r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+)"
         rf"{_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)\b"
     ),
     re.compile(

@@ -97,10 +97,13 @@ class _Tracker:
             if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)
         ]
         named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
-        return named[-1] if named else self._speakers_own(before, position) or self.section or self.focus or self.main
+        if named:
+            return named[-1]
+        return self._speakers_own(stretch, position) or self.section or self.focus or self.main
 
-    def _speakers_own(self, before: list[Mention], position: int) -> Council | None:
+    def _speakers_own(self, stretch: Stretch, position: int) -> Council | None:
         """`P, director at A, said the council …`: the council of the one who speaks."""
+        before = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.end <= position]
         last = max(before, key=lambda m: m.end, default=None)
         if last is None or not isinstance(last.value, Council) or not _SAID.search(self.text, last.end, position):
             return None

@@ -57,6 +57,7 @@ _ORGANISATION = re.compile(
 )
 # `P Q of the X Association` is a person and a body
 _PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
+_LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
     r"^(?:(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
     r"When|After|Before|Since|Of)\s+"
@@ -214,7 +215,8 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
     text = span.text
     if not text[0].isupper():
-        return reason == "common" or record.kind == "government"
+        named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
+        return named or reason == "common" or record.kind == "government"
     if len(text) <= 5 and text.isalpha() and text not in record.forms:
         return False
     if reason == "word" and len(text.split()) == 1:
