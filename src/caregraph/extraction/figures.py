@@ -43,10 +43,12 @@ RECRUITMENT = (
         rf"the) ‹X\d+›)? {_KIND_OF}{_STAFF}"
     ),
     re.compile(
-        rf"(?<!of the )(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}(?![^‹.;]{{0,20}}\bcontinue)[^‹.;]{{0,50}}?\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|"
+        rf"(?<!of the )(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}(?![^‹.;]{{0,20}}\bcontinue)[^‹.;]{{0,50}}?"
+        rf"\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|"
         rf"taken on|"
         r"filled|employed|brought in|created|added|started|joined)\b|"
-        rf"(?<!of the )(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|will join|started|"
+        rf"(?<!of the )(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|"
+        rf"will join|started|"
         rf"will start)\b"
     ),
     re.compile(
