@@ -47,13 +47,14 @@ _BE = (
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
-    rf"{{person:person}},? ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
+    rf"{{person:person}},? ?(?P<fill>{_WORDS}(?:‹X\d+› of (?:the |its |‹X\d+› )*)?)"
+    rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    rf"^(?: at (?:that|the) time)?(?:,? (?P<prep>of|at|for|with|in) (?:the |"
-    rf"its )?(?P<via>{{anyorg}})(?:'s?)?(?: (?:council|"
-    rf"children's services|services|board|children's trust))?)?(?:, | | - |: |"
-    rf",? who is )(?:and )?{_TITLE}{{person:person}}"
+    r"^(?: at (?:that|the) time)?(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
+    r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
+    r"(?: (?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|committee|panel|group)))?)?"
+    rf"(?:, | | - |: |,? who is ){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?,? (?:both |now |then |currently |previously |also |based |here )?(?:of|at|for|with|in|to|from|"
@@ -113,6 +114,7 @@ _REPLACING = pattern(
     r"take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
 )
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
+_TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?hmi$")
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
 _MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
@@ -323,8 +325,13 @@ def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | No
 
 
 def _its(site: _Site) -> Mention | None:
-    """The body that `its` stands for: the one that the sentence before opens with."""
-    if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before) or re.search(r"‹[BC]\d+›", site.before):
+    """The body that `its` or `the trust's` stands for: the one that the sentence before opens with, the trust told of."""
+    if re.search(r"‹[BC]\d+›", site.before):
+        return None
+    if _TRUSTS.search(site.before):
+        named = [m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
+        return next((m for m in named if isinstance(m.value, Body) and "Trust" in m.value.name), None)
+    if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before):
         return None
     earlier = site.context.before(site.passage)
     named = earlier[0].line.of_kind(earlier[0].text[:60], "BC") if earlier else []
@@ -333,6 +340,8 @@ def _its(site: _Site) -> Mention | None:
 
 def _home(site: _Site, role: Term) -> Organisation | None:
     """Where a role is held whose body no word of the sentence gives."""
+    if _TRUSTS.search(site.before):
+        return None
     if _INSPECTORATE.search(role.label) and any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions):
         return OFSTED
     if _LEADS_A_BODY.search(role.label):

@@ -32,6 +32,8 @@ _OWN_NOTICE = re.compile(
     r"(?! with)\b"
 )
 _OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
+# `P has been asked to review whether A should keep its services`: only the state asks that
+_ASKED_WHETHER = re.compile(r"\b(?:been|was|were) (?:asked|told|appointed|tasked|commissioned) to\b[^.]*\bwhether\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class StepCheck:
         known = {found.person for found in self.known if COMMISSIONER_ROLE.match(found.role.label)}
         people = {mention.value for mention in self.passage.line.of_kind(self.text, "P")}
         commissioned = "commissioner" in self.text or bool(known & people) or bool(known and HER.search(self.text))
-        return commissioned or self._is_ordered()
+        return commissioned or bool(_ASKED_WHETHER.search(self.text)) or self._is_ordered()
 
     def _is_commissioner(self, trigger: re.Match[str]) -> bool:
         role = self._role(trigger)

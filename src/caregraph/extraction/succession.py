@@ -16,9 +16,10 @@ _WHO = r"(?:(?:the|outgoing|former|interim|acting|his|her|mr|mrs|ms|cllr) |‹R\
 _PATTERNS = tuple(
     pattern(source)
     for source in (
+        rf"{{person:left}}'s? (?:interim |permanent |eventual )?(?:successor|replacement),? {_WHO}{{person:taker}}",
         (
             rf"{{person:left}}[^‹;]{{0,60}}\b(?:is|was|has been|had been|will be|is being|to be|be) (?:replaced|"
-            rf"succeeded)(?: \w+)? by {_WHO}{{person:taker}}"
+            rf"succeeded)(?: as ‹R\d+›)?(?: \w+)? by {_WHO}{{person:taker}}"
         ),
         (
             rf"{{person:taker}}(?:[^‹;]|‹[RCBDN]\d+›){{0,160}}?\b(?:(?:took|takes|take|taking) over{_WORDS} from|"

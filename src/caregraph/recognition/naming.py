@@ -43,6 +43,10 @@ REPORT_BY = re.compile(
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
 )
+# officers' papers are the council's own words
+OWN_REPORT = re.compile(
+    r"\breports? (?:to|for|before) (?:(?:the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|council|executive|committee|scrutiny|board)"
+)
 WORD_OF_REPORT = re.compile(r"\b(?:reports?|inspectors|letters?)\b")
 BODY = re.compile(
     r"^(?:the |both )?(?:union |charity |watchdog |regulator |inspectorate |company |firm )?(‹[BC]\d+›)(?P<rest>.*)",

@@ -53,7 +53,7 @@ _STRONG = (
     r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|"
     r"prime minister|commissioner|"
     r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|ombudsman|CEO|DCS|chief inspector|"
-    r"lead member|cabinet member|executive member|portfolio[ -]holder|cabinet lead|lead councillor|board member|"
+    r"lead member|cabinet member|executive member|executive councillor|portfolio[ -]holder|cabinet lead|lead councillor|board member|"
     r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|"
     r"chief officer|chief operating officer|"
     r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|"
@@ -67,6 +67,7 @@ _NEEDS_COMPLEMENT = frozenset("head lead".split())
 _NEEDS_MODIFIER = frozenset(
     "manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split()
 )
+_ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |several )?(?:[a-z]+ ){0,2}$")
 _VERBS_TOO = frozenset("chair head lead".split())
 _VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|could|should|may|who|jointly|also) $")
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
@@ -100,7 +101,8 @@ def find_roles(doc: Doc) -> Doc:
 
 def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     head = match.group().lower()
-    if _PLURAL.match(text, match.end()) or text[match.end() : match.end() + 1] == "s":
+    plural = bool(_PLURAL.match(text, match.end()))
+    if plural and not _ONE_OF.search(text, max(0, match.start() - 40), match.start()):
         return
     if head in _VERBS_TOO and _VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()):
         return
@@ -112,6 +114,7 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     ):
         return
     words = " ".join(text[start:end].replace("’", "'").split())
+    end += plural and end == match.end()
     if words.lower() in ("lead", "chief", "head of", "director of"):
         return
     yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))

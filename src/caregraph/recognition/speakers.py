@@ -43,6 +43,9 @@ class Speakers:
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
         for match in naming.REPORT_BY.finditer(line.text):
             self.author = line.mention(match[1] or match[2])
+        if naming.OWN_REPORT.search(line.text) and told.stretch.focus:
+            start = told.stretch.start
+            self.author = Mention(MentionKind.COUNCIL, start, start + 1, told.stretch.focus, anaphor=True)
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
         if self._is_of_inspectors(told) and not naming.GROUP.search(line.text):
