@@ -105,7 +105,7 @@ _WHERE = pattern(
 )
 _TO_PLACE = pattern(
     r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
-    r"leaving) (?:the )?{org:org}(?:'s)?(?: [a-z]+){0,3} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
+    r"leaving) (?:the )?{org:org}(?:'s)?(?:(?: [a-z]+| ‹D\d+›)){0,4} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
     r"new|interim))* $"
 )
 
@@ -325,7 +325,7 @@ def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | No
 
 
 def _its(site: _Site) -> Mention | None:
-    """The body that `its` or `the trust's` stands for: the one that the sentence before opens with, the trust told of."""
+    """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
     if re.search(r"‹[BC]\d+›", site.before):
         return None
     if _TRUSTS.search(site.before):

@@ -16,7 +16,8 @@ GOVERNMENT_ROLE = re.compile(
     r"families|foreign) secretary)"
 )
 _NO_DEFAULT = re.compile(
-    r"^shadow\b|lscb chair$|^independent chair$|(?<!principal )social worker$|^consultant$|professor|minister", re.IGNORECASE
+    r"^shadow\b|lscb chair$|^independent chair$|(?<!principal )social worker$|^consultant$|professor|minister",
+    re.IGNORECASE,
 )
 _COUNCIL_ROLE = re.compile(
     r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|portfolio holder|executive member|"

@@ -13,7 +13,8 @@ _SENTENCE_END = frozenset(".!?:;")
 _CLOSING_MARKS = "\"'”’»)]"
 _DATE_FIELD = re.compile(r"(?:date|published|posted)\s*:?\s+\d{4}-\d{2}-\d{2}(?:T[\d:.+-]+Z?)?\s+(?=\S)", re.IGNORECASE)
 _OPEN_END = re.compile(
-    r"(?:[,–—-]|\b(?:a|an|and|as|at|but|by|for|from|has|have|in|into|is|its|of|on|or|that|the|their|to|was|were|which|who|with))$"
+    r"(?:[,–—-]|\b(?:a|an|and|as|at|but|by|for|from|has|have|in|into|is|its|of|on|or|that|the|their|to|was|"
+    r"were|which|who|with))$"
 )
 
 

@@ -10,7 +10,8 @@ _CLOSING_MARKS = "\"'”’»)] \xa0"
 
 _BULLET = re.compile(r"(?:[•·▪●○◦‣∙■□►▶➢✓✔]\s*|[*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-hivx]{1,3}\)\s+)(?=\S)")
 _DATE_LABEL = re.compile(
-    r"(?:(?:first|last|originally|date|article|story)\s+)?(?:published|updated|posted|modified|created|added|uploaded|date)\b"
+    r"(?:(?:first|last|originally|date|article|story)\s+)?(?:published|updated|posted|modified|created|added|"
+    r"uploaded|date)\b"
     r"(?:\s+(?:on|at))?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _NAME = r"[A-Z][\w'’-]*[a-z][\w'’-]*(?:\s+[A-Z]\.?)?(?:\s+(?:de|van|von|der|
 _NAME_ALONE = re.compile(rf"{_NAME}(?:(?:,|\s+and|\s+&)\s+{_NAME}){{0,2}}")
 _BETWEEN_NAMES = re.compile(r",\s*|\s+(?:and|&)\s+")
 _BY = re.compile(
-    r"(?:exclusive:?\s+)?(?:by|words(?:\s+by)?|(?:written|reported|posted|published)\s+by|author|reporter)\s*:?\s+(?=[A-Z@])",
+    r"(?:exclusive:?\s+)?(?:by|words(?:\s+by)?|(?:written|reported|posted|published)\s+by|author|"
+    r"reporter)\s*:?\s+(?=[A-Z@])",
     re.IGNORECASE,
 )
 _WRITER = r"(?:reporter|editor|correspondent|journalist|reporting service|staff writer|columnist)"

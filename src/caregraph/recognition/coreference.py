@@ -36,7 +36,7 @@ _ASIDE = re.compile(
 )
 
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
-_OPENING = 12  # characters
+_OPENING = 18  # characters
 _OFTEN = 3
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 

@@ -45,7 +45,8 @@ REPORT_BY = re.compile(
 )
 # officers' papers are the council's own words
 OWN_REPORT = re.compile(
-    r"\breports? (?:to|for|before) (?:(?:the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|council|executive|committee|scrutiny|board)"
+    r"\breports? (?:to|for|before) (?:(?:the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|council|"
+    r"executive|committee|scrutiny|board)"
 )
 WORD_OF_REPORT = re.compile(r"\b(?:reports?|inspectors|letters?)\b")
 BODY = re.compile(
