@@ -115,6 +115,10 @@ CASES: tuple[Case, ...] = (
         ("Sunderland", "trust", None, None),
     ),
     Case(
+        "Medway has transferred its children's services to a not-for-profit company at the minister's request.",
+        ("Medway", "trust", None, None),
+    ),
+    Case(
         "Birmingham City Council's children's services are to be moved to an independent trust, the government has "
         "confirmed.",
         ("Birmingham", "trust", None, None),

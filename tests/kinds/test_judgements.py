@@ -79,6 +79,14 @@ CASES: tuple[Case, ...] = (
         ("Cambridgeshire", "good", "overall", "2014-06"),
     ),
     Case(
+        "The trust, which took over children's services from Slough Council in October 2015, was graded good.",
+        ("Slough", "good", "overall", None),
+    ),
+    Case(
+        "Luton, which Ofsted inspected in May 2014, was graded good.",
+        ("Luton", "good", "overall", "2014-05"),
+    ),
+    Case(
         "Ofsted rated Sunderland City Council's children's services inadequate last month.",
         ("Sunderland", "inadequate", "overall", "2015-12"),
     ),

@@ -16,7 +16,7 @@ _DENIED = re.compile(
     r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
     r"rul(?:ed|ing|es) out|instead of|rather than|fail(?:ed|s|ing)? to|stop(?:ped)? short of|fell short of|"
     r"dismissed|no plans|no intention|far from|"
-    r"narrowly missed|miss(?:ed|ing)? out on|short of|spared|quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only)"
+    r"narrowly missed|miss(?:ed|ing)? out on|short of|spared|quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only|-for-)"
 )
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|unless|could|may|might|would|should|can|whether|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|threat(?:s|"

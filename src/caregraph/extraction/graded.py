@@ -65,6 +65,7 @@ _OPENING_DATE = re.compile(
     r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
     r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
 )
+_ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
 _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
     r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
@@ -335,7 +336,8 @@ class Graded:
         return value if isinstance(value, PartialDate) else None
 
     def _dates_before(self) -> list[PartialDate | None]:
-        scope = scope_before(self.text, self.hit.start)
+        before = _ASIDE.sub(",", self.text[: self.hit.start])
+        scope = scope_before(before, len(before))
         if "‹G" in scope:
             return []
         antecedent = _IN_WHICH.search(self.text[: self.hit.verb])
