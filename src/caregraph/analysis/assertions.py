@@ -6,17 +6,11 @@ from dataclasses import dataclass
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import ROLE_NAMES
+from caregraph.analysis.facts import PREFIXES, role_values
 from caregraph.analysis.queries import Query, run
 from caregraph.extraction.kinds import KINDS
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
-_PREFIXES = """
-PREFIX cg: <https://w3id.org/caregraph/ontology#>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-"""
 _ASSERTIONS = """
 SELECT ?assertion ?fact ?article ?certainty ?exact
 { ?assertion cg:fact ?fact ; cg:article ?source ; cg:certainty ?certain ; cg:firstEvidence ?words .
@@ -26,17 +20,6 @@ SELECT ?assertion ?fact ?article ?certainty ?exact
 ORDER BY ?article ?start ?end ?assertion
 """
 _RULES = "SELECT ?assertion ?rule { ?assertion cg:fact ?fact ; cg:rule ?rule } ORDER BY ?assertion ?rule"
-_ROLES = """
-SELECT DISTINCT ?assertion ?role ?value
-{ ?assertion cg:fact ?fact .
-  { ?fact ?property ?filler } UNION { ?assertion ?property ?filler }
-  FILTER (STRSTARTS(STR(?property), STR(cg:)))
-  OPTIONAL { ?filler rdfs:label|skos:prefLabel ?name }
-  BIND (STRAFTER(STR(?property), "ontology#") AS ?role)
-  FILTER (?role IN (@))
-  BIND (STR(COALESCE(?name, ?filler)) AS ?value) }
-ORDER BY ?assertion ?role ?value
-""".replace("@", ROLE_NAMES)
 _PLURALS = {kind.name: kind.plural for kind in KINDS.values()}
 _ASSERTED = ("stated", "reported")
 
@@ -66,16 +49,14 @@ class Assertion:
 def assertions(store: Store, *, base: str = DEFAULT_BASE) -> list[Assertion]:
     """Every assertion of a graph, whatever its certainty, in the order of the articles' words."""
     rules: dict[str | None, list[str]] = defaultdict(list)
-    for assertion, rule in run(store, Query("rules", _PREFIXES + _RULES), base=base).rows:
+    for assertion, rule in run(store, Query("rules", PREFIXES + _RULES), base=base).rows:
         rules[assertion].append(str(rule))
-    roles: dict[str | None, dict[str, str]] = defaultdict(dict)
-    for assertion, role, value in run(store, Query("roles", _PREFIXES + _ROLES), base=base).rows:
-        roles[assertion].setdefault(str(role), str(value))
+    roles = role_values(store, base=base)
     kept: dict[str | None, Assertion] = {}
-    said = run(store, Query("said", _PREFIXES + _ASSERTIONS), base=base)
+    said = run(store, Query("said", PREFIXES + _ASSERTIONS), base=base)
     for assertion, fact, article, certainty, words in said.rows:
         kind = _PLURALS[str(fact).rsplit("/", 2)[1]]
-        told = Assertion(str(article), kind, str(certainty), tuple(rules[assertion]), str(words), roles[assertion])
+        told = Assertion(str(article), kind, str(certainty), tuple(rules[assertion]), str(words), roles[str(assertion)])
         kept.setdefault(assertion, told)
     return list(kept.values())
 

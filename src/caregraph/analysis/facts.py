@@ -8,7 +8,7 @@ from caregraph.analysis.queries import Answer, Query, run
 from caregraph.extraction.kinds import KINDS
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
-_PREFIXES = """
+PREFIXES = """
 PREFIX cg: <https://w3id.org/caregraph/ontology#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -23,6 +23,10 @@ SELECT ?assertion ?fact ?label ?article ?certainty ?start ?end ?evidence
   BIND (STRAFTER(STR(?certain), "/id/certainty/") AS ?certainty) }
 ORDER BY ?article ?start ?end ?assertion
 """
+_NAMES = sorted({role.name for kind in KINDS.values() for role in kind.roles})
+ROLE_NAMES = ", ".join(f'"{name}", "{name}Date"' for name in _NAMES)
+"""The properties that stand for roles of facts, as SPARQL lists them; dates in a role have a property of their own."""
+
 _ROLES = """
 SELECT DISTINCT ?assertion ?role ?value
 { ?assertion cg:fact ?fact .
@@ -33,25 +37,25 @@ SELECT DISTINCT ?assertion ?role ?value
   FILTER (?role IN (@))
   BIND (STR(COALESCE(?name, ?filler)) AS ?value) }
 ORDER BY ?assertion ?role ?value
-"""
-_NAMES = sorted({role.name for kind in KINDS.values() for role in kind.roles})
-ROLE_NAMES = ", ".join(f'"{name}", "{name}Date"' for name in _NAMES)
-"""The properties that stand for roles of facts, as SPARQL lists them; dates in a role have a property of their own."""
-
+""".replace("@", ROLE_NAMES)
 _ABOUT = ("kind", "label", "article", "certainty")
 _WORDS = ("start", "end", "evidence", "fact")
 
 
+def role_values(store: Store, *, base: str = DEFAULT_BASE) -> dict[str, dict[str, str]]:
+    """What fills each role of each assertion, by the assertion's IRI and the role's name; of several the first."""
+    values: dict[str, dict[str, str]] = defaultdict(dict)
+    for assertion, role, value in run(store, Query("roles", PREFIXES + _ROLES), base=base).rows:
+        values[str(assertion)].setdefault(str(role), str(value))
+    return values
+
+
 def all_facts(store: Store, *, base: str = DEFAULT_BASE) -> Answer:
     """The table, with a column for every role that any fact fills; the first evidence stands for all."""
-    fillers: dict[str, dict[str, str]] = defaultdict(dict)
-    for assertion, role, value in run(
-        store, Query("roles", _PREFIXES + _ROLES.replace("@", ROLE_NAMES)), base=base
-    ).rows:
-        fillers[str(assertion)].setdefault(str(role), str(value))
+    fillers = role_values(store, base=base)
     roles = tuple(sorted({role for filled in fillers.values() for role in filled}))
     rows: dict[str, tuple[str | None, ...]] = {}
-    for found in run(store, Query("facts", _PREFIXES + _ASSERTIONS), base=base).rows:
+    for found in run(store, Query("facts", PREFIXES + _ASSERTIONS), base=base).rows:
         assertion, fact, label, article, certainty, *words = found
         kind, filled = str(fact).rsplit("/", 2)[1], fillers[str(assertion)]
         row = (kind, label, article, certainty, *(filled.get(role) for role in roles), *words, fact)
