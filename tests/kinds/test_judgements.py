@@ -87,6 +87,12 @@ CASES: tuple[Case, ...] = (
         ("Luton", "good", "overall", "2014-05"),
     ),
     Case(
+        "Two councils were rated inadequate. The two authorities are Luton and Medway.",
+        ("Luton", "inadequate", "overall", None),
+        ("Medway", "inadequate", "overall", None),
+    ),
+    Case("Two councils were rated inadequate. The two schools are in Luton and Medway."),
+    Case(
         "Ofsted rated Sunderland City Council's children's services inadequate last month.",
         ("Sunderland", "inadequate", "overall", "2015-12"),
     ),

@@ -84,7 +84,7 @@ _SEVERAL = re.compile(
     r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› "
 )
 _THEY_ARE = re.compile(
-    rf"^(?:they|these|the (?:councils|authorities|‹X\\d+›)(?: \\w+)?) (?:are|were|"
+    rf"^(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
     rf"include):? ({COUNCIL_LIST.pattern})"
 )
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
