@@ -1,0 +1,26 @@
+"""`caregraph build`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from caregraph.cli.output import complain, display
+from caregraph.cli.status import DONE, UNUSABLE
+
+
+def build(
+    sources: Annotated[list[Path], typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them.")],
+    out: Annotated[Path, typer.Option(help="The folder to write; one that a build wrote is replaced.")],
+    base: Annotated[str | None, typer.Option(help="What the graph's IRIs begin with.")] = None,
+    model: Annotated[str | None, typer.Option(help="A trained spaCy model to help with people's names.")] = None,
+) -> None:
+    """Articles in, validated graph out."""
+    from caregraph.build import build_graph
+    from caregraph.graph.vocabulary import DEFAULT_BASE
+    from caregraph.progress import following
+
+    with following(complain) as watch:
+        report = build_graph(sources, out, base=base or DEFAULT_BASE, model=model, watch=watch)
+    display(report.summary())
+    raise typer.Exit(UNUSABLE if report.problems else DONE)

@@ -1,0 +1,40 @@
+"""Options that several commands share."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Graph = Annotated[Path, typer.Option(help="A folder that `build` has written, or an RDF file.", show_default=False)]
+Base = Annotated[str | None, typer.Option(help="What the graph's IRIs begin with; known for folders.")]
+
+
+class TableFormat(StrEnum):
+    """How a table is shown."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class AnswerFormat(StrEnum):
+    """How an answer is shown."""
+
+    TABLE = "table"
+    CSV = "csv"
+    TSV = "tsv"
+    JSON = "json"
+    TURTLE = "turtle"
+
+
+class ExportFormat(StrEnum):
+    """The formats that a graph is exported in."""
+
+    TURTLE = "turtle"
+    TRIG = "trig"
+    NQUADS = "nquads"
+    JSONLD = "jsonld"
+    GRAPHML = "graphml"
+    GEXF = "gexf"
+    CSV = "csv"

@@ -1,0 +1,55 @@
+"""What a command says: results on standard output, complaints on standard error, files where they were asked for."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from caregraph.cli.status import DONE
+from caregraph.errors import GraphError
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+_PIPE_WIDTH = 160
+
+
+def display(renderable: "RenderableType") -> None:
+    """Print a result, with colours where somebody watches."""
+    from rich.console import Console
+
+    from caregraph.show import plain_text
+
+    if sys.stdout.isatty():
+        Console().print(renderable)
+    else:
+        emit(plain_text(renderable, width=_PIPE_WIDTH))
+
+
+def emit(content: bytes) -> None:
+    """Write bytes to standard output; a reader who has seen enough is no error."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough. What is left in the buffer must not be tried again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(DONE) from None
+
+
+def complain(sentence: str) -> None:
+    """Say on standard error what is wrong."""
+    sys.stderr.write(f"caregraph: {sentence}\n")
+
+
+def write_file(out: Path, content: bytes, option: str) -> None:
+    """Write a file that an option names; raises GraphError where that cannot be."""
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        todo = f"name another file with {option}"
+        raise GraphError(f"cannot be written ({reason})", where=str(out), todo=todo) from error
