@@ -9,7 +9,7 @@ from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, OFSTED, Affiliation, default_organisation, plain_role
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.tenure import FROM_POST, tenure_of
-from caregraph.model.entity import Body, Organisation, Person, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -23,7 +23,7 @@ _WORDS = (
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
     r"experienced|council's|"
     r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
-    r"party|group|veteran|overall|"
+    r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
 )
@@ -38,23 +38,19 @@ _HIRE = (
     r"took on|employ(?:ed|s)?|replac(?:ed?|es|ing) ‹P\d+› with)"
 )
 _BE = (
-    r"(?:is|was|has been|had been|have been|will be|be|being|becomes?|became|become|becoming|remains?|"
-    r"remained|as|to be|named|appointed|made|elected|confirmed|serves? as|"
-    r"served as|acts? as|acted as|work(?:s|ed|ing) as|took over as|takes over as|take over as|"
-    r"to the (?:new )?(?:post|role|position|job) of|(?:post|role|position|job|duties) (?:of|as)|"
-    r"(?:promoted|moved|stepped up|stepping up|steps up) from|promoted to(?: be)?|steps? up (?:to|as)|"
-    r"stepped up (?:to|as)|moved? (?:up )?to (?:be|become)|"
+    r"(?:is|was|has been|had been|have been|will be|be|being|remains?|remained|to be|serves? as|served as|acts? as|"
+    r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|time|spell|stint|tenure|capacity|days) as|"
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
-    rf"{{person:person}},? ?(?P<fill>{_WORDS}(?:‹X\d+› of (?:the |its |‹X\d+› )*)?)"
+    rf"{{person:person}},?(?: -)? ?(?P<fill>{_WORDS}(?:‹X\d+› of (?:the |its |‹X\d+› )*)?)"
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
     r"^(?: at (?:that|the) time)?(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|committee|panel|group)))?)?"
-    rf"(?:, | | - |: |,? who is ){_TITLE}{{person:person}}"
+    rf"(?: \(‹R\d+›\))?(?:, | | - |: |,? who is ){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?,? (?:both |now |then |currently |previously |also |based |here )?(?:of|at|for|with|in|to|from|"
@@ -115,7 +111,7 @@ _REPLACING = pattern(
 )
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
-_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?hmi$")
+_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?(?:hmi|inspector)$")
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
 _MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
 # an adviser to several authorities holds no post at any one
@@ -123,6 +119,7 @@ _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
+_SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _NOT_EMPLOYER = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
 
@@ -193,7 +190,7 @@ def _apposition(site: _Site) -> _Hit | None:
     if not match or _mention(site, match["person"]) is None:
         return None
     words = site.before[match.end("person") :]
-    if not words.startswith((",", " (")) and not re.search(r"\b(?:who|is|was|as)\b", words):
+    if not words.startswith((",", " (", " - ")) and not re.search(r"\b(?:who|is|was|as)\b", words):
         return None
     if re.search(r"\band\b", words) and not re.search(r"\b(?:who|is|was)\b", words):
         return None
@@ -319,6 +316,8 @@ def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | No
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     where = org or (site.passage.line.mention(tail["org"]) if tail else None)
+    if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
+        where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
     if where is None and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
     return role, where or _its(site)
@@ -326,6 +325,8 @@ def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | No
 
 def _its(site: _Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
+    if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
+        return site.passage.line.mention(named[-1])
     if re.search(r"‹[BC]\d+›", site.before):
         return None
     if _TRUSTS.search(site.before):

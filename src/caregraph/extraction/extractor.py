@@ -1,6 +1,6 @@
 """The extractor: every kind's rules on one article."""
 
-from caregraph.extraction.affiliation import affiliations
+from caregraph.extraction.careers import careers
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import distinct
 from caregraph.extraction.kinds import MODULES
@@ -11,5 +11,5 @@ from caregraph.model.mention import Recognised
 def extract(recognised: Recognised) -> list[Fact]:
     """The facts of all kinds that an article puts forward, each with its certainty and evidence."""
     context = Context(recognised)
-    known = affiliations(context)
+    known = careers(context)
     return distinct(fact for module in MODULES for fact in module.find(context, known))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from caregraph.model.dates import PartialDate
 from caregraph.model.fact import Certainty, Fact, FactKind, Value
 from caregraph.model.text import Span
 
@@ -29,9 +30,10 @@ def distinct(facts: Iterable[Fact]) -> list[Fact]:
     return sorted(kept, key=lambda fact: fact.evidence[0].start)
 
 
-def _weight(fact: Fact) -> tuple[bool, int, bool, int]:
-    identity = len(list(fact.identity()))
-    return (not fact.certainty.asserted, -identity, fact.certainty is not Certainty.STATED, fact.evidence[0].start)
+def _weight(fact: Fact) -> tuple[bool, int, int, bool, int]:
+    filled = [value for _, value in fact.identity()]
+    exact = sum((value.month is not None) + (value.day is not None) for value in filled if isinstance(value, PartialDate))
+    return (not fact.certainty.asserted, -len(filled), -exact, fact.certainty is not Certainty.STATED, fact.evidence[0].start)
 
 
 def _covers(one: Fact, other: Fact) -> bool:
@@ -42,7 +44,14 @@ def _covers(one: Fact, other: Fact) -> bool:
         return False
     said, told = dict(one.identity()), dict(other.identity())
     needed = {role.name for role in one.kind.roles if role.identity and not role.completes}
-    return all(said.get(role) == told.get(role) for role in needed | told.keys())
+    return all(_says(said.get(role), told.get(role)) for role in needed | told.keys())
+
+
+def _says(one: Value | None, other: Value | None) -> bool:
+    """Whether a value says what another does: the same, or a date within a year or month that the other gives."""
+    if isinstance(one, PartialDate) and isinstance(other, PartialDate):
+        return other.first_day() <= one.first_day() and one.last_day() <= other.last_day()
+    return one == other
 
 
 def _merged(one: Fact, other: Fact) -> Fact:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
-from caregraph.extraction.succession import successions
-from caregraph.model.entity import Body, Person, Term
+from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
 
 _TAKES_POST = re.compile(
@@ -23,7 +22,7 @@ _OPEN_POST = pattern(
     r"vacan\w+)\b[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}"
 )
 _LEAVES = re.compile(
-    r"\b(?:step(?:s|ped|ping)? down|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|"
+    r"\b(?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|"
     r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b"
 )
 _REPLACEMENT = pattern(
@@ -42,6 +41,14 @@ _CHAIRED = pattern(
     r"\b(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|"
     r"‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
 )
+_LEADS = pattern(
+    r"{person:person},? who (?:leads|heads|runs) (?:up )?(?:the )?(?:{council:org}(?! \w)|(?P<what>[a-z ',-]*?"
+    r"(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department))(?: (?:in|at|for) (?:the )?{anyorg:at})?)"
+)
+_CHAIRING = pattern(
+    r"\bchairing (?:the |its |a |this )(?:new )?(?P<unit>(?:[a-z-]+ ){0,3}(?:board|panel|committee|group|task ?force))"
+    r" (?P<when>will be|is|was) {person:person}"
+)
 _UNIT = re.compile(
     r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |"
     r"special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|"
@@ -56,8 +63,7 @@ _CHAIRS = pattern(
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
-    more = [*_filled(context, found), *_named_after(context, found), *_chairs(context), *_vacated(context, found)]
-    more += successions(context, [*found, *more], list(_open_posts(context, found, new=True)))
+    more = [*_named_after(context, found), *_chairs(context)]
     return [*more, *_replacements(context, [*found, *more])]
 
 
@@ -174,17 +180,18 @@ def _chairs(context: Context) -> Iterator[Affiliation]:
     """`The task force will be chaired by P`; `P will chair the board`."""
     for passage in context.prose:
         yield from _chairs_body(passage)
+        yield from _leads(passage)
         match, unit = _CHAIRED.search(passage.text), None
         if match:
             before = [passage.text[: match.start()], *(p.text for p in context.before(passage))]
             unit = next((u for u in map(_last_unit, before) if u), None)
         else:
-            match = _CHAIRS.search(passage.text)
+            match = _CHAIRS.search(passage.text) or _CHAIRING.search(passage.text)
             unit = match["unit"] if match else None
         person = passage.line.mention(match["person"]).value if match else None
         if match and unit and isinstance(person, Person) and passage.focus:
             ahead = re.search(
-                r"\b(?:will|is to|to be|to chair)\b",
+                r"\b(?:will|is to|to be|to chair|will be)\b",
                 passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"],
             )
             yield Affiliation(
@@ -213,3 +220,28 @@ def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
 def _last_unit(text: str) -> str | None:
     found = _UNIT.findall(text)
     return re.sub(r"^(?:new|the|a) ", "", found[-1]) if found else None
+
+
+def _leads(passage: Passage) -> Iterator[Affiliation]:
+    """`P, who leads C`; `P, who heads fostering at C`."""
+    for match in _LEADS.finditer(passage.text):
+        person = passage.line.mention(match["person"]).value
+        if not isinstance(person, Person):
+            continue
+        if match["org"]:
+            place, label = passage.line.mention(match["org"]).value, "leader"
+        else:
+            at = passage.line.mention(match["at"]) if match["at"] else None
+            place = organisation(at, passage.article) or passage.focus
+            label = f"head of {_words_of(passage, match)}"
+        if isinstance(place, Body | Council):
+            role = Term.of("role", label)
+            yield Affiliation(person, role, place, "current", passage.base, passage, "leads", True, -1)
+
+
+def _words_of(passage: Passage, match: re.Match[str]) -> str:
+    """The article's own words for what somebody heads."""
+    start, end = (passage.line.offset(place) for place in match.span("what"))
+    last = passage.line.of_kind(match["what"], "A")
+    end = last[-1].end if last and match["what"].endswith("›") else end
+    return " ".join(passage.article.text[start:end].split()).replace("’", "'").lower()

@@ -29,6 +29,7 @@ _SENTENCE = re.compile(r"[^.!?]{60,}[.!?]")
 # What a whole paragraph of furniture begins with.
 _ASIDE = re.compile("|".join(ASIDE.split("\n")[1:-1]))
 _ASIDE_OPENING = 60
+_SPEECH = re.compile(r"[A-Z][\w’'-]+[^.“\"]{0,120}\b(?:said|says|added)\b[,:]? [“\"][^”\"]{30,}[”\"]")
 _BARE = 35
 _ANNOUNCED = re.compile(r"(?:read more|see also|read also|also read|more)(?: on [^.:]+)?\s*:?")
 
@@ -70,6 +71,11 @@ def is_plain_prose(text: str) -> bool:
         return False
     own_words = _QUOTED.sub("", text[:1500])
     return not (_READER.search(own_words) or _HIRING.search(own_words))
+
+
+def is_reported_speech(text: str) -> bool:
+    """Whether a stretch of plain prose quotes somebody by name, as no teaser of another article does."""
+    return is_plain_prose(text) and _SPEECH.search(text[:1500]) is not None
 
 
 def is_long_prose(text: str) -> bool:

@@ -198,7 +198,7 @@ class _Page:
         """Whether the article itself goes on here: long prose, or two paragraphs of prose in a row."""
         if self.forms[at] is not Form.PROSE:
             return False
-        if furniture.is_long_prose(self.page[at].text):
+        if furniture.is_long_prose(self.page[at].text) or furniture.is_reported_speech(self.page[at].text):
             return True
         both = self.page[at : at + 2]
         if (

@@ -36,6 +36,7 @@ _ASIDE = re.compile(
 )
 
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
+_LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
 _OPENING = 18  # characters
 _OFTEN = 3
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
@@ -74,6 +75,7 @@ class _Tracker:
             self.focus = self.section or self.focus
             stretch.focus, stretch.section = self.section, self.section is not None
             return
+        stretch.mentions = [self._in_county(stretch, m) for m in stretch.mentions]
         stretch.mentions += list(self._councils(stretch))
         if stretch.part is None:
             stretch.mentions += list(self._pronouns(stretch))
@@ -81,6 +83,16 @@ class _Tracker:
         self._refocus(stretch)
         stretch.focus = self.section or self.focus or self.main
         stretch.section = self.section is not None
+
+    def _in_county(self, stretch: Stretch, mention: Mention) -> Mention:
+        """`the Essex local authority` in an article on another council is that council; the county is where it lies."""
+        current = self.section or self.focus or self.main
+        if mention.kind is not MentionKind.COUNCIL or current in (None, mention.value):
+            return mention
+        before = self.text[max(stretch.start, mention.start - 4) : mention.start].lower()
+        if before != "the " or not _LOCAL.match(self.text, mention.end):
+            return mention
+        return Mention(mention.kind, mention.start, mention.end, current, anaphor=True)
 
     def _councils(self, stretch: Stretch) -> Iterator[Mention]:
         for match in _COUNCIL.finditer(self.text, stretch.start, stretch.end):

@@ -96,6 +96,7 @@ class People:
         found = [self._mention(state, hit, hit[:2] in entities) for hit in sequences]
         state.people = _fullest(m.value for m in found if isinstance(m.value, Person))
         full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
+        full = [_shortened(m, full) for m in full]
         surnames = _surnames(full)
         named = [_surname(m, state, surnames) for m in full]
         state.add(m for m in named if m.kind is MentionKind.PERSON or _is_name(m, state))
@@ -180,6 +181,17 @@ def _fullest(people: Iterator[Person]) -> dict[str, Person]:
 
 def _with_value(mention: Mention, person: Person) -> Mention:
     return Mention(mention.kind, mention.start, mention.end, person, mention.anaphor)
+
+
+def _shortened(mention: Mention, mentions: list[Mention]) -> Mention:
+    """A surname of two words, read as a name of its own, is the person of the longer name that ends in it."""
+    if not isinstance(mention.value, Person):
+        return mention
+    tail = f" {mention.value.name}"
+    longer = {m.value for m in mentions if isinstance(m.value, Person) and m.value.name.endswith(tail)}
+    if len(longer) != 1:
+        return mention
+    return Mention(mention.kind, mention.start, mention.end, longer.pop(), anaphor=True)
 
 
 def _surnames(mentions: list[Mention]) -> dict[str, list[Mention]]:

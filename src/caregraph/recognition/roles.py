@@ -34,7 +34,7 @@ _SERVICE_WORD = (
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
-    r"(?:interim|acting|deputy|assistant|associate|executive|corporate|strategic|senior|national|regional|"
+    r"(?:interim|acting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|strategic|senior|national|regional|"
     r"group|joint|co-|vice[ -]|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
     r"opposition|shadow|elected|"
@@ -82,6 +82,14 @@ _RIGHT = re.compile(
 )
 _RIGHT_UNIT = re.compile(rf" (?:of|on) (?P<article>the |its |an? |their )?(?P<unit>{_UNIT})(?! of [A-Z])")
 _RIGHT_BARE = re.compile(rf" (?P<service>children['’]s services|{_SERVICE})(?![\w’'])", re.IGNORECASE)
+# `head of A's ailing children's services`: the post is head of children's services, at A
+_OVER_COUNCIL = re.compile(
+    rf" (?P<link>of|for) (?:the )?(?:¤+|the (?:council|borough|county|city|authority|town))['’]s?(?: [a-z-]+)?? "
+    rf"(?P<service>children['’]?s services|(?>{_SERVICE}) (?:services?|department))(?![\w’'])",
+    re.IGNORECASE,
+)
+_DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) director$", re.IGNORECASE)
+_CLOSES = re.compile(r"(?: (?:for|at|of|in)\b|[,.)])")
 _UNIT_HEADS = ("chair", "president", "member", "leader", "trustee", "head")
 _STOP_UNIT = re.compile(
     r"\b(?:is|was|has|have|had|said|says|who|which|that|to|in|at|for|with|by|were|will|also|from|the)\b", re.IGNORECASE
@@ -109,6 +117,11 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
         return
     start = _left_edge(text, match.start())
     end, complement = _right_edge(text, match.end(), head)
+    over = _OVER_COUNCIL.match(text, match.end()) if not complement else None
+    if over:
+        words = f"{text[start : match.end()]} {over['link']} {over['service']}"
+        yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", role_label(" ".join(words.split()))))
+        return
     modified = start < match.start()
     if (head in _NEEDS_COMPLEMENT and not complement and not _service_before(text[start : match.start()])) or (
         head in _NEEDS_MODIFIER and not modified and not complement
@@ -142,6 +155,8 @@ def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
     if service:
         return _without_tail(text, service.start("service"), service.end("service")), True
     bare = _RIGHT_BARE.match(text, position) if head in ("director", "head") else None
+    if bare and _DEPUTY.search(text, max(0, position - 40), position) and _CLOSES.match(text, bare.end()):
+        return bare.end(), True
     if bare and bare.group("service").lower().startswith(("children", "social", "education")):
         return bare.end(), True
     return position, False

@@ -11,7 +11,7 @@ from caregraph.model.dates import MONTH_PATTERN, MONTHS, PartialDate, full_year
 from caregraph.model.entity import Term
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.reference import Reference
-from caregraph.recognition.state import state_of
+from caregraph.recognition.state import State, state_of
 
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
 _COUNT_WORDS = dict(
@@ -40,7 +40,8 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             (
                 r"\b(?:(?P<which>last|next|this|early|late|mid-?) )?(?P<m>January|February|March|April|May|June|"
                 r"July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|"
-                r"Dec)\b(?: (?P<year>last year|this year|next year|of last year|of this year|the previous year))?"
+                r"Dec)\b(?: (?P<year>last year|this year|next year|of last year|of this year|"
+                r"(?:of )?(?:that|the same|the following|the previous) year))?"
             ),
             "bare",
         ),
@@ -76,6 +77,7 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )
+_YEAR_TOLD = re.compile(r"\b(?:that|same|following|previous) year$", re.IGNORECASE)
 _RELATIVE = re.compile(r", (?:who|which|where) ")
 _FUTURE = re.compile(
     r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
@@ -102,12 +104,27 @@ def find_dates(doc: Doc) -> Doc:
         text = state.masked()
         state.add(
             Mention(
-                MentionKind.DATE, match.start(), match.end(), _safely(resolve, match, published, _is_ahead(text, match))
+                MentionKind.DATE,
+                match.start(),
+                match.end(),
+                _in_year_told(state, match)
+                if name == "bare" and _YEAR_TOLD.search(match.group())
+                else _safely(resolve, match, published, _is_ahead(text, match)),
             )
             for match in expression.finditer(text)
             if not (name == "bare" and _is_no_month(text, match))
         )
     return doc
+
+
+def _in_year_told(state: State, match: re.Match[str]) -> PartialDate | None:
+    """`August of that year`: a month of the year that was named last, or of the one beside it."""
+    dates = [m for m in state.mentions if m.kind is MentionKind.DATE and m.end <= match.start()]
+    told = [m.value for m in sorted(dates, key=lambda m: m.start) if isinstance(m.value, PartialDate)]
+    if not told:
+        return None
+    step = {"following": 1, "previous": -1}.get(match.group().split()[-2].lower(), 0)
+    return PartialDate.of(told[-1].year + step, _month(match["m"]))
 
 
 def _is_no_month(text: str, match: re.Match[str]) -> bool:

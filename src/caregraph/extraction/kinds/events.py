@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from caregraph.extraction.changes import changes
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.holding import Affiliation
 from caregraph.model.entity import Term
 from caregraph.model.fact import Fact, FactKind, Role, Value
 
@@ -22,9 +21,9 @@ KIND = FactKind(
 )
 
 
-def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
+def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The changes of post that an article states."""
-    for change in changes(context, known):
+    for change in known.changes:
         post = change.post
         values: dict[str, Value | None] = {
             "person": change.person,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
@@ -92,10 +93,10 @@ _OF_SERVICES = re.compile(
 )
 
 
-def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
+def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The steps of intervention that an article puts forward, each kind of step toward a council once."""
-    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known)}
-    found = (fact for passage in context.prose for fact in _Reader(context, passage, known, posts).find())
+    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
+    found = (fact for passage in context.prose for fact in _Reader(context, passage, list(known.posts), posts).find())
     yield from _united(found)
 
 

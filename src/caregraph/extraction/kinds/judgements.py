@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.graded import OVERALL, UNSPECIFIC, Graded, Hit
 from caregraph.extraction.grading import hits
-from caregraph.extraction.holding import OFSTED, Affiliation
+from caregraph.extraction.holding import OFSTED
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -50,9 +51,9 @@ _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
 
 
-def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
+def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The judgements that an article puts forward."""
-    posts = {found.person: found.organisation for found in reversed(known)}
+    posts = {found.person: found.organisation for found in reversed(known.posts)}
     found: list[Fact] = []
     for passage in (p for p in context.passages if not p.asks):
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()

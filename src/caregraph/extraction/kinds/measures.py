@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
@@ -26,7 +27,6 @@ from caregraph.extraction.figures import (
     SUPPORTED,
     TRAINED,
 )
-from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.subjects import acting_lists, orderer, we_council
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -60,9 +60,9 @@ _ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
 _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 
 
-def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
+def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The measures that an article says a named council takes or pledges; wishes and national sums are none."""
-    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known)}
+    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     for passage in context.prose:
         if _FIGURE.search(passage.text):
             yield from _Reader(context, passage, posts).find()

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.holding import OFSTED, Affiliation
+from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.steps import TRUST_BODY
 from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, orderer, we_council
 from caregraph.model.entity import Body, Council, Organisation, Person, Programme
@@ -95,9 +96,9 @@ _BACK_REFERENCE = re.compile(
 )
 
 
-def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
+def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The councils and bodies that an article says take part in a programme, in its sentence, the next or a list."""
-    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known)}
+    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     for passage in context.prose:
         programmes = _programmes(passage)
         if programmes:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from caregraph.extraction.changes import Change, changes
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.moves import LEAVING, Change
 from caregraph.model.entity import Term
 from caregraph.model.fact import Fact, FactKind, Role, Value
 
@@ -23,17 +23,10 @@ KIND = FactKind(
 )
 
 
-# rules that tell of one person handing a post to another
-_HANDOVERS = frozenset(("succession", "replaced", "replacement"))
-
-
-def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
+def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The posts that an article states; one that its holder has left by an event is a former one."""
-    left = {
-        (change.person, change.post.role) for change in changes(context, known) if _has_left(change) and change.post
-    }
-    left |= {(found.person, found.role) for found in known if found.tenure == "former" and found.rule in _HANDOVERS}
-    for found in known:
+    left = {(change.person, change.post.role) for change in known.changes if _has_left(change) and change.post}
+    for found in known.posts:
         tenure = "former" if (found.person, found.role) in left and found.tenure == "current" else found.tenure
         values: dict[str, Value | None] = {
             "person": found.person,
@@ -47,4 +40,4 @@ def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
 
 
 def _has_left(change: Change) -> bool:
-    return change.event in ("resigned", "dismissed", "retired") and not change.ahead
+    return change.event in LEAVING - {"suspended"} and not change.ahead

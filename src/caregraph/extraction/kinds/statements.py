@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.holding import Affiliation
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 
@@ -24,9 +24,9 @@ KIND = FactKind(
 )
 
 
-def find(context: Context, known: list[Affiliation]) -> Iterator[Fact]:
+def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The quotations of an article whose speaker is known, with the speaker's post as far as it is told."""
-    posts = {found.person: found for found in reversed(known)}
+    posts = {found.person: found for found in reversed(known.posts)}
     for quotation in context.quotations:
         speaker = quotation.speaker.value if quotation.speaker else None
         if not isinstance(speaker, Person | Body | Council):

@@ -1,0 +1,39 @@
+"""Careers: the posts that people hold, held or will hold, and how they came to them or left them."""
+
+from dataclasses import dataclass, replace
+
+from caregraph.extraction.affiliation import affiliations
+from caregraph.extraction.context import Context
+from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.moves import Change, Moves, moves
+
+
+@dataclass(frozen=True, slots=True)
+class Careers:
+    """The posts and the changes of post that an article tells, in the order of its text."""
+
+    posts: tuple[Affiliation, ...]
+    changes: tuple[Change, ...]
+
+
+def careers(context: Context) -> Careers:
+    """The careers that an article tells of."""
+    told = affiliations(context)
+    found = moves(context, told)
+    settled = [_settled(post, found, told) for post in found.posts]
+    posts = sorted([*told, *settled], key=lambda post: (post.passage.number, post.position))
+    return Careers(tuple(posts), tuple(found.changes))
+
+
+def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affiliation:
+    """A post taken in a year gone by is a former one where its holder is told to hold another there now."""
+    taken = [c for c in found.changes if c.post is post and c.event == "appointed" and c.date]
+    published = post.passage.article.published
+    if post.tenure != "current" or not taken or published is None or taken[0].date.last_day() > published.first_day():  # type: ignore[union-attr]
+        return post
+    later = [c.post for c in found.changes if c.person == post.person and c.event == "appointed" and c.date
+             and c.post and c.date.first_day() > taken[0].date.last_day()]  # type: ignore[union-attr]
+    others = [*(a for a in told if a.tenure == "current"), *later]
+    if any(a.person == post.person and a.role != post.role and a.organisation == post.organisation for a in others):
+        return replace(post, tenure="former")
+    return post

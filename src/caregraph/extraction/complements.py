@@ -1,0 +1,235 @@
+"""Complements: what follows a verb of coming or going in its clause, each part by the preposition that ties it.
+
+`left her role as R1 at A in D to become R2 at B` gives the post left, the place, the date, and what comes next.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(r"‹[A-Z]\d+›(?:'s|')?|[a-z][a-z'-]*|\d[\d,.]*|[^\sa-z‹\d]")
+_PREPOSITIONS = frozenset("at for in of with to by as on since until till from within over during through".split())
+# a clause ends before these
+_ENDS = frozenset(
+    "who which that where when while whilst although though because but having after before amid despite said says "
+    "told saying adding meaning following if whether than whose after".split()
+)
+_ENDS_AFTER_COMMA = frozenset(
+    "and with a an the his her its their leaving having which will has is was had would said did now today currently then formerly once".split()
+)
+# a body is tied to a verb by a preposition right before it, and is itself no more than a modifier of these
+_BETWEEN = frozenset("the neighbouring nearby all its then".split())
+_MODIFIES = frozenset(
+    "report reports inspection inspections visit visits inspector inspectors judgement rating ratings review notice "
+    "monitoring criticism verdict framework letter".split()
+)
+_MARKS = frozenset(';:."”“?!')
+_POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
+_SAME = frozenset("same similar equivalent".split())
+_ONCE = frozenset("former previous outgoing ex current then fellow predecessor".split())
+_TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair".split())
+_ARTICLES = frozenset("the a an her his their its this that be become".split())
+
+
+@dataclass(slots=True)
+class Complements:
+    """The parts of a verb's clause, as symbols of the line; empty where the clause has none.
+
+    `origin` parts stand after `from`, `next` parts after `to become` and its like. `titles` gives the role that
+    stands before a name, `once` the names whose title is a former or outgoing one. `post` says that a post is spoken of.
+    """
+
+    role: str = ""
+    place: str = ""
+    by: str = ""
+    origin_role: str = ""
+    origin_place: str = ""
+    origin_person: str = ""
+    next_role: str = ""
+    next_place: str = ""
+    post: bool = False
+    same: bool = False
+    task: bool = False
+    vacated: str = ""
+    objects: list[str] = field(default_factory=list)
+    titles: dict[str, str] = field(default_factory=dict)
+    once: set[str] = field(default_factory=set)
+    dates: list[tuple[str, str]] = field(default_factory=list)
+    end: int = 0
+
+
+def complements(text: str, start: int) -> Complements:
+    """The complements of a verb that ends at `start` of a line."""
+    return _Scan(text, start).run()
+
+
+class _Scan:
+    """Walks the words after a verb up to the end of its clause."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.tokens = list(_TOKEN.finditer(text, start))
+        self.found = Complements(end=len(text))
+        self.mode = ""  # "", origin or next
+        self.prep = ""
+        self.post_said = False
+        self.once = False
+
+    def run(self) -> Complements:
+        number = 0
+        while number < len(self.tokens):
+            skipped = self._aside(number)
+            if skipped:
+                number = skipped
+                continue
+            if self._ends(number):
+                self.found.end = self.tokens[number].start()
+                break
+            self._take(number)
+            number += 1
+        return self.found
+
+    def _word(self, number: int) -> str:
+        return self.tokens[number].group() if number < len(self.tokens) else ""
+
+    def _aside(self, number: int) -> int:
+        """The place after an aside on the one who is appointed: `appointed P, 48, who ran B, as R`."""
+        if self._word(number) != "," or not self.found.objects or self.found.role or self.mode:
+            return 0
+        for later in range(number + 1, min(number + 40, len(self.tokens) - 1)):
+            if self._word(later) == "," and self._word(later + 1) in ("as", "to"):
+                return later + 1
+            if self._word(later) in _MARKS:
+                break
+        return 0
+
+    def _ends(self, number: int) -> bool:
+        word, following = self._word(number), self._word(number + 1)
+        if word in _MARKS or word in _ENDS or self.text[self.tokens[number].start() - 1 :].startswith(" - "):
+            return True
+        if word == ",":
+            titled = bool(self.found.role) and not self.found.objects and self._follows_title(number)
+            return not titled and (
+                following[:2] == "‹P"
+                or following in _ENDS
+                or following in _ENDS_AFTER_COMMA
+                or (following.endswith("ing") and following != "during")
+                or (following[:2] == "‹D" and self._word(number + 2).startswith("‹R"))
+                or not following
+            )
+        if word == "and":
+            return following[:2] not in ("‹C", "‹B", "‹N", "‹R", "‹X", "‹D", "‹M", "‹A")
+        return word == "to" and not (
+            following in _ARTICLES or following in _TAKES or following.startswith("‹") or not following
+        )
+
+    def _follows_title(self, number: int) -> bool:
+        return self._word(number - 1).startswith("‹R") and self._word(number + 1).startswith("‹P")
+
+    def _take(self, number: int) -> None:
+        word = self._word(number)
+        if word.startswith("‹"):
+            self._symbol(number, word.rstrip("'s").rstrip("'"))
+        elif word == ",":
+            self.mode, self.prep = ("next" if self.mode == "next" else ""), ""
+        else:
+            self._plain(number, word)
+
+    def _plain(self, number: int, word: str) -> None:
+        following = self._word(number + 1)
+        if word == "to" and (following in _TAKES or following in ("be", "become")):
+            self.mode, self.prep = "next", "as"
+            self.found.task = self.found.task or following in ("lead", "head", "run", "oversee", "manage", "work")
+        elif word == "from":
+            self.mode, self.prep, self.post_said = "origin", word, False
+        elif word in _PREPOSITIONS:
+            if word == "as" and self.mode == "origin" and not self.post_said:
+                self.mode = ""
+            if word == "for" and self.mode == "" and following in ("a", "an", "the") and self.found.place:
+                self.mode = "next"
+            self.prep = word
+        elif word in _POST:
+            self.post_said = True
+            self.found.post = self.found.post or self.mode == ""
+        elif word in ("vacated", "left"):
+            self.prep = "vacated"
+        elif word in _SAME:
+            self.found.same = True
+        self.once = self.once or word in _ONCE
+
+    def _symbol(self, number: int, symbol: str) -> None:
+        letter = symbol[1]
+        if letter == "R":
+            self._role(number, symbol)
+        elif letter in "CBN":
+            self._place(number, symbol)
+        elif letter == "P":
+            self._person(number, symbol)
+        elif letter == "D":
+            if self.mode != "vacated":
+                self.found.dates.append((self.prep, symbol))
+            self.prep = ""
+
+    def _role(self, number: int, symbol: str) -> None:
+        following = self._word(number + 1)
+        after = self._word(number + 2) if following in (",", "councillor") else following
+        holder = after.rstrip("'s").rstrip("'") if after.startswith("‹P") else ""
+        if holder and not after.endswith("'s"):
+            self.found.titles[holder] = symbol
+            if self.once:
+                self.found.once.add(holder)
+            elif self.mode == "" and self.prep not in ("by", "from"):
+                self.found.role = self.found.role or symbol
+        elif self.mode == "origin":
+            self.found.origin_role = self.found.origin_role or symbol
+        elif self.mode == "next":
+            self.found.next_role = self.found.next_role or symbol
+        elif self.prep != "by":
+            self.found.role = self.found.role or symbol
+        self.once = False
+
+    def _place(self, number: int, symbol: str) -> None:
+        if not self._is_tied(number):
+            return
+        if self.prep == "by":
+            self.found.by = self.found.by or symbol
+        elif self.mode == "origin":
+            self.found.origin_place = self.found.origin_place or symbol
+            if not self._owns_role(number) and (not self.post_said or self.found.origin_role):
+                self.mode = ""
+        elif self.mode == "next":
+            self.found.next_place = self.found.next_place or symbol
+        else:
+            self.found.place = self.found.place or symbol
+
+    def _is_tied(self, number: int) -> bool:
+        """Whether a body is itself what a preposition or the verb governs."""
+        if self._word(number + 1) in _MODIFIES:
+            return False
+        back = number - 1
+        while back >= 0 and self._word(back) in _BETWEEN:
+            back -= 1
+        before = self._word(back) if back >= 0 else ""
+        return (
+            not before
+            or before in _PREPOSITIONS
+            or before in ("and", ",", "from", "a", "an", "as", "new")
+            or self._owns_role(number)
+        )
+
+    def _owns_role(self, number: int) -> bool:
+        return any(self._word(number + ahead).startswith("‹R") for ahead in (1, 2, 3))
+
+    def _person(self, number: int, symbol: str) -> None:
+        if self.prep == "vacated" or (self.prep == "by" and self.found.post):
+            self.found.vacated = self.found.vacated or symbol
+            self.mode = "vacated"  # what follows is of that person
+        elif self.prep == "by":
+            self.found.by = self.found.by or symbol
+        elif self.mode == "origin":
+            self.found.origin_person = self.found.origin_person or symbol
+            self.mode = ""
+        elif self._word(number).endswith("'s") and self.mode == "":
+            self.found.vacated = self.found.vacated or symbol
+        elif self.mode == "" and self.prep in ("", "of", "as"):
+            self.found.objects.append(symbol)
+        self.prep = ""

@@ -1,0 +1,166 @@
+"""Predicates of a sentence: each verb of coming or going with its subject, what it governs, and its time.
+
+Subject and complements are read by structure: the antecedent of `who`, the name before an aside, the subject that a
+second verb shares with the first. No rule reaches over a clause to the person who happens to stand nearest.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from caregraph.extraction.complements import Complements, complements
+from caregraph.extraction.triggers import TRIGGERS, Trigger, Voice
+
+_GROUP_WORDS = (
+    r"(?:has|had|have|having|is|was|were|are|be|been|being|will|'ll|would|to|due|set|going|now|also|then|since|later|"
+    r"just|recently|previously|formerly|first|today|yesterday|eventually|finally|himself|herself|themselves|both|each|"
+    r"already|decided|agreed|announced|opted|chosen|intends?|plans?|plan|soon|about|planning|preparing|never|not|did|"
+    r"does|in|on|last|this|earlier|ever|instead|thus|so|‹D\d+›|[a-z]+ly|in turn|gets?|got|expected|duly|that|took the"
+    r" decision)"
+)
+_GROUP = re.compile(rf"(?:(?<![\w›]){_GROUP_WORDS} )+$")
+_ASIDE_OPENS = (
+    r"(?:who|‹[RXCBDN]\d+›|aged|formerly|currently|the|a|an|its|previously|now|pictured|one|\d+|also|both|left|right|"
+    r"mp|then|until|his|her|her|most recently|himself|herself|acting|interim|former|outgoing|currently|as|in|for|from|"
+    r"which|dcs|chief|cllr|labour|conservative|tory|lib)"
+)
+_AFTER_ASIDE = re.compile(rf"(‹P\d+›)(?:, (?={_ASIDE_OPENS}\b|‹[RXCBDN])| \()(?P<aside>[^;]*?)[,)] $")
+_SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed|revealed|claimed|insisted)\b")
+_PLAIN = re.compile(r"(‹P\d+›)(?: (?:and|&) (‹P\d+›))?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$")
+_WHO = re.compile(r"(‹P\d+›)(?:(?!‹P)[^;.])*?(?:,| and|,? but|\))? who $")
+_ROLE = re.compile(r"(‹R\d+›)(?:'s)?(?:,? (?:of|at|for|in) (?:the )?(?:[a-z]+ )?‹[CBN]\d+›(?:'s [a-z' ]+)?)?,? $")
+_SAID_OF_ITSELF = re.compile(
+    r"(‹R\d+›)(?: (?:of|at) (?:the )?‹[CB]\d+›)?,? (?:has |have |had )?(?:said|says|announced|revealed|confirmed|told ‹[A-Z]\d+›)"
+    r" (?:‹D\d+› )?(?:that )?(?:he|she) $"
+)
+_BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
+_NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|comes|came|was|were|is|has|had|means|meant|leaves|left|will|takes) ")
+_HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
+_SHARED = re.compile(
+    r"(?:\band|\bbut|\bor|\bthen|\bbefore|\bafter|\bsince|\bwhile|\bwhen|\bon|\bby|\bfollowing|\bwithout|\bas well as|"
+    r",|;)(?: of| then| later| he| she)? $"
+)
+_OPENS_WITH = re.compile(
+    r"^(?:after|before|since|having|on|while|following|by|when|in|despite|[a-z]+ing)?\b[^‹,]{0,60}"
+)
+_BE = re.compile(
+    r"\b(?:is|was|were|been|be|being|are|gets?|got)\b(?: [a-z]+ly| \w+){0,2} $|\b(?:is|was|were|been|be|being|are|gets?|got) $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One verb or noun of a change of post, with its people as symbols of the line.
+
+    `people` is the subject, or for a noun its owner; `holder` a role that stands as the subject in place of a name.
+    """
+
+    trigger: Trigger
+    start: int
+    end: int
+    people: tuple[str, ...]
+    holder: str
+    group: str
+    passive: bool
+    parts: Complements
+
+    @property
+    def words(self) -> str:
+        """The verb with the words of its verb group before it."""
+        return self.group
+
+
+def predicates(text: str) -> list[Predicate]:
+    """The predicates of a line in their order, of overlapping ones the longest."""
+    found: list[Predicate] = []
+    for trigger, match in _matches(text):
+        found.append(_predicate(text, trigger, match, found))
+    return found
+
+
+def _matches(text: str) -> Iterator[tuple[Trigger, re.Match[str]]]:
+    every = [(trigger, match) for trigger in TRIGGERS for match in trigger.words.finditer(text)]
+    end = 0
+    for trigger, match in sorted(every, key=lambda one: (one[1].start(), -one[1].end())):
+        if match.start() >= end:
+            end = match.end()
+            yield trigger, match
+
+
+def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[Predicate]) -> Predicate:
+    before = text[: match.start()]
+    end = match.end() - len(_HALF.search(match.group())[0])  # type: ignore[index]
+    parts = complements(text, end)
+    if trigger.voice is Voice.NOUN:
+        verb = _NEXT_VERB.search(text, end)
+        parts = complements(text[: verb.start()] if verb else text, end)
+        return Predicate(
+            trigger, match.start(), end, _owner(before, match.group(), text[end:], parts), "", "", False, parts
+        )
+    found = _GROUP.search(before)
+    group = found.group() if found else ""
+    left = before[: found.start()] if found else before
+    passive = bool(_BE.search(group)) and not match.group().endswith("ing")
+    people, holder = _subject(left, group, text, earlier)
+    return Predicate(trigger, match.start(), end, people, holder, group, passive, parts)
+
+
+def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str, ...]:
+    """Whose resignation or appointment: `P's departure`, `the departure of (R) P`."""
+    owner = re.search(r"(‹P\d+›)'s? (?:(?!the |a )[a-z-]+(?<!s) ){0,2}$", before)
+    if owner:
+        return (owner[1],)
+    of = re.match(r"^(?:s? of|,)? (?:[a-z' -]|‹[RCBNX]\d+›(?:'s)?|,(?= ‹P)){0,60}?(‹P\d+›)", after)
+    if of and (after.startswith((" of ", "s of ")) or noun.endswith(" by")):
+        return (of[1],)
+    return tuple(parts.objects[:1]) if after.startswith(" of ") else ()
+
+
+def _subject(left: str, group: str, text: str, earlier: list[Predicate]) -> tuple[tuple[str, ...], str]:
+    """The people who are the subject, or the role that is; neither where a body or nobody is."""
+    who = _WHO.search(left)
+    if who:
+        return (re.findall(r"‹P\d+›", who.group())[-1],), ""
+    plain = _PLAIN.search(left)
+    if plain:
+        return tuple(symbol for symbol in plain.groups() if symbol), ""
+    both = _BOTH.search(left) if re.search(r"\b(?:have|are|were|both|each)\b", group) else None
+    if both:
+        return both.groups(), ""
+    aside = _over_aside(left)
+    if aside:
+        return (aside,), ""
+    said = _SAID_OF_ITSELF.search(left)
+    if said:
+        return (), said[1]
+    role = _ROLE.search(left)
+    if role and not re.search(
+        r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$", left[: role.start()]
+    ):
+        return (), role[1]
+    if _SHARED.search(left) or not left.strip():
+        return _shared(left, text, earlier)
+    return (), ""
+
+
+def _over_aside(left: str) -> str:
+    for match in re.finditer(r"‹P\d+›", left):
+        aside = _AFTER_ASIDE.match(left, match.start())
+        if aside and not _SAYING.search(re.sub(r"^who [^,]*,?", "", aside["aside"])) and ". " not in aside["aside"]:
+            return match.group()
+    return ""
+
+
+def _shared(left: str, text: str, earlier: list[Predicate]) -> tuple[tuple[str, ...], str]:
+    """The subject that a verb shares with the one before it, or with the main clause that its participle leads to."""
+    for one in reversed(earlier):
+        if one.trigger.voice is not Voice.NOUN and (one.people or one.holder):
+            return one.people, one.holder
+    opening = _OPENS_WITH.match(left)
+    people = re.findall(r"‹P\d+›", left)
+    if people and not re.search(r"\b(?:by|with|from) (?:‹R\d+› |[a-z]+ )?$", left[: left.index(people[0])]):
+        return (people[0],), ""
+    if opening and opening.end() >= len(left.rstrip()) - 1:
+        main = re.search(r", (?:‹R\d+›,? |mr |mrs |ms |cllr |dr |the |former )*(‹P\d+›)(?!'s)", text[len(left) :])
+        return ((main[1],), "") if main else ((), "")
+    return (), ""
