@@ -11,6 +11,9 @@ CLAUSE = re.compile(
     r"saying|including) |"
     r" (?:after|following|before|when|which|who|where) "
 )
+# `inspectors, who visited in June, rated it G` is one clause round an aside
+_OPENS_ASIDE = re.compile(r", (?:who|which|whose|where) $")
+_CLOSES_ASIDE = re.compile(r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b")
 _DENIED = re.compile(
     r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|"
     r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
@@ -43,7 +46,9 @@ def scope_before(text: str, position: int) -> str:
     """The words of a line from the start of the clause to a position."""
     start = 0
     for boundary in CLAUSE.finditer(text, 0, position):
-        start = boundary.end()
+        aside = _CLOSES_ASIDE.match(text, boundary.end()) if _OPENS_ASIDE.match(boundary.group()) else None
+        if aside is None or aside.start("verb") > position:
+            start = boundary.end()
     return text[start:position]
 
 

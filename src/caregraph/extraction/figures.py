@@ -56,6 +56,7 @@ RECRUITMENT = (
         r"grown?|grew|"
         r"rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)(?! per)"
     ),
+    re.compile(rf"\bwith (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF} (?:hired|recruited|appointed|taken on)\b"),
     re.compile(rf"\b(?:now has|now have|now employs?) (?P<amount>‹X\d+›) (?:more|extra|additional) {_KIND_OF}{_STAFF}"),
     # a part of the number before, and a clause that leaves the noun out
     re.compile(
@@ -93,8 +94,8 @@ _AVERAGE = (
 )
 CASELOAD = (
     re.compile(
-        r"\b(?:caseloads?|case loads?|number of cases)\b[^.;]{0,80}?\bfrom"
-        rf"{_AVERAGE}(?: over| up to| as many as| nearly| some)? ‹X\d+›(?:[^‹.;]|"
+        r"\b(?:caseloads?|case loads?|number of cases|work ?loads?|loads?(?= has))\b[^.;]{0,80}?\bfrom"
+        rf"{_AVERAGE}(?: over| more than| up to| as many as| nearly| some)? ‹X\d+›(?:[^‹.;]|"
         rf"‹D\d+›){{0,40}}?\bto{_AVERAGE} (?P<amount>‹X\d+›)"
         rf"{_NOT_TIME}"
     ),
@@ -118,9 +119,10 @@ CASELOAD = (
         r" average| just)* (?P<amount>‹X\d+›) (?:cases|children)(?: each| per (?:social )?worker| on average)"
     ),
     re.compile(
-        r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?P<amount>‹X\d+›) (?:cases|"
+        r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?:about |around )?(?P<amount>‹X\d+›) (?:cases|"
         r"children)\b"
     ),
+    re.compile(rf"\b(?:average|typical|maximum) caseloads?(?: of| is| was| at){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"),
     re.compile(
         r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|"
         r"for each)"

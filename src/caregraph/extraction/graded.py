@@ -13,6 +13,7 @@ from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
 
 OVERALL = Term("area", "overall", "overall")
+CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
 _OTHER_SUBJECT = re.compile(
     r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
@@ -36,7 +37,7 @@ _BOTH = re.compile(
     r"the two(?: councils| authorities)|the pair)\b"
 )
 AREAS_AFTER = re.compile(
-    r"^(?: (?:rating|ratings|grade|judgement|judgment|overall|verdict))*(?:: ?|,? (?:for|in|on|across|over|"
+    r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*(?:: ?|,? (?:for|in|on|at|across|over|"
     r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
     r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
@@ -100,6 +101,10 @@ _DASHED = re.compile(
 _NEXT_VERB = re.compile(
     r"‹G\d+›|;| since (?!‹D)|, finding | with |, in which | but | while | although |, with |, and (?:was|is|"
     r"were|are|had|has) "
+)
+_PART = re.compile(
+    r"‹C\d+›'s? (?P<part>(?:support|response|provision|help|care|handling|treatment|work) (?:for|to|with|of) "
+    r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|had been)(?: [a-z]+)? ?(?:as )?$"
 )
 _FAR = 110  # characters: a date farther behind a grade is of something else
 
@@ -269,24 +274,40 @@ class Graded:
         """The areas judged: those in the subject or after the grade, else the whole."""
         after = AREAS_AFTER.match(self.text[self.hit.end :])
         if after:
-            return [m.value for m in self.passage.line.of_kind(after["areas"], "A") if isinstance(m.value, Term)]
-        also = re.match(r"^,? as (?:is|was|were|are) (?:its |the |their )?(‹A\d+›)", self.text[self.hit.end :])
-        more = (
-            [m.value for m in self.passage.line.of_kind(also.group(1), "A") if isinstance(m.value, Term)]
-            if also
-            else []
+            return self._terms(after["areas"])
+        also = re.match(
+            r"^,? as (?:is|was|were|are) ((?:(?:its|the|their|both|services?|support|work|for|of|in) )*‹A\d+›"
+            r"(?:(?:,? and|,)(?: (?:its|the|their|services?|support|for))* ‹A\d+›)*)",
+            self.text[self.hit.end :],
         )
+        more = self._terms(also.group(1)) if also else []
         if self.hit.rule == "quoted-praise" and (praised := _PRAISE_NOUN.match(self.text[self.hit.end :])):
-            return [m.value for m in self.passage.line.of_kind(praised.group(), "A") if isinstance(m.value, Term)]
+            return self._terms(praised.group())
         if re.match(
-            r"^(?: rating| grade| judgement| judgment)? (?:overall|in all|across the board|across all)\b",
+            r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|across the board|across all|"
+            r"in every|on every|on all)\b",
             self.text[self.hit.end :],
         ):
             return [OVERALL]
         if self.hit.rule == "coordinated":
             before = re.search(r"(‹A\d+›)(?: services?)? $", self.text[: self.hit.start])
             return [self.passage.line.mention(before.group(1)).value] if before else [OVERALL]  # type: ignore[list-item]
-        return (self._subject_areas() or [OVERALL]) + more
+        return (self._subject_areas() or self._own_words() or [OVERALL]) + more
+
+    def _terms(self, stretch: str) -> list[Term]:
+        """The areas that a stretch of the line names; children in care and care leavers, named as one, are two."""
+        found = []
+        for mention in self.passage.line.of_kind(stretch, "A"):
+            words = self.context.article.text[mention.start : mention.end].lower()
+            if isinstance(mention.value, Term):
+                both = mention.value.slug == "looked-after-children" and "care leavers" in words
+                found += [mention.value, CARE_LEAVERS] if both else [mention.value]
+        return found
+
+    def _own_words(self) -> list[Term]:
+        """A part of the services that no scheme names, in the text's words: `A's support for young carers`."""
+        match = _PART.search(self.text[: self.hit.start])
+        return [Term.of("area", match["part"])] if match else []
 
     def _subject_areas(self) -> list[Term]:
         scope = scope_before(self.text, self.hit.start).rpartition("‹G")[2]
@@ -297,9 +318,8 @@ class Graded:
         if relative and isinstance(value := self.passage.line.mention(relative.group(1)).value, Term):
             return [value]
         for match in re.finditer(r"‹A\d+›", scope):
-            value = self.passage.line.mention(match.group()).value
-            if isinstance(value, Term) and not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
-                found.append(value)
+            if not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
+                found += self._terms(match.group())
         if not found and re.match(
             r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text
         ):

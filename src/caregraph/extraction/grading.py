@@ -90,6 +90,7 @@ _MOVED_TO = re.compile(
 _WON = re.compile(
     r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|"
     r"the|another|second|its|first|overall))* $"
+    r"|\b(?:award(?:ed|s)?|gave|gives?|handed|giving) (?:‹C\d+›(?:'s services)?|it)(?: (?:an?|the|overall))* $"
 )
 _GIVEN = re.compile(
     r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|"
@@ -116,6 +117,7 @@ _SERVICES = re.compile(
     r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall)(?: (?:also|"
     r"itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
 )
+_IMPROVED = re.compile(r" (?:have|has|had) (?:[a-z]+ ){0,3}(?:improved|changed|got better|progressed|declined|deteriorated)[^‹;,]{0,30} and (?=(?:is|are|was|were) )")
 _REQUIRES = re.compile(
     r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |"
@@ -257,6 +259,7 @@ def _of_services(site: Site, stretch: str) -> bool:
     weak = site.grade.slug in _WEAK and not site.quoted
     if not site.inspected or (site.passage.quoted and weak):
         return False
+    stretch = _IMPROVED.sub(" ", stretch)
     copula = _COPULA.search(stretch)
     return bool(_SERVICES.search(stretch[: copula.start()] if copula else stretch))
 
@@ -289,7 +292,7 @@ def _moved_to(site: Site) -> Reading | None:
 def _won(site: Site) -> Reading | None:
     """`won an "outstanding" for adoption`."""
     won = _WON.search(site.scope)
-    plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on)\b)", site.after)
+    plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on|and|but)\b)", site.after)
     return (
         (site.offset + won.start(), False)
         if won and plain and (site.quoted or site.grade.slug == "outstanding")

@@ -10,7 +10,7 @@ _AUXILIARIES = re.compile(
     r"recently|again|just|only|"
     r"officially|to|that|and|once|first|said|later|currently|formally|since|not|last|next|overall|jointly|"
     r"likewise|similarly|"
-    r"themselves|itself|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|"
+    r"themselves|itself|too|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|"
     r"will|would|could|"
     r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on|‹D\d+›|"
     r"‹X\d+›)(?=[ ,]|$)|,)*\s*$"
@@ -47,6 +47,7 @@ _OPENED = re.compile(
 )
 _ANOTHER = re.compile(r"\bthe (?:one|ones|‹X\d+›|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
 _BARE = re.compile(rf"{_COUNCILS}$")
+_PLACED = re.compile(r"‹C\d+›,? (?:in|on) (?:the )?(?:(?:north|south|east|west|central|inner|outer|greater)[a-z-]* ?)+[a-z]*$")
 _AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
 _OPEN = re.compile(
     r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|because|although|said|says|found|ruled|told|by|"
@@ -69,7 +70,7 @@ def may_be_judged(subject: str) -> bool:
         return not head or bool(
             _AREA.search(head) or _HEADS.search(head) or _FOR_CHILDREN.search(head) or _BARE.search(head)
         )
-    if _BARE.search(words):
+    if _BARE.search(words) or _PLACED.search(words):
         return True
     return bool(re.search(r"‹[RPBFQ]\d+›$|[)›]$", words)) or "," in words[-60:]
 

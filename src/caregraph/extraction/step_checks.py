@@ -32,6 +32,7 @@ _OWN_NOTICE = re.compile(
     r"(?! with)\b"
 )
 _OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
+_LED_BY = re.compile(r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›")
 # `P has been asked to review whether A should keep its services`: only the state asks that
 _ASKED_WHETHER = re.compile(r"\b(?:been|was|were) (?:asked|told|appointed|tasked|commissioned) to\b[^.]*\bwhether\b")
 
@@ -95,6 +96,8 @@ class StepCheck:
         if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
             return False
         listed = self.passage.sentence.block.kind is BlockKind.ITEM and "‹C" in self.text
+        if trigger.group() == "commissioners" and _LED_BY.match(self.text, trigger.end()):
+            return True
         if listed or _SENT.search(self.text) or re.search(r"\bco-?operate with\b", self.text):
             return True
         return self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
@@ -106,6 +109,8 @@ class StepCheck:
 
     def _is_adviser(self, trigger: re.Match[str]) -> bool:
         role = self._role(trigger)
+        if trigger.group().endswith("improvement partner"):
+            return True  # such partners are the department's
         if trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text):
             return False
         if role is None:

@@ -285,6 +285,15 @@ STEPS = (
         ),
     ),
     Step(
+        "improvement adviser",
+        "improvement-partner",
+        re.compile(
+            r"(?P<served>‹C\d+›)'s (?:new |official |formal )?improvement partner\b|"
+            r"\bimprovement partner (?:for|to|of|at|in) (?P<other>‹C\d+›)|"
+            r"\bsupport (?P<third>‹C\d+›) as (?:its|an) improvement partner\b"
+        ),
+    ),
+    Step(
         "monitoring",
         "monitoring-visit",
         re.compile(

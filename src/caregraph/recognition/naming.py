@@ -89,6 +89,11 @@ CONJUNCTION = re.compile(r" (?:and|but|while|as|when|because|that|whom|after|bef
 FINITE = re.compile(r"\b(?:is|was|has|had|will|would)\b")
 PERSON_OR_NAME = re.compile(r"‹[PN]\d+›")
 ENDS_IN_PERSON = re.compile(r"(‹[PN]\d+›)\)?\s*$")
+# `Speaking of a visit in which B looked round, P`: the name after an opening clause
+AFTER_OPENING = re.compile(
+    r"^(?:speaking|commenting|responding|writing|reacting|asked|talking|announcing|launching|visiting)\b[^;:]*, "
+    r"(?:(?:cllr|mr|mrs|ms|dr|sir|dame|lord|councillor|professor)\.? )?(‹[PN]\d+›)$"
+)
 # what may stand between a subject and its verb: an adverbial or an apposition
 NEUTRAL = re.compile(
     r"^(?:$|(?:in|at|on|after|before|under|since|during|following|despite|with|for|to|by|from|of|speaking|asked|"

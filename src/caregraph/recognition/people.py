@@ -25,7 +25,7 @@ _TITLE = (
     r"Honourable|Mayor|MP|Ministers?|"
     r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|"
     r"President|Chair|Chairman|"
-    r"Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
+    r"AN|THE|Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
     r"On|Of|When|While|After|"
     r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Although|Since|Once|Yet|So|If|"
     r"Following|According|Like|Unlike|"

@@ -99,10 +99,19 @@ def segments_of(clause: str) -> list[str]:
     """What stands before a verb, without asides, divided at its commas; the subject is in one of the last."""
     clause = _TRAIL.sub("", _ASIDE.sub(" ", clause)).rstrip()
     antecedents = list(_ANTECEDENT.finditer(clause))
-    clause = antecedents[-1]["noun"].rsplit(" a ", 1)[-1] if antecedents else _TRAIL.sub("", _without_relative(clause))
+    clause = _noun(antecedents[-1], clause) if antecedents else _TRAIL.sub("", _without_relative(clause))
     inner = _OPEN_RELATIVE.search(clause)
     clause = inner["inner"] if inner else clause
     return [_TRAIL.sub("", f" {segment}").strip() for segment in re.split(r"[,;:]| - ", clause)]
+
+
+def _noun(antecedent: re.Match[str], clause: str) -> str:
+    """What a relative pronoun stands for: for `who` a person, else what the words before it end in."""
+    people = re.findall(r"‹P\d+›", clause)
+    if antecedent.group().endswith("who") and re.fullmatch(r"‹[BC]\d+›", antecedent["noun"]) and people:
+        return str(people[-1])
+    governed = re.search(r"\b(?:by|from|to) (‹[BC]\d+›)$", antecedent["noun"])
+    return governed[1] if governed else antecedent["noun"].rsplit(" a ", 1)[-1]
 
 
 def _without_relative(clause: str) -> str:

@@ -62,7 +62,7 @@ _NAMED_BEFORE = re.compile(
 )
 # the same after it: `a troubleshooter appointed by ministers, P, has …`
 _NAMED_AFTER = re.compile(
-    r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will| is|$)"
+    r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)|(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will| is|$)"
 )
 _BEGINS = re.compile(
     r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|"
@@ -207,8 +207,9 @@ class _Reader:
 
     def _councils(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
         groups = trigger.groupdict()
-        if groups.get("served"):
-            return self._listed([groups["served"]])
+        served = next((groups[name] for name in ("served", "other", "third") if groups.get(name)), None)
+        if served:
+            return self._listed([served])
         if step.kind == "takeover":
             return self._taken_over(groups["runner"])
         found = targets(self.passage, trigger.start(), trigger.end())
