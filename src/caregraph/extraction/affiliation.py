@@ -39,7 +39,8 @@ _HIRE = (
 )
 _BE = (
     r"(?:is|was|has been|had been|have been|will be|be|being|remains?|remained|to be|serves? as|served as|acts? as|"
-    r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|time|spell|stint|tenure|capacity|days) as|"
+    r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|time|spell|"
+    r"stint|tenure|capacity|days) as|"
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.affiliation import affiliations
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.moves import Change, Moves, moves
+from caregraph.extraction.moves import moves
+from caregraph.extraction.parts import Change, Moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,14 @@ def careers(context: Context) -> Careers:
 
 
 def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affiliation:
-    """A post taken in a year gone by is a former one where its holder is told to hold another there now."""
-    taken = [c for c in found.changes if c.post is post and c.event == "appointed" and c.date]
+    """A post taken in a time gone by is a former one where its holder is told to hold another there now."""
+    taken = next((c.date for c in found.changes if c.post is post and c.event == "appointed" and c.date), None)
     published = post.passage.article.published
-    if post.tenure != "current" or not taken or published is None or taken[0].date.last_day() > published.first_day():  # type: ignore[union-attr]
+    if post.tenure != "current" or not taken or not published or taken.last_day() > published.first_day():
         return post
-    later = [c.post for c in found.changes if c.person == post.person and c.event == "appointed" and c.date
-             and c.post and c.date.first_day() > taken[0].date.last_day()]  # type: ignore[union-attr]
+    later = [c.post for c in found.changes if c.post and c.date and c.date.first_day() > taken.last_day()]
     others = [*(a for a in told if a.tenure == "current"), *later]
-    if any(a.person == post.person and a.role != post.role and a.organisation == post.organisation for a in others):
-        return replace(post, tenure="former")
-    return post
+    moved = any(
+        a.person == post.person and a.role != post.role and a.organisation == post.organisation for a in others
+    )
+    return replace(post, tenure="former") if moved else post

@@ -13,7 +13,9 @@ CLAUSE = re.compile(
 )
 # `inspectors, who visited in June, rated it G` is one clause round an aside
 _OPENS_ASIDE = re.compile(r", (?:who|which|whose|where) $")
-_CLOSES_ASIDE = re.compile(r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b")
+_CLOSES_ASIDE = re.compile(
+    r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b"
+)
 _DENIED = re.compile(
     r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|"
     r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"

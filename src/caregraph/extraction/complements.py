@@ -14,7 +14,8 @@ _ENDS = frozenset(
     "told saying adding meaning following if whether than whose after".split()
 )
 _ENDS_AFTER_COMMA = frozenset(
-    "and with a an the his her its their leaving having which will has is was had would said did now today currently then formerly once".split()
+    "and with a an the his her its their leaving having which will has is was had would said did now today "
+    "currently then formerly once".split()
 )
 # a body is tied to a verb by a preposition right before it, and is itself no more than a modifier of these
 _BETWEEN = frozenset("the neighbouring nearby all its then".split())
@@ -22,6 +23,7 @@ _MODIFIES = frozenset(
     "report reports inspection inspections visit visits inspector inspectors judgement rating ratings review notice "
     "monitoring criticism verdict framework letter".split()
 )
+_CLAUSE_AFTER_AS = frozenset("her his their he she it they part".split())
 _MARKS = frozenset(';:."”“?!')
 _POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
 _SAME = frozenset("same similar equivalent".split())
@@ -35,7 +37,7 @@ class Complements:
     """The parts of a verb's clause, as symbols of the line; empty where the clause has none.
 
     `origin` parts stand after `from`, `next` parts after `to become` and its like. `titles` gives the role that
-    stands before a name, `once` the names whose title is a former or outgoing one. `post` says that a post is spoken of.
+    stands before a name, `once` the names whose title is a former one. `post` says that a post is spoken of.
     """
 
     role: str = ""
@@ -106,6 +108,8 @@ class _Scan:
         word, following = self._word(number), self._word(number + 1)
         if word in _MARKS or word in _ENDS or self.text[self.tokens[number].start() - 1 :].startswith(" - "):
             return True
+        if word == "as":
+            return following in _CLAUSE_AFTER_AS
         if word == ",":
             titled = bool(self.found.role) and not self.found.objects and self._follows_title(number)
             return not titled and (

@@ -32,8 +32,16 @@ def distinct(facts: Iterable[Fact]) -> list[Fact]:
 
 def _weight(fact: Fact) -> tuple[bool, int, int, bool, int]:
     filled = [value for _, value in fact.identity()]
-    exact = sum((value.month is not None) + (value.day is not None) for value in filled if isinstance(value, PartialDate))
-    return (not fact.certainty.asserted, -len(filled), -exact, fact.certainty is not Certainty.STATED, fact.evidence[0].start)
+    exact = sum(
+        (value.month is not None) + (value.day is not None) for value in filled if isinstance(value, PartialDate)
+    )
+    return (
+        not fact.certainty.asserted,
+        -len(filled),
+        -exact,
+        fact.certainty is not Certainty.STATED,
+        fact.evidence[0].start,
+    )
 
 
 def _covers(one: Fact, other: Fact) -> bool:

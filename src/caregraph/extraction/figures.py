@@ -119,10 +119,14 @@ CASELOAD = (
         r" average| just)* (?P<amount>‹X\d+›) (?:cases|children)(?: each| per (?:social )?worker| on average)"
     ),
     re.compile(
-        r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?:about |around )?(?P<amount>‹X\d+›) (?:cases|"
+        r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?:about |"
+        r"around )?(?P<amount>‹X\d+›) (?:cases|"
         r"children)\b"
     ),
-    re.compile(rf"\b(?:average|typical|maximum) caseloads?(?: of| is| was| at){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"),
+    re.compile(
+        rf"\b(?:average|typical|maximum) caseloads?(?: of| is| was|"
+        rf" at){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
     re.compile(
         r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|"
         r"for each)"

@@ -104,7 +104,8 @@ _NEXT_VERB = re.compile(
 )
 _PART = re.compile(
     r"‹C\d+›'s? (?P<part>(?:support|response|provision|help|care|handling|treatment|work) (?:for|to|with|of) "
-    r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|had been)(?: [a-z]+)? ?(?:as )?$"
+    r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|"
+    r"had been)(?: [a-z]+)? ?(?:as )?$"
 )
 _FAR = 110  # characters: a date farther behind a grade is of something else
 
@@ -284,7 +285,8 @@ class Graded:
         if self.hit.rule == "quoted-praise" and (praised := _PRAISE_NOUN.match(self.text[self.hit.end :])):
             return self._terms(praised.group())
         if re.match(
-            r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|across the board|across all|"
+            r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|"
+            r"across the board|across all|"
             r"in every|on every|on all)\b",
             self.text[self.hit.end :],
         ):

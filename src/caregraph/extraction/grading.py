@@ -117,7 +117,10 @@ _SERVICES = re.compile(
     r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall)(?: (?:also|"
     r"itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
 )
-_IMPROVED = re.compile(r" (?:have|has|had) (?:[a-z]+ ){0,3}(?:improved|changed|got better|progressed|declined|deteriorated)[^‹;,]{0,30} and (?=(?:is|are|was|were) )")
+_IMPROVED = re.compile(
+    r" (?:have|has|had) (?:[a-z]+ ){0,3}(?:improved|changed|got better|progressed|declined|"
+    r"deteriorated)[^‹;,]{0,30} and (?=(?:is|are|was|were) )"
+)
 _REQUIRES = re.compile(
     r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |"

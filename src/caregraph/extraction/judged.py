@@ -47,7 +47,9 @@ _OPENED = re.compile(
 )
 _ANOTHER = re.compile(r"\bthe (?:one|ones|‹X\d+›|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
 _BARE = re.compile(rf"{_COUNCILS}$")
-_PLACED = re.compile(r"‹C\d+›,? (?:in|on) (?:the )?(?:(?:north|south|east|west|central|inner|outer|greater)[a-z-]* ?)+[a-z]*$")
+_PLACED = re.compile(
+    r"‹C\d+›,? (?:in|on) (?:the )?(?:(?:north|south|east|west|central|inner|outer|greater)[a-z-]* ?)+[a-z]*$"
+)
 _AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
 _OPEN = re.compile(
     r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|because|although|said|says|found|ruled|told|by|"

@@ -43,7 +43,8 @@ _CHAIRED = pattern(
 )
 _LEADS = pattern(
     r"{person:person},? who (?:leads|heads|runs) (?:up )?(?:the )?(?:{council:org}(?! \w)|(?P<what>[a-z ',-]*?"
-    r"(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department))(?: (?:in|at|for) (?:the )?{anyorg:at})?)"
+    r"(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department))(?: (?:in|at|"
+    r"for) (?:the )?{anyorg:at})?)"
 )
 _CHAIRING = pattern(
     r"\bchairing (?:the |its |a |this )(?:new )?(?P<unit>(?:[a-z-]+ ){0,3}(?:board|panel|committee|group|task ?force))"

@@ -2,72 +2,30 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from caregraph.extraction.certainty import scope_before
-from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import BARE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.parts import HEAD_NOUN, LEAVING, Change, Moves, OpenPost, Parts
 from caregraph.extraction.predicates import Predicate, predicates
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Organisation, Person, Term
 from caregraph.model.line import pattern
 
-_AHEAD = re.compile(
-    r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set)|plans? to|to be|would|set to|"
-    r"intends? to|going to|announced|decided to|agreed to|plans|planning to)\b"
-)
-_PRESENT = re.compile(r"^(?:takes|joins|becomes|starts|begins|replaces|succeeds|steps|moves|leaves|retires|arrives)\b")
+_FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)\b|[.,])"
 )
-_NOT_THEN = frozenset("by until since before after to from till".split())
 _NEAR = 4  # passages: a post told farther off is of something else
 _OPENS = re.compile(r"\b(?:a|an|the|its|their|new|next|permanent|first)(?: [a-z-]+){0,2} $")
+_SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
 _INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
-_HEAD_NOUN = re.compile(
-    r"\b(?:director|executive|leader|member|mayor|holder|chair|chairman|head|commissioner|minister|secretary|"
-    r"president|adviser|manager|officer)\b"
-)
 _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
 )
 _COUNCIL_WORD = re.compile(r"council|authority", re.IGNORECASE)
-LEAVING = frozenset(("resigned", "dismissed", "retired", "suspended"))
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One change of post; `ahead` if it is still to come at the article's date."""
-
-    event: str
-    person: Person
-    post: Affiliation | None
-    organisation: Organisation | None
-    date: PartialDate | None
-    ahead: bool
-    passage: Passage
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class OpenPost:
-    """A post that is said to be filled, or spoken of, without the name of its holder."""
-
-    passage: Passage
-    role: Term
-    organisation: Organisation | None
-
-
-@dataclass(slots=True)
-class Moves:
-    """The changes of post of an article, and the posts that they give, in the order of the text."""
-
-    context: Context
-    known: list[Affiliation]
-    changes: list[Change] = field(default_factory=list)
-    posts: list[Affiliation] = field(default_factory=list)
-    opened: list[OpenPost] = field(default_factory=list)
 
 
 def moves(context: Context, known: list[Affiliation]) -> Moves:
@@ -84,7 +42,8 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
 
 
 def _replaces(one: Predicate) -> bool:
-    return bool(one.parts.vacated or one.parts.origin_person or one.parts.objects) and one.trigger.voice is Voice.SUBJECT
+    others = one.parts.vacated or one.parts.origin_person or one.parts.objects
+    return bool(others) and one.trigger.voice is Voice.SUBJECT
 
 
 def _opened(passage: Passage, known: list[Affiliation]) -> Iterator[OpenPost]:
@@ -99,11 +58,16 @@ def _opened(passage: Passage, known: list[Affiliation]) -> Iterator[OpenPost]:
             yield OpenPost(passage, term, place)
 
 
-class _Reader:
-    """Reads the predicates of one passage."""
+def _is_aside(post: Affiliation) -> bool:
+    """Whether a post is told beside the matter: `who was president of O at the time`."""
+    position = max(post.position, 0)
+    before = post.passage.text[max(position - 25, 0) : position]
+    after = post.passage.text[position + 1 : position + 90].partition("‹R")[0]
+    return bool(_SIDE_ROLE.search(before + after.partition(" and ")[0]))
 
-    def __init__(self, found: Moves, passage: Passage) -> None:
-        self.found, self.passage, self.line, self.text = found, passage, passage.line, passage.text
+
+class _Reader(Parts):
+    """Reads the predicates of one passage."""
 
     def read(self, predicate: Predicate) -> None:
         if not self._happens(predicate):
@@ -126,7 +90,7 @@ class _Reader:
         if not people:
             self._open(one)
         for symbol in people:
-            person = self._person(symbol)
+            person = self.person(symbol)
             if person:
                 self._take_post(one, person)
         self._others_too(one)
@@ -146,18 +110,18 @@ class _Reader:
         if match:
             symbol = re.findall(r"‹P\d+›", match.group())[-1]
             role = re.search(r"‹R\d+›", self.text[one.parts.end + match.end() :])
-            person = self._person(symbol)
+            person = self.person(symbol)
             if person and role:
-                post = self._made(person, role.group(), self._appointer(one), one)
-                self._tell("appointed", person, post, post.organisation, one)
+                post = self.made(person, role.group(), self.appointer(one), one)
+                self._tell("appointed", person, post, post.organisation if post else None, one)
 
     def _open(self, one: Predicate) -> None:
         """Keep a post that is filled without a name, for a later sentence to name who takes it."""
         symbol = one.holder or one.parts.role
-        role = self._role(symbol) if symbol else None
+        role = self.role(symbol) if symbol else None
         if role is not None:
             place = (
-                self._organisation(one.parts.place) or self._appointer(one) or default_organisation(role, self.passage)
+                self.organisation(one.parts.place) or self.appointer(one) or default_organisation(role, self.passage)
             )
             self.found.opened.append(OpenPost(self.passage, role, place))
 
@@ -165,65 +129,65 @@ class _Reader:
         parts = one.parts
         left = self._predecessor(one)
         symbol = parts.role or parts.next_role
-        named = self._named_place(one)
+        named = self.named_place(one)
         if left and symbol and parts.titles.get(self._symbol_of(left) or "") == symbol:
             symbol = ""
-        post = self._made(person, symbol, named or self._appointer(one), one) if symbol else None
+        post = self.made(person, symbol, named or self.appointer(one), one) if symbol else None
         if post is None and left:
             post = self._inherited(person, left, one)
         if post is None:
-            post = self._told(person, one, named or self._appointer(one))
+            post = self._told(person, one, named or self.appointer(one))
         if one.trigger.needs_post and post is None and not (named or parts.origin_place):
             return
-        place = post.organisation if post and post.organisation else named or self._appointer(one)
+        place = post.organisation if post and post.organisation else named or self.appointer(one)
         if place is None and post is None:
             place = self.passage.focus
         self._tell("appointed", person, post, place, one)
         if parts.origin_role:
-            self._keep(person, parts.origin_role, self._organisation(parts.origin_place) or place, "former")
+            self._keep(person, parts.origin_role, self.organisation(parts.origin_place) or place, "former")
         if left and post:
-            tenure = "current" if self._is_ahead(one, self._date(one)) else "former"
+            tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
             self._also(replace(post, person=left, tenure=tenure, role=self._role_of(left, post)))
 
     def _predecessor(self, one: Predicate) -> Person | None:
         """Whose post is taken: the object of replacing, the one it is taken over from, or who vacated it."""
         word = self.text[one.start : one.end]
         parts = one.parts
-        if re.match(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b", self.text[one.start :]):
+        if _FROM_HER.match(self.text[one.start :]):
             gone = [c.person for c in self.found.changes if c.event in LEAVING]
             return gone[-1] if gone else None
         symbol = parts.origin_person or parts.vacated
         if re.match(r"(?:replac|succe|tak|took|step)", word) and not word.endswith(("up", "over", "on", "in")):
             symbol = symbol or next(iter(parts.objects), "")
-        return self._person(symbol) if symbol else None
+        return self.person(symbol) if symbol else None
 
     def _symbol_of(self, person: Person) -> str | None:
         found = (f"‹P{n}›" for n, m in enumerate(self.line.mentions) if m.value == person and m.kind == "person")
         return next(found, None)
 
     def _role_of(self, person: Person, post: Affiliation) -> Term:
-        held = self._held(person, post.organisation)
+        held = self.held(person, post.organisation)
         return held[0].role if held else post.role
 
     def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
         symbol = one.parts.titles.get(self._symbol_of(left) or "")
-        held = self._held(left, None)
+        held = self.held(left, None)
         if not symbol and not held:
             return None
-        role = self._role(symbol) if symbol else held[0].role
-        place = self._named_place(one) or (held[0].organisation if held else None)
+        role = self.role(symbol) if symbol else held[0].role
+        place = self.named_place(one) or (held[0].organisation if held else None)
         if role is None:
             return None
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= _NEAR]
-        opened = [o for o in opened if set(_HEAD_NOUN.findall(o.role.label)) & set(_HEAD_NOUN.findall(role.label))]
+        opened = [o for o in opened if set(HEAD_NOUN.findall(o.role.label)) & set(HEAD_NOUN.findall(role.label))]
         label = opened[-1].role if opened else Term.of("role", _INTERIM.sub("", role.label))
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
-        return self._affiliation(person, label, place, one)
+        return self.affiliation(person, label, place, one)
 
     def _told(self, person: Person, one: Predicate, place: Organisation | None) -> Affiliation | None:
         """The post of an appointment that names none: the person's own beside it, else the one to be filled."""
-        own = [a for a in self._held(person, place) if a.tenure != "former"]
+        own = [a for a in self.held(person, place) if a.tenure != "former"]
         here = [a for a in own if a.passage is self.passage]
         if here and not one.parts.task:
             return here[0]
@@ -231,7 +195,7 @@ class _Reader:
         fitting = [o for o in opened if place is None or o.organisation in (None, place)]
         if fitting and not any(a.organisation == fitting[-1].organisation for a in own):
             post = fitting[-1]
-            return self._affiliation(person, post.role, post.organisation or place, one)
+            return self.affiliation(person, post.role, post.organisation or place, one)
         if own and not one.parts.task:
             return own[0]
         if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not one.parts.task):
@@ -249,13 +213,13 @@ class _Reader:
         fitting = [a for a in others if not councils or a.organisation in councils]
         gone = [a for a in fitting if any(c.person == a.person and c.event in LEAVING for c in self.found.changes)]
         post = (gone or [a for a in fitting if one.parts.post])[-1:]
-        return self._affiliation(person, post[0].role, post[0].organisation, one) if post else None
+        return self.affiliation(person, post[0].role, post[0].organisation, one) if post else None
 
     # departures
 
     def _left(self, one: Predicate) -> None:
         for symbol in self._gone(one):
-            person = self._person(symbol)
+            person = self.person(symbol)
             if person:
                 self._leave_post(one, person)
         if not self._gone(one) and one.holder:
@@ -276,10 +240,10 @@ class _Reader:
         parts = one.parts
         title = parts.titles.get(self._symbol_of(person) or "")
         symbol = title or parts.origin_role or parts.role
-        place = self._organisation(parts.place or parts.origin_place)
+        place = self.organisation(parts.place or parts.origin_place)
         if symbol == parts.role and self._is_new_job(one):
             symbol, place = "", None
-        post = self._made(person, symbol, place, one) if symbol else self._left_post(person, place)
+        post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
         if one.trigger.needs_post and post is None and not (place and (parts.post or self._says_council(parts.place))):
             return
         where = post.organisation if post and post.organisation else place
@@ -287,7 +251,7 @@ class _Reader:
             where = self.passage.focus
         self._tell(one.trigger.event, person, post, where, one)
         if parts.next_role:
-            self._keep(person, parts.next_role, self._organisation(parts.next_place), self._next_tenure(one))
+            self._keep(person, parts.next_role, self.organisation(parts.next_place), self._next_tenure(one))
 
     def _is_new_job(self, one: Predicate) -> bool:
         """Whether the post named is the one left for: `left for R's role at B`."""
@@ -301,53 +265,35 @@ class _Reader:
         return bool(_COUNCIL_WORD.search(self.found.context.article.text[mention.start : mention.end]))
 
     def _next_tenure(self, one: Predicate) -> str:
-        return "future" if self._is_ahead(one, self._date(one)) else "current"
+        return "future" if self.is_ahead(one, self.date(one)) else "current"
 
     def _left_post(self, person: Person, place: Organisation | None) -> Affiliation | None:
-        held = [a for a in self._held(person, place) if a.tenure != "future"]
+        held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
+        if not held:
+            return None
         near = [a for a in held if a.passage is held[0].passage]
-        return next((a for a in near if a.organisation == self.passage.focus), held[0] if held else None)
+        return next((a for a in near if a.organisation == self.passage.focus), held[0])
 
     def _holder(self, symbol: str) -> Affiliation | None:
         """Who holds the role that is the subject: `The director resigned yesterday.`"""
         role = self.line.mention(symbol).value
         before = self.text[: self.text.index(symbol)]
-        wanted = _HEAD_NOUN.findall(role.label) if isinstance(role, Term) else []
+        wanted = HEAD_NOUN.findall(role.label) if isinstance(role, Term) else []
         if not wanted or re.search(r"\b(?:new|a|an|former|previous) (?:[a-z]+ )?(?:‹[BC]\d+›'s )?$", before):
             return None
         held = [
             a
             for a in [*self.found.known, *self.found.posts]
             if abs(a.passage.number - self.passage.number) <= _NEAR
-            and _HEAD_NOUN.findall(a.role.label) == wanted
+            and HEAD_NOUN.findall(a.role.label) == wanted
             and (a.organisation == self.passage.focus or not self.passage.focus)
         ]
         return held[0] if len({a.person for a in held}) == 1 else None
 
-    # what the parts stand for
-
-    def _held(self, person: Person, place: Organisation | None) -> list[Affiliation]:
-        """The posts that a person is told to hold, here first, then those told nearest."""
-        held = [a for a in [*self.found.known, *self.found.posts] if a.person == person]
-        fitting = [a for a in held if place is None or a.organisation in (None, place)]
-        return sorted(fitting, key=lambda a: (abs(a.passage.number - self.passage.number), a.passage.number))
-
-    def _made(self, person: Person, symbol: str, place: Organisation | None, one: Predicate) -> Affiliation | None:
-        role = self._role(symbol)
-        if role and _HEAD_NOUN.fullmatch(role.label):
-            # `took over as director`: the post that was told in full
-            fuller = [a.role for a in self._held(person, place) if a.role.label.startswith(f"{role.label} ")]
-            role = fuller[0] if fuller else role
-        return self._affiliation(person, role, place or default_organisation(role, self.passage), one) if role else None
-
-    def _affiliation(self, person: Person, role: Term, place: Organisation | None, one: Predicate) -> Affiliation:
-        ahead = self._is_ahead(one, self._date(one))
-        leaving = one.trigger.event in LEAVING
-        tenure = ("current" if ahead else "former") if leaving else ("future" if ahead else "current")
-        return Affiliation(person, role, place, tenure, self.passage.base, self.passage, one.trigger.name, True, -1)
+    # what comes of it
 
     def _keep(self, person: Person, symbol: str, place: Organisation | None, tenure: str) -> None:
-        role = self._role(symbol)
+        role = self.role(symbol)
         if role:
             where = place or default_organisation(role, self.passage)
             self._also(Affiliation(person, role, where, tenure, self.passage.base, self.passage, "moved-on", True, -1))
@@ -359,8 +305,8 @@ class _Reader:
     def _tell(
         self, event: str, person: Person, post: Affiliation | None, place: Organisation | None, one: Predicate
     ) -> None:
-        date = self._date(one)
-        ahead = self._is_ahead(one, date)
+        date = self.date(one)
+        ahead = self.is_ahead(one, date)
         for number, told in enumerate(self.found.changes):
             same = told.event == event and told.person == person and told.passage is self.passage
             if same and (post is None or told.post is None or told.post.role == post.role or not one.parts.role):
@@ -379,71 +325,8 @@ class _Reader:
         if told.post in self.found.posts:
             self.found.posts[self.found.posts.index(told.post)] = replace(told.post, tenure="future")
 
-    def _is_ahead(self, one: Predicate, date: PartialDate | None) -> bool:
-        """Whether the change is still to come at the article's date."""
-        published = self.found.context.article.published
-        if date and published and date.first_day() > published.last_day():
-            return True
-        if date and published:
-            return False
-        return bool(_AHEAD.search(one.group + self.text[one.start : one.end]) or _PRESENT.match(self.text[one.start :]))
 
-    def _person(self, symbol: str) -> Person | None:
-        value = self.line.mention(symbol).value
-        return value if isinstance(value, Person) else None
-
-    def _role(self, symbol: str) -> Term | None:
-        value = self.line.mention(symbol).value if symbol else None
-        return plain_role(value) if isinstance(value, Term) else None
-
-    def _organisation(self, symbol: str) -> Organisation | None:
-        if not symbol:
-            return None
-        found = organisation(self.line.mention(symbol), self.found.context.article)
-        unknown = symbol.startswith("‹N") and found is not None and not _ORGANISATION.search(found.label)
-        return None if unknown else found
-
-    def _named_place(self, one: Predicate) -> Organisation | None:
-        return self._organisation(one.parts.place or one.parts.next_place)
-
-    def _appointer(self, one: Predicate) -> Organisation | None:
-        """The council or body that appoints: the subject of appointing, or named after `by`."""
-        if one.trigger.voice is not Voice.TRANSITIVE:
-            return None
-        symbol = one.parts.by
-        if not one.passive:
-            subject = re.search(
-                r"(‹[CB]\d+›)(?:'s)?(?: (?:cabinet|governors|trustees|bosses|chiefs|councillors|leaders|board))?,? "
-                r"(?:has |have |had |also |now |then |since |recently |will |is |announced |confirmed |that |it |‹D\d+› )*$",
-                self.text[: one.start],
-            )
-            symbol = subject[1] if subject else ""
-        value = self._organisation(symbol) if symbol else None
-        return None if value is None or _ORDERS.match(getattr(value, "name", "")) else value
-
-    def _date(self, one: Predicate) -> PartialDate | None:
-        """The date of the change: the most exact in its clause, else one that leads up to it."""
-        after = re.findall(r"‹D\d+›", self.text[one.start : one.end])
-        after += [symbol for prep, symbol in one.parts.dates if prep not in _NOT_THEN]
-        inside = re.findall(r"‹D\d+›", one.group)
-        before = self.text[: one.start]
-        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", scope_before(self.text, one.start))
-        opening = re.findall(r"^(?:in|on|last|by)? ?(‹D\d+›)", before)
-        for symbols in (after[:2], inside, leading[-1:], opening):
-            dates = [v for s in symbols if isinstance(v := self.line.mention(s).value, PartialDate)]
-            if dates:
-                return max(dates, key=lambda d: (d.month is not None) + (d.day is not None))
-        return None
-
-
-# a name that nobody knows is an employer only if it says so; `County Hall` is a building
-_ORGANISATION = re.compile(
-    r"\b(?:Council|Trust|College|University|School|Academy|Association|Society|Foundation|Group|Board|Agency|"
-    r"Partnership|Charity|Federation|Institute|Commission|Network|Ltd|Limited|Consulting|Consultancy|Services|NHS|"
-    r"Hospital|Police|Centre|Company|Union|Fund|Authority|Service|Department|Ministry|Office)\b"
-)
 _OPEN_POST = pattern(
     r"\b(?:new|next|replacement|first|recruit\w*|filled|hired|found|the post of|vacan\w+)\b"
     r"[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}(?! ‹P)(?!,? ‹P)"
 )
-_ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")

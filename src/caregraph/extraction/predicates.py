@@ -26,16 +26,21 @@ _ASIDE_OPENS = (
 )
 _AFTER_ASIDE = re.compile(rf"(‹P\d+›)(?:, (?={_ASIDE_OPENS}\b|‹[RXCBDN])| \()(?P<aside>[^;]*?)[,)] $")
 _SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed|revealed|claimed|insisted)\b")
-_PLAIN = re.compile(r"(‹P\d+›)(?: (?:and|&) (‹P\d+›))?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$")
+_PLAIN = re.compile(
+    r"(‹P\d+›)(?:,? (?:and|&) (?:(?:the|its|cllr|councillor|mr|ms|mrs|dr|‹C\d+›'s|"
+    r"‹R\d+›) )*(‹P\d+›))?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$"
+)
 _WHO = re.compile(r"(‹P\d+›)(?:(?!‹P)[^;.])*?(?:,| and|,? but|\))? who $")
 _ROLE = re.compile(r"(‹R\d+›)(?:'s)?(?:,? (?:of|at|for|in) (?:the )?(?:[a-z]+ )?‹[CBN]\d+›(?:'s [a-z' ]+)?)?,? $")
 _SAID_OF_ITSELF = re.compile(
-    r"(‹R\d+›)(?: (?:of|at) (?:the )?‹[CB]\d+›)?,? (?:has |have |had )?(?:said|says|announced|revealed|confirmed|told ‹[A-Z]\d+›)"
+    r"(‹R\d+›)(?: (?:of|at) (?:the )?‹[CB]\d+›)?,? (?:has |have |had )?(?:said|says|announced|revealed|"
+    r"confirmed|told ‹[A-Z]\d+›)"
     r" (?:‹D\d+› )?(?:that )?(?:he|she) $"
 )
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
 _NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|comes|came|was|were|is|has|had|means|meant|leaves|left|will|takes) ")
 _HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
+_GOVERNED = re.compile(r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$")
 _SHARED = re.compile(
     r"(?:\band|\bbut|\bor|\bthen|\bbefore|\bafter|\bsince|\bwhile|\bwhen|\bon|\bby|\bfollowing|\bwithout|\bas well as|"
     r",|;)(?: of| then| later| he| she)? $"
@@ -43,9 +48,7 @@ _SHARED = re.compile(
 _OPENS_WITH = re.compile(
     r"^(?:after|before|since|having|on|while|following|by|when|in|despite|[a-z]+ing)?\b[^‹,]{0,60}"
 )
-_BE = re.compile(
-    r"\b(?:is|was|were|been|be|being|are|gets?|got)\b(?: [a-z]+ly| \w+){0,2} $|\b(?:is|was|were|been|be|being|are|gets?|got) $"
-)
+_BE = re.compile(r"\b(?:is|was|were|been|be|being|are|gets?|got)\b(?: \w+){0,2} $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,29 +121,36 @@ def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str,
 
 def _subject(left: str, group: str, text: str, earlier: list[Predicate]) -> tuple[tuple[str, ...], str]:
     """The people who are the subject, or the role that is; neither where a body or nobody is."""
+    people = _people(left, group)
+    if people:
+        return people, ""
+    role = _role(left)
+    if role:
+        return (), role
+    return _shared(left, text, earlier) if _SHARED.search(left) or not left.strip() else ((), "")
+
+
+def _people(left: str, group: str) -> tuple[str, ...]:
+    """The people whom the words right before a verb group name."""
     who = _WHO.search(left)
     if who:
-        return (re.findall(r"‹P\d+›", who.group())[-1],), ""
+        return (re.findall(r"‹P\d+›", who.group())[-1],)
     plain = _PLAIN.search(left)
     if plain:
-        return tuple(symbol for symbol in plain.groups() if symbol), ""
+        return tuple(symbol for symbol in plain.groups() if symbol)
     both = _BOTH.search(left) if re.search(r"\b(?:have|are|were|both|each)\b", group) else None
     if both:
-        return both.groups(), ""
+        return both.groups()
     aside = _over_aside(left)
-    if aside:
-        return (aside,), ""
+    return (aside,) if aside else ()
+
+
+def _role(left: str) -> str:
+    """The role that is the subject, by itself or by way of `said that he`."""
     said = _SAID_OF_ITSELF.search(left)
-    if said:
-        return (), said[1]
     role = _ROLE.search(left)
-    if role and not re.search(
-        r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$", left[: role.start()]
-    ):
-        return (), role[1]
-    if _SHARED.search(left) or not left.strip():
-        return _shared(left, text, earlier)
-    return (), ""
+    governed = role and _GOVERNED.search(left[: role.start()])
+    return said[1] if said else role[1] if role and not governed else ""
 
 
 def _over_aside(left: str) -> str:

@@ -121,7 +121,9 @@ TRIGGERS = (
         r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|to (?:the|lead)|former|‹))|"
         r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|"
         r"sends|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
-        r"confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|promot(?:es|ed|ing)|made(?= (?:(?:the|former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+› (?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|to be|‹P))|tasked(?= (?:as))",
+        r"confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|promot(?:es|ed|ing)|made(?= (?:(?:the|"
+        r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+› (?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
+        r"to be|‹P))|tasked(?= (?:as))",
         needs_post=True,
     ),
     _trigger(
@@ -133,11 +135,15 @@ TRIGGERS = (
         r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
         rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
         rf"in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
-        r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|to|from))|replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC])|(?:tak(?:e|es|ing)|took) the place of|step(?:s|ped|ping) into the shoes of|succeed(?:s|ed|"
-        r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing)|arriv(?:e|es|ed|ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
+        r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|to|from))|replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|"
+        r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC])|(?:tak(?:e|es|ing)|took) the place of|step(?:s|ped|"
+        r"ping) into the shoes of|succeed(?:s|ed|"
+        r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing)|arriv(?:e|es|ed|"
+        r"ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their))|"
         r"landed the|(?:is|are) coming from|will lead(?= (?:the (?:department|council)|children's services))|"
+        r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
         r"got the job|in post since|(?:has|have) been in (?:post|charge)",
         needs_post=True,
     ),

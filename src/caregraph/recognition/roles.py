@@ -34,7 +34,8 @@ _SERVICE_WORD = (
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
-    r"(?:interim|acting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|strategic|senior|national|regional|"
+    r"(?:interim|acting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|strategic|"
+    r"senior|national|regional|"
     r"group|joint|co-|vice[ -]|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
     r"opposition|shadow|elected|"
@@ -89,6 +90,7 @@ _OVER_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 _DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) director$", re.IGNORECASE)
+_ABBREVIATED = re.compile(r" \((?:DCS|CEO|DASS)\)")
 _CLOSES = re.compile(r"(?: (?:for|at|of|in)\b|[,.)])")
 _UNIT_HEADS = ("chair", "president", "member", "leader", "trustee", "head")
 _STOP_UNIT = re.compile(
@@ -128,6 +130,8 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     ):
         return
     words = " ".join(text[start:end].replace("’", "'").split())
+    abbreviated = _ABBREVIATED.match(text, end)
+    end = abbreviated.end() if abbreviated else end
     end += plural and end == match.end()
     if words.lower() in ("lead", "chief", "head of", "director of"):
         return

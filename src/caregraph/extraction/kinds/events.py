@@ -21,7 +21,7 @@ KIND = FactKind(
 )
 
 
-def find(context: Context, known: Careers) -> Iterator[Fact]:
+def find(_context: Context, known: Careers) -> Iterator[Fact]:
     """The changes of post that an article states."""
     for change in known.changes:
         post = change.post

@@ -62,7 +62,9 @@ _NAMED_BEFORE = re.compile(
 )
 # the same after it: `a troubleshooter appointed by ministers, P, has …`
 _NAMED_AFTER = re.compile(
-    r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)|(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will| is|$)"
+    r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)|"
+    r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will|"
+    r" is|$)"
 )
 _BEGINS = re.compile(
     r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|"

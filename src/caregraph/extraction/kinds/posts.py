@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.moves import LEAVING, Change
+from caregraph.extraction.parts import LEAVING, Change
 from caregraph.model.entity import Term
 from caregraph.model.fact import Fact, FactKind, Role, Value
 
@@ -23,7 +23,7 @@ KIND = FactKind(
 )
 
 
-def find(context: Context, known: Careers) -> Iterator[Fact]:
+def find(_context: Context, known: Careers) -> Iterator[Fact]:
     """The posts that an article states; one that its holder has left by an event is a former one."""
     left = {(change.person, change.post.role) for change in known.changes if _has_left(change) and change.post}
     for found in known.posts:

@@ -1,0 +1,152 @@
+"""Parts: what the symbols around a predicate stand for - people, roles, places, dates - and the posts they make."""
+
+import re
+from dataclasses import dataclass, field
+
+from caregraph.extraction.certainty import scope_before
+from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
+from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.triggers import Voice
+from caregraph.model.dates import PartialDate
+from caregraph.model.entity import Organisation, Person, Term
+
+_AHEAD = re.compile(
+    r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set)|plans? to|to be|"
+    r"would|set to|"
+    r"intends? to|going to|announced|decided to|agreed to|plans|planning to)\b"
+)
+_PRESENT = re.compile(r"^(?:takes|joins|becomes|starts|begins|replaces|succeeds|steps|moves|leaves|retires|arrives)\b")
+_NOT_THEN = frozenset("by until since before after to from till".split())
+LEAVING = frozenset(("resigned", "dismissed", "retired", "suspended"))
+
+
+HEAD_NOUN = re.compile(
+    r"\b(?:director|executive|leader|member|mayor|holder|chair|chairman|head|commissioner|minister|secretary|"
+    r"president|adviser|manager|officer)\b"
+)
+# a name that nobody knows is an employer only if it says so; `County Hall` is a building
+_ORGANISATION = re.compile(
+    r"\b(?:Council|Trust|College|University|School|Academy|Association|Society|Foundation|Group|Board|Agency|"
+    r"Partnership|Charity|Federation|Institute|Commission|Network|Ltd|Limited|Consulting|Consultancy|Services|NHS|"
+    r"Hospital|Police|Centre|Company|Union|Fund|Authority|Service|Department|Ministry|Office)\b"
+)
+_ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of post; `ahead` if it is still to come at the article's date."""
+
+    event: str
+    person: Person
+    post: Affiliation | None
+    organisation: Organisation | None
+    date: PartialDate | None
+    ahead: bool
+    passage: Passage
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPost:
+    """A post that is said to be filled, or spoken of, without the name of its holder."""
+
+    passage: Passage
+    role: Term
+    organisation: Organisation | None
+
+
+@dataclass(slots=True)
+class Moves:
+    """The changes of post of an article, and the posts that they give, in the order of the text."""
+
+    context: Context
+    known: list[Affiliation]
+    changes: list[Change] = field(default_factory=list)
+    posts: list[Affiliation] = field(default_factory=list)
+    opened: list[OpenPost] = field(default_factory=list)
+
+
+class Parts:
+    """Tells what the parts of the predicates of one passage stand for, given what the article has told so far."""
+
+    def __init__(self, found: Moves, passage: Passage) -> None:
+        self.found, self.passage, self.line, self.text = found, passage, passage.line, passage.text
+
+    def held(self, person: Person, place: Organisation | None) -> list[Affiliation]:
+        """The posts that a person is told to hold, here first, then those told nearest."""
+        held = [a for a in [*self.found.known, *self.found.posts] if a.person == person]
+        fitting = [a for a in held if place is None or a.organisation in (None, place)]
+        return sorted(fitting, key=lambda a: (abs(a.passage.number - self.passage.number), a.passage.number))
+
+    def made(self, person: Person, symbol: str, place: Organisation | None, one: Predicate) -> Affiliation | None:
+        role = self.role(symbol)
+        if role and HEAD_NOUN.fullmatch(role.label):
+            # `took over as director`: the post that was told in full
+            fuller = [a.role for a in self.held(person, place) if a.role.label.startswith(f"{role.label} ")]
+            role = fuller[0] if fuller else role
+        return self.affiliation(person, role, place or default_organisation(role, self.passage), one) if role else None
+
+    def affiliation(self, person: Person, role: Term, place: Organisation | None, one: Predicate) -> Affiliation:
+        ahead = self.is_ahead(one, self.date(one))
+        leaving = one.trigger.event in LEAVING
+        tenure = ("current" if ahead else "former") if leaving else ("future" if ahead else "current")
+        return Affiliation(person, role, place, tenure, self.passage.base, self.passage, one.trigger.name, True, -1)
+
+    def is_ahead(self, one: Predicate, date: PartialDate | None) -> bool:
+        """Whether the change is still to come at the article's date."""
+        published = self.found.context.article.published
+        if date and published and date.first_day() > published.last_day():
+            return True
+        if date and published:
+            return False
+        return bool(_AHEAD.search(one.group + self.text[one.start : one.end]) or _PRESENT.match(self.text[one.start :]))
+
+    def person(self, symbol: str) -> Person | None:
+        value = self.line.mention(symbol).value
+        return value if isinstance(value, Person) else None
+
+    def role(self, symbol: str) -> Term | None:
+        value = self.line.mention(symbol).value if symbol else None
+        return plain_role(value) if isinstance(value, Term) else None
+
+    def organisation(self, symbol: str) -> Organisation | None:
+        if not symbol:
+            return None
+        found = organisation(self.line.mention(symbol), self.found.context.article)
+        unknown = symbol.startswith("‹N") and found is not None and not _ORGANISATION.search(found.label)
+        return None if unknown else found
+
+    def named_place(self, one: Predicate) -> Organisation | None:
+        return self.organisation(one.parts.place or one.parts.next_place)
+
+    def appointer(self, one: Predicate) -> Organisation | None:
+        """The council or body that appoints: the subject of appointing, or named after `by`."""
+        if one.trigger.voice is not Voice.TRANSITIVE:
+            return None
+        symbol = one.parts.by
+        if not one.passive:
+            subject = re.search(
+                r"(‹[CB]\d+›)(?:'s)?(?: (?:cabinet|governors|trustees|bosses|chiefs|councillors|leaders|board))?,? "
+                r"(?:has |have |had |also |now |then |since |recently |will |is |announced |confirmed |that |"
+                r"it |‹D\d+› )*$",
+                self.text[: one.start],
+            )
+            symbol = subject[1] if subject else ""
+        value = self.organisation(symbol) if symbol else None
+        return None if value is None or _ORDERS.match(getattr(value, "name", "")) else value
+
+    def date(self, one: Predicate) -> PartialDate | None:
+        """The date of the change: the most exact in its clause, else one that leads up to it."""
+        after = re.findall(r"‹D\d+›", self.text[one.start : one.end])
+        after += [symbol for prep, symbol in one.parts.dates if prep not in _NOT_THEN]
+        inside = re.findall(r"‹D\d+›", one.group)
+        before = self.text[: one.start]
+        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", scope_before(self.text, one.start))
+        opening = re.findall(r"^(?:in|on|last|by)? ?(‹D\d+›)", before)
+        for symbols in (after[:2], inside, leading[-1:], opening):
+            dates = [v for s in symbols if isinstance(v := self.line.mention(s).value, PartialDate)]
+            if dates:
+                return max(dates, key=lambda d: (d.month is not None) + (d.day is not None))
+        return None
