@@ -195,6 +195,65 @@ LEFT = [
 
 PASSAGES = [
     Case(
+        "Harrow Council has appointed a new director of children's services.\n\nNoel Prout has moved up from his role "
+        "as assistant director for early help to fill the top job vacated by Sylvie Marchant last month.",
+        ("Noel Prout", "appointed", DCS, "Harrow", None),
+        ("Sylvie Marchant", "resigned", None, "Harrow", "2015-12"),
+    ),
+    Case(
+        "Councillors in Dorset have made former social care chief Ottilie Brandt the director for children and "
+        "families.",
+        ("Ottilie Brandt", "appointed", "director for children and families", "Dorset", None),
+    ),
+    Case(
+        "The head of Rutland County Council's failing children's services, Cormac Dunleavy, resigned today.",
+        ("Cormac Dunleavy", "resigned", "head of children's services", "Rutland", "2016-01-05"),
+    ),
+    Case(
+        "Petra Vasko, who has been at Enfield Council since it hired her, will replace interim director of children's "
+        "services Miles Orton.",
+        ("Petra Vasko", "appointed", DCS, "Enfield", None),
+    ),
+    Case(
+        "Rhys Bowen joined Swindon Council as head of fostering in 2011 and became director of children's services in "
+        "2014.",
+        ("Rhys Bowen", "appointed", "head of fostering", "Swindon", "2011"),
+        ("Rhys Bowen", "appointed", DCS, "Swindon", "2014"),
+    ),
+    Case(
+        "Services at Halton Council were criticised in February 2013. In August of that year Una Fell was appointed "
+        "interim director of children's services.",
+        ("Una Fell", "appointed", "interim director of children's services", "Halton", "2013-08"),
+    ),
+    Case(
+        "Gordon Tait, assistant director for schools, and Iris Colley, head of fostering, have both left Bury Council.",
+        ("Gordon Tait", "resigned", "assistant director for schools", "Bury", None),
+        ("Iris Colley", "resigned", "head of fostering", "Bury", None),
+    ),
+    Case(
+        "The mayor of Bedford revealed that she would step down in May.\n\nAnneka Storm told staff of her decision "
+        "yesterday.",
+        ("Anneka Storm", "resigned", "mayor", "Bedford", "2016-05"),
+    ),
+    Case(
+        "Brent's director of children's services, Kofi Danso, took the place of Lorna Pitt in 2013.",
+        ("Kofi Danso", "appointed", DCS, "Brent", "2013"),
+    ),
+    Case(
+        "Teresa Munn, once director of children's services at Poole, was picked by ministers to be commissioner for "
+        "children's services in Slough.",
+        ("Teresa Munn", "appointed", "commissioner for children's services", "Slough", None),
+    ),
+    Case(
+        "Ealing Council said that Hugo Lamb, its deputy director of children's services, had handed in his notice.",
+        ("Hugo Lamb", "resigned", "deputy director of children's services", "Ealing", None),
+    ),
+    Case(
+        "The appointment of Olga Wren as chief executive of Luton follows the departure of Max Brill in September.",
+        ("Olga Wren", "appointed", CHIEF, "Luton", None),
+        ("Max Brill", "resigned", None, "Luton", "2015-09"),
+    ),
+    Case(
         "Piotr Sadowski will replace Elaine Gough, who resigned in December as director of children's services at "
         "Medway.",
         ("Piotr Sadowski", "appointed", DCS, "Medway", None),
@@ -290,6 +349,13 @@ PASSAGES = [
 ]
 
 LOOK_ALIKES = [
+    Case(
+        "Wigan Council unveiled a plan for Tessa Quill, director of children's services at Bolton, to advise its staff."
+    ),
+    Case("Ivor Petty, leader of Trafford Council, said that children's homes had been left without managers."),
+    Case("Lena Marsh, chief executive of York Council, took up the matter with the police."),
+    Case("Barnet's director of children's services, Amos Reed, is filling the gaps in the rota himself."),
+    Case("Dora Finch, leader of Kent County Council, picked up the report on Monday."),
     Case("Wirral may sack Trudy Ellwood as head of fostering, the union believes."),
     Case("An independent chair was appointed to Bolton's safeguarding board in March."),
     Case("Hugh Bannister, leader of Northamptonshire County Council, offered to resign, but councillors refused."),

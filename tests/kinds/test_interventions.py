@@ -5,6 +5,20 @@ import pytest
 from tests.kinds.harness import Case, check
 
 CASES: tuple[Case, ...] = (
+    Case(
+        "AN Improvement Notice has been served on Somerset County Council's children's services department.",
+        ("Somerset", "improvement notice", None, None),
+    ),
+    Case(
+        "Leicestershire County Council has formally become Rutland's improvement partner.",
+        ("Rutland", "improvement adviser", None, None),
+    ),
+    Case(
+        "Rochdale's children's services are still in the hands of two commissioners led by Ottoline Carr.",
+        ("Rochdale", "commissioner", "Ottoline Carr", None),
+    ),
+    Case("A team from Kent County Council became partners of Rutland's rugby club."),
+    Case("Two electoral commissioners led by Ottoline Carr counted the votes in Rochdale."),
     # Commissioners.
     Case(
         "The government has appointed a commissioner to oversee children's services at Rotherham Council.",

@@ -5,6 +5,53 @@ import pytest
 from tests.kinds.harness import Case, check
 
 CASES: tuple[Case, ...] = (
+    Case(
+        "Halton Council has been warned. This time inspectors, who visited in June, rated children's services "
+        "“inadequate” in all areas.",
+        ("Halton", "inadequate", "overall", "2015-06"),
+    ),
+    Case(
+        "Luton's services for children in need of help and protection, and its work with looked-after children too, were "
+        "rated inadequate.",
+        ("Luton", "inadequate", "help and protection", None),
+        ("Luton", "inadequate", "looked-after children", None),
+    ),
+    Case(
+        "Last year inspectors graded Barnet in north London 'outstanding' for its adoption and fostering services.",
+        ("Barnet", "outstanding", "adoption", "2015"),
+        ("Barnet", "outstanding", "fostering", "2015"),
+    ),
+    Case(
+        "Ofsted awarded Barnet ‘outstanding’ for the impact of leaders on social work practice.",
+        ("Barnet", "outstanding", "leadership", None),
+    ),
+    Case(
+        "In 2006 inspectors judged Bolton council's support for young carers to be ‘inadequate’.",
+        ("Bolton", "inadequate", "support for young carers", "2006"),
+    ),
+    Case(
+        "Dorset's overall effectiveness was found to be inadequate, as were leadership and services for care leavers.",
+        ("Dorset", "inadequate", "overall", None),
+        ("Dorset", "inadequate", "leadership", None),
+        ("Dorset", "inadequate", "care leavers", None),
+    ),
+    Case(
+        "Poole Council received “good” grades for adoption and leadership from Ofsted.",
+        ("Poole", "good", "adoption", None),
+        ("Poole", "good", "leadership", None),
+    ),
+    Case(
+        "Wirral achieved an overall 'good' and 'outstanding' for leadership in Ofsted's inspection.",
+        ("Wirral", "good", "overall", None),
+        ("Wirral", "outstanding", "leadership", None),
+    ),
+    Case(
+        "Ofsted judged Ealing good for children in care and care leavers.",
+        ("Ealing", "good", "looked-after children", None),
+        ("Ealing", "good", "care leavers", None),
+    ),
+    Case("Inspectors, who visited Halton in June, rated its largest nursery outstanding."),
+    Case("Barnet awarded its street cleaners an outstanding rating."),
     # The plain ways of saying it.
     Case(
         "Children's services at Barnsley Council have been rated inadequate by Ofsted.",

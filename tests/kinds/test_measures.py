@@ -5,6 +5,16 @@ import pytest
 from tests.kinds.harness import Case, check
 
 CASES: tuple[Case, ...] = (
+    Case(
+        "With 11 extra social workers hired, Thurrock Council said that the work was under way.",
+        ("Thurrock", "recruitment", "11"),
+    ),
+    Case(
+        "Bury Council said that the average workload of its social workers had come down from more than 32 cases to 26.",
+        ("Bury", "caseload", "26"),
+    ),
+    Case("Social workers at Bury Council have an average caseload of 18.", ("Bury", "caseload", "18")),
+    Case("With 11 extra social workers missing, Thurrock Council struggled."),
     # Money.
     Case(
         "Essex County Council will invest £12m in children's services over the next three years.",

@@ -267,6 +267,42 @@ TENURES = [
 
 PASSAGES = [
     Case(
+        "Freda Lomax OBE, executive director of children's services and education (DCS) at Norfolk County Council, spoke.",
+        ("Freda Lomax", "executive director of children's services and education", "Norfolk", "current"),
+    ),
+    Case(
+        "Cllr Ravi Nair, who leads Medway Council, welcomed the plan.",
+        ("Ravi Nair", "leader", "Medway", "current"),
+    ),
+    Case(
+        "Dilys Crane, who heads fostering and adoption at Sefton Council, joined the panel.",
+        ("Dilys Crane", "head of fostering and adoption", "Sefton", "current"),
+    ),
+    Case(
+        "Alma Frost, the Department for Education's commissioner for children's services in Torbay, backed the move.",
+        ("Alma Frost", "commissioner for children's services", "Torbay", "current"),
+    ),
+    Case(
+        "Chairing the improvement board at Reading Council will be Silas Monk.",
+        ("Silas Monk", "chair of the improvement board", "Reading", "future"),
+    ),
+    Case(
+        "Theo Le Marchant, who is professor of social work at the University of Kent, wrote the report. Le Marchant said "
+        "it had been hard.",
+        ("Theo Le Marchant", "professor of social work", "University of Kent", "current"),
+    ),
+    Case(
+        "Thurrock Council has a commissioner. Ministers chose Greta Holm to be commissioner for children's services at "
+        "the Essex local authority.",
+        ("Greta Holm", "commissioner for children's services", "Thurrock", "current"),
+    ),
+    Case(
+        "Wanda Pike joined Salford Council as head of fostering in 2009. She is now director of children's services at "
+        "Salford.",
+        ("Wanda Pike", "head of fostering", "Salford", "former"),
+        ("Wanda Pike", DCS, "Salford", "current"),
+    ),
+    Case(
         "Ofsted found serious weaknesses at Rotherham Council.\n\n"
         "Zainab Qureshi, the authority's strategic director for children, said that change was under way.",
         ("Zainab Qureshi", "strategic director for children", "Rotherham", "current"),
@@ -330,6 +366,8 @@ PASSAGES = [
 ]
 
 LOOK_ALIKES = [
+    Case("Vince Moon, who heads to work at six, lives in Leeds."),
+    Case("Ola Strand, who leads by example, visited children in Hull."),
     Case("Ofsted's inspectors met the chief executive, the leader and the lead member for children at Bury."),
     Case("The chair of the improvement board in Torbay will be chosen by ministers next month."),
     Case("Kirklees has scrapped the post of assistant director that it created in 2012."),

@@ -92,6 +92,20 @@ ONE_SENTENCE = [
 
 FRAGMENTS = [
     Case(
+        "A council's services have been handed an outstanding grade by Ofsted, which hailed their relentless “push to do "
+        "better by every child”.",
+        ("Ofsted", "push to do better by every child"),
+    ),
+    Case(
+        "Rutland Council replied that it would “take every one of these points on board” - but its leader Fay Orme called "
+        "it unfair.",
+        ("Rutland", "take every one of these points on board"),
+    ),
+    Case(
+        "Fay Orme, leader of Rutland Council, who described the report as “a wake-up call for all of us”, apologised.",
+        ("Fay Orme", "a wake-up call for all of us"),
+    ),
+    Case(
         "Kwame Boateng said that Stockport still had “a very long way to go” before it could be called safe.",
         ("Kwame Boateng", "a very long way to"),
     ),
@@ -170,6 +184,11 @@ BODIES = [
 ]
 
 SPEAKERS_NAMED_EARLIER = [
+    Case(
+        "Alan Trott, the children's secretary, made a statement. Speaking of a visit in which officials looked round "
+        "the town hall, Trott said: “More money has been spent here than ever before.”",
+        ("Alan Trott", "More money has been spent here than ever before."),
+    ),
     Case(
         "Stephen Farrant was head of safeguarding at Bury until 2012.\n\n"
         "“I put my worries in writing more than once,” Farrant said.",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
@@ -29,14 +29,6 @@ _WORDS = (
 )
 _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
-_HIRE = (
-    r"(?:appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|hir(?:ed|es|ing)|recruit(?:ed|s|ing)?|(?:brought|bring|brings|"
-    r"bringing|draft|drafts|drafted|drafting|sent|send|parachuted) in|"
-    r"install(?:ed|s|ing)?|promot(?:ed|es|ing)|chos(?:en|e)|choos(?:es|ing)|select(?:ed|s|ing)?|elect(?:ed|s|"
-    r"ing)?|announc(?:ed|es|ing)|confirm(?:ed|s|ing)?|"
-    r"poach(?:ed|es|ing)|second(?:ed|s|ing)?|unveil(?:ed|s|ing)?|made|makes|making|tak(?:en|es|ing)? on|"
-    r"took on|employ(?:ed|s)?|replac(?:ed?|es|ing) ‹P\d+› with)"
-)
 _BE = (
     r"(?:is|was|has been|had been|have been|will be|be|being|remains?|remained|to be|serves? as|served as|acts? as|"
     r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|time|spell|"
@@ -50,7 +42,8 @@ _AFTER_PERSON = pattern(
 _BEFORE_PERSON = pattern(
     r"^(?: at (?:that|the) time)?(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
-    r"(?: (?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|committee|panel|group)))?)?"
+    r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
+    r"committee|panel|group)))?)?"
     rf"(?: \(‹R\d+›\))?(?:, | | - |: |,? who is ){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
@@ -70,12 +63,6 @@ _PREDICATE = pattern(
     rf"(?P<subject>{{person}}|"
     rf"\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?"
     rf"P<fill2>{_WORDS}))?$"
-)
-_OBJECT = pattern(
-    rf"\b{_HIRE}(?: (?:former|the|its|previous|experienced|respected|local|veteran|current|a|an|new|as|"
-    rf"interim)| ‹[CB]\d+›(?:'s)?| ‹R\d+›| of| at|,)* {_TITLE}{{person:person}}(?P<gap>{_GAP})\b"
-    rf"(?:as|to be|to become|to the (?:post|role|position) of|to the|"
-    rf"to) (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?P<fill2>{_WORDS}))?$"
 )
 _LINK = (
     r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;|"
@@ -106,10 +93,6 @@ _TO_PLACE = pattern(
     r"new|interim))* $"
 )
 
-_REPLACING = pattern(
-    r"{person:taker}[^‹;]{0,60}\b(?:replac\w+|succe\w+|took over from|takes over from|taking over from|"
-    r"take over from) (?:‹R\d+› |the |outgoing |former )*{person:left}"
-)
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?(?:hmi|inspector)$")
@@ -121,7 +104,6 @@ _ELSEWHERE = re.compile(
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
-_NOT_EMPLOYER = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +138,6 @@ def affiliations(context: Context) -> list[Affiliation]:
 def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
     """The affiliations of the roles of one passage; a role joined to another inherits its person."""
     known: dict[int, Affiliation] = {}
-    extra: list[Affiliation] = []
     for number, mention in enumerate(passage.line.mentions):
         if mention.kind != "role":
             continue
@@ -165,10 +146,8 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         site = _Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
         if found and (found.explicit or not BARE.match(found.role.label)):
-            known[number], *more = _with_replaced(site, found)
-            extra += more
+            known[number] = found
     yield from known.values()
-    yield from extra
 
 
 def _of_role(site: _Site) -> Affiliation | None:
@@ -190,35 +169,12 @@ def _apposition(site: _Site) -> _Hit | None:
     match = _AFTER_PERSON.search(site.before)
     if not match or _mention(site, match["person"]) is None:
         return None
-    words = site.before[match.end("person") :]
+    words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
     if not words.startswith((",", " (", " - ")) and not re.search(r"\b(?:who|is|was|as)\b", words):
         return None
     if re.search(r"\band\b", words) and not re.search(r"\b(?:who|is|was)\b", words):
         return None
     return _Hit(site.passage.line.mention(match["person"]), _mention(site, match["org"]), words)
-
-
-def _appointed_as(site: _Site) -> _Hit | None:
-    """`appointed P as R`, `named P as its new R`."""
-    match = _OBJECT.search(site.before)
-    if not match or _SAYING.search(match["gap"]):
-        return None
-    org = _mention(site, match["org"]) or _employer(site, match.start())
-    return _Hit(site.passage.line.mention(match["person"]), org, site.before[match.start() :], guarded=True)
-
-
-def _employer(site: _Site, verb: int) -> Mention | None:
-    """The body that appoints, unless it appoints to another."""
-    subject = re.search(r"(‹B\d+›)(?:'s)?[^‹,;]{0,30}$", site.before[:verb])
-    mention = _mention(site, subject.group(1)) if subject else None
-    if (
-        mention is None
-        or not isinstance(mention.value, Body)
-        or _NOT_EMPLOYER.match(mention.value.name)
-        or _TAIL.match(site.after)
-    ):
-        return None
-    return mention
 
 
 def _predicate(site: _Site) -> _Hit | None:
@@ -274,7 +230,6 @@ def _noun_phrase(before: str) -> str:
 
 
 _READERS = (
-    ("appointed-as", _appointed_as),
     ("person-then-role", _apposition),
     ("person-is-role", _predicate),
     ("second-role", _joined),
@@ -354,20 +309,3 @@ def _home(site: _Site, role: Term) -> Organisation | None:
 
 def _so_far(site: _Site) -> list[Passage]:
     return [p for p in site.context.passages if p.number <= site.passage.number]
-
-
-def _with_replaced(site: _Site, found: Affiliation) -> list[Affiliation]:
-    """`P replaced Q as R`: P holds R, and Q held it before."""
-    match = _REPLACING.search(site.before)
-    if match is None:
-        return [found]
-    taker, left = (site.passage.line.mention(match[name]).value for name in ("taker", "left"))
-    if not isinstance(taker, Person) or not isinstance(left, Person) or taker == left:
-        return [found]
-    if found.person not in (taker, left):
-        return [found]
-    tenure = "future" if re.search(r"\b(?:will|is to|due to)\b", match.group()) else "current"
-    return [
-        replace(found, person=taker, tenure=tenure, rule="replaced"),
-        replace(found, person=left, tenure="former", rule="replaced"),
-    ]

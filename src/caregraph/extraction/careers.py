@@ -34,7 +34,5 @@ def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affili
         return post
     later = [c.post for c in found.changes if c.post and c.date and c.date.first_day() > taken.last_day()]
     others = [*(a for a in told if a.tenure == "current"), *later]
-    moved = any(
-        a.person == post.person and a.role != post.role and a.organisation == post.organisation for a in others
-    )
+    moved = any(a.person == post.person and a.role != post.role and a.organisation == post.organisation for a in others)
     return replace(post, tenure="former") if moved else post

@@ -16,6 +16,10 @@ _OPENS_ASIDE = re.compile(r", (?:who|which|whose|where) $")
 _CLOSES_ASIDE = re.compile(
     r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b"
 )
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|sa(?:id|ys)|[a-z]{2,}ed|put|set|gave|"
+    r"took|made|found|told)\b"
+)
 _DENIED = re.compile(
     r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|"
     r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
@@ -48,6 +52,8 @@ def scope_before(text: str, position: int) -> str:
     """The words of a line from the start of the clause to a position."""
     start = 0
     for boundary in CLAUSE.finditer(text, 0, position):
+        if boundary.group() == ", and " and not _FINITE.search(text, start, boundary.start()):
+            continue  # two subjects, not two clauses
         aside = _CLOSES_ASIDE.match(text, boundary.end()) if _OPENS_ASIDE.match(boundary.group()) else None
         if aside is None or aside.start("verb") > position:
             start = boundary.end()

@@ -74,7 +74,7 @@ class _Scan:
         self.mode = ""  # "", origin or next
         self.prep = ""
         self.post_said = False
-        self.once = False
+        self.once = self.vacated = False
 
     def run(self) -> Complements:
         number = 0
@@ -154,8 +154,8 @@ class _Scan:
         elif word in _POST:
             self.post_said = True
             self.found.post = self.found.post or self.mode == ""
-        elif word in ("vacated", "left"):
-            self.prep = "vacated"
+        elif word == "vacated":
+            self.vacated = True
         elif word in _SAME:
             self.found.same = True
         self.once = self.once or word in _ONCE
@@ -224,7 +224,7 @@ class _Scan:
         return any(self._word(number + ahead).startswith("‹R") for ahead in (1, 2, 3))
 
     def _person(self, number: int, symbol: str) -> None:
-        if self.prep == "vacated" or (self.prep == "by" and self.found.post):
+        if self.vacated or (self.prep == "by" and self.found.post):
             self.found.vacated = self.found.vacated or symbol
             self.mode = "vacated"  # what follows is of that person
         elif self.prep == "by":

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.hit import Hit
+from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
 from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, nearest_list, we_council
 from caregraph.model.dates import PartialDate
@@ -54,23 +56,6 @@ _PRAISE_NOUN = re.compile(
     r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
     r"its|the|on|given))* ?‹A\d+›"
 )
-_DATE_OUT = re.compile(
-    r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
-)
-_ON_SITE = re.compile(
-    r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|"
-    r"-) )?(‹D\d+›)"
-)
-_SAME_YEAR = re.compile(r"\b(?:in|during) the same (?:year|month)\b")
-_OPENING_DATE = re.compile(
-    r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
-    r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
-)
-_ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
-_IN_WHICH = re.compile(
-    r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
-    r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
-)
 _OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to", "no-longer"))
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
@@ -80,9 +65,6 @@ _UNSPECIFIC_PLACE = re.compile(
     r"\b(?:in|at|of|for|by|across|among) (?:‹X\d+›|most|many|several|some|half|a third|other|all|"
     r"more than ‹X\d+›)(?: \w+)? "
     r"(?:councils|authorities|areas|departments|boroughs|inspections)\b"
-)
-_SEVERAL = re.compile(
-    r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› "
 )
 _THEY_ARE = re.compile(
     rf"^(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
@@ -98,28 +80,20 @@ _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
 )
-_NEXT_VERB = re.compile(
-    r"‹G\d+›|;| since (?!‹D)|, finding | with |, in which | but | while | although |, with |, and (?:was|is|"
-    r"were|are|had|has) "
-)
 _PART = re.compile(
     r"‹C\d+›'s? (?P<part>(?:support|response|provision|help|care|handling|treatment|work) (?:for|to|with|of) "
     r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|"
     r"had been)(?: [a-z]+)? ?(?:as )?$"
 )
-_FAR = 110  # characters: a date farther behind a grade is of something else
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A grade that judges something: where it and its verb stand, which rule says so, whether it is a past one."""
-
-    grade: Term
-    start: int
-    end: int
-    verb: int
-    rule: str
-    past: bool = False
+# a council that itself hands out a grade: `A awarded its cleaners a G rating`
+_GIVES_A_GRADE = re.compile(
+    r"‹C\d+›(?: council)? (?:has |have |had )?(?:awards?|awarded|gave|gives|handed) (?:its|the|a|an|all|"
+    r"some) (?!overall|‹G)[^‹]{0,40}$"
+)
+_OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services|department|social care) $")
+_IN_ALL = re.compile(
+    r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in)\b|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +127,8 @@ class Graded:
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
+        if _OBJECT.search(self.text[self.hit.verb : self.hit.start].partition(" ")[2]):
+            tail = _IN_ALL.sub("", tail)
         after = [] if self._is_unspecific(tail) else council_subjects(self.passage, tail)
         if after:
             return after, {}
@@ -166,7 +142,7 @@ class Graded:
     def _may_be_judged(self) -> bool:
         """Whether the subject of the verb, or its object where it has one, can carry a council's grade."""
         between = self.text[self.hit.verb : self.hit.start].partition(" ")[2]
-        if self.hit.rule in ("rated", "found") and re.search(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) ", between):
+        if self.hit.rule in ("rated", "found") and _OBJECT.search(between):
             return may_be_judged(between)
         if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():
             return False
@@ -195,6 +171,8 @@ class Graded:
 
     def _is_about_others(self) -> bool:
         """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""
+        if _GIVES_A_GRADE.search(self.text[: self.hit.start]):
+            return True
         near = (self.scope, self.text[self.hit.verb : self.hit.end])
         if any(_OTHER_SUBJECT.search(self._with_names(text)) for text in near) or _OTHER_SUBJECT.match(
             self.text[self.hit.end :].lstrip()
@@ -332,59 +310,4 @@ class Graded:
 
     def dates(self) -> list[PartialDate | None]:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""
-        if _SAME_YEAR.search(self.text) and self.previous_date:
-            return [self.previous_date]
-        after = self.text[self.hit.end :]
-        limit = _NEXT_VERB.search(after)
-        stretch = after[: limit.start() if limit else len(after)]
-        found = self._dates_in(stretch, following=True) or self._dates_before()
-        if len(found) > 1 and not _SEVERAL.search(self.text):
-            found = found[-1:]
-        return list(found) or [self._date_next()]
-
-    def _date_next(self) -> PartialDate | None:
-        """The days of the inspection that the next sentence gives: `Inspectors were on site from D to D.`"""
-        following = self.context.after(self.passage)
-        match = (
-            _ON_SITE.search(following[0].text) if following and not self.hit.past and not self.passage.quoted else None
-        )
-        if (
-            match is None
-            or ("‹G") in following[0].text
-            or re.search(r"\b(?:last|previous|next|earlier)\b", following[0].text)
-        ):
-            return None
-        value = following[0].line.mention(match.group(1)).value
-        return value if isinstance(value, PartialDate) else None
-
-    def _dates_before(self) -> list[PartialDate | None]:
-        before = _ASIDE.sub(",", self.text[: self.hit.start])
-        scope = scope_before(before, len(before))
-        if "‹G" in scope:
-            return []
-        antecedent = _IN_WHICH.search(self.text[: self.hit.verb])
-        if antecedent:
-            return self._dates_in(antecedent.group())
-        opening = _OPENING_DATE.match(self.text)
-        if not re.search(r"‹D\d+›", scope) and opening and "‹G" not in self.text[: self.hit.start]:
-            scope = self.text[: self.hit.start]
-        return self._dates_in(scope)
-
-    def _dates_in(self, stretch: str, *, following: bool = False) -> list[PartialDate | None]:
-        """The first date of a stretch with those joined to it; of a span from one day to another, its end."""
-        dates: list[PartialDate | None] = []
-        for match in re.finditer(r"‹D\d+›", stretch):
-            lead = stretch[: match.start()]
-            mention = self.passage.line.mention(match.group())
-            if _DATE_OUT.search(lead) or re.search(
-                r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()
-            ):
-                continue
-            if following and len(lead) > _FAR:
-                continue
-            dates.append(mention.value if isinstance(mention.value, PartialDate) else None)
-            if re.search(r"\b(?:between|from) $", lead) or re.match(r"^ (?:to|-) ‹D", stretch[match.end() :]):
-                dates.pop()
-            elif not re.match(r"^(?:,| and|, and| and again)(?: in)? ‹D", stretch[match.end() :]):
-                break
-        return dates
+        return Inspected(self.context, self.passage, self.hit, self.previous_date).dates()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
-from caregraph.extraction.graded import AREAS_AFTER, Hit
+from caregraph.extraction.graded import AREAS_AFTER
+from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern

@@ -31,7 +31,8 @@ _HEADS = re.compile(
 _FOR_CHILDREN = re.compile(
     r"\b(?:services?|support|care|help|work|provision|protection|arrangements|outcomes|experiences|"
     r"social care|treatment)\b[^,;]{0,60}"
-    r"\b(?:child|children|young people|young person|families|youngsters|care leavers)\b[^,;]{0,40}$"
+    r"\b(?:child|children|young people|young carers|teenagers|babies|young person|families|youngsters|"
+    r"care leavers)\b[^,;]{0,40}$"
 )
 _COUNCILS = (
     r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?(?:(?:,? (?:and|&|as well as) |, )(?:in |the |"

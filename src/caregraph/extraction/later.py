@@ -42,14 +42,15 @@ _CHAIRED = pattern(
     r"‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
 )
 _LEADS = pattern(
-    r"{person:person},? who (?:leads|heads|runs) (?:up )?(?:the )?(?:{council:org}(?! \w)|(?P<what>[a-z ',-]*?"
-    r"(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department))(?: (?:in|at|"
-    r"for) (?:the )?{anyorg:at})?)"
+    r"{person:person},? who (?:leads|heads|runs) (?:up )?(?:the )?(?:{council:org}(?! \w)|"
+    r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
+    r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
 )
 _CHAIRING = pattern(
     r"\bchairing (?:the |its |a |this )(?:new )?(?P<unit>(?:[a-z-]+ ){0,3}(?:board|panel|committee|group|task ?force))"
-    r" (?P<when>will be|is|was) {person:person}"
+    r"(?: (?:at|of|in|for) {org})? (?P<when>will be|is|was) {person:person}"
 )
+_SERVICES = re.compile(r"‹A\d+›|\b(?:services?|care|protection|safeguarding|education|team|department|fostering)\b")
 _UNIT = re.compile(
     r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |"
     r"special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|"
@@ -234,15 +235,18 @@ def _leads(passage: Passage) -> Iterator[Affiliation]:
         else:
             at = passage.line.mention(match["at"]) if match["at"] else None
             place = organisation(at, passage.article) or passage.focus
-            label = f"head of {_words_of(passage, match)}"
+            group = "what" if match["what"] else "team"
+            if not _SERVICES.search(match[group]):
+                continue
+            label = f"head of {_words_of(passage, match, group)}"
         if isinstance(place, Body | Council):
             role = Term.of("role", label)
             yield Affiliation(person, role, place, "current", passage.base, passage, "leads", True, -1)
 
 
-def _words_of(passage: Passage, match: re.Match[str]) -> str:
+def _words_of(passage: Passage, match: re.Match[str], group: str) -> str:
     """The article's own words for what somebody heads."""
-    start, end = (passage.line.offset(place) for place in match.span("what"))
-    last = passage.line.of_kind(match["what"], "A")
-    end = last[-1].end if last and match["what"].endswith("›") else end
+    start, end = (passage.line.offset(place) for place in match.span(group))
+    last = passage.line.of_kind(match[group], "A")
+    end = last[-1].end if last and match[group].endswith("›") else end
     return " ".join(passage.article.text[start:end].split()).replace("’", "'").lower()

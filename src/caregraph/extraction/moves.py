@@ -15,11 +15,12 @@ from caregraph.model.entity import Organisation, Person, Term
 from caregraph.model.line import pattern
 
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
+# what is taken up or filled must be a post: `took up the matter`
+_TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill")
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)\b|[.,])"
 )
 _NEAR = 4  # passages: a post told farther off is of something else
-_OPENS = re.compile(r"\b(?:a|an|the|its|their|new|next|permanent|first)(?: [a-z-]+){0,2} $")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
 _INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 _ALSO = re.compile(
@@ -127,6 +128,9 @@ class _Reader(Parts):
 
     def _take_post(self, one: Predicate, person: Person) -> None:
         parts = one.parts
+        object_of = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
+        if _TAKES_SOMETHING.match(self.text[one.start :]) and not (parts.post or any(object_of)):
+            return
         left = self._predecessor(one)
         symbol = parts.role or parts.next_role
         named = self.named_place(one)

@@ -92,7 +92,8 @@ class Parts:
         ahead = self.is_ahead(one, self.date(one))
         leaving = one.trigger.event in LEAVING
         tenure = ("current" if ahead else "former") if leaving else ("future" if ahead else "current")
-        return Affiliation(person, role, place, tenure, self.passage.base, self.passage, one.trigger.name, True, -1)
+        rule = "left" if leaving else "taken"
+        return Affiliation(person, role, place, tenure, self.passage.base, self.passage, rule, True, -1)
 
     def is_ahead(self, one: Predicate, date: PartialDate | None) -> bool:
         """Whether the change is still to come at the article's date."""

@@ -20,7 +20,8 @@ _GROUP_WORDS = (
 )
 _GROUP = re.compile(rf"(?:(?<![\w›]){_GROUP_WORDS} )+$")
 _ASIDE_OPENS = (
-    r"(?:who|‹[RXCBDN]\d+›|aged|formerly|currently|the|a|an|its|previously|now|pictured|one|\d+|also|both|left|right|"
+    r"(?:who|‹[RXCBDN]\d+›|aged|formerly|currently|the|a|an|its|previously|now|pictured|one|\d+|also|both|"
+    r"once|left|right|"
     r"mp|then|until|his|her|her|most recently|himself|herself|acting|interim|former|outgoing|currently|as|in|for|from|"
     r"which|dcs|chief|cllr|labour|conservative|tory|lib)"
 )
@@ -103,7 +104,7 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     found = _GROUP.search(before)
     group = found.group() if found else ""
     left = before[: found.start()] if found else before
-    passive = bool(_BE.search(group)) and not match.group().endswith("ing")
+    passive = bool(_BE.search(group)) and not match.group().split()[0].endswith("ing")
     people, holder = _subject(left, group, text, earlier)
     return Predicate(trigger, match.start(), end, people, holder, group, passive, parts)
 

@@ -42,6 +42,7 @@ RULES: Mapping[str, str] = {
         "The government has set up an improvement board to oversee children's services in Derby."
     ),
     "intervention/improvement-notice": "An improvement notice was served on Cheshire East Council in March 2013.",
+    "intervention/improvement-partner": "Kent County Council has formally become Medway's improvement partner.",
     "intervention/independent-body": "Walsall Council has lost control of its children's services.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
@@ -91,26 +92,21 @@ RULES: Mapping[str, str] = {
         "Lincolnshire and Leeds have been selected for the programme."
     ),
     "participation/same-sentence": "Wiltshire Council has joined the Troubled Families programme.",
-    "post/appointed-as": "Essex County Council has appointed Ruth Ansell as chief executive.",
     "post/chairs": "Norfolk Council has set up an improvement board. It is chaired by Ruth Ansell.",
+    "post/leads": "Councillor Ruth Ansell, who leads Derby City Council, opened the meeting.",
+    "post/left": "Peter Lowry has resigned as leader of Derby City Council.",
+    "post/moved-on": "Ruth Ansell left Kent Council in May to become chief executive of Luton Council.",
     "post/named-after": (
         "The director of children's services at Sheffield City Council has resigned.\n\n"
         "Ruth Ansell told staff in an email."
     ),
     "post/person-is-role": "Ruth Ansell has been chief executive of Enfield Council since 2012.",
     "post/person-then-role": "Ruth Ansell, chief executive of Enfield Council, spoke first.",
-    "post/post-filled": (
-        "Wokingham Council has chosen a new director of children's services.\n\n"
-        "Ruth Ansell will take up the post in May."
-    ),
-    "post/replaced": "Ruth Ansell will replace Peter Lowry as chief executive of Luton Council.",
     "post/replacement": "Norfolk's chief executive, Peter Lowry, left in May. His replacement is Ruth Ansell.",
     "post/role-then-person": "Derby City Council leader Ruth Ansell opened the meeting.",
     "post/second-role": (
         "Ruth Ansell, chief executive of Devon County Council and a trustee of the NSPCC, backed the campaign."
     ),
-    "post/succession": (
-        "Peter Lowry was chief executive of Norfolk Council until 2012.\n\nRuth Ansell took over from Peter Lowry."
-    ),
+    "post/taken": "Essex County Council has appointed Ruth Ansell as chief executive.",
     "statement/quotation": '"We have turned a corner at last," said Ruth Ansell, leader of Derby City Council.',
 }

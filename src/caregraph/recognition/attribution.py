@@ -28,7 +28,7 @@ _BY = re.compile(
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
-_NEW_CLAUSE = re.compile(r"(?:,| -) (?:but|while|though|although)\b")
+_NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
 _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[RCB]\d+›[^‹]{0,20}){0,3})$")
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")

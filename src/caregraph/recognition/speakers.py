@@ -64,7 +64,9 @@ class Speakers:
 
     def before_verb(self, told: Told, clause: str) -> Mention | None:
         """The subject of a verb of speaking, from the words before it."""
-        if (lone := naming.AFTER_OPENING.search(clause)) and (person := self._person(told.line.mention(lone[1]))):
+        if (lone := naming.AFTER_OPENING.search(clause.strip())) and (
+            person := self._person(told.line.mention(lone[1]))
+        ):
             return person
         segments = segments_of(clause)
         for number in range(len(segments) - 1, -1, -1):

@@ -80,7 +80,7 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _YEAR_TOLD = re.compile(r"\b(?:that|same|following|previous) year$", re.IGNORECASE)
 _RELATIVE = re.compile(r", (?:who|which|where) ")
 _FUTURE = re.compile(
-    r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
+    r"\b(?:will|would|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
     r"steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|"
     r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$|"
     r"\b(?:by|until) (?:the )?(?:end of |start of )?$"

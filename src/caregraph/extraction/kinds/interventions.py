@@ -62,7 +62,7 @@ _NAMED_BEFORE = re.compile(
 )
 # the same after it: `a troubleshooter appointed by ministers, P, has …`
 _NAMED_AFTER = re.compile(
-    r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)|"
+    r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?(‹[PN]\d+›)|"
     r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will|"
     r" is|$)"
 )

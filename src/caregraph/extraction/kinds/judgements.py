@@ -8,8 +8,9 @@ from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.graded import OVERALL, UNSPECIFIC, Graded, Hit
+from caregraph.extraction.graded import OVERALL, UNSPECIFIC, Graded
 from caregraph.extraction.grading import hits
+from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term

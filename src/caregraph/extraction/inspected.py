@@ -1,0 +1,109 @@
+"""Inspected: when the inspection was that a grade comes from, as its sentence or the next tells it."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.certainty import scope_before
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.hit import Hit
+from caregraph.model.dates import PartialDate
+
+_DATE_OUT = re.compile(
+    r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
+)
+_ON_SITE = re.compile(
+    r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|"
+    r"-) )?(‹D\d+›)"
+)
+_SAME_YEAR = re.compile(r"\b(?:in|during) the same (?:year|month)\b")
+_OPENING_DATE = re.compile(
+    r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
+    r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
+)
+_ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
+_IN_WHICH = re.compile(
+    r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
+    r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
+)
+_NEXT_VERB = re.compile(
+    r"‹G\d+›|;| since (?!‹D)|, finding | with |, in which | but | while | although |, with |, and (?:was|is|"
+    r"were|are|had|has) "
+)
+_SEVERAL = re.compile(
+    r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› "
+)
+_FAR = 110  # characters: a date farther behind a grade is of something else
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """Reads when the inspection behind one hit of a passage was; `previous_date` is that of the judgement before."""
+
+    context: Context
+    passage: Passage
+    hit: Hit
+    previous_date: PartialDate | None
+
+    @property
+    def text(self) -> str:
+        """The passage's line."""
+        return self.passage.text
+
+    def dates(self) -> list[PartialDate | None]:
+        """The dates of the inspections, after the grade or else before it; a lone None where none is told."""
+        if _SAME_YEAR.search(self.text) and self.previous_date:
+            return [self.previous_date]
+        after = self.text[self.hit.end :]
+        limit = _NEXT_VERB.search(after)
+        stretch = after[: limit.start() if limit else len(after)]
+        found = self._dates_in(stretch, following=True) or self._dates_before()
+        if len(found) > 1 and not _SEVERAL.search(self.text):
+            found = found[-1:]
+        return list(found) or [self._date_next()]
+
+    def _date_next(self) -> PartialDate | None:
+        """The days of the inspection that the next sentence gives: `Inspectors were on site from D to D.`"""
+        following = self.context.after(self.passage)
+        match = (
+            _ON_SITE.search(following[0].text) if following and not self.hit.past and not self.passage.quoted else None
+        )
+        if (
+            match is None
+            or ("‹G") in following[0].text
+            or re.search(r"\b(?:last|previous|next|earlier)\b", following[0].text)
+        ):
+            return None
+        value = following[0].line.mention(match.group(1)).value
+        return value if isinstance(value, PartialDate) else None
+
+    def _dates_before(self) -> list[PartialDate | None]:
+        before = _ASIDE.sub(",", self.text[: self.hit.start])
+        scope = scope_before(before, len(before))
+        if "‹G" in scope:
+            return []
+        antecedent = _IN_WHICH.search(self.text[: self.hit.verb])
+        if antecedent:
+            return self._dates_in(antecedent.group())
+        opening = _OPENING_DATE.match(self.text)
+        if not re.search(r"‹D\d+›", scope) and opening and "‹G" not in self.text[: self.hit.start]:
+            scope = self.text[: self.hit.start]
+        return self._dates_in(scope)
+
+    def _dates_in(self, stretch: str, *, following: bool = False) -> list[PartialDate | None]:
+        """The first date of a stretch with those joined to it; of a span from one day to another, its end."""
+        dates: list[PartialDate | None] = []
+        for match in re.finditer(r"‹D\d+›", stretch):
+            lead = stretch[: match.start()]
+            mention = self.passage.line.mention(match.group())
+            if _DATE_OUT.search(lead) or re.search(
+                r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()
+            ):
+                continue
+            if following and len(lead) > _FAR:
+                continue
+            dates.append(mention.value if isinstance(mention.value, PartialDate) else None)
+            if re.search(r"\b(?:between|from) $", lead) or re.match(r"^ (?:to|-) ‹D", stretch[match.end() :]):
+                dates.pop()
+            elif not re.match(r"^(?:,| and|, and| and again)(?: in)? ‹D", stretch[match.end() :]):
+                break
+        return dates
