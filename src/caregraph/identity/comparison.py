@@ -31,7 +31,7 @@ _TOLD = {
     Likeness.INITIAL: "one name has an initial for the other's given name",
     Likeness.SLIP: "the names differ by one letter",
 }
-_RULED_OUT = -4
+_RULED_OUT = -3
 _WORKING_LIFE = 20 * 365
 _LONG_IN_POST = 10 * 365
 _MOVE = 45

@@ -30,7 +30,8 @@ def perhaps_renamed(groups: Sequence[Group], careers: Sequence[Career]) -> Itera
 
 
 def _open(first: Career, second: Career, post: Post) -> bool:
-    unlike = all(likeness(ours, theirs) is None for ours in first.names for theirs in second.names)
+    pairs = [(ours, theirs) for ours in first.names for theirs in second.names]
+    unlike = all(ours.family != theirs.family and likeness(ours, theirs) is None for ours, theirs in pairs)
     if not unlike or first.articles & second.articles or len(first.sexes | second.sexes) > 1:
         return False
     return _soon(first.posts[post], second.posts[post])
