@@ -157,8 +157,8 @@ def _held(holding: Holding, fact: Fact, published: PartialDate | None) -> Holdin
 
 def _sex(written: str, words: str) -> str:
     """Whether a title before the name says man or woman."""
-    surname = written.split()[-1]
-    name = rf"\.? (?:{re.escape(written)}|{re.escape(surname)})\b"
+    *_, given, surname = ("", *written.split())
+    name = rf"\.? (?:{re.escape(written)}|(?:{re.escape(given)} )?{re.escape(surname)})\b"
     found = [sex for sex, titles in (("man", _MEN), ("woman", _WOMEN)) if re.search(rf"\b(?:{titles}){name}", words)]
     return found[0] if len(found) == 1 else ""
 

@@ -51,6 +51,7 @@ class Sign:
 
     weight: int
     words: str
+    of_posts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,12 @@ class Comparison:
 
     @property
     def verdict(self) -> Verdict:
-        """Same, different or unsure. Where the names differ, nothing at all may speak against one person."""
-        doubted = self.likeness is not Likeness.SAME and any(sign.weight < 0 for sign in self.signs)
-        if self.margin >= 0 and not doubted:
+        """Same, different or unsure. Where the names differ, a post must be shared and nothing speak against it."""
+        alike = self.likeness is Likeness.SAME
+        clear = all(sign.weight > 0 for sign in self.signs) and any(sign.of_posts for sign in self.signs)
+        if self.margin >= 0 and (alike or clear):
             return Verdict.SAME
-        if self.support <= _RULED_OUT or (self.likeness is not Likeness.SAME and not self._shared()):
+        if self.support <= _RULED_OUT or not (alike or self._shared()):
             return Verdict.DIFFERENT
         return Verdict.UNSURE
 
@@ -105,7 +107,7 @@ def _post(first: Career, second: Career) -> Iterator[Sign]:
     for place in sorted(first.bodies & second.bodies):
         ours, theirs = ([h for p, h in one.posts.items() if p[2] == place] for one in (first, second))
         if near and any(related(a.calling.walk, b.calling.walk) for a, b in product(ours, theirs)):
-            found.append(Sign(1 if large(place) else 2, f"both have posts at {_label(ours[0])}"))
+            found.append(Sign(1 if large(place) else 2, f"both have posts at {_label(ours[0])}", of_posts=True))
     if found:
         yield max(found, key=lambda sign: sign.weight)
 
@@ -113,8 +115,8 @@ def _post(first: Career, second: Career) -> Iterator[Sign]:
 def _shared_post(held: Held, near: bool) -> Sign:
     place = held.example.place
     if place and held.calling.sole and near:
-        return Sign(4, f"both {held.words}")
-    return Sign(2 if place and not large(place) and near else 1, f"both {held.words}")
+        return Sign(4, f"both {held.words}", of_posts=True)
+    return Sign(2 if place and not large(place) and near else 1, f"both {held.words}", of_posts=True)
 
 
 def _label(held: Held) -> str:
