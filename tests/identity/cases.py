@@ -95,7 +95,9 @@ def _tenure(text: str) -> Iterator[tuple[str, Value]]:
 def _beside(article: Article, text: str) -> Fact:
     if text.startswith("p:"):
         return _make(article, "statement", {"speaker": Person(text[2:].strip()), "quote": "also said so"})
-    return _make(article, "participation", {"organisation": organisation(text), "programme": Programme("Bright Starts")})
+    return _make(
+        article, "participation", {"organisation": organisation(text), "programme": Programme("Bright Starts")}
+    )
 
 
 def organisation(name: str) -> Organisation:

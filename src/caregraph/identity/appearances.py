@@ -16,8 +16,9 @@ from caregraph.model.text import Article, Span
 
 Key = tuple[str, str]
 
-_MEN = "Mr|Sir|Lord|Baron"
-_WOMEN = "Mrs|Ms|Miss|Dame|Lady|Baroness"
+_SEXES = dict.fromkeys(("Mr", "Sir", "Lord", "Baron"), "man")
+_SEXES |= dict.fromkeys(("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "woman")
+_TITLED = re.compile(rf"\b({'|'.join(_SEXES)})\.? ((?:[\w'’-]+ )?)([\w-]+(?:['’](?!s\b)[\w-]+)?)")
 _RENAMED = re.compile(
     r"\s*[,(]?\s*(?:who was |then )?(?:formerly|previously|née|nee|born)(?: known as)? ((?:[A-Z][\w'’-]+ ?){1,3})"
 )
@@ -158,9 +159,11 @@ def _held(holding: Holding, fact: Fact, published: PartialDate | None) -> Holdin
 def _sex(written: str, words: str) -> str:
     """Whether a title before the name says man or woman."""
     *_, given, surname = ("", *written.split())
-    name = rf"\.? (?:{re.escape(written)}|(?:{re.escape(given)} )?{re.escape(surname)})\b"
-    found = [sex for sex, titles in (("man", _MEN), ("woman", _WOMEN)) if re.search(rf"\b(?:{titles}){name}", words)]
-    return found[0] if len(found) == 1 else ""
+    sexes = {
+        _SEXES[title] for title, first, last in _TITLED.findall(words) if last == surname and first in ("", f"{given} ")
+    }
+    sexes |= {_SEXES[title] for title, first, _ in _TITLED.findall(words) if first == f"{surname} "}
+    return sexes.pop() if len(sexes) == 1 else ""
 
 
 def _earlier(written: str, words: str) -> str:
@@ -168,7 +171,7 @@ def _earlier(written: str, words: str) -> str:
     start = words.find(written)
     match = _RENAMED.match(words, start + len(written)) if start >= 0 else None
     earlier = match[1].strip() if match else ""
-    return f"{written.split()[0]} {earlier}" if earlier and " " not in earlier else earlier
+    return f"{written.split(maxsplit=1)[0]} {earlier}" if earlier and " " not in earlier else earlier
 
 
 def place_in_time(one: Appearance) -> tuple[int, int, int, str, str]:

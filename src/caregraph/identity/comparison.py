@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 from itertools import product
 
-from caregraph.identity.careers import Career, Held, large
 from caregraph.identity.callings import related
+from caregraph.identity.careers import Career, Held, large
 from caregraph.identity.personal_names import Likeness
 
 # How many points of support each licence of names asks for before two are one person, and what each is called.
@@ -146,7 +146,7 @@ def _against(first: Career, second: Career) -> Iterator[Sign]:
 def _walks(first: Career, second: Career) -> Iterator[Sign]:
     if not first.walks or not second.walks or first.walks & second.walks:
         return
-    pair = " and ".join(f"{sorted(h.words for h in one.posts.values() if h.calling.walk)[0]}" for one in (first, second))
+    pair = " and ".join(min(held.words for held in one.posts.values() if held.calling.walk) for one in (first, second))
     if not any(related(a, b) for a, b in product(first.walks, second.walks)):
         yield Sign(-3, f"{pair}: different walks of life")
     elif first.walks | second.walks == {"practice", "service"} and not first.bodies & second.bodies:
@@ -186,7 +186,7 @@ def _elsewhere(ours: Held, theirs: Held) -> bool:
 
 
 def _gap(ours: Held, theirs: Held) -> int | None:
-    """Days between the latest start and the earliest end of two posts; none or fewer if they were surely held at once."""
+    """Days from the earlier end to the later start of two posts; none or fewer if they were surely held at once."""
     if not (ours.since and ours.until and theirs.since and theirs.until):
         return None
     return (max(ours.since, theirs.since) - min(ours.until, theirs.until)).days

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from caregraph.identity.appearances import Appearance, Key
-from caregraph.identity.careers import Career, career
+from caregraph.identity.careers import career
 from caregraph.identity.clusters import Edge, group
 from caregraph.identity.comparison import Comparison, Verdict, compare
 from caregraph.identity.personal_names import Likeness
@@ -57,7 +57,8 @@ def _open(comparison: Comparison) -> bool:
 def _joined(units: Sequence[Group], usual: frozenset[str]) -> tuple[list[Group], list[Doubt]]:
     careers = [career(unit) for unit in units]
     found: dict[Edge, Comparison] = {
-        (a, b): compare(careers[a], careers[b], Likeness.SAME, usual=usual) for a, b in combinations(range(len(units)), 2)
+        (a, b): compare(careers[a], careers[b], Likeness.SAME, usual=usual)
+        for a, b in combinations(range(len(units)), 2)
     }
     edges = [(one.margin, edge) for edge, one in found.items() if one.verdict is Verdict.SAME]
     grouping = group(len(units), edges, lambda a, b: found[min(a, b), max(a, b)].verdict is not Verdict.SAME)
@@ -85,7 +86,7 @@ def _anchored(alike: Sequence[Appearance]) -> tuple[list[Group], list[Appearance
         return number
 
     for numbers in holders.values():
-        for before, after in zip(numbers, numbers[1:], strict=False):
+        for before, after in pairwise(numbers):
             if not _lifetime_between(alike[before], alike[after]):
                 root[find(after)] = find(before)
     tied = {number for numbers in holders.values() for number in numbers}

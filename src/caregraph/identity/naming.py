@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from caregraph.identity.appearances import Appearance, place_in_time
+from caregraph.identity.appearances import place_in_time
 from caregraph.identity.namesakes import Group
 from caregraph.model.entity import Person, slug
 
@@ -27,7 +27,7 @@ def named(groups: Sequence[Group]) -> list[Named]:
     return people
 
 
-def _rank(one: tuple[str, Group]) -> tuple[int, tuple[int, int, int, str]]:
+def _rank(one: tuple[str, Group]) -> tuple[int, tuple[int, int, int, str, str]]:
     _, group = one
     return -len({appearance.article for appearance in group}), min(place_in_time(appearance) for appearance in group)
 
@@ -45,6 +45,11 @@ def _qualified(name: str, group: Group) -> Iterator[Person]:
     holdings = [holding for one in ordered for holding in one.holdings]
     bodies = [holding.body.label for holding in holdings if holding.body]
     roles = [holding.role for holding in holdings if holding.role]
-    words = [*bodies[:1], *(f"{body} {role}" for body in bodies[:1] for role in roles[:1]), *roles[:1], ordered[0].article]
+    words = [
+        *bodies[:1],
+        *(f"{body} {role}" for body in bodies[:1] for role in roles[:1]),
+        *roles[:1],
+        ordered[0].article,
+    ]
     yield from (Person(name, word) for word in words if slug(word))
     yield from (Person(name, str(number)) for number in range(2, len(group) + 1_000_000))

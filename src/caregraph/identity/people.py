@@ -4,7 +4,7 @@ What each article says of a person (an appearance) is first joined with what oth
 people of different names that can be one person's are held against each other.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations

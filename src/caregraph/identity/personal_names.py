@@ -15,7 +15,16 @@ from caregraph.model.reference import load_reference, table
 
 _TITLES = ("coun", "cllrs", "clr", "counc", "ald", "alderman")
 _POST_NOMINALS = ("frsa", "dl", "jp", "mp", "qc", "kc", "obe", "mbe", "cbe", "dbe", "kbe", "qpm", "cpfa")
-_GENERATIONS = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "ii": "ii", "iii": "iii"}
+_GENERATIONS = {
+    "jr": "jr",
+    "jnr": "jr",
+    "junior": "jr",
+    "sr": "sr",
+    "snr": "sr",
+    "senior": "sr",
+    "ii": "ii",
+    "iii": "iii",
+}
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _APOSTROPHES = re.compile(r"[’‘'`´ʼ]")
 _SPLIT_PREFIX = re.compile(r"\b(O|D|Mc|Mac)[’'] ?(?=[A-Z])|\b(Mc) (?=[A-Z])")
@@ -73,13 +82,19 @@ def _parser() -> Parser:
 
 def parse_name(written: str) -> PersonalName:
     """Take a written name apart."""
-    parsed = _parser().parse(_SPLIT_PREFIX.sub(lambda m: (m[1] or m[2]) + ("'" if m[1] else ""), written.replace("’", "'")))
+    parsed = _parser().parse(_SPLIT_PREFIX.sub(_prefix, written))
     suffixes = {_GENERATIONS.get(word.lower().strip(".,")) for word in parsed.suffix.split()} - {None}
     forenames = tuple(word for part in (parsed.given, parsed.middle) for word in _forenames(part))
     family = tuple(folded(parsed.family).split())
-    if not family and forenames:
-        forenames, family = forenames[:-1], forenames[-1:]
+    if not family or not forenames:
+        # A given name that is also a title, such as Bishop, is no title where nothing else would be left.
+        *first, last = folded(written).split() or [written]
+        forenames, family = tuple(first), (last,)
     return PersonalName(forenames, family, "".join(sorted(filter(None, suffixes))))
+
+
+def _prefix(match: re.Match[str]) -> str:
+    return f"{match[1]}'" if match[1] else match[2]
 
 
 def _forenames(part: str) -> Iterator[str]:
@@ -88,7 +103,7 @@ def _forenames(part: str) -> Iterator[str]:
 
 
 def folded(text: str) -> str:
-    """A name as lower-case words without accents or apostrophes; hyphens part words, other scripts keep their letters."""
+    """A name as lower-case words without accents and apostrophes; hyphens part words."""
     lower = _APOSTROPHES.sub("", text).lower().translate(_LETTERS)
     plain = unicodedata.normalize("NFKD", lower)
     return " ".join(re.findall(r"\w+", "".join(char for char in plain if not unicodedata.combining(char))))
