@@ -27,7 +27,7 @@ class Case:
     """One row of the table."""
 
     number: int
-    half: str
+    part: str
     theme: str
     expected: str
     articles: tuple[Found, Found]
@@ -51,7 +51,7 @@ def load_cases() -> list[Case]:
 
 def _case(row: dict[str, str]) -> Case:
     sides = (_article("one", "a", row), _article("two", "b", row))
-    return Case(int(row["case"]), row["half"], row["theme"], row["expected"], sides, row["why"])
+    return Case(int(row["case"]), row["part"], row["theme"], row["expected"], sides, row["why"])
 
 
 def _article(key: str, side: str, row: dict[str, str]) -> Found:

@@ -23,8 +23,8 @@ def test_the_table_covers_what_it_is_for() -> None:
     assert sum(case.expected != "same" for case in CASES) >= 60
 
 
-@pytest.mark.parametrize("half", ["before", "after"])
-def test_a_half_can_fail(half: str) -> None:
-    """Joining everybody, or nobody, would fall far short on either half."""
-    share = [case.expected == "same" for case in CASES if case.half == half]
-    assert 0.5 < sum(share) / len(share) < 0.75
+@pytest.mark.parametrize("part", ["before", "after", "last"])
+def test_a_part_can_fail(part: str) -> None:
+    """Joining everybody, or nobody, would fall far short on any part."""
+    share = [case.expected == "same" for case in CASES if case.part == part]
+    assert 0.4 < sum(share) / len(share) < 0.75
