@@ -73,7 +73,16 @@ def test_build_json_tells_inputs_counts_versions_and_timings(built: Path, checko
     assert set(told["facts"]) == set(KINDS)
     assert told["facts"]["judgement"]["facts"] > 0
     assert told["focus_nodes"] > 100
-    assert set(told["versions"]) == {"python", "networkx", "pyoxigraph", "pyshacl", "rdflib", "spacy"}
+    assert set(told["versions"]) == {
+        "python",
+        "nameparser",
+        "networkx",
+        "pyoxigraph",
+        "pyshacl",
+        "rapidfuzz",
+        "rdflib",
+        "spacy",
+    }
     assert set(told["seconds"]) == {"read", "recognise and extract", "settle names", "check", "write"}
 
 

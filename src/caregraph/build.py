@@ -16,6 +16,7 @@ from caregraph import __version__
 from caregraph.errors import ArticleError, CaregraphError, UsageError
 from caregraph.extraction import extract
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE, replacing
+from caregraph.graph.identity import identity_quads
 from caregraph.graph.labels import fact_label
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.nquads import sorted_nquads
@@ -25,8 +26,9 @@ from caregraph.graph.store import write_store
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Gate, Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
-from caregraph.identity import settle_names
+from caregraph.identity import settle_names, settle_people
 from caregraph.model.fact import Fact
+from caregraph.model.identity import UnsurePair
 from caregraph.model.text import Article
 from caregraph.reading import find_sources, read
 from caregraph.recognition import Recogniser
@@ -36,7 +38,7 @@ Found = list[tuple[Article, Sequence[Fact]]]
 
 # Large enough to spare pySHACL's start-up cost an article, small enough that a batch is soon judged.
 _BATCH = 50
-_LIBRARIES = ("networkx", "pyoxigraph", "pyshacl", "rdflib", "spacy")
+_LIBRARIES = ("nameparser", "networkx", "pyoxigraph", "pyshacl", "rapidfuzz", "rdflib", "spacy")
 
 
 class Watcher(Protocol):
@@ -106,9 +108,10 @@ def build_graph(
     mapper = Mapper.load(base)
     with replacing(out) as folder:
         articles = _read_all(sources, run)
-        checked = _check(Gate.load(mapper), _find(articles, model, run), run)
+        found, unsure = _settle(_find(articles, model, run), run)
+        checked = _check(Gate.load(mapper), found, run)
         with run.stage("write", 1):
-            triples = _write_graph(folder, mapper, checked)
+            triples = _write_graph(folder, mapper, checked, unsure)
         report = _report(out, mapper, checked, run, triples)
         _write_report(folder, report, articles, base)
     return report
@@ -164,15 +167,21 @@ def _one_a_key(articles: Iterable[Article], run: _Run) -> Iterator[Article]:
 
 
 def _find(articles: Sequence[Article], model: str | None, run: _Run) -> Found:
-    found: list[list[Fact]] = []
+    found: Found = []
     with run.stage("recognise and extract", len(articles)):
         recogniser = Recogniser(model)
         for article in articles:
-            found.append(find_facts(recogniser, article))
+            found.append((article, find_facts(recogniser, article)))
             run.watch.step()
+    return found
+
+
+def _settle(found: Found, run: _Run) -> tuple[Found, tuple[UnsurePair, ...]]:
+    """The same facts with everybody and everything named in them settled, and the people who may yet be one."""
     with run.stage("settle names", 1):
-        settled = iter(settle_names(fact for facts in found for fact in facts))
-        return [(article, [next(settled) for _ in facts]) for article, facts in zip(articles, found, strict=True)]
+        people = settle_people(found)
+        settled = iter(settle_names(fact for facts in people.facts for fact in facts))
+        return [(article, [next(settled) for _ in facts]) for article, facts in found], people.unsure
 
 
 def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
@@ -190,11 +199,12 @@ def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
     return _Checked(accepted, tuple(rejections), focus_nodes)
 
 
-def _write_graph(folder: Path, mapper: Mapper, checked: _Checked) -> int:
+def _write_graph(folder: Path, mapper: Mapper, checked: _Checked, unsure: Iterable[UnsurePair]) -> int:
     """Write the graph in all its forms; how many triples it has."""
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
     quads += mapper.reference.quads(named)
+    quads += identity_quads(mapper, unsure, (fact for _, facts in checked.accepted for fact in facts))
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
     _write_turtle(folder / GRAPH_TTL, quads, mapper)
     _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)

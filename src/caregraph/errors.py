@@ -43,3 +43,7 @@ class ShapesError(CaregraphError):
 
 class GoldError(CaregraphError):
     """Gold facts that cannot be read."""
+
+
+class RulingError(CaregraphError):
+    """Rulings on who is who that contradict one another."""

@@ -12,6 +12,7 @@ from rich.text import Text
 from caregraph.analysis.evaluation import Figures, Score
 from caregraph.analysis.explanation import Explainer, Explanation, Told
 from caregraph.analysis.intervals import RESAMPLES, Interval, Intervals
+from caregraph.analysis.people import OpenPair
 from caregraph.analysis.queries import Answer
 from caregraph.analysis.rule_use import RuleUse
 from caregraph.analysis.slips import Told as ToldSlip
@@ -134,6 +135,12 @@ def explanation(found: Explanation, explainer: Explainer) -> RenderableType:
     return Group(*parts)
 
 
+def open_pairs(pairs: Sequence[OpenPair]) -> RenderableType:
+    """The pairs of people who may be one: what speaks for either answer, and the words to judge by."""
+    parts: list[RenderableType] = [_open_pair(pair) for pair in pairs]
+    return Group(*parts, Text(f"{counted(len(pairs), 'pair')} of people who may be one", style="dim"))
+
+
 def plain_text(renderable: RenderableType, *, width: int) -> bytes:
     """What a terminal would show, for a file or a pipe: no colours, no spaces at the ends of lines."""
     paper = io.StringIO()
@@ -223,6 +230,16 @@ def _roles(roles: Iterable[tuple[str, str]]) -> RenderableType:
     for role, value in roles:
         table.add_row(Text(f"  {role}", style="dim"), Text(value))
     return table
+
+
+def _open_pair(pair: OpenPair) -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    table.add_row(Text("  for", style="dim"), Text("; ".join(pair.speaks_for)))
+    table.add_row(Text("  against", style="dim"), Text("; ".join(pair.speaks_against)))
+    for one in pair.candidates:
+        for article, words in one.words:
+            table.add_row(Text(f"  {one.person}", style="dim"), Text(f"“{' '.join(words.split())}” ({article})"))
+    return Group(Text(" and ".join(one.name for one in pair.candidates), style="bold"), table, Text())
 
 
 def _told(told: Told) -> RenderableType:

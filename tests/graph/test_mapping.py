@@ -4,8 +4,9 @@ import random
 
 import pytest
 import rdflib
-from pyoxigraph import BlankNode, Quad, RdfFormat, Store
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store
 
+from caregraph.graph.identity import identity_quads
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.turtle import write_turtle
@@ -13,7 +14,8 @@ from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
-from tests.graph.examples import ANN, TEXT, article, fact, judgement, one_of_each, post
+from caregraph.model.identity import UnsurePair
+from tests.graph.examples import ANN, TEXT, article, event, fact, judgement, one_of_each, post
 
 
 @pytest.fixture(scope="module")
@@ -164,3 +166,14 @@ def written(quads: list[Quad], base: str = DEFAULT_BASE) -> tuple[bytes, bytes]:
     out = io.BytesIO()
     write_turtle(quads, out, base=base)
     return out.getvalue(), sorted_nquads(quads)
+
+
+def test_a_pair_whose_words_are_not_published_is_not_either() -> None:
+    source = article()
+    stated, other = post(source), event(source)
+    pair = UnsurePair(ANN, Person("Cy Model"), ("the same name",), ("a move",), stated.evidence, other.evidence)
+    mapper = Mapper.load()
+    assert identity_quads(mapper, [pair], [stated]) == []
+    assert {quad.graph_name for quad in identity_quads(mapper, [pair], [stated, other])} == {
+        NamedNode("https://w3id.org/caregraph/id/graph/identity")
+    }

@@ -38,15 +38,22 @@ SELECT DISTINCT ?assertion ?role ?value
   BIND (STR(COALESCE(?name, ?filler)) AS ?value) }
 ORDER BY ?assertion ?role ?value
 """.replace("@", ROLE_NAMES)
+_WRITTEN = "SELECT ?assertion ?name { ?assertion cg:writtenName ?name } ORDER BY ?assertion ?name"
 _ABOUT = ("kind", "label", "article", "certainty")
 _WORDS = ("start", "end", "evidence", "fact")
 
 
 def role_values(store: Store, *, base: str = DEFAULT_BASE) -> dict[str, dict[str, str]]:
-    """What fills each role of each assertion, by the assertion's IRI and the role's name; of several the first."""
+    """What fills each role of each assertion, by the assertion's IRI and the role's name; of several the first.
+
+    A person stands as the assertion's article writes the name.
+    """
     values: dict[str, dict[str, str]] = defaultdict(dict)
     for assertion, role, value in run(store, Query("roles", PREFIXES + _ROLES), base=base).rows:
         values[str(assertion)].setdefault(str(role), str(value))
+    for assertion, name in run(store, Query("written", PREFIXES + _WRITTEN), base=base).rows:
+        filled = values[str(assertion)]
+        filled |= {role: str(name) for role in ("person", "speaker") if role in filled}
     return values
 
 

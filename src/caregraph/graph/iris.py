@@ -46,6 +46,15 @@ class Iris:
         """The named graph of what is known beforehand of the councils, bodies and terms that the articles name."""
         return self.base + "id/graph/reference"
 
+    @property
+    def identity_graph(self) -> str:
+        """The named graph of what is left open about who is who."""
+        return self.base + "id/graph/identity"
+
+    def possibly_same(self, first: Person, second: Person) -> str:
+        """The IRI of the question whether two people are one."""
+        return f"{self.base}id/possibly-same/{local(f'{first.slug}--{second.slug}')}"
+
     def entity(self, entity: Entity) -> str:
         """The IRI of a council, body, person, programme or term."""
         return f"{self.base}{entity_path(entity)}"

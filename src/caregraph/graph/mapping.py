@@ -47,11 +47,10 @@ class Mapper:
         """All that an article contributes, in the graph named by the article's IRI."""
         graph = NamedNode(self.iris.article(article.key))
         triples: list[_Triple] = [(graph, *edge) for edge in self._article(article)]
-        named: dict[Entity, None] = {}
-        for stating in statings(facts):
+        stated = list(facts)
+        for stating in statings(stated):
             triples += self._stating(stating, graph, article.published)
-            named |= {value: None for value in stating.values.values() if isinstance(value, Entity)}
-        for entity in named:
+        for entity in dict.fromkeys(value for fact in stated for _, value in fact.values if isinstance(value, Entity)):
             triples += self._entity(entity)
         return [Quad(*triple, graph) for triple in dict.fromkeys(triples)]
 
@@ -123,6 +122,9 @@ class Mapper:
         yield self.cg["fact"], fact
         yield from ((self.cg["rule"], Literal(rule)) for rule in stating.rules)
         yield from self._roles(stating, identity=False)
+        for person in (stating.values.get(role) for role in ("person", "speaker")):
+            if isinstance(person, Person) and person.written:
+                yield self.cg["writtenName"], Literal(person.written)
         if published and stating.certainty.asserted:
             # Core SHACL compares two values of one node only, so the assertion repeats its article's last day.
             yield self.cg["notAfter"], bounds(published)[1]
@@ -165,6 +167,8 @@ class Mapper:
             case Person():
                 yield v.RDF_TYPE, self.cg["Person"]
                 yield v.FOAF_NAME, Literal(entity.name)
+                if entity.written:
+                    yield v.SKOS_ALT_LABEL, Literal(entity.written)
             case Body():
                 yield v.RDF_TYPE, self.cg["Body"]
                 yield v.RDF_TYPE, self.cg["Organisation"]

@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from caregraph.model.entity import Body, Council, Entity, Person, Programme, Term
+from caregraph.model.entity import Body, Council, Entity, Programme, Term
 from caregraph.model.fact import Fact, Value
 
-ENTITY_TYPES = (Council, Body, Person, Programme, Term)
+# Who is who among people takes more than their names; people.py settles it.
+ENTITY_TYPES = (Council, Body, Programme, Term)
 Key = tuple[str, str, str]
 
 

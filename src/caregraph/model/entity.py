@@ -45,13 +45,19 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A named official or professional, by the fullest form of the name in the article."""
+    """A named official or professional, by the fullest form of the name.
+
+    `qualifier` tells people of one name apart; `written` is the name as one article has it, where that is another.
+    """
 
     name: str
+    qualifier: str = ""
+    written: str = ""
 
     @property
     def slug(self) -> str:
-        return slug(self.name)
+        plain = slug(self.name)
+        return f"{plain or self.name}-{slug(self.qualifier)}" if self.qualifier else plain
 
     @property
     def label(self) -> str:

@@ -137,3 +137,8 @@ def _given_names(path: Path) -> Iterator[tuple[str, str]]:
         name, _, mark = line.partition("\t")
         if name and not name.startswith("#"):
             yield name, mark
+
+
+def table(name: str) -> list[dict[str, str]]:
+    """The rows of a reference table by its file's name; raises ReferenceDataError where it is missing or broken."""
+    return list(_rows(reference_dir() / name))
