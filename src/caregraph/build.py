@@ -5,7 +5,7 @@ import platform
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Protocol
@@ -15,8 +15,10 @@ from pyoxigraph import Quad
 from caregraph import __version__
 from caregraph.errors import ArticleError, CaregraphError, UsageError
 from caregraph.extraction import extract
+from caregraph.extraction.kinds import KINDS
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE, replacing
 from caregraph.graph.labels import fact_label
+from caregraph.graph.ledger import ledger_quads, short_name, standing
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.rejected import rejected_quads
@@ -25,12 +27,12 @@ from caregraph.graph.store import write_store
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Gate, Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
-from caregraph.identity import settle_names
+from caregraph.identity import Corrected, Ledger, correct, read_ledger, settle_names, settle_people
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article
 from caregraph.reading import find_sources, read
 from caregraph.recognition import Recogniser
-from caregraph.report import BuildReport, Refusal, Tally
+from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 
 Found = list[tuple[Article, Sequence[Fact]]]
 
@@ -96,20 +98,26 @@ def build_graph(
     *,
     base: str = DEFAULT_BASE,
     model: str | None = None,
+    ledger: Path | None = None,
     watch: Watcher = NOBODY,
 ) -> BuildReport:
-    """Read articles, find what they state, hold it against the shapes, and put the graph at `out`.
+    """Read articles, find what they state, apply the ledger, hold all against the shapes, and put the graph at `out`.
 
-    What is no readable article is left out and told; without any readable article nothing is written.
+    What is no readable article is left out and told; without any readable article, or with a broken ledger, nothing
+    is written.
     """
     run = _Run(watch)
     mapper = Mapper.load(base)
     with replacing(out) as folder:
+        decided = read_ledger(ledger, KINDS) if ledger else Ledger()
         articles = _read_all(sources, run)
-        checked = _check(Gate.load(mapper), _find(articles, model, run), run)
+        corrected = _correct(articles, _find(articles, model, run), decided, run)
+        found: Found = [(article, corrected.facts[article.key]) for article in articles]
+        checked = _check(Gate.load(mapper), found, run)
         with run.stage("write", 1):
-            triples = _write_graph(folder, mapper, checked)
+            triples = _write_graph(folder, mapper, checked, corrected)
         report = _report(out, mapper, checked, run, triples)
+        report = replace(report, ledger=LedgerUse.of(decided.path, corrected))
         _write_report(folder, report, articles, base)
     return report
 
@@ -163,16 +171,33 @@ def _one_a_key(articles: Iterable[Article], run: _Run) -> Iterator[Article]:
         run.problem(ArticleError(f"a second article with the key {article.key!r}", where=article.source, todo=todo))
 
 
-def _find(articles: Sequence[Article], model: str | None, run: _Run) -> Found:
+def _find(articles: Sequence[Article], model: str | None, run: _Run) -> list[list[Fact]]:
     found: list[list[Fact]] = []
     with run.stage("recognise and extract", len(articles)):
         recogniser = Recogniser(model)
         for article in articles:
             found.append(find_facts(recogniser, article))
             run.watch.step()
+    return found
+
+
+def _settle(found: list[list[Fact]], ledger: Ledger, run: _Run) -> list[list[Fact]]:
+    """Each article's facts, in their order, with identities settled."""
     with run.stage("settle names", 1):
-        settled = iter(settle_names(fact for facts in found for fact in facts))
-        return [(article, [next(settled) for _ in facts]) for article, facts in zip(articles, found, strict=True)]
+        named = settle_names(fact for facts in found for fact in facts)
+        settled = iter(settle_people(named, same=ledger.same))
+        return [[next(settled) for _ in facts] for facts in found]
+
+
+def _correct(articles: Sequence[Article], found: list[list[Fact]], ledger: Ledger, run: _Run) -> Corrected:
+    """Each article's facts after the ledger; an entry that matches nothing is told and stops nothing."""
+    keys = [article.key for article in articles]
+    settled = _settle(found, ledger, run)
+    extracted, known = dict(zip(keys, found, strict=True)), dict(zip(keys, settled, strict=True))
+    corrected = correct(ledger, extracted, known, name=short_name)
+    for unmatched in corrected.unmatched:
+        run.watch.problem(unmatched)
+    return corrected
 
 
 def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
@@ -190,10 +215,13 @@ def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
     return _Checked(accepted, tuple(rejections), focus_nodes)
 
 
-def _write_graph(folder: Path, mapper: Mapper, checked: _Checked) -> int:
+def _write_graph(folder: Path, mapper: Mapper, checked: _Checked, corrected: Corrected) -> int:
     """Write the graph in all its forms; how many triples it has."""
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
+    revisions = standing(corrected.revisions, {article.key: facts for article, facts in checked.accepted})
+    named |= {iri for revision in revisions for iri in mapper.mentioned(revision.facts())}
+    quads += ledger_quads(mapper, revisions, corrected.people)
     quads += mapper.reference.quads(named)
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
     _write_turtle(folder / GRAPH_TTL, quads, mapper)
@@ -240,6 +268,7 @@ def _write_report(folder: Path, report: BuildReport, articles: Sequence[Article]
         "focus_nodes": report.focus_nodes,
         "refused": len(report.refusals),
         "left_out": [problem.sentence() for problem in report.problems],
+        "ledger": report.ledger.as_json() if report.ledger else None,
         "inputs": [{"key": one.key, "source": one.source, "sha256": one.sha256} for one in articles],
         "versions": {"python": platform.python_version()} | {name: metadata.version(name) for name in _LIBRARIES},
         "seconds": dict(report.seconds),

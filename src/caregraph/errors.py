@@ -43,3 +43,7 @@ class ShapesError(CaregraphError):
 
 class GoldError(CaregraphError):
     """Gold facts that cannot be read."""
+
+
+class LedgerError(CaregraphError):
+    """A ledger of corrections that cannot be read or applied, or an entry of it that matches nothing."""
