@@ -117,7 +117,7 @@ def build_graph(
         with run.stage("write", 1):
             triples = _write_graph(folder, mapper, checked, corrected)
         report = _report(out, mapper, checked, run, triples)
-        report = replace(report, ledger=LedgerUse.of(decided.path, corrected))
+        report = replace(report, ledger=LedgerUse.of(decided, corrected))
         _write_report(folder, report, articles, base)
     return report
 

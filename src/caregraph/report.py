@@ -17,7 +17,7 @@ from caregraph.errors import CaregraphError, LedgerError
 from caregraph.extraction.kinds import KINDS
 from caregraph.folder import GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE
 from caregraph.graph.statings import Stating
-from caregraph.identity import Corrected
+from caregraph.identity import Corrected, Ledger
 from caregraph.model.correction import Action, Correction
 from caregraph.model.entity import Council
 from caregraph.model.fact import Certainty
@@ -72,16 +72,17 @@ class LedgerUse:
     """What a build applied of a ledger, and the entries that matched nothing."""
 
     path: str
+    sha256: str
     applied: tuple[Correction, ...]
     unmatched: tuple[LedgerError, ...]
 
     @classmethod
-    def of(cls, path: str, corrected: Corrected) -> "LedgerUse | None":
+    def of(cls, ledger: Ledger, corrected: Corrected) -> "LedgerUse | None":
         """The use of a ledger, if there was one."""
         steps = (step for revision in corrected.revisions for step in revision.steps)
         used = dict.fromkeys([*(one for step in steps for one in step.corrections), *corrected.people])
         applied = tuple(sorted(used, key=lambda one: one.line))
-        return cls(path, applied, corrected.unmatched) if path else None
+        return cls(ledger.path, ledger.sha256, applied, corrected.unmatched) if ledger.path else None
 
     def counts(self) -> dict[str, int]:
         """How many corrections of each sort were applied."""
@@ -91,7 +92,8 @@ class LedgerUse:
     def as_json(self) -> dict[str, object]:
         """The use for programs."""
         unmatched = [error.sentence() for error in self.unmatched]
-        return {"source": self.path, "applied": self.counts(), "unmatched": unmatched}
+        told = {"source": self.path, "sha256": self.sha256}
+        return {**told, "applied": self.counts(), "unmatched": unmatched}
 
     def shown(self, *, full: bool) -> RenderableType:
         """How many corrections were applied and which match nothing; in full, each one that was applied too."""

@@ -106,12 +106,9 @@ class _Ledger:
         for _, value in fact.values:
             iri = self.mapper.iris.entity(value) if isinstance(value, Entity) else ""
             if isinstance(value, Entity) and not self.mapper.reference.knows(iri):
-                predicate = v.SKOS_PREF_LABEL if isinstance(value, Term) else v.RDFS_LABEL
-                yield (
-                    NamedNode(iri),
-                    predicate,
-                    Literal(value.label, language="en" if isinstance(value, Term) else None),
-                )
+                term = isinstance(value, Term)
+                label = Literal(value.label, language="en" if term else None)
+                yield NamedNode(iri), v.SKOS_PREF_LABEL if term else v.RDFS_LABEL, label
 
     def _node(self, correction: Correction) -> NamedNode:
         return NamedNode(self.mapper.iris.correction(_hash(list(_said(correction)))))

@@ -54,9 +54,8 @@ def _check_different(different: Iterable[Correction], same: Iterable[Correction]
         joined[one.other].append((one.person, one))
     for one in different:
         if one.person == one.other:
-            raise LedgerError(
-                f"person:{one.person} is kept apart from itself", where=place(one), todo="name two people"
-            )
+            what = f"person:{one.person} is kept apart from itself"
+            raise LedgerError(what, where=place(one), todo="name two people")
         if way := _way(joined, one.person, one.other):
             what = f"person:{one.person} and person:{one.other} are different here, and the same by {_lines(way)}"
             raise LedgerError(what, where=place(one), todo="take one of them out")

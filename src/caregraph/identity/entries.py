@@ -25,17 +25,15 @@ def add_entry(path: Path, cells: Mapping[str, str], kinds: Kinds) -> Correction:
     after = parse_ledger(written, kinds, where=str(path))
     added = after.corrections[-1]
     if added in before.corrections:
-        place_of = before.place(next(one for one in before.corrections if one == added))
-        raise LedgerError(
-            "the same entry stands there already", where=place_of, todo="build with the ledger to apply it"
-        )
+        there = before.place(before.corrections[before.corrections.index(added)])
+        raise LedgerError("the same entry stands there already", where=there, todo="build with --ledger to apply it")
     _replace(place, written)
     return added
 
 
 def _line(text: str, cells: Mapping[str, str], *, where: str) -> str:
     """The entry as a line, with the columns and the line ends of the ledger that it joins."""
-    header = next(csv.reader(io.StringIO(text, newline="")))
+    header = next(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
     columns = [name.strip() for name in header]
     if missing := [name for name, cell in cells.items() if cell and name not in columns and name != "label"]:
         raise LedgerError(f"there is no column {missing[0]!r}", where=f"{where}, line 1", todo="add it to every line")
@@ -60,7 +58,5 @@ def _replace(place: Path, text: str) -> None:
         finally:
             fresh.unlink(missing_ok=True)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise LedgerError(
-            f"cannot be written ({reason})", where=str(place), todo="name another file with --ledger"
-        ) from error
+        reason, todo = (error.strerror or "unknown reason").lower(), "name another file with --ledger"
+        raise LedgerError(f"cannot be written ({reason})", where=str(place), todo=todo) from error

@@ -3,6 +3,7 @@
 import csv
 import datetime
 import difflib
+import hashlib
 import io
 import re
 from collections.abc import Iterator, Mapping
@@ -51,6 +52,7 @@ class Ledger:
 
     path: str = ""
     corrections: tuple[Correction, ...] = ()
+    sha256: str = ""
 
     @property
     def same(self) -> tuple[tuple[str, str], ...]:
@@ -72,13 +74,15 @@ class Ledger:
 
 def read_ledger(path: Path, kinds: Kinds) -> Ledger:
     """The ledger in a file; raises LedgerError at the first thing that is wrong, so that nothing of it is applied."""
-    return parse_ledger(read_text(path), kinds, where=str(path))
+    text = read_text(path)
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return replace(parse_ledger(text, kinds, where=str(path)), sha256=sha256)
 
 
 def read_text(path: Path) -> str:
     """The text of a ledger's file."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode()
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         todo = "check the path; `caregraph correct` begins a new ledger"
@@ -102,7 +106,8 @@ def parse_ledger(text: str, kinds: Kinds, *, where: str) -> Ledger:
 
 def rows(text: str, *, where: str) -> Iterator[tuple[int, Cells]]:
     """The entries of a ledger as cells by column, each with its line."""
-    lines = csv.reader(io.StringIO(text, newline=""), strict=True)
+    # What spreadsheets put before the first column is no part of its name.
+    lines = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
     columns: list[str] = []
     line = 1
     try:
