@@ -3,13 +3,15 @@
 from decimal import Decimal
 from pathlib import Path
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given, settings
 
 from caregraph.errors import LedgerError
 from caregraph.extraction.kinds import KINDS
 from caregraph.identity import Ledger, add_entry, read_ledger
 from caregraph.identity.fillers import filler, filler_of
-from caregraph.identity.ledger import COLUMNS
+from caregraph.identity.ledger import COLUMNS, parse_ledger
 from caregraph.model.correction import Action
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Person, Programme, Term
@@ -100,6 +102,23 @@ def test_entries_that_agree(case: str, tmp_path: Path) -> None:
     assert len(read(tmp_path, *AGREEING[case]).corrections) == len(AGREEING[case])
 
 
+CELLS = (
+    "",
+    "reject",
+    "change",
+    "same",
+    A,
+    B,
+    "grade",
+    "date",
+    "2016-13",
+    "good",
+    "person:a-x",
+    "Jo",
+    "2026-11-20",
+    '"',
+)
+
 BROKEN = {
     "an unknown action": (["discard" + reject()[6:]], 2, "'discard' is no action; known are accept, reject, change, same"),
     "no fact": ([reject(fact="")], 2, "an entry to reject a fact has no fact"),
@@ -186,6 +205,18 @@ def test_an_unreadable_ledger(content: bytes | None, words: str, tmp_path: Path)
     with pytest.raises(LedgerError, match=str(path)) as caught:
         read_ledger(path, KINDS)
     assert words in caught.value.sentence()
+
+
+@settings(max_examples=200, deadline=None)
+@given(cells=st.lists(st.tuples(*[st.sampled_from(CELLS) | st.text(max_size=8)] * 10), max_size=4))
+def test_whatever_stands_there_is_a_ledger_or_a_sentence(cells: list[tuple[str, ...]]) -> None:
+    text = "\n".join([HEADER, *(",".join(line) for line in cells)])
+    problem = None
+    try:
+        parse_ledger(text, KINDS, where="c.csv")
+    except LedgerError as error:
+        problem = error
+    assert problem is None or (problem.where.startswith("c.csv, line ") and problem.todo)
 
 
 def test_a_header_alone_is_a_ledger(tmp_path: Path) -> None:
