@@ -5,7 +5,7 @@ import platform
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Protocol
@@ -15,9 +15,11 @@ from pyoxigraph import Quad
 from caregraph import __version__
 from caregraph.errors import ArticleError, CaregraphError, UsageError
 from caregraph.extraction import extract
+from caregraph.extraction.kinds import KINDS
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE, replacing
 from caregraph.graph.identity import identity_quads
 from caregraph.graph.labels import fact_label
+from caregraph.graph.ledger import ledger_quads, short_name, standing
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.rejected import rejected_quads
@@ -26,13 +28,13 @@ from caregraph.graph.store import write_store
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Gate, Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
-from caregraph.identity import settle_names, settle_people
+from caregraph.identity import Corrected, Ledger, Settled, correct, read_ledger, settle_names, settle_people
 from caregraph.model.fact import Fact
 from caregraph.model.identity import UnsurePair
 from caregraph.model.text import Article
 from caregraph.reading import find_sources, read
 from caregraph.recognition import Recogniser
-from caregraph.report import BuildReport, Refusal, Tally
+from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 
 Found = list[tuple[Article, Sequence[Fact]]]
 
@@ -98,21 +100,28 @@ def build_graph(
     *,
     base: str = DEFAULT_BASE,
     model: str | None = None,
+    ledger: Path | None = None,
     watch: Watcher = NOBODY,
 ) -> BuildReport:
-    """Read articles, find what they state, hold it against the shapes, and put the graph at `out`.
+    """Read articles, find what they state, apply the ledger, hold all against the shapes, and put the graph at `out`.
 
-    What is no readable article is left out and told; without any readable article nothing is written.
+    What is no readable article is left out and told; without any readable article, or with a broken ledger, nothing
+    is written.
     """
     run = _Run(watch)
     mapper = Mapper.load(base)
     with replacing(out) as folder:
+        decided = read_ledger(ledger, KINDS) if ledger else Ledger()
         articles = _read_all(sources, run)
-        found, unsure = _settle(_find(articles, model, run), run)
+        extracted = _find(articles, model, run)
+        settled = _settle(extracted, decided, run)
+        corrected = _correct(extracted, settled, decided, run)
+        found: Found = [(article, corrected.facts[article.key]) for article in articles]
         checked = _check(Gate.load(mapper), found, run)
         with run.stage("write", 1):
-            triples = _write_graph(folder, mapper, checked, unsure)
+            triples = _write_graph(folder, mapper, checked, corrected, settled.unsure)
         report = _report(out, mapper, checked, run, triples)
+        report = replace(report, ledger=LedgerUse.of(decided, corrected))
         _write_report(folder, report, articles, base)
     return report
 
@@ -176,12 +185,23 @@ def _find(articles: Sequence[Article], model: str | None, run: _Run) -> Found:
     return found
 
 
-def _settle(found: Found, run: _Run) -> tuple[Found, tuple[UnsurePair, ...]]:
-    """The same facts with everybody and everything named in them settled, and the people who may yet be one."""
+def _settle(found: Found, ledger: Ledger, run: _Run) -> Settled:
+    """The facts of each article, in their order, with everybody and everything named in them settled."""
     with run.stage("settle names", 1):
-        people = settle_people(found)
+        people = settle_people(found, same=ledger.same, different=ledger.different)
         settled = iter(settle_names(fact for facts in people.facts for fact in facts))
-        return [(article, [next(settled) for _ in facts]) for article, facts in found], people.unsure
+        return replace(people, facts=[[next(settled) for _ in facts] for facts in people.facts])
+
+
+def _correct(found: Found, settled: Settled, ledger: Ledger, run: _Run) -> Corrected:
+    """Each article's facts after the ledger; an entry that matches nothing is told and stops nothing."""
+    keys = [article.key for article, _ in found]
+    extracted = {article.key: facts for article, facts in found}
+    known = dict(zip(keys, settled.facts, strict=True))
+    corrected = correct(ledger, extracted, known, name=short_name, nobody=settled.unmatched)
+    for unmatched in corrected.unmatched:
+        run.watch.problem(unmatched)
+    return corrected
 
 
 def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
@@ -199,10 +219,15 @@ def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
     return _Checked(accepted, tuple(rejections), focus_nodes)
 
 
-def _write_graph(folder: Path, mapper: Mapper, checked: _Checked, unsure: Iterable[UnsurePair]) -> int:
+def _write_graph(
+    folder: Path, mapper: Mapper, checked: _Checked, corrected: Corrected, unsure: Iterable[UnsurePair]
+) -> int:
     """Write the graph in all its forms; how many triples it has."""
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
+    revisions = standing(corrected.revisions, {article.key: facts for article, facts in checked.accepted})
+    named |= {iri for revision in revisions for iri in mapper.mentioned(revision.facts())}
+    quads += ledger_quads(mapper, revisions, corrected.people)
     quads += mapper.reference.quads(named)
     quads += identity_quads(mapper, unsure, (fact for _, facts in checked.accepted for fact in facts))
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
@@ -250,6 +275,7 @@ def _write_report(folder: Path, report: BuildReport, articles: Sequence[Article]
         "focus_nodes": report.focus_nodes,
         "refused": len(report.refusals),
         "left_out": [problem.sentence() for problem in report.problems],
+        "ledger": report.ledger.as_json() if report.ledger else None,
         "inputs": [{"key": one.key, "source": one.source, "sha256": one.sha256} for one in articles],
         "versions": {"python": platform.python_version()} | {name: metadata.version(name) for name in _LIBRARIES},
         "seconds": dict(report.seconds),

@@ -47,3 +47,7 @@ class GoldError(CaregraphError):
 
 class RulingError(CaregraphError):
     """Rulings on who is who that contradict one another."""
+
+
+class LedgerError(CaregraphError):
+    """A ledger of corrections that cannot be read or applied, or an entry of it that matches nothing."""

@@ -13,10 +13,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from caregraph.errors import CaregraphError
+from caregraph.errors import CaregraphError, LedgerError
 from caregraph.extraction.kinds import KINDS
 from caregraph.folder import GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE
 from caregraph.graph.statings import Stating
+from caregraph.identity import Corrected, Ledger
+from caregraph.model.correction import Action, Correction
 from caregraph.model.entity import Council
 from caregraph.model.fact import Certainty
 
@@ -66,6 +68,42 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerUse:
+    """What a build applied of a ledger, and the entries that matched nothing."""
+
+    path: str
+    sha256: str
+    applied: tuple[Correction, ...]
+    unmatched: tuple[LedgerError, ...]
+
+    @classmethod
+    def of(cls, ledger: Ledger, corrected: Corrected) -> "LedgerUse | None":
+        """The use of a ledger, if there was one."""
+        steps = (step for revision in corrected.revisions for step in revision.steps)
+        used = dict.fromkeys([*(one for step in steps for one in step.corrections), *corrected.people])
+        applied = tuple(sorted(used, key=lambda one: one.line))
+        return cls(ledger.path, ledger.sha256, applied, corrected.unmatched) if ledger.path else None
+
+    def counts(self) -> dict[str, int]:
+        """How many corrections of each sort were applied."""
+        found = Counter(one.action for one in self.applied)
+        return {action.done: found[action] for action in Action}
+
+    def as_json(self) -> dict[str, object]:
+        """The use for programs."""
+        unmatched = [error.sentence() for error in self.unmatched]
+        told = {"source": self.path, "sha256": self.sha256}
+        return {**told, "applied": self.counts(), "unmatched": unmatched}
+
+    def shown(self, *, full: bool) -> RenderableType:
+        """How many corrections were applied and which match nothing; in full, each one that was applied too."""
+        done = [f"{number:,} {word}" for word, number in self.counts().items() if number]
+        lines = [f"{counted(len(self.applied), 'correction')} applied" + (f": {', '.join(done)}" if done else "")]
+        lines += [_applied(one) for one in self.applied] if full else []
+        return listing(f"From {self.path}", [*lines, *(error.sentence() for error in self.unmatched)])
+
+
+@dataclass(frozen=True, slots=True)
 class BuildReport:
     """What a build read, found, refused and wrote."""
 
@@ -77,14 +115,17 @@ class BuildReport:
     triples: int
     focus_nodes: int
     seconds: Mapping[str, float]
+    ledger: LedgerUse | None = None
 
     def summary(self) -> RenderableType:
         """The closing words of a build: what is in the graph, what is not and why, where it lies, what to do next."""
-        return Group(*_spaced([self._opening(), *self._tables(), *self._shortfalls(), self._files(), self._next()]))
+        parts = [self._opening(), *self._tables(), *self._corrections(full=False), *self._shortfalls()]
+        return Group(*_spaced([*parts, self._files(), self._next()]))
 
     def page(self) -> str:
         """The same for `report.txt`, with every refused fact and the words that it rests on."""
-        parts = [self._opening(), *self._tables(), *self._shortfalls(), *(_refused(one) for one in self.refusals)]
+        parts = [self._opening(), *self._tables(), *self._corrections(full=True), *self._shortfalls()]
+        parts += [_refused(one) for one in self.refusals]
         paper = Console(file=io.StringIO(), width=_PAGE_WIDTH, force_terminal=False, color_system=None)
         paper.print(Group(*_spaced(parts)))
         page = paper.file.getvalue() if isinstance(paper.file, io.StringIO) else ""
@@ -103,13 +144,15 @@ class BuildReport:
             yield self._councils()
 
     def _kinds(self) -> Table:
-        table = plain_table("kind", "facts", *(str(certainty) for certainty in Certainty))
+        totals = {one: sum(self.tally.certainties[kind, one] for kind in KINDS) for one in Certainty}
+        # Without a ledger nothing is rejected, and nobody need wonder what that is.
+        shown = [one for one in Certainty if one is not Certainty.REJECTED or totals[one]]
+        table = plain_table("kind", "facts", *map(str, shown))
         for kind in KINDS.values():
-            shares = (self.tally.certainties[kind.name, certainty] for certainty in Certainty)
+            shares = (self.tally.certainties[kind.name, certainty] for certainty in shown)
             table.add_row(kind.plural, _figure(self.tally.facts[kind.name]), *map(_figure, shares))
-        totals = (sum(self.tally.certainties[kind, certainty] for kind in KINDS) for certainty in Certainty)
         table.add_section()
-        table.add_row("all", _figure(self.tally.facts.total()), *map(_figure, totals), style="bold")
+        table.add_row("all", _figure(self.tally.facts.total()), *(_figure(totals[one]) for one in shown), style="bold")
         return table
 
     def _councils(self) -> Table:
@@ -120,6 +163,10 @@ class BuildReport:
         if len(ranked) > _TOP_COUNCILS:
             table.add_row(f"and {len(ranked) - _TOP_COUNCILS} more", "", style="dim")
         return table
+
+    def _corrections(self, *, full: bool) -> Iterator[RenderableType]:
+        if self.ledger:
+            yield self.ledger.shown(full=full)
 
     def _shortfalls(self) -> Iterator[RenderableType]:
         reasons = Counter(refusal.reason for refusal in self.refusals)
@@ -174,6 +221,12 @@ def indented(line: str) -> RenderableType:
 
 def _figure(number: int) -> str:
     return f"{number:,}" if number else "·"
+
+
+def _applied(one: Correction) -> str:
+    label = f" ({one.label})" if one.label else ""
+    change = f", {one.role} {one.value}" if one.role else ""
+    return f"line {one.line}: {one.action.done} {one.subject}{label}{change}: {one.reason} ({one.author}, {one.date})"
 
 
 def _refused(refusal: Refusal) -> RenderableType:

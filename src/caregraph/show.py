@@ -9,6 +9,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from caregraph.analysis.corrections import Remark, Replaced
 from caregraph.analysis.evaluation import Figures, Score
 from caregraph.analysis.explanation import Explainer, Explanation, Told
 from caregraph.analysis.intervals import RESAMPLES, Interval, Intervals
@@ -20,6 +21,7 @@ from caregraph.errors import UsageError
 from caregraph.exports import csv_bytes
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Report
+from caregraph.model.correction import Action
 from caregraph.report import counted, indented, listing, plain_table
 
 FORMATS = ("table", "csv", "tsv", "json", "turtle")
@@ -126,12 +128,19 @@ def validation(report: Report, where: str) -> RenderableType:
 def explanation(found: Explanation, explainer: Explainer) -> RenderableType:
     """A fact in words with what each article says of it, or the facts in which something is named."""
     head = Text.assemble((found.label, "bold"), "\n", (found.iri, "dim"))
-    if not found.told:
-        lines = [f"{label}  {explainer.short(iri)}" for iri, label in found.named_in]
-        return Group(head, Text(), listing(f"Named in {counted(len(lines), 'fact')}", lines))
-    parts: list[RenderableType] = [head, Text(), _roles(found.roles)]
+    parts: list[RenderableType] = [head]
+    if found.told:
+        parts += [Text(), _roles(found.roles)]
     for told in found.told:
-        parts += [Text(), _told(told)]
+        parts += [Text(), _told(told, explainer)]
+    for replaced in found.replaced:
+        parts += [Text(), _replaced(replaced, explainer)]
+    if not found.told and not found.replaced:
+        lines = [f"{label}  {explainer.short(iri)}" for iri, label in found.named_in]
+        parts += [Text(), listing(f"Named in {counted(len(lines), 'fact')}", lines)]
+    if found.decided:
+        decided = [_decided(person, other, remark, explainer) for person, other, remark in found.decided]
+        parts += [Text(), listing("Decided in the ledger", decided)]
     return Group(*parts)
 
 
@@ -242,8 +251,30 @@ def _open_pair(pair: OpenPair) -> RenderableType:
     return Group(Text(" and ".join(one.name for one in pair.candidates), style="bold"), table, Text())
 
 
-def _told(told: Told) -> RenderableType:
+def _told(told: Told, explainer: Explainer) -> RenderableType:
     head = Text.assemble((told.certainty.capitalize(), "bold"), f" in {told.article or told.key} ({told.key})")
     lines = [f"“{exact}”  characters {start}–{end}" for start, end, exact in told.words]
     rules = f"  by {counted(len(told.rules), 'rule')}: {', '.join(told.rules)}"
-    return Group(head, *(indented(line) for line in lines), _roles(told.roles), Text(rules, style="dim"))
+    ledger = [*map(_remark, told.behind.remarks)]
+    ledger += [f"extracted as {label}  {explainer.short(iri)}" for iri, label in told.behind.former]
+    told_of = [indented(line) for line in ledger]
+    return Group(head, *(indented(line) for line in lines), _roles(told.roles), Text(rules, style="dim"), *told_of)
+
+
+def _replaced(replaced: Replaced, explainer: Explainer) -> RenderableType:
+    new = f"now: {replaced.label}  {explainer.short(replaced.fact)}"
+    return listing(f"Replaced in {replaced.key}", [*map(_remark, replaced.remarks), new])
+
+
+def _decided(person: str, other: str, remark: Remark, explainer: Explainer) -> str:
+    between = "is also" if remark.action == Action.SAME else "is not"
+    return f"{explainer.short(person)} {between} {explainer.short(other)}, says {_by(remark)}"
+
+
+def _remark(remark: Remark) -> str:
+    change = f" {remark.role} to {remark.value}" if remark.role else ""
+    return f"{Action(remark.action).done}{change} by {_by(remark)}"
+
+
+def _by(remark: Remark) -> str:
+    return f"{remark.author} on {remark.date}: {remark.reason}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode, Store
 
+from caregraph.analysis.corrections import Behind, Corrections, Remark, Replaced
 from caregraph.analysis.facts import ROLE_NAMES
 from caregraph.analysis.queries import Query, run
 from caregraph.errors import GraphError
@@ -69,6 +70,7 @@ class Told:
     rules: tuple[str, ...]
     roles: tuple[tuple[str, str], ...]
     words: tuple[tuple[int, int, str], ...]
+    behind: Behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class Explanation:
     roles: tuple[tuple[str, str], ...]
     told: tuple[Told, ...]
     named_in: tuple[tuple[str, str], ...]
+    replaced: tuple[Replaced, ...] = ()
+    decided: tuple[tuple[str, str, Remark], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +97,15 @@ class Explainer:
         """Explain a node by its IRI, by a short form such as `judgement:1f2e3d4c5b6a7980`, or by its exact name."""
         iri = self._iri(name)
         label = self._ask(_WHAT, iri)[0][0] or self.short(iri)
+        replaced = tuple(self._corrections.replaced(iri))
         if self._ask(_IS_FACT, iri)[0][0] == "true":
-            return Explanation(iri, label, self._roles(iri), tuple(self._told(iri)), ())
+            return Explanation(iri, label, self._roles(iri), tuple(self._told(iri)), (), replaced)
         facts = tuple((str(fact), str(words)) for fact, words in self._ask(_NAMED_IN, iri))
-        return Explanation(iri, label, (), (), facts)
+        return Explanation(iri, label, (), (), facts, replaced, tuple(self._corrections.people(iri)))
+
+    @property
+    def _corrections(self) -> Corrections:
+        return Corrections(self.store, self.base)
 
     def short(self, iri: str) -> str:
         """An IRI of the graph in its short form."""
@@ -130,13 +139,18 @@ class Explainer:
         rules: dict[str, list[str]] = {}
         for row in rows:
             rules.setdefault(str(row[0]), []).append(str(row[6]))
-        return [self._one(row, tuple(rules.pop(str(row[0])))) for row in rows if str(row[0]) in rules]
+        behind = self._corrections.behind(fact)
+        return [
+            self._one(row, tuple(rules.pop(str(row[0]))), behind.get(str(row[1]), Behind()))
+            for row in rows
+            if str(row[0]) in rules
+        ]
 
-    def _one(self, row: tuple[str | None, ...], rules: tuple[str, ...]) -> Told:
+    def _one(self, row: tuple[str | None, ...], rules: tuple[str, ...], behind: Behind) -> Told:
         assertion, key, title, issued, publisher, certainty, _ = row
         article = ", ".join(part for part in (title, publisher, issued) if part)
         words = tuple((int(a or 0), int(b or 0), str(c)) for a, b, c in self._ask(_WORDS, str(assertion)))
-        return Told(str(key), article, str(certainty), rules, self._roles(str(assertion)), words)
+        return Told(str(key), article, str(certainty), rules, self._roles(str(assertion)), words, behind)
 
     def _roles(self, node: str) -> tuple[tuple[str, str], ...]:
         return tuple((str(role), str(value)) for role, value in self._ask(_ROLES, f"<{node}>"))

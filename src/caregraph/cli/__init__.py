@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from caregraph import __version__
-from caregraph.cli.commands import build, explain, export, people, query, rules, score, validate
+from caregraph.cli.commands import build, correct, explain, export, people, query, rules, score, validate
 from caregraph.cli.output import complain, emit
 from caregraph.cli.status import DONE, INTERRUPTED, TERMINATED, UNUSABLE
 from caregraph.errors import CaregraphError
@@ -28,6 +28,7 @@ for _command in (
     validate.validate,
     explain.explain,
     people.people,
+    correct.correct,
     score.score,
     export.export,
     rules.rules,

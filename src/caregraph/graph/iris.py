@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from caregraph.errors import UsageError
 from caregraph.graph.vocabulary import DEFAULT_BASE
-from caregraph.model.entity import Body, Council, Entity, Person, Programme, Term
+from caregraph.model.entity import Body, Council, Entity, Person, Programme, Term, slug
 from caregraph.model.text import Span
 
 _SEGMENTS = {Council: "council", Body: "body", Person: "person", Programme: "programme"}
@@ -55,6 +55,11 @@ class Iris:
         """The IRI of the question whether two people are one."""
         return f"{self.base}id/possibly-same/{local(f'{first.slug}--{second.slug}')}"
 
+    @property
+    def ledger_graph(self) -> str:
+        """The named graph of what people have corrected, and of what was extracted before."""
+        return self.base + "id/graph/ledger"
+
     def entity(self, entity: Entity) -> str:
         """The IRI of a council, body, person, programme or term."""
         return f"{self.base}{entity_path(entity)}"
@@ -78,6 +83,18 @@ class Iris:
     def assertion(self, article: str, key: str) -> str:
         """The IRI of one article's stating of the fact with that hash."""
         return f"{self.base}id/assertion/{local(article)}-{key}"
+
+    def replaced(self, article: str, key: str) -> str:
+        """The IRI of one article's stating of a fact as it was before a correction."""
+        return f"{self.base}id/replaced-assertion/{local(article)}-{key}"
+
+    def correction(self, key: str) -> str:
+        """The IRI of an entry of the ledger by the hash of what it says."""
+        return f"{self.base}id/correction/{key}"
+
+    def author(self, name: str) -> str:
+        """The IRI of somebody who answers for entries of the ledger."""
+        return f"{self.base}id/author/{local(slug(name) or name)}"
 
     def evidence(self, span: Span) -> str:
         """The IRI of a span of an article as evidence."""

@@ -13,13 +13,14 @@ Value = Entity | PartialDate | Decimal | str
 
 
 class Certainty(StrEnum):
-    """How an article puts a fact forward."""
+    """How an article puts a fact forward; `rejected` is what a person has found that it does not say."""
 
     STATED = "stated"
     REPORTED = "reported"
     PLANNED = "planned"
     DENIED = "denied"
     HYPOTHETICAL = "hypothetical"
+    REJECTED = "rejected"
 
     @property
     def asserted(self) -> bool:

@@ -82,6 +82,11 @@ def load_reference() -> Reference:
     )
 
 
+def vocabulary(table: str, scheme: str) -> dict[str, Term]:
+    """The terms of a scheme by their labels and other forms, from a table of ontology/reference."""
+    return _terms(reference_dir() / f"{table}.csv", scheme)
+
+
 def _rows(path: Path) -> Iterator[dict[str, str]]:
     try:
         with path.open(encoding="utf-8", newline="") as lines:
@@ -120,7 +125,7 @@ def _terms(path: Path, scheme: str) -> dict[str, Term]:
     terms: dict[str, Term] = {}
     for row in _rows(path):
         term = Term(scheme, row["slug"], row["label"])
-        terms |= {form.lower(): term for form in (row["label"], *_several(row["forms"]))}
+        terms |= {form.lower(): term for form in (row["label"], *_several(row.get("forms", "")))}
     return terms
 
 

@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from caregraph.cli.output import complain, display
-from caregraph.cli.status import DONE, UNUSABLE
+from caregraph.cli.status import DONE, FALLS_SHORT, UNUSABLE
 
 
 def build(
     sources: Annotated[list[Path], typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them.")],
     out: Annotated[Path, typer.Option(help="The folder to write; one that a build wrote is replaced.")],
     base: Annotated[str | None, typer.Option(help="What the graph's IRIs begin with.")] = None,
+    ledger: Annotated[Path | None, typer.Option(help="A CSV file of corrections to apply.")] = None,
     model: Annotated[str | None, typer.Option(help="A trained spaCy model to help with people's names.")] = None,
 ) -> None:
     """Articles in, validated graph out."""
@@ -21,6 +22,9 @@ def build(
     from caregraph.progress import following
 
     with following(complain) as watch:
-        report = build_graph(sources, out, base=base or DEFAULT_BASE, model=model, watch=watch)
+        report = build_graph(sources, out, base=base or DEFAULT_BASE, model=model, ledger=ledger, watch=watch)
     display(report.summary())
-    raise typer.Exit(UNUSABLE if report.problems else DONE)
+    if report.problems:
+        raise typer.Exit(UNUSABLE)
+    # A decision that has lost its effect is for its author to look at, though all else is built.
+    raise typer.Exit(FALLS_SHORT if report.ledger and report.ledger.unmatched else DONE)

@@ -14,7 +14,9 @@ def query(
     asked: Annotated[str, typer.Argument(metavar="NAME|FILE.rq|-", help="A named query, a file, or - for SPARQL.")],
     graph: Graph,
     form: Annotated[AnswerFormat | None, typer.Option("--format", help="How to show the answer.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Also the planned, denied and hypothetical.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also the planned, denied, hypothetical and rejected.")
+    ] = False,
     base: Base = None,
 ) -> None:
     """Ask the graph; `caregraph queries` lists the named ones."""
