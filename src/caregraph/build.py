@@ -26,6 +26,7 @@ from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Gate, Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.identity import settle_names
+from caregraph.identity.councils import true_to_time
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article
 from caregraph.reading import find_sources, read
@@ -171,7 +172,7 @@ def _find(articles: Sequence[Article], model: str | None, run: _Run) -> Found:
             found.append(find_facts(recogniser, article))
             run.watch.step()
     with run.stage("settle names", 1):
-        settled = iter(settle_names(fact for facts in found for fact in facts))
+        settled = iter(true_to_time(settle_names(fact for facts in found for fact in facts)))
         return [(article, [next(settled) for _ in facts]) for article, facts in zip(articles, found, strict=True)]
 
 

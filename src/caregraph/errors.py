@@ -43,3 +43,7 @@ class ShapesError(CaregraphError):
 
 class GoldError(CaregraphError):
     """Gold facts that cannot be read."""
+
+
+class RegisterError(CaregraphError):
+    """A register of inspections that cannot be read."""

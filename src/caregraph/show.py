@@ -2,7 +2,9 @@
 
 import io
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -12,7 +14,9 @@ from rich.text import Text
 from caregraph.analysis.evaluation import Figures, Score
 from caregraph.analysis.explanation import Explainer, Explanation, Told
 from caregraph.analysis.intervals import RESAMPLES, Interval, Intervals
+from caregraph.analysis.proposals import Proposal
 from caregraph.analysis.queries import Answer
+from caregraph.analysis.reconciliation import Reconciliation
 from caregraph.analysis.rule_use import RuleUse
 from caregraph.analysis.slips import Told as ToldSlip
 from caregraph.errors import UsageError
@@ -134,6 +138,41 @@ def explanation(found: Explanation, explainer: Explainer) -> RenderableType:
     return Group(*parts)
 
 
+def reconciliation(found: Reconciliation) -> RenderableType:
+    """Judgements beside the register, article by article; how many came out how, and the dates proposed."""
+    rows = [dict(zip(found.columns, cells, strict=True)) for cells in found.answer().rows]
+    outcomes = Counter(_outcome(row) for row in rows)
+    parts: list[RenderableType] = []
+    for article, told in groupby(rows, key=_dated_article):
+        table = Table.grid(padding=(0, 2))
+        for row in told:
+            judged = f"{row['council']}: {row['area']} {row['grade']}, {row['date'] or 'no date'}"
+            because = ": ".join(part for part in (row["inspection"], row["reason"]) if part)
+            table.add_row(Text(f"  {_outcome(row)}"), Text(judged), Text(because, style="dim"))
+        parts += [Text(article, style="bold"), table, Text()]
+    totals = [f"{number:>4}  {outcome}" for outcome, number in sorted(outcomes.items())]
+    parts.append(listing(f"{counted(len(rows), 'judgement')} beside the register", totals))
+    if found.proposals:
+        parts += [Text(), listing("Articles without a date", map(_proposal, found.proposals))]
+    return Group(*parts)
+
+
+def reconciliation_json(found: Reconciliation) -> bytes:
+    """The comparisons and the proposed dates for programs."""
+    rows = [dict(zip(found.columns, row, strict=True)) for row in found.answer().rows]
+    proposed = [
+        {
+            "article": one.article,
+            "from": one.first and one.first.isoformat(),
+            "to": one.last and one.last.isoformat(),
+            "accepted": one.accepted,
+            "reason": one.reason,
+        }
+        for one in found.proposals
+    ]
+    return (json.dumps({"comparisons": rows, "proposals": proposed}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
 def plain_text(renderable: RenderableType, *, width: int) -> bytes:
     """What a terminal would show, for a file or a pipe: no colours, no spaces at the ends of lines."""
     paper = io.StringIO()
@@ -216,6 +255,24 @@ def _use(use: RuleUse, *, counted: bool, judged: bool) -> tuple[str | None, ...]
     share = f"{use.right / use.judged:.3f}" if use.judged else None
     right = (str(use.judged), str(use.right), share)
     return (use.rule, *(fired if counted else ()), *(right if judged else ()))
+
+
+def _dated_article(row: Mapping[str, str | None]) -> str:
+    assumed = f", taken as published on {row['assumed']}" if row["assumed"] else ""
+    return f"{row['article']}, {row['published'] or 'no date'}{assumed}"
+
+
+def _outcome(row: Mapping[str, str | None]) -> str:
+    return ": ".join(part for part in (row["outcome"], row["detail"]) if part)
+
+
+def _proposal(proposal: Proposal) -> str:
+    if proposal.first is None:
+        return f"{proposal.article}: no date proposed, since {proposal.reason}"
+    until = f"and not after {proposal.last}" if proposal.last else "with no end in the register"
+    dated = f"not before {proposal.first} {until}: {proposal.reason}"
+    ending = f"taken as published on {proposal.first}" if proposal.accepted else "used only with --accept-dates"
+    return f"{proposal.article}: {dated} ({ending})"
 
 
 def _roles(roles: Iterable[tuple[str, str]]) -> RenderableType:

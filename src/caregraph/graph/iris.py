@@ -46,6 +46,10 @@ class Iris:
         """The named graph of what is known beforehand of the councils, bodies and terms that the articles name."""
         return self.base + "id/graph/reference"
 
+    def graph(self, name: str) -> str:
+        """The named graph of what stands beside the articles, such as id/graph/register."""
+        return f"{self.base}id/graph/{local(name)}"
+
     def entity(self, entity: Entity) -> str:
         """The IRI of a council, body, person, programme or term."""
         return f"{self.base}{entity_path(entity)}"
