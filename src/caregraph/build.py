@@ -5,7 +5,7 @@ import platform
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +13,8 @@ from typing import Protocol
 from pyoxigraph import Quad
 
 from caregraph import __version__
+from caregraph.analysis.histories import history_quads
+from caregraph.analysis.steps import histories
 from caregraph.errors import ArticleError, CaregraphError, UsageError
 from caregraph.extraction import extract
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE, replacing
@@ -107,10 +109,12 @@ def build_graph(
     mapper = Mapper.load(base)
     with replacing(out) as folder:
         articles = _read_all(sources, run)
-        checked = _check(Gate.load(mapper), _find(articles, model, run), run)
+        gate = Gate.load(mapper)
+        checked = _check(gate, _find(articles, model, run), run)
         with run.stage("write", 1):
             triples = _write_graph(folder, mapper, checked)
-        report = _report(out, mapper, checked, run, triples)
+        asked = gate.judge(history_quads(histories(checked.accepted), mapper.iris)).questions
+        report = replace(_report(out, mapper, checked, run, triples), questions=asked)
         _write_report(folder, report, articles, base)
     return report
 
@@ -196,6 +200,7 @@ def _write_graph(folder: Path, mapper: Mapper, checked: _Checked) -> int:
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
     quads += mapper.reference.quads(named)
+    quads += history_quads(histories(checked.accepted), mapper.iris)
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
     _write_turtle(folder / GRAPH_TTL, quads, mapper)
     _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)

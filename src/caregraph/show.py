@@ -23,7 +23,7 @@ from caregraph.errors import UsageError
 from caregraph.exports import csv_bytes
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Report
-from caregraph.report import counted, indented, listing, plain_table
+from caregraph.report import counted, indented, listing, open_questions, plain_table
 
 FORMATS = ("table", "csv", "tsv", "json", "turtle")
 _MOST_VIOLATIONS = 100
@@ -116,14 +116,21 @@ def validation(report: Report, where: str) -> RenderableType:
         return Text(f"{where}: empty: no node there is one that the shapes look at, so nothing was checked.")
     looked = f"{counted(report.focus_nodes, 'node')} held against the shapes"
     if report.conforms:
-        return Text(f"{where}: conforms, {looked}.")
+        return Group(Text(f"{where}: conforms, {looked}."), *_questions(report.questions))
     lines = [
         f"{result.focus}: {result.message}" + (f" [{result.value}]" if result.value is not None else "")
         for result in report.results[:_MOST_VIOLATIONS]
     ]
     more = len(report.results) - len(lines)
     lines += [f"and {more:,} more"] if more else []
-    return listing(f"{where}: {counted(len(report.results), 'violation')}, {looked}", lines)
+    broken = listing(f"{where}: {counted(len(report.results), 'violation')}, {looked}", lines)
+    return Group(broken, *_questions(report.questions))
+
+
+def _questions(asked: Sequence[str]) -> Iterator[RenderableType]:
+    if asked:
+        yield Text()
+        yield open_questions(asked)
 
 
 def explanation(found: Explanation, explainer: Explainer) -> RenderableType:

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from caregraph import __version__
-from caregraph.cli.commands import build, explain, export, query, reconcile, rules, score, validate
+from caregraph.cli.commands import analyse, build, explain, export, query, reconcile, rules, score, validate
 from caregraph.cli.output import complain, emit
 from caregraph.cli.status import DONE, INTERRUPTED, TERMINATED, UNUSABLE
 from caregraph.errors import CaregraphError
@@ -29,6 +29,7 @@ for _command in (
     explain.explain,
     score.score,
     export.export,
+    analyse.analyse,
     reconcile.reconcile,
     rules.rules,
 ):

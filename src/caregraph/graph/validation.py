@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, Triple
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from caregraph.errors import ShapesError
 from caregraph.graph.blame import Blame, Candidate
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.shacl import RdflibTerms, Result, Shapes, to_rdflib
-from caregraph.graph.vocabulary import RDF_TYPE, RDFS_SUBCLASS
+from caregraph.graph.vocabulary import RDF_TYPE, RDFS_LABEL, RDFS_SUBCLASS
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article
 
@@ -41,11 +41,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The judgement of a graph as it stands; one without a node that the shapes look at never conforms."""
+    """The judgement of a graph as it stands; one without a node that the shapes look at never conforms.
+
+    `results` are its violations; `questions` are warnings and remarks in words, which leave it conforming.
+    """
 
     conforms: bool
     focus_nodes: int
     results: tuple[Result, ...]
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ class Gate:
         kept = list(quads)
         results = self.shapes.results(to_rdflib([*kept, *self._classes()]))
         looked_at = self._focus_nodes(kept)
-        return Report(not results and looked_at > 0, looked_at, tuple(results))
+        broken = tuple(result for result in results if result.violates)
+        return Report(not broken and looked_at > 0, looked_at, broken, tuple(questions(kept, results)))
 
     def _focus_nodes(self, quads: Iterable[Quad | Triple]) -> int:
         classes = self.shapes.classes
@@ -97,7 +102,7 @@ class Gate:
         named = {iri for candidate in candidates for iri in self.mapper.mentioned(candidate.facts)}
         own = [quad for candidate in candidates for quad in candidate.quads]
         data = to_rdflib([*own, *self.mapper.reference.quads(named), *self._classes()], self._terms)
-        if not (results := self.shapes.results(data)):
+        if not (results := [result for result in self.shapes.results(data) if result.violates]):
             return []
         blame = Blame(self.mapper, self._terms, candidates)
         return list(dict.fromkeys(refusal for result in results for refusal in self._refused(result, blame)))
@@ -143,6 +148,15 @@ class Gate:
                 own = span.article == candidate.article.key
                 if not own or candidate.article.text[span.start : span.end] != span.text:
                     yield Rejection(candidate.article, fact, self.mapper.fact_iri(fact), shape, message, span.text)
+
+
+def questions(quads: Iterable[Quad | Triple], results: Iterable[Result]) -> list[str]:
+    """Warnings and remarks as sentences about what a graph calls the nodes."""
+    asked = [result for result in results if not result.violates]
+    nodes = {str(result.focus) for result in asked}
+    named = (quad for quad in quads if quad.predicate == RDFS_LABEL and _iri(quad.subject) in nodes)
+    names = {_iri(quad.subject): quad.object.value for quad in named if isinstance(quad.object, Literal)}
+    return sorted(f"{names.get(str(result.focus), str(result.focus))}: {result.message}" for result in asked)
 
 
 def _iri(term: object) -> str:

@@ -11,7 +11,7 @@ from caregraph.model.reference import load_reference
 
 
 def true_to_time(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """The facts, each about the council that stood at the fact's own date where its article's date means a later one."""
+    """The facts, each about the council that stood at the fact's own date."""
     lineage = Lineage.of(load_reference())
     for fact in facts:
         council, date = fact.get("council"), fact.get("date")
