@@ -59,8 +59,9 @@ class _Dating:
         """The only stretch of days on which most of the article's undated grades were those in force."""
         fresh = [one for one in self.judgements if one.date is None and not self.comparer.reviewed(one)]
         lines = {one.place: self.comparer.register.of(one.council, one.area.slug) for one in fresh}
-        days = sorted({one.published.first_day() for line in lines.values() for one in line})
-        fits = {day: self._fitting(fresh, lines, day) for day in days if day >= self._no_earlier_than()}
+        bound = self._no_earlier_than()
+        days = {bound, *(one.published.first_day() for line in lines.values() for one in line)}
+        fits = {day: self._fitting(fresh, lines, day) for day in sorted(days) if day >= bound}
         best = max((len(found) for found in fits.values()), default=0)
         if best < _LEAST:
             return Proposal(self.article, None, None, _FEW[best])

@@ -32,7 +32,7 @@ _ORDERS = r"(?:notices?|directions?|interventions?)\b"
 # `has lifted the notice`, `the notice was lifted`, `released from the direction`
 _LIFTED = re.compile(
     rf"\b(?:lift(?:s|ed)|revoke[sd]|withdr(?:aws|ew|awn)|rescind(?:s|ed)|discharge[sd]|removed)\b"
-    rf"(?:(?! from )[^.;]){{0,40}}?\b{_ORDERS}"
+    rf"(?:(?! from )[^.,;]){{0,40}}?\b{_ORDERS}"
     rf"|\b{_ORDERS}[^.;]{{0,80}}?\b(?:was|were|been) (?:now |since |formally |finally )?"
     r"(?:lifted|revoked|withdrawn|rescinded|discharged|removed)\b"
     rf"|\b(?:released|freed|came off|no longer (?:under|subject to))\b[^.;]{{0,40}}?\b{_ORDERS}",
@@ -156,7 +156,7 @@ def _told(stating: Stating, published: PartialDate | None) -> Iterator[Step]:
 def is_lifting(text: str) -> bool:
     """Whether a sentence tells that a notice or direction was lifted, and not only that it may be."""
     found = _LIFTED.search(text)
-    if not found or _NOT_YET.search(text[: found.start()]):
+    if not found or _NOT_YET.search(text[: found.end()]):
         return False
     lowered = text.lower()
     return all(certainty_of(lowered, place, Certainty.STATED).asserted for place in (found.start(), found.end()))

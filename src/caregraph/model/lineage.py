@@ -33,11 +33,12 @@ class Lineage:
         return tuple(sorted(found, key=lambda record: str(record.start)))
 
     def at(self, council: Council, date: PartialDate) -> Council:
-        """The council that an area's name meant at a date: an earlier one of the same area if this had not begun."""
+        """The council that a shared name meant at a date: the one before, if this had not begun."""
         record = self.records.get(council)
         if record is None or record.start is None or record.start.first_day() <= date.last_day():
             return council
-        namesakes = [old for old in self.before[council] if old.council.area == council.area and old.existed(date)]
+        forms = set(record.forms)
+        namesakes = [old for old in self.before[council] if forms & set(old.forms) and old.existed(date)]
         return namesakes[0].council if len(namesakes) == 1 else council
 
     def _after(self, record: CouncilRecord) -> list[CouncilRecord]:
