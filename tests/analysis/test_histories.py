@@ -185,7 +185,7 @@ def test_steps_stand_in_a_named_graph_of_their_own(tmp_path: Path) -> None:
         SELECT ?place ?direction { GRAPH <https://w3id.org/caregraph/id/graph/histories>
           { ?step a cg:ImposedStep ; cg:place ?place ; cg:underDirection/cg:place ?direction } }"""
     )
-    assert [(row["place"].value, row["direction"].value) for row in asked] == [("2", "1")]  # type: ignore[union-attr,index]
+    assert [(row["place"].value, row["direction"].value) for row in asked] == [("2", "1")]  # type: ignore[union-attr]
 
 
 def test_a_graph_without_interventions_has_no_history() -> None:

@@ -13,6 +13,7 @@ from caregraph.graph import vocabulary as v
 from caregraph.graph.iris import Iris
 from caregraph.graph.shacl import Shapes, to_rdflib
 from caregraph.graph.terms import integer
+from caregraph.resources import questions_dir
 
 _STEPS = """
 SELECT ?step ?council ?place ?label ?date ?latest ?person ?by ?article ?words ?fact
@@ -82,14 +83,12 @@ def _edges(
     yield from ((cg[link], _node(iris, other)) for link, other in links.items() if other)
 
 
-def intervention_histories(
-    store: Store, council: str | None = None, *, base: str = v.DEFAULT_BASE, shapes: Shapes | None = None
-) -> list[HistoryRow]:
+def intervention_histories(store: Store, council: str | None = None, *, base: str = v.DEFAULT_BASE) -> list[HistoryRow]:
     """The life of every intervention of a graph, or of one council's: its steps in order, with evidence and questions.
 
     The questions are what the shapes of severity Info and Warning say of the steps.
     """
-    asked = questions(_step_quads(store, base), shapes or Shapes.load(base=base))
+    asked = questions(_step_quads(store, base), Shapes.load(questions_dir(), base))
     rows: dict[str, HistoryRow] = {}
     for found in run(store, Query("steps", PREFIXES + _STEPS), base=base).rows:
         step, area, *told = (text or "" for text in found)

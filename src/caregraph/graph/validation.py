@@ -13,6 +13,7 @@ from caregraph.graph.shacl import RdflibTerms, Result, Shapes, to_rdflib
 from caregraph.graph.vocabulary import RDF_TYPE, RDFS_LABEL, RDFS_SUBCLASS
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article
+from caregraph.resources import questions_dir
 
 Batch = Sequence[tuple[Article, Sequence[Fact]]]
 _MAX_KEPT_TERMS = 100_000
@@ -54,16 +55,21 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Judges batches of articles; made once, since it keeps the shapes that it has read."""
+    """Judges batches of articles; made once, since it keeps the shapes that it has read.
+
+    The shapes that only ask are tried on whole graphs, since an article alone leaves open what another one tells.
+    """
 
     mapper: Mapper
     shapes: Shapes
+    asking: Shapes | None = None
     _terms: RdflibTerms = field(default_factory=RdflibTerms, repr=False, compare=False)
 
     @classmethod
     def load(cls, mapper: Mapper, shapes: Path | None = None) -> "Gate":
         """A gate with the shapes of a folder, or with those that ship."""
-        return cls(mapper, Shapes.load(shapes, mapper.iris.base))
+        base = mapper.iris.base
+        return cls(mapper, Shapes.load(shapes, base), None if shapes else Shapes.load(questions_dir(), base))
 
     def check(self, batch: Batch) -> Verdict:
         """Judge the facts of some articles, again and again until all that is left conforms."""
@@ -82,7 +88,8 @@ class Gate:
     def judge(self, quads: Iterable[Quad | Triple]) -> Report:
         """Judge a published graph as it stands, on its own."""
         kept = list(quads)
-        results = self.shapes.results(to_rdflib([*kept, *self._classes()]))
+        data = to_rdflib([*kept, *self._classes()])
+        results = [result for shapes in (self.shapes, self.asking) if shapes for result in shapes.results(data)]
         looked_at = self._focus_nodes(kept)
         broken = tuple(result for result in results if result.violates)
         return Report(not broken and looked_at > 0, looked_at, broken, tuple(questions(kept, results)))
