@@ -23,6 +23,7 @@ PREFIXES = {
     "interventionkind": BASE + "id/intervention-kind/",
     "eventkind": BASE + "id/event-kind/",
     "tenure": BASE + "id/tenure/",
+    "outcome": BASE + "id/outcome/",
     "role": BASE + "id/role/",
     "wd": "http://www.wikidata.org/entity/",
     "owl": "http://www.w3.org/2002/07/owl#",
@@ -141,6 +142,7 @@ SCHEMES = {
     ),
     "events": ("eventkind", "Kinds of event", "The ways in which a person comes to a post or leaves it."),
     "tenures": ("tenure", "Tenures", "Whether a post is held, was held or will be held at the article's date."),
+    "outcomes": ("outcome", "Outcomes", "What the register says of a judgement that an article asserts."),
     "roles": ("role", "Roles", "The posts and offices that people hold in this field."),
 }
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from as_turtle import write_turtle
+from inspections import COLUMNS as INSPECTION_COLUMNS
+from inspections import inspection_table
 from tables import Row, TableError, joined, read_table, slugify, values, write_table
 
 HERE = Path(__file__).resolve().parent
@@ -179,16 +181,18 @@ def body_table(facts: Sequence[Row], extra: Sequence[Row], table: Sequence[Row])
 
 
 def write_tables(folder: Path, facts: Path) -> None:
-    """Writes councils.csv and bodies.csv from the facts and the hand-kept tables."""
+    """Writes councils.csv, bodies.csv and inspections.csv from the facts and the hand-kept tables."""
     table = read_table(folder / "flags.csv")
     councils = council_table(read_table(facts / "local_authorities.csv"), table)
     bodies = body_table(read_table(facts / "bodies.csv"), read_table(folder / "bodies_extra.csv"), table)
     write_table(folder / "councils.csv", COUNCIL_COLUMNS, councils)
     write_table(folder / "bodies.csv", BODY_COLUMNS, bodies)
+    inspections = inspection_table(read_table(facts / "ofsted_inspections.csv"))
+    write_table(folder / "inspections.csv", INSPECTION_COLUMNS, inspections)
 
 
 def main() -> None:
-    """Regenerates the Turtle, and before it the two tables of facts if told where the facts are."""
+    """Regenerates the Turtle, and before it the three tables of facts if told where the facts are."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("--from", dest="facts", type=Path, metavar="DATA_DIR", help="folder of the facts")
     facts: Path | None = parser.parse_args().facts

@@ -13,6 +13,8 @@ from typing import Protocol
 from pyoxigraph import Quad
 
 from caregraph import __version__
+from caregraph.analysis.histories import history_quads
+from caregraph.analysis.steps import histories
 from caregraph.errors import ArticleError, CaregraphError, UsageError
 from caregraph.extraction import extract
 from caregraph.extraction.kinds import KINDS
@@ -28,7 +30,16 @@ from caregraph.graph.store import write_store
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Gate, Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
-from caregraph.identity import Corrected, Ledger, Settled, correct, read_ledger, settle_names, settle_people
+from caregraph.identity import (
+    Corrected,
+    Ledger,
+    Settled,
+    correct,
+    read_ledger,
+    settle_names,
+    settle_people,
+    true_to_time,
+)
 from caregraph.model.fact import Fact
 from caregraph.model.identity import UnsurePair
 from caregraph.model.text import Article
@@ -117,11 +128,13 @@ def build_graph(
         settled = _settle(extracted, decided, run)
         corrected = _correct(extracted, settled, decided, run)
         found: Found = [(article, corrected.facts[article.key]) for article in articles]
-        checked = _check(Gate.load(mapper), found, run)
+        gate = Gate.load(mapper)
+        checked = _check(gate, found, run)
         with run.stage("write", 1):
             triples = _write_graph(folder, mapper, checked, corrected, settled.unsure)
+        asked = gate.judge(history_quads(histories(checked.accepted), mapper.iris)).questions
         report = _report(out, mapper, checked, run, triples)
-        report = replace(report, ledger=LedgerUse.of(decided, corrected))
+        report = replace(report, ledger=LedgerUse.of(decided, corrected), questions=asked)
         _write_report(folder, report, articles, base)
     return report
 
@@ -189,7 +202,7 @@ def _settle(found: Found, ledger: Ledger, run: _Run) -> Settled:
     """The facts of each article, in their order, with everybody and everything named in them settled."""
     with run.stage("settle names", 1):
         people = settle_people(found, same=ledger.same, different=ledger.different)
-        settled = iter(settle_names(fact for facts in people.facts for fact in facts))
+        settled = iter(true_to_time(settle_names(fact for facts in people.facts for fact in facts)))
         return replace(people, facts=[[next(settled) for _ in facts] for facts in people.facts])
 
 
@@ -230,6 +243,7 @@ def _write_graph(
     quads += ledger_quads(mapper, revisions, corrected.people)
     quads += mapper.reference.quads(named)
     quads += identity_quads(mapper, unsure, (fact for _, facts in checked.accepted for fact in facts))
+    quads += history_quads(histories(checked.accepted), mapper.iris)
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
     _write_turtle(folder / GRAPH_TTL, quads, mapper)
     _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)

@@ -51,3 +51,7 @@ class RulingError(CaregraphError):
 
 class LedgerError(CaregraphError):
     """A ledger of corrections that cannot be read or applied, or an entry of it that matches nothing."""
+
+
+class RegisterError(CaregraphError):
+    """A register of inspections that cannot be read."""

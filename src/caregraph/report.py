@@ -3,7 +3,7 @@
 import io
 import shlex
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -116,6 +116,7 @@ class BuildReport:
     focus_nodes: int
     seconds: Mapping[str, float]
     ledger: LedgerUse | None = None
+    questions: tuple[str, ...] = ()
 
     def summary(self) -> RenderableType:
         """The closing words of a build: what is in the graph, what is not and why, where it lies, what to do next."""
@@ -126,6 +127,7 @@ class BuildReport:
         """The same for `report.txt`, with every refused fact and the words that it rests on."""
         parts = [self._opening(), *self._tables(), *self._corrections(full=True), *self._shortfalls()]
         parts += [_refused(one) for one in self.refusals]
+        parts += [open_questions(self.questions)] if self.questions else []
         paper = Console(file=io.StringIO(), width=_PAGE_WIDTH, force_terminal=False, color_system=None)
         paper.print(Group(*_spaced(parts)))
         page = paper.file.getvalue() if isinstance(paper.file, io.StringIO) else ""
@@ -212,6 +214,11 @@ def plain_table(first: str, *figures: str) -> Table:
 def listing(title: str, lines: Iterable[str]) -> RenderableType:
     """A title with lines under it."""
     return Group(Text(title, style="bold"), *map(indented, lines))
+
+
+def open_questions(asked: Sequence[str]) -> RenderableType:
+    """What warnings and remarks of the shapes ask, which refuse nothing."""
+    return listing(f"{counted(len(asked), 'question')} that the articles leave open", asked)
 
 
 def indented(line: str) -> RenderableType:

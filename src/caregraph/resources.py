@@ -1,4 +1,4 @@
-"""Finds ontology/, shapes/ and seeds/ beside the installed package or at the top of a checkout."""
+"""Finds ontology/, shapes/, questions/ and seeds/ beside the installed package or at the top of a checkout."""
 
 from pathlib import Path
 
@@ -25,6 +25,11 @@ def reference_dir() -> Path:
 def shapes_dir() -> Path:
     """The folder of the SHACL shapes that guard the published graph."""
     return _folder("shapes")
+
+
+def questions_dir() -> Path:
+    """The folder of the SHACL shapes that ask and refuse nothing."""
+    return _folder("questions")
 
 
 def seeds_dir() -> Path:

@@ -2,7 +2,9 @@
 
 import io
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -14,7 +16,9 @@ from caregraph.analysis.evaluation import Figures, Score
 from caregraph.analysis.explanation import Explainer, Explanation, Told
 from caregraph.analysis.intervals import RESAMPLES, Interval, Intervals
 from caregraph.analysis.people import OpenPair
+from caregraph.analysis.proposals import Proposal
 from caregraph.analysis.queries import Answer
+from caregraph.analysis.reconciliation import Reconciliation
 from caregraph.analysis.rule_use import RuleUse
 from caregraph.analysis.slips import Told as ToldSlip
 from caregraph.errors import UsageError
@@ -22,7 +26,7 @@ from caregraph.exports import csv_bytes
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Report
 from caregraph.model.correction import Action
-from caregraph.report import counted, indented, listing, plain_table
+from caregraph.report import counted, indented, listing, open_questions, plain_table
 
 FORMATS = ("table", "csv", "tsv", "json", "turtle")
 _MOST_VIOLATIONS = 100
@@ -115,14 +119,21 @@ def validation(report: Report, where: str) -> RenderableType:
         return Text(f"{where}: empty: no node there is one that the shapes look at, so nothing was checked.")
     looked = f"{counted(report.focus_nodes, 'node')} held against the shapes"
     if report.conforms:
-        return Text(f"{where}: conforms, {looked}.")
+        return Group(Text(f"{where}: conforms, {looked}."), *_questions(report.questions))
     lines = [
         f"{result.focus}: {result.message}" + (f" [{result.value}]" if result.value is not None else "")
         for result in report.results[:_MOST_VIOLATIONS]
     ]
     more = len(report.results) - len(lines)
     lines += [f"and {more:,} more"] if more else []
-    return listing(f"{where}: {counted(len(report.results), 'violation')}, {looked}", lines)
+    broken = listing(f"{where}: {counted(len(report.results), 'violation')}, {looked}", lines)
+    return Group(broken, *_questions(report.questions))
+
+
+def _questions(asked: Sequence[str]) -> Iterator[RenderableType]:
+    if asked:
+        yield Text()
+        yield open_questions(asked)
 
 
 def explanation(found: Explanation, explainer: Explainer) -> RenderableType:
@@ -148,6 +159,41 @@ def open_pairs(pairs: Sequence[OpenPair]) -> RenderableType:
     """The pairs of people who may be one: what speaks for either answer, and the words to judge by."""
     parts: list[RenderableType] = [_open_pair(pair) for pair in pairs]
     return Group(*parts, Text(f"{counted(len(pairs), 'pair')} of people who may be one", style="dim"))
+
+
+def reconciliation(found: Reconciliation) -> RenderableType:
+    """Judgements beside the register, article by article; how many came out how, and the dates proposed."""
+    rows = [dict(zip(found.columns, cells, strict=True)) for cells in found.answer().rows]
+    outcomes = Counter(_outcome(row) for row in rows)
+    parts: list[RenderableType] = []
+    for article, told in groupby(rows, key=_dated_article):
+        table = Table.grid(padding=(0, 2))
+        for row in told:
+            judged = f"{row['council']}: {row['area']} {row['grade']}, {row['date'] or 'no date'}"
+            because = ": ".join(part for part in (row["inspection"], row["reason"]) if part)
+            table.add_row(Text(f"  {_outcome(row)}"), Text(judged), Text(because, style="dim"))
+        parts += [Text(article, style="bold"), table, Text()]
+    totals = [f"{number:>4}  {outcome}" for outcome, number in sorted(outcomes.items())]
+    parts.append(listing(f"{counted(len(rows), 'judgement')} beside the register", totals))
+    if found.proposals:
+        parts += [Text(), listing("Articles without a date", map(_proposal, found.proposals))]
+    return Group(*parts)
+
+
+def reconciliation_json(found: Reconciliation) -> bytes:
+    """The comparisons and the proposed dates for programs."""
+    rows = [dict(zip(found.columns, row, strict=True)) for row in found.answer().rows]
+    proposed = [
+        {
+            "article": one.article,
+            "from": one.first and one.first.isoformat(),
+            "to": one.last and one.last.isoformat(),
+            "accepted": one.accepted,
+            "reason": one.reason,
+        }
+        for one in found.proposals
+    ]
+    return (json.dumps({"comparisons": rows, "proposals": proposed}, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def plain_text(renderable: RenderableType, *, width: int) -> bytes:
@@ -232,6 +278,24 @@ def _use(use: RuleUse, *, counted: bool, judged: bool) -> tuple[str | None, ...]
     share = f"{use.right / use.judged:.3f}" if use.judged else None
     right = (str(use.judged), str(use.right), share)
     return (use.rule, *(fired if counted else ()), *(right if judged else ()))
+
+
+def _dated_article(row: Mapping[str, str | None]) -> str:
+    assumed = f", taken as published on {row['assumed']}" if row["assumed"] else ""
+    return f"{row['article']}, {row['published'] or 'no date'}{assumed}"
+
+
+def _outcome(row: Mapping[str, str | None]) -> str:
+    return ": ".join(part for part in (row["outcome"], row["detail"]) if part)
+
+
+def _proposal(proposal: Proposal) -> str:
+    if proposal.first is None:
+        return f"{proposal.article}: no date proposed, since {proposal.reason}"
+    until = f"and not after {proposal.last}" if proposal.last else "with no end in the register"
+    dated = f"not before {proposal.first} {until}: {proposal.reason}"
+    ending = f"taken as published on {proposal.first}" if proposal.accepted else "used only with --accept-dates"
+    return f"{proposal.article}: {dated} ({ending})"
 
 
 def _roles(roles: Iterable[tuple[str, str]]) -> RenderableType:

@@ -24,7 +24,7 @@ MAPPER = Mapper.load()
 ID = f"{MAPPER.iris.base}id/"
 ONE = article("a-1")
 JUDGED = judgement(ONE)
-LEDGER_GRAPH = NamedNode(MAPPER.iris.ledger_graph)
+LEDGER_GRAPH = NamedNode(MAPPER.iris.graph("ledger"))
 
 
 def published(articles: Iterable[tuple[Article, Sequence[Fact]]], *entries: Entry) -> set[Quad]:
@@ -55,7 +55,7 @@ def test_a_rejected_fact_is_a_revision_with_author_reason_and_day() -> None:
     rejected, extracted = fact_node(judgement(ONE, Certainty.REJECTED)).value, fact_node(JUDGED).value
     pattern = "?new a cg:Fact ; prov:wasRevisionOf ?old ; prov:wasAttributedTo/rdfs:label ?who . ?old a cg:ReplacedFact"
     assert asked(quads, "?new ?old ?who", pattern) == [(rejected, extracted, "Jo Example")]
-    pattern = "?c a cg:Correction ; cg:reason ?why ; dcterms:created ?day ; cg:outcome/cg:fact ?new ; cg:action ?what"
+    pattern = "?c a cg:Correction ; cg:reason ?why ; dcterms:created ?day ; cg:ledTo/cg:fact ?new ; cg:action ?what"
     assert asked(quads, "?what ?new ?why ?day", pattern) == [("reject", rejected, "seen", "2026-11-20")]
 
 
@@ -90,7 +90,7 @@ def test_a_role_that_only_the_article_adds_leaves_the_fact_its_iri() -> None:
 def test_an_accepted_fact_has_who_and_why_and_no_revision() -> None:
     quads = published([(ONE, [JUDGED])], entry("accept", JUDGED))
     assert not [q for q in quads if q.predicate.value.endswith("wasRevisionOf")]
-    assert asked(quads, "?fact ?what", "?c cg:outcome/cg:fact ?fact ; cg:action ?what") == [
+    assert asked(quads, "?fact ?what", "?c cg:ledTo/cg:fact ?fact ; cg:action ?what") == [
         (MAPPER.fact_iri(JUDGED), "accept")
     ]
 
@@ -101,7 +101,7 @@ def test_steps_hang_together() -> None:
     quads = published([(ONE, [JUDGED])], changed(JUDGED, "date", "2015"), entry("reject", middle))
     [row] = asked(quads, "?a ?b ?c", "?c prov:wasRevisionOf ?b . ?b prov:wasRevisionOf ?a . ?c a cg:Fact")
     assert set(row) == {MAPPER.fact_iri(one) for one in (JUDGED, middle, last)}
-    assert len(asked(quads, "?c ?x ?y", "?c cg:outcome ?x . ?x prov:wasRevisionOf ?y . ?y a cg:ReplacedAssertion")) == 2
+    assert len(asked(quads, "?c ?x ?y", "?c cg:ledTo ?x . ?x prov:wasRevisionOf ?y . ?y a cg:ReplacedAssertion")) == 2
 
 
 def test_a_corrected_fact_joins_the_one_that_its_article_states_anyway() -> None:

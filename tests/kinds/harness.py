@@ -51,7 +51,7 @@ class Case:
 def check(plural: str, case: Case) -> None:
     """Fail, naming the facts missed and the facts too many, unless the case's text yields exactly its rows."""
     article = article_of(case)
-    facts = [fact for fact in _facts(article) if fact.kind.plural == plural and _wanted(fact, case.certainty)]
+    facts = [fact for fact in facts_of(article) if fact.kind.plural == plural and _wanted(fact, case.certainty)]
     for fact in facts:
         for span in fact.evidence:
             assert article.text[span.start : span.end] == span.text, f"evidence is not the article's words: {span}"
@@ -103,7 +103,8 @@ def _recogniser() -> Any:
     return Recogniser()
 
 
-def _facts(article: Article) -> list[Fact]:
+def facts_of(article: Article) -> list[Fact]:
+    """All that an article puts forward, whatever the kind."""
     from caregraph.extraction import extract
 
     return list(extract(_recogniser().recognise(article)))

@@ -17,7 +17,7 @@ from rdflib.namespace import SKOS
 
 REFERENCE = Path(__file__).parents[2] / "ontology" / "reference"
 Row = dict[str, str]
-SCHEMES = ("grades", "areas", "kinds", "certainty", "interventions", "events", "tenures", "roles")
+SCHEMES = ("grades", "areas", "kinds", "certainty", "interventions", "events", "tenures", "outcomes", "roles")
 TURTLE = ("councils", "bodies", *SCHEMES)
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 COUNCIL_REASONS = {"date", "word", "surname", "place", "other", "area-only"}

@@ -8,7 +8,7 @@ from rdflib.namespace import RDF, SH
 
 from caregraph.graph.reference import Reference
 from caregraph.graph.shacl import Shapes
-from caregraph.resources import shapes_dir
+from caregraph.resources import questions_dir, shapes_dir
 
 CASES = sorted(Path(__file__).parent.glob("*.ttl"))
 CASE = rdflib.URIRef("urn:case")
@@ -19,6 +19,8 @@ CLOSED = {
     "intervention-kind": "interventions",
     "fact-certainty": "certainty",
     "assertion-certainty": "certainty",
+    "comparison-outcome": "outcomes",
+    "comparison-recorded-grade": "grades",
 }
 
 
@@ -27,15 +29,20 @@ def shapes() -> Shapes:
     return Shapes.load()
 
 
+@pytest.fixture(scope="module")
+def questions() -> Shapes:
+    return Shapes.load(questions_dir())
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_case(shapes: Shapes, case: Path) -> None:
+def test_case(shapes: Shapes, questions: Shapes, case: Path) -> None:
     data = rdflib.Graph().parse(case, format="turtle")
     conforms = bool(data.value(CASE, SH.conforms))
     results = list(data.subjects(RDF.type, SH.ValidationResult))
     expected = {(data.value(r, SH.focusNode), str(data.value(r, SH.sourceShape))) for r in results}
     for node in [CASE, *results]:
         data.remove((node, None, None))
-    found = {(result.focus, result.shape) for result in shapes.results(data)}
+    found = {(result.focus, result.shape) for one in (shapes, questions) for result in one.results(data)}
     assert found == expected
     assert conforms is not bool(expected)
 
@@ -47,6 +54,15 @@ def test_every_property_shape_has_an_iri_a_message_and_a_severity(shapes: Shapes
         assert isinstance(shape, rdflib.URIRef), shape
         assert str(shapes.graph.value(shape, SH.message)).endswith("."), shape
         assert shapes.graph.value(shape, SH.severity) == SH.Violation, shape
+
+
+def test_every_question_is_a_shape_that_refuses_nothing(questions: Shapes) -> None:
+    found = list(questions.graph.subjects(RDF.type, SH.PropertyShape))
+    assert len(found) >= 3
+    for shape in found:
+        assert isinstance(shape, rdflib.URIRef), shape
+        assert "?" in str(questions.graph.value(shape, SH.message)), shape
+        assert questions.graph.value(shape, SH.severity) in (SH.Warning, SH.Info), shape
 
 
 def test_no_shape_asks_sparql(shapes: Shapes) -> None:

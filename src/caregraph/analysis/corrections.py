@@ -19,7 +19,7 @@ _BEHIND = f"""
 PREFIX prov: <http://www.w3.org/ns/prov#>
 SELECT DISTINCT ?key ?action ?author ?date ?reason ?role ?value
 {{ ?assertion cg:fact <@> ; cg:article ?article ; prov:wasRevisionOf* ?step . ?article dcterms:identifier ?key .
-  ?correction cg:outcome ?step . {_ENTRY} }}
+  ?correction cg:ledTo ?step . {_ENTRY} }}
 ORDER BY ?key ?date ?action ?role ?author ?reason
 """
 _BEFORE = """
@@ -34,7 +34,7 @@ PREFIX prov: <http://www.w3.org/ns/prov#>
 SELECT DISTINCT ?key ?fact ?label ?action ?author ?date ?reason ?role ?value
 {{ ?replaced cg:replacedFact <@> ; cg:article ?article . ?article dcterms:identifier ?key .
   ?outcome prov:wasRevisionOf ?replaced ; cg:fact|cg:replacedFact ?fact . ?fact rdfs:label ?label .
-  ?correction cg:outcome ?outcome . {_ENTRY} }}
+  ?correction cg:ledTo ?outcome . {_ENTRY} }}
 ORDER BY ?key ?fact ?date ?action ?role ?author ?reason
 """
 _PEOPLE = f"""

@@ -8,7 +8,19 @@ from typing import Annotated, NoReturn
 import typer
 
 from caregraph import __version__
-from caregraph.cli.commands import build, correct, explain, export, people, query, rules, score, validate
+from caregraph.cli.commands import (
+    analyse,
+    build,
+    correct,
+    explain,
+    export,
+    people,
+    query,
+    reconcile,
+    rules,
+    score,
+    validate,
+)
 from caregraph.cli.output import complain, emit
 from caregraph.cli.status import DONE, INTERRUPTED, TERMINATED, UNUSABLE
 from caregraph.errors import CaregraphError
@@ -31,6 +43,8 @@ for _command in (
     correct.correct,
     score.score,
     export.export,
+    analyse.analyse,
+    reconcile.reconcile,
     rules.rules,
 ):
     app.command()(_command)

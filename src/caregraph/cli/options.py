@@ -38,3 +38,13 @@ class ExportFormat(StrEnum):
     GRAPHML = "graphml"
     GEXF = "gexf"
     CSV = "csv"
+
+
+class ReconcileFormat(StrEnum):
+    """How a comparison with the register is shown, or written as RDF."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    TURTLE = "turtle"
+    NQUADS = "nquads"

@@ -14,7 +14,7 @@ from caregraph.model.text import Span
 def identity_quads(mapper: Mapper, pairs: Iterable[UnsurePair], published: Iterable[Fact]) -> list[Quad]:
     """The pairs with words about each of the two that are among the published facts."""
     known: set[Span] = {span for fact in published for span in fact.evidence}
-    graph = NamedNode(mapper.iris.identity_graph)
+    graph = NamedNode(mapper.iris.graph("identity"))
     return [
         Quad(NamedNode(mapper.iris.possibly_same(pair.first, pair.second)), *edge, graph)
         for pair in pairs

@@ -46,19 +46,13 @@ class Iris:
         """The named graph of what is known beforehand of the councils, bodies and terms that the articles name."""
         return self.base + "id/graph/reference"
 
-    @property
-    def identity_graph(self) -> str:
-        """The named graph of what is left open about who is who."""
-        return self.base + "id/graph/identity"
+    def graph(self, name: str) -> str:
+        """The named graph of what stands beside the articles, such as id/graph/register."""
+        return f"{self.base}id/graph/{local(name)}"
 
     def possibly_same(self, first: Person, second: Person) -> str:
         """The IRI of the question whether two people are one."""
         return f"{self.base}id/possibly-same/{local(f'{first.slug}--{second.slug}')}"
-
-    @property
-    def ledger_graph(self) -> str:
-        """The named graph of what people have corrected, and of what was extracted before."""
-        return self.base + "id/graph/ledger"
 
     def entity(self, entity: Entity) -> str:
         """The IRI of a council, body, person, programme or term."""

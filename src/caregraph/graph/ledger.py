@@ -34,7 +34,7 @@ def ledger_quads(mapper: Mapper, revisions: Iterable[Revision], people: Iterable
     told = _Ledger(mapper)
     triples = [triple for revision in revisions for triple in told.revision(revision)]
     triples += [triple for correction in people for triple in told.correction(correction)]
-    graph = NamedNode(mapper.iris.ledger_graph)
+    graph = NamedNode(mapper.iris.graph("ledger"))
     return [Quad(*triple, graph) for triple in dict.fromkeys(triples)]
 
 
@@ -65,7 +65,7 @@ class _Ledger:
         for correction in step.corrections:
             author = NamedNode(self.mapper.iris.author(correction.author))
             yield from self.correction(correction)
-            yield self._node(correction), self.mapper.cg["outcome"], outcome
+            yield self._node(correction), self.mapper.cg["ledTo"], outcome
             if step.fact != before:
                 yield outcome, v.PROV_REVISION_OF, self._outcome(before, stands=False)
                 yield outcome, v.PROV_ATTRIBUTED_TO, author

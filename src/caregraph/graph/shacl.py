@@ -20,12 +20,18 @@ _OxTerm = NamedNode | BlankNode | Literal | Triple | DefaultGraph
 
 @dataclass(frozen=True, slots=True, order=True)
 class Result:
-    """One violation: the node that was looked at, the rule it breaks, and the value at fault if there is one."""
+    """What a shape says of a node: the node, the rule, the value at fault if there is one, and how severe it is."""
 
     focus: Identifier
     shape: str
     message: str
     value: Identifier | None
+    severity: str = "Violation"
+
+    @property
+    def violates(self) -> bool:
+        """Whether the node breaks the rule; a warning or a remark leaves a question and refuses nothing."""
+        return self.severity == "Violation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ class Shapes:
         return cls(graph, classes, messages)
 
     def results(self, data: rdflib.Graph) -> list[Result]:
-        """What pySHACL finds wrong with a graph, which it does not change."""
+        """What pySHACL finds in a graph, which it does not change: violations, warnings and remarks."""
         try:
             conforms, report, _ = pyshacl.validate(data, shacl_graph=self.graph, inplace=True)
         except pyshacl.errors.ReportableRuntimeError as error:
@@ -67,7 +73,9 @@ class Shapes:
             shape = str(report.value(result, SH.sourceShape))
             message = self.messages.get(shape) or str(report.value(result, SH.resultMessage))
             focus = cast(Identifier, report.value(result, SH.focusNode))
-            yield Result(focus, shape, message, cast(Identifier | None, report.value(result, SH.value)))
+            value = cast(Identifier | None, report.value(result, SH.value))
+            severity = str(report.value(result, SH.resultSeverity)).removeprefix(str(SH))
+            yield Result(focus, shape, message, value, severity)
 
 
 def _parsed(file: Path, base: str) -> rdflib.Graph:

@@ -1,5 +1,6 @@
 """Turtle that people can read: a block a subject, grouped by kind and name, so that versions differ line by line."""
 
+import io
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -46,6 +47,13 @@ def write_turtle(triples: Iterable[Triple | Quad], out: BinaryIO, *, base: str =
     names = Names.of(base, subjects)
     out.write(names.header().encode())
     out.writelines(names.block(subject, subjects[subject]).encode() for _, _, subject in order)
+
+
+def turtle_bytes(triples: Iterable[Triple | Quad], *, base: str = DEFAULT_BASE) -> bytes:
+    """The same as bytes, for a graph that fits in memory."""
+    out = io.BytesIO()
+    write_turtle(triples, out, base=base)
+    return out.getvalue()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, Triple
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from caregraph.errors import ShapesError
 from caregraph.graph.blame import Blame, Candidate
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.shacl import RdflibTerms, Result, Shapes, to_rdflib
-from caregraph.graph.vocabulary import RDF_TYPE, RDFS_SUBCLASS
+from caregraph.graph.vocabulary import RDF_TYPE, RDFS_LABEL, RDFS_SUBCLASS
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article
+from caregraph.resources import questions_dir
 
 Batch = Sequence[tuple[Article, Sequence[Fact]]]
 _MAX_KEPT_TERMS = 100_000
@@ -41,25 +42,34 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The judgement of a graph as it stands; one without a node that the shapes look at never conforms."""
+    """The judgement of a graph as it stands; one without a node that the shapes look at never conforms.
+
+    `results` are its violations; `questions` are warnings and remarks in words, which leave it conforming.
+    """
 
     conforms: bool
     focus_nodes: int
     results: tuple[Result, ...]
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Judges batches of articles; made once, since it keeps the shapes that it has read."""
+    """Judges batches of articles; made once, since it keeps the shapes that it has read.
+
+    The shapes that only ask are tried on whole graphs, since an article alone leaves open what another one tells.
+    """
 
     mapper: Mapper
     shapes: Shapes
+    asking: Shapes | None = None
     _terms: RdflibTerms = field(default_factory=RdflibTerms, repr=False, compare=False)
 
     @classmethod
     def load(cls, mapper: Mapper, shapes: Path | None = None) -> "Gate":
         """A gate with the shapes of a folder, or with those that ship."""
-        return cls(mapper, Shapes.load(shapes, mapper.iris.base))
+        base = mapper.iris.base
+        return cls(mapper, Shapes.load(shapes, base), None if shapes else Shapes.load(questions_dir(), base))
 
     def check(self, batch: Batch) -> Verdict:
         """Judge the facts of some articles, again and again until all that is left conforms."""
@@ -78,9 +88,11 @@ class Gate:
     def judge(self, quads: Iterable[Quad | Triple]) -> Report:
         """Judge a published graph as it stands, on its own."""
         kept = list(quads)
-        results = self.shapes.results(to_rdflib([*kept, *self._classes()]))
+        data = to_rdflib([*kept, *self._classes()])
+        results = [result for shapes in (self.shapes, self.asking) if shapes for result in shapes.results(data)]
         looked_at = self._focus_nodes(kept)
-        return Report(not results and looked_at > 0, looked_at, tuple(results))
+        broken = tuple(result for result in results if result.violates)
+        return Report(not broken and looked_at > 0, looked_at, broken, tuple(questions(kept, results)))
 
     def _focus_nodes(self, quads: Iterable[Quad | Triple]) -> int:
         classes = self.shapes.classes
@@ -97,7 +109,7 @@ class Gate:
         named = {iri for candidate in candidates for iri in self.mapper.mentioned(candidate.facts)}
         own = [quad for candidate in candidates for quad in candidate.quads]
         data = to_rdflib([*own, *self.mapper.reference.quads(named), *self._classes()], self._terms)
-        if not (results := self.shapes.results(data)):
+        if not (results := [result for result in self.shapes.results(data) if result.violates]):
             return []
         blame = Blame(self.mapper, self._terms, candidates)
         return list(dict.fromkeys(refusal for result in results for refusal in self._refused(result, blame)))
@@ -143,6 +155,15 @@ class Gate:
                 own = span.article == candidate.article.key
                 if not own or candidate.article.text[span.start : span.end] != span.text:
                     yield Rejection(candidate.article, fact, self.mapper.fact_iri(fact), shape, message, span.text)
+
+
+def questions(quads: Iterable[Quad | Triple], results: Iterable[Result]) -> list[str]:
+    """Warnings and remarks as sentences about what a graph calls the nodes."""
+    asked = [result for result in results if not result.violates]
+    nodes = {str(result.focus) for result in asked}
+    named = (quad for quad in quads if quad.predicate == RDFS_LABEL and _iri(quad.subject) in nodes)
+    names = {_iri(quad.subject): quad.object.value for quad in named if isinstance(quad.object, Literal)}
+    return sorted(f"{names.get(str(result.focus), str(result.focus))}: {result.message}" for result in asked)
 
 
 def _iri(term: object) -> str:

@@ -1,6 +1,7 @@
 """Who is who across articles, and what people have decided: one spelling a name, and the ledger of corrections."""
 
 from caregraph.identity.correcting import Corrected, correct
+from caregraph.identity.councils import true_to_time
 from caregraph.identity.entries import add_entry
 from caregraph.identity.ledger import Ledger, read_ledger
 from caregraph.identity.names import settle_names
@@ -15,4 +16,5 @@ __all__ = [
     "read_ledger",
     "settle_names",
     "settle_people",
+    "true_to_time",
 ]

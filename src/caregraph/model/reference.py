@@ -14,7 +14,7 @@ from caregraph.resources import reference_dir
 
 @dataclass(frozen=True, slots=True)
 class CouncilRecord:
-    """A council with its ways to be written, the first and last day it existed, and why a form is ambiguous."""
+    """A council with its ways to be written, its first and last day, why a form is ambiguous, and who took over."""
 
     council: Council
     name: str
@@ -23,6 +23,7 @@ class CouncilRecord:
     end: PartialDate | None
     ambiguous: dict[str, str]
     type: str
+    successors: tuple[str, ...] = ()
 
     def existed(self, date: PartialDate | None) -> bool:
         """Whether the council existed at a date; without a date, whether it exists now."""
@@ -54,12 +55,13 @@ class RoleHead:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """All reference tables."""
+    """All reference tables; `register_columns` says where the register grades an area."""
 
     councils: tuple[CouncilRecord, ...]
     bodies: tuple[BodyRecord, ...]
     grades: dict[str, Term]
     areas: dict[str, Term]
+    register_columns: dict[str, str]
     role_heads: tuple[RoleHead, ...]
     given_names: dict[str, str]
 
@@ -77,6 +79,7 @@ def load_reference() -> Reference:
         bodies=tuple(_body(row) for row in _rows(folder / "bodies.csv")),
         grades=_terms(folder / "grades.csv", "grade"),
         areas=_terms(folder / "areas.csv", "area"),
+        register_columns={row["slug"]: row["register"] for row in _rows(folder / "areas.csv") if row["register"]},
         role_heads=tuple(_role_head(row) for row in _rows(folder / "role_heads.csv")),
         given_names=dict(_given_names(folder / "given_names.txt")),
     )
@@ -112,7 +115,14 @@ def _council(row: dict[str, str]) -> CouncilRecord:
     council = Council(row["slug"], row["area"], row["gss"])
     forms = tuple(dict.fromkeys((row["area"], row["name"], *_several(row["forms"]))))
     return CouncilRecord(
-        council, row["name"], forms, _date(row["start"]), _date(row["end"]), _reasons(row["ambiguous"]), row["type"]
+        council=council,
+        name=row["name"],
+        forms=forms,
+        start=_date(row["start"]),
+        end=_date(row["end"]),
+        ambiguous=_reasons(row["ambiguous"]),
+        type=row["type"],
+        successors=_several(row["successors"]),
     )
 
 
