@@ -22,6 +22,7 @@ from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.rejected import rejected_quads
 from caregraph.graph.statings import statings
 from caregraph.graph.store import write_store
+from caregraph.graph.tenures import tenure_quads
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Gate, Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
@@ -195,6 +196,7 @@ def _write_graph(folder: Path, mapper: Mapper, checked: _Checked) -> int:
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
     quads += mapper.reference.quads(named)
+    quads += tenure_quads(mapper, checked.accepted)
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
     _write_turtle(folder / GRAPH_TTL, quads, mapper)
     _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)

@@ -18,7 +18,7 @@ CG = "https://w3id.org/caregraph/ontology#"
 
 def ontology() -> rdflib.Graph:
     graph = rdflib.Graph()
-    for file in [ontology_dir() / "caregraph.ttl", *sorted((ontology_dir() / "facts").glob("*.ttl"))]:
+    for file in [*sorted(ontology_dir().glob("*.ttl")), *sorted((ontology_dir() / "facts").glob("*.ttl"))]:
         graph.parse(file, format="turtle")
     return graph
 

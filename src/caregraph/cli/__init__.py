@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from caregraph import __version__
+from caregraph.cli.arguments import ANY_OPTION
 from caregraph.cli.commands import build, explain, export, query, rules, score, validate
 from caregraph.cli.output import complain, emit
 from caregraph.cli.status import DONE, INTERRUPTED, TERMINATED, UNUSABLE
@@ -21,6 +22,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+# The commands whose options depend on what is asked for.
+_ASKING = (query.query,)
+
 for _command in (
     build.build,
     query.query,
@@ -31,7 +35,7 @@ for _command in (
     export.export,
     rules.rules,
 ):
-    app.command()(_command)
+    app.command(context_settings=ANY_OPTION if _command in _ASKING else None)(_command)
 
 
 @app.callback(invoke_without_command=True)

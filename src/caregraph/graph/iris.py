@@ -46,6 +46,11 @@ class Iris:
         """The named graph of what is known beforehand of the councils, bodies and terms that the articles name."""
         return self.base + "id/graph/reference"
 
+    @property
+    def tenure_graph(self) -> str:
+        """The named graph of the tenures that all articles together tell of."""
+        return self.base + "id/graph/tenures"
+
     def entity(self, entity: Entity) -> str:
         """The IRI of a council, body, person, programme or term."""
         return f"{self.base}{entity_path(entity)}"
@@ -65,6 +70,10 @@ class Iris:
     def fact(self, kind: str, key: str) -> str:
         """The IRI of a fact of a kind by the hash of its own roles."""
         return f"{self.base}id/{local(kind)}/{key}"
+
+    def tenure(self, key: str) -> str:
+        """The IRI of a tenure by the hash of what is known of it."""
+        return f"{self.base}id/tenure-interval/{key}"
 
     def assertion(self, article: str, key: str) -> str:
         """The IRI of one article's stating of the fact with that hash."""

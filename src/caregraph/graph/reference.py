@@ -32,7 +32,7 @@ class Reference:
         """Read the ontology folder, with its IRIs moved to the base of `iris`."""
         iris = iris or Iris()
         folder = folder or ontology_dir()
-        terms = _edges(iris, [folder / "caregraph.ttl", *sorted((folder / "facts").glob("*.ttl"))])
+        terms = _edges(iris, [*sorted(folder.glob("*.ttl")), *sorted((folder / "facts").glob("*.ttl"))])
         known = _edges(iris, sorted((folder / "reference").glob("*.ttl")))
         known |= {iri: edges for iri, edges in terms.items() if iri.startswith(f"{iris.base}id/")}
         if not known:
