@@ -49,10 +49,11 @@ class Clue:
         return self.date.last_day() if self.date else Day.max
 
     @property
-    def place(self) -> tuple[Day, bool, Day, str, str]:
-        """Where the clue stands in time: an end by its last day, all else by its first."""
+    def place(self) -> tuple[Day, bool, Day, str, Day, str]:
+        """Where the clue stands in time: an end by its last day, all else by its first; of equals, the first published."""
         by_last = self.kind in (ClueKind.ENDED, ClueKind.OVER)
-        return (self.last if by_last else self.first, by_last, self.last, self.kind, self.source)
+        moment = self.last if by_last else self.first
+        return moment, by_last, self.last, self.kind, _published(self), self.source
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def tenures(clues: Iterable[Clue]) -> tuple[Tenure, ...]:
 
 def histories(clues: Iterable[Clue]) -> Iterator[Known]:
     """What is known of a person's post, article after article as they were published; last, those without a date."""
-    ordered = sorted(clues, key=lambda clue: (_published(clue), clue.place))
+    ordered = list(_distinct(sorted(clues, key=lambda clue: (_published(clue), clue.place))))
     since: dict[Tenure, Day] = {}
     state: tuple[Tenure, ...] = ()
     read: list[Clue] = []
@@ -131,6 +132,15 @@ def histories(clues: Iterable[Clue]) -> Iterator[Known]:
     final = tenures(ordered)
     yield from (Known(one, day, None, latest=one in final) for one, day in since.items())
     yield from (Known(one, None, None, latest=True) for one in final if one not in since)
+
+
+def _distinct(clues: Iterable[Clue]) -> Iterator[Clue]:
+    """Clues without those that say again what one before them says, which change nothing."""
+    seen = set()
+    for clue in clues:
+        if (clue.kind, clue.date) not in seen:
+            seen.add((clue.kind, clue.date))
+            yield clue
 
 
 def _published(clue: Clue) -> Day:
@@ -151,7 +161,7 @@ def _tell_began(last: Tenure, clue: Clue) -> list[Tenure]:
     if any(one.last < clue.first for one in last.held):
         # Held before, and begun again: that it was over in between is all that is told of the first.
         return [replace(last, before=clue.last), Tenure(began=(clue,))]
-    return [replace(last, began=(*last.began, clue))]
+    return [replace(last, began=_with(last.began, clue))]
 
 
 def _tell_held(last: Tenure, clue: Clue) -> list[Tenure]:
@@ -166,17 +176,23 @@ def _tell_ahead(last: Tenure, clue: Clue) -> list[Tenure]:
     if last.closed:
         return [last, Tenure(ahead=(clue,))]
     # Where it is held already, a plan ends nothing.
-    return [last] if last.held or last.began else [replace(last, ahead=(clue,))]
+    repeated = any(one.date == clue.date for one in last.ahead)
+    return [last] if last.held or last.began or repeated else [replace(last, ahead=(clue,))]
 
 
 def _tell_ended(last: Tenure, clue: Clue) -> list[Tenure]:
     if any(one.last < clue.first for one in last.over) and not last.ended:
         return [last, Tenure(ended=(clue,))]
-    return [replace(last, ended=(*last.ended, clue))]
+    return [replace(last, ended=_with(last.ended, clue))]
 
 
 def _tell_over(last: Tenure, clue: Clue) -> list[Tenure]:
     return [last] if last.closed else [replace(last, over=(clue,))]
+
+
+def _with(clues: tuple[Clue, ...], clue: Clue) -> tuple[Clue, ...]:
+    """Clues with one more, unless its date is told already: many articles may repeat it."""
+    return clues if any(one.date == clue.date for one in clues) else (*clues, clue)
 
 
 _TELL = {
