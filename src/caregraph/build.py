@@ -15,7 +15,9 @@ from pyoxigraph import Quad
 from caregraph import __version__
 from caregraph.errors import ArticleError, CaregraphError, UsageError
 from caregraph.extraction import extract
+from caregraph.extraction.counts import find_counts
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE, replacing
+from caregraph.graph.counts import count_quads, counted_terms
 from caregraph.graph.labels import fact_label
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.nquads import sorted_nquads
@@ -195,7 +197,9 @@ def _write_graph(folder: Path, mapper: Mapper, checked: _Checked) -> int:
     """Write the graph in all its forms; how many triples it has."""
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
-    quads += mapper.reference.quads(named)
+    counts = [count for article, _ in checked.accepted for count in find_counts(article)]
+    quads += mapper.reference.quads(named | counted_terms(mapper, counts))
+    quads += count_quads(mapper, counts)
     quads += tenure_quads(mapper, checked.accepted)
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
     _write_turtle(folder / GRAPH_TTL, quads, mapper)

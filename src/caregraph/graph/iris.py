@@ -79,6 +79,10 @@ class Iris:
         """The IRI of one article's stating of the fact with that hash."""
         return f"{self.base}id/assertion/{local(article)}-{key}"
 
+    def count(self, article: str, start: int, end: int) -> str:
+        """The IRI of a number that stands between two offsets of an article, or of a sum of numbers there."""
+        return f"{self.base}id/count/{local(article)}-{start}-{end}"
+
     def evidence(self, span: Span) -> str:
         """The IRI of a span of an article as evidence."""
         return f"{self.base}id/evidence/{local(span.article)}-{span.start}-{span.end}"
