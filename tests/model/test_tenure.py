@@ -107,7 +107,9 @@ def test_bounds_are_always_in_order(told: list[Clue]) -> None:
         assert not (end_from and end_to) or end_from <= end_to
         assert not (start_to and end_to) or start_to <= end_to
         assert tenure.sources
-    assert all((one.end[0] or datetime.date.min) <= (other.start[1] or datetime.date.max) for one, other in pairwise(found))
+    assert all(
+        (one.end[0] or datetime.date.min) <= (other.start[1] or datetime.date.max) for one, other in pairwise(found)
+    )
 
 
 @given(st.lists(clues(), max_size=8), st.randoms())
@@ -119,7 +121,9 @@ def test_the_order_of_the_articles_is_of_no_matter(told: list[Clue], random: obj
 
 
 @given(st.lists(clues(), max_size=8), days)
-def test_what_was_known_by_a_day_is_what_the_articles_published_by_then_tell(told: list[Clue], day: datetime.date) -> None:
+def test_what_was_known_by_a_day_is_what_the_articles_published_by_then_tell(
+    told: list[Clue], day: datetime.date
+) -> None:
     published = [one for one in told if one.published and one.published.last_day() <= day]
     known = [one for one in histories(told) if one.since and one.since <= day and not (one.until and one.until <= day)]
     assert {one.tenure for one in known} == set(tenures(published))

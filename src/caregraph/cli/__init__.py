@@ -9,7 +9,7 @@ import typer
 
 from caregraph import __version__
 from caregraph.cli.arguments import ANY_OPTION
-from caregraph.cli.commands import build, explain, export, query, rules, score, validate
+from caregraph.cli.commands import analyse, build, explain, export, query, rules, score, validate
 from caregraph.cli.output import complain, emit
 from caregraph.cli.status import DONE, INTERRUPTED, TERMINATED, UNUSABLE
 from caregraph.errors import CaregraphError
@@ -23,12 +23,13 @@ app = typer.Typer(
 )
 
 # The commands whose options depend on what is asked for.
-_ASKING = (query.query,)
+_ASKING = (query.query, analyse.analyse)
 
 for _command in (
     build.build,
     query.query,
     query.queries,
+    analyse.analyse,
     validate.validate,
     explain.explain,
     score.score,

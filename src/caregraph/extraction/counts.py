@@ -52,11 +52,15 @@ _MORE_BEFORE = re.compile(r"\b(?:a further|another|an additional|the other|the r
 _MORE_AFTER = re.compile(r" (?:more|others?|further|additional)\b")
 _ABOUT = re.compile(
     r"(?<!\bno )(?<!\bnot )\b(?:more than|over|at least|nearly|almost|about|around|some|up to|fewer than|less than|roughly|"
-    r"approximately|under|below|above|one in|of|from|to|(?<!no more )than|the first)\s*$"
+    r"approximately|under|below|above|one in|(?<=\w )of|from|to|(?<!no more )than|the first)\s*$"
 )
 _PART_OF = re.compile(r" (?:of|in ‹X) ?")
-_CHANGE = re.compile(r"\b(?:from|compared|rose|risen|rise|fell|fallen|fall|doubled|halved|grew|increase[ds]?|no longer|neither)\b")
-_ELSEWHEN = re.compile(r"\b(?:last|previous|earlier|ago|next|since|later|before|once|then)\b|\d{4}[/-]\d{2}", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:from|compared|rose|risen|rise|fell|fallen|fall|doubled|halved|grew|increase[ds]?|no longer|neither)\b"
+)
+_ELSEWHEN = re.compile(
+    r"\b(?:last|previous|earlier|ago|next|since|later|before|once|then)\b|\d{4}[/-]\d{2}", re.IGNORECASE
+)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _SOMEWHERE = re.compile(
     rf"\b(?:in|across|around|of) (?:the )?(?!England|English|Britain|Ofsted|(?i:{MONTH_PATTERN})\b)[A-Z][a-z]{{2,}}"
@@ -235,7 +239,10 @@ class _Reader:
         after = re.search(r"‹G\d+›", own)
         if after and self._judges(own[: after.start()], own[after.end() :], self._term(after.group())):
             return self._term(after.group())
-        led = re.search(r"(‹G\d+›)(?: (?:standard|grade|rating|label|verdict))?(?: of [^‹.;:,]{0,40})? in(?: only| just| no more than)? $", before)
+        led = re.search(
+            r"(‹G\d+›)(?: (?:standard|grade|rating|label|verdict))?(?: of [^‹.;:,]{0,40})? in(?: only| just| no more than)? $",
+            before,
+        )
         return self._term(led[1]) if led and (named or _JUDGED.search(before)) else None
 
     def _judges(self, words: str, rest: str, grade: Term) -> bool:
@@ -255,7 +262,9 @@ class _Reader:
     def _count(self, number: re.Match[str], grade: Term | None) -> Count:
         mention = self.line.mention(number.group())
         words = self.span.text[mention.start - self.span.start : mention.end - self.span.start]
-        areas = [one.value for one in self.line.mentions if one.kind is MentionKind.AREA and isinstance(one.value, Term)]
+        areas = [
+            one.value for one in self.line.mentions if one.kind is MentionKind.AREA and isinstance(one.value, Term)
+        ]
         years = [] if _ELSEWHEN.search(self.span.text) else _YEAR.findall(self.span.text)
         date = PartialDate(int(years[0])) if len(years) == 1 else None
         area = areas[0] if len(areas) == 1 and grade else None

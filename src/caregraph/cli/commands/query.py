@@ -25,7 +25,9 @@ def query(
     from caregraph.analysis import queries
 
     if asked.startswith("--"):
-        raise UsageError(f"{asked} stands before the query", todo="name the query first: caregraph query NAME --graph DIR")
+        raise UsageError(
+            f"{asked} stands before the query", todo="name the query first: caregraph query NAME --graph DIR"
+        )
     wanted = queries.Query("standard input", sys.stdin.read()) if asked == "-" else queries.load(asked)
     known, values = base_of(graph, base), given(context.args)
     answer = queries.run(store_of(graph), wanted, everything=everything, base=known, given=values)
