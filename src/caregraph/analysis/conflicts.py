@@ -209,10 +209,9 @@ def _sums(ask: _Asker) -> Iterator[Conflict]:
             yield _sum(whole, count, f"{whole.number} councils looked at, or {count.label} by grade?")
     for found in articles.values():
         totals = [one for one in found if one.of[0] and not one.part]
-        pairs = ((one, other) for one, other in combinations(totals, 2) if one.of == other.of)
-        yield from (
-            _sum(*pair, f"{pair[0].label}, or {pair[1].label}?") for pair in pairs if pair[0].number != pair[1].number
-        )
+        for one, other in combinations(totals, 2):
+            if one.of == other.of and one.number != other.number:
+                yield _sum(one, other, f"{one.label}, or {other.label}?")
 
 
 def _counts(ask: _Asker) -> dict[str, _Count]:

@@ -28,33 +28,38 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: number for number, word in enumerate(_UNITS, 1)} | {t: n * 10 for n, t in enumerate(_TENS, 2)}
 _NUMBER = re.compile(
     rf"(?<![\w£$.,/‹-])(?P<n>\d{{1,3}})(?![\w%/-]|[.,]\d| per cent| percent|(?:st|nd|rd|th)\b| (?:{MONTH_PATTERN})\b)|"
-    rf"(?<![\w-])(?P<w>(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_UNITS[:9])})|{'|'.join([*_TENS, *reversed(_UNITS)])})(?![\w-])"
-    r"(?! per cent| percent)",
+    rf"(?<![\w-])(?P<w>(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_UNITS[:9])})|{'|'.join([*_TENS, *reversed(_UNITS)])})"
+    r"(?![\w-]| per cent| percent)",
     re.IGNORECASE,
 )
 _NOUN = (
     r"(?:(?:local|english|county|city|borough|council|children's|services?|social|care) )*"
-    r"(?:authorities|councils|areas|departments|services)\b"
+    r"(?:authorit(?:ies|y)|councils?|areas?|departments|services)\b(?:' (?:children's )?(?:services|departments)\b)?"
 )
 _JUDGED = re.compile(
     r"\b(?:rated|judged|graded|found|deemed|classed|marked|labelled|labeled|declared|described|considered|called|branded|"
     r"carry|carries|received|given|got|won|handed|awarded|came out|come out|reached|met)\b"
 )
 _IS = re.compile(r"\b(?:was|were|is|are|been|being|be|remain(?:s|ed)?|stand|stood)\b")
+# `inadequate in eight councils`, `a good standard of care in no more than ten`
+_LEADS = re.compile(
+    r"(‹G\d+›)(?: (?:standard|grade|rating|label|verdict))?(?: of [^‹.;:,]{0,40})? in(?: only| just| no more than)? $"
+)
 _STEP = re.compile(
     r"\b(?:commissioners?|improvement notices?|notices? to improve|improvement boards?|directions?|direction notices?|"
     r"independent trusts?|taken over)\b"
 )
 _LOOKED_AT = re.compile(r"\b(?:inspected|inspections?|visited|assessed|reviewed)\b")
 _INSPECTIONS = re.compile(r" (?:(?:full|new|further|ofsted) )*inspections\b")
-# --- what adds to a number before, what is no whole number of councils ---------------------------------------------------
+# --- what adds to a number before, what is no whole number of councils ------------------------------------------------
 _MORE_BEFORE = re.compile(r"\b(?:a further|another|an additional|the other|the remaining)\s*$")
 _MORE_AFTER = re.compile(r" (?:more|others?|further|additional)\b")
 _ABOUT = re.compile(
-    r"(?<!\bno )(?<!\bnot )\b(?:more than|over|at least|nearly|almost|about|around|some|up to|fewer than|less than|roughly|"
-    r"approximately|under|below|above|one in|(?<=\w )of|from|to|(?<!no more )than|the first)\s*$"
+    r"(?<!\bno )(?<!\bnot )\b(?:more than|over|at least|nearly|almost|about|around|some|up to|fewer than|less than|"
+    r"roughly|approximately|under|below|above|one in|(?<=\w )of|(?<!no more )than|the first)\s*$|"
+    r"‹X\d+› (?:in|out of) $"
 )
-_PART_OF = re.compile(r" (?:of|in ‹X) ?")
+_PART_OF = re.compile(rf" (?:of\b|in ‹X|(?:{_NOUN} )?(?:out of|in ‹X))")
 _CHANGE = re.compile(
     r"\b(?:from|compared|rose|risen|rise|fell|fallen|fall|doubled|halved|grew|increase[ds]?|no longer|neither)\b"
 )
@@ -213,7 +218,7 @@ class _Reader:
         before, after = self.line.text[: number.start()], self.line.text[number.end() :]
         own = re.split(r"‹X\d+›|[.;:]", after)[0]
         more = bool(_MORE_BEFORE.search(before) or _MORE_AFTER.match(after))
-        named = re.match(rf"(?: (?:more|others?|further|other|additional|the))* {_NOUN}", after)
+        named = re.match(rf"(?: (?:more|others?|further|other|additional|‹G\d+›))* {_NOUN}", after)
         inspections = _INSPECTIONS.match(own)
         if _ABOUT.search(before) or _PART_OF.match(after) or not (named or inspections or told or self._whose(before)):
             return None
@@ -222,7 +227,7 @@ class _Reader:
             return _Part(self._count(number, grade), more, self._whole())
         if grade is None and (_STEP.search(own) or (named and _STEP.search(_clause(before)))):
             return _Part(self._count(number, None), more, whole=False, step=True)
-        looked_at = inspections or (named and _LOOKED_AT.search(own))
+        looked_at = inspections or (named and _LOOKED_AT.search(_clause(before) + own))
         return _Part(self._count(number, None), more, whole=True) if looked_at and grade is None else None
 
     @staticmethod
@@ -237,12 +242,14 @@ class _Reader:
     def _grade(self, before: str, own: str, *, named: bool) -> Term | None:
         """The grade of what is counted: told after the number, or before it, as in `inadequate in eight councils`."""
         after = re.search(r"‹G\d+›", own)
-        if after and self._judges(own[: after.start()], own[after.end() :], self._term(after.group())):
-            return self._term(after.group())
-        led = re.search(
-            r"(‹G\d+›)(?: (?:standard|grade|rating|label|verdict))?(?: of [^‹.;:,]{0,40})? in(?: only| just| no more than)? $",
-            before,
-        )
+        if after:
+            words, rest = own[: after.start()], own[after.end() :]
+            # `Ofsted judged 19 councils inadequate` has its verb before the number.
+            bare = re.fullmatch(rf" {_NOUN} ", words)
+            words = _clause(before) + words if bare else words
+            if self._judges(words, rest, self._term(after.group())):
+                return self._term(after.group())
+        led = _LEADS.search(before)
         return self._term(led[1]) if led and (named or _JUDGED.search(before)) else None
 
     def _judges(self, words: str, rest: str, grade: Term) -> bool:
@@ -262,9 +269,7 @@ class _Reader:
     def _count(self, number: re.Match[str], grade: Term | None) -> Count:
         mention = self.line.mention(number.group())
         words = self.span.text[mention.start - self.span.start : mention.end - self.span.start]
-        areas = [
-            one.value for one in self.line.mentions if one.kind is MentionKind.AREA and isinstance(one.value, Term)
-        ]
+        areas = [one.value for one in self.line.of_kind(self.line.text, "A") if isinstance(one.value, Term)]
         years = [] if _ELSEWHEN.search(self.span.text) else _YEAR.findall(self.span.text)
         date = PartialDate(int(years[0])) if len(years) == 1 else None
         area = areas[0] if len(areas) == 1 and grade else None

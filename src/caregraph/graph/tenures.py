@@ -1,4 +1,4 @@
-"""Tenures as RDF: what all articles together tell of who held which post when, and what was known of it by which day."""
+"""Tenures as RDF: who held which post when, as all articles tell it together, and what was known by which day."""
 
 import hashlib
 import json

@@ -1,7 +1,7 @@
 """Tenures: from what articles tell of one person's post, the times in which it was held, with no date invented.
 
-Each end of a tenure is bounded as far as articles tell, by the first and the last day that it can have been; a bound that
-nothing tells is None. From the last day that the start can be to the first day that the end can be, it is certain.
+Each end of a tenure is bounded as far as articles tell, by the first and the last day that it can have been; a bound
+that nothing tells is None. From the last day that the start can be to the first day that the end can be, it is certain.
 """
 
 import datetime
@@ -50,7 +50,7 @@ class Clue:
 
     @property
     def place(self) -> tuple[Day, bool, Day, str, Day, str]:
-        """Where the clue stands in time: an end by its last day, all else by its first; of equals, the first published."""
+        """Where the clue stands in time: an end by its last day, all else by its first; equals as published."""
         by_last = self.kind in (ClueKind.ENDED, ClueKind.OVER)
         moment = self.last if by_last else self.first
         return moment, by_last, self.last, self.kind, _published(self), self.source
@@ -60,7 +60,7 @@ class Clue:
 class Tenure:
     """One time in which a post is held, by the clues that bound it; of those that say the same, the sharpest.
 
-    `after` and `before` are the days that the tenures beside it set: it has not begun before the one, and is over by the other.
+    `after` and `before` are set by the tenures beside it: it has not begun before the one, and is over by the other.
     """
 
     began: tuple[Clue, ...] = ()
@@ -100,7 +100,7 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A tenure as the articles published from one day until before another tell it; `latest` is what all of them tell."""
+    """A tenure as the articles published from one day until before another tell it; `latest` if all of them do."""
 
     tenure: Tenure
     since: Day | None
