@@ -73,6 +73,14 @@ def test_what_is_wrong_is_one_sentence(
     assert said in line
 
 
+def test_a_tenure_is_explained_by_what_it_rests_on(built: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    name = "Tenure of Sarah Callaghan as director for children and young people at Kirklees"
+    status, out, _ = called(capfd, "explain", name, "--graph", built)
+    assert status == 0
+    assert "Named in 2 facts" in out
+    assert "Sarah Callaghan appointed as director for children and young people at Kirklees in 2016-03" in out
+
+
 def test_queries_shows_what_each_can_be_given(capfd: pytest.CaptureFixture[str]) -> None:
     status, out, _ = called(capfd, "queries")
     assert status == 0
@@ -94,7 +102,7 @@ def test_conflicts_in_each_format(form: str, built: Path, capfd: pytest.CaptureF
         assert "1 row" in out
     else:
         [row] = rows(out) if form == "csv" else json.loads(out)
-        assert row["question"] == "19 councils inadequate, or 17 councils inadequate (3 + 7 + 7)?"
+        assert row["question"] == "19 councils inadequate or 17 councils inadequate (3 + 7 + 7)?"
 
 
 @pytest.mark.parametrize(

@@ -206,12 +206,12 @@ def _sums(ask: _Asker) -> Iterator[Conflict]:
         articles[count.article].append(count)
         if count.total in counts and counts[count.total].number != count.number:
             whole = counts[count.total]
-            yield _sum(whole, count, f"{whole.number} councils looked at, or {count.label} by grade?")
+            yield _sum(whole, count, f"{whole.number} councils looked at or {count.label} by grade?")
     for found in articles.values():
         totals = [one for one in found if one.of[0] and not one.part]
         for one, other in combinations(totals, 2):
             if one.of == other.of and one.number != other.number:
-                yield _sum(one, other, f"{one.label}, or {other.label}?")
+                yield _sum(one, other, f"{one.label} or {other.label}?")
 
 
 def _counts(ask: _Asker) -> dict[str, _Count]:

@@ -2,16 +2,17 @@
 
 import hashlib
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from caregraph.graph import vocabulary as v
+from caregraph.graph.iris import Iris
+from caregraph.graph.labels import filled
 from caregraph.graph.mapping import Edge, Mapper
 from caregraph.graph.statings import Stating, statings
-from caregraph.graph.terms import date_literal
+from caregraph.graph.terms import date_literal, spoken
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Fact
@@ -29,44 +30,61 @@ _DATED = {
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A post as tenures tell it apart: who, in which role, and where if that is told."""
+    """A post as tenures tell it apart, by IRIs: who, in which role, and where if that is told."""
 
-    person: Person
-    role: Term
-    organisation: Council | Body | None
+    person: str
+    role: str
+    organisation: str
 
     @classmethod
-    def of(cls, stating: Stating) -> "_Held | None":
+    def of(cls, stating: Stating, iris: Iris) -> "_Held | None":
         """The post that a stating is about, if it names a person and a role."""
         person, role, organisation = (stating.values.get(name) for name in ("person", "role", "organisation"))
         if isinstance(person, Person) and isinstance(role, Term):
-            return cls(person, role, organisation if isinstance(organisation, Council | Body) else None)
+            where = iris.entity(organisation) if isinstance(organisation, Council | Body) else ""
+            return cls(iris.entity(person), iris.entity(role), where)
         return None
+
+
+@dataclass(slots=True)
+class _Pool:
+    """All that articles tell of one post, and the first in the alphabet of the ways in which they word it."""
+
+    label: str
+    clues: list[Clue]
 
 
 def tenure_quads(mapper: Mapper, told: Iterable[tuple[Article, Sequence[Fact]]]) -> list[Quad]:
     """The graph of tenures that follows from what articles assert of posts and of changes of post."""
-    clues: dict[_Held, list[Clue]] = defaultdict(list)
+    pools: dict[_Held, _Pool] = {}
     for article, facts in told:
-        for held, clue in _clues(mapper, article, facts):
-            clues[held].append(clue)
+        for held, label, clue in _clues(mapper.iris, article, facts):
+            pool = pools.setdefault(held, _Pool(label, []))
+            pool.label = min(pool.label, label)
+            pool.clues.append(clue)
     graph = NamedNode(mapper.iris.tenure_graph)
     found: dict[Quad, None] = {}
-    for held, known in clues.items():
-        for one in histories(known):
-            edges = list(_edges(mapper, held, one))
+    for held, pool in pools.items():
+        for one in histories(pool.clues):
+            edges = list(_edges(mapper.cg, held, one))
             tenure = NamedNode(mapper.iris.tenure(_hash(edges)))
+            found[Quad(tenure, v.RDFS_LABEL, Literal(pool.label, language="en"), graph)] = None
             found |= {Quad(tenure, *edge, graph): None for edge in edges}
     return list(found)
 
 
-def _clues(mapper: Mapper, article: Article, facts: Iterable[Fact]) -> Iterator[tuple[_Held, Clue]]:
-    said = [(held, one) for one in statings(facts) if one.certainty.asserted and (held := _Held.of(one))]
+def _clues(iris: Iris, article: Article, facts: Iterable[Fact]) -> Iterator[tuple[_Held, str, Clue]]:
+    said = [(held, one) for one in statings(facts) if one.certainty.asserted and (held := _Held.of(one, iris))]
     tenures = {held: _slug(one, "tenure") for held, one in said if one.kind.name == "post"}
     for held, stating in said:
-        source = mapper.iris.assertion(article.key, stating.key)
+        source = iris.assertion(article.key, stating.key)
         for kind, date in _dates(stating, article, tenures.get(held, "")):
-            yield held, Clue(kind, date, article.published, source)
+            yield held, _label(stating), Clue(kind, date, article.published, source)
+
+
+def _label(stating: Stating) -> str:
+    labels = {name: spoken(value) for name, value in stating.values.items()}
+    return filled("Tenure of {person} as {role}[ at {organisation}]", labels)
 
 
 def _dates(stating: Stating, article: Article, tenure: str) -> Iterator[tuple[ClueKind, PartialDate | None]]:
@@ -96,13 +114,13 @@ def _slug(stating: Stating, role: str) -> str:
     return value.slug if isinstance(value, Term) else ""
 
 
-def _edges(mapper: Mapper, held: _Held, known: Known) -> Iterator[Edge]:
-    cg, tenure = mapper.cg, known.tenure
+def _edges(cg: v.Namespace, held: _Held, known: Known) -> Iterator[Edge]:
+    tenure = known.tenure
     yield v.RDF_TYPE, cg["Tenure"]
-    yield cg["person"], NamedNode(mapper.iris.entity(held.person))
-    yield cg["role"], NamedNode(mapper.iris.entity(held.role))
+    yield cg["person"], NamedNode(held.person)
+    yield cg["role"], NamedNode(held.role)
     if held.organisation:
-        yield cg["organisation"], NamedNode(mapper.iris.entity(held.organisation))
+        yield cg["organisation"], NamedNode(held.organisation)
     for name, clues in (("startDate", tenure.began), ("endDate", tenure.ended)):
         yield from ((cg[name], date_literal(clue.date)) for clue in clues if clue.date)
     for name, (first, last) in (("startDate", tenure.start), ("endDate", tenure.end)):
