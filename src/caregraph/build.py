@@ -17,8 +17,10 @@ from caregraph.analysis.histories import history_quads
 from caregraph.analysis.steps import histories
 from caregraph.errors import ArticleError, CaregraphError, UsageError
 from caregraph.extraction import extract
+from caregraph.extraction.counts import find_counts
 from caregraph.extraction.kinds import KINDS
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE, replacing
+from caregraph.graph.counts import count_quads, counted_terms
 from caregraph.graph.identity import identity_quads
 from caregraph.graph.labels import fact_label
 from caregraph.graph.ledger import ledger_quads, short_name, standing
@@ -27,6 +29,7 @@ from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.rejected import rejected_quads
 from caregraph.graph.statings import statings
 from caregraph.graph.store import write_store
+from caregraph.graph.tenures import tenure_quads
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.validation import Gate, Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
@@ -238,12 +241,15 @@ def _write_graph(
     """Write the graph in all its forms; how many triples it has."""
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
+    counts = [count for article, _ in checked.accepted for count in find_counts(article)]
     revisions = standing(corrected.revisions, {article.key: facts for article, facts in checked.accepted})
     named |= {iri for revision in revisions for iri in mapper.mentioned(revision.facts())}
     quads += ledger_quads(mapper, revisions, corrected.people)
-    quads += mapper.reference.quads(named)
+    quads += mapper.reference.quads(named | counted_terms(mapper, counts))
     quads += identity_quads(mapper, unsure, (fact for _, facts in checked.accepted for fact in facts))
     quads += history_quads(histories(checked.accepted), mapper.iris)
+    quads += count_quads(mapper, counts)
+    quads += tenure_quads(mapper, checked.accepted)
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
     _write_turtle(folder / GRAPH_TTL, quads, mapper)
     _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)

@@ -49,6 +49,7 @@ ORDER BY ?role ?value
 _NAMED_IN = """
 SELECT DISTINCT ?fact ?label
 { { ?fact ?role <@> } UNION { ?assertion ?role <@> ; cg:fact ?fact } UNION { <@> cg:fact ?fact }
+  UNION { <@> cg:restsOn/cg:fact ?fact }
   ?fact a cg:Fact ; rdfs:label ?label }
 ORDER BY ?label ?fact
 """

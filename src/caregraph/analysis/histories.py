@@ -107,6 +107,11 @@ def questions(quads: Iterable[Quad], shapes: Shapes) -> dict[str, list[str]]:
     return asked
 
 
+def interventions(store: Store, *, base: str = v.DEFAULT_BASE, council: str | None = None) -> Answer:
+    """The life of each intervention, council by council: its steps in their order, and what they leave open."""
+    return histories_answer(intervention_histories(store, council, base=base))
+
+
 def histories_answer(rows: Iterable[HistoryRow]) -> Answer:
     """The rows as a table."""
     return Answer(COLUMNS, tuple(_cells(row) for row in rows))

@@ -2,12 +2,14 @@
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from pyoxigraph import DefaultGraph, QueryBoolean, QuerySolutions, Store, Triple
 
-from caregraph.errors import QueryError
+from caregraph.analysis.parameters import Parameter, Resolver, Term, bind, declared
+from caregraph.errors import QueryError, UsageError
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 
 _FOLDER = Path(__file__).resolve().parent / "queries"
@@ -36,9 +38,9 @@ class Query:
         return self._comment(0)
 
     @property
-    def parameters(self) -> str:
+    def parameters(self) -> tuple[Parameter, ...]:
         """What the query can be given, as its comment says."""
-        return self._field("Parameters")
+        return declared(self.text)
 
     @property
     def example(self) -> str:
@@ -86,14 +88,26 @@ def load(query: str) -> Query:
     raise QueryError(f"no query is called {query!r}", todo=todo)
 
 
-def run(store: Store, query: str | Query, *, everything: bool = False, base: str = DEFAULT_BASE) -> Answer:
-    """The answer of a store, over its default graph, or over the union of its graphs if that is empty."""
+def run(
+    store: Store,
+    query: str | Query,
+    *,
+    everything: bool = False,
+    base: str = DEFAULT_BASE,
+    given: Mapping[str, str] | None = None,
+) -> Answer:
+    """The answer of a store, over its default graph, or over the union of its graphs if that is empty.
+
+    `given` are the values of parameters that the query declares, as a person writes them.
+    """
     asked = load(query) if isinstance(query, str) else query
     asked = asked.everything() if everything else asked
     _refuse_side_effects(asked)
+    # After the base has been moved: what is bound has the graph's base already.
+    text = bind(rebased(asked.text, base), _bound(asked, given or {}, Resolver(store, base)))
     try:
         unmerged = next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is None
-        found = store.query(rebased(asked.text, base), use_default_graph_as_union=unmerged)
+        found = store.query(text, use_default_graph_as_union=unmerged)
     except SyntaxError as error:
         raise _misspelt(asked, error) from error
     except OSError as error:
@@ -105,6 +119,16 @@ def run(store: Store, query: str | Query, *, everything: bool = False, base: str
     if isinstance(found, QueryBoolean):
         return Answer(("answer",), ((str(bool(found)).lower(),),))
     return Answer(("subject", "predicate", "object"), (), tuple(found))
+
+
+def _bound(query: Query, given: Mapping[str, str], resolver: Resolver) -> dict[str, list[Term]]:
+    known = {parameter.name: parameter for parameter in query.parameters}
+    for name in given:
+        if name not in known:
+            takes = ", ".join(f"--{one}" for one in known)
+            todo = f"it takes {takes}" if takes else "it takes no parameters"
+            raise UsageError(f"the query takes no --{name}", where=query.name, todo=todo)
+    return {name: resolver.terms(known[name], value) for name, value in given.items()}
 
 
 def _table(found: QuerySolutions) -> Answer:

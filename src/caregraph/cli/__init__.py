@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from caregraph import __version__
+from caregraph.cli.arguments import ANY_OPTION
 from caregraph.cli.commands import (
     analyse,
     build,
@@ -33,21 +34,24 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+# The commands whose options depend on what is asked for.
+_ASKING = (query.query, analyse.analyse)
+
 for _command in (
     build.build,
     query.query,
     query.queries,
+    analyse.analyse,
     validate.validate,
     explain.explain,
     people.people,
     correct.correct,
     score.score,
     export.export,
-    analyse.analyse,
     reconcile.reconcile,
     rules.rules,
 ):
-    app.command()(_command)
+    app.command(context_settings=ANY_OPTION if _command in _ASKING else None)(_command)
 
 
 @app.callback(invoke_without_command=True)

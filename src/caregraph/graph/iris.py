@@ -74,6 +74,10 @@ class Iris:
         """The IRI of a fact of a kind by the hash of its own roles."""
         return f"{self.base}id/{local(kind)}/{key}"
 
+    def tenure(self, key: str) -> str:
+        """The IRI of a tenure by the hash of what is known of it."""
+        return f"{self.base}id/tenure-interval/{key}"
+
     def assertion(self, article: str, key: str) -> str:
         """The IRI of one article's stating of the fact with that hash."""
         return f"{self.base}id/assertion/{local(article)}-{key}"
@@ -89,6 +93,10 @@ class Iris:
     def author(self, name: str) -> str:
         """The IRI of somebody who answers for entries of the ledger."""
         return f"{self.base}id/author/{local(slug(name) or name)}"
+
+    def count(self, article: str, start: int, end: int) -> str:
+        """The IRI of a number that stands between two offsets of an article, or of a sum of numbers there."""
+        return f"{self.base}id/count/{local(article)}-{start}-{end}"
 
     def evidence(self, span: Span) -> str:
         """The IRI of a span of an article as evidence."""

@@ -70,6 +70,14 @@ class Mapper:
                     found.add(self.iris.scheme(value.scheme))
         return {iri for iri in found if self.reference.knows(iri)}
 
+    def words(self, span: Span, graph: NamedNode) -> Iterator[Edge]:
+        """A span of an article as evidence."""
+        yield v.RDF_TYPE, self.cg["Evidence"]
+        yield self.cg["article"], graph
+        yield self.cg["start"], integer(span.start)
+        yield self.cg["end"], integer(span.end)
+        yield self.cg["exact"], Literal(span.text)
+
     def _term(self, value: Value) -> NamedNode | Literal:
         # Entities recur in article after article; literals, above all quotations, do not.
         if not isinstance(value, Entity):
@@ -108,7 +116,7 @@ class Mapper:
             evidence = NamedNode(self.iris.evidence(span))
             yield fact, self.cg["evidence"], evidence
             yield assertion, self.cg["evidence"], evidence
-            yield from ((evidence, *edge) for edge in self._evidence(span, graph))
+            yield from ((evidence, *edge) for edge in self.words(span, graph))
 
     def _fact(self, stating: Stating) -> Iterator[Edge]:
         yield v.RDF_TYPE, self.cg[stating.kind.name.capitalize()]
@@ -143,13 +151,6 @@ class Mapper:
         first, last = bounds(date)
         yield self.cg[f"{name}From"], first
         yield self.cg[f"{name}To"], last
-
-    def _evidence(self, span: Span, graph: NamedNode) -> Iterator[Edge]:
-        yield v.RDF_TYPE, self.cg["Evidence"]
-        yield self.cg["article"], graph
-        yield self.cg["start"], integer(span.start)
-        yield self.cg["end"], integer(span.end)
-        yield self.cg["exact"], Literal(span.text)
 
     def _entity(self, entity: Entity) -> Iterator[_Triple]:
         """What the article tells of something that it names, unless the reference data knows it better."""

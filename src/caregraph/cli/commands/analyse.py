@@ -1,48 +1,49 @@
 """`caregraph analyse`."""
 
-import difflib
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
+from caregraph.cli.arguments import given
 from caregraph.cli.graphs import base_of, store_of
-from caregraph.cli.options import Base, Graph, TableFormat
+from caregraph.cli.options import Base, TableFormat
 from caregraph.cli.output import display, emit
 from caregraph.errors import UsageError
 
-if TYPE_CHECKING:
-    from pyoxigraph import Store
-
-    from caregraph.analysis.queries import Answer
-
 
 def analyse(
-    name: Annotated[str, typer.Argument(help="interventions: each council's steps in their order, and questions.")],
-    graph: Graph,
-    council: Annotated[str | None, typer.Argument(metavar="COUNCIL", help="Only this council, by its area.")] = None,
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(help="An analysis; without one, they are listed.")] = None,
+    graph: Annotated[Path | None, typer.Option(help="A folder that `build` has written, or an RDF file.")] = None,
     form: Annotated[TableFormat, typer.Option("--format", help="How to show the answer.")] = TableFormat.TABLE,
     base: Base = None,
 ) -> None:
-    """Answer a question that goes beyond single facts."""
+    """Work something out over the whole graph, or list what can be."""
     from caregraph import show
+    from caregraph.analysis import analyses
 
-    if name not in ANALYSES:
-        near = difflib.get_close_matches(name, ANALYSES, n=1)
-        todo = f"did you mean {near[0]}?" if near else f"known are {', '.join(ANALYSES)}"
-        raise UsageError(f"no analysis is called {name!r}", todo=todo)
-    answer = ANALYSES[name](store_of(graph), council, base_of(graph, base))
+    if name is None:
+        _list()
+        return
+    if graph is None:
+        raise UsageError("no graph to analyse", where=name, todo="name one with --graph DIR")
+    known = base_of(graph, base)
+    words = given(context.args, analyses.options(name))
+    answer = analyses.analyse(name, store_of(graph), base=known, given=words)
     if form is TableFormat.TABLE:
         display(show.answer_table(answer))
     else:
-        emit(show.answer_bytes(answer, form, base=""))
+        emit(show.answer_bytes(answer, form, base=known))
 
 
-def interventions(store: "Store", council: str | None, base: str) -> "Answer":
-    """The life of each intervention, or of one council's."""
-    from caregraph.analysis import histories
+def _list() -> None:
+    from caregraph.analysis.analyses import ANALYSES, options, sentence
+    from caregraph.report import plain_table
 
-    return histories.histories_answer(histories.intervention_histories(store, council, base=base))
-
-
-ANALYSES: dict[str, "Callable[[Store, str | None, str], Answer]"] = {"interventions": interventions}
+    table = plain_table("analysis")
+    table.add_column("what it answers", overflow="fold")
+    table.add_column("what it can be given", overflow="fold")
+    for name in sorted(ANALYSES):
+        table.add_row(name, sentence(name), "  ".join(f"--{option}" for option in options(name)))
+    display(table)
