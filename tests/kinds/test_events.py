@@ -198,7 +198,7 @@ PASSAGES = [
         "Harrow Council has appointed a new director of children's services.\n\nNoel Prout has moved up from his role "
         "as assistant director for early help to fill the top job vacated by Sylvie Marchant last month.",
         ("Noel Prout", "appointed", DCS, "Harrow", None),
-        ("Sylvie Marchant", "resigned", None, "Harrow", "2015-12"),
+        ("Sylvie Marchant", "resigned", DCS, "Harrow", "2015-12"),
     ),
     Case(
         "Councillors in Dorset have made former social care chief Ottilie Brandt the director for children and "

@@ -23,7 +23,7 @@ _WORDS = (
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
     r"experienced|council's|"
     r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
-    r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|overall|"
+    r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|government-appointed|‹B\d+›-appointed|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
 )
@@ -44,7 +44,7 @@ _BEFORE_PERSON = pattern(
     r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?)?"
-    rf"(?: \(‹R\d+›\))?(?:, | | - |: |,? who is ){_TITLE}{{person:person}}"
+    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is ){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?,? (?:both |now |then |currently |previously |also |based |here )?(?:of|at|for|with|in|to|from|"
@@ -276,7 +276,7 @@ def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | No
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
     if where is None and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
-    return role, where or _its(site)
+    return role, where or (None if _SENT_BY.search(role.label) else _its(site))
 
 
 def _its(site: _Site) -> Mention | None:

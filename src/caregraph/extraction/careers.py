@@ -6,7 +6,7 @@ from caregraph.extraction.affiliation import affiliations
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.moves import moves
-from caregraph.extraction.parts import Change, Moves
+from caregraph.extraction.parts import LEAVING, Change, Moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,22 @@ def careers(context: Context) -> Careers:
     found = moves(context, told)
     settled = [_settled(post, found, told) for post in found.posts]
     posts = sorted([*told, *settled], key=lambda post: (post.passage.number, post.position))
-    return Careers(tuple(posts), tuple(found.changes))
+    return Careers(tuple(posts), tuple(_completed(change, posts) for change in found.changes))
+
+
+def _completed(change: Change, posts: list[Affiliation]) -> Change:
+    """A departure with the post that another sentence, or a later clause, tells."""
+    if change.post or change.event not in LEAVING:
+        return change
+    near = [
+        post
+        for post in posts
+        if post.person == change.person
+        and post.organisation == change.organisation
+        and abs(post.passage.number - change.passage.number) <= 1
+        and post.tenure != "future"
+    ]
+    return replace(change, post=near[0]) if near else change
 
 
 def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affiliation:

@@ -117,6 +117,7 @@ class _Scan:
                 or following in _ENDS
                 or following in _ENDS_AFTER_COMMA
                 or (following.endswith("ing") and following != "during")
+                or (following.endswith("ed") and following not in ("aged", "based"))
                 or (following[:2] == "‹D" and self._word(number + 2).startswith("‹R"))
                 or not following
             )
@@ -146,6 +147,8 @@ class _Scan:
         elif word == "from":
             self.mode, self.prep, self.post_said = "origin", word, False
         elif word in _PREPOSITIONS:
+            if word == "to" and self.mode == "origin":
+                self.mode = ""
             if word == "as" and self.mode == "origin" and not self.post_said:
                 self.mode = ""
             if word == "for" and self.mode == "" and following in ("a", "an", "the") and self.found.place:

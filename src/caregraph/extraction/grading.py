@@ -58,7 +58,7 @@ _OUT_OF = re.compile(
 )
 _FROM_TO = pattern(
     rf"\bfrom (?:being |an? |overall |rated |judged |having been )*{{grade:old}}(?: {_GRADE_NOUN})?(?:(?:,|"
-    rf" in| -) ?{{date}},?)? (?:up |down |straight |all the way )?to (?:being |an? |overall |rated |judged |"
+    rf" in| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |overall |rated |judged |"
     rf"be )*{{grade:new}}"
 )
 _INSPECTED = re.compile(

@@ -54,7 +54,7 @@ class Affiliation:
 
 def plain_role(role: Term) -> Term:
     """A role without the party or the kind of council that its holder is of."""
-    label = _OF_COUNCIL.sub("", _PARTY.sub("", role.label))
+    label = _OF_COUNCIL.sub("", _PARTY.sub("", role.label)).removeprefix("first ")
     return role if label == role.label else Term.of("role", label)
 
 

@@ -15,6 +15,12 @@ _ON_SITE = re.compile(
     r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|"
     r"-) )?(‹D\d+›)"
 )
+_OUTCOME = re.compile(
+    r"^(?:the|that|this|its) (?:overall )?(?:inspection|judgement|judgment|outcome|verdict|result|rating)\b"
+)
+_VISITED = re.compile(
+    r"\b(?:inspected|visited|carried out an inspection)\b[^.;]{0,80}?\b(?:in|on|during) (‹D\d+›)(?!.*\bnext\b)"
+)
 _SAME_YEAR = re.compile(r"\b(?:in|during) the same (?:year|month)\b")
 _OPENING_DATE = re.compile(
     r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
@@ -26,7 +32,7 @@ _IN_WHICH = re.compile(
     r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
 )
 _NEXT_VERB = re.compile(
-    r"‹G\d+›|;| since (?!‹D)|, finding | with |, in which | but | while | although |, with |, and (?:was|is|"
+    r"‹G\d+›|; | before (?!(?:‹D|christmas|the end))|;| since (?!‹D)|, finding | with |, in which | but | while | although |, with |, and (?:was|is|"
     r"were|are|had|has) "
 )
 _SEVERAL = re.compile(
@@ -59,7 +65,14 @@ class Inspected:
         found = self._dates_in(stretch, following=True) or self._dates_before()
         if len(found) > 1 and not _SEVERAL.search(self.text):
             found = found[-1:]
-        return list(found) or [self._date_next()]
+        return list(found) or [self._date_next() or self._date_of_visit()]
+
+    def _date_of_visit(self) -> PartialDate | None:
+        """The date of the inspection that the sentence before tells of, where this one gives its outcome."""
+        earlier = self.context.before(self.passage) if _OUTCOME.match(self.text) and not self.hit.past else []
+        visit = _VISITED.search(earlier[0].text) if earlier and "‹G" not in earlier[0].text else None
+        value = earlier[0].line.mention(visit[1]).value if visit else None
+        return value if isinstance(value, PartialDate) else None
 
     def _date_next(self) -> PartialDate | None:
         """The days of the inspection that the next sentence gives: `Inspectors were on site from D to D.`"""

@@ -57,7 +57,7 @@ _UNIT = re.compile(
     r"group|inquiry|commission))\b"
 )
 _CHAIRS = pattern(
-    r"{person:person}[^‹;.]{0,80}(?:‹[RCB]\d+›[^‹;.]{0,60}){0,3}\b(?P<when>will chair|is to chair|to chair|"
+    r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
     r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an)(?: new)? (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|"
     r"panel|committee|group|inquiry|commission))\b"
 )

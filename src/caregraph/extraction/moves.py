@@ -17,6 +17,11 @@ from caregraph.model.line import pattern
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill")
+_AFTER_YEARS_AS = re.compile(
+    r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its )?(‹R\d+›)"
+)
+_JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
+_EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)\b|[.,])"
 )
@@ -98,12 +103,18 @@ class _Reader(Parts):
 
     def _taken_by(self, one: Predicate) -> tuple[str, ...]:
         """Who is appointed: the object of appointing, else the subject."""
+        if self._hands_over(one):
+            return (one.parts.by,) if one.parts.by.startswith("‹P") else ()
         if one.trigger.voice is Voice.TRANSITIVE and not one.passive:
             if one.parts.objects:
                 return tuple(one.parts.objects[:1])
             reduced = re.search(r"(?:,|\)|-) $", self.text[: one.start]) and _REDUCED.match(self.text[one.end :])
             return one.people if reduced else ()
         return one.people
+
+    def _hands_over(self, one: Predicate) -> bool:
+        """Whether the subject is the one who is replaced: `P was replaced by Q`."""
+        return one.passive and bool(re.match(r"replaced|succeeded", self.text[one.start :]))
 
     def _others_too(self, one: Predicate) -> None:
         """`appointed P as R and Q as S`: the second of them."""
@@ -134,15 +145,20 @@ class _Reader(Parts):
         left = self._predecessor(one)
         symbol = parts.role or parts.next_role
         named = self.named_place(one)
+        if self.text.startswith("promot", one.start) and symbol in parts.titles.values():
+            symbol = ""  # the title is the post that is left
         if left and symbol and parts.titles.get(self._symbol_of(left) or "") == symbol:
             symbol = ""
         post = self.made(person, symbol, named or self.appointer(one), one) if symbol else None
         if post is None and left:
             post = self._inherited(person, left, one)
-        if post is None:
+        if post is None and (parts.post or not self.text.startswith("promot", one.start)):
             post = self._told(person, one, named or self.appointer(one))
         if one.trigger.needs_post and post is None and not (named or parts.origin_place):
-            return
+            held = self.held(person, None) if _JOINED_IN.match(self.text[one.start :]) else []
+            if not held:
+                return
+            named = held[0].organisation  # `joined in 2013`, of somebody who has left since
         place = post.organisation if post and post.organisation else named or self.appointer(one)
         if place is None and post is None:
             place = self.passage.focus
@@ -160,6 +176,8 @@ class _Reader(Parts):
         if _FROM_HER.match(self.text[one.start :]):
             gone = [c.person for c in self.found.changes if c.event in LEAVING]
             return gone[-1] if gone else None
+        if self._hands_over(one):
+            return self.person(one.people[0]) if one.people else None
         symbol = parts.origin_person or parts.vacated
         if re.match(r"(?:replac|succe|tak|took|step)", word) and not word.endswith(("up", "over", "on", "in")):
             symbol = symbol or next(iter(parts.objects), "")
@@ -243,11 +261,14 @@ class _Reader(Parts):
     def _leave_post(self, one: Predicate, person: Person) -> None:
         parts = one.parts
         title = parts.titles.get(self._symbol_of(person) or "")
-        symbol = title or parts.origin_role or parts.role
+        after = _AFTER_YEARS_AS.match(self.text[one.end :])
+        symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = self.organisation(parts.place or parts.origin_place)
         if symbol == parts.role and self._is_new_job(one):
             symbol, place = "", None
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
+        if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
+            post = self._open_post(person, one)
         if one.trigger.needs_post and post is None and not (place and (parts.post or self._says_council(parts.place))):
             return
         where = post.organisation if post and post.organisation else place
@@ -256,6 +277,11 @@ class _Reader(Parts):
         self._tell(one.trigger.event, person, post, where, one)
         if parts.next_role:
             self._keep(person, parts.next_role, self.organisation(parts.next_place), self._next_tenure(one))
+
+    def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`the top job, vacant since P left`: the post that is to be filled."""
+        near = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= _NEAR]
+        return self.affiliation(person, near[-1].role, near[-1].organisation, one) if near else None
 
     def _is_new_job(self, one: Predicate) -> bool:
         """Whether the post named is the one left for: `left for R's role at B`."""

@@ -138,13 +138,18 @@ class Parts:
         value = self.organisation(symbol) if symbol else None
         return None if value is None or _ORDERS.match(getattr(value, "name", "")) else value
 
+    def _scope(self, one: Predicate) -> str:
+        """The clause up to a verb, without an aside that ends right before it: `who was R since D, resigned`."""
+        scope = scope_before(self.text, one.start)
+        return "" if self.text[: one.start - len(scope)].endswith((" who ", " since ", ", since ")) else scope
+
     def date(self, one: Predicate) -> PartialDate | None:
         """The date of the change: the most exact in its clause, else one that leads up to it."""
         after = re.findall(r"‹D\d+›", self.text[one.start : one.end])
         after += [symbol for prep, symbol in one.parts.dates if prep not in _NOT_THEN]
         inside = re.findall(r"‹D\d+›", one.group)
         before = self.text[: one.start]
-        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", scope_before(self.text, one.start))
+        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", self._scope(one))
         opening = re.findall(r"^(?:in|on|last|by)? ?(‹D\d+›)", before)
         for symbols in (after[:2], inside, leading[-1:], opening):
             dates = [v for s in symbols if isinstance(v := self.line.mention(s).value, PartialDate)]

@@ -40,6 +40,9 @@ _SAID_OF_ITSELF = re.compile(
 )
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
 _NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|comes|came|was|were|is|has|had|means|meant|leaves|left|will|takes) ")
+_ANNOUNCES_HER = re.compile(
+    r"(?:has |have |had )?\b(?:announc\w+|confirmed|revealed|tendered|submitted|brought forward) (?:his|her|their) (?:[a-z]+ )?$"
+)
 _HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
 _GOVERNED = re.compile(r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$")
 _SHARED = re.compile(
@@ -114,6 +117,9 @@ def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str,
     owner = re.search(r"(‹P\d+›)'s? (?:(?!the |a )[a-z-]+(?<!s) ){0,2}$", before)
     if owner:
         return (owner[1],)
+    announced = _ANNOUNCES_HER.search(before)
+    if announced:
+        return _people(before[: announced.start()], "")
     of = re.match(r"^(?:s? of|,)? (?:[a-z' -]|‹[RCBNX]\d+›(?:'s)?|,(?= ‹P)){0,60}?(‹P\d+›)", after)
     if of and (after.startswith((" of ", "s of ")) or noun.endswith(" by")):
         return (of[1],)

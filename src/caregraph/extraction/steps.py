@@ -156,6 +156,14 @@ STEPS = (
     ),
     Step(
         "trust",
+        "becomes-trust",
+        re.compile(rf"\b(?:become|becomes|became|becoming) {_TRUST}"),
+        needs=_words(_SERVICES),
+        unless=_words(_NO_SUCH_TRUST),
+        decided=True,
+    ),
+    Step(
+        "trust",
         "independent-body",
         re.compile(
             r"\b(?:stripped of|lost|relieved of|los(?:e|es|ing))(?: (?:all|its|their|the|control|responsibility|"

@@ -55,6 +55,7 @@ TRIGGERS = (
         r"sack(?:ed|s)|dismiss(?:ed|es)|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|"
         r"command)|removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed",
     ),
+    _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, r"suspended|suspends"),
     _trigger("suspended", "suspension", Voice.NOUN, r"suspension(?= of\b| (?:in|last|after|by|was)\b|[.,])"),
     _trigger(
@@ -142,6 +143,7 @@ TRIGGERS = (
         r"ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their))|"
+        rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|cllr|‹R\d+›) )*‹P)|"
         r"landed the|(?:is|are) coming from|will lead(?= (?:the (?:department|council)|children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
         r"got the job|in post since|(?:has|have) been in (?:post|charge)",

@@ -37,6 +37,9 @@ _ASIDE = re.compile(
 
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
+_SAYS_THAT = re.compile(
+    r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
+)
 _OPENING = 18  # characters
 _OFTEN = 3
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
@@ -154,6 +157,9 @@ class _Tracker:
                 continue
             before = [m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= match.start()]
             person: Entity | None = before[0].value if before else None  # type: ignore[assignment]
+            speaker = max(before, key=lambda m: m.end, default=None)
+            if speaker and _SAYS_THAT.fullmatch(self.text, speaker.end, match.start()):
+                person = speaker.value  # type: ignore[assignment]
             if person is None and self.person and number - self.person_block <= 2:
                 person = self.person
             if person is not None:

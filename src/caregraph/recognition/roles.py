@@ -36,7 +36,7 @@ _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
     r"(?:interim|acting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|strategic|"
     r"senior|national|regional|"
-    r"group|joint|co-|vice[ -]|"
+    r"group|joint|co-|vice[ -]|vice|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
     r"opposition|shadow|elected|"
     r"departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"

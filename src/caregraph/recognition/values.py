@@ -78,6 +78,9 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _YEAR_TOLD = re.compile(r"\b(?:that|same|following|previous) year$", re.IGNORECASE)
+# months that are given names too: `Jan Marsh`, `April Dunn`
+_GIVEN_NAMES = frozenset(("Jan", "April", "May", "June"))
+_SURNAME_AFTER = re.compile(r" [A-Z][a-z]+")
 _RELATIVE = re.compile(r", (?:who|which|where) ")
 _FUTURE = re.compile(
     r"\b(?:will|would|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
@@ -130,6 +133,8 @@ def _in_year_told(state: State, match: re.Match[str]) -> PartialDate | None:
 def _is_no_month(text: str, match: re.Match[str]) -> bool:
     """Whether `may` or `march` is the verb, or the month stands in lower case."""
     word = match.group("m")
+    if word in _GIVEN_NAMES and _SURNAME_AFTER.match(text, match.end()) and not match.group("which"):
+        return True
     return not word[0].isupper() or (
         word in ("May", "March")
         and not re.search(

@@ -35,7 +35,7 @@ _DUTY = re.compile(
 )
 # what is announced in reported speech is to come: `decided that it should be moved`
 _ANNOUNCED = re.compile(
-    r"\b(?:announced|confirmed|ordered|ruled|decided|decreed)\b[^;]{0,80}?\b(?:would|should|must)\b"
+    r"\b(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed)\b[^;]{0,80}?\b(?:would|should|must)\b"
 )
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
