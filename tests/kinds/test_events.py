@@ -195,6 +195,50 @@ LEFT = [
 
 PASSAGES = [
     Case(
+        "Ida Prescott, who became Bolton's first director of children's services in 2006, announced her retirement in "
+        "October.",
+        ("Ida Prescott", "appointed", DCS, "Bolton", "2006"),
+        ("Ida Prescott", "retired", DCS, "Bolton", "2015-10"),
+    ),
+    Case(
+        "Cllr Jan Gower, Reading's lead member for children's services, resigned last night.",
+        ("Jan Gower", "resigned", "lead member for children's services", "Reading", None),
+    ),
+    Case(
+        "Bradford Council has parted company with its chief executive, Miles Archer.",
+        ("Miles Archer", "resigned", CHIEF, "Bradford", None),
+    ),
+    Case(
+        "Croydon's executive director for people, Bea Lund, left last month and was replaced on an interim basis by "
+        "Elena Ionescu.",
+        ("Bea Lund", "resigned", "executive director for people", "Croydon", "2015-12"),
+        ("Elena Ionescu", "appointed", "executive director for people", "Croydon", None),
+    ),
+    Case(
+        "The move comes after Julia Harte, who was director of children's services at Wirral since 2012, stood down.",
+        ("Julia Harte", "resigned", DCS, "Wirral", None),
+    ),
+    Case(
+        "Dylan Frew is leaving Herefordshire Council after two years as corporate director for children.",
+        ("Dylan Frew", "resigned", "corporate director for children", "Herefordshire", None),
+    ),
+    Case(
+        "York Council needs a new director of children's services. Rhoda Blunt was promoted from assistant director to the "
+        "top job, vacant since Piers Nunn left in June.",
+        ("Rhoda Blunt", "appointed", DCS, "York", None),
+        ("Piers Nunn", "resigned", DCS, "York", "2015-06"),
+    ),
+    Case(
+        "Greta Moss, president of the Association of Directors of Children's Services, will be succeeded as president by "
+        "Karl Orme of Lambeth Council.",
+        ("Karl Orme", "appointed", "president", "Association of Directors of Children's Services", None),
+    ),
+    Case(
+        "Wigan Council will miss its deputy leader, Nora Finch, after Tom Reeve announced he was retiring as chief "
+        "executive of Wigan.",
+        ("Tom Reeve", "retired", CHIEF, "Wigan", None),
+    ),
+    Case(
         "Harrow Council has appointed a new director of children's services.\n\nNoel Prout has moved up from his role "
         "as assistant director for early help to fill the top job vacated by Sylvie Marchant last month.",
         ("Noel Prout", "appointed", DCS, "Harrow", None),
@@ -349,6 +393,8 @@ PASSAGES = [
 ]
 
 LOOK_ALIKES = [
+    Case("In Jan Gower Primary School in Reading was rebuilt."),
+    Case("The chair of the panel was replaced by a sofa when Edna Vale, leader of York Council, sat down."),
     Case(
         "Wigan Council unveiled a plan for Tessa Quill, director of children's services at Bolton, to advise its staff."
     ),

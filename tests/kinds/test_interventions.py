@@ -6,6 +6,11 @@ from tests.kinds.harness import Case, check
 
 CASES: tuple[Case, ...] = (
     Case(
+        "Medway's children's services will become a voluntary trust next year.",
+        ("Medway", "trust", None, "2017"),
+    ),
+    Case("A voluntary trust has become the owner of Medway's oldest theatre."),
+    Case(
         "AN Improvement Notice has been served on Somerset County Council's children's services department.",
         ("Somerset", "improvement notice", None, None),
     ),

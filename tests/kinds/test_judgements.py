@@ -6,6 +6,40 @@ from tests.kinds.harness import Case, check
 
 CASES: tuple[Case, ...] = (
     Case(
+        "Ofsted inspected children's services in Doncaster in September 2015. The judgement was inadequate overall.",
+        ("Doncaster", "inadequate", "overall", "2015-09"),
+    ),
+    Case(
+        "Reading's children's services were upgraded from inadequate (in 2013) to ‘requires improvement to be good’ in 2015.",
+        ("Reading", "inadequate", "overall", "2013"),
+        ("Reading", "requires improvement", "overall", "2015"),
+    ),
+    Case(
+        "In July 2014, Dudley's service was rated inadequate by Ofsted before new managers took control of it in November 2015.",
+        ("Dudley", "inadequate", "overall", "2014-07"),
+    ),
+    Case(
+        "Children's services at Norfolk County Council were branded “inadequate” in 2013 and again in 2015.",
+        ("Norfolk", "inadequate", "overall", "2013"),
+        ("Norfolk", "inadequate", "overall", "2015"),
+    ),
+    Case(
+        "Three areas - leadership, adoption and fostering - were rated good at Dorset Council.",
+        ("Dorset", "good", "leadership", None),
+        ("Dorset", "good", "adoption", None),
+        ("Dorset", "good", "fostering", None),
+    ),
+    Case(
+        "Ofsted inspected Bury Council's services in 2014 and found them inadequate.",
+        ("Bury", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Now Oldham Council has been moved up by Ofsted to “requires improvement”.",
+        ("Oldham", "requires improvement", "overall", None),
+    ),
+    Case("Halton Council inspected its bins in 2014 and found them inadequate."),
+    Case("Bolton's head of fostering was branded “inadequate” by a parent at Tuesday's meeting."),
+    Case(
         "Halton Council has been warned. This time inspectors, who visited in June, rated children's services "
         "“inadequate” in all areas.",
         ("Halton", "inadequate", "overall", "2015-06"),

@@ -267,6 +267,18 @@ TENURES = [
 
 PASSAGES = [
     Case(
+        "A team led by an experienced director of children's services (Trevor Dunn) has worked hard at Cornwall Council.",
+        ("Trevor Dunn", DCS, "Cornwall", "current"),
+    ),
+    Case(
+        "Hilda Grove, the government-appointed commissioner for children's services in Slough, agreed.",
+        ("Hilda Grove", "commissioner for children's services", "Slough", "current"),
+    ),
+    Case(
+        "Maureen Telford has run the service in Merton. Telford, director of children's services at Merton, will go.",
+        ("Maureen Telford", DCS, "Merton", "current"),
+    ),
+    Case(
         "Freda Lomax OBE, executive director of children's services and education (DCS) at Norfolk County Council, spoke.",
         ("Freda Lomax", "executive director of children's services and education", "Norfolk", "current"),
     ),

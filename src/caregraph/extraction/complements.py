@@ -11,7 +11,7 @@ _PREPOSITIONS = frozenset("at for in of with to by as on since until till from w
 # a clause ends before these
 _ENDS = frozenset(
     "who which that where when while whilst although though because but having after before amid despite said says "
-    "told saying adding meaning following if whether than whose after".split()
+    "told saying adding meaning vacant unfilled following if whether than whose after".split()
 )
 _ENDS_AFTER_COMMA = frozenset(
     "and with a an the his her its their leaving having which will has is was had would said did now today "
@@ -23,6 +23,7 @@ _MODIFIES = frozenset(
     "report reports inspection inspections visit visits inspector inspectors judgement rating ratings review notice "
     "monitoring criticism verdict framework letter".split()
 )
+_FINITE = frozenset("was is has had were will said says did".split())
 _CLAUSE_AFTER_AS = frozenset("her his their he she it they part".split())
 _MARKS = frozenset(';:."”“?!')
 _POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
@@ -118,6 +119,7 @@ class _Scan:
                 or following in _ENDS_AFTER_COMMA
                 or (following.endswith("ing") and following != "during")
                 or (following.endswith("ed") and following not in ("aged", "based"))
+                or (following[:2] in ("‹B", "‹C", "‹N") and self._word(number + 2) in _FINITE)
                 or (following[:2] == "‹D" and self._word(number + 2).startswith("‹R"))
                 or not following
             )
@@ -216,6 +218,8 @@ class _Scan:
         while back >= 0 and self._word(back) in _BETWEEN:
             back -= 1
         before = self._word(back) if back >= 0 else ""
+        if before in ("of", "from") and self._word(back - 1).startswith("‹P") and back:
+            return False  # where that person is from
         return (
             not before
             or before in _PREPOSITIONS

@@ -37,7 +37,8 @@ _NOUN = (
     r"(?:authorit(?:ies|y)|councils?|areas?|departments|services)\b(?:' (?:children's )?(?:services|departments)\b)?"
 )
 _JUDGED = re.compile(
-    r"\b(?:rated|judged|graded|found|deemed|classed|marked|labelled|labeled|declared|described|considered|called|branded|"
+    r"\b(?:rated|judged|graded|found|deemed|classed|marked|labelled|labeled|declared|described|considered|"
+    r"called|branded|"
     r"carry|carries|received|given|got|won|handed|awarded|came out|come out|reached|met)\b"
 )
 _IS = re.compile(r"\b(?:was|were|is|are|been|being|be|remain(?:s|ed)?|stand|stood)\b")

@@ -90,6 +90,11 @@ _GIVES_A_GRADE = re.compile(
     r"‹C\d+›(?: council)? (?:has |have |had )?(?:awards?|awarded|gave|gives|handed) (?:its|the|a|an|all|"
     r"some) (?!overall|‹G)[^‹]{0,40}$"
 )
+_DASHED_AREAS = re.compile(
+    r"\b(?:areas|categories|judgements|aspects) - ((?:‹A\d+›|,| and| services?| for| the| )+) - (?:(?:have|"
+    r"has|had|were|was|are|is|all|"
+    r"both|been|also) )*$"
+)
 _OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services|department|social care) $")
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in)\b|$)"
@@ -294,6 +299,9 @@ class Graded:
         start = self.hit.start - len(scope)
         found: list[Term] = []
         lead = self.text[: self.hit.verb]
+        listed = _DASHED_AREAS.search(lead)
+        if listed:
+            return list(dict.fromkeys(self._terms(listed.group(1))))
         relative = _RELATIVE_AREA.search(lead)
         if relative and isinstance(value := self.passage.line.mention(relative.group(1)).value, Term):
             return [value]

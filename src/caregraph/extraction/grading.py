@@ -57,8 +57,10 @@ _OUT_OF = re.compile(
     r"(?: (?:its|the|their|an?|previous|earlier|being|rated|judged|old|overall|having|been|former|2\d\d\d|‹D\d+›))* $"
 )
 _FROM_TO = pattern(
-    rf"\bfrom (?:being |an? |overall |rated |judged |having been )*{{grade:old}}(?: {_GRADE_NOUN})?(?:(?:,|"
-    rf" in| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |overall |rated |judged |"
+    rf"\bfrom (?:being |an? |overall |rated |judged |having been |‹B\d+› |grade of |"
+    rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?:(?:,|"
+    rf" in| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |‹X\d+› of |"
+    rf"overall |rated |judged |"
     rf"be )*{{grade:new}}"
 )
 _INSPECTED = re.compile(
@@ -85,7 +87,8 @@ _PRAISE_NOUN = re.compile(
 )
 _MOVED_TO = re.compile(
     r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|"
-    r"rise|slipp\w+|climb\w*|demot\w+|gone|went|put|puts|taken)\b[^‹;]{0,40}(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|"
+    r"rise|slipp\w+|slump\w*|tumbl\w+|plung\w+|climb\w*|demot\w+|gone|went|put|puts|"
+    r"taken)\b[^‹;]{0,40}(?:by ‹B\d+› )?(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|"
     r"into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
 )
 _WON = re.compile(
@@ -239,7 +242,7 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     """Whether what stands between a verb of grading and the grade is its object, not another matter."""
     between = site.scope[verb.end() :]
     ofsted = any(m.value == OFSTED for m in site.passage.line.mentions)
-    if verb.group() in _BLAME and not ofsted and not _GRADERS.search(site.passage.text):
+    if verb.group() in _BLAME and not ofsted and not site.quoted and not _GRADERS.search(site.passage.text):
         return False
     if _PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between):
         return False
@@ -253,9 +256,10 @@ def _found(site: Site) -> Reading | None:
         return None
     between, before = site.scope[verb.end() :], site.scope[: verb.start()]
     to_be = re.search(r"\bto be(?: \w+)* $", between)
+    them = re.fullmatch(r" (?:them|it|(?:the |its )?(?:services?|department))(?: to be| as)? ", between)
     passive = re.search(r"\b(?:is|are|was|were|been)(?: \w+ly)? $", before) and re.fullmatch(r" (?:as )?", between)
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and _of_services(site, between)
-    return (site.offset + verb.start(), False) if to_be or passive or clause else None
+    return (site.offset + verb.start(), False) if to_be or them or passive or clause else None
 
 
 def _of_services(site: Site, stretch: str) -> bool:

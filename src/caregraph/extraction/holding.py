@@ -20,7 +20,8 @@ _NO_DEFAULT = re.compile(
     re.IGNORECASE,
 )
 _COUNCIL_ROLE = re.compile(
-    r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|portfolio holder|executive member|"
+    r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|executive councillor|portfolio holder|"
+    r"executive member|"
     r"lead councillor|head of|chief officer|"
     r"team manager|service manager|principal social worker|commissioner|opposition|adviser|chair|chairman|boss|chief)\b"
 )

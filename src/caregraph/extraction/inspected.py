@@ -32,7 +32,8 @@ _IN_WHICH = re.compile(
     r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
 )
 _NEXT_VERB = re.compile(
-    r"‹G\d+›|; | before (?!(?:‹D|christmas|the end))|;| since (?!‹D)|, finding | with |, in which | but | while | although |, with |, and (?:was|is|"
+    r"‹G\d+›|; | before (?!(?:‹D|christmas|the end))|;| since (?!‹D)|, finding | with |, in which | but |"
+    r" while | although |, with |, and (?:was|is|"
     r"were|are|had|has) "
 )
 _SEVERAL = re.compile(

@@ -112,6 +112,13 @@ class _Reader(Parts):
             return one.people if reduced else ()
         return one.people
 
+    def _same_office(self, left: Person | None, symbol: str) -> Organisation | None:
+        """Where the one who is replaced held the post that is named: `succeeds P as president`."""
+        role = self.role(symbol) if left and symbol else None
+        held = self.held(left, None) if left and role else []
+        same = [a for a in held if role and set(HEAD_NOUN.findall(a.role.label)) & set(HEAD_NOUN.findall(role.label))]
+        return same[0].organisation if same else None
+
     def _hands_over(self, one: Predicate) -> bool:
         """Whether the subject is the one who is replaced: `P was replaced by Q`."""
         return one.passive and bool(re.match(r"replaced|succeeded", self.text[one.start :]))
@@ -138,36 +145,62 @@ class _Reader(Parts):
             self.found.opened.append(OpenPost(self.passage, role, place))
 
     def _take_post(self, one: Predicate, person: Person) -> None:
-        parts = one.parts
-        object_of = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
-        if _TAKES_SOMETHING.match(self.text[one.start :]) and not (parts.post or any(object_of)):
+        if not self._takes_a_post(one):
             return
         left = self._predecessor(one)
-        symbol = parts.role or parts.next_role
-        named = self.named_place(one)
-        if self.text.startswith("promot", one.start) and symbol in parts.titles.values():
-            symbol = ""  # the title is the post that is left
-        if left and symbol and parts.titles.get(self._symbol_of(left) or "") == symbol:
-            symbol = ""
-        post = self.made(person, symbol, named or self.appointer(one), one) if symbol else None
-        if post is None and left:
-            post = self._inherited(person, left, one)
-        if post is None and (parts.post or not self.text.startswith("promot", one.start)):
-            post = self._told(person, one, named or self.appointer(one))
-        if one.trigger.needs_post and post is None and not (named or parts.origin_place):
-            held = self.held(person, None) if _JOINED_IN.match(self.text[one.start :]) else []
-            if not held:
-                return
-            named = held[0].organisation  # `joined in 2013`, of somebody who has left since
-        place = post.organisation if post and post.organisation else named or self.appointer(one)
-        if place is None and post is None:
-            place = self.passage.focus
+        post = self._taken_post(one, person, left)
+        place = self._place_of(one, person, post)
+        if one.trigger.needs_post and post is None and place is None:
+            return
+        place = place or (self.passage.focus if post is None else None)
         self._tell("appointed", person, post, place, one)
-        if parts.origin_role:
-            self._keep(person, parts.origin_role, self.organisation(parts.origin_place) or place, "former")
+        if one.parts.origin_role:
+            home = self.organisation(one.parts.origin_place) or place
+            self._keep(person, one.parts.origin_role, home, "former")
         if left and post:
             tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
             self._also(replace(post, person=left, tenure=tenure, role=self._role_of(left, post)))
+
+    def _takes_a_post(self, one: Predicate) -> bool:
+        """Whether what is taken up or filled can be a post: `took up the matter` is none."""
+        parts = one.parts
+        told = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
+        return parts.post or any(told) or not _TAKES_SOMETHING.match(self.text[one.start :])
+
+    def _taken_post(self, one: Predicate, person: Person, left: Person | None) -> Affiliation | None:
+        """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
+        symbol = self._new_role(one, left)
+        home = self.named_place(one) or self.appointer(one)
+        post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
+        if post is None and left:
+            post = self._inherited(person, left, one)
+        if post is None and (one.parts.post or not self._promotes(one)):
+            post = self._told(person, one, home)
+        return post
+
+    def _new_role(self, one: Predicate, left: Person | None) -> str:
+        """The role that is taken, unless it is but the title of somebody named."""
+        parts = one.parts
+        symbol = parts.role or parts.next_role
+        titled = [self._symbol_of(left) or ""] if left else []
+        titled += parts.titles if self._promotes(one) else []
+        return "" if symbol in [parts.titles.get(name) for name in titled] else symbol
+
+    def _promotes(self, one: Predicate) -> bool:
+        return self.text.startswith("promot", one.start)
+
+    def _place_of(self, one: Predicate, person: Person, post: Affiliation | None) -> Organisation | None:
+        """Where somebody is appointed: at the body of the post, the one named, or the one that appoints."""
+        if post and post.organisation:
+            return post.organisation
+        named = self.named_place(one)
+        if post is None and one.trigger.needs_post and not named:
+            if one.parts.origin_place:
+                return self.passage.focus
+            # `joined in 2013`, of somebody who has left since
+            held = self.held(person, None) if _JOINED_IN.match(self.text[one.start :]) else []
+            return held[0].organisation if held else None
+        return named or self.appointer(one)
 
     def _predecessor(self, one: Predicate) -> Person | None:
         """Whose post is taken: the object of replacing, the one it is taken over from, or who vacated it."""

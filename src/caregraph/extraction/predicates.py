@@ -41,7 +41,8 @@ _SAID_OF_ITSELF = re.compile(
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
 _NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|comes|came|was|were|is|has|had|means|meant|leaves|left|will|takes) ")
 _ANNOUNCES_HER = re.compile(
-    r"(?:has |have |had )?\b(?:announc\w+|confirmed|revealed|tendered|submitted|brought forward) (?:his|her|their) (?:[a-z]+ )?$"
+    r"(?:has |have |had )?\b(?:announc\w+|confirmed|revealed|tendered|submitted|brought forward) (?:his|her|"
+    r"their) (?:[a-z]+ )?$"
 )
 _HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
 _GOVERNED = re.compile(r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$")

@@ -12,6 +12,7 @@ RULES: Mapping[str, str] = {
     ),
     "event/left": "Peter Lowry left his post as chief executive of Dorset Council in June.",
     "event/named": "Leeds City Council has recruited Ruth Ansell as head of fostering.",
+    "event/parted-company": "Derby City Council has parted company with its chief executive, Peter Lowry.",
     "event/resignation": "The resignation of Peter Lowry as leader of Derby City Council came in March.",
     "event/resigned": "Peter Lowry has resigned as leader of Derby City Council.",
     "event/retired": "Ruth Ansell, chief executive of Solihull Council, will retire in April.",
@@ -24,6 +25,7 @@ RULES: Mapping[str, str] = {
     "event/vacated": (
         "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter Lowry."
     ),
+    "intervention/becomes-trust": "Children's services in Derby will become a voluntary trust next year.",
     "intervention/commissioner": (
         "The government has sent a commissioner to Bradford Council to oversee children's services."
     ),

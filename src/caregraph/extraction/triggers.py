@@ -143,7 +143,8 @@ TRIGGERS = (
         r"ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their))|"
-        rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|cllr|‹R\d+›) )*‹P)|"
+        rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|"
+        rf"cllr|‹R\d+›) )*‹P)|"
         r"landed the|(?:is|are) coming from|will lead(?= (?:the (?:department|council)|children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
         r"got the job|in post since|(?:has|have) been in (?:post|charge)",

@@ -133,8 +133,11 @@ class Gazetteer:
         full = {span.start: self._choose(state, span) for span in spans if _is_full(span.text)}
         named = {record.council for record in full.values() if record}
         abroad = {span.text for span in spans if _ABROAD.match(state.article.text, span.end_char)}
+        surnames = {span.text for span in spans if self._is_surname(span)}
         # where one place lies abroad, others that go by a bare name may too
         for span in (span for span in spans if not abroad or _is_full(span.text)):
+            if span.text in surnames and not _is_full(span.text) and not _before_council_noun(span):
+                continue
             record = full.get(span.start) or self._choose(state, span)
             if record and (_is_full(span.text) or self._is_council(record, span, state, named, spans)):
                 yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)
@@ -215,6 +218,8 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
     text = span.text
     if not text[0].isupper():
+        if span.start and span.doc[span.start - 1].lower_ == "as":
+            return False  # `sent in as children's commissioner` is a post
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
         return named or reason == "common" or record.kind == "government"
     if len(text) <= 5 and text.isalpha() and text not in record.forms:
@@ -245,6 +250,12 @@ def _inside_a_name(span: Span) -> bool:
     if before is None or not before.text[:1].isupper() or not before.whitespace_ or before.lower_ in _PREFIXES:
         return False
     return before.lower_ in _TITLES or not (before.is_sent_start or _starts_sentence(span.start - 1, doc))
+
+
+def _before_council_noun(span: Span) -> bool:
+    """Whether the word after a bare area name, and after its genitive, is of councils."""
+    following = [token.lower_ for token in span.doc[span.end : span.end + 3] if token.lower_ not in ("’s", "'s")]
+    return bool(following) and following[0] in _COUNCIL_NOUNS
 
 
 def _starts_sentence(index: int, doc: Doc) -> bool:
