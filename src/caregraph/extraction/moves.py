@@ -16,7 +16,7 @@ from caregraph.model.line import pattern
 
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 # what is taken up or filled must be a post: `took up the matter`
-_TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill")
+_TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _AFTER_YEARS_AS = re.compile(
     r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its )?(‹R\d+›)"
 )
@@ -302,14 +302,18 @@ class _Reader(Parts):
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
         if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
             post = self._open_post(person, one)
-        if one.trigger.needs_post and post is None and not (place and (parts.post or self._says_council(parts.place))):
+        if (
+            one.trigger.needs_post
+            and post is None
+            and not (place and (parts.post or parts.next_role or self._says_council(parts.place)))
+        ):
             return
         where = post.organisation if post and post.organisation else place
         if where is None and post is None:
             where = self.passage.focus
         self._tell(one.trigger.event, person, post, where, one)
         if parts.next_role:
-            self._keep(person, parts.next_role, self.organisation(parts.next_place), self._next_tenure(one))
+            self._go_on(one, person)
 
     def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:
         """`the top job, vacant since P left`: the post that is to be filled."""
@@ -326,6 +330,14 @@ class _Reader(Parts):
             return False
         mention = self.line.mention(symbol)
         return bool(_COUNCIL_WORD.search(self.found.context.article.text[mention.start : mention.end]))
+
+    def _go_on(self, one: Predicate, person: Person) -> None:
+        """`left A to become R at B`: the post that somebody leaves for."""
+        role = self.role(one.parts.next_role)
+        place = self.organisation(one.parts.next_place)
+        if role is not None and place is not None:
+            post = self.affiliation(person, role, place, one)
+            self._tell("appointed", person, replace(post, tenure=self._next_tenure(one)), place, one)
 
     def _next_tenure(self, one: Predicate) -> str:
         return "future" if self.is_ahead(one, self.date(one)) else "current"

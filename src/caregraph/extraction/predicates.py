@@ -39,10 +39,15 @@ _SAID_OF_ITSELF = re.compile(
     r" (?:‹D\d+› )?(?:that )?(?:he|she) $"
 )
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
-_NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|comes|came|was|were|is|has|had|means|meant|leaves|left|will|takes) ")
+_NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|was(?! announced)|were|is|has|had|means|meant|leaves|left|will|takes) ")
 _ANNOUNCES_HER = re.compile(
     r"(?:has |have |had )?\b(?:announc\w+|confirmed|revealed|tendered|submitted|brought forward) (?:his|her|"
     r"their) (?:[a-z]+ )?$"
+)
+_OF_WHOM = re.compile(
+    r"^(?:s? of|,)? (?:(?:the|its|their|his|her|former|interim|acting|mr|mrs|ms|cllr|councillor|sir|dame|lord|dr|then|"
+    r"long-serving|chief|council|county|city|local|troubled|previous|outgoing|current|deputy|labour|conservative|tory|"
+    r"new|at|of|for) |‹[RCBN]\d+›(?:'s)?,? |, )*(‹P\d+›)"
 )
 _HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
 _GOVERNED = re.compile(r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$")
@@ -121,7 +126,7 @@ def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str,
     announced = _ANNOUNCES_HER.search(before)
     if announced:
         return _people(before[: announced.start()], "")
-    of = re.match(r"^(?:s? of|,)? (?:[a-z' -]|‹[RCBNX]\d+›(?:'s)?|,(?= ‹P)){0,60}?(‹P\d+›)", after)
+    of = _OF_WHOM.match(after)
     if of and (after.startswith((" of ", "s of ")) or noun.endswith(" by")):
         return (of[1],)
     return tuple(parts.objects[:1]) if after.startswith(" of ") else ()

@@ -11,6 +11,7 @@ RULES: Mapping[str, str] = {
         "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in May."
     ),
     "event/left": "Peter Lowry left his post as chief executive of Dorset Council in June.",
+    "event/lost-post": "Peter Lowry lost his job as chief executive of Derby City Council in May.",
     "event/named": "Leeds City Council has recruited Ruth Ansell as head of fostering.",
     "event/parted-company": "Derby City Council has parted company with its chief executive, Peter Lowry.",
     "event/resignation": "The resignation of Peter Lowry as leader of Derby City Council came in March.",
@@ -97,7 +98,8 @@ RULES: Mapping[str, str] = {
     "post/chairs": "Norfolk Council has set up an improvement board. It is chaired by Ruth Ansell.",
     "post/leads": "Councillor Ruth Ansell, who leads Derby City Council, opened the meeting.",
     "post/left": "Peter Lowry has resigned as leader of Derby City Council.",
-    "post/moved-on": "Ruth Ansell left Kent Council in May to become chief executive of Luton Council.",
+    "post/moved-on": "Ruth Ansell has moved up from her role as head of fostering to become chief executive of Luton "
+    "Council.",
     "post/named-after": (
         "The director of children's services at Sheffield City Council has resigned.\n\n"
         "Ruth Ansell told staff in an email."

@@ -39,7 +39,7 @@ FROM_POST = re.compile(
     r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|"
     r"stepping up|steps up) from\b"
 )
-_FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:[\w'-]+ ){0,3}$")
+_FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CB]\d+›(?:'s)?) ){0,3}$")
 
 
 def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:

@@ -56,6 +56,7 @@ TRIGGERS = (
         r"command)|removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed",
     ),
     _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
+    _trigger("dismissed", "lost-post", Voice.SUBJECT, r"lost (?:his|her|their) (?:job|post)(?= (?:as|at|in|after)\b)"),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, r"suspended|suspends"),
     _trigger("suspended", "suspension", Voice.NOUN, r"suspension(?= of\b| (?:in|last|after|by|was)\b|[.,])"),
     _trigger(
@@ -137,7 +138,8 @@ TRIGGERS = (
         rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
         rf"in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
         r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|to|from))|replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|"
-        r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC])|(?:tak(?:e|es|ing)|took) the place of|step(?:s|ped|"
+        r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC]| (?:him|her|them)\b(?! with))|(?:tak(?:e|es|ing)|"
+        r"took) the place of|step(?:s|ped|"
         r"ping) into the shoes of|succeed(?:s|ed|"
         r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing)|arriv(?:e|es|ed|"
         r"ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
@@ -145,7 +147,8 @@ TRIGGERS = (
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their))|"
         rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|"
         rf"cllr|‹R\d+›) )*‹P)|"
-        r"landed the|(?:is|are) coming from|will lead(?= (?:the (?:department|council)|children's services))|"
+        r"landed the|(?:is|are) coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
+        r"children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
         r"got the job|in post since|(?:has|have) been in (?:post|charge)",
         needs_post=True,

@@ -352,4 +352,4 @@ class Grades:
 
 def _words(table: dict[str, Term]) -> re.Pattern[str]:
     longest_first = sorted(table, key=lambda form: (-len(form), form))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(form) for form in longest_first)})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(form) for form in longest_first)})(?!\w|-(?!rated\b|graded\b))")
