@@ -83,11 +83,13 @@ _GIVEN_NAMES = frozenset(("Jan", "April", "May", "June"))
 _SURNAME_AFTER = re.compile(r" [A-Z][a-z]+")
 _RELATIVE = re.compile(r", (?:who|which|where) ")
 _FUTURE = re.compile(
-    r"\b(?:will|would|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
+    r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
     r"steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|"
     r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$|"
     r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
 )
+_WOULD = re.compile(r"\bwould\b[^.]*$")
+_DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b")
 _MONEY = re.compile(
     r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE
 )
@@ -150,8 +152,11 @@ def _is_no_month(text: str, match: re.Match[str]) -> bool:
 def _is_ahead(text: str, match: re.Match[str]) -> bool:
     """Whether the words before a date in its sentence speak of what is to come."""
     start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 160, 0)
-    start = max([start, *(hit.end() for hit in _RELATIVE.finditer(text, start, match.start()))])
-    return bool(_FUTURE.search(text, start, match.start()))
+    told = max([start, *(hit.end() for hit in _RELATIVE.finditer(text, start, match.start()))])
+    if _FUTURE.search(text, told, match.start()):
+        return True
+    # `in February it was said that she would go in April` looks ahead from that February
+    return bool(_WOULD.search(text, told, match.start())) and not _DATED.search(text, start, match.start())
 
 
 Resolver = Callable[[re.Match[str], PartialDate | None], PartialDate | None]
