@@ -151,12 +151,13 @@ def _is_no_month(text: str, match: re.Match[str]) -> bool:
 
 def _is_ahead(text: str, match: re.Match[str]) -> bool:
     """Whether the words before a date in its sentence speak of what is to come."""
-    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 160, 0)
+    opening = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 400, 0)
+    start = max(opening, match.start() - 160)
     told = max([start, *(hit.end() for hit in _RELATIVE.finditer(text, start, match.start()))])
     if _FUTURE.search(text, told, match.start()):
         return True
     # `in February it was said that she would go in April` looks ahead from that February
-    return bool(_WOULD.search(text, told, match.start())) and not _DATED.search(text, start, match.start())
+    return bool(_WOULD.search(text, told, match.start())) and not _DATED.search(text, opening, match.start())
 
 
 Resolver = Callable[[re.Match[str], PartialDate | None], PartialDate | None]
@@ -357,4 +358,5 @@ class Grades:
 
 def _words(table: dict[str, Term]) -> re.Pattern[str]:
     longest_first = sorted(table, key=lambda form: (-len(form), form))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(form) for form in longest_first)})(?!\w|-(?!rated\b|graded\b))")
+    forms = "|".join(re.escape(form) for form in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{forms})(?!\w|-(?!rated\b|graded\b))")
