@@ -89,7 +89,7 @@ _FUTURE = re.compile(
     r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
 )
 _WOULD = re.compile(r"\bwould\b[^.]*$")
-_DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b")
+_DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b", re.IGNORECASE)
 _MONEY = re.compile(
     r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE
 )
