@@ -267,6 +267,11 @@ TENURES = [
 
 PASSAGES = [
     Case(
+        "Enid Barr, children's commissioner for England, said that children in Bury deserved better.",
+        ("Enid Barr", "children's commissioner", None, "current"),
+    ),
+    Case("Ann Wick leads Bury Council.", ("Ann Wick", "leader", "Bury", "current")),
+    Case(
         "A team led by an experienced director of children's services (Trevor Dunn) has worked hard at Cornwall Council.",
         ("Trevor Dunn", DCS, "Cornwall", "current"),
     ),

@@ -133,6 +133,10 @@ FRAGMENTS = [
 
 BODIES = [
     Case(
+        "Bury Council's report to Ofsted stated: “We have put new managers in every team this year.”",
+        ("Bury", "We have put new managers"),
+    ),
+    Case(
         "A spokesman for Sefton Council said: “We are sorry for the distress that this has caused.”",
         ("Sefton", "We are sorry for the"),
     ),

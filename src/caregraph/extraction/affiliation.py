@@ -103,6 +103,8 @@ _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
+# a post of the whole country is no council's
+_NATIONAL = re.compile(r"^,? (?:for|in|of) (?:england|wales|scotland|britain|the uk)\b")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 
 
@@ -297,7 +299,7 @@ def _its(site: _Site) -> Mention | None:
 
 def _home(site: _Site, role: Term) -> Organisation | None:
     """Where a role is held whose body no word of the sentence gives."""
-    if _TRUSTS.search(site.before):
+    if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
     if _INSPECTORATE.search(role.label) and any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions):
         return OFSTED

@@ -42,7 +42,7 @@ _CHAIRED = pattern(
     r"‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
 )
 _LEADS = pattern(
-    r"{person:person},? who (?:leads|heads|runs) (?:up )?(?:the )?(?:{council:org}(?! \w)|"
+    r"{person:person}(?:,? who)? (?:leads|heads|runs) (?:up )?(?:the )?(?:{council:org}(?! \w)|"
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
     r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
 )

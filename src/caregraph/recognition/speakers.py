@@ -230,6 +230,9 @@ class Speakers:
         match = naming.REPORT.match(text)
         if match is None or naming.OTHERS_REPORT.search(text[:80]):
             return None
+        own = re.match(r"(‹C\d+›)'s? (?:own )?(?:[a-z]+ )?reports?\b", text)
+        if own:
+            return told.line.mention(own[1])
         by = naming.REPORT_BY.search(text)
         named = told.line.of_kind(match.group(), "BP")
         if named or by or re.match(r"(?:his|her) ", text):
