@@ -161,9 +161,11 @@ def _surely_earlier(before: Holding, after: Holding) -> bool:
 
 
 def _sentence(before: Holding, after: Holding) -> Source | None:
-    """The words that name one as the other's successor: they serve both, and speak of replacing."""
+    """The words that name one as the other's successor: they speak of replacing, and serve or name both."""
     mine = {source.evidence for source in before.sources}
-    return next((one for one in after.sources if one.evidence in mine and _REPLACED.search(one.words)), None)
+    surname = before.person.name.rsplit(" ", 1)[-1]
+    told = (one for one in after.sources if _REPLACED.search(one.words))
+    return next((one for one in told if one.evidence in mine or surname in one.words.replace("’", "'")), None)
 
 
 def _holding(tenure: str, rows: list[tuple[str, ...]], sources: tuple[Source, ...]) -> Holding:

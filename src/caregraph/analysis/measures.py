@@ -137,10 +137,11 @@ def _central(graph: "nx.MultiGraph[str]", node: str, degree: int, share: float, 
 def _crowd(graph: "nx.MultiGraph[str]", homes: dict[str, int]) -> dict[int, list[str]]:
     """The officials who tie councils of one community, each where most of the councils are."""
     crowd: dict[int, list[str]] = defaultdict(list)
-    for node, about in sorted(graph.nodes(data=True), key=lambda one: one[1]["label"]):
+    known = graph.nodes
+    for node in sorted(graph, key=lambda one: (known[one]["label"], one)):
         places = [homes[council] for council in sorted(set(graph[node])) if council in homes]
-        if about["type"] == "person" and len(set(graph[node])) > 1 and places:
-            crowd[max(sorted(set(places)), key=places.count)].append(about["label"])
+        if known[node]["type"] == "person" and len(set(graph[node])) > 1 and places:
+            crowd[max(sorted(set(places)), key=places.count)].append(known[node]["label"])
     return crowd
 
 

@@ -37,6 +37,9 @@ class ExportFormat(StrEnum):
     JSONLD = "jsonld"
     GRAPHML = "graphml"
     GEXF = "gexf"
+    NODE_LINK = "node-link"
+    NODES = "nodes"
+    EDGES = "edges"
     CSV = "csv"
 
 
