@@ -163,7 +163,7 @@ def _surely_earlier(before: Holding, after: Holding) -> bool:
 def _sentence(before: Holding, after: Holding) -> Source | None:
     """The words that name one as the other's successor: they speak of replacing, and serve or name both."""
     mine = {source.evidence for source in before.sources}
-    surname = before.person.name.rsplit(" ", 1)[-1]
+    surname = before.person.name.replace("’", "'").rsplit(" ", 1)[-1]
     told = (one for one in after.sources if _REPLACED.search(one.words))
     return next((one for one in told if one.evidence in mine or surname in one.words.replace("’", "'")), None)
 

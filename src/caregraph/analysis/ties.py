@@ -16,13 +16,17 @@ from caregraph.analysis.queries import Query, run
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
 _ACTORS = """
-SELECT DISTINCT ?fact ?role ?actor ?name
-{ { ?fact a cg:Fact ; ?property ?actor } UNION { ?assertion cg:fact ?fact ; ?property ?actor . @ }
-  ?actor rdfs:label ?name .
+SELECT DISTINCT ?fact ?role ?actor
+{ { ?fact a cg:Fact . ?fact ?property ?actor } UNION { ?assertion cg:fact ?fact . @ ?assertion ?property ?actor }
   FILTER (STRSTARTS(STR(?property), STR(cg:)))
   FILTER (REGEX(STR(?actor), "/id/(person|body|council|programme)/"))
   BIND (STRAFTER(STR(?property), "ontology#") AS ?role) }
-ORDER BY ?fact ?role ?actor ?name
+ORDER BY ?fact ?role ?actor
+"""
+_NAMES = """
+SELECT ?actor (MIN(STR(?name)) AS ?label)
+{ ?actor rdfs:label ?name . FILTER (REGEX(STR(?actor), "/id/(person|body|council|programme)/")) }
+GROUP BY ?actor
 """
 _ASSERTED = """?assertion cg:certainty ?certain .
   FILTER (STRAFTER(STR(?certain), "/id/certainty/") IN ("stated", "reported"))"""
@@ -133,10 +137,11 @@ class Tie:
 def ties(store: Store, *, base: str = DEFAULT_BASE) -> list[Tie]:
     """Every two actors of every asserted fact, in the order of the facts' IRIs."""
     asserted = _abouts(store, base)
+    names = {iri: Actor(iri, name) for iri, name in _rows(store, _NAMES, base)}
     actors: dict[str, dict[str, tuple[Actor, str]]] = defaultdict(dict)
-    for fact, role, iri, name in _rows(store, _ACTORS, base):
+    for fact, role, iri in _rows(store, _ACTORS, base):
         # Whoever fills two roles of a fact, such as a council that speaks for itself, is one actor in it.
-        actors[fact].setdefault(iri, (Actor(iri, name), role))
+        actors[fact].setdefault(iri, (names.get(iri) or Actor(iri, iri.rsplit("/", 1)[1]), role))
     return [tie for fact, found in actors.items() if fact in asserted for tie in _pairs(found.values(), asserted[fact])]
 
 
