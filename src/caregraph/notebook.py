@@ -12,7 +12,8 @@ import networkx as nx
 from pyoxigraph import Store
 
 from caregraph import folder
-from caregraph.analysis import analyses, explanation
+from caregraph.analysis import analyses
+from caregraph.analysis.explanation import Explainer, Explanation, Told
 from caregraph.analysis.network import network
 from caregraph.analysis.queries import Answer, run
 from caregraph.errors import UsageError
@@ -60,7 +61,7 @@ class Graph:
 
     def explain(self, name: str) -> "Explained":
         """A fact by its IRI or short form, or all facts that name something, shown with the words that they rest on."""
-        explainer = explanation.Explainer(self.store, self.base)
+        explainer = Explainer(self.store, self.base)
         return Explained(explainer.explain(name), explainer)
 
     def rdflib(self) -> Any:
@@ -81,8 +82,8 @@ class Graph:
 class Explained:
     """A fact with its articles and their words, or the facts in which something is named, as notebooks show it."""
 
-    found: explanation.Explanation
-    explainer: explanation.Explainer
+    found: Explanation
+    explainer: Explainer
 
     def __str__(self) -> str:
         quotes = (f"  “{words}” ({told.article or told.key})" for told in self.found.told for _, _, words in told.words)
@@ -129,7 +130,7 @@ def _framed(columns: Iterable[str], rows: Iterable[Iterable[object]], notes: tup
     return frame
 
 
-def _told(told: explanation.Told) -> str:
+def _told(told: Told) -> str:
     """One article's stating of a fact: how certainly, where, and in which words."""
     source = escape(told.article or told.key)
     rules = escape(", ".join(told.rules))

@@ -47,14 +47,20 @@ class Archive:
 
 def plant(folder: Path, *, articles: int, links: int, seed: int = 7) -> Archive:
     """Write an archive of so many articles, in which so many people link two or three councils and no others do."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - nothing is kept secret with it
     names = [f"{FIRST[(7 * n) % len(FIRST)]} {head}{tail}" for n, (head, tail) in enumerate(_surnames(chance))]
     careers = [_linking(name, n, chance) for n, name in enumerate(names[:links])]
     careers += [Career(name, ((DIRECTOR, chance.choice(AREAS)),)) for name in names[links:]]
     told = [text for one in careers for text in _told(one, chance)]
     rest = [_filler(chance) for _ in range(articles - len(told))]
     lines = [
-        {"id": f"a{n:04}", "title": "Children's services news", "publisher": "Example News", "published": day, "text": text}
+        {
+            "id": f"a{n:04}",
+            "title": "Children's services news",
+            "publisher": "Example News",
+            "published": day,
+            "text": text,
+        }
         for n, (day, text) in enumerate(sorted([*told, *rest]))
     ]
     folder.mkdir()

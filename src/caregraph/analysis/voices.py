@@ -149,7 +149,11 @@ def diversity(store: Store, *, base: str = DEFAULT_BASE, council: str | None = N
     wanted = councils_called(store, council, base=base)
     said, told = speeches(store, base=base), _told(store, base)
     papers = {article: places[0].publisher for article, places in told.items()}
-    rows = [] if wanted or not told else [_diverse("all councils", papers, [one for one in said if one.source.article in papers])]
+    rows = (
+        []
+        if wanted or not told
+        else [_diverse("all councils", papers, [one for one in said if one.source.article in papers])]
+    )
     here: dict[Actor, dict[str, str]] = defaultdict(dict)
     mine: dict[Actor, list[Speech]] = defaultdict(list)
     for one in (one for places in told.values() for one in places if _in(one.council, wanted)):

@@ -35,12 +35,12 @@ class ExportFormat(StrEnum):
     TRIG = "trig"
     NQUADS = "nquads"
     JSONLD = "jsonld"
+    CSV = "csv"
     GRAPHML = "graphml"
     GEXF = "gexf"
     NODE_LINK = "node-link"
     NODES = "nodes"
     EDGES = "edges"
-    CSV = "csv"
 
 
 class ReconcileFormat(StrEnum):
