@@ -7,8 +7,8 @@ What comes out is asked with `analysis` and written in other formats with `expor
     >>> from pathlib import Path
     >>> import caregraph
     >>> report = caregraph.build_graph([Path("seeds")], Path("build/graph"))
-    >>> graph = caregraph.open_graph(Path("build/graph"))
-    >>> answer = caregraph.run(graph, "judgements")
+    >>> graph = caregraph.open("build/graph")
+    >>> judgements = graph.facts("judgements", council="Kirklees")
 """
 
 from importlib import import_module
@@ -19,18 +19,32 @@ if TYPE_CHECKING:
     from caregraph.build import build_graph
     from caregraph.errors import CaregraphError
     from caregraph.graph.store import open_graph
+    from caregraph.notebook import Graph
+    from caregraph.notebook import opened as open  # noqa: A004 - `caregraph.open`, as gzip.open
     from caregraph.reading import find_sources, read
 
 __version__ = "0.1.0"
-__all__ = ["CaregraphError", "__version__", "build_graph", "find_sources", "open_graph", "read", "run"]
+__all__ = [
+    "CaregraphError",
+    "Graph",
+    "__version__",
+    "build_graph",
+    "find_sources",
+    "open",
+    "open_graph",
+    "read",
+    "run",
+]
 
 _HOMES = {
-    "CaregraphError": "caregraph.errors",
-    "build_graph": "caregraph.build",
-    "find_sources": "caregraph.reading",
-    "open_graph": "caregraph.graph.store",
-    "read": "caregraph.reading",
-    "run": "caregraph.analysis.queries",
+    "CaregraphError": "caregraph.errors:CaregraphError",
+    "Graph": "caregraph.notebook:Graph",
+    "build_graph": "caregraph.build:build_graph",
+    "find_sources": "caregraph.reading:find_sources",
+    "open": "caregraph.notebook:opened",
+    "open_graph": "caregraph.graph.store:open_graph",
+    "read": "caregraph.reading:read",
+    "run": "caregraph.analysis.queries:run",
 }
 
 
@@ -38,4 +52,5 @@ def __getattr__(name: str) -> object:
     # Only when asked for: whoever wants the model should not wait for spaCy.
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    home, _, called = _HOMES[name].partition(":")
+    return getattr(import_module(home), called)

@@ -4,8 +4,8 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
-import networkx as nx
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, serialize
 
 from caregraph.analysis.facts import all_facts
@@ -14,6 +14,7 @@ from caregraph.analysis.queries import Answer
 from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.turtle import write_turtle
 from caregraph.graph.vocabulary import COMMON_PREFIXES
+from caregraph.network_files import NETWORK_WRITERS
 
 Writer = Callable[[Store, str], bytes]
 
@@ -46,24 +47,14 @@ def jsonld(store: Store, _base: str) -> bytes:
     return _serialized(_in_order(store), RdfFormat.JSON_LD, {}) + b"\n"
 
 
-def graphml(store: Store, base: str) -> bytes:
-    """The network of people, bodies, councils and programmes, as GraphML."""
-    out = io.BytesIO()
-    nx.write_graphml_xml(network(store, base=base), out)
-    return out.getvalue()
-
-
-def gexf(store: Store, base: str) -> bytes:
-    """The network of people, bodies, councils and programmes, as GEXF."""
-    out = io.BytesIO()
-    nx.write_gexf(network(store, base=base), out)
-    # The day of writing is no part of the graph.
-    return re.sub(rb' lastmodifieddate="[^"]*"', b"", out.getvalue(), count=1)
-
-
 def table(store: Store, base: str) -> bytes:
     """All facts in one table, whatever their kind and certainty, as CSV."""
     return csv_bytes(all_facts(store, base=base))
+
+
+def network_file(store: Store, base: str, form: str, name: str = "all") -> bytes:
+    """A network of the graph, by default that of all its actors, as a file."""
+    return NETWORK_WRITERS[form](network(store, name, base=base))
 
 
 WRITERS: Mapping[str, Writer] = {
@@ -71,9 +62,8 @@ WRITERS: Mapping[str, Writer] = {
     "trig": trig,
     "nquads": nquads,
     "jsonld": jsonld,
-    "graphml": graphml,
-    "gexf": gexf,
     "csv": table,
+    **{form: partial(network_file, form=form) for form in NETWORK_WRITERS},
 }
 
 

@@ -52,12 +52,26 @@ def answer_bytes(answer: Answer, form: str, *, base: str) -> bytes:
 def answer_table(answer: Answer) -> RenderableType:
     """An answer for people, with the number of its rows."""
     flat = _flat(answer)
+    shown = [place for place, name in enumerate(flat.columns) if name not in flat.below]
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for name in flat.columns:
+    for name in (["row"] if flat.below else []) + [flat.columns[place] for place in shown]:
         table.add_column(name, overflow="fold")
-    for row in flat.rows:
-        table.add_row(*(Text(cell or "·") for cell in row))
-    return Group(table, Text(), Text(f"{counted(len(flat.rows), 'row')}", style="dim"))
+    for number, row in enumerate(flat.rows, start=1):
+        cells = [row[place] for place in shown]
+        table.add_row(*(Text(cell or "·") for cell in ([str(number)] if flat.below else []) + cells))
+    notes = (part for note in flat.notes for part in (Text(), Text(note, style="dim")))
+    rows = Text(counted(len(flat.rows), "row"), style="dim")
+    return Group(table, Text(), *_below(flat), rows, *notes)
+
+
+def _below(answer: Answer) -> Iterator[RenderableType]:
+    """The sentences and sources of each row, under the table, by the row's number."""
+    for number, row in enumerate(answer.rows if answer.below else (), start=1):
+        told = dict(zip(answer.columns, row, strict=True))
+        rest = "  ".join(told[name] or "" for name in answer.below if name != "evidence" and told[name])
+        yield Text.assemble(f"{number}  ", f"“{told.get('evidence') or ''}”  ", (rest, "dim"))
+    if answer.below and answer.rows:
+        yield Text()
 
 
 def score_table(score: Score, limits: Mapping[str, Intervals]) -> RenderableType:

@@ -1,4 +1,4 @@
-"""Analyses by name: each takes a graph, and what it may be given by keyword, and answers with a table.
+"""Analyses by name: each takes a graph, and what it may be given by keyword, and answers with a table of typed rows.
 
 The first sentence of its docstring is what `caregraph analyse` says of it. To add one, add a line to ANALYSES.
 """
@@ -6,20 +6,37 @@ The first sentence of its docstring is what `caregraph analyse` says of it. To a
 import difflib
 import inspect
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from pyoxigraph import Store
 
+from caregraph.analysis.careers import careers
 from caregraph.analysis.conflicts import conflicts
 from caregraph.analysis.histories import interventions
+from caregraph.analysis.linking import linkers, links
+from caregraph.analysis.measures import centrality, co_interventions, communities
 from caregraph.analysis.queries import Answer
+from caregraph.analysis.rows import Table
+from caregraph.analysis.tops import ladder, turnover
+from caregraph.analysis.voices import diversity, voices
 from caregraph.errors import UsageError
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
-Analysis = Callable[..., Answer]
+Analysis = Callable[..., Answer | Table[Any]]
 
 ANALYSES: Mapping[str, Analysis] = {
+    "careers": careers,
+    "centrality": centrality,
+    "co-interventions": co_interventions,
+    "communities": communities,
     "conflicts": conflicts,
+    "diversity": diversity,
     "interventions": interventions,
+    "ladder": ladder,
+    "linkers": linkers,
+    "links": links,
+    "turnover": turnover,
+    "voices": voices,
 }
 
 
@@ -37,7 +54,15 @@ def options(name: str) -> list[str]:
 
 
 def analyse(name: str, store: Store, *, base: str = DEFAULT_BASE, given: Mapping[str, str] | None = None) -> Answer:
-    """The answer of an analysis; raises UsageError where it is unknown or takes no such option."""
+    """The answer of an analysis as texts; raises UsageError where it is unknown or takes no such option."""
+    found = find(name, store, base=base, given=given)
+    return found if isinstance(found, Answer) else found.answer()
+
+
+def find(
+    name: str, store: Store, *, base: str = DEFAULT_BASE, given: Mapping[str, str] | None = None
+) -> Answer | Table[Any]:
+    """What an analysis finds, in typed rows where it has them; raises UsageError as `analyse` does."""
     if name not in ANALYSES:
         near = difflib.get_close_matches(name, ANALYSES, n=3, cutoff=0.5)
         todo = f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(sorted(ANALYSES))}"

@@ -62,11 +62,16 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a query gives: a table of texts, or a graph where it constructs one; an empty cell is None."""
+    """What a query gives: a table of texts, or a graph where it constructs one; an empty cell is None.
+
+    Notes say what an analysis measures and when it misleads; `below` are columns that people read under the table.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str | None, ...], ...]
     triples: tuple[Triple, ...] | None = None
+    notes: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
 
 
 def names() -> list[str]:

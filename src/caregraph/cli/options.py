@@ -35,9 +35,12 @@ class ExportFormat(StrEnum):
     TRIG = "trig"
     NQUADS = "nquads"
     JSONLD = "jsonld"
+    CSV = "csv"
     GRAPHML = "graphml"
     GEXF = "gexf"
-    CSV = "csv"
+    NODE_LINK = "node-link"
+    NODES = "nodes"
+    EDGES = "edges"
 
 
 class ReconcileFormat(StrEnum):
