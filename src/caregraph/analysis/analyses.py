@@ -11,6 +11,7 @@ from pyoxigraph import Store
 
 from caregraph.analysis.conflicts import conflicts
 from caregraph.analysis.histories import interventions
+from caregraph.analysis.promises import promises
 from caregraph.analysis.queries import Answer
 from caregraph.errors import UsageError
 from caregraph.graph.vocabulary import DEFAULT_BASE
@@ -20,6 +21,7 @@ Analysis = Callable[..., Answer]
 ANALYSES: Mapping[str, Analysis] = {
     "conflicts": conflicts,
     "interventions": interventions,
+    "promises": promises,
 }
 
 

@@ -28,7 +28,9 @@ _OTHERS = re.compile(
 _BINDING = re.compile(r"\b(?:judge|court|ombudsman|tribunal|coroner|notice|direction|letter)\b")
 # `P, the commissioner`: who it is, rather than what
 _APPOSED = re.compile(r"(‹P\d+›),? (?:(?:the|its|an?|‹C\d+›'s|children's) )*(‹R\d+›)$")
-_TO = re.compile(r"\b(?:to|for|told|promised|with|by)(?: the)? (‹[BR]\d+›|ministers|government|inspectors|dfe|department)")
+_TO = re.compile(
+    r"\b(?:to|for|told|promised|with|by)(?: the)? (‹[BR]\d+›|ministers|government|inspectors|dfe|department)"
+)
 _OBJECT = re.compile(r"‹[CPR]\d+›|\b(?:it|them|her|him)\b|\bthe (?:authority|department|commissioner)\b")
 
 Places = Mapping[Person, tuple[Organisation | None, Term]]

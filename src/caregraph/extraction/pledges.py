@@ -1,6 +1,7 @@
 """Pledges: the words with which something is promised, asked for, kept or broken, and what it is."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caregraph.model.line import Line
@@ -8,14 +9,16 @@ from caregraph.model.line import Line
 _ADVERB = r"(?: (?:also|now|then|already|publicly|since|today|formally|further|personally|both|soon|quickly|fully))*"
 
 # --- who binds whom ------------------------------------------------------------------------------------------------
+_GAVE = r"(?:given|granted|allowed|set|asked|told|ordered)"
+_SPELL = r"(?:‹X\d+›|a|half a) (?:days?|weeks?|months?|years?)"
 # `gave A until 2010 to improve`, `A has six months to improve`
 GIVEN = re.compile(
-    r"\b(?P<verb>gave|giv(?:es?|en|ing)|grant(?:s|ed)|allow(?:s|ed)?|set|sets|(?:will |would )?have(?! (?:\w+ )?(?:given|granted|allowed|set|asked|told|ordered))|"
-    r"(?:has|had)(?! (?:\w+ )?(?:given|granted|allowed|set|asked|told|ordered)))\b"
-    r"(?P<whom>(?: (?!(?:to|given|granted|allowed|set)\b)[^\s.;]+){0,9}?) (?P<when>(?:until|till|up to)(?: the)?(?: (?:end|start|middle) of)? ‹D\d+›|"
-    r"(?:(?:just|only|a|another|a further|up to|the next|a maximum of) )*(?:‹X\d+›|a|half a) (?:days?|weeks?|months?|"
-    r"years?)(?: in which)?|"
-    r"a deadline of (?:‹D\d+›|‹X\d+› (?:days|weeks|months|years))) to (?P<tail>.*)"
+    rf"\b(?P<verb>gave|giv(?:es?|en|ing)|grant(?:s|ed)|allow(?:s|ed)?|sets?|"
+    rf"(?:(?:will |would )?have|has|had)(?! (?:\w+ )?{_GAVE}))\b"
+    r"(?P<whom>(?: (?!(?:to|given|granted|allowed|set)\b)[^\s.;]+){0,9}?)"
+    r" (?P<when>(?:until|till|up to)(?: the)?(?: (?:end|start|middle) of)? ‹D\d+›|"
+    rf"(?:(?:just|only|a|another|a further|up to|the next|a maximum of) )*{_SPELL}(?: in which)?|"
+    rf"a deadline of (?:‹D\d+›|{_SPELL})) to (?P<tail>.*)"
 )
 # `ordered A to publish a plan by May`, `A was told to improve within a year`
 TOLD = re.compile(
@@ -24,13 +27,14 @@ TOLD = re.compile(
     r"(?P<tail>.*)"
 )
 MUST = re.compile(r"\b(?P<verb>must|ha(?:s|ve) to|(?:is|are) (?:required|obliged|expected) to) (?P<tail>.*)")
+_MORE = r"(?:an?|another) (?:extra|additional|further) "
 PLEDGED = re.compile(
     r"\b(?P<verb>pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|underst?ook|undertaken|guarantee[sd]?|"
-    r"commit(?:s|ted|ting)?(?: itself| themselves)?|given (?:a|an) (?:promise|pledge|commitment|undertaking)|"
+    r"commit(?:s|ted|ting)?(?: itself| themselves)?|given an? (?:promise|pledge|commitment|undertaking)|"
     r"(?:made|makes) a (?:commitment|pledge|promise)|(?:its|a|their|the council's) (?:pledge|promise|commitment))"
     rf"(?: (?:‹[BR]\d+›|ministers|inspectors|parents|staff|councillors))?{_ADVERB}"
-    r"(?: to| that (?:it|they|he|she|‹C\d+›) (?:will|would)| it (?:will|would)| (?=(?:(?:‹C\d+›|the council|it) )?(?:(?:an?|another) (?:extra|additional|further) )?‹M)| (?=(?:an?|another) (?:"
-    r"extra|additional|further))) ?(?P<tail>.*)"
+    r"(?: to| that (?:it|they|he|she|we|‹C\d+›) (?:will|would)| it (?:will|would)|"
+    rf" (?=(?:(?:‹C\d+›|the council|it) )?(?:{_MORE})?‹M)| (?={_MORE})) ?(?P<tail>.*)"
 )
 PLANNED = re.compile(
     r"(?:\b(?P<verb>(?:will|shall|is to|are to|plans to|intends to|(?:is|are) due to|(?:is|are) set to|"
@@ -38,24 +42,29 @@ PLANNED = re.compile(
     rf"(?<=(?:we|it|he)))|'ll){_ADVERB} (?P<tail>.*)"
 )
 SAID = re.compile(
-    r"\b(?:said|says|say|announced|confirmed|told|adds?|added|insist(?:s|ed)|revealed)\b[^;]*$|^it would|^\s*(?:it|they) $"
+    r"\b(?:said|says|say|announced|confirmed|told|adds?|added|insist(?:s|ed)|revealed)\b[^;]*$|^it would|"
+    r"^\s*(?:it|they) $"
 )
 # `a report is due by March`, `the plan must be sent to inspectors by June`
 PASSIVE = re.compile(
     r"\b(?P<verb>(?:is|are) (?:now )?(?:due|expected)(?: back)?(?= (?:in|on|by|to|within|before|‹D))|"
-    r"(?:must|will|is to|are to|has to|have to|due to|expected to) be (?:re-?)?(?:submitted|published|completed|finished|"
-    r"delivered|presented|sent|ready|produced|drawn up|handed (?:in|over)|made|in place|agreed|concluded|issued|"
-    r"recruited|hired|appointed|opened|set up|launched|transferred|moved|audited|reviewed|invested|spent))\b(?P<tail>.*)"
+    r"(?:must|will|would|is to|are to|has to|have to|due to|expected to) be (?:re-?)?(?:submitted|published|completed|"
+    r"finished|delivered|presented|sent|ready|produced|drawn up|handed (?:in|over)|made|in place|agreed|concluded|"
+    r"issued|recruited|hired|appointed|opened|set up|launched|transferred|moved|audited|reviewed|invested|spent))\b"
+    r"(?P<tail>.*)"
 )
 # --- what came of it -----------------------------------------------------------------------------------------------
-_OWN = r"(?: (?:its|their|his|her|the|a|that|this|an|all|of|on|‹[BCDX]\d+›(?:'s)?|own|original|earlier|main|key|report|plan|january|february|march|april|may))*"
+_OWN = (
+    r"(?: (?:its|their|his|her|the|a|that|this|an|all|of|on|‹[BCDX]\d+›(?:'s)?|own|original|earlier|main|key|report|"
+    r"plan|january|february|march|april|may))*"
+)
 _PROMISE = r"(?:promise|pledge|commitment|deadline|undertaking|vow)s?\b"
 KEPT = re.compile(
     rf"\b(?P<verb>met|kept|honoured|fulfilled|delivered|made good|stuck to|beaten|beat){_OWN} {_PROMISE}(?P<tail>.*)"
 )
 BROKEN = re.compile(
-    r"\b(?P<verb>miss(?:ed|es)|broke|broken|breached|abandoned|dropped|scrapped|shelved|(?:failed|fails) to (?:meet|keep|"
-    r"honour|fulfil|deliver)|reneged|(?:went|gone) back|backed out|fallen short|fell short|"
+    r"\b(?P<verb>miss(?:ed|es)|broke|broken|breached|abandoned|dropped|scrapped|shelved|(?:failed|fails) to (?:meet|"
+    r"keep|honour|fulfil|deliver)|reneged|(?:went|gone) back|backed out|fallen short|fell short|"
     rf"(?:did|has|have) not (?:met|meet|kept|keep|honoured)){_OWN} {_PROMISE}(?P<tail>.*)"
 )
 FAILED = re.compile(r"\b(?P<verb>failed to|did not|has not) (?P<tail>.*)")
@@ -86,58 +95,50 @@ _STAFF = (
     r"(?:foster )?carers|advisers|assessors|team leaders|apprentices|recruits)"
 )
 _ANY = r"(?:(?!\b(?:and|but)\b)[^.;])"
-_PAPER = r"(?:prepar|produc|submit|publish|deliver|complet|writ|present|issu|fil|hand|provid|send|sent|finish|mak|draw|agree|bring|develop|set out|ha)"
-_DEEDS: tuple[tuple[str, str], ...] = (
-    ("caseload", rf"\b(?:cut|reduc|lower|cap|limit|bring|keep|get)\w*\b{_ANY}{{0,50}}?\b(?:caseloads?|cases each)\b"),
-    (
-        "audit",
-        rf"\b(?:re-?)?(?:audit|review|examin|check)\w*\b{_ANY}{{0,40}}?\b(?:cases?|files?)\b",
-    ),
-    (
-        "recruitment",
-        r"\b(?:recruit|hir(?:e|ing)|tak(?:e|ing) on|employ|appoint|add|find|bring(?:ing)? in|fill|creat(?:e|ing))\w*\b"
-        rf"[^.;]{{0,60}}?\b{_STAFF}\b",
-    ),
-    ("training", rf"\btrain(?:ing)?\b[^.;]{{0,40}}?\b{_STAFF}"),
-    (
-        "funding",
-        r"(?:\b(?:invest|spend|put|inject|plough|provid|find|set(?:ting)? aside|allocat|commit|add|contribut|pump|pour)"
-        r"\w*\b[^.;]{0,60}?)?‹M\d+›",
-    ),
-    ("appointment", r"\b(?:appoint|nam(?:e|ing)|recruit|find|hir(?:e|ing))\w*\b[^.;]{0,40}?‹R\d+›"),
-    (
-        "trust",
-        r"\b(?:transfer|hand|mov(?:e|ing)|set(?:ting)? up|creat|establish|launch)\w*\b[^.;]{0,80}?\b(?:trust|independent "
-        r"company|interest company|not-for-profit)\b",
-    ),
-    ("plan", rf"\b{_PAPER}\w*\b[^.;]{{0,50}}?\b(?:plans?|strategy|blueprint|proposals)\b"),
-    (
-        "report",
-        rf"\b(?:report(?:ing)?\b(?! that)|{_PAPER}\w*\b[^.;]{{0,40}}?\b(?:report|findings|recommendations?|advice|verdict)\b|"
-        r"recommend|advis(?:e|ing)\b)",
-    ),
-    (
-        "review",
-        r"\b(?:review\w*|(?:complet|conduct|carry|undertak|finish|conclud|hold|launch)\w*\b[^.;]{0,40}?\b(?:review|"
-        r"inquiry|investigation|assessment|evaluation)\b)",
-    ),
-    ("decision", r"\b(?:decid\w*|(?:mak|tak|announc|reach)\w*\b[^.;]{0,20}\bdecision)\b"),
-    ("inspection", r"\b(?:re-?inspect\w*|return|come back|go back|re-?visit)\b"),
-    (
-        "service",
-        r"\b(?:open|launch|set(?:ting)? up|creat|establish|introduc|build)\w*\b[^.;]{0,60}?\b(?:hubs?|teams?|centres?|"
-        r"units?|panels?|board|academy|children's homes?|services?|systems?|scheme|helpline)\b",
-    ),
-    (
-        "improvement",
-        r"\b(?:improv(?:e|es|ed|ing)|turn(?:ing)? (?:[a-z']+ ){0,4}a?round|rais(?:e|ing)|(?:do|get|become|doing|getting) better|"
-        r"mak(?:e|ing) [^.;]{0,30}(?:progress|improvements?|changes)|put(?:ting)? [^.;]{0,30}right|fix\w*|address\w*|"
-        r"tackl\w*|demonstrat\w*|show\w*|recover\w*|overhaul\w*|transform\w*|strengthen\w*|prov(?:e|ing)|comply|"
-        r"implement\w*|achiev\w*|reach\w*|clear(?:ing)?|remedy|bring(?:ing)? about|(?:be|come|climb|move|get) [^.;]{0,20}"
-        r"‹G\d+›|shake up|overcome|sort out)\b",
-    ),
+_PAPER = (
+    r"(?:prepar|produc|submit|publish|deliver|complet|writ|present|issu|fil|hand|provid|send|sent|finish|mak|draw|"
+    r"agree|bring|develop|set out|ha)\w*\b"
 )
-_COMPILED = tuple((kind, re.compile(source)) for kind, source in _DEEDS)
+_DEEDS: Mapping[str, re.Pattern[str]] = {
+    "caseload": re.compile(rf"\b(?:cut|reduc|lower|cap|limit|bring|keep|get)\w*\b{_ANY}{{0,50}}?\bcaseloads?\b"),
+    "audit": re.compile(rf"\b(?:re-?)?(?:audit|review|examin|check)\w*\b{_ANY}{{0,40}}?\b(?:cases?|files?)\b"),
+    "recruitment": re.compile(
+        r"\b(?:recruit|hir(?:e|ing)|tak(?:e|ing) on|employ|appoint|add|find|bring(?:ing)? in|fill|creat(?:e|ing))\w*\b"
+        rf"[^.;]{{0,60}}?\b{_STAFF}\b"
+    ),
+    "training": re.compile(rf"\btrain(?:ing)?\b[^.;]{{0,40}}?\b{_STAFF}"),
+    "funding": re.compile(
+        r"(?:\b(?:invest|spend|put|inject|plough|provid|find|set(?:ting)? aside|allocat|commit|add|contribut|pump|pour)"
+        r"\w*\b[^.;]{0,60}?)?‹M\d+›"
+    ),
+    "appointment": re.compile(r"\b(?:appoint|nam(?:e|ing)|recruit|find|hir(?:e|ing))\w*\b[^.;]{0,40}?‹R\d+›"),
+    "trust": re.compile(
+        r"\b(?:transfer|hand|mov(?:e|ing)|set(?:ting)? up|creat|establish|launch)\w*\b[^.;]{0,80}?"
+        r"\b(?:trust|independent company|interest company|not-for-profit)\b"
+    ),
+    "plan": re.compile(rf"\b{_PAPER}[^.;]{{0,50}}?\b(?:plans?|strategy|blueprint|proposals)\b"),
+    "report": re.compile(
+        rf"\b(?:report(?:ing)?\b(?! that)|{_PAPER}[^.;]{{0,40}}?\b(?:report|findings|recommendations?|advice|"
+        r"verdict)\b|recommend|advis(?:e|ing)\b)"
+    ),
+    "review": re.compile(
+        r"\b(?:review\w*|(?:complet|conduct|carry|undertak|finish|conclud|hold|launch)\w*\b[^.;]{0,40}?"
+        r"\b(?:review|inquiry|investigation|assessment|evaluation)\b)"
+    ),
+    "decision": re.compile(r"\b(?:decid\w*|(?:mak|tak|announc|reach)\w*\b[^.;]{0,20}\bdecision)\b"),
+    "inspection": re.compile(r"\b(?:re-?inspect\w*|return|come back|go back|re-?visit)\b"),
+    "service": re.compile(
+        r"\b(?:open|launch|set(?:ting)? up|creat|establish|introduc|build)\w*\b[^.;]{0,60}?\b(?:hubs?|teams?|centres?|"
+        r"units?|panels?|board|academy|children's homes?|services?|systems?|scheme|helpline)\b"
+    ),
+    "improvement": re.compile(
+        r"\b(?:improv(?:e|es|ed|ing)|turn(?:ing)? (?:[a-z']+ ){0,4}a?round|rais(?:e|ing)|shake up|overcome|sort out|"
+        r"(?:do|get|become|doing|getting) better|mak(?:e|ing) [^.;]{0,30}(?:progress|improvements?|changes)|fix\w*|"
+        r"put(?:ting)? [^.;]{0,30}right|address\w*|tackl\w*|demonstrat\w*|show\w*|recover\w*|overhaul\w*|"
+        r"transform\w*|strengthen\w*|prov(?:e|ing)|comply|implement\w*|achiev\w*|reach\w*|clear(?:ing)?|remedy|"
+        r"bring(?:ing)? about|(?:be|come|climb|move|get) [^.;]{0,20}‹G\d+›)\b"
+    ),
+}
 _NOUNS = {
     "report": re.compile(r"\b(?:report|findings|recommendations|verdict|conclusions)\b"),
     "plan": re.compile(r"\b(?:plan|strategy|blueprint)\b"),
@@ -150,7 +151,9 @@ _NOUNS = {
     "audit": re.compile(r"\b(?:cases|files|audit)\b"),
 }
 _COUNTED = frozenset(("recruitment", "training", "audit", "service"))
-_LOW = re.compile(r"\b(?:to|at|below|under|than|of)(?: (?:an?|average|maximum|no|more|about|just|of|fewer|than))* (‹X\d+›)")
+_LOW = re.compile(
+    r"\b(?:to|at|below|under|than|of)(?: (?:an?|average|maximum|no|more|about|just|of|fewer|than))* (‹X\d+›)"
+)
 _NOT_TIME = r"(?! ?-?(?:years?|months?|weeks?|days?|hours?|per cent|councils)\b)"
 _FIRST_COUNT = re.compile(rf"‹X\d+›{_NOT_TIME}")
 _FARTHEST = 70
@@ -167,8 +170,11 @@ class Deed:
 
 def deed_in(line: Line, start: int, end: int) -> Deed | None:
     """What the words after a promise promise: the deed that is named first."""
-    found = ((match.start(), number, kind, match) for number, (kind, expr) in enumerate(_COMPILED)
-             if (match := expr.search(line.text, start, end)) and match.start() - start <= _FARTHEST)
+    found = (
+        (match.start(), number, kind, match)
+        for number, (kind, expr) in enumerate(_DEEDS.items())
+        if (match := expr.search(line.text, start, end)) and match.start() - start <= _FARTHEST
+    )
     first = min(found, key=lambda one: one[:2], default=None)
     if first is None:
         return None

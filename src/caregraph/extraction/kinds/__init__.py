@@ -1,6 +1,15 @@
 """The fact kinds, one module each, with files of the same stem in ontology/facts, shapes/facts and tests/kinds."""
 
-from caregraph.extraction.kinds import events, interventions, judgements, measures, participations, posts, promises, statements
+from caregraph.extraction.kinds import (
+    events,
+    interventions,
+    judgements,
+    measures,
+    participations,
+    posts,
+    promises,
+    statements,
+)
 from caregraph.model.fact import FactKind
 
 MODULES = (judgements, posts, events, interventions, statements, measures, participations, promises)
