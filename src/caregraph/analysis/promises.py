@@ -35,10 +35,9 @@ SELECT ?sort ?node ?kind ?label ?amount ?from ?grade ?key ?issuedFrom ?issuedTo 
   UNION { ?fact a cg:Judgement ; cg:area/skos:prefLabel ?kind ; cg:grade/skos:prefLabel ?grade
     FILTER (STR(?kind) = "overall") BIND ("judgement" AS ?sort) }
   UNION { ?fact a cg:Intervention ; cg:kind/skos:prefLabel ?kind BIND ("intervention" AS ?sort) }
-  # What is pledged is a measure too, and on the same words no sign that it was done.
+  # The figure of a promise is a measure too, and on the same words no sign that it was done.
   FILTER (?sort != "measure" || NOT EXISTS {
-    ?pledge a cg:PromiseAssertion ; cg:evidence ?evidence ; cg:certainty ?how .
-    FILTER (STRENDS(STR(?how), "/planned")) })
+    ?pledge a cg:PromiseAssertion ; cg:evidence ?evidence ; cg:fact/cg:amount ?amount })
   OPTIONAL { ?article cg:issuedFrom ?issuedFrom ; cg:issuedTo ?issuedTo }
   OPTIONAL { ?fact cg:dateFrom ?from } }
 ORDER BY ?node ?issuedTo ?key ?label ?words
