@@ -1,9 +1,13 @@
 """Promises: passages with pledges and deadlines of named councils, what came of them, and look-alikes without any."""
 
+from pathlib import Path
+
 import pytest
 
 from caregraph.extraction.kinds import KINDS
 from caregraph.model.fact import Certainty
+from caregraph.model.text import Article
+from caregraph.reading import find_sources, read
 from tests.kinds.harness import Case, Row, article_of, check, facts_of
 
 
@@ -215,6 +219,23 @@ CASES: tuple[Case, ...] = (
         "Wigan Council has begun its repairs. It will audit 400 open cases by March.",
         ("Wigan", "audit", "400", "2016-03", "Wigan"),
     ),
+    planned(
+        "Council bosses in Rotherham have pledged that no social worker will have more than 16 cases.",
+        ("Rotherham", "caseload", "16", None, "Rotherham"),
+    ),
+    planned(
+        "Leicester City Council was handed six months to improve its child protection services.",
+        ("Leicester", "improvement", None, "2016-07", "Leicester"),
+    ),
+    planned(
+        "Peterborough City Council, which has until May to meet the terms of its notice, says that it is on course.",
+        ("Peterborough", "improvement", None, "2016-05", "Peterborough"),
+    ),
+    # A season is no date.
+    planned(
+        "The Department for Education has told Gloucestershire County Council to improve by next summer.",
+        ("Gloucestershire", "improvement", None, None, "Gloucestershire"),
+    ),
     # Due.
     planned(
         "An improvement plan for Torbay's children's services is due by the end of March.",
@@ -256,10 +277,16 @@ CASES: tuple[Case, ...] = (
         ("Barnet", "recruitment", "20", None, "Barnet"),
     ),
     broken(
+        "Northamptonshire failed to hit its target of recruiting 40 social workers by December.",
+        ("Northamptonshire", "recruitment", "40", "2016-12", "Northamptonshire"),
+    ),
+    broken(
         "Luton Council failed to publish its improvement plan by October 2015.",
         ("Luton", "plan", None, "2015-10", "Luton"),
     ),
 )
+
+NOISE = Path(__file__).parents[1] / "noise" / "texts"
 
 LOOK_ALIKES: tuple[Case, ...] = (
     # Wishes, fears, conditions, denials.
@@ -313,6 +340,13 @@ def test_promises(case: Case) -> None:
 @pytest.mark.parametrize("case", LOOK_ALIKES, ids=str)
 def test_look_alikes_promise_nothing(case: Case) -> None:
     assert [fact for fact in facts_of(article_of(case)) if fact.kind is KINDS["promise"]] == []
+
+
+@pytest.mark.parametrize("path", find_sources([NOISE]), ids=lambda path: path.stem)
+def test_noise_promises_nothing(path: Path) -> None:
+    articles = [article for article in read(path) if isinstance(article, Article)]
+    facts = [fact for article in articles for fact in facts_of(article)]
+    assert [fact for fact in facts if fact.kind is KINDS["promise"]] == []
 
 
 @pytest.mark.parametrize(

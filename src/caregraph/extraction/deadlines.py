@@ -11,13 +11,17 @@ from caregraph.model.dates import PartialDate
 
 _PART = r"(?: (?:about|the|end|start|beginning|middle|close|summer|autumn|spring|winter|early|late|mid|of))*"
 _FIXED = re.compile(
-    rf"\b(?P<prep>by|until|till|before|no later than|not later than|deadline (?:of|is)|due|on|in)(?: back| in| on)?"
+    rf"\b(?P<prep>by|until|till|before|no[t]? later than|deadline (?:of|is)|due|on|in|from)(?: back| in| on)?"
     rf"{_PART}[ -](?P<date>‹D\d+›)"
 )
 _NEXT = re.compile(r"(?P<date>‹D\d+›)(?P<prep>)(?= deadline| to |[.,;]| for | with |$)")
 _SPELL = (
     r"(?:(?:the|a|an|about|just|only|up to|maximum of|another|further|next|coming|following|first) )*"
     r"(?P<number>half a|a|an|‹X\d+›)[ -](?P<unit>day|week|month|year)s?\b(?! old|-old)"
+)
+# a season is no date, and is not made one
+_SEASON = re.compile(
+    r"\b(?:by|until|before) (?:next |the |this )?(?:spring|summer|autumn|winter|christmas|easter)\b(?! of)"
 )
 _LASTING = re.compile(rf"\b(?P<prep>within|inside|in|over|during|deadline of|has|have|had|given?|gave|with) {_SPELL}")
 SPELL_TO = re.compile(rf"(?P<prep>){_SPELL}(?: in which)?(?= to )")
@@ -27,7 +31,7 @@ _RECENT = re.compile(
     r"^(?:on |last |this |earlier this |next )?(?:\w+day|week|today|month)(?: (?:morning|night|evening|afternoon))?$",
     re.IGNORECASE,
 )
-_NO_DUE = frozenset(("in", "on"))
+_NO_DUE = frozenset(("in", "on", "from"))
 # a spell counted in weeks or days may have begun some days before the article tells of it
 _DELAY = datetime.timedelta(days=7)
 _DAYS = {"day": 1, "week": 7}
@@ -45,7 +49,8 @@ class Deadline:
 
 def deadlines(passage: Passage, start: int, end: int) -> list[Deadline]:
     """The deadlines between two places of a line, in the order of the words."""
-    found = [*_fixed(passage, start, end), *_lasting(passage, start, end)]
+    seasons = (Deadline(m.start(), m.end(), None) for m in _SEASON.finditer(passage.text, start, end))
+    found = [*_fixed(passage, start, end), *_lasting(passage, start, end), *seasons]
     return sorted(found, key=lambda one: (one.start, -one.end))
 
 

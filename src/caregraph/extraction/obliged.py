@@ -31,6 +31,7 @@ _APPOSED = re.compile(r"(‹P\d+›),? (?:(?:the|its|an?|‹C\d+›'s|children's
 _TO = re.compile(
     r"\b(?:to|for|told|promised|with|by)(?: the)? (‹[BR]\d+›|ministers|government|inspectors|dfe|department)"
 )
+_RELATIVE = re.compile(r", (?:which|who) $")
 _OBJECT = re.compile(r"‹[CPR]\d+›|\b(?:it|them|her|him)\b|\bthe (?:authority|department|commissioner)\b")
 
 Places = Mapping[Person, tuple[Organisation | None, Term]]
@@ -55,6 +56,9 @@ class Parties:
     def subject(self, start: int) -> Party | None:
         """Whoever acts in the clause before a place: the council, its officer, its commissioner, the inspectorate."""
         text = self.passage.text
+        relative = _RELATIVE.search(text[:start])
+        if relative:
+            return self.subject(relative.start())
         ours = we_council(self.passage, scope_before(text, start), {p: place for p, (place, _) in self.places.items()})
         if ours:
             return Party(ours, ours)

@@ -9,11 +9,11 @@ from caregraph.model.line import Line
 _ADVERB = r"(?: (?:also|now|then|already|publicly|since|today|formally|further|personally|both|soon|quickly|fully))*"
 
 # --- who binds whom ------------------------------------------------------------------------------------------------
-_GAVE = r"(?:given|granted|allowed|set|asked|told|ordered)"
+_GAVE = r"(?:handed|given|granted|allowed|set|asked|told|ordered)"
 _SPELL = r"(?:‹X\d+›|a|half a) (?:days?|weeks?|months?|years?)"
 # `gave A until 2010 to improve`, `A has six months to improve`
 GIVEN = re.compile(
-    rf"\b(?P<verb>gave|giv(?:es?|en|ing)|grant(?:s|ed)|allow(?:s|ed)?|sets?|"
+    rf"\b(?P<verb>gave|giv(?:es?|en|ing)|grant(?:s|ed)|allow(?:s|ed)?|sets?|hand(?:s|ed)|"
     rf"(?:(?:will |would )?have|has|had)(?! (?:\w+ )?{_GAVE}))\b"
     r"(?P<whom>(?: (?!(?:to|given|granted|allowed|set)\b)[^\s.;]+){0,9}?)"
     r" (?P<when>(?:until|till|up to)(?: the)?(?: (?:end|start|middle) of)? ‹D\d+›|"
@@ -34,12 +34,13 @@ PLEDGED = re.compile(
     r"(?:made|makes) a (?:commitment|pledge|promise)|(?:its|a|their|the council's) (?:pledge|promise|commitment))"
     rf"(?: (?:‹[BR]\d+›|ministers|inspectors|parents|staff|councillors))?{_ADVERB}"
     r"(?: to| that (?:it|they|he|she|we|‹C\d+›) (?:will|would)| it (?:will|would)|"
+    r" that (?=no [^.;]{0,60}\bmore than ‹X\d+› cases\b)|"
     rf" (?=(?:(?:‹C\d+›|the council|it) )?(?:{_MORE})?‹M)| (?={_MORE})) ?(?P<tail>.*)"
 )
 PLANNED = re.compile(
     r"(?:\b(?P<verb>(?:will|shall|is to|are to|plans to|intends to|(?:is|are) due to|(?:is|are) set to|"
-    r"(?:is|are) planning to|(?:has|have) (?:agreed|decided) to|agreed to)|(?<=(?:it|at) )would|"
-    rf"(?<=(?:we|it|he)))|'ll){_ADVERB} (?P<tail>.*)"
+    r"(?:is|are) planning to|(?:has|have) (?:agreed|decided) to|agreed to)|(?<=(?:it|at) )would)|"
+    rf"'ll){_ADVERB} (?P<tail>.*)"
 )
 SAID = re.compile(
     r"\b(?:said|says|say|announced|confirmed|told|adds?|added|insist(?:s|ed)|revealed)\b[^;]*$|^it would|"
@@ -58,13 +59,13 @@ _OWN = (
     r"(?: (?:its|their|his|her|the|a|that|this|an|all|of|on|‹[BCDX]\d+›(?:'s)?|own|original|earlier|main|key|report|"
     r"plan|january|february|march|april|may))*"
 )
-_PROMISE = r"(?:promise|pledge|commitment|deadline|undertaking|vow)s?\b"
+_PROMISE = r"(?:promise|pledge|commitment|deadline|target|undertaking|vow)s?\b"
 KEPT = re.compile(
     rf"\b(?P<verb>met|kept|honoured|fulfilled|delivered|made good|stuck to|beaten|beat){_OWN} {_PROMISE}(?P<tail>.*)"
 )
 BROKEN = re.compile(
     r"\b(?P<verb>miss(?:ed|es)|broke|broken|breached|abandoned|dropped|scrapped|shelved|(?:failed|fails) to (?:meet|"
-    r"keep|honour|fulfil|deliver)|reneged|(?:went|gone) back|backed out|fallen short|fell short|"
+    r"hit|keep|honour|fulfil|deliver)|reneged|(?:went|gone) back|backed out|fallen short|fell short|"
     rf"(?:did|has|have) not (?:met|meet|kept|keep|honoured)){_OWN} {_PROMISE}(?P<tail>.*)"
 )
 FAILED = re.compile(r"\b(?P<verb>failed to|did not|has not) (?P<tail>.*)")
@@ -100,7 +101,9 @@ _PAPER = (
     r"agree|bring|develop|set out|ha)\w*\b"
 )
 _DEEDS: Mapping[str, re.Pattern[str]] = {
-    "caseload": re.compile(rf"\b(?:cut|reduc|lower|cap|limit|bring|keep|get)\w*\b{_ANY}{{0,50}}?\bcaseloads?\b"),
+    "caseload": re.compile(
+        rf"\b(?:cut|reduc|lower|cap|limit|bring|keep|get)\w*\b{_ANY}{{0,50}}?\bcaseloads?\b|\bmore than ‹X\d+› cases\b"
+    ),
     "audit": re.compile(rf"\b(?:re-?)?(?:audit|review|examin|check)\w*\b{_ANY}{{0,40}}?\b(?:cases?|files?)\b"),
     "recruitment": re.compile(
         r"\b(?:recruit|hir(?:e|ing)|tak(?:e|ing) on|employ|appoint|add|find|bring(?:ing)? in|fill|creat(?:e|ing))\w*\b"
@@ -135,7 +138,8 @@ _DEEDS: Mapping[str, re.Pattern[str]] = {
         r"\b(?:improv(?:e|es|ed|ing)|turn(?:ing)? (?:[a-z']+ ){0,4}a?round|rais(?:e|ing)|shake up|overcome|sort out|"
         r"(?:do|get|become|doing|getting) better|mak(?:e|ing) [^.;]{0,30}(?:progress|improvements?|changes)|fix\w*|"
         r"put(?:ting)? [^.;]{0,30}right|address\w*|tackl\w*|demonstrat\w*|show\w*|recover\w*|overhaul\w*|"
-        r"transform\w*|strengthen\w*|prov(?:e|ing)|comply|implement\w*|achiev\w*|reach\w*|clear(?:ing)?|remedy|"
+        r"transform\w*|strengthen\w*|prov(?:e|ing)|"
+        r"meet [^.;]{0,30}(?:terms|standards?|conditions)|implement\w*|achiev\w*|reach\w*|clear(?:ing)?|remedy|"
         r"bring(?:ing)? about|(?:be|come|climb|move|get) [^.;]{0,20}‹G\d+›)\b"
     ),
 }

@@ -40,6 +40,7 @@ _OF_OTHERS = frozenset(("report", "review", "decision"))
 _PAPERS = frozenset(("report", "plan", "review"))
 _EXPECTS = re.compile(r"^(?:expect|ask|commission)")
 _OPENS = re.compile(r"(?:by|within|over|before|until|no later than)\b")
+_SAYS = re.compile(r"‹C\d+›[^.;,]{0,40}\b(?:says?|said|announced|confirmed|promised)\b")
 _BY_STATE = re.compile(r"\bby (?:the )?(?:‹[BR]\d+›|ministers|government|inspectors)")
 _BY_ACTOR = re.compile(r"\bby (‹[CPR]\d+›)")
 
@@ -156,7 +157,8 @@ class Reader:
 
     def _passive(self, match: re.Match[str]) -> Promise | None:
         start = match.start() - len(scope_before(self.text, match.start()))
-        deed = noun_in(self.passage.line, start, match.start())
+        line = self.passage.line
+        deed = noun_in(line, start, match.start()) or deed_in(line, match.start("verb"), match.end())
         when = self._deadline(match.start("verb"))
         if deed is None or not (when or (deed.figure and deed.kind in _FIGURED)):
             return None
@@ -257,7 +259,7 @@ class Reader:
         found = self.parties.object(self.text[start:end])
         if found and found.by != found.council:
             return found
-        if deed.kind in _OF_OTHERS:
+        if deed.kind in _OF_OTHERS and not (found and _SAYS.search(self.text[start:end])):
             return self.parties.sent_to(found.council if found else self.passage.focus, self.text[start:end])
         council = None if NATIONAL.search(self.text) and deed.kind != "plan" else self.passage.focus
         return found or (Party(council, council) if council else None)

@@ -29,7 +29,8 @@ KIND = FactKind(
 _CUES = re.compile(
     r"\b(?:will|'ll|would|shall|must|until|within|months?|years?|weeks?|days|due|deadline|promis\w+|pledg\w+|vow\w*|"
     r"commit\w*|undert\w+|guarantee\w*|plans? to|intends? to|planning to|agreed to|decided to|is to|are to|set to|"
-    r"failed to|submitted|delivered|published|handed|completed|finished|presented|sent)\b|'ll|\bby ‹D"
+    r"failed to|submitted|delivered|published|handed|completed|finished|presented|sent)\b|"
+    r"'ll|\bby (?:‹D|next|this|spring|summer|autumn|winter)"
 )
 
 
