@@ -37,6 +37,7 @@ COLUMNS = {
     "statements": "article speaker role organisation quote evidence",
     "measures": "article council kind amount unit certainty evidence",
     "participations": "article organisation programme evidence",
+    "promises": "article council kind amount unit due by to certainty evidence",
 }
 
 

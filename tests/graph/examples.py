@@ -89,6 +89,18 @@ def participation(source: Article, **changed: Value) -> Fact:
     return fact(source, "participation", "It joined Bright Starts", **(values | changed))
 
 
+def promise(source: Article, certainty: Certainty = Certainty.PLANNED, **changed: Value) -> Fact:
+    values: dict[str, Value] = {
+        "council": KIRKLEES,
+        "kind": Term.of("promise-kind", "funding"),
+        "amount": Decimal("2.5e6"),
+        "unit": Term.of("unit", "pounds"),
+        "due": PartialDate(2017),
+        "by": KIRKLEES,
+    }
+    return fact(source, "promise", "The council will spend £2.5m", certainty, **(values | changed))
+
+
 def one_of_each(source: Article) -> list[Fact]:
-    makers = (judgement, post, event, intervention, statement, measure, participation)
+    makers = (judgement, post, event, intervention, statement, measure, participation, promise)
     return [make(source) for make in makers]

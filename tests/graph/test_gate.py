@@ -13,7 +13,7 @@ from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Person, Term
 from caregraph.model.fact import Certainty, Fact
 from caregraph.model.text import Article, Span
-from tests.graph.examples import article, event, intervention, judgement, measure, one_of_each, post, statement
+from tests.graph.examples import article, event, intervention, judgement, measure, one_of_each, post, promise, statement
 
 ABOLISHED, NOT_YET = Council("cumbria", "Cumbria"), Council("cumberland", "Cumberland")
 
@@ -54,6 +54,8 @@ SEEDED: list[tuple[str, Callable[[Article], Fact]]] = [
     ("event-event", lambda a: event(a, event=Term.of("event-kind", "promoted"))),
     ("intervention-kind", lambda a: intervention(a, kind=Term.of("intervention-kind", "letter"))),
     ("statement-quote", lambda a: statement(a, quote="Yes")),
+    ("promise-council", lambda a: promise(a, council=Council("nowhere", "Nowhere"))),
+    ("promise-amount", lambda a: promise(a, amount=Decimal(0))),
     ("measure-amount", lambda a: measure(a, amount=Decimal(0))),
     ("evidence-inside-article", lambda a: beyond(judgement(a), a)),
     ("evidence-start", lambda a: with_span(judgement(a), Span(a.key, 9, 9, ""))),

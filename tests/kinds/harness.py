@@ -21,6 +21,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "statements": ("speaker", "quote"),
     "measures": ("council", "kind", "amount"),
     "participations": ("organisation", "programme"),
+    "promises": ("council", "kind", "amount", "due", "by"),
 }
 _BULLETS = ("•", "*", "- ", "– ", "· ")
 _LONGEST_HEADING = 60

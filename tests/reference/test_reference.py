@@ -206,7 +206,7 @@ def test_every_english_police_force_is_there() -> None:
     ("name", "slugs"),
     [
         ("grades", "outstanding good adequate requires-improvement inadequate weak poor"),
-        ("kinds", "judgement post event intervention statement measure participation"),
+        ("kinds", "judgement post event intervention statement measure participation promise"),
         ("certainty", "stated reported planned denied hypothetical"),
         ("events", "appointed resigned dismissed suspended retired"),
         ("tenures", "current former future"),

@@ -15,6 +15,7 @@ from caregraph.analysis.conflicts import conflicts
 from caregraph.analysis.histories import interventions
 from caregraph.analysis.linking import linkers, links
 from caregraph.analysis.measures import centrality, co_interventions, communities
+from caregraph.analysis.promises import promises
 from caregraph.analysis.queries import Answer
 from caregraph.analysis.rows import Table
 from caregraph.analysis.tops import ladder, turnover
@@ -35,6 +36,7 @@ ANALYSES: Mapping[str, Analysis] = {
     "ladder": ladder,
     "linkers": linkers,
     "links": links,
+    "promises": promises,
     "turnover": turnover,
     "voices": voices,
 }

@@ -13,7 +13,7 @@ from caregraph.errors import QueryError, UsageError
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 
 _FOLDER = Path(__file__).resolve().parent / "queries"
-_ASSERTED_ONLY = re.compile(r"^.*# asserted only *\n", re.MULTILINE)
+_ASSERTED_ONLY = re.compile(r"^.*# (?:asserted|planned) only *\n", re.MULTILINE)
 _PLACE = re.compile(r"(?:error )?at (\d+):(\d+):\s*(.*)", re.DOTALL)
 # What is no keyword: IRIs, strings, comments.
 _SILENT = re.compile(

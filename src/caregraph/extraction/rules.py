@@ -112,5 +112,12 @@ RULES: Mapping[str, str] = {
         "Ruth Ansell, chief executive of Devon County Council and a trustee of the NSPCC, backed the campaign."
     ),
     "post/taken": "Essex County Council has appointed Ruth Ansell as chief executive.",
+    "promise/broken": "Luton Council broke its promise to recruit 40 social workers.",
+    "promise/due": "An improvement plan for Torbay's children's services is due by the end of March.",
+    "promise/given-until": "Ministers gave Surrey six months to improve.",
+    "promise/kept": "Luton Council has kept its promise to recruit 40 social workers.",
+    "promise/planned": "Essex County Council will recruit 60 more social workers over the next four years.",
+    "promise/pledged": "Doncaster Council has promised to recruit more social workers.",
+    "promise/told-to": "Medway Council was told to produce an action plan within six weeks.",
     "statement/quotation": '"We have turned a corner at last," said Ruth Ansell, leader of Derby City Council.',
 }
