@@ -16,8 +16,8 @@ from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 _FOLDER = Path(__file__).resolve().parent / "queries"
 _ASSERTED_ONLY = re.compile(r"^.*# asserted only *\n", re.MULTILINE)
 _PLACE = re.compile(r"(?:error )?at (\d+):(\d+):\s*(.*)", re.DOTALL)
-# What is no keyword: IRIs, strings, variables, local names, escaped letters, comments. None is wider than SPARQL has it:
-# a comparison taken for an IRI, or a comment for longer than its line, would hide what stands in it.
+# What is no keyword: IRIs, strings, variables, local names, escaped letters, comments. None is wider here than in
+# SPARQL: a comparison taken for an IRI, or a comment for longer than its line, would hide what stands in it.
 _SILENT = re.compile(
     r"""
     <[^<>"{}|^`\s]*>
@@ -167,7 +167,9 @@ def refuse_side_effects(query: Query) -> None:
     if _SERVICE.search(spoken):
         raise RefusedError("SERVICE would ask another host", where=query.name, todo="ask this graph only")
     if _UPDATE.match(spoken):
-        raise RefusedError("an update cannot change a graph that is read-only", where=query.name, todo="ask with SELECT")
+        raise RefusedError(
+            "an update cannot change a graph that is read-only", where=query.name, todo="ask with SELECT"
+        )
 
 
 def misspelt(query: Query, error: SyntaxError) -> QueryError:
