@@ -81,7 +81,7 @@ def _open_folder(folder: Path) -> Store:
 def _open_store(place: Path) -> Store:
     try:
         return Store.read_only(str(place))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         what = f"the store cannot be opened ({error})"
         raise GraphError(what, where=str(place), todo="build the graph again") from error
 

@@ -14,6 +14,8 @@ from caregraph.graph.store import open_graph, stored, write_store
 from caregraph.serve.app import application
 from caregraph.serve.asking import Source
 
+_LAST_PORT = 65535
+
 
 @contextmanager
 def source(graph: Path, base: str, *, rows: int) -> Iterator[Source]:
@@ -33,12 +35,12 @@ def listening(bind: str) -> socket.socket:
     """A socket on `host:port`; raises UsageError where there can be none."""
     host, _, port = bind.rpartition(":")
     bare = host.strip("[]")
-    if not host or not port.isdecimal():
+    if not host or not port.isdecimal() or int(port) > _LAST_PORT:
         raise UsageError("no host and port", where=f"--bind {bind}", todo="give them like 127.0.0.1:7878")
     try:
         return socket.create_server((bare, int(port)), family=socket.AF_INET6 if ":" in bare else socket.AF_INET)
-    except (OSError, OverflowError) as error:
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
         todo = "choose another, or port 0 for any that is free"
         raise UsageError(f"cannot listen there ({reason})", where=f"--bind {bind}", todo=todo) from error
 

@@ -11,7 +11,7 @@ from caregraph.analysis.explanation import Explainer, Explanation
 from caregraph.errors import CaregraphError
 from caregraph.graph.iris import local
 from caregraph.graph.store import unmerged
-from caregraph.graph.vocabulary import RDF_TYPE, RDFS_LABEL, SKOS_PREF_LABEL
+from caregraph.graph.vocabulary import DCT_TITLE, RDF_TYPE, RDFS_LABEL, SKOS_PREF_LABEL
 from caregraph.serve.asking import Source, triples_reply
 from caregraph.serve.formats import ENDINGS, TRIPLES, wanted
 from caregraph.serve.pages import rendered
@@ -126,13 +126,19 @@ def _lines(source: Source, store: Store, node: NamedNode) -> Iterator[Line]:
     said = {(quad.predicate.value, quad.object) for quad in store.quads_for_pattern(node, None, None, graph)}
     for predicate, value in sorted(said, key=lambda pair: (_short(pair[0]), str(pair[1]))):
         if isinstance(value, NamedNode):
-            yield Line(_short(predicate), _label(store, value) or value.value, _href(value.value, source.base))
+            yield Line(
+                _short(predicate),
+                _label(store, value) or value.value.removeprefix(source.base),
+                _href(value.value, source.base),
+            )
         elif isinstance(value, Literal):
             yield Line(_short(predicate), value.value)
 
 
 def _label(store: Store, node: NamedNode) -> str:
-    labels = (quad for name in (RDFS_LABEL, SKOS_PREF_LABEL) for quad in store.quads_for_pattern(node, name, None))
+    labels = (
+        quad for name in (RDFS_LABEL, SKOS_PREF_LABEL, DCT_TITLE) for quad in store.quads_for_pattern(node, name, None)
+    )
     return next((quad.object.value for quad in labels if isinstance(quad.object, Literal)), "")
 
 

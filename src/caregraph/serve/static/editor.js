@@ -11,23 +11,18 @@ const yasgui = new Yasgui(document.getElementById("editor"), {
   copyEndpointOnNewTab: false,
 });
 
-function show(name) {
-  const query = queries.get(name);
-  if (!query) return;
+function show(query) {
   const tab = yasgui.addTab(true, { name: query.name });
   tab.setQuery(query.text);
   tab.query();
 }
 
-// What the server says of an answer, such as that rows were cut, stands above it.
-yasgui.on("queryResponse", (_, tab) => {
-  const headers = tab.getYasr()?.results?.res?.headers;
-  const said = headers && (headers.get ? headers.get("caregraph-note") : headers["caregraph-note"]);
-  note.textContent = said || "";
-  note.hidden = !said;
-});
+// What the server says of an answer, such as that rows were cut, stands above it. The event comes just before the answer.
+yasgui.on("queryResponse", (_, tab) => queueMicrotask(() => {
+  note.textContent = tab.getYasr().results?.res?.headers?.get?.("caregraph-note") ?? "";
+  note.hidden = !note.textContent;
+}));
 
 for (const button of document.querySelectorAll("button[data-query]")) {
-  button.addEventListener("click", () => show(button.dataset.query));
+  button.addEventListener("click", () => show(queries.get(button.dataset.query)));
 }
-show(decodeURIComponent(location.hash.slice(1)));
