@@ -1,6 +1,7 @@
 """What keeps a server up: limits that are told, many clients at once, and a graph that is built anew under it."""
 
 import shutil
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -140,6 +141,14 @@ def test_a_server_that_cannot_start_says_why(
     assert (status, out) == (2, "")
     [line] = err.splitlines()
     assert said in line
+
+
+def test_without_its_extra_the_server_says_what_to_install(
+    built: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "caregraph.serve.running", None)
+    assert cli.run(["serve", "--graph", str(built)]) == 2
+    assert "install it with: pip install '.[serve]'" in capfd.readouterr().err
 
 
 def test_a_port_that_is_taken_is_one_sentence(home: str, built: Path, capfd: pytest.CaptureFixture[str]) -> None:

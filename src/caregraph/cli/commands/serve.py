@@ -24,7 +24,7 @@ def serve(
     try:
         from caregraph.serve import running
     except ModuleNotFoundError as error:
-        todo = "install it with: pip install 'caregraph[serve]'"
+        todo = "install it with: pip install '.[serve]'"
         raise UsageError(f"the server needs {error.name}, which is not installed", todo=todo) from error
     with running.source(graph, base_of(graph, base), rows=rows) as source, running.listening(bind) as listener:
         home = running.address(listener)
