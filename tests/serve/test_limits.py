@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+import caregraph.serve
 from caregraph import cli
 from tests.serve.harness import SLOW, running
 
@@ -147,6 +148,7 @@ def test_without_its_extra_the_server_says_what_to_install(
     built: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "caregraph.serve.running", None)
+    monkeypatch.delattr(caregraph.serve, "running", raising=False)
     assert cli.run(["serve", "--graph", str(built)]) == 2
     assert "install it with: pip install '.[serve]'" in capfd.readouterr().err
 
