@@ -28,7 +28,7 @@ _SILENT = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 _UPDATE = re.compile(
-    r"(?:\s*(?:PREFIX\s+\S*:|BASE))*\s*(?:WITH|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\b", re.IGNORECASE
+    r"(?:\s*(?:PREFIX\s+[\w.-]*|BASE))*\s*(?:WITH|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\b", re.IGNORECASE
 )
 # Anywhere: Oxigraph wants no space around a keyword.
 _SERVICE = re.compile(r"SERVICE", re.IGNORECASE)
