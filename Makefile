@@ -40,7 +40,7 @@ clean:
 
 .venv/installed: .venv/made pyproject.toml constraints.txt
 	@echo "Installing caregraph and what it needs (about a minute, once)"
-	@$(PIP) --editable .
+	@$(PIP) --editable '.[serve]'
 	@touch $@
 
 .venv/developing: .venv/installed

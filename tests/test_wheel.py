@@ -49,6 +49,12 @@ def test_the_command_is_declared(installed: Path) -> None:
     assert "caregraph = caregraph.cli:main" in entry_points.read_text()
 
 
+def test_the_pages_of_the_server_come_with_it(installed: Path) -> None:
+    serve = installed / "caregraph" / "serve"
+    names = ("static/yasgui.min.js", "static/yasgui.min.css", "static/yasgui.LICENSE.txt", "templates/editor.html")
+    assert [name for name in names if not (serve / name).is_file()] == []
+
+
 def test_types_and_licence_come_with_it(installed: Path) -> None:
     assert (installed / "caregraph" / "py.typed").is_file()
     assert list(installed.glob("caregraph-*.dist-info/**/LICENSE"))

@@ -37,6 +37,10 @@ class QueryError(CaregraphError):
     """A query that is unknown or not valid SPARQL."""
 
 
+class RefusedError(QueryError):
+    """A query that would change the graph or ask another host."""
+
+
 class ShapesError(CaregraphError):
     """Shapes that cannot be read or applied."""
 

@@ -6,23 +6,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import DefaultGraph, QueryBoolean, QuerySolutions, Store, Triple
+from pyoxigraph import QueryBoolean, QuerySolutions, Store, Triple
 
 from caregraph.analysis.parameters import Parameter, Resolver, Term, bind, declared
-from caregraph.errors import QueryError, UsageError
+from caregraph.errors import QueryError, RefusedError, UsageError
+from caregraph.graph.store import unmerged
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 
 _FOLDER = Path(__file__).resolve().parent / "queries"
 _ASSERTED_ONLY = re.compile(r"^.*# (?:asserted|planned) only *\n", re.MULTILINE)
 _PLACE = re.compile(r"(?:error )?at (\d+):(\d+):\s*(.*)", re.DOTALL)
-# What is no keyword: IRIs, strings, comments.
+# What is no keyword: IRIs, strings, variables, local names, escaped letters, comments. None is wider here than in
+# SPARQL: a comparison taken for an IRI, or a comment for longer than its line, would hide what stands in it.
 _SILENT = re.compile(
-    r"<[^<>\s]*>|\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|#[^\n]*", re.DOTALL
+    r"""
+    <[^<>"{}|^`\s]*>
+    | \"{3}(?:[^\\]|\\.)*?\"{3} | '{3}(?:[^\\]|\\.)*?'{3}
+    | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*'
+    | [?$]\w+ | :[\w-]* | \\. | [#][^\n\r]*
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _UPDATE = re.compile(
-    r"(?:\s*(?:PREFIX\s+\S*:|BASE))*\s*(?:WITH|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\b", re.IGNORECASE
+    r"(?:\s*(?:PREFIX\s+[\w.-]*|BASE))*\s*(?:WITH|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\b", re.IGNORECASE
 )
-_SERVICE = re.compile(r"\bSERVICE\b", re.IGNORECASE)
+# Anywhere: Oxigraph wants no space around a keyword.
+_SERVICE = re.compile(r"SERVICE", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +116,13 @@ def run(
     """
     asked = load(query) if isinstance(query, str) else query
     asked = asked.everything() if everything else asked
-    _refuse_side_effects(asked)
+    refuse_side_effects(asked)
     # After the base has been moved: what is bound has the graph's base already.
     text = bind(rebased(asked.text, base), _bound(asked, given or {}, Resolver(store, base)))
     try:
-        unmerged = next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is None
-        found = store.query(text, use_default_graph_as_union=unmerged)
+        found = store.query(text, use_default_graph_as_union=unmerged(store))
     except SyntaxError as error:
-        raise _misspelt(asked, error) from error
+        raise misspelt(asked, error) from error
     except OSError as error:
         raise QueryError(
             f"the store cannot be read ({error})", where=asked.name, todo="build the graph again"
@@ -158,15 +166,19 @@ def _read(file: Path) -> str:
         ) from error
 
 
-def _refuse_side_effects(query: Query) -> None:
+def refuse_side_effects(query: Query) -> None:
+    """Raise RefusedError for what would change the graph or ask another host."""
     spoken = _SILENT.sub(" ", query.text)
     if _SERVICE.search(spoken):
-        raise QueryError("SERVICE would ask another host", where=query.name, todo="ask this graph only")
+        raise RefusedError("SERVICE would ask another host", where=query.name, todo="ask this graph only")
     if _UPDATE.match(spoken):
-        raise QueryError("an update cannot change a graph that is read-only", where=query.name, todo="ask with SELECT")
+        raise RefusedError(
+            "an update cannot change a graph that is read-only", where=query.name, todo="ask with SELECT"
+        )
 
 
-def _misspelt(query: Query, error: SyntaxError) -> QueryError:
+def misspelt(query: Query, error: SyntaxError) -> QueryError:
+    """What is wrong with a query, and in which line and column."""
     match = _PLACE.search(str(error))
     what = _shortened(match[3] if match else str(error))
     where = f"{query.name}, line {match[1]}, column {match[2]}" if match else query.name

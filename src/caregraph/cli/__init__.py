@@ -20,6 +20,7 @@ from caregraph.cli.commands import (
     reconcile,
     rules,
     score,
+    serve,
     validate,
 )
 from caregraph.cli.output import complain, emit
@@ -49,6 +50,7 @@ for _command in (
     score.score,
     export.export,
     reconcile.reconcile,
+    serve.serve,
     rules.rules,
 ):
     app.command(context_settings=ANY_OPTION if _command in _ASKING else None)(_command)

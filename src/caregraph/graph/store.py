@@ -7,7 +7,7 @@ while it answers, but then a triple of ten graphs counts ten times, in sums as i
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pyoxigraph import Quad, RdfFormat, Store
+from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store
 
 from caregraph.errors import GraphError
 
@@ -57,11 +57,21 @@ def write_store(path: Path, quads: Iterable[Quad]) -> None:
         raise GraphError(what, where=str(path), todo="choose a folder that is writable") from error
 
 
+def stored(folder: Path) -> Path | None:
+    """Where the store of a folder lies on disk, if it has one."""
+    # RocksDB keeps the name of its manifest in CURRENT; without it, opening would make an empty store.
+    return next((place for place in (folder / "store", folder) if (place / "CURRENT").is_file()), None)
+
+
+def unmerged(store: Store) -> bool:
+    """Whether the default graph of a store, of another make than ours, is not the union of its graphs."""
+    return next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is None
+
+
 def _open_folder(folder: Path) -> Store:
-    for place in (folder / "store", folder):
-        # RocksDB keeps the name of its manifest in CURRENT; without it, opening would make an empty store.
-        if (place / "CURRENT").is_file():
-            return _open_store(place)
+    place = stored(folder)
+    if place:
+        return _open_store(place)
     for name in ("graph.nq", "graph.ttl"):
         if (folder / name).is_file():
             return read_files([folder / name])
@@ -71,7 +81,7 @@ def _open_folder(folder: Path) -> Store:
 def _open_store(place: Path) -> Store:
     try:
         return Store.read_only(str(place))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         what = f"the store cannot be opened ({error})"
         raise GraphError(what, where=str(place), todo="build the graph again") from error
 

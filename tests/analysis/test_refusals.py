@@ -1,0 +1,75 @@
+"""However a query hides it, no other host is asked; what only looks like it is let through."""
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pyoxigraph
+import pytest
+
+from caregraph.analysis.queries import Query, run
+from caregraph.errors import RefusedError
+
+
+class _Other(BaseHTTPRequestHandler):
+    asked: int = 0
+
+    def do_POST(self) -> None:
+        _Other.asked += 1
+        self.send_error(500)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's own name
+        """Nothing is to be printed."""
+
+
+@pytest.fixture(scope="module")
+def other() -> Iterator[str]:
+    with HTTPServer(("127.0.0.1", 0), _Other) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"<http://127.0.0.1:{server.server_port}/>"
+        server.shutdown()
+
+
+HIDDEN = [
+    "SELECT * { SERVICE OTHER { ?a ?b ?c } }",
+    "SELECT * { SeRvIcEOTHER{?a ?b ?c} }",
+    "SELECT * { SERVICE SILENT OTHER { ?a ?b ?c } }",
+    "PREFIX e: OTHER SELECT * { SERVICEe:{ ?a ?b ?c } }",
+    "PREFIX e: OTHER SELECT * { SERVICESILENTe:{ ?a ?b ?c } }",
+    "SELECT * { # comment\rSERVICE SILENT OTHER { ?a ?b ?c }\n }",
+    "SELECT * { BIND('''a\\'''' AS ?q) SERVICE OTHER { ?a ?b ?c } BIND('''x''' AS ?r) }",
+    'SELECT * { BIND("""a\\"""" AS ?q) SERVICE OTHER { ?a ?b ?c } BIND("""x""" AS ?r) }',
+    "SELECT * { VALUES ?s { OTHER } BIND(1 AS ?a) FILTER(?a<?a+1&&EXISTS{SERVICE?s{?x?y?z}}&&3>?a) }",
+    "SELECT * { OPTIONAL { <http://e/x\\u0041#> <http://e/p> 1 } SERVICE OTHER { ?a ?b ?c } }",
+    "PREFIX e: <http://e/> SELECT * { OPTIONAL { ?x e:a\\# 1 } SERVICE OTHER { ?a ?b ?c }\n }",
+    "PREFIX e: <http://e/> SELECT * { OPTIONAL { ?x e:a\\' 1 } SERVICE OTHER { ?a ?b ?c } OPTIONAL { ?x e:b\\' 1 } }",
+    "SELECT * { OPTIONAL { ?d ?e 1 }SERVICE OTHER{ ?a ?b ?c } }",
+]
+
+
+@pytest.mark.parametrize("query", HIDDEN)
+def test_another_host_is_never_asked(query: str, other: str) -> None:
+    _Other.asked = 0
+    with pytest.raises(RefusedError, match="SERVICE would ask another host"):
+        run(pyoxigraph.Store(), Query("query", query.replace("OTHER", other)))
+    assert _Other.asked == 0
+
+
+@pytest.mark.parametrize("query", HIDDEN[:2])
+def test_the_engine_itself_would_ask(query: str, other: str) -> None:
+    _Other.asked = 0
+    with pytest.raises(OSError, match="500"):
+        list(pyoxigraph.Store().query(query.replace("OTHER", other)))  # type: ignore[arg-type]
+    assert _Other.asked == 1
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT ?service { ?service <http://e/service> 'SERVICE' }",
+        'PREFIX e: <http://e/> SELECT * { ?a e:service "SERVICE" } # SERVICE',
+        "SELECT * { ?a <http://e/#SERVICE> '''it's SERVICE''' }",
+    ],
+)
+def test_what_only_looks_like_it_is_answered(query: str) -> None:
+    assert run(pyoxigraph.Store(), Query("query", query)).rows == ()
