@@ -12,6 +12,20 @@ from caregraph.analysis.parameters import Parameter, Resolver, Term, bind, decla
 from caregraph.errors import QueryError, UsageError
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 
+GROUPS = (
+    "Facts as articles tell them",
+    "Everything",
+    "Councils",
+    "Judgements and grades",
+    "People in charge",
+    "Interventions",
+    "Statements and promises",
+    "Sources and certainty",
+    "Coverage",
+    "Names",
+)
+"""The groups that the comments of queries name, in the order in which they are listed."""
+
 _FOLDER = Path(__file__).resolve().parent / "queries"
 _ASSERTED_ONLY = re.compile(r"^.*# asserted only *\n", re.MULTILINE)
 _PLACE = re.compile(r"(?:error )?at (\d+):(\d+):\s*(.*)", re.DOTALL)
@@ -47,6 +61,11 @@ class Query:
         """A call of the query, as its comment says."""
         return self._field("Example")
 
+    @property
+    def group(self) -> str:
+        """Which group of queries it belongs to, as its comment says."""
+        return self._field("Group")
+
     def everything(self) -> "Query":
         """The same query without its restriction to what articles assert."""
         return Query(self.name, _ASSERTED_ONLY.sub("", self.text))
@@ -72,6 +91,12 @@ class Answer:
 def names() -> list[str]:
     """The names of the queries that ship."""
     return sorted(file.stem for file in _FOLDER.glob("*.rq"))
+
+
+def grouped() -> dict[str, list[Query]]:
+    """The queries that ship, by the groups in which people look for them."""
+    known = [load(name) for name in names()]
+    return {group: [one for one in known if one.group == group] for group in GROUPS}
 
 
 def load(query: str) -> Query:
