@@ -77,7 +77,6 @@ EXPECTED = {
     },
     "interim-holders": {
         f"Derby|{INTERIM}|Peter O'Hara|between 2014-10-01 and 2014-10-05|not before 2016-05-04|c",
-        f"Derby|{INTERIM}|Peter O'Hara|between 2014-10-01 and 2014-10-31|not before 2016-05-04|c",
     },
     "left-after-judgement": {f"Derby|overall|inadequate|2014-03|Ruth Ansell|resigned|{DIRECTOR}|2014-09|6|b"},
     "commissioners": {
@@ -116,7 +115,7 @@ EXPECTED = {
         "2018|The Sentinel|2|8",
     },
     "coverage-by-council": {
-        "Derby|East Midlands|5|14|2012-03-10|2018-02-02",
+        "Derby|East Midlands|5|13|2012-03-10|2018-02-02",
         "Torbay|South West|4|7|2016-05-04|2018-04-02",
         "Walsall|West Midlands|2|2||2018-03-02",
     },
@@ -133,7 +132,8 @@ EXPECTED = {
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     top = tmp_path_factory.mktemp("library")
     build_graph([library.write(top / "articles.jsonl")], top / "graph")
-    (top / "graph" / "graph.ttl").open("a", encoding="utf-8").write(BESIDE)
+    with (top / "graph" / "graph.ttl").open("a", encoding="utf-8") as out:
+        out.write(BESIDE)
     return top / "graph"
 
 
@@ -217,7 +217,7 @@ def test_what_a_query_is_given_narrows_its_answer(
 
 def test_a_history_stands_in_the_order_of_time(store: Store) -> None:
     dates = [row.split("|")[1] for row in answers(store, "council-history", 2, council="Derby")]
-    assert dates == ["2012-02", "2014-03", "2014-05", "2014-09", "2014-10", "2016-04", "2018-01"]
+    assert dates == ["2012-02", "2014-03", "2014-05", "2014-05", "2014-09", "2014-10", "2016-04", "2018-01"]
 
 
 def test_each_fact_rests_on_one_article_or_on_several(store: Store) -> None:
