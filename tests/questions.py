@@ -26,12 +26,24 @@ test holds it to what the queries give. `caregraph queries` lists all queries wi
 # The question, the query with what it is given, and the columns that are shown.
 QUESTIONS = (
     ("What grades were councils given?", "judgements --known-by 2016-12-31", "council grade area date article"),
-    ("What is the latest grade of each council?", "latest-grades --council Kirklees", "council area grade date article"),
+    (
+        "What is the latest grade of each council?",
+        "latest-grades --council Kirklees",
+        "council area grade date article",
+    ),
     ("Which councils are inadequate, as far as told?", "latest-grades --grade inadequate", "council area date article"),
     ("What happened at a council, in order?", "council-history --council Kirklees", "date kind told article"),
-    ("Who was in charge when a judgement fell?", "in-charge-at-judgement --council Kirklees", "grade area date person held"),
+    (
+        "Who was in charge when a judgement fell?",
+        "in-charge-at-judgement --council Kirklees",
+        "grade area date person held",
+    ),
     ("Which councils were judged inadequate twice?", "inadequate-twice", "council area date later_date"),
-    ("How long did it take from inadequate to better?", "recoveries", "council date later_grade months_least months_most"),
+    (
+        "How long did it take from inadequate to better?",
+        "recoveries",
+        "council date later_grade months_least months_most",
+    ),
     ("Which councils rose or fell?", "grade-changes", "council area date grade later_date later_grade change"),
     ("How do the regions compare?", "grades-by-region", "region grade councils"),
     ("Which services are weakest?", "grades-by-area --grade inadequate", "area grade councils"),
@@ -46,7 +58,11 @@ QUESTIONS = (
     ("Which councils have a commissioner?", "commissioners", "council person since last_told"),
     ("Which had one on a day?", "commissioners --at 2014-12-31", "council person since begun"),
     ("Who was sent in, and how?", "interventions --council Kirklees", "council kind person date"),
-    ("How soon after the judgement?", "interventions-after-judgement", "council date kind taken months_least months_most"),
+    (
+        "How soon after the judgement?",
+        "interventions-after-judgement",
+        "council date kind taken months_least months_most",
+    ),
     ("How many interventions were there in each year?", "interventions-by-year", "year kind councils"),
     ("Who spoke for a council?", "spokespeople --council Kirklees", "council speaker role statements"),
     ("Who is quoted most?", "most-quoted", "speaker statements articles"),
@@ -62,6 +78,10 @@ QUESTIONS = (
     ("Which people may be one?", "unsure-people", "first second side reason"),
     ("Which names does nobody know beforehand?", "unknown-names", "sort name facts"),
     ("How else are people's names written?", "name-forms", "person written article"),
+    ("Who holds or held a post, by the articles?", "posts --council Kirklees", "person role organisation tenure"),
+    ("Who said what?", "statements --council Kirklees", "speaker role quote"),
+    ("What does a council do or pledge?", "measures --council Essex", "council kind amount unit"),
+    ("Which programmes is a council in?", "participations --council Leeds", "organisation programme"),
     ("What is told of somebody?", 'everything --about "Eleanor Brazil"', "kind part told article"),
 )
 

@@ -221,8 +221,14 @@ def test_a_history_stands_in_the_order_of_time(store: Store) -> None:
 
 
 def test_each_fact_rests_on_one_article_or_on_several(store: Store) -> None:
-    facts = {str(row[0]) for row in run(store, "SELECT DISTINCT ?l { ?a a <" + CG + "Assertion> ; <" + CG + "fact> ?f ; "
-        "<" + CG + "certainty> <" + ID + "certainty/stated> . ?f <http://www.w3.org/2000/01/rdf-schema#label> ?l }").rows}
+    facts = {
+        str(row[0])
+        for row in run(
+            store,
+            "SELECT DISTINCT ?l { ?a a <" + CG + "Assertion> ; <" + CG + "fact> ?f ; "
+            "<" + CG + "certainty> <" + ID + "certainty/stated> . ?f <http://www.w3.org/2000/01/rdf-schema#label> ?l }",
+        ).rows
+    }
     alone = {row.split("|")[1] for row in answers(store, "single-source", 2)}
     more = {row.split("|")[1] for row in answers(store, "confirmed", 2)}
     assert alone | more == facts
