@@ -134,7 +134,7 @@ def test_sparql_of_ones_own_in_a_file_or_as_text(store: Store, tmp_path: Path) -
     ("query", "said"),
     [
         ("judgments", "did you mean judgements"),
-        ("xyzzy", "known are events"),
+        ("xyzzy", "`caregraph queries` lists them"),
         ("missing.rq", "cannot be read"),
         ("SELECT ?s\nWHERE { ?s ?p }", "line 2, column 16: not valid SPARQL"),
         ("SELECT ?s WHERE { ?s foo:bar ?o }", "a prefix is not declared"),

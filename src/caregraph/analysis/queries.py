@@ -109,7 +109,7 @@ def load(query: str) -> Query:
     if file.suffix in (".rq", ".sparql") or file.is_file():
         return Query(file.name, _read(file))
     near = difflib.get_close_matches(query, names(), n=3, cutoff=0.5)
-    todo = f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(names())}"
+    todo = f"did you mean {' or '.join(near)}?" if near else "`caregraph queries` lists them"
     raise QueryError(f"no query is called {query!r}", todo=todo)
 
 
