@@ -25,6 +25,8 @@ from caregraph.graph.vocabulary import DEFAULT_BASE
 from tests.analysis.archive import Archive, plant
 from tests.analysis.articles import graph_of
 
+QUESTIONS = {"conflicts", "interventions", "promises"}  # they ask; the others measure
+
 TOLD = [
     ("2012-06-01", 'Ofsted has rated children\'s services in Barnsley "inadequate" after an inspection in May 2012.'),
     (
@@ -327,7 +329,7 @@ def test_the_originals_tie_warrington_and_kirklees(originals: Store) -> None:
     assert all("deputy director" in hop.evidence and "Kirklees" in hop.evidence for hop in rows)
 
 
-@pytest.mark.parametrize("name", sorted(set(ANALYSES) - {"conflicts", "interventions"}))
+@pytest.mark.parametrize("name", sorted(set(ANALYSES) - QUESTIONS))
 def test_what_a_measure_means_stands_beside_it(name: str, built: Path) -> None:
     given = {"first": "Warrington", "second": "Kirklees"} if name == "links" else {}
     answer = analyse(name, open_graph(built), given=given)
@@ -335,7 +337,7 @@ def test_what_a_measure_means_stands_beside_it(name: str, built: Path) -> None:
     assert all(note.endswith(".") for note in answer.notes)
 
 
-@pytest.mark.parametrize("name", sorted(set(ANALYSES) - {"conflicts", "interventions"}))
+@pytest.mark.parametrize("name", sorted(set(ANALYSES) - QUESTIONS))
 def test_each_analysis_has_a_page_that_says_when_it_misleads(name: str, checkout: Path) -> None:
     page = (checkout / "docs" / "analyses" / f"{name}.md").read_text(encoding="utf-8")
     assert f"caregraph analyse {name}" in page

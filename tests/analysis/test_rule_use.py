@@ -74,6 +74,9 @@ def test_assertions_are_what_the_named_queries_give(built: Path) -> None:
     store = open_graph(built)
     rows = asserted_rows(assertions(store))
     for kind, found in rows.items():
+        if kind == "promises":  # planned facts, which nobody asserts
+            assert found == []
+            continue
         answer = run(store, kind)
         asked = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
         shared = [

@@ -128,7 +128,7 @@ def test_what_was_known_by_a_day_is_what_a_graph_of_those_articles_tells(
     published = {"a": "2016-01-05", "b": "2016-02-05", "c": "2016-03-07", "d": "2017-04-07"}
     keys = "".join(key for key, issued in published.items() if issued <= day)
     earlier = open_graph(built(tmp_path, keys)) if keys else Store()
-    for name in names():
+    for name in (name for name in names() if "known-by" in {one.name for one in load(name).parameters}):
         assert run(store, name, given={"known-by": day}).rows == run(earlier, name).rows, name
 
 

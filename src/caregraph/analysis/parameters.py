@@ -80,6 +80,7 @@ class Resolver:
             "date": _day,
             "name": self._name,
             "term": self._concept,
+            "thing": self._thing,
         }
         if parameter.type not in known:
             todo = f"its comment may name {', '.join(known)}"
@@ -96,6 +97,13 @@ class Resolver:
         people = self.store.quads_for_pattern(None, RDF_TYPE, NamedNode(f"{self.base}ontology#Person"))
         forms = {form for quad in people if isinstance(quad.subject, NamedNode) for form in self._labels(quad.subject)}
         return _called(f"nobody in the graph is called {value!r}", forms, parameter, value)
+
+    def _thing(self, parameter: Parameter, value: str) -> list[Term]:
+        """Whoever or whatever facts of the graph name: a person, a council, another body, a programme."""
+        classes = [NamedNode(f"{self.base}ontology#{name}") for name in ("Person", "Organisation", "Programme")]
+        nodes = [quad.subject for one in classes for quad in self.store.quads_for_pattern(None, RDF_TYPE, one)]
+        forms = {form for node in nodes if isinstance(node, NamedNode) for form in self._labels(node)}
+        return _called(f"nothing in the graph is called {value!r}", forms, parameter, value)
 
     def _labels(self, node: NamedNode) -> Iterable[tuple[str, NamedNode]]:
         for predicate in (RDFS_LABEL, _ALT_LABEL):

@@ -13,6 +13,20 @@ from caregraph.errors import QueryError, RefusedError, UsageError
 from caregraph.graph.store import unmerged
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 
+GROUPS = (
+    "Facts as articles tell them",
+    "Everything",
+    "Councils",
+    "Judgements and grades",
+    "People in charge",
+    "Interventions",
+    "Statements and promises",
+    "Sources and certainty",
+    "Coverage",
+    "Names",
+)
+"""The groups that the comments of queries name, in the order in which they are listed."""
+
 _FOLDER = Path(__file__).resolve().parent / "queries"
 _ASSERTED_ONLY = re.compile(r"^.*# (?:asserted|planned) only *\n", re.MULTILINE)
 _PLACE = re.compile(r"(?:error )?at (\d+):(\d+):\s*(.*)", re.DOTALL)
@@ -56,6 +70,11 @@ class Query:
         """A call of the query, as its comment says."""
         return self._field("Example")
 
+    @property
+    def group(self) -> str:
+        """Which group of queries it belongs to, as its comment says."""
+        return self._field("Group")
+
     def everything(self) -> "Query":
         """The same query without its restriction to what articles assert."""
         return Query(self.name, _ASSERTED_ONLY.sub("", self.text))
@@ -88,6 +107,12 @@ def names() -> list[str]:
     return sorted(file.stem for file in _FOLDER.glob("*.rq"))
 
 
+def grouped() -> dict[str, list[Query]]:
+    """The queries that ship, by the groups in which people look for them."""
+    known = [load(name) for name in names()]
+    return {group: [one for one in known if one.group == group] for group in GROUPS}
+
+
 def load(query: str) -> Query:
     """A query by its name, by the path of a file, or as SPARQL text."""
     if query in names():
@@ -98,7 +123,7 @@ def load(query: str) -> Query:
     if file.suffix in (".rq", ".sparql") or file.is_file():
         return Query(file.name, _read(file))
     near = difflib.get_close_matches(query, names(), n=3, cutoff=0.5)
-    todo = f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(names())}"
+    todo = f"did you mean {' or '.join(near)}?" if near else "`caregraph queries` lists them"
     raise QueryError(f"no query is called {query!r}", todo=todo)
 
 

@@ -1,15 +1,19 @@
 """`caregraph query`."""
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.text import Text
 
 from caregraph.cli.arguments import given
 from caregraph.cli.graphs import base_of, store_of
 from caregraph.cli.options import AnswerFormat, Base, Graph
 from caregraph.cli.output import display, emit
 from caregraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from caregraph.analysis.queries import Query
 
 
 def query(
@@ -41,14 +45,17 @@ def query(
 
 
 def queries() -> None:
-    """List the named queries, what each answers and what it can be given."""
-    from caregraph.analysis.queries import load, names
-    from caregraph.report import plain_table
+    """List the named queries: what each answers, what it can be given, and a call as an example."""
+    from rich.console import Group
 
-    table = plain_table("query")
-    table.add_column("what it answers", overflow="fold")
-    table.add_column("what it can be given", overflow="fold")
-    for name in names():
-        known = load(name)
-        table.add_row(name, known.sentence, "  ".join(parameter.option for parameter in known.parameters))
-    display(table)
+    from caregraph.analysis.queries import grouped
+    from caregraph.report import listing
+
+    groups = [listing(name, [_described(one) for one in members]) for name, members in grouped().items()]
+    display(Group(*(part for group in groups for part in (group, Text()))))
+
+
+def _described(query: "Query") -> str:
+    takes = "  ".join(parameter.option for parameter in query.parameters)
+    lines = (f"{query.name}: {query.sentence}", f"  {takes}" if takes else "", f"  {query.example}")
+    return "\n".join(line for line in lines if line)
