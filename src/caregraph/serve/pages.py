@@ -5,7 +5,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from caregraph.analysis.queries import load, names
+from caregraph.analysis.queries import grouped
 from caregraph.graph.vocabulary import rebased
 
 
@@ -15,11 +15,12 @@ def rendered(template: str, **values: object) -> bytes:
 
 
 def editor(base: str) -> bytes:
-    """The page of the SPARQL editor, with the named queries ready to run."""
-    queries = [load(name) for name in names()]
+    """The page of the SPARQL editor, with the named queries, by group, ready to run."""
+    groups = grouped()
+    queries = [query for members in groups.values() for query in members]
     told = [{"name": query.name, "sentence": query.sentence, "text": rebased(query.text, base)} for query in queries]
     # Inside a script element, "<" could end it.
-    return rendered("editor.html", queries=queries, told=json.dumps(told).replace("<", "\\u003c"))
+    return rendered("editor.html", groups=groups, told=json.dumps(told).replace("<", "\\u003c"))
 
 
 @cache
