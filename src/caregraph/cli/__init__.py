@@ -13,6 +13,7 @@ from caregraph.cli.commands import (
     analyse,
     build,
     correct,
+    draw,
     explain,
     export,
     people,
@@ -48,6 +49,7 @@ for _command in (
     correct.correct,
     score.score,
     export.export,
+    draw.draw,
     reconcile.reconcile,
     rules.rules,
 ):

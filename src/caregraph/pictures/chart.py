@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textwrap import fill
 
 from matplotlib.axes import Axes
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
+from matplotlib.dates import AutoDateLocator, DateFormatter, date2num
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
@@ -18,6 +18,8 @@ _UNDATED = "no date told"
 _WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 11.0, 3.7, 0.5, 0.55, 0.95
 _ROW = 0.46
 _LABEL = 46
+# From here on, years are told at the axis, below it months.
+_YEARS = 5 * 365.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _scale(axes: Axes, days: Sequence[datetime.date]) -> float:
     axes.set_xlim(first - 0.08 * span, first + 1.14 * span)
     locator = AutoDateLocator(minticks=3, maxticks=9)
     axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator, show_offset=False))
+    axes.xaxis.set_major_formatter(DateFormatter("%Y" if span > _YEARS else "%b %Y"))
     axes.tick_params(labelsize=8, colors=GREY)
     axes.grid(axis="x", color=PALE, linewidth=0.6)
     axes.set_axisbelow(True)
@@ -118,7 +120,9 @@ def _rows(axes: Axes, groups: Iterable[Group], span: float) -> None:
                 _bar(axes, place, row.held, span)
             _points(axes, place, row.points, span)
             if not row.days and not row.points:
-                axes.text(0.01, place, _UNDATED, transform=axes.get_yaxis_transform(), fontsize=7.5, color=GREY, va="center")
+                axes.text(
+                    0.01, place, _UNDATED, transform=axes.get_yaxis_transform(), fontsize=7.5, color=GREY, va="center"
+                )
         place += 1
 
 
@@ -129,6 +133,10 @@ def _say(axes: Axes, place: float, text: str, weight: str = "normal", size: floa
     axes.text(
         across, place, text, transform=axes.get_yaxis_transform(), fontsize=size, weight=weight, va="center", color=INK
     )
+
+
+def _say_undated(axes: Axes, place: float, text: str) -> None:
+    axes.text(0.01, place, text, transform=axes.get_yaxis_transform(), fontsize=7.5, color=GREY, va="center")
 
 
 def _bar(axes: Axes, place: int, held: Holding, span: float) -> None:
@@ -154,7 +162,7 @@ def _points(axes: Axes, place: int, points: Sequence[Point], span: float) -> Non
     for point in sorted(points, key=lambda one: (not one.days, one.days[-1:], one.text)):
         if not point.days:
             said = f"{point.text}, {_UNDATED}" if point.text else _UNDATED
-            axes.text(0.01, place, said, transform=axes.get_yaxis_transform(), fontsize=7.5, color=GREY, va="center")
+            _say_undated(axes, place, said)
             continue
         middle = sum(map(_number, point.days)) / len(point.days)
         if len(point.days) == 2:

@@ -31,7 +31,7 @@ def places(graph: "nx.Graph[str]") -> tuple[dict[str, Place], Box]:
     """A place in inches for every actor, component beside component, and the size of the whole."""
     parts = sorted(nx.connected_components(nx.Graph(graph)), key=lambda part: (-len(part), min(part)))
     boxes = [_box(len(part)) for part in parts]
-    wide = max(max(box[0] for box in boxes), math.sqrt(1.6 * sum(box[0] * box[1] for box in boxes)))
+    wide = max(*(box[0] for box in boxes), math.sqrt(1.6 * sum(box[0] * box[1] for box in boxes)))
     found: dict[str, Place] = {}
     high = 0.0
     for part, box, corner in zip(parts, boxes, _corners(boxes, wide), strict=True):
@@ -52,7 +52,7 @@ def settle_names(names: Iterable[Annotation], taken: list[Bbox], renderer: Rende
 
 def _box(size: int) -> Box:
     if size <= 2:
-        return _PAIR
+        return _PAIR[0], _PAIR[1] * size / 2
     side = math.sqrt(size)
     return _MARGIN[0] + 1.25 * side, _MARGIN[1] + 0.95 * side
 
@@ -83,7 +83,7 @@ def _unit(part: "nx.Graph[str]") -> Mapping[str, Place]:
     """The actors in a square from -1 to 1, those who are tied near one another."""
     nodes = sorted(part, key=lambda node: (-part.degree(node), node))
     if len(nodes) <= 2:
-        return {node: (0.0, -1.0 + 2.0 * number) for number, node in enumerate(nodes)}
+        return {node: (0.0, 2.0 * number - len(nodes) + 1) for number, node in enumerate(nodes)}
     simple: nx.Graph[str] = nx.Graph()
     simple.add_nodes_from(nodes)
     simple.add_edges_from(sorted((min(ends), max(ends)) for ends in part.edges()))
@@ -105,7 +105,7 @@ def _move(name: Annotation, number: int) -> None:
     offset, across, along = SPOTS[number]
     name.set_position(offset)
     name.set_horizontalalignment(across)  # type: ignore[arg-type]
-    name.set_verticalalignment(along)  # type: ignore[arg-type]
+    name.set_verticalalignment(along)
 
 
 def _covered(box: Bbox, taken: Iterable[Bbox], frame: Bbox) -> float:

@@ -1,9 +1,10 @@
-"""Networks drawn: what sort of actor by shape and colour, what kind of fact by the line, every name where it is read."""
+"""Networks drawn: what sort of actor by shape and colour, what kind of fact by the line, every name readable."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from textwrap import fill
+from typing import Literal
 
 import networkx as nx
 from matplotlib.axes import Axes
@@ -29,7 +30,9 @@ _WIDE = 26
 
 _SHAPES = {"person": ("o", ORANGE), "council": ("s", BLUE), "body": ("^", GREEN), "programme": ("D", PURPLE)}
 _PLURALS = {"person": "people", "council": "councils", "body": "other bodies", "programme": "programmes"}
-Line = tuple[str | tuple[int, tuple[int, ...]], str]
+# What ties two actors of a projection.
+_SHARED = "whom or what both share"
+Line = tuple[Literal["solid"] | tuple[float, tuple[int, ...]], str]
 _LINES: dict[str, Line] = {
     "post": ("solid", INK),
     "event": ((0, (5, 2)), VERMILION),
@@ -37,7 +40,7 @@ _LINES: dict[str, Line] = {
     "statement": ((0, (7, 2, 1, 2)), GREEN),
     "participation": ((0, (3, 1, 1, 1, 1, 1)), PURPLE),
     "replacement": ("solid", VERMILION),
-    "shared": ("solid", GREY),
+    _SHARED: ("solid", GREY),
 }
 # Any kind that joins later.
 _FURTHER: Line = ((0, (8, 4)), GREY)
@@ -69,7 +72,7 @@ def draw(store: Store, name: str, *, base: str = DEFAULT_BASE, around: str | Non
     for line in lines:
         _tie(axes, line, found, arrow=graph.is_directed())
     _actors(axes, graph, found)
-    _legend(axes, {kind for _, kind in graph.nodes(data="type")}, {line.kind for line in lines})
+    _legend(axes, set(_types(graph)), {line.kind for line in lines})
     _names(axes, graph, found, lines)
     return Picture(_alt(graph, name, around), figure)
 
@@ -97,7 +100,7 @@ def _lines(graph: "nx.Graph[str]") -> list[_Drawn]:
     kinds: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for one, other, about in sorted(graph.edges(data=True), key=lambda edge: (edge[0], edge[1])):
         ends = (one, other) if graph.is_directed() else (min(one, other), max(one, other))
-        kinds[ends][about.get("kind", "shared")] = ", ".join(about.get("names", ()))
+        kinds[ends][about.get("kind", _SHARED)] = ", ".join(about.get("names", ()))
     lines = []
     for (one, other), told in sorted(kinds.items()):
         for number, kind in enumerate(sorted(told)):
@@ -197,9 +200,10 @@ def _legend(axes: Axes, types: set[str], kinds: set[str]) -> None:
 
 def _alt(graph: "nx.Graph[str]", name: str, around: str | None) -> str:
     near = f" around {around}" if around else ""
-    counts = (
-        f"{sum(kind == one for _, kind in graph.nodes(data='type'))} {_PLURALS[one]}"
-        for one in _SHAPES
-        if any(kind == one for _, kind in graph.nodes(data="type"))
-    )
+    types = _types(graph)
+    counts = (f"{types.count(one)} {_PLURALS[one]}" for one in _SHAPES if one in types)
     return f"Network {name}{near}: {', '.join(counts)}, {graph.number_of_edges()} ties"
+
+
+def _types(graph: "nx.Graph[str]") -> list[str]:
+    return [about["type"] for _, about in graph.nodes(data=True)]

@@ -1,8 +1,10 @@
 """What every picture shares: its sheet, colours that colour-blind readers tell apart, files of the same bytes."""
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -15,7 +17,8 @@ BLUE, ORANGE, GREEN, VERMILION = "#0072B2", "#E69F00", "#009E73", "#D55E00"
 PURPLE, SKY, INK, GREY, PALE = "#CC79A7", "#56B4E9", "#222222", "#6E6E6E", "#D9D9D9"
 
 # Names stay text, and neither a day nor a random identifier gets into a file.
-_SAME = {"svg.fonttype": "none", "svg.hashsalt": "caregraph", "font.family": "DejaVu Sans"}
+# Any, since matplotlib types every name of a setting.
+_SAME: Any = {"svg.fonttype": "none", "svg.hashsalt": "caregraph", "font.family": "DejaVu Sans"}
 _SVG = {"Date": None, "Creator": "caregraph"}
 _PNG = {"Software": None}
 _DPI = 150
@@ -43,10 +46,10 @@ class Picture:
             raise UsageError(f"no picture is written as {path.name!r}", todo="name a file that ends in .svg or .png")
         return forms[path.suffix.lower()]()
 
-    def _drawn(self, form: str, metadata: dict[str, str | None]) -> bytes:
+    def _drawn(self, form: str, metadata: Mapping[str, str | None]) -> bytes:
         out = io.BytesIO()
         with mpl.rc_context(_SAME):
-            self.figure.savefig(out, format=form, metadata=metadata, dpi=_DPI, facecolor="white")
+            self.figure.savefig(out, format=form, metadata=dict(metadata), dpi=_DPI, facecolor="white")
         # matplotlib ends some lines of SVG with blanks.
         return b"\n".join(map(bytes.rstrip, out.getvalue().split(b"\n"))) if form == "svg" else out.getvalue()
 

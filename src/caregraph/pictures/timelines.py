@@ -48,7 +48,8 @@ def draw(store: Store, council: str, *, base: str = DEFAULT_BASE) -> Picture:
         Group("Posts", posts),
     )
     title = " and ".join(names)
-    alt = f"Timeline of {title}: {sum(len(one.points) for one in judged)} grades, {len(steps)} steps, {len(posts)} posts"
+    grades = sum(len(one.points) for one in judged)
+    alt = f"Timeline of {title}: {grades} grades, {len(steps)} steps, {len(posts)} posts"
     return chart(title, groups, alt)
 
 
