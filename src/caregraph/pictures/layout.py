@@ -90,7 +90,7 @@ def _unit(part: "nx.Graph[str]") -> Mapping[str, Place]:
     found = nx.spring_layout(simple, seed=7, k=1.6 / math.sqrt(len(nodes)), iterations=300, method="force")
     lows, highs = ([limit(place[axis] for place in found.values()) for axis in (0, 1)] for limit in (min, max))
     return {
-        node: tuple(2 * (place[i] - lows[i]) / ((highs[i] - lows[i]) or 1) - 1 for i in (0, 1))  # type: ignore[misc]
+        node: tuple(2 * (place[i] - lows[i]) / ((highs[i] - lows[i]) or 1) - 1 for i in (0, 1))
         for node, place in found.items()
     }
 
@@ -105,7 +105,7 @@ def _move(name: Annotation, number: int) -> None:
     offset, across, along = SPOTS[number]
     name.set_position(offset)
     name.set_horizontalalignment(across)  # type: ignore[arg-type]
-    name.set_verticalalignment(along)
+    name.set_verticalalignment(along)  # type: ignore[arg-type]
 
 
 def _covered(box: Bbox, taken: Iterable[Bbox], frame: Bbox) -> float:
