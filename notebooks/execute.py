@@ -1,5 +1,6 @@
 """Runs the notebooks and keeps what they print, without times or paths: the same outputs give the same bytes."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -19,9 +20,15 @@ def executed(path: Path) -> nbformat.NotebookNode:
             cell.outputs, cell.execution_count = [], None
     place = {"metadata": {"path": str(FOLDER)}}
     client = NotebookClient(notebook, timeout=_LIMIT, resources=place, record_timing=False)
-    client.execute()
+    client.execute(env=_environment())
     notebook.metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
     return notebook
+
+
+def _environment() -> dict[str, str]:
+    # The kernel runs in this folder and shall import this checkout.
+    known = [str(FOLDER.parent / "src"), os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, known))}
 
 
 def printed(notebook: nbformat.NotebookNode) -> list[str]:

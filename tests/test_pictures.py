@@ -1,5 +1,6 @@
 """Pictures: names as text, the same bytes every time, nothing drawn over anything, and one sentence where it fails."""
 
+import shlex
 from collections.abc import Callable
 from importlib import util
 from itertools import combinations
@@ -125,3 +126,15 @@ def test_a_notebook_shows_a_picture(graph: caregraph.Graph) -> None:
     picture = graph.career("Sarah Callaghan")
     assert picture._repr_svg_().encode() == picture.svg()
     assert "Warrington" in repr(picture)
+
+
+def test_the_page_on_pictures_draws_what_it_shows(
+    checkout: Path, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (checkout / "docs" / "pictures.md").read_text(encoding="utf-8")
+    calls = [shlex.split(line)[2:] for line in page.splitlines() if line.startswith("$ caregraph ")]
+    monkeypatch.chdir(tmp_path)
+    for call in calls:
+        assert cli.run([str(built) if word == "build/graph" else word for word in call]) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(KEPT)
+    assert all(f"(pictures/{name})" in page for name in KEPT)
