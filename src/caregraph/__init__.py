@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from caregraph.build import build_graph
     from caregraph.errors import CaregraphError
     from caregraph.graph.store import open_graph
+    from caregraph.marking import marked
     from caregraph.notebook import Graph
     from caregraph.notebook import opened as open  # noqa: A004 - `caregraph.open`, as gzip.open
     from caregraph.reading import find_sources, read
@@ -30,6 +31,7 @@ __all__ = [
     "__version__",
     "build_graph",
     "find_sources",
+    "marked",
     "open",
     "open_graph",
     "read",
@@ -41,6 +43,7 @@ _HOMES = {
     "Graph": "caregraph.notebook:Graph",
     "build_graph": "caregraph.build:build_graph",
     "find_sources": "caregraph.reading:find_sources",
+    "marked": "caregraph.marking:marked",
     "open": "caregraph.notebook:opened",
     "open_graph": "caregraph.graph.store:open_graph",
     "read": "caregraph.reading:read",

@@ -1,25 +1,31 @@
 """The graph as notebooks use it: tables as data frames, facts with the words that they rest on, networkx networks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 from pyoxigraph import Store
 
-from caregraph import folder
+from caregraph import folder, pictures
 from caregraph.analysis import analyses
 from caregraph.analysis.explanation import Explainer, Explanation, Told
 from caregraph.analysis.network import network
 from caregraph.analysis.queries import Answer, run
+from caregraph.analysis.reconciliation import reconcile
 from caregraph.errors import UsageError
 from caregraph.extraction.kinds import KINDS
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
+from caregraph.model.reference import load_reference
+from caregraph.model.register import read_register, shipped_register
+
+if TYPE_CHECKING:
+    from caregraph.pictures.sheet import Picture
 
 _PLURALS = tuple(kind.plural for kind in KINDS.values())
 # Colours that go with a light and a dark page alike.
@@ -31,7 +37,7 @@ _DIM = "color: #888; font-size: 90%"
 class Graph:
     """A caregraph graph, opened to be asked."""
 
-    store: Store
+    store: Store = field(repr=False)
     base: str = DEFAULT_BASE
 
     def facts(self, kind: str, *, everything: bool = False, **given: str) -> Any:
@@ -59,6 +65,23 @@ class Graph:
         """A network by its name, as networkx has it: officials, councils, colleagues, people, voices and others."""
         return network(self.store, name, base=self.base)
 
+    def draw(self, name: str = "officials", *, around: str | None = None) -> "Picture":
+        """A network by its name as a picture, or what lies within two ties of a council or person."""
+        return pictures.network(self.store, name, base=self.base, around=around)
+
+    def timeline(self, council: str) -> "Picture":
+        """What articles and Ofsted's register tell of a council, as a picture along time."""
+        return pictures.timeline(self.store, council, base=self.base)
+
+    def career(self, person: str) -> "Picture":
+        """The posts of a person as a picture along time."""
+        return pictures.career(self.store, person, base=self.base)
+
+    def reconcile(self) -> Any:
+        """Every asserted judgement beside Ofsted's register that ships: agrees, disagrees, or not covered, and why."""
+        register = read_register(shipped_register(), load_reference())
+        return _frame(reconcile(self.store, register, base=self.base).answer())
+
     def explain(self, name: str) -> "Explained":
         """A fact by its IRI or short form, or all facts that name something, shown with the words that they rest on."""
         explainer = Explainer(self.store, self.base)
@@ -78,12 +101,15 @@ class Graph:
         return f"<table><tr><th>asserted</th><th>rows</th></tr>{cells}</table>"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Explained:
     """A fact with its articles and their words, or the facts in which something is named, as notebooks show it."""
 
     found: Explanation
     explainer: Explainer
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         quotes = (f"  “{words}” ({told.article or told.key})" for told in self.found.told for _, _, words in told.words)

@@ -128,7 +128,9 @@ class BuildReport:
         parts = [self._opening(), *self._tables(), *self._corrections(full=True), *self._shortfalls()]
         parts += [_refused(one) for one in self.refusals]
         parts += [open_questions(self.questions)] if self.questions else []
-        paper = Console(file=io.StringIO(), width=_PAGE_WIDTH, force_terminal=False, color_system=None)
+        paper = Console(
+            file=io.StringIO(), width=_PAGE_WIDTH, force_terminal=False, force_jupyter=False, color_system=None
+        )
         paper.print(Group(*_spaced(parts)))
         page = paper.file.getvalue() if isinstance(paper.file, io.StringIO) else ""
         return "".join(f"{line.rstrip()}\n" for line in page.splitlines())

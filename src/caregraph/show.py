@@ -213,7 +213,7 @@ def reconciliation_json(found: Reconciliation) -> bytes:
 def plain_text(renderable: RenderableType, *, width: int) -> bytes:
     """What a terminal would show, for a file or a pipe: no colours, no spaces at the ends of lines."""
     paper = io.StringIO()
-    Console(file=paper, width=width, force_terminal=False, color_system=None).print(renderable)
+    Console(file=paper, width=width, force_terminal=False, force_jupyter=False, color_system=None).print(renderable)
     return "".join(f"{line.rstrip()}\n" for line in paper.getvalue().splitlines()).encode()
 
 
