@@ -14,7 +14,7 @@ _LIMIT = 300
 
 def executed(path: Path) -> nbformat.NotebookNode:
     """A notebook with its outputs as they come out anew; raises CellExecutionError where a cell fails."""
-    notebook = nbformat.read(path, as_version=4)
+    notebook: nbformat.NotebookNode = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None

@@ -36,9 +36,9 @@ Line = tuple[Literal["solid"] | tuple[float, tuple[int, ...]], str]
 _LINES: dict[str, Line] = {
     "post": ("solid", INK),
     "event": ((0, (5, 2)), VERMILION),
-    "intervention": ((0, (1, 1)), BLUE),
+    "intervention": ((0, (1, 2)), BLUE),
     "statement": ((0, (7, 2, 1, 2)), GREEN),
-    "participation": ((0, (3, 1, 1, 1, 1, 1)), PURPLE),
+    "participation": ((0, (3, 2, 1, 2, 1, 2)), PURPLE),
     "replacement": ("solid", VERMILION),
     _SHARED: ("solid", GREY),
 }
