@@ -68,8 +68,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Store:
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Archive, Store]:
     folder = tmp_path_factory.mktemp("planted")
-    archive = plant(folder / "articles", articles=320, links=24)
-    assert archive.articles == 320
+    archive = plant(folder / "articles", articles=2000, links=24)
+    assert archive.articles == 2000
     build_graph([archive.folder], folder / "graph")
     return archive, open_graph(folder / "graph")
 
