@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from caregraph import cli
 from caregraph.build import build_graph
+from tests.calling import Call, Called
 
 TOP = Path(__file__).resolve().parents[1]
 
@@ -56,3 +58,14 @@ def engine() -> Callable[[str, str], str]:
         pytest.skip(message)
 
     return find
+
+
+@pytest.fixture
+def call(capfd: pytest.CaptureFixture[str]) -> Call:
+    """Calls the command line and gives what it printed."""
+
+    def carry_out(*arguments: str | Path) -> Called:
+        status = cli.run([str(argument) for argument in arguments])
+        return Called(status, *capfd.readouterr())
+
+    return carry_out

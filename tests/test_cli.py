@@ -8,20 +8,19 @@ import pty
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pyoxigraph
 import pytest
 
 import caregraph.build
-from caregraph import __version__, cli
+from caregraph import __version__
 from caregraph.analysis.evaluation import RULES
 from caregraph.cli import options
 from caregraph.exports import WRITERS
 from caregraph.extraction.kinds import KINDS
 from caregraph.show import FORMATS
+from tests.calling import Call, Called
 
 GOOD = """Leeds children's services rated good
 
@@ -39,33 +38,6 @@ COLUMNS = {
     "participations": "article organisation programme evidence",
     "promises": "article council kind amount unit due by to certainty evidence",
 }
-
-
-class Called(NamedTuple):
-    """What a call printed, and its exit status."""
-
-    status: int
-    out: str
-    err: str
-
-    def sentence(self) -> str:
-        """The only line on standard error."""
-        assert "Traceback" not in self.err
-        [line] = self.err.splitlines()
-        assert line.startswith("caregraph: ")
-        return line.removeprefix("caregraph: ")
-
-
-Call = Callable[..., Called]
-
-
-@pytest.fixture
-def call(capfd: pytest.CaptureFixture[str]) -> Call:
-    def carry_out(*arguments: str | Path) -> Called:
-        status = cli.run([str(argument) for argument in arguments])
-        return Called(status, *capfd.readouterr())
-
-    return carry_out
 
 
 def rows(called: Called) -> list[dict[str, str]]:

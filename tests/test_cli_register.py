@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import Call, call
-
-__all__ = ["call"]
+from tests.calling import Call
 
 HEADER = "gss,framework,inspection_start,inspection_end,report_date,overall,help_and_protection,looked_after,adoption"
 HEADER += ",care_leavers,leadership"

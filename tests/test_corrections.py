@@ -6,17 +6,15 @@ import io
 import itertools
 import json
 import shlex
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pyoxigraph
 import pytest
 
-from caregraph import cli
 from caregraph.build import build_graph
 from caregraph.graph.store import open_graph
 from caregraph.identity.ledger import COLUMNS
+from tests.calling import Call
 
 ARTICLES = {
     "spring": """Leeds keeps its grade
@@ -45,26 +43,6 @@ Philippa Standish was appointed director of children's services at Norfolk Counc
 """,
 }
 BECAUSE = ("--reason", "the page says so", "--author", "Jo Example")
-
-
-class Called(NamedTuple):
-    """What a call printed, and its exit status."""
-
-    status: int
-    out: str
-    err: str
-
-
-Call = Callable[..., Called]
-
-
-@pytest.fixture
-def call(capfd: pytest.CaptureFixture[str]) -> Call:
-    def carry_out(*arguments: str | Path) -> Called:
-        status = cli.run([str(argument) for argument in arguments])
-        return Called(status, *capfd.readouterr())
-
-    return carry_out
 
 
 @pytest.fixture(scope="module")

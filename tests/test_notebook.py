@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import caregraph
-from caregraph import notebook
+from caregraph import frames, notebook
 from caregraph.analysis.corrections import Behind
 from caregraph.analysis.explanation import Explainer, Explanation, Told
 from caregraph.errors import CaregraphError, UsageError
@@ -44,7 +44,7 @@ def test_an_analysis_keeps_types_and_notes(graph: caregraph.Graph) -> None:
 
 
 def test_without_pandas_rows_are_dicts(graph: caregraph.Graph, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(notebook, "find_spec", lambda name: None if name == "pandas" else util.find_spec(name))
+    monkeypatch.setattr(frames, "find_spec", lambda name: None if name == "pandas" else util.find_spec(name))
     [row] = graph.analyse("linkers")
     assert row["councils"] == ("Warrington", "Kirklees")
     assert graph.facts("events")[0].keys() >= {"person", "event", "evidence"}

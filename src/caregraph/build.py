@@ -133,9 +133,10 @@ def build_graph(
         found: Found = [(article, corrected.facts[article.key]) for article in articles]
         gate = Gate.load(mapper)
         checked = _check(gate, found, run)
+        lives = list(history_quads(histories(checked.accepted), mapper.iris))
         with run.stage("write", 1):
-            triples = _write_graph(folder, mapper, checked, corrected, settled.unsure)
-        asked = gate.judge(history_quads(histories(checked.accepted), mapper.iris)).questions
+            triples = _write_graph(folder, mapper, checked, corrected, settled.unsure, lives)
+        asked = gate.judge(lives).questions
         report = _report(out, mapper, checked, run, triples)
         report = replace(report, ledger=LedgerUse.of(decided, corrected), questions=asked)
         _write_report(folder, report, articles, base)
@@ -236,9 +237,14 @@ def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
 
 
 def _write_graph(
-    folder: Path, mapper: Mapper, checked: _Checked, corrected: Corrected, unsure: Iterable[UnsurePair]
+    folder: Path,
+    mapper: Mapper,
+    checked: _Checked,
+    corrected: Corrected,
+    unsure: Iterable[UnsurePair],
+    lives: Iterable[Quad],
 ) -> int:
-    """Write the graph in all its forms; how many triples it has."""
+    """Write the graph in all its forms, with the lives of interventions in it; how many triples it has."""
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
     counts = [count for article, _ in checked.accepted for count in find_counts(article)]
@@ -247,7 +253,7 @@ def _write_graph(
     quads += ledger_quads(mapper, revisions, corrected.people)
     quads += mapper.reference.quads(named | counted_terms(mapper, counts))
     quads += identity_quads(mapper, unsure, (fact for _, facts in checked.accepted for fact in facts))
-    quads += history_quads(histories(checked.accepted), mapper.iris)
+    quads += lives
     quads += count_quads(mapper, counts)
     quads += tenure_quads(mapper, checked.accepted)
     (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))

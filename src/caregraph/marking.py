@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
-from importlib import import_module
-from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from caregraph.errors import ArticleError
 from caregraph.extraction import extract
+from caregraph.frames import framed
 from caregraph.graph.iris import Iris
 from caregraph.graph.labels import fact_label
 from caregraph.graph.reference import Reference
@@ -61,17 +60,14 @@ class Marked:
     def mentions(self) -> Any:
         """What the article names: its kind, its words, what they stand for; a data frame if pandas is there."""
         text = self.article.text
-        return _frame(
-            {"kind": str(one.kind), "words": text[one.start : one.end], "stands for": _value(one), "start": one.start}
-            for one in self.found
-        )
+        rows = ((str(one.kind), text[one.start : one.end], _value(one), one.start) for one in self.found)
+        return framed(("kind", "words", "stands for", "start"), rows)
 
     def facts(self) -> Any:
         """The facts that the article tells, by their numbers in the text; a data frame if pandas is there."""
-        return _frame(
-            {"number": number, "kind": told.kind.name, "fact": label, "certainty": str(told.certainty)}
-            for number, (label, told) in enumerate(self.told, start=1)
-        )
+        told = enumerate(self.told, start=1)
+        rows = ((number, one.kind.name, label, str(one.certainty)) for number, (label, one) in told)
+        return framed(("number", "kind", "fact", "certainty"), rows)
 
     def _repr_html_(self) -> str:
         keys = "".join(f"<span style='{style}'>{kind}</span> · " for kind, style in _STYLES.items())
@@ -117,8 +113,3 @@ def _piece(marked: Marked, piece: Place, named: Iterable[Mention], words: Iterab
 
 def _value(mention: Mention) -> str:
     return "" if mention.value is None else spoken(mention.value)
-
-
-def _frame(rows: Iterable[dict[str, object]]) -> Any:
-    told = list(rows)
-    return import_module("pandas").DataFrame(told) if find_spec("pandas") else told

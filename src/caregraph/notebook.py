@@ -1,6 +1,6 @@
 """The graph as notebooks use it: tables as data frames, facts with the words that they rest on, networkx networks."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
 from importlib import import_module
@@ -19,6 +19,7 @@ from caregraph.analysis.queries import Answer, run
 from caregraph.analysis.reconciliation import reconcile
 from caregraph.errors import UsageError
 from caregraph.extraction.kinds import KINDS
+from caregraph.frames import framed
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.reference import load_reference
@@ -59,7 +60,7 @@ class Graph:
         if isinstance(found, Answer):
             return _frame(found)
         rows = [[getattr(row, column) for column in found.columns] for row in found]
-        return _framed(found.columns, rows, found.notes)
+        return framed(found.columns, rows, notes=found.notes)
 
     def network(self, name: str = "officials") -> "nx.Graph[str]":
         """A network by its name, as networkx has it: officials, councils, colleagues, people, voices and others."""
@@ -142,18 +143,8 @@ def _options(given: Mapping[str, str]) -> dict[str, str]:
 def _frame(answer: Answer) -> Any:
     if answer.triples is not None:
         told = [(str(one.subject), str(one.predicate), str(one.object)) for one in answer.triples]
-        return _framed(answer.columns, told, answer.notes)
-    return _framed(answer.columns, answer.rows, answer.notes)
-
-
-def _framed(columns: Iterable[str], rows: Iterable[Iterable[object]], notes: tuple[str, ...]) -> Any:
-    """A data frame, or where pandas is missing a list of dicts."""
-    names = list(columns)
-    if find_spec("pandas") is None:
-        return [dict(zip(names, row, strict=True)) for row in rows]
-    frame = import_module("pandas").DataFrame([list(row) for row in rows], columns=names)
-    frame.attrs["notes"] = notes
-    return frame
+        return framed(answer.columns, told, notes=answer.notes)
+    return framed(answer.columns, answer.rows, notes=answer.notes)
 
 
 def _told(told: Told) -> str:

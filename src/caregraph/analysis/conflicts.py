@@ -7,9 +7,9 @@ from itertools import combinations
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import PREFIXES
+from caregraph.analysis.facts import rows_of
 from caregraph.analysis.offices import office_of
-from caregraph.analysis.queries import Answer, Query, run
+from caregraph.analysis.queries import Answer
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
 _GRADES = """
@@ -111,10 +111,9 @@ class _Asker:
     store: Store
     base: str
 
-    def rows(self, text: str) -> Iterator[list[str]]:
+    def rows(self, text: str) -> list[tuple[str, ...]]:
         """The rows of a query, with empty texts for what is not told."""
-        for row in run(self.store, Query("conflicts", PREFIXES + text), base=self.base).rows:
-            yield [cell or "" for cell in row]
+        return rows_of(self.store, text, base=self.base)
 
 
 def _grades(ask: _Asker) -> Iterator[Conflict]:

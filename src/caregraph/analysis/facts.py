@@ -43,6 +43,12 @@ _ABOUT = ("kind", "label", "article", "certainty")
 _WORDS = ("start", "end", "evidence", "fact")
 
 
+def rows_of(store: Store, text: str, *, base: str = DEFAULT_BASE) -> list[tuple[str, ...]]:
+    """What a SELECT without its prefixes gives; an empty text is what is not told."""
+    found = run(store, Query("analysis", PREFIXES + text), base=base).rows
+    return [tuple(cell or "" for cell in row) for row in found]
+
+
 def role_values(store: Store, *, base: str = DEFAULT_BASE) -> dict[str, dict[str, str]]:
     """What fills each role of each assertion, by the assertion's IRI and the role's name; of several the first.
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from caregraph.analysis.facts import PREFIXES
-from caregraph.analysis.queries import Answer, Query, run
+from caregraph.analysis.facts import rows_of
+from caregraph.analysis.queries import Answer
 from caregraph.analysis.steps import History, Step
 from caregraph.graph import vocabulary as v
 from caregraph.graph.iris import Iris
@@ -90,8 +90,7 @@ def intervention_histories(store: Store, council: str | None = None, *, base: st
     """
     asked = questions(_step_quads(store, base), Shapes.load(questions_dir(), base))
     rows: dict[str, HistoryRow] = {}
-    for found in run(store, Query("steps", PREFIXES + _STEPS), base=base).rows:
-        step, area, *told = (text or "" for text in found)
+    for step, area, *told in rows_of(store, _STEPS, base=base):
         if council is None or area.casefold() == council.casefold():
             row = _row(step, area, told, tuple(asked.get(step, ())))
             rows[step] = _merged(rows[step], row) if step in rows else row

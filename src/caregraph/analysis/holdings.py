@@ -9,9 +9,8 @@ from itertools import pairwise
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import PREFIXES
+from caregraph.analysis.facts import rows_of
 from caregraph.analysis.offices import office_of
-from caregraph.analysis.queries import Query, run
 from caregraph.analysis.ties import Actor, Source
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
@@ -114,10 +113,10 @@ class Succession:
 def holdings(store: Store, *, base: str = DEFAULT_BASE) -> list[Holding]:
     """Every holding as all articles together tell it, in the order of the graph."""
     words: dict[str, list[Source]] = defaultdict(list)
-    for tenure, article, title, published, certainty, evidence, exact in _rows(store, _WORDS, base):
+    for tenure, article, title, published, certainty, evidence, exact in rows_of(store, _WORDS, base=base):
         words[tenure].append(Source(article, title, published, certainty, evidence, exact))
     rows: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for tenure, *told in _rows(store, _TENURES, base):
+    for tenure, *told in rows_of(store, _TENURES, base=base):
         rows[tenure].append(tuple(told))
     return [_holding(tenure, told, tuple(words[tenure])) for tenure, told in rows.items()]
 
@@ -185,8 +184,3 @@ def _holding(tenure: str, rows: list[tuple[str, ...]], sources: tuple[Source, ..
 
 def _day(text: str) -> datetime.date | None:
     return datetime.date.fromisoformat(text) if text else None
-
-
-def _rows(store: Store, text: str, base: str) -> list[tuple[str, ...]]:
-    found = run(store, Query("holdings", PREFIXES + text), base=base).rows
-    return [tuple(cell or "" for cell in row) for row in found]

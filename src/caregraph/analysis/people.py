@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import PREFIXES
-from caregraph.analysis.queries import Answer, Query, run
+from caregraph.analysis.facts import rows_of
+from caregraph.analysis.queries import Answer
+from caregraph.analysis.rows import short
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
 _PEOPLE = """
@@ -64,13 +65,13 @@ class OpenPair:
 def people(store: Store, *, base: str = DEFAULT_BASE) -> Answer:
     """Everybody whom a fact names, with the other written forms of the name and the posts that articles assert."""
     forms, posts = defaultdict(list), defaultdict(list)
-    for person, form in _rows(store, _FORMS, base):
+    for person, form in rows_of(store, _FORMS, base=base):
         forms[person].append(form)
-    for person, role, organisation, _ in _rows(store, _POSTS, base):
+    for person, role, organisation, _ in rows_of(store, _POSTS, base=base):
         posts[person].append(f"{role} at {organisation}" if organisation else role)
     rows = tuple(
-        (_short(person, base), name, "; ".join(forms[person]), "; ".join(posts[person]), articles)
-        for person, name, articles in _rows(store, _PEOPLE, base)
+        (short(person), name, "; ".join(forms[person]), "; ".join(posts[person]), articles)
+        for person, name, articles in rows_of(store, _PEOPLE, base=base)
     )
     return Answer(("person", "name", "also written", "posts", "articles"), rows)
 
@@ -79,10 +80,10 @@ def open_pairs(store: Store, *, base: str = DEFAULT_BASE) -> list[OpenPair]:
     """The pairs of people who may be one, as the graph has them."""
     told: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     sides: dict[str, dict[tuple[str, str], list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
-    for pair, side, words in _rows(store, _PAIRS, base):
+    for pair, side, words in rows_of(store, _PAIRS, base=base):
         told[pair][side].append(words)
-    for pair, person, name, article, words in _rows(store, _CANDIDATES, base):
-        sides[pair][_short(person, base), name].append((article, words))
+    for pair, person, name, article, words in rows_of(store, _CANDIDATES, base=base):
+        sides[pair][short(person), name].append((article, words))
     return [
         OpenPair(
             tuple(Candidate(*one, tuple(words)) for one, words in sorted(sides[pair].items())),
@@ -103,12 +104,3 @@ def _pair(pair: OpenPair) -> tuple[str, ...]:
     first, second = pair.candidates
     told = ("; ".join(pair.speaks_for), "; ".join(pair.speaks_against))
     return (first.person, second.person, *told, *first.words[0], *second.words[0])
-
-
-def _rows(store: Store, text: str, base: str) -> list[tuple[str, ...]]:
-    found = run(store, Query("people", PREFIXES + text), base=base).rows
-    return [tuple(cell or "" for cell in row) for row in found]
-
-
-def _short(iri: str, base: str) -> str:
-    return f"person:{iri.removeprefix(f'{base}id/person/')}"

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import PREFIXES
+from caregraph.analysis.facts import rows_of
 from caregraph.analysis.parameters import Parameter, Resolver
-from caregraph.analysis.queries import Answer, Query, run
+from caregraph.analysis.queries import Answer
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
 _PROMISES = """
@@ -134,9 +134,8 @@ class _Asker:
     store: Store
     base: str
 
-    def rows(self, text: str) -> Iterator[list[str]]:
-        for row in run(self.store, Query("promises", PREFIXES + text), base=self.base).rows:
-            yield [cell or "" for cell in row]
+    def rows(self, text: str) -> list[tuple[str, ...]]:
+        return rows_of(self.store, text, base=self.base)
 
     def promises(self) -> list[Promised]:
         """Every telling of a promise, and of what came of one."""

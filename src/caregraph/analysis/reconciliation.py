@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pyoxigraph import Store
 
 from caregraph.analysis.comparison import GAPS, Comparer, Comparison, Judgement, Place
-from caregraph.analysis.facts import PREFIXES
+from caregraph.analysis.facts import rows_of
 from caregraph.analysis.proposals import Proposal, proposals
-from caregraph.analysis.queries import Answer, Query, run
+from caregraph.analysis.queries import Answer
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Term
@@ -69,13 +69,13 @@ def reconcile(
 
 def read_judgements(store: Store, *, base: str = DEFAULT_BASE) -> list[Judgement]:
     """The judgements that articles assert, in the order of the articles' words."""
-    found: dict[str | None, Judgement] = {}
-    for assertion, *rest, words in run(store, Query("judgements", PREFIXES + _JUDGEMENTS), base=base).rows:
+    found: dict[str, Judgement] = {}
+    for assertion, *rest, words in rows_of(store, _JUDGEMENTS, base=base):
         known = found.get(assertion)
         if known:
-            found[assertion] = replace(known, words=tuple(dict.fromkeys((*known.words, str(words)))))
+            found[assertion] = replace(known, words=tuple(dict.fromkeys((*known.words, words))))
         else:
-            found[assertion] = _judgement(str(assertion), [text or "" for text in rest], str(words))
+            found[assertion] = _judgement(assertion, rest, words)
     return list(found.values())
 
 

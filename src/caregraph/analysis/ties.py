@@ -11,8 +11,7 @@ from itertools import combinations
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import PREFIXES
-from caregraph.analysis.queries import Query, run
+from caregraph.analysis.facts import rows_of
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
 _ACTORS = """
@@ -31,7 +30,7 @@ GROUP BY ?actor
 _ASSERTED = """?assertion cg:certainty ?certain .
   FILTER (STRAFTER(STR(?certain), "/id/certainty/") IN ("stated", "reported"))"""
 _SOURCES = """
-SELECT ?fact ?label ?certainty ?article ?title ?published ?words ?exact
+SELECT ?fact ?label ?article ?title ?published ?certainty ?words ?exact
 { ?assertion cg:fact ?fact ; cg:article ?source ; cg:evidence ?words . @
   ?fact rdfs:label ?label .
   ?source dcterms:identifier ?article .
@@ -137,9 +136,9 @@ class Tie:
 def ties(store: Store, *, base: str = DEFAULT_BASE) -> list[Tie]:
     """Every two actors of every asserted fact, in the order of the facts' IRIs."""
     asserted = _abouts(store, base)
-    names = {iri: Actor(iri, name) for iri, name in _rows(store, _NAMES, base)}
+    names = {iri: Actor(iri, name) for iri, name in rows_of(store, _NAMES.replace("@", _ASSERTED), base=base)}
     actors: dict[str, dict[str, tuple[Actor, str]]] = defaultdict(dict)
-    for fact, role, iri in _rows(store, _ACTORS, base):
+    for fact, role, iri in rows_of(store, _ACTORS.replace("@", _ASSERTED), base=base):
         # Whoever fills two roles of a fact, such as a council that speaks for itself, is one actor in it.
         actors[fact].setdefault(iri, (names.get(iri) or Actor(iri, iri.rsplit("/", 1)[1]), role))
     return [tie for fact, found in actors.items() if fact in asserted for tie in _pairs(found.values(), asserted[fact])]
@@ -153,21 +152,17 @@ def _pairs(filled: Iterable[tuple[Actor, str]], about: About) -> Iterator[Tie]:
 
 def _abouts(store: Store, base: str) -> dict[str, About]:
     """What is told of each asserted fact, by its IRI."""
-    dates = {fact: (date, first, last) for fact, date, first, last in _rows(store, _DATES, base)}
+    found = rows_of(store, _DATES.replace("@", _ASSERTED), base=base)
+    dates = {fact: (date, first, last) for fact, date, first, last in found}
     terms: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for fact, role, term in _rows(store, _TERMS, base):
+    for fact, role, term in rows_of(store, _TERMS.replace("@", _ASSERTED), base=base):
         terms[fact].append((role, term))
     labels: dict[str, str] = {}
     sources: dict[str, list[Source]] = defaultdict(list)
-    for fact, label, certainty, article, title, published, words, exact in _rows(store, _SOURCES, base):
+    for fact, label, *source in rows_of(store, _SOURCES.replace("@", _ASSERTED), base=base):
         labels.setdefault(fact, label)
-        sources[fact].append(Source(article, title, published, certainty, words, exact))
+        sources[fact].append(Source(*source))
     return {
         fact: About(fact, label, tuple(terms[fact]), *dates.get(fact, ("", "", "")), tuple(sources[fact]))
         for fact, label in labels.items()
     }
-
-
-def _rows(store: Store, text: str, base: str) -> list[tuple[str, ...]]:
-    found = run(store, Query("ties", PREFIXES + text.replace("@", _ASSERTED)), base=base).rows
-    return [tuple(cell or "" for cell in row) for row in found]

@@ -8,12 +8,11 @@ from itertools import pairwise
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import PREFIXES
+from caregraph.analysis.facts import rows_of
 from caregraph.analysis.histories import HistoryRow, intervention_histories
 from caregraph.analysis.holdings import Holding, Window, holdings, overlaps
 from caregraph.analysis.names import councils_called
 from caregraph.analysis.offices import office_of
-from caregraph.analysis.queries import Query, run
 from caregraph.analysis.rows import Table, distinct, table
 from caregraph.analysis.ties import Actor, Source
 from caregraph.graph.vocabulary import DEFAULT_BASE
@@ -130,14 +129,14 @@ def ladder(store: Store, *, base: str = DEFAULT_BASE, council: str | None = None
 
 def _periods(store: Store, base: str, wanted: frozenset[str] | None) -> Iterator[_Period]:
     judged: dict[Actor, list[_Judged]] = defaultdict(list)
-    for iri, name, grade, date, first, last, article, words in _rows(store, _JUDGED, base):
+    for iri, name, grade, date, first, last, article, words in rows_of(store, _JUDGED, base=base):
         if wanted is None or iri in wanted:
             one = _Judged(Actor(iri, name), grade, date, _day(first), _day(last), article, words)
             line = judged[one.council]
             # A judgement that several articles tell of, each as exactly as it knows, is one judgement.
             if not line or line[-1].grade != grade or line[-1].last < one.first:
                 line.append(one)
-    [[ends]] = _rows(store, _SPAN, base)
+    [[ends]] = rows_of(store, _SPAN, base=base)
     for council in sorted(judged, key=lambda actor: actor.name):
         for now, following in pairwise([*judged[council], None]):
             if now:
@@ -227,8 +226,3 @@ def months(first: datetime.date, last: datetime.date) -> int:
 
 def _day(text: str) -> datetime.date:
     return datetime.date.fromisoformat(text)
-
-
-def _rows(store: Store, text: str, base: str) -> Iterator[tuple[str, ...]]:
-    for row in run(store, Query("tops", PREFIXES + text), base=base).rows:
-        yield tuple(cell or "" for cell in row)

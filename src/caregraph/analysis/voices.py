@@ -2,14 +2,13 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pyoxigraph import Store
 
-from caregraph.analysis.facts import PREFIXES
+from caregraph.analysis.facts import rows_of
 from caregraph.analysis.names import councils_called
-from caregraph.analysis.queries import Query, run
 from caregraph.analysis.rows import Table, distinct, table
 from caregraph.analysis.ties import About, Actor, Source, Tie
 from caregraph.graph.vocabulary import DEFAULT_BASE
@@ -114,7 +113,7 @@ def speeches(store: Store, *, base: str = DEFAULT_BASE) -> list[Speech]:
     """Every asserted quotation with the councils that it is about, in the order of publication."""
     told = _told(store, base)
     found: dict[tuple[str, str], Speech] = {}
-    for row in _rows(store, _STATEMENTS, base):
+    for row in rows_of(store, _STATEMENTS, base=base):
         speech = _speech(row, told)
         found.setdefault((speech.about.fact, speech.source.article), speech)
     return list(found.values())
@@ -198,7 +197,7 @@ def _councils(side: Iterable[Actor | None], places: list[_Told], start: int, end
 def _told(store: Store, base: str) -> dict[str, list[_Told]]:
     """Where articles tell of councils, beside what is said in them, by the articles' keys."""
     places: dict[str, list[_Told]] = defaultdict(list)
-    for article, publisher, council, name, start, end in _rows(store, _COUNCILS, base):
+    for article, publisher, council, name, start, end in rows_of(store, _COUNCILS, base=base):
         places[article].append(_Told(Actor(council, name), article, publisher, int(start), int(end)))
     return places
 
@@ -234,8 +233,3 @@ def _effective(counts: Counter[str]) -> float:
     """How many equally frequent ones would be as varied."""
     total = counts.total()
     return math.exp(-sum(n / total * math.log(n / total) for n in counts.values())) if total else 0.0
-
-
-def _rows(store: Store, text: str, base: str) -> Iterator[tuple[str, ...]]:
-    for row in run(store, Query("voices", PREFIXES + text), base=base).rows:
-        yield tuple(cell or "" for cell in row)

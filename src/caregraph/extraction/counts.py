@@ -16,19 +16,14 @@ from caregraph.model.entity import Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import Line, make_line
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.numbers import NUMBER_WORDS, TENS, UNITS
 from caregraph.model.reference import load_reference
 from caregraph.model.text import Article, Block, BlockKind, Span
 
 # --- words ------------------------------------------------------------------------------------------------------------
-_UNITS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = {word: number for number, word in enumerate(_UNITS, 1)} | {t: n * 10 for n, t in enumerate(_TENS, 2)}
 _NUMBER = re.compile(
     rf"(?<![\w£$.,/‹-])(?P<n>\d{{1,3}})(?![\w%/-]|[.,]\d| per cent| percent|(?:st|nd|rd|th)\b| (?:{MONTH_PATTERN})\b)|"
-    rf"(?<![\w-])(?P<w>(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_UNITS[:9])})|{'|'.join([*_TENS, *reversed(_UNITS)])})"
+    rf"(?<![\w-])(?P<w>(?:{'|'.join(TENS)})[ -](?:{'|'.join(UNITS[:9])})|{'|'.join([*TENS, *reversed(UNITS)])})"
     r"(?![\w-]| per cent| percent)",
     re.IGNORECASE,
 )
@@ -287,4 +282,4 @@ def _clause(before: str) -> str:
 
 
 def _value(words: str) -> int:
-    return int(words) if words.isdecimal() else sum(_WORDS[word] for word in re.split(r"[ -]", words.lower()))
+    return int(words) if words.isdecimal() else sum(NUMBER_WORDS[word] for word in re.split(r"[ -]", words.lower()))

@@ -105,12 +105,7 @@ class _Reader(Parts):
         """Who is appointed: the object of appointing, else the subject."""
         if self._hands_over(one):
             return (one.parts.by,) if one.parts.by.startswith("‹P") else ()
-        if one.trigger.voice is Voice.TRANSITIVE and not one.passive:
-            if one.parts.objects:
-                return tuple(one.parts.objects[:1])
-            reduced = re.search(r"(?:,|\)|-) $", self.text[: one.start]) and _REDUCED.match(self.text[one.end :])
-            return one.people if reduced else ()
-        return one.people
+        return self._changing(one)
 
     def _same_office(self, left: Person | None, symbol: str) -> Organisation | None:
         """Where the one who is replaced held the post that is named: `succeeds P as president`."""
@@ -273,17 +268,17 @@ class _Reader(Parts):
     # departures
 
     def _left(self, one: Predicate) -> None:
-        for symbol in self._gone(one):
+        for symbol in self._changing(one):
             person = self.person(symbol)
             if person:
                 self._leave_post(one, person)
-        if not self._gone(one) and one.holder:
+        if not self._changing(one) and one.holder:
             held = self._holder(one.holder)
             if held:
                 self._tell(one.trigger.event, held.person, held, held.organisation, one)
 
-    def _gone(self, one: Predicate) -> tuple[str, ...]:
-        """Who leaves: the object of sacking, else the subject."""
+    def _changing(self, one: Predicate) -> tuple[str, ...]:
+        """Whose post changes: the object of appointing or sacking, else the subject."""
         if one.trigger.voice is Voice.TRANSITIVE and not one.passive:
             if one.parts.objects:
                 return tuple(one.parts.objects[:1])

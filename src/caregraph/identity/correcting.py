@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from caregraph.errors import LedgerError
 from caregraph.identity.contradictions import contradiction
 from caregraph.identity.ledger import Ledger
+from caregraph.identity.names import Key, key_of
 from caregraph.model.correction import CERTAINTY, Action, Correction, Revision, Step
-from caregraph.model.entity import Entity, Person, Term
+from caregraph.model.entity import Entity, Person
 from caregraph.model.fact import Certainty, Fact, Value
 
 Name = Callable[[Fact], str]
 ByArticle = Mapping[str, Sequence[Fact]]
-_Key = tuple[type, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class _Corrector:
 
     ledger: Ledger
     name: Name
-    known: Mapping[_Key, Entity]
+    known: Mapping[Key, Entity]
     _by_fact: dict[str, list[Correction]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -120,21 +120,17 @@ class _Corrector:
 
     def _as_known(self, value: Value) -> Value:
         """An entity as the articles know it, who may have become another."""
-        return self.known.get(_key(value), value) if isinstance(value, Entity) else value
+        return self.known.get(key_of(value), value) if isinstance(value, Entity) else value
 
 
-def _known(extracted: ByArticle, settled: ByArticle) -> dict[_Key, Entity]:
+def _known(extracted: ByArticle, settled: ByArticle) -> dict[Key, Entity]:
     pairs = ((b, a) for key in settled for b, a in zip(extracted[key], settled[key], strict=True))
     return {
-        _key(before): after
+        key_of(before): after
         for one, other in pairs
         for (_, before), (_, after) in zip(one.values, other.values, strict=True)
         if isinstance(before, Entity) and isinstance(after, Entity)
     }
-
-
-def _key(entity: Entity) -> _Key:
-    return type(entity), entity.scheme if isinstance(entity, Term) else "", entity.slug
 
 
 def _people(fact: Fact) -> Iterator[Person]:

@@ -9,7 +9,7 @@ from caregraph.model.fact import Fact, Value
 
 # Who is who among people takes more than their names; people.py settles it.
 ENTITY_TYPES = (Council, Body, Programme, Term)
-Key = tuple[str, str, str]
+Key = tuple[type, str, str]
 
 
 def settle_names(facts: Iterable[Fact]) -> list[Fact]:
@@ -24,13 +24,13 @@ def _forms(facts: Iterable[Fact]) -> dict[Key, Counter[Entity]]:
     for fact in facts:
         for _, value in fact.values:
             if isinstance(value, ENTITY_TYPES):
-                forms[_key(value)][value] += 1
+                forms[key_of(value)][value] += 1
     return forms
 
 
-def _key(entity: Entity) -> Key:
-    scheme = entity.scheme if isinstance(entity, Term) else ""
-    return type(entity).__name__, scheme, entity.slug
+def key_of(entity: Entity) -> Key:
+    """What stays the same whichever of its names an entity has."""
+    return type(entity), entity.scheme if isinstance(entity, Term) else "", entity.slug
 
 
 def _usual(forms: Counter[Entity]) -> Entity:
@@ -44,4 +44,4 @@ def _rewritten(fact: Fact, chosen: dict[Key, Entity]) -> Fact:
 
 
 def _settled(value: Value, chosen: dict[Key, Entity]) -> Value:
-    return chosen[_key(value)] if isinstance(value, ENTITY_TYPES) else value
+    return chosen[key_of(value)] if isinstance(value, ENTITY_TYPES) else value

@@ -10,19 +10,12 @@ from spacy.tokens import Doc
 from caregraph.model.dates import MONTH_PATTERN, MONTHS, PartialDate, full_year
 from caregraph.model.entity import Term
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.numbers import NUMBER_WORDS
 from caregraph.model.reference import Reference
 from caregraph.recognition.state import State, state_of
 
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
-_COUNT_WORDS = dict(
-    zip(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen "
-        "twenty".split(),
-        range(1, 21),
-        strict=True,
-    )
-) | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
+_COUNT_WORDS = NUMBER_WORDS | {"dozen": 12}
 _NUMBER_WORD = "|".join(_COUNT_WORDS)
 _SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "billion": 9}
 
