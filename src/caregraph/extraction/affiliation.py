@@ -19,7 +19,7 @@ _WORDS = (
     r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|former|"
     r"new|newly|appointed|recently|"
     r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
-    r"who's|until|has|been|as|had|"
+    r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
     r"experienced|council's|"
     r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
@@ -47,7 +47,8 @@ _BEFORE_PERSON = pattern(
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is ){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
-    r"^(?:'s?)?,? (?:both |now |then |currently |previously |also |based |here )?(?:of|at|for|with|in|to|from|"
+    r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›)?,? (?:both |now |then |currently |previously |also |"
+    r"based |here )?(?:of|at|for|with|in|to|from|"
     r"on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
     r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|"
@@ -93,9 +94,11 @@ _TO_PLACE = pattern(
     r"new|interim))* $"
 )
 
+_PREDECESSOR = re.compile(r"\b(?:her|his|their) (?:immediate )?predecessor,? (?:the )?$")
+_HELD_AT = pattern(r"{role}(?:,? [a-z' ]{0,40})? (?:at|of|for|in) (?:the )?{org:org}")
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
-_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:senior |lead )?(?:hmi|inspector)$")
+_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
 _MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
 # an adviser to several authorities holds no post at any one
@@ -276,9 +279,18 @@ def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | No
     where = org or (site.passage.line.mention(tail["org"]) if tail else None)
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
+    where = where or _predecessors(site)
     if where is None and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
     return role, where or (None if _SENT_BY.search(role.label) else _its(site))
+
+
+def _predecessors(site: _Site) -> Mention | None:
+    """Where `her predecessor` held the post: where the one named before holds it."""
+    if not _PREDECESSOR.search(site.before):
+        return None
+    earlier = site.context.before(site.passage, 2)
+    return next((p.line.mention(match["org"]) for p in earlier for match in _HELD_AT.finditer(p.text)), None)
 
 
 def _its(site: _Site) -> Mention | None:

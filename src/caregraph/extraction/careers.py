@@ -50,4 +50,8 @@ def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affili
     later = [c.post for c in found.changes if c.post and c.date and c.date.first_day() > taken.last_day()]
     others = [*(a for a in told if a.tenure == "current"), *later]
     moved = any(a.person == post.person and a.role != post.role and a.organisation == post.organisation for a in others)
-    return replace(post, tenure="former") if moved else post
+    gone = any(
+        c.person == post.person and c.organisation == post.organisation and c.event in LEAVING and not c.ahead
+        for c in found.changes
+    )
+    return replace(post, tenure="former") if moved or gone else post

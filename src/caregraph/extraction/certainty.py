@@ -20,6 +20,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|sa(?:id|ys)|[a-z]{2,}ed|put|set|gave|"
     r"took|made|found|told)\b"
 )
+_OBJECT_TOO = re.compile(r", and (?:its|their|the) ")
 _DENIED = re.compile(
     r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|"
     r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
@@ -54,6 +55,8 @@ def scope_before(text: str, position: int) -> str:
     for boundary in CLAUSE.finditer(text, 0, position):
         if boundary.group() == ", and " and not _FINITE.search(text, start, boundary.start()):
             continue  # two subjects, not two clauses
+        if _OBJECT_TOO.match(text, boundary.start()) and not _FINITE.search(text, boundary.end(), position):
+            continue  # two objects: `rated its help for families, and its care of children, G`
         aside = _CLOSES_ASIDE.match(text, boundary.end()) if _OPENS_ASIDE.match(boundary.group()) else None
         if aside is None or aside.start("verb") > position:
             start = boundary.end()

@@ -30,6 +30,7 @@ _POST = frozenset("role roles post job position reins helm duties charge vacancy
 _SAME = frozenset("same similar equivalent".split())
 _ONCE = frozenset("former previous outgoing ex current then fellow predecessor".split())
 _TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair".split())
+_DETERMINERS = frozenset("the a an its their our independent interim".split())
 _ARTICLES = frozenset("the a an her his their its this that be become".split())
 
 
@@ -38,7 +39,8 @@ class Complements:
     """The parts of a verb's clause, as symbols of the line; empty where the clause has none.
 
     `origin` parts stand after `from`, `next` parts after `to become` and its like. `titles` gives the role that
-    stands before a name, `once` the names whose title is a former one. `post` says that a post is spoken of.
+    stands before a name, `once` the names whose title is a former one. `post` says that a post is spoken of,
+    `task` that it is to run something, `purpose` that the clause ends in what it is for.
     """
 
     role: str = ""
@@ -52,6 +54,7 @@ class Complements:
     post: bool = False
     same: bool = False
     task: bool = False
+    purpose: bool = False
     vacated: str = ""
     objects: list[str] = field(default_factory=list)
     titles: dict[str, str] = field(default_factory=dict)
@@ -125,9 +128,11 @@ class _Scan:
             )
         if word == "and":
             return following[:2] not in ("‹C", "‹B", "‹N", "‹R", "‹X", "‹D", "‹M", "‹A")
-        return word == "to" and not (
+        purpose = word == "to" and not (
             following in _ARTICLES or following in _TAKES or following.startswith("‹") or not following
         )
+        self.found.purpose = self.found.purpose or purpose
+        return purpose
 
     def _follows_title(self, number: int) -> bool:
         return self._word(number - 1).startswith("‹R") and self._word(number + 1).startswith("‹P")
@@ -159,7 +164,7 @@ class _Scan:
         elif word in _POST:
             self.post_said = True
             self.found.post = self.found.post or self.mode == ""
-        elif word == "vacated":
+        elif word == "vacated" or (word == "place" and self._word(number - 1) == "in" and following == "of"):
             self.vacated = True
         elif word in _SAME:
             self.found.same = True
@@ -188,6 +193,8 @@ class _Scan:
                 self.found.once.add(holder)
             elif self.mode == "" and self.prep not in ("by", "from"):
                 self.found.role = self.found.role or symbol
+        elif self._is_anothers(number):
+            pass
         elif self.mode == "origin":
             self.found.origin_role = self.found.origin_role or symbol
         elif self.mode == "next":
@@ -195,6 +202,14 @@ class _Scan:
         elif self.prep != "by":
             self.found.role = self.found.role or symbol
         self.once = False
+
+    def _is_anothers(self, number: int) -> bool:
+        """Whether a role stands in apposition to somebody whom the verb does not take: `together with Q, the R`."""
+        back = number - 1
+        while self._word(back) in _DETERMINERS:
+            back -= 1
+        named = self._word(back - 1) if self._word(back) == "," and back else ""
+        return named.startswith("‹P") and named not in self.found.objects
 
     def _place(self, number: int, symbol: str) -> None:
         if not self._is_tied(number):

@@ -66,6 +66,10 @@ _UNSPECIFIC_PLACE = re.compile(
     r"more than ‹X\d+›)(?: \w+)? "
     r"(?:councils|authorities|areas|departments|boroughs|inspections)\b"
 )
+_COUNCILS_WITH = re.compile(
+    r"\b(?:councils|authorities|areas|departments|boroughs)(?: (?:with|given|holding|under|that have|which have))"
+    r"(?: (?:an?|the|overall))* $"
+)
 _THEY_ARE = re.compile(
     rf"^(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
     rf"include):? ({COUNCIL_LIST.pattern})"
@@ -170,7 +174,7 @@ class Graded:
             return True
         if self._subject_areas() and not re.search(r"\b(?:councils|authorities|departments|boroughs)\b", self.scope):
             return False
-        if UNSPECIFIC.search(self.scope):
+        if UNSPECIFIC.search(self.scope) or _COUNCILS_WITH.search(self.text[: self.hit.start]):
             return True
         return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._subject_areas()
 

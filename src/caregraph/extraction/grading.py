@@ -44,7 +44,8 @@ _NOUN_AFTER = re.compile(
 _RATED_AFTER = re.compile(r"^-(?:rated|graded)\b")
 _NOUN_BEFORE = re.compile(
     rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
-    rf"stayed|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|changed|moved|upgraded|"
+    rf"stayed|(?:in|from) ‹D\d+›|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|"
+    rf"changed|moved|upgraded|"
     rf"downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$"
 )
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?(?:rated |judged |considered |deemed |an? |as |to be |being )*$")
@@ -112,6 +113,9 @@ _GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b")
 _PRACTICE = re.compile(
     r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|"
     r"decision|parents?|parenting)\b"
+)
+_SOME = re.compile(
+    r"\b(?:many|some|several|most|few|certain|other) (?:[a-z]+ )?(?:areas|aspects|parts|elements|cases)\b"
 )
 _MOVES = re.compile(r"\b(?:out of|up from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
 _SERVICES = re.compile(
@@ -244,7 +248,7 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     ofsted = any(m.value == OFSTED for m in site.passage.line.mentions)
     if verb.group() in _BLAME and not ofsted and not site.quoted and not _GRADERS.search(site.passage.text):
         return False
-    if _PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between):
+    if _SOME.search(between) or (_PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between)):
         return False
     return "‹G" not in between or bool(re.search(r"(?:,|and|or|but|from|then)(?: \w+){0,2} $", between))
 

@@ -22,7 +22,8 @@ _NO_DEFAULT = re.compile(
 _COUNCIL_ROLE = re.compile(
     r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|executive councillor|portfolio holder|"
     r"executive member|"
-    r"lead councillor|head of|chief officer|"
+    r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
+    r"(?:services|care|education) head|chief officer|"
     r"team manager|service manager|principal social worker|commissioner|opposition|adviser|chair|chairman|boss|chief)\b"
 )
 # too bare to be a post where no body is named

@@ -42,7 +42,9 @@ _CHAIRED = pattern(
     r"‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
 )
 _LEADS = pattern(
-    r"{person:person}(?:,? who)? (?:leads|heads|runs) (?:up )?(?:the )?(?:{council:org}(?! \w)|"
+    r"{person:person}(?:,? who)? (?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)) (?:up )?(?:the )?"
+    r"(?:{council:org}(?! \w)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
+    r"{body:body}(?!'s| [a-z]+ing)|"
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
     r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
 )
@@ -232,16 +234,21 @@ def _leads(passage: Passage) -> Iterator[Affiliation]:
             continue
         if match["org"]:
             place, label = passage.line.mention(match["org"]).value, "leader"
+        elif match["body"]:
+            place, label = passage.line.mention(match["body"]).value, "head"
         else:
             at = passage.line.mention(match["at"]) if match["at"] else None
             place = organisation(at, passage.article) or passage.focus
+            if " " in match["when"]:
+                continue  # `will run the department` for a while is no post
             group = "what" if match["what"] else "team"
             if not _SERVICES.search(match[group]):
                 continue
             label = f"head of {_words_of(passage, match, group)}"
         if isinstance(place, Body | Council):
             role = Term.of("role", label)
-            yield Affiliation(person, role, place, "current", passage.base, passage, "leads", True, -1)
+            tenure = "future" if " " in match["when"] else "current"
+            yield Affiliation(person, role, place, tenure, passage.base, passage, "leads", True, -1)
 
 
 def _words_of(passage: Passage, match: re.Match[str], group: str) -> str:

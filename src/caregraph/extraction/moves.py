@@ -147,6 +147,8 @@ class _Reader(Parts):
         place = self._place_of(one, person, post)
         if one.trigger.needs_post and post is None and place is None:
             return
+        if post is None and place is None and self._is_task(one):
+            return  # `appointed P to look into it`: a task, and no post is told
         place = place or (self.passage.focus if post is None else None)
         self._tell("appointed", person, post, place, one)
         if one.parts.origin_role:
@@ -239,18 +241,22 @@ class _Reader(Parts):
         """The post of an appointment that names none: the person's own beside it, else the one to be filled."""
         own = [a for a in self.held(person, place) if a.tenure != "former"]
         here = [a for a in own if a.passage is self.passage]
-        if here and not one.parts.task:
+        if here and not self._is_task(one):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
         fitting = [o for o in opened if place is None or o.organisation in (None, place)]
         if fitting and not any(a.organisation == fitting[-1].organisation for a in own):
             post = fitting[-1]
             return self.affiliation(person, post.role, post.organisation or place, one)
-        if own and not one.parts.task:
+        if own and not self._is_task(one):
             return own[0]
-        if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not one.parts.task):
+        if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):
             return self._last_post(person, one)
         return None
+
+    def _is_task(self, one: Predicate) -> bool:
+        """Whether somebody is appointed to do something, which need not be the post that they are told to hold."""
+        return one.parts.task or (one.parts.purpose and one.trigger.voice is Voice.TRANSITIVE)
 
     def _last_post(self, person: Person, one: Predicate) -> Affiliation | None:
         """`… was appointed to the post`: the post that was last spoken of."""

@@ -49,6 +49,7 @@ _OF_WHOM = re.compile(
     r"long-serving|chief|council|county|city|local|troubled|previous|outgoing|current|deputy|labour|conservative|tory|"
     r"new|at|of|for) |‹[RCBN]\d+›(?:'s)?,? |, )*(‹P\d+›)"
 )
+_SOMEBODY = re.compile(r"\b(?:somebody|someone|nobody|no one|a (?:[a-z]+ )?(?:successor|replacement|candidate))\b")
 _HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
 _GOVERNED = re.compile(r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$")
 _SHARED = re.compile(
@@ -179,9 +180,13 @@ def _shared(left: str, text: str, earlier: list[Predicate]) -> tuple[tuple[str, 
     for one in reversed(earlier):
         if one.trigger.voice is not Voice.NOUN and (one.people or one.holder):
             return one.people, one.holder
+    if _SOMEBODY.search(left):
+        return (), ""
     opening = _OPENS_WITH.match(left)
-    people = re.findall(r"‹P\d+›", left)
-    if people and not re.search(r"\b(?:by|with|from) (?:‹R\d+› |[a-z]+ )?$", left[: left.index(people[0])]):
+    people = re.findall(r"‹P\d+›(?! (?:also |has |had )*(?:said|says|added|told|announced|confirmed)\b)", left)
+    if people and not re.search(
+        r"\b(?:by|with|from|said|says|added) (?:‹R\d+› |[a-z]+ )?$", left[: left.index(people[0])]
+    ):
         return (people[0],), ""
     if opening and opening.end() >= len(left.rstrip()) - 1:
         main = re.search(r", (?:‹R\d+›,? |mr |mrs |ms |cllr |dr |the |former )*(‹P\d+›)(?!'s)", text[len(left) :])

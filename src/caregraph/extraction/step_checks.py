@@ -32,6 +32,7 @@ _OWN_NOTICE = re.compile(
     r"(?! with)\b"
 )
 _OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
+_REVIEW_BY = re.compile(r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) (?:[a-z'-]+ ){0,3}$")
 _LED_BY = re.compile(r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?‹[PN]\d+›")
 # `P has been asked to review whether A should keep its services`: only the state asks that
 _ASKED_WHETHER = re.compile(r"\b(?:been|was|were) (?:asked|told|appointed|tasked|commissioned) to\b[^.]*\bwhether\b")
@@ -84,8 +85,11 @@ class StepCheck:
         """Whether an improvement board is not another body's, such as the Local Government Association's."""
         return not re.search(r"‹B\d+›(?:'s)? $", self.text[: trigger.start()])
 
-    def _is_review(self, _: re.Match[str]) -> bool:
+    def _is_review(self, trigger: re.Match[str]) -> bool:
         """Whether the state orders the review, or its commissioner is to make it."""
+        if "role" in trigger.groupdict():
+            value = self._value(trigger["role"])
+            return isinstance(value, Term) and bool(COMMISSIONER_ROLE.match(value.label))
         known = {found.person for found in self.known if COMMISSIONER_ROLE.match(found.role.label)}
         people = {mention.value for mention in self.passage.line.of_kind(self.text, "P")}
         commissioned = "commissioner" in self.text or bool(known & people) or bool(known and HER.search(self.text))
@@ -100,7 +104,8 @@ class StepCheck:
             return True
         if listed or _SENT.search(self.text) or re.search(r"\bco-?operate with\b", self.text):
             return True
-        return self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
+        reviews = _REVIEW_BY.search(self.text[: trigger.start()])
+        return bool(reviews) or self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
 
     def _is_other_commissioner(self) -> bool:
         sentence = self.passage.sentence

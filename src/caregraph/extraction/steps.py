@@ -112,7 +112,8 @@ _DIRECTION = (
     r"(?:issu(?:ed|es|ing)|impos(?:ed|es|ing)|revok(?:ed|es|ing)|lift(?:ed|s|ing)|serv(?:ed|es|ing)(?: with)?|"
     r"sign(?:ed|s|"
     r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
-    r"directions?(?= (?:issued|served|sent|given|made|published|by |to |from |on |of |‹|that |which )|[,.]|$)|"
+    r"directions?(?= (?:issued|served|sent|given|made|published|by |to |from |on |of |‹|that |which |"
+    r"requiring |telling |ordering |instructing )|[,.]|$)|"
     r"the direction(?=,? (?:issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
     r"directed ‹C\d+› to\b|"
     r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
@@ -193,7 +194,9 @@ STEPS = (
         re.compile(
             rf"(?:\b(?:{_TRUST})|- trust\b|(?P<body>{_TRUST_NAME}))(?:, [^.;]{{0,50}},)?[^.;‹]{{0,40}}?(?:, which )?"
             r"\b(?:started|launched|began|went live|"
-            r"(?:will|would|is to|are to|is due to) (?:run|take (?:over|on|charge|control)|start|launch|deliver)|"
+            r"(?:will|would|is to|are to|is due to) (?:run|take (?:(?:them|it|these|those) )?(?:over|on|"
+            r"charge|control)|"
+            r"start|launch|deliver)|"
             r"goes live|came into (?:being|force|operation)|now runs|runs|has run|has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
             r"(?:was|has been|is being) (?:set up|created|established|launched))\b"
@@ -324,6 +327,12 @@ STEPS = (
         ),
         unless=_words(_NO_SUCH_REVIEW),
         ordered=True,
+    ),
+    Step(
+        "review",
+        "review-by-commissioner",
+        re.compile(r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) (?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?= ‹P)"),
+        unless=_words(_NO_SUCH_REVIEW),
     ),
     Step(
         "review",

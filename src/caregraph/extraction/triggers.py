@@ -89,7 +89,7 @@ TRIGGERS = (
         "resigned",
         "resignation",
         Voice.NOUN,
-        r"(?:resignation|departure)s?(?= of\b| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
+        r"(?:resignation|departure)s?(?= of\b| ‹D| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
         r"this|yesterday|means|has)\b|[.,:]|$)",
     ),
     _trigger("resigned", "vacated", Voice.NOUN, r"(?:post|job|role|position) (?:left vacant|vacated) by"),
@@ -125,7 +125,7 @@ TRIGGERS = (
         r"sends|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
         r"confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|promot(?:es|ed|ing)|made(?= (?:(?:the|"
         r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+› (?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
-        r"to be|‹P))|tasked(?= (?:as))",
+        r"to be|(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame) )?‹P))|tasked(?= (?:as))",
         needs_post=True,
     ),
     _trigger(

@@ -33,6 +33,8 @@ _FOLD = str.maketrans(
 _SCARE = re.compile(
     r"[\"“”]|(?:(?<=[\s(\[-])|^(?!'s\b))'(?=[\w‹]|$)|^'(?=[\s.,;:!?)-]|$)|(?<=[\w›.,!?])'(?=[\s.,;:!?)]|"
     r"$)(?<!s')"
+    # what some pages put after each link that leaves them
+    r"|, external(?= (?!and |or |partner|review|scrutin|advi|agenc|audit)|[,.])"
 )
 
 

@@ -64,6 +64,7 @@ class Reference:
     register_columns: dict[str, str]
     role_heads: tuple[RoleHead, ...]
     given_names: dict[str, str]
+    pronouns: dict[str, str]
 
     def body(self, name: str) -> Body:
         """The body of a name, known or made of the name."""
@@ -82,6 +83,7 @@ def load_reference() -> Reference:
         register_columns={row["slug"]: row["register"] for row in _rows(folder / "areas.csv") if row["register"]},
         role_heads=tuple(_role_head(row) for row in _rows(folder / "role_heads.csv")),
         given_names=dict(_given_names(folder / "given_names.txt")),
+        pronouns={row["name"]: row["pronoun"] for row in _rows(folder / "given_name_pronouns.csv")},
     )
 
 

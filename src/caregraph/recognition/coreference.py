@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from caregraph.model.entity import Council, Entity, Person
+from caregraph.model.entity import Council, Person
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import Block, BlockKind
 from caregraph.recognition.state import State, Stretch, state_of
@@ -31,7 +31,7 @@ _ASIDE = re.compile(
     r"\bsupport(?:ed)? (?:from|by)|"
     r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|"
     r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
-    r"recruited) from|\blent (?:by|from)|\b(?:job|post) (?:at|in|with)|\breturn(?:ed|s)? to|"
+    r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?) (?:at|in|with)|\breturn(?:ed|s)? to|"
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
@@ -40,8 +40,14 @@ _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
 _SAYS_THAT = re.compile(
     r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
 )
+_FORMERLY_AT = re.compile(
+    r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
+)
+_FORMER_POST = 90  # characters
 _OPENING = 18  # characters
 _OFTEN = 3
+_NEAR = 2  # blocks: a pronoun farther off is somebody else
+_PEOPLE = 6
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 
 
@@ -64,12 +70,11 @@ class _Tracker:
     """Reads an article sentence by sentence and keeps the council and the person in focus."""
 
     def __init__(self, state: State) -> None:
-        self.text = state.article.text
+        self.state, self.text = state, state.article.text
         self.main = _main_council(state)
         self.section: Council | None = None
         self.focus: Council | None = None
-        self.person: Person | None = None
-        self.person_block = -1
+        self.people: list[tuple[Person, int]] = []
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
     def read(self, stretch: Stretch) -> None:
@@ -82,7 +87,7 @@ class _Tracker:
         stretch.mentions += list(self._councils(stretch))
         if stretch.part is None:
             stretch.mentions += list(self._pronouns(stretch))
-            self._remember_person(stretch)
+            self._remember_people(stretch)
         self._refocus(stretch)
         stretch.focus = self.section or self.focus or self.main
         stretch.section = self.section is not None
@@ -155,21 +160,26 @@ class _Tracker:
         for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
             if not _free(stretch, match.start(), match.end()):
                 continue
-            before = [m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= match.start()]
-            person: Entity | None = before[0].value if before else None  # type: ignore[assignment]
-            speaker = max(before, key=lambda m: m.end, default=None)
-            if speaker and _SAYS_THAT.fullmatch(self.text, speaker.end, match.start()):
-                person = speaker.value  # type: ignore[assignment]
-            if person is None and self.person and number - self.person_block <= 2:
-                person = self.person
+            before = _people(stretch, match.start())
+            if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
+                before.insert(0, before[-1])
+            people = [m.value for m in before if isinstance(m.value, Person)]
+            people += [one for one, block in self.people if number - block <= _NEAR]
+            person = next((one for one in people if self.state.may_be(one, match.group())), None)
             if person is not None:
                 yield Mention(MentionKind.PERSON, match.start(), match.end(), person, anaphor=True)
 
-    def _remember_person(self, stretch: Stretch) -> None:
-        people = sorted((m for m in stretch.mentions if m.kind is MentionKind.PERSON), key=lambda m: m.start)
-        if people and isinstance(people[0].value, Person):
-            self.person = people[0].value
-            self.person_block = self.blocks.get(stretch.block.start, 0)
+    def _remember_people(self, stretch: Stretch) -> None:
+        people = [m.value for m in _people(stretch, stretch.end) if isinstance(m.value, Person)]
+        if people:
+            number = self.blocks.get(stretch.block.start, 0)
+            self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
+
+
+def _people(stretch: Stretch, position: int) -> list[Mention]:
+    """The people whom a sentence names up to a place, in order; the first is who it is about."""
+    people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= position)
+    return sorted(people, key=lambda m: m.start)
 
 
 def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:
@@ -199,10 +209,18 @@ def _main_council(state: State) -> Council | None:
         for m in state.mentions
         if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council) and _is_read(state, m)
     )
+    held = Counter(m.value for m in state.mentions if isinstance(m.value, Council) and _was_held(state, m))
+    counts = counts - held or counts
     if not counts:
         return None
     (council, times), *others = counts.most_common(2)
     return council if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]) else None
+
+
+def _was_held(state: State, mention: Mention) -> bool:
+    """Whether a council is but where somebody once held a post: `a former director at A`."""
+    start = max(0, mention.start - _FORMER_POST)
+    return bool(_FORMERLY_AT.search(state.article.text, start, mention.start))
 
 
 def _is_read(state: State, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from caregraph.model.entity import Body, Council, Programme
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.reference import BodyRecord, CouncilRecord, Reference
 from caregraph.model.text import BlockKind
+from caregraph.recognition.abbreviations import defined
 from caregraph.recognition.state import State, state_of
 
 # nouns after which a bare area name still means the council
@@ -48,7 +49,7 @@ _ORG_NOUN = (
     r"Society|Federation|"
     r"Group|Union|Commission|Committee|Agency|Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|"
     r"Consultancy|Consulting|"
-    r"Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|Fellowship|Consortium|Company|CIC)"
+    r"Combined Authority|Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|Fellowship|Consortium|Company|CIC)"
 )
 _WORD = r"[A-Z][\w’'&-]*"
 _ORGANISATION = re.compile(
@@ -95,6 +96,7 @@ class Gazetteer:
         return frozenset(self.councils)
 
     def _bodies(self, state: State, spans: list[Span]) -> Iterator[Mention]:
+        yield from self._abbreviated(state.article.text)
         for span in spans:
             record = _record(self.bodies, span.text)
             # a party is part of a role or a leaning, not where anybody holds a post in this field
@@ -104,6 +106,16 @@ class Gazetteer:
                 yield Mention(kind, span.start_char, span.end_char, value)
         for match in _ORGANISATION.finditer(state.article.text):
             yield from self._organisation(match)
+
+    def _abbreviated(self, text: str) -> Iterator[Mention]:
+        """Bodies that the article names in full with a short form in brackets, and where the short form comes back."""
+        for start, end, short in defined(text):
+            record = _record(self.bodies, text[start:end])
+            name = text[start:end].replace("’", "'")
+            if _record(self.councils, name) is None:
+                body = record.body if isinstance(record, BodyRecord) else Body.named(name)
+                again = (match.span() for match in re.finditer(rf"\b{short}\b", text))
+                yield from (Mention(MentionKind.BODY, *place, body) for place in ((start, end), *again))
 
     def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
         leading = _LEADING.match(match.group())
@@ -217,9 +229,10 @@ def _longest(spans: list[Span]) -> list[Span]:
 def _is_body(record: BodyRecord, span: Span) -> bool:
     reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
     text = span.text
+    as_post = span.start > 0 and span.doc[span.start - 1].lower_ == "as"
+    if as_post and (reason == "other" or not text[0].isupper()):
+        return False  # `sent in as children's commissioner` is a post
     if not text[0].isupper():
-        if span.start and span.doc[span.start - 1].lower_ == "as":
-            return False  # `sent in as children's commissioner` is a post
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
         return named or reason == "common" or record.kind == "government"
     if len(text) <= 5 and text.isalpha() and text not in record.forms:

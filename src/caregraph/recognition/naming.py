@@ -29,7 +29,8 @@ REPORT = re.compile(
     r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCP]\d+›(?:'s?)?|new|latest|lead|two|full|final|annual|inspection|"
     r"monitoring|"
     r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services) )*"
-    r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|review|judge?ment|document|"
+    r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|"
+    r"visits?(?= (?:by|from) ‹B)|review|judge?ment|document|"
     r"verdict|assessment|peers|reviewers)\b"
     r"(?! (?:into|team)\b)"
 )
@@ -54,7 +55,7 @@ BODY = re.compile(
     re.DOTALL,
 )
 AFTER_BODY = re.compile(
-    r"^(?: council| authority)?(?:\s*$|[,.;)]"
+    r"^(?: council| authority)?(?:\s*$|[,.;:)]"
     r"|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)"
 )
 # people whom `they` may also be
@@ -82,7 +83,8 @@ ROLE_HEADS = (
 )  # fmt: skip
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
-    r"now|still|afterwards|elsewhere|when|after|because|that|where|last \w+|this \w+|on \w+day|nor is|nor|"
+    r"now|still|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
+    r"this \w+(?!['\w])|on \w+day|nor is|nor|"
     rf"{SAY})\b,?\s*)*"
 )
 CONJUNCTION = re.compile(r" (?:and|but|while|as|when|because|that|whom|after|before|where|if|although|though|so) ")

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
@@ -25,7 +25,7 @@ _TITLE = (
     r"Honourable|Mayor|MP|Ministers?|"
     r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|"
     r"President|Chair|Chairman|"
-    r"AN|THE|Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
+    r"An?|AN|THE|Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
     r"On|Of|When|While|After|"
     r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Although|Since|Once|Yet|So|If|"
     r"Following|According|Like|Unlike|"
@@ -36,6 +36,9 @@ _TITLE = (
 )
 _HONORIFIC = re.compile(
     r"(?:Cllrs?|Clr|Coun|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof)\.?$"
+)
+_PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
+    ("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"
 )
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
 _TRAILING = re.compile(r" (?:MP|MBE|OBE|CBE|QC|KC|DCS|CEO|Jr|Sr|PhD|Council|County|City|Said|Says)$")
@@ -81,7 +84,7 @@ class People:
     """Finds people in an article; a trained model's PERSON entities, if there is one, count as given names do."""
 
     def __init__(self, reference: Reference) -> None:
-        self.given = reference.given_names
+        self.given, self.by_given_name = reference.given_names, reference.pronouns
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the people that a Doc names to its mentions, and names that may be anyone's as plain names."""
@@ -99,8 +102,23 @@ class People:
         full = [_shortened(m, full) for m in full]
         surnames = _surnames(full)
         named = [_surname(m, state, surnames) for m in full]
+        state.pronouns = dict(self._pronouns(zip(sequences, named, strict=True)))
         state.add(m for m in named if m.kind is MentionKind.PERSON or _is_name(m, state))
         return doc
+
+    def _pronouns(self, named: Iterable[tuple[tuple[int, int, str], Mention]]) -> Iterator[tuple[Person, str]]:
+        """`he` or `she` for each person whose title, or else given name, tells."""
+        titled: dict[Person, str] = {}
+        people: dict[Person, None] = {}
+        for (_, _, title), mention in named:
+            if isinstance(mention.value, Person):
+                people[mention.value] = None
+                if title in _PRONOUN_OF_TITLE:
+                    titled.setdefault(mention.value, _PRONOUN_OF_TITLE[title])
+        for person in people:
+            pronoun = titled.get(person) or self.by_given_name.get(person.name.split()[0])
+            if pronoun:
+                yield person, pronoun
 
     def _sequences(self, state: State, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         """Runs of capitalised words, without leading titles: where each stands, and the title before it."""
@@ -122,7 +140,7 @@ class People:
         name = text[begin:stop].rstrip(".")
         stop = begin + len(name)
         if self._is_person(name, title, state, begin) or (entity and len(name.split()) > 1):
-            return Mention(MentionKind.PERSON, begin, stop, Person(name))
+            return Mention(MentionKind.PERSON, begin, stop, Person(name.title() if name.isupper() else name))
         return Mention(MentionKind.NAME, begin, stop, title)
 
     def _is_person(self, name: str, title: str, state: State, begin: int) -> bool:
@@ -130,7 +148,7 @@ class People:
         if (
             not 2 <= len(words) <= 5
             or any(word.lower() in _NOT_SURNAME for word in words)
-            or name.isupper()
+            or (name.isupper() and not self._opens_in_capitals(words, state, begin))
             or words[-1][0].islower()
         ):
             return False
@@ -139,13 +157,20 @@ class People:
             and not title
         ):
             return words[0] == "Victoria" and self._beside_role(state, begin, begin + len(name))
-        mark = self.given.get(words[0].split("-")[0])
+        first = words[0].split("-")[0]
+        mark = self.given.get(first.title() if name.isupper() else first)
         if title or mark == "" or re.fullmatch(r"[A-Z]\.?", words[0]):
             return True
         stop = begin + len(name)
         if mark is not None and (self._by_verb(state, begin, stop) or not _opens(state.article.text, begin)):
             return True
         return self._beside_role(state, begin, stop)
+
+    def _opens_in_capitals(self, words: list[str], state: State, begin: int) -> bool:
+        """Whether a name in capitals opens an article's first sentence, as papers print it: `ANN LEE is to be …`."""
+        opens = any(block.start == begin for block in state.article.blocks)
+        after = state.article.text[begin + len(" ".join(words)) :][:2]
+        return opens and len(words) == 2 and self.given.get(words[0].title()) == "" and after[1:].islower()
 
     def _beside_role(self, state: State, begin: int, stop: int) -> bool:
         """Whether a role stands directly before the name, or after it in apposition."""

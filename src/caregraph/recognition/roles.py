@@ -55,7 +55,8 @@ _STRONG = (
     r"prime minister|commissioner|"
     r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|ombudsman|CEO|DCS|chief inspector|"
     r"lead member|cabinet member|executive member|executive councillor|portfolio[ -]holder|cabinet lead|"
-    r"lead councillor|board member|"
+    r"lead councillor|(?<=services )councillor|board member|(?:member|"
+    r"councillor)(?= (?:with responsibility|responsible) for)|"
     r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|"
     r"chief officer|chief operating officer|"
     r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|"
@@ -73,6 +74,7 @@ _ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |
 _VERBS_TOO = frozenset("chair head lead".split())
 _VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|could|should|may|who|jointly|also) $")
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
+_COMPLEMENT_OF = re.compile(rf"\b{_STRONG} (?:of|for) $", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|"
@@ -146,6 +148,9 @@ def _left_edge(text: str, position: int) -> int:
         if unit and not _STOP_UNIT.search(unit.group()) and text[position : position + 5].lower() == "chair":
             return unit.start()
         return position
+    if _COMPLEMENT_OF.search(text, window, left.start()):
+        # `director of children's services and chief executive`: what the first head is over ends before the second
+        return left.start() + max(m.end() for m in re.finditer(r"^|(?:,? (?:and|&)|,) ", left.group()))
     joiner = _LEADING_JOINER.match(left.group())
     return left.start() + (joiner.end() if joiner else 0)
 

@@ -14,7 +14,7 @@ class Speakers:
     """Finds speakers, and remembers who held which role, whose report it is and who spoke last."""
 
     def __init__(self, state: State, ofsted: Body) -> None:
-        self.text = state.article.text
+        self.state, self.text = state, state.article.text
         self.ofsted = ofsted
         self.reported = any(m.value == ofsted for m in state.mentions) or bool(naming.INSPECTORS.search(self.text))
         self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
@@ -167,6 +167,7 @@ class Speakers:
             self._is_pronoun(mention)
             and self.last is not None
             and isinstance(self.last.value, Person)
+            and self.state.may_be(self.last.value, self.text[mention.start : mention.end])
             and self.person_at <= self.last_at
         )
 

@@ -35,6 +35,7 @@ class State:
     parts: list["Part"] = field(default_factory=list)
     stretches: list[Stretch] = field(default_factory=list)
     people: dict[str, Person] = field(default_factory=dict)
+    pronouns: dict[Person, str] = field(default_factory=dict)
     councils: dict[Council, int] = field(default_factory=dict)
     quotations: list[Quotation] = field(default_factory=list)
     _taken: bytearray = field(default_factory=bytearray)
@@ -53,6 +54,11 @@ class State:
                 self._taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
                 self.mentions.append(mention)
                 self._masked = ""
+
+    def may_be(self, person: Person, pronoun: str) -> bool:
+        """Whether `he` or `she` can stand for a person, as far as title and given name tell."""
+        word = pronoun.lower()
+        return self.pronouns.get(person, word) == word
 
     def masked(self) -> str:
         """The text with all mentions blotted out, offsets kept."""

@@ -35,7 +35,8 @@ _DUTY = re.compile(
 )
 # what is announced in reported speech is to come: `decided that it should be moved`
 _ANNOUNCED = re.compile(
-    r"\b(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed)\b[^;]{0,80}?\b(?:would|should|must)\b"
+    r"\b(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed|(?:informed|told) ‹C\d+› that)\b"
+    r"(?!.*\b(?:if|unless)\b)[^;]{0,80}?\b(?:would|should|must)\b"
 )
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
@@ -81,6 +82,10 @@ _NO_DATE = re.compile(
 _DATED_BEFORE = re.compile(
     rf"(?:^(?:in|on|since|back in|early in|late in)? ?|\b(?:{SENT}|issued|served|handed|given|imposed|moved|run|been)\b"
     r"(?:[^‹;]|‹[BR]\d+›){0,50} )(‹D\d+›)(?:[^‹;]|‹[A-CE-Z]\d+›){0,120}$"
+)
+# a council that is itself sent: `made A its improvement adviser`
+_COUNCIL_SENT = re.compile(
+    rf"(?:{SENT}|made|makes?|chosen|picked) (‹C\d+›)(?: as| to be)? (?:its|the|an?) (?:[a-z]+ )?$"
 )
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
@@ -215,6 +220,9 @@ class _Reader:
         if step.kind == "takeover":
             return self._taken_over(groups["runner"])
         found = targets(self.passage, trigger.start(), trigger.end())
+        sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
+        if sent:
+            found = [one for one in found if one not in self._listed([sent[1]])]
         if found:
             due = [match["next"] for match in _SERVED_AFTER.finditer(self.text, trigger.end())] if step.settled else []
             return list(dict.fromkeys((*found, *self._listed(due))))

@@ -43,7 +43,8 @@ _SAME = re.compile(
     r"rating|judgement|verdict) was (?:given|awarded|reached)\b"
 )
 _AS_DID = re.compile(
-    r"^[^.;]{0,40},? as (?:did|was|were|is|has) (?P<council>‹C\d+›)(?: for (?:its |the )?(?:work with |"
+    r"^[^.;]{0,40},? (?:as|and so) (?:did|was|were|is|"
+    r"has) (?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?(?: for (?:its |the )?(?:work with |"
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
@@ -135,9 +136,11 @@ class _Judgements:
         also = _AS_DID.match(self.passage.text[hit.end :])
         if also:
             council = self.passage.line.mention(also["council"]).value
-            area = self.passage.line.mention(also["area"]).value if also["area"] else OVERALL
-            if isinstance(council, Council) and isinstance(area, Term):
-                yield self._fact(hit, council, area)
+            named = [self.passage.line.mention(also["area"]).value] if also["area"] else []
+            same = self._graded(hit).areas() if also["owns"] else [OVERALL]
+            for area in named or same:
+                if isinstance(council, Council) and isinstance(area, Term):
+                    yield self._fact(hit, council, area)
 
     def _item(self, item: re.Match[str]) -> Iterator[Fact]:
         """A list line: `Adoption - good`."""
