@@ -72,7 +72,8 @@ _LINK = (
 )
 _JOINED = pattern(
     rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
-    rf"from) {{date}})?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
+    rf"from) {{date}}| for {{number}} (?:years|"
+    rf"months))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
@@ -156,7 +157,7 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
 
 
 def _of_role(site: _Site) -> Affiliation | None:
-    if re.match(r"^'s? [a-z]", site.after):
+    if re.match(r"^'s? (?!job|post|role|position)[a-z]", site.after):
         return None  # the leader's sister holds no post
     for rule, reader in _READERS:
         hit = reader(site)

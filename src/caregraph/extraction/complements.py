@@ -18,7 +18,9 @@ _ENDS_AFTER_COMMA = frozenset(
     "currently then formerly once".split()
 )
 # a body is tied to a verb by a preposition right before it, and is itself no more than a modifier of these
-_BETWEEN = frozenset("the neighbouring nearby all its then".split())
+_BETWEEN = frozenset(
+    "the neighbouring nearby all its then troubled struggling failing beleaguered embattled ailing under-fire".split()
+)
 _MODIFIES = frozenset(
     "report reports inspection inspections visit visits inspector inspectors judgement rating ratings review notice "
     "monitoring criticism verdict framework letter".split()
@@ -30,7 +32,9 @@ _POST = frozenset("role roles post job position reins helm duties charge vacancy
 _SAME = frozenset("same similar equivalent".split())
 _ONCE = frozenset("former previous outgoing ex current then fellow predecessor".split())
 _TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair".split())
-_DETERMINERS = frozenset("the a an its their our independent interim".split())
+_DETERMINERS = frozenset(
+    "the a an its their our independent interim now then currently formerly previously former".split()
+)
 _ARTICLES = frozenset("the a an her his their its this that be become".split())
 
 
@@ -78,7 +82,7 @@ class _Scan:
         self.mode = ""  # "", origin or next
         self.prep = ""
         self.post_said = False
-        self.once = self.vacated = False
+        self.once = self.vacated = self.anothers = False
 
     def run(self) -> Complements:
         number = 0
@@ -143,6 +147,7 @@ class _Scan:
             self._symbol(number, word.rstrip("'s").rstrip("'"))
         elif word == ",":
             self.mode, self.prep = ("next" if self.mode == "next" else ""), ""
+            self.anothers = False
         else:
             self._plain(number, word)
 
@@ -194,7 +199,7 @@ class _Scan:
             elif self.mode == "" and self.prep not in ("by", "from"):
                 self.found.role = self.found.role or symbol
         elif self._is_anothers(number):
-            pass
+            self.anothers = True
         elif self.mode == "origin":
             self.found.origin_role = self.found.origin_role or symbol
         elif self.mode == "next":
@@ -212,7 +217,7 @@ class _Scan:
         return named.startswith("‹P") and named not in self.found.objects
 
     def _place(self, number: int, symbol: str) -> None:
-        if not self._is_tied(number):
+        if self.anothers or not self._is_tied(number):
             return
         if self.prep == "by":
             self.found.by = self.found.by or symbol
@@ -246,7 +251,7 @@ class _Scan:
         return any(self._word(number + ahead).startswith("‹R") for ahead in (1, 2, 3))
 
     def _person(self, number: int, symbol: str) -> None:
-        if self.vacated or (self.prep == "by" and self.found.post):
+        if self.vacated or (self.prep == "by" and self.found.post):  # `the job held by P`
             self.found.vacated = self.found.vacated or symbol
             self.mode = "vacated"  # what follows is of that person
         elif self.prep == "by":

@@ -31,7 +31,8 @@ UNSPECIFIC = re.compile(
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
     r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|"
     r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|"
-    r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!previous|earlier|successive|"
+    r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!(?:[a-z]+ )?(?:days|weeks|"
+    r"months|years)|previous|earlier|successive|"
     r"separate|inspections|parts|aspects|areas of)|$)"
 )
 _BOTH = re.compile(
@@ -99,7 +100,7 @@ _DASHED_AREAS = re.compile(
     r"has|had|were|was|are|is|all|"
     r"both|been|also) )*$"
 )
-_OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services|department|social care) $")
+_OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services?|department|social care) $")
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in)\b|$)"
 )

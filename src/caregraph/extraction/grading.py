@@ -21,6 +21,7 @@ _GRADE_NOUN = (
 _RATED = re.compile(
     r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
+    r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called)\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
@@ -108,7 +109,9 @@ _EXTREMES = (
     (_SECOND_HIGHEST, Term("grade", "good", "good")),
     (_SECOND_LOWEST, Term("grade", "requires-improvement", "requires improvement")),
 )
-_BLAME = frozenset("described called labelled considered regarded slammed condemned branded".split())
+_BLAME = frozenset(
+    "calls brands branding labels described called labelled considered regarded slammed condemned branded".split()
+)
 _GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b")
 _PRACTICE = re.compile(
     r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|"

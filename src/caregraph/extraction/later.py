@@ -29,6 +29,9 @@ _REPLACEMENT = pattern(
     r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |"
     r"was |will be |as {role} is )?{person:person}"
 )
+_PREDECESSOR = pattern(
+    r"{person:holder}'s? (?:immediate )?predecessor(?: (?:as|in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,? {person:person}"
+)
 _VACATED = pattern(
     r"\b(?:vacant since|vacated by|left (?:empty|vacant) by|empty since|since the departure of|"
     r"unfilled since) (?:[a-z]+ )?{person:person}"
@@ -68,7 +71,7 @@ _CHAIRS = pattern(
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
     more = [*_named_after(context, found), *_chairs(context)]
-    return [*more, *_replacements(context, [*found, *more])]
+    return [*more, *_replacements(context, [*found, *more]), *_predecessors(context, [*found, *more])]
 
 
 def _people(passage: Passage) -> list[Person]:
@@ -119,7 +122,7 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
     """A role alone that leaves its post, or a minister's, and the name in the next sentence or two."""
     affiliated = {a.person for a in found}
     for passage in context.prose:
-        role = re.match(r"^(?:[^‹;]|‹[CANFBD]\d+›){0,160}?(‹R\d+›)", passage.text)
+        role = re.match(r"^(?:[^‹;]|‹[CANFBDMX]\d+›){0,240}?(‹R\d+›)", passage.text)
         value = passage.line.mention(role.group(1)).value if role else None
         if passage.quoted or role is None or not isinstance(value, Term) or _people(passage):
             continue
@@ -159,6 +162,16 @@ def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affili
                 yield replace(
                     post, person=earlier[0], tenure="former", passage=passage, rule="replacement", position=-1
                 )
+
+
+def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`P's predecessor, Q`: Q held the post that P holds."""
+    for passage in context.prose:
+        for match in _PREDECESSOR.finditer(passage.text):
+            holder, person = (passage.line.mention(match[name]).value for name in ("holder", "person"))
+            held = [a for a in found if a.person == holder and a.tenure == "current"]
+            if held and isinstance(person, Person) and not any(a.person == person for a in found):
+                yield replace(held[0], person=person, tenure="former", passage=passage, rule="predecessor", position=-1)
 
 
 def _left_post(

@@ -170,10 +170,18 @@ class _Reader(Parts):
         home = self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
         if post is None and left:
-            post = self._inherited(person, left, one)
+            post = self._own_new(person, one) or self._inherited(person, left, one)
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home)
         return post
+
+    def _own_new(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`P, R at O, who took over from Q`: P's own post, which Q had held."""
+        took = self.text[: one.start].endswith(" who ") and re.match(
+            r"took|became|succeeded|replaced", self.text[one.start :]
+        )
+        own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
+        return own[0] if took and own else None
 
     def _new_role(self, one: Predicate, left: Person | None) -> str:
         """The role that is taken, unless it is but the title of somebody named."""

@@ -86,7 +86,14 @@ class Parts:
             # `took over as director`: the post that was told in full
             fuller = [a.role for a in self.held(person, place) if a.role.label.startswith(f"{role.label} ")]
             role = fuller[0] if fuller else role
-        return self.affiliation(person, role, place or default_organisation(role, self.passage), one) if role else None
+        if role is None:
+            return None
+        return self.affiliation(person, role, place or self._told_here(person, role), one)
+
+    def _told_here(self, person: Person, role: Term) -> Organisation | None:
+        """Where the passage itself says that a person holds a role, else where such a role usually stands."""
+        here = (a for a in self.held(person, None) if a.passage is self.passage and a.role == role)
+        return next((a.organisation for a in here), None) or default_organisation(role, self.passage)
 
     def affiliation(self, person: Person, role: Term, place: Organisation | None, one: Predicate) -> Affiliation:
         ahead = self.is_ahead(one, self.date(one))
@@ -131,7 +138,7 @@ class Parts:
             subject = re.search(
                 r"(‹[CB]\d+›)(?:'s)?(?: (?:cabinet|governors|trustees|bosses|chiefs|councillors|leaders|board))?,? "
                 r"(?:has |have |had |also |now |then |since |recently |will |is |announced |confirmed |that |"
-                r"it |‹D\d+› )*$",
+                r"it |to |‹D\d+› )*$",
                 self.text[: one.start],
             )
             symbol = subject[1] if subject else ""

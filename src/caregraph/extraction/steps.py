@@ -115,7 +115,7 @@ _DIRECTION = (
     r"directions?(?= (?:issued|served|sent|given|made|published|by |to |from |on |of |‹|that |which |"
     r"requiring |telling |ordering |instructing )|[,.]|$)|"
     r"the direction(?=,? (?:issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
-    r"directed ‹C\d+› to\b|"
+    r"directed ‹C\d+› to\b|(?:was|were|has been|have been) (?:[a-z]+ )?directed (?:by (?:the )?‹B\d+› )?to\b|"
     r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
     r"(?:issu|serv|hand)(?:ed|es|s|ing) ‹C\d+› (?:with )?an? (?:[a-z]+ )?directions?|"
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
@@ -197,7 +197,8 @@ STEPS = (
             r"(?:will|would|is to|are to|is due to) (?:run|take (?:(?:them|it|these|those) )?(?:over|on|"
             r"charge|control)|"
             r"start|launch|deliver)|"
-            r"goes live|came into (?:being|force|operation)|now runs|runs|has run|has been running|opened|"
+            r"goes live|(?:came|comes|coming) into (?:being|force|operation)|now runs|runs|has run|"
+            r"has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
             r"(?:was|has been|is being) (?:set up|created|established|launched))\b"
         ),
@@ -309,7 +310,8 @@ STEPS = (
         "monitoring-visit",
         re.compile(
             r"\b(?:monitoring (?:visits?|inspections?|letters?|reports?)|quarterly monitoring|"
-            r"monitored (?:by ofsted|quarterly)|monitoring by (?:ofsted|‹B\d+›)|"
+            r"monitored (?:by ofsted|quarterly)|monitoring by(?= (?:the )?(?:ofsted|government|‹B))|"
+            r"(?:began|started) to monitor(?= (?:them|it|the (?:council|department|service|authority)|‹C))|"
             r"(?:first|second|third|fourth|fifth|sixth|latest|recent) monitoring)\b"
         ),
         unless=_words(r"equal opportunities|air quality|election"),

@@ -81,7 +81,8 @@ TRIGGERS = (
         r"earlier|days|weeks|months|hours)|[.,;:]|$)|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
         r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|bowed out|"
-        r"(?:gave|given|giving) up (?:his|her|the) (?:post|role|job)|moved out of (?:his|her|the) (?:post|"
+        r"(?:gave|given|giving) up (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job)|"
+        r"moved out of (?:his|her|the) (?:post|"
         r"role)|"
         r"(?:vacat|relinquish)(?:e|es|ed|ing) (?:his|her|the) (?:post|role|job|position)",
     ),
@@ -122,8 +123,9 @@ TRIGGERS = (
         Voice.TRANSITIVE,
         r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|to (?:the|lead)|former|‹))|"
         r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|"
-        r"sends|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
-        r"confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|promot(?:es|ed|ing)|made(?= (?:(?:the|"
+        r"sends|sending|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
+        r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|"
+        r"promot(?:es|ed|ing)|made(?= (?:(?:the|"
         r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+› (?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
         r"to be|(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame) )?‹P))|tasked(?= (?:as))",
         needs_post=True,
@@ -137,12 +139,14 @@ TRIGGERS = (
         r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
         rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
         rf"in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
-        r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|to|from))|replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|"
+        r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|from|to (?:be|become|fill|lead|run|take|the|replace|a|"
+        r"an)\b))|step(?:s|ped|ping)? into (?=(?:the|his|her|their) (?:job|post|role|shoes|position))|"
+        r"replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|"
         r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC]| (?:him|her|them)\b(?! with))|(?:tak(?:e|es|ing)|"
         r"took) the place of|step(?:s|ped|"
         r"ping) into the shoes of|succeed(?:s|ed|"
         r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing)|arriv(?:e|es|ed|"
-        r"ing)(?= (?:at|in|from|as))|(?:mov(?:es|ed|ing)|"
+        r"ing)(?= (?:at|in|from|as|to be|to become|to take))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their))|"
         rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|"

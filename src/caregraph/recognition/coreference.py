@@ -40,6 +40,10 @@ _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
 _SAYS_THAT = re.compile(
     r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
 )
+_RUNS_SERVICES = re.compile(
+    r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
+    r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
+)
 _FORMERLY_AT = re.compile(
     r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
 )
@@ -141,6 +145,9 @@ class _Tracker:
             dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council))
         )
         anaphors = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.anaphor]
+        if len(councils) > 1 and (served := self._served(named)):
+            self.focus = served
+            return
         if not councils or (len(councils) > 1 and self.focus in councils):
             return
         if anaphors and min(m.start for m in anaphors) < min(m.start for m in named):
@@ -149,6 +156,12 @@ class _Tracker:
         # an article about one council turns to another only where that one opens a sentence
         if councils[0] == self.main or self.main is None or self.focus is None or opens:
             self.focus = councils[0]
+
+    def _served(self, named: list[Mention]) -> Council | None:
+        """The council whose services another is to run: `A is to take charge of children's services in B`."""
+        first, second = sorted(named, key=lambda m: m.start)[:2]
+        runs = _RUNS_SERVICES.search(self.text, first.end, second.start)
+        return second.value if runs and isinstance(second.value, Council) else None
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
         if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):

@@ -58,6 +58,7 @@ _ORGANISATION = re.compile(
 )
 # `P Q of the X Association` is a person and a body
 _PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
+_AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
     r"^(?:(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
@@ -125,6 +126,9 @@ class Gazetteer:
             person["given"] in self.reference.given_names or _record(self.bodies, match.group()[person.end() :])
         ):
             start = match.start() + person.end()
+        listed = _AND_ANOTHER.match(match.group()[start - match.start() :])
+        if listed and _key(listed["first"]) in self.councils and _record(self.bodies, listed.group()) is None:
+            start += listed.start("second")  # `A and the B Trust` are two
         name = match.group()[start - match.start() :]
         if (
             len(name.split()) > 1

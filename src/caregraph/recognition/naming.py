@@ -31,7 +31,7 @@ REPORT = re.compile(
     r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services) )*"
     r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|"
     r"visits?(?= (?:by|from) ‹B)|review|judge?ment|document|"
-    r"verdict|assessment|peers|reviewers)\b"
+    r"verdict|assessment|peers|reviewers|authors of (?:the|this|their|its) (?:[a-z]+ )?report)\b"
     r"(?! (?:into|team)\b)"
 )
 INSPECTORS = re.compile(r"\b(?:inspectors?|inspectorate|watchdog|regulator|inspection)\b")
@@ -58,6 +58,8 @@ AFTER_BODY = re.compile(
     r"^(?: council| authority)?(?:\s*$|[,.;:)]"
     r"|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)"
 )
+# whose reporters pass on what somebody else has said
+PRESS = re.compile(r"\b(?:reporting service|press association|news agency)\b")
 # people whom `they` may also be
 GROUP = re.compile(
     r"\b(?:parents|children|staff|families|workers|people|carers|councillors|managers|leaders|teachers)\b"

@@ -74,6 +74,8 @@ _SAID = re.compile(
     r"welcomed|urged|called|acknowledged|"
     r"stressed|described|as|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
 )
+# two words that a page has run together: `Ann LeeBradford`
+_GLUED = re.compile(r"\b(?!Mac|Mc|De|Le|La|Fitz|Van|Du|Di)[A-Z][a-z]+[A-Z]")
 _SAID_BEFORE = re.compile(
     r"(?:said|says|added|adds|warned|warns|explained|commented|insisted|admitted|appointed|appoints|named|"
     r"replacing|by|to|of)\s+$"
@@ -140,7 +142,7 @@ class People:
         name = text[begin:stop].rstrip(".")
         stop = begin + len(name)
         if self._is_person(name, title, state, begin) or (entity and len(name.split()) > 1):
-            return Mention(MentionKind.PERSON, begin, stop, Person(name.title() if name.isupper() else name))
+            return Mention(MentionKind.PERSON, begin, stop, Person(self._in_small_letters(name)))
         return Mention(MentionKind.NAME, begin, stop, title)
 
     def _is_person(self, name: str, title: str, state: State, begin: int) -> bool:
@@ -150,6 +152,7 @@ class People:
             or any(word.lower() in _NOT_SURNAME for word in words)
             or (name.isupper() and not self._opens_in_capitals(words, state, begin))
             or words[-1][0].islower()
+            or _GLUED.search(name)
         ):
             return False
         if (
@@ -157,14 +160,19 @@ class People:
             and not title
         ):
             return words[0] == "Victoria" and self._beside_role(state, begin, begin + len(name))
-        first = words[0].split("-")[0]
-        mark = self.given.get(first.title() if name.isupper() else first)
+        mark = self.given.get(self._in_small_letters(words[0].split("-")[0]))
         if title or mark == "" or re.fullmatch(r"[A-Z]\.?", words[0]):
             return True
         stop = begin + len(name)
         if mark is not None and (self._by_verb(state, begin, stop) or not _opens(state.article.text, begin)):
             return True
         return self._beside_role(state, begin, stop)
+
+    def _in_small_letters(self, name: str) -> str:
+        """A name without the capitals in which papers begin a story: `ANN Lee` is Ann Lee."""
+        words = name.split()
+        shout = len(words[0]) > 2 and words[0].isupper() and words[0].title() in self.given
+        return " ".join(word.title() if shout and word.isupper() else word for word in words)
 
     def _opens_in_capitals(self, words: list[str], state: State, begin: int) -> bool:
         """Whether a name in capitals opens an article's first sentence, as papers print it: `ANN LEE is to be …`."""
@@ -228,7 +236,18 @@ def _surnames(mentions: list[Mention]) -> dict[str, list[Mention]]:
             table[words[-1]].append(mention)
             if len(words) > 2:
                 table[" ".join(words[1:])].append(mention)
+    for name, found in _first_names(mentions).items():
+        table.setdefault(name, found)
     return table
+
+
+def _first_names(mentions: list[Mention]) -> dict[str, list[Mention]]:
+    """Full mentions by the given name, where only one person of the article has it: `Ann said …`."""
+    table: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if isinstance(mention.value, Person):
+            table[mention.value.name.split()[0]].append(mention)
+    return {name: found for name, found in table.items() if len({m.value for m in found}) == 1}
 
 
 def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]]) -> Mention:
@@ -249,7 +268,11 @@ def _is_name(mention: Mention, state: State) -> bool:
     """Whether a run of capitals may name something: no lone opening word, party's mark or title-cased common words."""
     text = state.article.text
     words = text[mention.start : mention.end].replace("’", "'").split()
-    if all(word.lower().removesuffix("'s") in _NOT_SURNAME for word in words) or " ".join(words) in _PARTY_MARKS:
+    if (
+        _GLUED.search(text[mention.start : mention.end])
+        or all(word.lower().removesuffix("'s") in _NOT_SURNAME for word in words)
+        or " ".join(words) in _PARTY_MARKS
+    ):
         return False
     return len(words) > 1 or (mention.end - mention.start > 2 and not _opens(text, mention.start))
 

@@ -70,6 +70,9 @@ _NEEDS_COMPLEMENT = frozenset("head lead".split())
 _NEEDS_MODIFIER = frozenset(
     "manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split()
 )
+_LEADS_BODY = frozenset("head chief boss".split())
+_BODY_BEFORE = re.compile(r"¤(?:['’]s)? $")
+_NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
 _ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |several )?(?:[a-z]+ ){0,2}$")
 _VERBS_TOO = frozenset("chair head lead".split())
 _VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|could|should|may|who|jointly|also) $")
@@ -127,7 +130,9 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
         yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", role_label(" ".join(words.split()))))
         return
     modified = start < match.start()
-    if (head in _NEEDS_COMPLEMENT and not complement and not _service_before(text[start : match.start()])) or (
+    if head in _LEADS_BODY and _BODY_BEFORE.search(text, max(0, start - 3), start) and _NAME_AFTER.match(text, end):
+        pass  # `Ofsted head P`
+    elif (head in _NEEDS_COMPLEMENT and not complement and not _service_before(text[start : match.start()])) or (
         head in _NEEDS_MODIFIER and not modified and not complement
     ):
         return

@@ -280,4 +280,5 @@ class Speakers:
         if match is None or not naming.AFTER_BODY.match(match["rest"]):
             return None
         mention = told.line.mention(match[1])
-        return None if self._words(mention) == "ministers" else mention
+        words = self._words(mention)
+        return None if words == "ministers" or naming.PRESS.search(words) else mention

@@ -75,7 +75,12 @@ def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fac
             other.get("date"),
             all(other.get(role) == fact.get(role) for role in ("council", "grade", "area")),
         )
-        part = not past and other.get("council") == fact.get("council") and other.get("area") == OVERALL
+        part = (
+            not past
+            and fact.get("area") != OVERALL
+            and other.get("council") == fact.get("council")
+            and other.get("area") == OVERALL
+        )
         recent = isinstance(date, PartialDate) and published is not None and _is_recent(date, published)
         if date is not None and ((repeats and (past or published is None or recent)) or (part and recent)):
             return replace(fact, values=(*fact.values, ("date", date)))

@@ -61,6 +61,7 @@ _OPENS = r"(?: are| were| include[sd]?|:):? (?:both |the )?(?=‹C)"
 _OPENS_LIST = re.compile(
     rf"(?=(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?(?:{_OF_LIST})\b|the ‹X)(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?{_OPENS}"
 )
+_THE_CHOSEN = re.compile(rf"\b(?:the ‹X\d+› [^‹.;:]{{0,40}}|the places went to){_OPENS}|\bthe places went to:? (?=‹C)")
 _LISTED_AFTER = re.compile(rf"(?:[^‹.;:]|‹[XDMB]\d+›){{0,80}}?{_OPENS}| [a-z]+ - (?=‹C)| - (?=‹C)")
 _LISTED_WITH = re.compile(
     rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|by|in|for|with)"
@@ -225,7 +226,7 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
 
 def _listed_next(passage: Passage) -> list[Council | Body]:
     """Those of a sentence that only lists who was chosen, or that tells what three or more of them will do."""
-    opened = _OPENS_LIST.match(passage.text)
+    opened = _OPENS_LIST.match(passage.text) or _THE_CHOSEN.search(passage.text)
     if opened:
         return _members(passage, passage.text[opened.end() :])
     several = _LIST_SHARES.match(passage.text) and "‹G" not in passage.text
