@@ -22,8 +22,15 @@ def careers(context: Context) -> Careers:
     told = affiliations(context)
     found = moves(context, told)
     settled = [_settled(post, found, told) for post in found.posts]
+    told = [post for post in told if post.explicit or not any(_better(other, post) for other in settled)]
     posts = sorted([*told, *settled], key=lambda post: (post.passage.number, post.position))
     return Careers(tuple(posts), tuple(_completed(change, posts) for change in found.changes))
+
+
+def _better(one: Affiliation, other: Affiliation) -> bool:
+    """Whether a change of post tells where a post is that its sentence alone leaves to be guessed."""
+    same = one.person == other.person and one.role == other.role and one.passage is other.passage
+    return same and one.organisation != other.organisation
 
 
 def _completed(change: Change, posts: list[Affiliation]) -> Change:

@@ -265,7 +265,8 @@ class Graded:
         if after:
             return self._terms(after["areas"])
         also = re.match(
-            r"^,? as (?:is|was|were|are) ((?:(?:its|the|their|both|services?|support|work|for|of|in) )*‹A\d+›"
+            r"^,? (?:as (?:is|was|were|are)|along with|as well as|together with) "
+            r"((?:(?:its|the|their|both|services?|support|work|for|of|in) )*‹A\d+›"
             r"(?:(?:,? and|,)(?: (?:its|the|their|services?|support|for))* ‹A\d+›)*)",
             self.text[self.hit.end :],
         )

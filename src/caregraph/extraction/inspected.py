@@ -22,6 +22,7 @@ _VISITED = re.compile(
     r"\b(?:inspected|visited|carried out an inspection)\b[^.;]{0,80}?\b(?:in|on|during) (‹D\d+›)(?!.*\bnext\b)"
 )
 _SAME_YEAR = re.compile(r"\b(?:in|during) the same (?:year|month)\b")
+_THEN = re.compile(r" then(?: as well| too)?(?:[.,;]|$)")
 _OPENING_DATE = re.compile(
     r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
     r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
@@ -60,6 +61,8 @@ class Inspected:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""
         if _SAME_YEAR.search(self.text) and self.previous_date:
             return [self.previous_date]
+        if _THEN.match(self.text[self.hit.end :]) and (told := self._date_told_before()):
+            return [told]
         after = self.text[self.hit.end :]
         limit = _NEXT_VERB.search(after)
         stretch = after[: limit.start() if limit else len(after)]
@@ -67,6 +70,12 @@ class Inspected:
         if len(found) > 1 and not _SEVERAL.search(self.text):
             found = found[-1:]
         return list(found) or [self._date_next() or self._date_of_visit()]
+
+    def _date_told_before(self) -> PartialDate | None:
+        """The date of the sentence before: `At its inspection in D … It was rated G then as well.`"""
+        earlier = self.context.before(self.passage)
+        dates = [m.value for m in earlier[0].line.of_kind(earlier[0].text, "D")] if earlier else []
+        return dates[0] if len(dates) == 1 and isinstance(dates[0], PartialDate) else None
 
     def _date_of_visit(self) -> PartialDate | None:
         """The date of the inspection that the sentence before tells of, where this one gives its outcome."""

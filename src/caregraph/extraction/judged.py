@@ -6,7 +6,7 @@ A council's name in the clause is not enough: its beaches, its football club or 
 import re
 
 _AUXILIARIES = re.compile(
-    r"(?:,? ?\b(?:has|have|had|was|were|is|are|been|being|be|also|both|all|each|now|then|still|previously|"
+    r"(?:,? ?(?<!\w)(?:has|have|had|was|were|is|are|been|being|be|also|both|all|each|now|then|still|previously|"
     r"recently|again|just|only|"
     r"officially|to|that|and|once|first|said|later|currently|formally|since|not|last|next|overall|jointly|"
     r"likewise|similarly|"

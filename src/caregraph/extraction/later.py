@@ -10,7 +10,7 @@ from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
 
 _TAKES_POST = re.compile(
-    r"\b(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|"
+    r"(?<!\w)(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|"
     r"on) (?:the )?(?:post|role|job|position)|will (?:start|join|begin|take over|arrive|be joining)|"
     r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|"
     r"appointed)|started|to the (?:top )?(?:post|role|position|job)|arrives?|begins?|will be joining|takes over|"
@@ -26,7 +26,7 @@ _LEAVES = re.compile(
     r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b"
 )
 _REPLACEMENT = pattern(
-    r"\b(?:her|his|their|whose|‹P\d+›'s) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |"
+    r"(?:\b(?:her|his|their|whose)|‹P\d+›'s?) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |"
     r"was |will be |as {role} is )?{person:person}"
 )
 _PREDECESSOR = pattern(
@@ -152,7 +152,11 @@ def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affili
     for passage in context.prose:
         match = _REPLACEMENT.search(passage.text)
         person = passage.line.mention(match["person"]).value if match else None
-        earlier = [p for before in context.before(passage, 2) for p in _people(before)[:1]]
+        named = re.match(r"‹P\d+›", match.group()) if match else None
+        owner = [passage.line.mention(named.group()).value] if named else []
+        earlier = [p for p in owner if isinstance(p, Person)] or [
+            p for before in context.before(passage, 2) for p in _people(before)[:1]
+        ]
         if not isinstance(person, Person) or not earlier or earlier[0] == person:
             continue
         post = _left_post(context, found, (earlier[0], person), passage)
@@ -228,7 +232,7 @@ def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
     """`P, who chairs O`."""
     for match in _CHAIRS_BODY.finditer(passage.text):
         person, place = (passage.line.mention(match[name]).value for name in ("person", "org"))
-        if isinstance(person, Person) and isinstance(place, Body):
+        if isinstance(person, Person) and (isinstance(place, Body) or (isinstance(place, Council) and match["unit"])):
             tenure = "former" if match["verb"] == "chaired" else "current"
             role = f"chair of the {match['unit']}" if match["unit"] else "chair"
             yield Affiliation(person, Term.of("role", role), place, tenure, passage.base, passage, "chairs", True, -1)

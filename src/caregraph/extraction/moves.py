@@ -7,7 +7,7 @@ from dataclasses import replace
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import BARE, Affiliation, default_organisation, plain_role
-from caregraph.extraction.parts import HEAD_NOUN, LEAVING, Change, Moves, OpenPost, Parts
+from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves, OpenPost, Parts
 from caregraph.extraction.predicates import Predicate, predicates
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
 from caregraph.model.dates import PartialDate
@@ -23,11 +23,11 @@ _AFTER_YEARS_AS = re.compile(
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _REDUCED = re.compile(
-    r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)\b|[.,])"
+    r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )
 _NEAR = 4  # passages: a post told farther off is of something else
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
-_INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
+
 _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
 )
@@ -241,7 +241,7 @@ class _Reader(Parts):
             return None
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= _NEAR]
         opened = [o for o in opened if set(HEAD_NOUN.findall(o.role.label)) & set(HEAD_NOUN.findall(role.label))]
-        label = opened[-1].role if opened else Term.of("role", _INTERIM.sub("", role.label))
+        label = opened[-1].role if opened else Term.of("role", INTERIM.sub("", role.label))
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
 

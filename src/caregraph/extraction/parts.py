@@ -31,6 +31,8 @@ _ORGANISATION = re.compile(
     r"Partnership|Charity|Federation|Institute|Commission|Network|Ltd|Limited|Consulting|Consultancy|Services|NHS|"
     r"Hospital|Police|Centre|Company|Union|Fund|Authority|Service|Department|Ministry|Office)\b"
 )
+INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
+_NEAR = 2  # passages
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
 
@@ -91,9 +93,17 @@ class Parts:
         return self.affiliation(person, role, place or self._told_here(person, role), one)
 
     def _told_here(self, person: Person, role: Term) -> Organisation | None:
-        """Where the passage itself says that a person holds a role, else where such a role usually stands."""
+        """Where the passage says that a person holds a role, or somebody just left it, else where it usually stands."""
         here = (a for a in self.held(person, None) if a.passage is self.passage and a.role == role)
-        return next((a.organisation for a in here), None) or default_organisation(role, self.passage)
+        left = (
+            c.post
+            for c in reversed(self.found.changes)
+            if c.event in LEAVING and c.post and 0 <= self.passage.number - c.passage.number <= _NEAR
+        )
+        vacant = (post for post in left if INTERIM.sub("", role.label) == INTERIM.sub("", post.role.label))
+        explicit = (a for a in here if a.explicit)
+        known = next((a.organisation for a in (*explicit, *vacant)), None)
+        return known or default_organisation(role, self.passage)
 
     def affiliation(self, person: Person, role: Term, place: Organisation | None, one: Predicate) -> Affiliation:
         ahead = self.is_ahead(one, self.date(one))

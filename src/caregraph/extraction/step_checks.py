@@ -34,6 +34,7 @@ _OWN_NOTICE = re.compile(
 )
 _OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
 _REVIEW_BY = re.compile(r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) (?:[a-z'-]+ ){0,3}$")
+_WILL_BE = re.compile(r"‹P\d+›[^.;]* (?:will be|is to be|becomes) (?:its |the )(?:new )?$")
 _LED_BY = re.compile(r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?‹[PN]\d+›")
 # `P has been asked to review whether A should keep its services`: only the state asks that
 _ASKED_WHETHER = re.compile(r"\b(?:been|was|were) (?:asked|told|appointed|tasked|commissioned) to\b[^.]*\bwhether\b")
@@ -88,9 +89,11 @@ class StepCheck:
 
     def _is_review(self, trigger: re.Match[str]) -> bool:
         """Whether the state orders the review, or its commissioner is to make it."""
-        if "role" in trigger.groupdict():
-            value = self._value(trigger["role"])
-            return isinstance(value, Term) and bool(COMMISSIONER_ROLE.match(value.label))
+        told = trigger.groupdict()
+        if "role" in told:
+            role = self._value(told["role"]) if told["role"] else None
+            held = [a.role for a in self.known if told["reviewer"] and a.person == self._value(told["reviewer"])]
+            return any(COMMISSIONER_ROLE.match(one.label) for one in (role, *held) if isinstance(one, Term))
         known = {found.person for found in self.known if COMMISSIONER_ROLE.match(found.role.label)}
         people = {mention.value for mention in self.passage.line.of_kind(self.text, "P")}
         commissioned = "commissioner" in self.text or bool(known & people) or bool(known and HER.search(self.text))
@@ -104,6 +107,8 @@ class StepCheck:
         if trigger.group() == "commissioners" and _LED_BY.match(self.text, trigger.end()):
             return True
         if listed or _SENT.search(self.text) or re.search(r"\bco-?operate with\b", self.text):
+            return True
+        if _WILL_BE.search(self.text[: trigger.start()]):
             return True
         reviews = _REVIEW_BY.search(self.text[: trigger.start()])
         return bool(reviews) or self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))

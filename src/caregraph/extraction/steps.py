@@ -140,7 +140,7 @@ STEPS = (
     Step(
         "direction",
         "direction",
-        re.compile(rf"\b(?:{_DIRECTION})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{_DIRECTION})(?!\w)"),
         unless=_words(r"direction of travel|change of direction|directions? of (?:the )?(?:leader|director)"),
     ),
     Step(
@@ -333,7 +333,10 @@ STEPS = (
     Step(
         "review",
         "review-by-commissioner",
-        re.compile(r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) (?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?= ‹P)"),
+        re.compile(
+            r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) "
+            r"(?:(?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?= ‹P)|(?P<reviewer>‹P\d+›))"
+        ),
         unless=_words(_NO_SUCH_REVIEW),
     ),
     Step(

@@ -136,6 +136,7 @@ TRIGGERS = (
         Voice.SUBJECT,
         r"(?:has been|have been|had been|was|were|is to be|will be) made(?= (?:‹[RCB]|the|a|an|its|interim))|"
         r"tak(?:es?|ing|en) (?:over|up|on|charge|the reins|the helm)|took (?:over|up|on|charge|the reins|"
+        r"the (?:job|post|role|position)(?! of\b)|"
         r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
         rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
         rf"in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
@@ -170,7 +171,7 @@ NO_EVENT = re.compile(
     r"can(?:not)?|likely|expected to|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|"
     r"appl(?:y|ied)|"
     r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|"
-    r"‹P\d+›) to|had ‹P\d+›|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|"
+    r"‹P\d+›) to|had(?= ‹P)|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|"
     r"she))\b"
 )
 REFUSED_AFTER = re.compile(

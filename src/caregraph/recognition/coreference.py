@@ -216,7 +216,10 @@ def _heading_council(stretch: Stretch) -> Council | None:
 
 
 def _main_council(state: State) -> Council | None:
-    """The council that the article is about: named more often than all others together, or twice as often as any."""
+    """The council that the article is about.
+
+    It is named more often than all others together, or twice as often as any; else it is the only one of the opening.
+    """
     counts = Counter(
         m.value
         for m in state.mentions
@@ -227,7 +230,11 @@ def _main_council(state: State) -> Council | None:
     if not counts:
         return None
     (council, times), *others = counts.most_common(2)
-    return council if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]) else None
+    if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
+        return council
+    first = next((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), None)
+    opening = {m.value for m in state.mentions if m.value in counts and first and m.start < first.end}
+    return opening.pop() if len(opening) == 1 else None  # type: ignore[return-value]
 
 
 def _was_held(state: State, mention: Mention) -> bool:

@@ -104,7 +104,7 @@ NEUTRAL = re.compile(
     r"responding|commenting|writing|reacting|last|this|yesterday|today|tonight|later|however|meanwhile|instead|now|"
     r"then|too|also|earlier|previously|addressing|announcing|\w+ing|published|released|issued|based|aged|out|"
     r"due|dated|"
-    r"made|and|but|yet|so|there|‹[RD]\d+›|deputy|chair|head|lead|leader|former|who|which|\d+)\b.*|‹R.*|\w+ly)$"
+    r"made|and|but|yet|so|there|‹[RD]\d+›|deputy|chair|head|lead|leader|former|who|which|\d+)(?!\w).*|‹R.*|\w+ly)$"
 )
 NO_PERSON = re.compile(
     r"\b(?:council|board|trust|schools?|academy|hospital|house|centre|union|unison|association|society|ltd|"

@@ -38,7 +38,7 @@ _MODIFIER = (
     r"senior|national|regional|"
     r"group|joint|co-|vice[ -]|vice|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
-    r"opposition|shadow|elected|"
+    r"opposition|shadow|elected|branch|"
     r"departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
     r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|"
     r"improvement|permanent|"

@@ -95,7 +95,7 @@ _FIRST_NOTICE = re.compile(
     r"was given) its(?: own)?)\b"
 )
 _OF_SERVICES = re.compile(
-    r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|‹|"
+    r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|"
     r"report|review)\b|‹[BPG]\d+›"
 )
 
