@@ -97,6 +97,8 @@ _TO_PLACE = pattern(
 
 _PREDECESSOR = re.compile(r"\b(?:her|his|their) (?:immediate )?predecessor,? (?:the )?$")
 _HELD_AT = pattern(r"{role}(?:,? [a-z' ]{0,40})? (?:at|of|for|in) (?:the )?{org:org}")
+# `a former director of children's services` was one anywhere
+_ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex)\b")
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
@@ -263,7 +265,7 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     return Affiliation(
         hit.person.value,
         role,
-        place or _home(site, role),
+        place or (None if _ONCE_SOMEWHERE.search(hit.words) else _home(site, role)),
         tenure,
         certainty,
         site.passage,

@@ -209,8 +209,10 @@ class Graded:
 
     def _in_sentence(self) -> Council | None:
         before = self.passage.councils(self.text[: self.hit.verb])
+        if len(before) > 1:
+            return self.passage.focus if self.passage.focus in before else None
         if before:
-            return before[-1] if len(before) > 1 and self.hit.rule != "rated" else before[0]
+            return before[0]
         if _OTHER_SUBJECT.search(self.text[: self.hit.verb]):
             return None
         return self.passage.focus

@@ -40,6 +40,8 @@ _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
 _SAYS_THAT = re.compile(
     r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
 )
+_SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
+_AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
 _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
@@ -173,7 +175,7 @@ class _Tracker:
         for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
             if not _free(stretch, match.start(), match.end()):
                 continue
-            before = _people(stretch, match.start())
+            before = _people(stretch, match.start()) or self._named_after(stretch, match.end())
             if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
                 before.insert(0, before[-1])
             people = [m.value for m in before if isinstance(m.value, Person)]
@@ -181,6 +183,13 @@ class _Tracker:
             person = next((one for one in people if self.state.may_be(one, match.group())), None)
             if person is not None:
                 yield Mention(MentionKind.PERSON, match.start(), match.end(), person, anaphor=True)
+
+    def _named_after(self, stretch: Stretch, position: int) -> list[Mention]:
+        """Who the main clause names that follows: `Since he was appointed, Lee has …`."""
+        if not _SUBORDINATE.match(self.text, stretch.start):
+            return []
+        later = (m for m in _people(stretch, stretch.end) if m.start > position)
+        return [m for m in later if _AFTER_COMMA.search(self.text, position, m.start)][:1]
 
     def _remember_people(self, stretch: Stretch) -> None:
         people = [m.value for m in _people(stretch, stretch.end) if isinstance(m.value, Person)]
