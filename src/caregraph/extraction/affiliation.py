@@ -8,6 +8,7 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, OFSTED, Affiliation, default_organisation, plain_role
 from caregraph.extraction.later import later_affiliations
+from caregraph.extraction.steps import TRUST_BODY
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
@@ -99,6 +100,8 @@ _PREDECESSOR = re.compile(r"\b(?:her|his|their) (?:immediate )?predecessor,? (?:
 _HELD_AT = pattern(r"{role}(?:,? [a-z' ]{0,40})? (?:at|of|for|in) (?:the )?{org:org}")
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex)\b")
+_BARE_LEADER = re.compile(r"^(?:interim |acting )?(?:chief executive|chair(?:man|woman)?|managing director)$")
+_OF_TRUST = re.compile(r"\btrust\b[^.;‹]{0,40}$")
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
@@ -321,7 +324,24 @@ def _home(site: _Site, role: Term) -> Organisation | None:
     if _LEADS_A_BODY.search(role.label):
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
-    return default_organisation(role, site.passage)
+    return _trust_led(site, role) or default_organisation(role, site.passage)
+
+
+def _trust_led(site: _Site, role: Term) -> Body | None:
+    """The trust whose chief executive or chair was spoken of shortly before: `the trust's next R`."""
+    if not _BARE_LEADER.search(role.label):
+        return None
+    for passage in site.context.before(site.passage, 4):
+        for match in re.finditer(r"‹R\d+›", passage.text):
+            told = passage.line.mention(match.group()).value
+            if isinstance(told, Term) and told.label.split()[-2:] == role.label.split()[-2:]:
+                return _trust_before(site) if _OF_TRUST.search(passage.text[: match.start()]) else None
+    return None
+
+
+def _trust_before(site: _Site) -> Body | None:
+    named = [m.value for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
+    return next((body for body in named if isinstance(body, Body) and TRUST_BODY.search(body.name)), None)
 
 
 def _so_far(site: _Site) -> list[Passage]:

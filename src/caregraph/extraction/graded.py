@@ -81,6 +81,10 @@ _RELATIVE_AREA = re.compile(
     r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"
     r"are |has been |have been )*$"
 )
+_RELATIVE_AREAS = re.compile(
+    r"(‹A\d+›(?:[a-z, ]{0,20}‹A\d+›){1,5})(?: services?| work)?,? (?:both|all|each|two|three) of which "
+    r"(?:(?:was|were|is|are|has|have|been|also) )*$"
+)
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
@@ -310,6 +314,9 @@ class Graded:
         listed = _DASHED_AREAS.search(lead)
         if listed:
             return list(dict.fromkeys(self._terms(listed.group(1))))
+        several = _RELATIVE_AREAS.search(lead)
+        if several:
+            return list(dict.fromkeys(self._terms(several.group(1))))
         relative = _RELATIVE_AREA.search(lead)
         if relative and isinstance(value := self.passage.line.mention(relative.group(1)).value, Term):
             return [value]

@@ -48,7 +48,7 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
 
 
 def _replaces(one: Predicate) -> bool:
-    others = one.parts.vacated or one.parts.origin_person or one.parts.objects
+    others = one.parts.vacated or one.parts.origin_person or one.parts.objects or (one.passive and one.parts.by)
     return bool(others) and one.trigger.voice is Voice.SUBJECT
 
 

@@ -9,7 +9,7 @@ from caregraph.extraction.holding import Affiliation, default_organisation, plai
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Organisation, Person, Term
+from caregraph.model.entity import Body, Organisation, Person, Term
 
 _AHEAD = re.compile(
     r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set)|plans? to|to be|"
@@ -33,6 +33,7 @@ _ORGANISATION = re.compile(
 )
 INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 _NEAR = 2  # passages
+_OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
 
@@ -90,7 +91,15 @@ class Parts:
             role = fuller[0] if fuller else role
         if role is None:
             return None
-        return self.affiliation(person, role, place or self._told_here(person, role), one)
+        owner = _OWNER.search(self.text[: self.text.find(symbol)])
+        where = self._body_called(owner["noun"]) if owner and not place else place or self._told_here(person, role)
+        return self.affiliation(person, role, where, one)
+
+    def _body_called(self, noun: str) -> Organisation | None:
+        """The body that `the board` or `the trust` stands for: the one of that name that was named last."""
+        earlier = [p for p in self.found.context.prose if p.number <= self.passage.number]
+        named = [m.value for p in earlier for m in p.line.of_kind(p.text, "B") if isinstance(m.value, Body)]
+        return next((body for body in reversed(named) if noun in body.name.lower()), None)
 
     def _told_here(self, person: Person, role: Term) -> Organisation | None:
         """Where the passage says that a person holds a role, or somebody just left it, else where it usually stands."""

@@ -78,7 +78,9 @@ _COUNCILS = r"‹C\d+›(?:'s)?(?:(?:, | and |, and )(?:in )?‹C\d+›(?:'s)?)*
 _TRUST_NAME = r"‹B\d+›(?! (?:has|have) (?:ordered|told))"
 _PREFIX = r"(?:neighbouring |nearby |the |officers from |staff from |a team from |high-performing |its neighbour,? )*"
 
-TRUST_BODY = re.compile(r"(?:Children|Famil|Young).*\bTrust\b|\bfor Children$|^Achieving for|Children's Company$")
+TRUST_BODY = re.compile(
+    r"(?:Children|Famil|Young).*\bTrust\b|\bfor Children$|Children First$|^Achieving for|Children's Company$"
+)
 COMMISSIONER_ROLE = re.compile(
     r"^(?:(?:independent|government-appointed|government|dfe|interim|lead|external|special|new|expert|children's|"
     r"children|services|service|social|care|improvement|dfe-appointed|non-executive|chief|statutory|and|families) )*"

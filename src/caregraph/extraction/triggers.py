@@ -162,7 +162,7 @@ TRIGGERS = (
 
 NO_EVENT = re.compile(
     r"\b(?:refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|no intention|"
-    r"not|n't|never|den(?:y|ies|ied)|call(?:s|ed|ing)? (?:for|on|had come)|calls|"
+    r"not|n't|never|den(?:y|ies|ied)|call(?:s|ed|ing)? (?:in ‹D\d+› |‹D\d+› |again )?(?:for|on|had come)|calls|"
     r"demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|should|could|may|might|would have|if|whether|unless|offer(?:s|ed|"
     r"ing)? (?:to|his|her)|pressure|threat(?:s|en|ens|ened|ening)?|"
     r"consider(?:s|ed|ing)?|want(?:s|ed)?|ought|rumou?rs?|speculation|tipped|fear(?:s|ed)?|possib\w+|"

@@ -150,7 +150,7 @@ class _Tracker:
         if len(councils) > 1 and (served := self._served(named)):
             self.focus = served
             return
-        if not councils or (len(councils) > 1 and self.focus in councils):
+        if not councils or (len(councils) > 1 and (self.main or self.focus in councils)):
             return
         if anaphors and min(m.start for m in anaphors) < min(m.start for m in named):
             return

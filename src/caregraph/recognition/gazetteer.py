@@ -49,7 +49,8 @@ _ORG_NOUN = (
     r"Society|Federation|"
     r"Group|Union|Commission|Committee|Agency|Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|"
     r"Consultancy|Consulting|"
-    r"Combined Authority|Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|Fellowship|Consortium|Company|CIC)"
+    r"Combined Authority|Children First|Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|"
+    r"Fellowship|Consortium|Company|CIC)"
 )
 _WORD = r"[A-Z][\w’'&-]*"
 _ORGANISATION = re.compile(
