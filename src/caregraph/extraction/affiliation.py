@@ -31,7 +31,8 @@ _WORDS = (
 _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
 _BE = (
-    r"(?:is|was|has been|had been|have been|will be|be|being|remains?|remained|to be|serves? as|served as|acts? as|"
+    r"(?:is|was|(?:has|had|have)(?: also| previously| since)? been|will be|be|being|remains?|"
+    r"remained|to be|serves? as|served as|acts? as|"
     r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|time|spell|"
     r"stint|tenure|capacity|days) as|"
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
@@ -48,7 +49,7 @@ _BEFORE_PERSON = pattern(
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is ){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
-    r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›)?,? (?:both |now |then |currently |previously |also |"
+    r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?,? (?:both |now |then |currently |previously |also |"
     r"based |here )?(?:of|at|for|with|in|to|from|"
     r"on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
@@ -88,7 +89,7 @@ _NOT_TAKEN = re.compile(
 )
 _WHERE = pattern(
     r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|"
-    r"at which) ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
+    r"at which)(?: at present| currently| now)? ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
 )
 _TO_PLACE = pattern(
     r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
@@ -101,6 +102,9 @@ _HELD_AT = pattern(r"{role}(?:,? [a-z' ]{0,40})? (?:at|of|for|in) (?:the )?{org:
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex)\b")
 _BARE_LEADER = re.compile(r"^(?:interim |acting )?(?:chief executive|chair(?:man|woman)?|managing director)$")
+# a post in a committee that the sentence does not name
+_OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
+_TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
 _OF_TRUST = re.compile(r"\btrust\b[^.;‹]{0,40}$")
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
@@ -177,7 +181,7 @@ def _mention(site: _Site, symbol: str | None) -> Mention | None:
 
 def _apposition(site: _Site) -> _Hit | None:
     """`P, (the former) R of O`; `P, O's R`."""
-    match = _AFTER_PERSON.search(site.before)
+    match = None if _TITLE_OF_NEXT.match(site.after) else _AFTER_PERSON.search(site.before)
     if not match or _mention(site, match["person"]) is None:
         return None
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
@@ -252,7 +256,11 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     role = site.passage.line.mentions[site.number].value
     if not isinstance(role, Term) or not isinstance(hit.person.value, Person):
         return None
-    if _ELSEWHERE.match(site.after) or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words))):
+    if (
+        _ELSEWHERE.match(site.after)
+        or _OF_COMMITTEE.search(site.before)
+        or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words)))
+    ):
         return None
     tail = _TAIL.match(site.after)
     role, mention = _unit(site, role, hit.org, tail)

@@ -6,7 +6,7 @@ from caregraph.extraction.affiliation import affiliations
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.moves import moves
-from caregraph.extraction.parts import LEAVING, Change, Moves
+from caregraph.extraction.parts import HEAD_NOUN, LEAVING, Change, Moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ def careers(context: Context) -> Careers:
     found = moves(context, told)
     settled = [_settled(post, found, told) for post in found.posts]
     told = [post for post in told if post.explicit or not any(_better(other, post) for other in settled)]
+    told = [post for post in told if not any(_fuller(other, post) for other in [*told, *settled])]
     posts = sorted([*told, *settled], key=lambda post: (post.passage.number, post.position))
     return Careers(tuple(posts), tuple(_completed(change, posts) for change in found.changes))
 
@@ -31,6 +32,12 @@ def _better(one: Affiliation, other: Affiliation) -> bool:
     """Whether a change of post tells where a post is that its sentence alone leaves to be guessed."""
     same = one.person == other.person and one.role == other.role and one.passage is other.passage
     return same and one.organisation != other.organisation
+
+
+def _fuller(one: Affiliation, other: Affiliation) -> bool:
+    """Whether a post is another told in full: `director of children's services` for a bare `director`."""
+    same = one.person == other.person and one.organisation == other.organisation and one.tenure == other.tenure
+    return same and bool(HEAD_NOUN.fullmatch(other.role.label)) and one.role.label.startswith(f"{other.role.label} of ")
 
 
 def _completed(change: Change, posts: list[Affiliation]) -> Change:

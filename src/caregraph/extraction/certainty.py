@@ -34,7 +34,7 @@ _HYPOTHETICAL = re.compile(
     r"potential(?:ly)?|in case|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|"
     r"consider(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing|eful)|"
     r"want(?:s|ed|ing)? to|want(?:s|ed)?|aspir(?:e|es|ed|ing|ation)|ambition|bid to|target|goal|wish(?:es)?|"
-    r"must|need(?:s|ed)? to|prospect|prepar(?:e|es|ed|ing) for|"
+    r"must|need(?:s|ed)? to|prospect|prefer(?:s|red|ence)|prepar(?:e|es|ed|ing) for|"
     r"face(?:s|d)? (?:being|having|the)|facing|avoid|prevent|speculat(?:ion|ed)|rumou?rs?|perhaps|maybe|"
     r"any council|any authority|"
     r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|"

@@ -35,6 +35,11 @@ UNSPECIFIC = re.compile(
     r"months|years)|previous|earlier|successive|"
     r"separate|inspections|parts|aspects|areas of)|$)"
 )
+# every part of one council's services
+_ALL_PARTS = re.compile(
+    r"\b(?:each and every|every|each|all(?: of)?(?: the| its)?(?: ‹X\d+›)?|the following) "
+    r"(?:single )?(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?)\b"
+)
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
@@ -44,9 +49,9 @@ AREAS_AFTER = re.compile(
     r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
     r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
-    r"categor(?:y|ies)|judgements?))*"
+    r"categor(?:y|ies)|judgements?|experiences|progress|impact))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
-    r"their|services?|also|of|support))* ‹A\d+›)*)"
+    r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact))* ‹A\d+›)*)"
 )
 _NOT_SUBJECT_AREA = re.compile(
     r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|"
@@ -105,6 +110,11 @@ _DASHED_AREAS = re.compile(
     r"both|been|also) )*$"
 )
 _OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services?|department|social care) $")
+# `rated G, for the second time, the services that it provides for …`
+_OBJECT_BEHIND = re.compile(
+    r"^(?:, [^,;‹]{0,30}(?:‹[XD]\d+› ?[^,;‹]{0,20})?,)? (?:the|its) (?:services|care|help|support|"
+    r"work|arrangements)\b[^.;]*"
+)
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in)\b|$)"
 )
@@ -145,9 +155,11 @@ class Graded:
             tail = _IN_ALL.sub("", tail)
         after = [] if self._is_unspecific(tail) else council_subjects(self.passage, tail)
         if after:
-            return after, {}
+            focus = self.passage.focus
+            return ([focus] if focus and focus not in after and focus in self.passage.councils(tail) else after), {}
         lead = self.text[: self.hit.verb]
-        counted = UNSPECIFIC.search(lead) and not self.passage.councils(lead) and not self._subject_areas()
+        named_parts = self._subject_areas() or AREAS_AFTER.match(self.text[self.hit.end :])
+        counted = UNSPECIFIC.search(_ALL_PARTS.sub("", lead)) and not self.passage.councils(lead) and not named_parts
         if self._is_unspecific(tail) or counted:
             return self._listed()
         only = we_council(self.passage, self.scope, self.posts) or self._in_sentence()
@@ -177,9 +189,10 @@ class Graded:
         """Whether councils are judged that the clause counts and does not name."""
         if re.match(r"^ in ‹X\d+› ", self.text[self.hit.end :]):
             return True
-        if self._subject_areas() and not re.search(r"\b(?:councils|authorities|departments|boroughs)\b", self.scope):
+        named_parts = self._subject_areas() or AREAS_AFTER.match(self.text[self.hit.end :])
+        if named_parts and not re.search(r"\b(?:councils|authorities|departments|boroughs)\b", self.scope):
             return False
-        if UNSPECIFIC.search(self.scope) or _COUNCILS_WITH.search(self.text[: self.hit.start]):
+        if UNSPECIFIC.search(_ALL_PARTS.sub("", self.scope)) or _COUNCILS_WITH.search(self.text[: self.hit.start]):
             return True
         return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._subject_areas()
 
@@ -286,6 +299,9 @@ class Graded:
             self.text[self.hit.end :],
         ):
             return [OVERALL]
+        behind = _OBJECT_BEHIND.match(self.text[self.hit.end :])
+        if behind and self.hit.rule == "rated" and (parts := self._terms(behind.group())):
+            return parts
         if self.hit.rule == "coordinated":
             before = re.search(r"(‹A\d+›)(?: services?)? $", self.text[: self.hit.start])
             return [self.passage.line.mention(before.group(1)).value] if before else [OVERALL]  # type: ignore[list-item]

@@ -22,11 +22,13 @@ _RATED = re.compile(
     r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
-    r"labelled|described|regarded|considered|slammed|condemned|called)\b"
+    r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
+    r"(?:put|placed)(?= (?:both )?(?:at|in|as)\b))\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 _LINK = (
-    r"(?:(?:as|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|again|also|both|all|"
+    r"(?:(?:as|at|no more than|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|"
+    r"again|also|both|all|"
     r"merely|officially|generally|either|simply|once|more|remaining|remained|remain|remains|having|provid\w+|"
     r"offer\w+)\b[ ,]*)*"
 )
@@ -118,7 +120,8 @@ _PRACTICE = re.compile(
     r"decision|parents?|parenting)\b"
 )
 _SOME = re.compile(
-    r"\b(?:many|some|several|most|few|certain|other) (?:[a-z]+ )?(?:areas|aspects|parts|elements|cases)\b"
+    r"\b(?:many|some|several|most|few|certain|other|an?|one) (?:[a-z]+ )?(?:element|aspect|part|"
+    r"areas|aspects|parts|elements|cases)\b"
 )
 _MOVES = re.compile(r"\b(?:out of|up from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
 _SERVICES = re.compile(

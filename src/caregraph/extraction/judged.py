@@ -24,7 +24,7 @@ _HEADS = re.compile(
     r"safeguarding|social work|practice|systems?|standards|outcomes|directorate|children's trust|"
     r"services trust|trust|aspects?|areas?|parts?|"
     r"management|governance|capacity|help|experiences?|progress|quality|ones?(?= of)|pair|two|three|response|"
-    r"grades?|ratings?|"
+    r"grades?|ratings?|section|division|categor(?:y|ies)|"
     r"judgements?|inspections?|verdict|report|ofsted|inspectors|town hall|neighbours?|as a whole|"
     r"service as a whole|itself)$"
 )

@@ -17,6 +17,7 @@ from caregraph.model.line import pattern
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
+_TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
 _AFTER_YEARS_AS = re.compile(
     r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its )?(‹R\d+›)"
 )
@@ -161,6 +162,8 @@ class _Reader(Parts):
     def _takes_a_post(self, one: Predicate) -> bool:
         """Whether what is taken up or filled can be a post: `took up the matter` is none."""
         parts = one.parts
+        if _TAKES_ON.match(self.text[one.start :]):
+            return parts.post or bool(parts.role or parts.next_role)
         told = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
         return parts.post or any(told) or not _TAKES_SOMETHING.match(self.text[one.start :])
 
@@ -172,14 +175,12 @@ class _Reader(Parts):
         if post is None and left:
             post = self._own_new(person, one) or self._inherited(person, left, one)
         if post is None and (one.parts.post or not self._promotes(one)):
-            post = self._told(person, one, home)
+            post = self._told(person, one, home, replaces=left is not None)
         return post
 
     def _own_new(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P, R at O, who took over from Q`: P's own post, which Q had held."""
-        took = self.text[: one.start].endswith(" who ") and re.match(
-            r"took|became|succeeded|replaced", self.text[one.start :]
-        )
+        took = re.match(r"took|became|succeeded|replaced", self.text[one.start :])
         own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
         return own[0] if took and own else None
 
@@ -245,9 +246,14 @@ class _Reader(Parts):
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
 
-    def _told(self, person: Person, one: Predicate, place: Organisation | None) -> Affiliation | None:
-        """The post of an appointment that names none: the person's own beside it, else the one to be filled."""
-        own = [a for a in self.held(person, place) if a.tenure != "former"]
+    def _told(
+        self, person: Person, one: Predicate, place: Organisation | None, *, replaces: bool
+    ) -> Affiliation | None:
+        """The post of an appointment that names none: the person's own beside it, else the one to be filled.
+
+        Who replaces somebody leaves the post that is told of as held.
+        """
+        own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces]
         here = [a for a in own if a.passage is self.passage]
         if here and not self._is_task(one):
             return here[0]
@@ -352,7 +358,9 @@ class _Reader(Parts):
         return "future" if self.is_ahead(one, self.date(one)) else "current"
 
     def _left_post(self, person: Person, place: Organisation | None) -> Affiliation | None:
+        here = (place, self.passage.focus)
         held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
+        held = [a for a in held if a.tenure != "former" or a.organisation in here or a.passage is self.passage]
         if not held:
             return None
         near = [a for a in held if a.passage is held[0].passage]

@@ -87,8 +87,8 @@ class Parts:
         role = self.role(symbol)
         if role and HEAD_NOUN.fullmatch(role.label):
             # `took over as director`: the post that was told in full
-            fuller = [a.role for a in self.held(person, place) if a.role.label.startswith(f"{role.label} ")]
-            role = fuller[0] if fuller else role
+            fuller = [a for a in self.held(person, place) if a.role.label.startswith(f"{role.label} ")]
+            role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
         if role is None:
             return None
         owner = _OWNER.search(self.text[: self.text.find(symbol)])

@@ -114,7 +114,7 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     found = _GROUP.search(before)
     group = found.group() if found else ""
     left = before[: found.start()] if found else before
-    passive = bool(_BE.search(group)) and not match.group().split()[0].endswith("ing")
+    passive = bool(_BE.search(group)) and not match.group().split()[0].endswith(("ing", "appoint"))
     people, holder = _subject(left, group, text, earlier)
     return Predicate(trigger, match.start(), end, people, holder, group, passive, parts)
 

@@ -38,7 +38,7 @@ SENT = (
 )
 _ISSUED = (
     r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"
-    r"subject to|receiv\w+|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
+    r"subject to|receiv\w+|got|gets|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
     r"breach\w*|"
     r"ended|ends|followed|follows|came|led to|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|"
     r"exit\w*|agreed|published|has had|"

@@ -90,7 +90,7 @@ TRIGGERS = (
         "resigned",
         "resignation",
         Voice.NOUN,
-        r"(?:resignation|departure)s?(?= of\b| ‹D| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
+        r"(?:resignation|departure|exit)s?(?= of\b| ‹D| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
         r"this|yesterday|means|has)\b|[.,:]|$)",
     ),
     _trigger("resigned", "vacated", Voice.NOUN, r"(?:post|job|role|position) (?:left vacant|vacated) by"),

@@ -19,12 +19,13 @@ _NO_SPEECH = re.compile(
     r"under the \w+|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ ){1,3}called)[,:]? $"
 )
 _ACCORDING = re.compile(
-    r"\b(?:according to|in the (?:words|view|opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) "
+    r"\b(?:according to|(?:warning|praise|criticism|acknowledgement) in|in the (?:words|view|"
+    r"opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) "
     r"(?P<who>[^.;]*)"
 )
 _BY = re.compile(
     r"\b(?:described|criticised|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|summed up|"
-    r"told) by "
+    r"told) (?:by|in) "
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")

@@ -54,6 +54,7 @@ _OPENING = 18  # characters
 _OFTEN = 3
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
 _PEOPLE = 6
+_ITS = re.compile(r"['’]s? ")
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 
 
@@ -207,7 +208,11 @@ def _people(stretch: Stretch, position: int) -> list[Mention]:
 def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:
     """Whether a council is but where somebody holds a post; that is not what the text turns to."""
     return any(
-        m.kind is MentionKind.ROLE and m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start)
+        m.kind is MentionKind.ROLE
+        and (
+            (m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start))
+            or (m.start >= mention.end and _ITS.fullmatch(text, mention.end, m.start))
+        )
         for m in stretch.mentions
     )
 

@@ -55,10 +55,16 @@ _ORG_NOUN = (
 _WORD = r"[A-Z][\w’'&-]*"
 _ORGANISATION = re.compile(
     rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|"
-    rf"for) {_WORD}(?: {_WORD}){{0,3}})?"
+    rf"for) {_WORD}(?: {_WORD}){{0,3}})?|\b(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])"
 )
 # `P Q of the X Association` is a person and a body
 _PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
+_OF_OFFICE = re.compile(
+    r"\b(?:Cllr|Director|Leader|Chief|Chair|(?:Member|Minister|Commissioner|Services?|Secretary|Head|Care|Support|"
+    r"Department|Manager|Officer|Champion|Spokes\w+|Councillor|Responsible|Holder|Lead|Outcomes|"
+    r"Futures?) for Children)\b"
+)
+_OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
 _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
@@ -131,11 +137,10 @@ class Gazetteer:
         if listed and _key(listed["first"]) in self.councils and _record(self.bodies, listed.group()) is None:
             start += listed.start("second")  # `A and the B Trust` are two
         name = match.group()[start - match.start() :]
-        if (
-            len(name.split()) > 1
-            and ("Council ") not in name
-            and not re.search(r"\b(?:Cllr|Director|Leader|Chief|Chair)\b", name)
-        ):
+        owner = _OWNER.match(name)
+        if owner and _key(owner["owner"]) in self.councils:
+            return  # `A's Improvement Board` is the council's
+        if len(name.split()) > 1 and ("Council ") not in name and not _OF_OFFICE.search(name):
             yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
 
     def _programmes(self, state: State) -> Iterator[Mention]:

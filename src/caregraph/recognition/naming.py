@@ -85,7 +85,7 @@ ROLE_HEADS = (
 )  # fmt: skip
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
-    r"now|still|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
+    r"now|still|in it|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
     r"this \w+(?!['\w])|on \w+day|nor is|nor|"
     rf"{SAY})\b,?\s*)*"
 )

@@ -5,7 +5,7 @@ import re
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.recognition import naming
-from caregraph.recognition.speech import segments_of
+from caregraph.recognition.speech import reporting_verbs, segments_of
 from caregraph.recognition.state import State
 from caregraph.recognition.telling import Told
 
@@ -29,6 +29,7 @@ class Speakers:
         self.last: Mention | None = None
         self.last_at = -9
         self.last_body: Mention | None = None
+        self.writer: Mention | None = None
 
     def observe(self, told: Told) -> None:
         """Remember what a sentence says of roles, reports and bodies."""
@@ -43,6 +44,8 @@ class Speakers:
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
         for match in naming.REPORT_BY.finditer(line.text):
             self.author = line.mention(match[1] or match[2])
+        if line.text.startswith("in a letter") and (verbs := reporting_verbs(line.text)):
+            self.writer = self.before_verb(told, line.text[: verbs[0].start()]) or self.writer
         if naming.OWN_REPORT.search(line.text) and told.stretch.focus:
             start = told.stretch.start
             self.author = Mention(MentionKind.COUNCIL, start, start + 1, told.stretch.focus, anaphor=True)
@@ -240,8 +243,9 @@ class Speakers:
             return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
         if naming.GUESTS.search(match.group()):
             return None
-        if self.author and not naming.INSPECTORS.search(match.group()):
-            return self.author
+        author = self.writer if self.writer and "letter" in match.group() else self.author
+        if author and not naming.INSPECTORS.search(match.group()):
+            return author
         return self._stand_in(told) if self.reported else None
 
     def _stand_in(self, told: Told) -> Mention:
