@@ -340,6 +340,7 @@ def _requires(site: Site) -> Reading | None:
     sentence = (
         _INSPECTED.search(site.passage.text)
         or site.quoted
+        or re.search(r"\b(?:found|judged|deemed) to (?:[a-z]+ )?$", site.before)
         or any(m.value == OFSTED for m in site.passage.line.mentions)
     )
     return (len(site.before), False) if fits and sentence else None

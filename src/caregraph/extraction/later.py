@@ -38,7 +38,7 @@ _VACATED = pattern(
 )
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
-    r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z-]+ ){0,4}(?:board|committee|panel|group)))?"
+    r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z'-]+ ){0,4}(?:board|committee|panel|group)))?"
 )
 _CHAIRED = pattern(
     r"\b(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|"

@@ -34,6 +34,7 @@ _ORGANISATION = re.compile(
 INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 _NEAR = 2  # passages
 _OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
+_BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
 
@@ -174,8 +175,9 @@ class Parts:
         after = re.findall(r"‹D\d+›", self.text[one.start : one.end])
         after += [symbol for prep, symbol in one.parts.dates if prep not in _NOT_THEN]
         inside = re.findall(r"‹D\d+›", one.group)
-        before = self.text[: one.start]
-        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", self._scope(one))
+        # `in place of Q, who had been sacked`: the date of the main clause is not that of what went before it
+        before = "" if _BEFORE_THAT.search(self.text[: one.start]) else self.text[: one.start]
+        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", self._scope(one) if before else "")
         opening = re.findall(r"^(?:in|on|last|by)? ?(‹D\d+›)", before)
         for symbols in (after[:2], inside, leading[-1:], opening):
             dates = [v for s in symbols if isinstance(v := self.line.mention(s).value, PartialDate)]

@@ -24,8 +24,8 @@ _ACCORDING = re.compile(
     r"(?P<who>[^.;]*)"
 )
 _BY = re.compile(
-    r"\b(?:described|criticised|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|summed up|"
-    r"told) (?:by|in) "
+    r"\b(?:described|criticised|commended|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|"
+    r"summed up|told) (?:by|in) "
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")

@@ -46,6 +46,7 @@ _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
 )
+_SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 _FORMERLY_AT = re.compile(
     r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
 )
@@ -168,6 +169,8 @@ class _Tracker:
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
         if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
+            return True
+        if _SENT_AS.match(self.text, mention.end):
             return True
         return self.focus is not None and _where_held(stretch, mention, self.text)
 

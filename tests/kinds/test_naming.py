@@ -1,0 +1,203 @@
+"""Who and what is meant: facts whose people, bodies and councils are named by other words, and look-alikes."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+DCS = "director of children's services"
+CHIEF = "chief executive"
+
+POSTS = [
+    Case(
+        "The Federation of Home Visitors (FHV) met in Leeds. Ola Brand, president of the FHV, opened the day.",
+        ("Ola Brand", "president", "Federation of Home Visitors", "current"),
+    ),
+    Case(
+        "Pat Quill, director of children's services and chief executive at Achieving for Children, agreed.",
+        ("Pat Quill", DCS, "Achieving for Children", "current"),
+        ("Pat Quill", CHIEF, "Achieving for Children", "current"),
+    ),
+    Case(
+        "Mira Holt, at present interim director of children's services at Bury Council, took the call.",
+        ("Mira Holt", "interim director of children's services", "Bury", "current"),
+    ),
+    Case(
+        "Jo Farrant, who runs Slough Children First, and Lee Moss, who will head Sandwell Children's Trust, met.",
+        ("Jo Farrant", "head", "Slough Children First", "current"),
+        ("Lee Moss", "head", "Sandwell Children's Trust", "future"),
+    ),
+    Case(
+        "Una Tarn has also been director of children's services at Oldham Council.",
+        ("Una Tarn", DCS, "Oldham", "former"),
+    ),
+    Case(
+        "Derby Council met on Monday. Ofsted head Marian Lowe told members what she had seen.",
+        ("Marian Lowe", "head", "Ofsted", "current"),
+    ),
+    Case(
+        "Cllr Noor Vale, who chairs Kirklees Council's children's scrutiny panel, thanked them.",
+        ("Noor Vale", "chair of the children's scrutiny panel", "Kirklees", "current"),
+    ),
+    Case(
+        "The trust's first chief executive, Neil Ruddock, resigned from Sandwell Children's Trust in May.\n\n"
+        "Bea Lind, a former director of children's services at Telford and Wrekin, has been appointed as interim "
+        "chief executive.",
+        ("Neil Ruddock", CHIEF, "Sandwell Children's Trust", "former"),
+        ("Bea Lind", DCS, "Telford and Wrekin", "former"),
+        ("Bea Lind", "interim chief executive", "Sandwell Children's Trust", "current"),
+    ),
+    Case("A director of children's services once, Kit Rowe now keeps bees and has no post in Devon."),
+    Case("Staff at the Centre for Learning (CFL) in Devon heard the director of music play."),
+    Case(
+        "In a letter to council leader Ray Gull, children's minister Ann Mott said no in Bedford.",
+        ("Ray Gull", "leader", "Bedford", "current"),
+        ("Ann Mott", "children's minister", "UK Government", "current"),
+    ),
+    Case("According to the Leicester Courier, the assistant director for safeguarding may go."),
+]
+
+EVENTS = [
+    Case(
+        "Rochdale Council's director of children's services, Sid Farr, has resigned. Farr's successor, Ola Penn, "
+        "joined from Nottingham in October 2015.",
+        ("Sid Farr", "resigned", DCS, "Rochdale", None),
+        ("Ola Penn", "appointed", DCS, "Rochdale", "2015-10"),
+    ),
+    Case(
+        "ANN TILLOT has been picked by Leicestershire County Council as its director of children's services.",
+        ("Ann Tillot", "appointed", DCS, "Leicestershire", None),
+    ),
+    Case(
+        "Essex's director of children's services, Dee Sower, took over in 2014 from Kay Fall, now DCS in Norfolk.",
+        ("Dee Sower", "appointed", DCS, "Essex", "2014"),
+    ),
+    Case(
+        "The DfE has picked Councillor Bo Keane to be commissioner for children's services at Tameside Council. "
+        "Her predecessor, Commissioner Stephen Yarr, has quit.",
+        ("Bo Keane", "appointed", "commissioner for children's services", "Tameside", None),
+        ("Stephen Yarr", "resigned", "commissioner", "Tameside", None),
+    ),
+    Case(
+        "Last month Wigan Council appointed Geoff Staines director of children's services in place of Thea Rudd, "
+        "who had been sacked.",
+        ("Geoff Staines", "appointed", DCS, "Wigan", "2015-12"),
+        ("Thea Rudd", "dismissed", DCS, "Wigan", None),
+    ),
+    Case(
+        "Since he was appointed commissioner in Sheffield, Lord Hartley has sent three reports.",
+    ),
+    Case("The DfE appointed Bo Keane, director of children's services at Dorset Council, to look into the matter."),
+    Case("The minister whom Essex Council is to appoint nobody for, Fay Kerr, said so."),
+    Case("Pat Shaw, chief executive of Walsall Council, said somebody had been found and would start on 5 February."),
+    Case("Opposition leader Piers Hatt had called in October for Di Crowe to be suspended in Newham."),
+    Case("Janet Parr took on one of the hardest tasks in Herefordshire and never complained."),
+]
+
+JUDGEMENTS = [
+    Case(
+        "Ofsted rated Trafford Council good in May 2015. Its work was praised, and Leeds stood out for its adoption "
+        "work and its leadership, both of which were classed as outstanding.",
+        ("Trafford", "good", "overall", "2015-05"),
+        ("Leeds", "outstanding", "adoption", None),
+        ("Leeds", "outstanding", "leadership", None),
+    ),
+    Case(
+        "Merton's safeguarding was graded inadequate by Ofsted, and so was Hounslow's.",
+        ("Merton", "inadequate", "safeguarding", None),
+        ("Hounslow", "inadequate", "safeguarding", None),
+    ),
+    Case(
+        "Inspectors judged help for families at Leeds Council to be inadequate, along with leadership.",
+        ("Leeds", "inadequate", "leadership", None),
+        ("Leeds", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted inspected Derby Council. Help and protection was also found to require improvement.",
+        ("Derby", "requires improvement", "help and protection", None),
+    ),
+    Case(
+        "At its inspection in 2012 Thurrock Council did badly. Ofsted rated services inadequate then as well.",
+        ("Thurrock", "inadequate", "overall", "2012"),
+    ),
+    Case("Ofsted called many areas of the work in Essex inadequate."),
+    Case("Essex Council is to share its lessons at councils with an inadequate Ofsted grade."),
+    Case("Inspectors have labelled a key element of the services in Wakefield inadequate."),
+]
+
+INTERVENTIONS = [
+    Case(
+        "Halton Borough Council was then directed by the government to form a partnership.",
+        ("Halton", "direction", None, None),
+    ),
+    Case(
+        "Portsmouth Council heard from the minister. A review by commissioner Hilary Stokes took five months.",
+        ("Portsmouth", "commissioner", "Hilary Stokes", None),
+        ("Portsmouth", "review", "Hilary Stokes", None),
+    ),
+    Case(
+        "Wolverhampton's children's services failed twice, and an independent trust is due to take them over.",
+        ("Wolverhampton", "trust", None, None),
+    ),
+    Case(
+        "An Improvement Notice was served on Derby City Council in June 2009.",
+        ("Derby", "improvement notice", None, "2009-06"),
+    ),
+    Case(
+        "Wiltshire Council was rated inadequate by Ofsted. In October 2015 the Department for Education made "
+        "Hampshire County Council its improvement adviser.",
+        ("Wiltshire", "improvement adviser", None, "2015-10"),
+    ),
+    Case("A review by chief executive Hilary Stokes told Portsmouth Council what to do."),
+    Case("Bedford's preference was for an independent commissioner to be brought in by the government."),
+]
+
+STATEMENTS = [
+    Case(
+        'Alan Farr left the trust, and his place was taken by Helen Chand. She said: "Children are why we are here."',
+        ("Helen Chand", "Children are why we are"),
+    ),
+    Case(
+        "According to Ofsted: 'Managers do not keep a close eye on cases in Essex.'",
+        ("Ofsted", "Managers do not keep a"),
+    ),
+    Case(
+        'Simon Hadd, chief executive of Essex Council, thanked her "for all that she has done", the Local Democracy '
+        "Reporting Service said.",
+        ("Simon Hadd", "for all that she has"),
+    ),
+    Case(
+        "Ian Rush, director at Bury Council, will retire. Staff cheered.\n\nIan said: “It has been a joy for me.”",
+        ("Ian Rush", "It has been a joy"),
+    ),
+    Case(
+        "Social workers in Essex were commended in the report for being “wholly devoted to helping children”. "
+        "Ofsted came in May.",
+        ("Ofsted", "wholly devoted to helping children"),
+    ),
+]
+
+PARTICIPATIONS = [
+    Case(
+        "The Partners in Practice scheme is growing. The eight that are joining are: Wigan, Devon, North Lincolnshire "
+        "and the Slough Children's Services Trust.",
+        ("Wigan", "Partners in Practice"),
+        ("Devon", "Partners in Practice"),
+        ("North Lincolnshire", "Partners in Practice"),
+        ("Slough Children's Services Trust", "Partners in Practice"),
+    ),
+    Case("The Partners in Practice scheme is growing. Those who applied are: Wigan and Devon."),
+]
+
+_KINDS = {
+    "posts": POSTS,
+    "events": EVENTS,
+    "judgements": JUDGEMENTS,
+    "interventions": INTERVENTIONS,
+    "statements": STATEMENTS,
+    "participations": PARTICIPATIONS,
+}
+
+
+@pytest.mark.parametrize(("plural", "case"), [(plural, case) for plural, cases in _KINDS.items() for case in cases])
+def test_what_the_words_stand_for(plural: str, case: Case) -> None:
+    check(plural, case)
