@@ -50,6 +50,7 @@ XSD_YEAR_MONTH = NamedNode(XSD + "gYearMonth")
 XSD_YEAR = NamedNode(XSD + "gYear")
 XSD_DECIMAL = NamedNode(XSD + "decimal")
 XSD_INTEGER = NamedNode(XSD + "integer")
+XSD_BOOLEAN = NamedNode(XSD + "boolean")
 XSD_ANY_URI = NamedNode(XSD + "anyURI")
 
 
