@@ -37,9 +37,7 @@ def json_ld(quads: Iterable[Quad], *, base: str) -> Iterator[str]:
             raise GraphError("a triple inside a triple cannot be written", todo="write it in RDF 1.1")
         graphs[quad.graph_name][quad.subject].setdefault(quad.predicate, []).append(quad.object)
     nodes = (
-        node
-        for name in sorted(graphs, key=str)
-        for node in words.graph(name, _Frame(graphs[name], words).nodes())
+        node for name in sorted(graphs, key=str) for node in words.graph(name, _Frame(graphs[name], words).nodes())
     )
     terms = ",\n".join(f"  {json.dumps(name)}: {json.dumps(told)}" for name, told in words.context.content.items())
     yield f'{{\n "@context": {{\n{terms}\n }},\n "@graph": [\n'

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pyoxigraph import BlankNode, Quad, Triple
@@ -65,6 +66,15 @@ def csvw(quads: Iterable[Quad], *, base: str) -> dict[str, bytes]:
     return files
 
 
+def described_files(folder: Path) -> set[str]:
+    """The tables that a folder's metadata describes, and the metadata itself; none where it has no metadata."""
+    try:
+        told = json.loads((folder / METADATA).read_text(encoding="utf-8"))
+        return {METADATA, *(str(table["url"]) for table in told["tables"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+
+
 @dataclass(frozen=True, slots=True)
 class _Graph:
     """What is said of each thing, what people call it, and the table that it stands in."""
@@ -86,8 +96,7 @@ class _Graph:
                 raise GraphError(f"{subject} {prop} {value} cannot stand in a table", todo=todo)
             found[subject.value][prop.value, form_of(value)].add(value.value)
         things = {
-            thing: {key: sorted(values, key=natural) for key, values in edges.items()}
-            for thing, edges in found.items()
+            thing: {key: sorted(values, key=natural) for key, values in edges.items()} for thing, edges in found.items()
         }
         context = Context.load(base)
         tables = {thing: _table_name(context, edges.get(_TYPE, ())) for thing, edges in things.items()}
