@@ -61,9 +61,7 @@ def test_rdflib_counts_the_same_triples(name: str, exports: dict[str, bytes], tr
 
 
 @pytest.mark.parametrize("name", OXIGRAPH)
-def test_pyoxigraph_reads_the_same_triples(
-    name: str, exports: dict[str, bytes], union: set[pyoxigraph.Triple]
-) -> None:
+def test_pyoxigraph_reads_the_same_triples(name: str, exports: dict[str, bytes], union: set[pyoxigraph.Triple]) -> None:
     assert {quad.triple for quad in pyoxigraph.parse(exports[name], format=OXIGRAPH[name])} == union
 
 
@@ -75,7 +73,11 @@ def test_a_dataset_keeps_one_graph_an_article(name: str, exports: dict[str, byte
 
 @pytest.mark.parametrize("name", RAPPER)
 def test_rapper_reads_the_same_triples(
-    name: str, exports: dict[str, bytes], union: set[pyoxigraph.Triple], engine: Callable[[str, str], str], tmp_path: Path
+    name: str,
+    exports: dict[str, bytes],
+    union: set[pyoxigraph.Triple],
+    engine: Callable[[str, str], str],
+    tmp_path: Path,
 ) -> None:
     rapper = engine("rapper", "install it with: apt-get install raptor2-utils")
     file = tmp_path / "graph"
@@ -152,7 +154,7 @@ def test_rdfxml_keeps_line_ends_and_marks() -> None:
     written = WRITERS["rdfxml"](store, DEFAULT_BASE)
     assert {quad.triple for quad in pyoxigraph.parse(written, format=OXIGRAPH["rdfxml"])} == {q.triple for q in store}
     [(_, _, told)] = rdflib.Graph().parse(data=written, format="xml")
-    assert str(told) == [quad.object.value for quad in store][0]
+    assert str(told) == next(quad.object.value for quad in store)
 
 
 @pytest.mark.parametrize("mark", XML_CANNOT)

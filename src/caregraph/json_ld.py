@@ -24,6 +24,8 @@ _Edges = dict[NamedNode, list[Value]]
 _Node = dict[str, Any]
 _NAMES = frozenset({"label", "name", "prefLabel", "title", "identifier"})
 _RANKS = {"Article": 0, "Fact": 1, "Assertion": 3, "Evidence": 4}
+# What no processor takes for a keyword, or for a prefix and a name.
+_LOCAL = re.compile(r"[A-Za-z][\w-]*/[\w%~.-]+", re.ASCII)
 # What JavaScript reads exactly, and every processor writes back unchanged.
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,14}")
 
@@ -72,7 +74,7 @@ class _Words:
             return str(node)
         if node.value not in self._written:
             local = node.value.removeprefix(self.own)
-            short = ":" not in local and urljoin(self.own, local) == node.value
+            short = local != node.value and _LOCAL.fullmatch(local) and urljoin(self.own, local) == node.value
             self._written[node.value] = local if short else node.value
         return self._written[node.value]
 

@@ -272,7 +272,7 @@ def _column(graph: _Graph, key: _Key, cells: Sequence[list[str]], taken: set[str
 
 def _free(name: str, taken: set[str]) -> str:
     """A name that no column has yet, with a number where need be."""
-    while name in taken:
+    while {name, f"{name}Label"} & taken:
         name += "2"
     taken |= {name, f"{name}Label"}
     return name
