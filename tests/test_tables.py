@@ -103,6 +103,9 @@ def test_labels_stand_beside_what_is_named(folder: Path) -> None:
     assert {row["council label"] for row in told} == {"Kirklees"}
     assert {row["kind label"] for row in told} == {"commissioner", "review"}
     words = {row["id"]: row["exact"] for row in rows(folder, "evidence")}
+    facts = {row["label"] for name in ("posts", "events") for row in rows(folder, name)}
+    tenures = [row["rests on label"].split("; ") for row in rows(folder, "tenures")]
+    assert {label for labels in tenures for label in labels} <= facts
     for row in told:
         assert row["evidence label"] == "; ".join(words[one] for one in row["evidence"].split("; "))
 

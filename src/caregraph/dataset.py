@@ -40,7 +40,9 @@ _TOTALS = """
 SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?distinctSubjects) (COUNT(DISTINCT ?p) AS ?properties)
        (COUNT(DISTINCT ?o) AS ?distinctObjects) { ?s ?p ?o }
 """
-_ENTITIES = 'SELECT (COUNT(DISTINCT ?s) AS ?entities) { ?s ?p ?o FILTER STRSTARTS(STR(?s), "%s") }'
+_ENTITIES = """
+SELECT (COUNT(*) AS ?entities) { { SELECT DISTINCT ?s { ?s ?p ?o } } FILTER STRSTARTS(STR(?s), "%s") }
+"""
 _CLASSES = "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class } GROUP BY ?class ORDER BY ?class"
 _PROPERTIES = "SELECT ?property (COUNT(*) AS ?n) { ?s ?property ?o } GROUP BY ?property ORDER BY ?property"
 

@@ -234,12 +234,15 @@ def _table_name(context: Context, types: Iterable[str]) -> str:
 
 
 def _labels(things: Mapping[str, _Edges], base: str, classes: Mapping[str, str]) -> dict[str, str]:
-    """What things are called: their names, or for evidence its words."""
+    """What things are called: their names, for evidence its words, for an assertion its fact."""
     telling = (v.RDFS_LABEL.value, v.SKOS_PREF_LABEL.value, v.DCT_TITLE.value, f"{base}ontology#exact")
     found = dict(classes)
     for thing, edges in things.items():
         named = {prop: values[0] for (prop, form), values in sorted(edges.items(), reverse=True) if form != IRI}
         found[thing] = next((named[prop] for prop in telling if prop in named), "")
+    for thing, edges in things.items():
+        for fact in edges.get((f"{base}ontology#fact", IRI), ()):
+            found[thing] = found[thing] or found.get(fact, "")
     return found
 
 
