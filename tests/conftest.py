@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pyoxigraph import NamedNode
 
 from caregraph import cli
 from caregraph.build import build_graph
+from caregraph.graph.store import open_graph
+from caregraph.graph.vocabulary import DEFAULT_BASE, RDF_TYPE
 from tests.calling import Call, Called
 
 TOP = Path(__file__).resolve().parents[1]
@@ -42,6 +45,38 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("built") / "graph"
     build_graph([TOP / "seeds"], out)
     return out
+
+
+@pytest.fixture(scope="session")
+def corrected(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The graph of the same articles after a ledger of corrections; tests read it only."""
+    facts, people = _of_class(built, "Judgement"), _of_class(built, "Person")
+    rows = (
+        f"reject,{facts[0]},,,,",
+        f"accept,{facts[1]},,,,",
+        f"change,{facts[2]},date,2009,,",
+        f"different,,,,{people[0]},{people[1]}",
+    )
+    folder = tmp_path_factory.mktemp("corrected")
+    lines = ["action,fact,role,value,person,other,reason,author,date"]
+    lines += [f"{row},the page says so,Jo Example,2026-11-20" for row in rows]
+    (folder / "ledger.csv").write_text("\n".join(lines))
+    return build_graph([TOP / "seeds"], folder / "graph", ledger=folder / "ledger.csv").out
+
+
+@pytest.fixture(scope="session")
+def register(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same articles held against the register, which has classes and properties of its own; tests read it only."""
+    out = tmp_path_factory.mktemp("register") / "register.nq"
+    assert cli.run(["reconcile", "--graph", str(built), "-o", str(out)]) == 0
+    return out
+
+
+def _of_class(graph: Path, name: str) -> list[str]:
+    """The short names of all things of a class, in their order."""
+    found = open_graph(graph).quads_for_pattern(None, RDF_TYPE, NamedNode(f"{DEFAULT_BASE}ontology#{name}"), None)
+    named = {quad.subject.value for quad in found if isinstance(quad.subject, NamedNode)}
+    return sorted(iri.removeprefix(f"{DEFAULT_BASE}id/").replace("/", ":") for iri in named)
 
 
 @pytest.fixture(scope="session")

@@ -12,18 +12,29 @@ import pyoxigraph
 import pytest
 import rdflib
 
+from caregraph.errors import GraphError
 from caregraph.exports import WRITERS
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
-RDF_FORMATS = {"turtle": "turtle", "trig": "trig", "nquads": "nquads", "jsonld": "json-ld"}
+RDF_FORMATS = {
+    "turtle": "turtle",
+    "trig": "trig",
+    "nquads": "nquads",
+    "ntriples": "nt",
+    "rdfxml": "xml",
+    "jsonld": "json-ld",
+}
 OXIGRAPH = {
     "turtle": pyoxigraph.RdfFormat.TURTLE,
     "trig": pyoxigraph.RdfFormat.TRIG,
     "nquads": pyoxigraph.RdfFormat.N_QUADS,
+    "ntriples": pyoxigraph.RdfFormat.N_TRIPLES,
+    "rdfxml": pyoxigraph.RdfFormat.RDF_XML,
     "jsonld": pyoxigraph.RdfFormat.JSON_LD,
 }
-RAPPER = {"turtle": "turtle", "trig": "trig", "nquads": "nquads"}
+RAPPER = {"turtle": "turtle", "trig": "trig", "nquads": "nquads", "ntriples": "ntriples", "rdfxml": "rdfxml"}
+XML_CANNOT = "\x00\x08\x0b\x0c\x1f\ufffe\uffff"
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +44,13 @@ def exports(built: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def triples(built: Path) -> int:
-    return len({quad.triple for quad in open_graph(built)})
+def union(built: Path) -> set[pyoxigraph.Triple]:
+    return {quad.triple for quad in open_graph(built)}
+
+
+@pytest.fixture(scope="module")
+def triples(union: set[pyoxigraph.Triple]) -> int:
+    return len(union)
 
 
 @pytest.mark.parametrize("name", RDF_FORMATS)
@@ -45,8 +61,8 @@ def test_rdflib_counts_the_same_triples(name: str, exports: dict[str, bytes], tr
 
 
 @pytest.mark.parametrize("name", OXIGRAPH)
-def test_pyoxigraph_counts_the_same_triples(name: str, exports: dict[str, bytes], triples: int) -> None:
-    assert len({quad.triple for quad in pyoxigraph.parse(exports[name], format=OXIGRAPH[name])}) == triples
+def test_pyoxigraph_reads_the_same_triples(name: str, exports: dict[str, bytes], union: set[pyoxigraph.Triple]) -> None:
+    assert {quad.triple for quad in pyoxigraph.parse(exports[name], format=OXIGRAPH[name])} == union
 
 
 @pytest.mark.parametrize("name", ["trig", "nquads", "jsonld"])
@@ -56,18 +72,23 @@ def test_a_dataset_keeps_one_graph_an_article(name: str, exports: dict[str, byte
 
 
 @pytest.mark.parametrize("name", RAPPER)
-def test_rapper_counts_the_same_triples(
-    name: str, exports: dict[str, bytes], triples: int, engine: Callable[[str, str], str], tmp_path: Path
+def test_rapper_reads_the_same_triples(
+    name: str,
+    exports: dict[str, bytes],
+    union: set[pyoxigraph.Triple],
+    engine: Callable[[str, str], str],
+    tmp_path: Path,
 ) -> None:
     rapper = engine("rapper", "install it with: apt-get install raptor2-utils")
     file = tmp_path / "graph"
     file.write_bytes(exports[name])
-    # rapper leaves the names of graphs out of N-Triples, so that the lines that differ are the triples.
     parsed = subprocess.run(
         [rapper, "-q", "-i", RAPPER[name], "-o", "ntriples", str(file)], capture_output=True, check=True
     )
     assert parsed.stderr == b""
-    assert len(set(parsed.stdout.splitlines())) == triples
+    # rapper leaves the names of graphs out of N-Triples.
+    told = pyoxigraph.parse(parsed.stdout, format=pyoxigraph.RdfFormat.N_TRIPLES)
+    assert {quad.triple for quad in told} == union
 
 
 def test_turtle_and_nquads_are_what_the_build_wrote(exports: dict[str, bytes], built: Path) -> None:
@@ -119,3 +140,29 @@ def test_writing_twice_gives_the_same_bytes(name: str, exports: dict[str, bytes]
 def test_a_file_without_named_graphs_is_exported_too(name: str, built: Path, triples: int) -> None:
     content = WRITERS[name](open_graph(built / "graph.ttl"), DEFAULT_BASE)
     assert len(set(pyoxigraph.parse(content, format=OXIGRAPH[name]))) == triples
+
+
+def saying(text: str) -> pyoxigraph.Store:
+    store = pyoxigraph.Store()
+    node = pyoxigraph.NamedNode(f"{DEFAULT_BASE}id/evidence/a-0-9")
+    store.add(pyoxigraph.Quad(node, pyoxigraph.NamedNode(f"{DEFAULT_BASE}ontology#exact"), pyoxigraph.Literal(text)))
+    return store
+
+
+def test_rdfxml_keeps_line_ends_and_marks() -> None:
+    store = saying("one\r\ntwo\rthree\tfour\n <b>&amp;</b> \x7f\x85\u2028 ]]> \"'")
+    written = WRITERS["rdfxml"](store, DEFAULT_BASE)
+    assert {quad.triple for quad in pyoxigraph.parse(written, format=OXIGRAPH["rdfxml"])} == {q.triple for q in store}
+    [(_, _, told)] = rdflib.Graph().parse(data=written, format="xml")
+    assert str(told) == next(quad.object.value for quad in store)
+
+
+@pytest.mark.parametrize("mark", XML_CANNOT)
+def test_rdfxml_refuses_what_xml_does_not_have(mark: str) -> None:
+    with pytest.raises(GraphError, match="a character that XML does not have; choose another format"):
+        WRITERS["rdfxml"](saying(f"one {mark} two"), DEFAULT_BASE)
+
+
+def test_ntriples_are_sorted_lines(exports: dict[str, bytes]) -> None:
+    lines = exports["ntriples"].splitlines()
+    assert lines == sorted(set(lines))

@@ -25,7 +25,7 @@ from caregraph.graph.identity import identity_quads
 from caregraph.graph.labels import fact_label
 from caregraph.graph.ledger import ledger_quads, short_name, standing
 from caregraph.graph.mapping import Mapper
-from caregraph.graph.nquads import sorted_nquads
+from caregraph.graph.nquads import sha256, sorted_nquads
 from caregraph.graph.rejected import rejected_quads
 from caregraph.graph.statings import statings
 from caregraph.graph.store import write_store
@@ -87,6 +87,14 @@ class _Checked:
     focus_nodes: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What the graph came to: how many triples, and the hash by which two people tell that they have the same."""
+
+    triples: int
+    sha256: str
+
+
 @dataclass(slots=True)
 class _Run:
     """One build on its way: who follows it, what was left out, and how long each stage took."""
@@ -135,9 +143,9 @@ def build_graph(
         checked = _check(gate, found, run)
         lives = list(history_quads(histories(checked.accepted), mapper.iris))
         with run.stage("write", 1):
-            triples = _write_graph(folder, mapper, checked, corrected, settled.unsure, lives)
+            written = _write_graph(folder, mapper, checked, corrected, settled.unsure, lives)
         asked = gate.judge(lives).questions
-        report = _report(out, mapper, checked, run, triples)
+        report = _report(out, mapper, checked, run, written)
         report = replace(report, ledger=LedgerUse.of(decided, corrected), questions=asked)
         _write_report(folder, report, articles, base)
     return report
@@ -243,8 +251,8 @@ def _write_graph(
     corrected: Corrected,
     unsure: Iterable[UnsurePair],
     lives: Iterable[Quad],
-) -> int:
-    """Write the graph in all its forms, with the lives of interventions in it; how many triples it has."""
+) -> _Written:
+    """Write the graph in all its forms, with the lives of interventions in it."""
     quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
     named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
     counts = [count for article, _ in checked.accepted for count in find_counts(article)]
@@ -256,11 +264,12 @@ def _write_graph(
     quads += lives
     quads += count_quads(mapper, counts)
     quads += tenure_quads(mapper, checked.accepted)
-    (folder / GRAPH_NQ).write_bytes(sorted_nquads(quads))
+    canonical = sorted_nquads(quads)
+    (folder / GRAPH_NQ).write_bytes(canonical)
     _write_turtle(folder / GRAPH_TTL, quads, mapper)
     _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)
     write_store(folder / STORE, quads)
-    return len({quad.triple for quad in quads})
+    return _Written(len({quad.triple for quad in quads}), sha256(canonical))
 
 
 def _write_turtle(path: Path, quads: Iterable[Quad], mapper: Mapper) -> None:
@@ -268,14 +277,15 @@ def _write_turtle(path: Path, quads: Iterable[Quad], mapper: Mapper) -> None:
         write_turtle(quads, out, base=mapper.iris.base)
 
 
-def _report(out: Path, mapper: Mapper, checked: _Checked, run: _Run, triples: int) -> BuildReport:
+def _report(out: Path, mapper: Mapper, checked: _Checked, run: _Run, written: _Written) -> BuildReport:
     return BuildReport(
         out=out,
         articles=len(checked.accepted),
         problems=tuple(run.problems),
         tally=Tally.of(stating for _, facts in checked.accepted for stating in statings(facts)),
         refusals=tuple(_in_words(rejection, mapper) for rejection in checked.rejections),
-        triples=triples,
+        triples=written.triples,
+        sha256=written.sha256,
         focus_nodes=checked.focus_nodes,
         seconds=run.seconds,
     )
@@ -298,6 +308,7 @@ def _write_report(folder: Path, report: BuildReport, articles: Sequence[Article]
         "articles": report.articles,
         "facts": report.tally.as_json(),
         "triples": report.triples,
+        "dataset": {"canonical": "RDFC-1.0", "sha256": report.sha256},
         "focus_nodes": report.focus_nodes,
         "refused": len(report.refusals),
         "left_out": [problem.sentence() for problem in report.problems],

@@ -43,7 +43,13 @@ def is_graph_folder(folder: Path) -> bool:
 
 def base_of(graph: Path) -> str | None:
     """What the IRIs of a build's folder, or of a file in one, begin with; None for any other graph."""
-    return next((str(told["base"]) for place in (graph, graph.parent) if (told := _build_of(place)).get("base")), None)
+    told = built(graph)
+    return str(told["base"]) if told.get("base") else None
+
+
+def built(graph: Path) -> dict[str, object]:
+    """What a build tells of itself, for its folder or a file in it; nothing for any other graph."""
+    return _build_of(graph) or _build_of(graph.parent)
 
 
 def _build_of(folder: Path) -> dict[str, object]:

@@ -113,6 +113,7 @@ class BuildReport:
     tally: Tally
     refusals: tuple[Refusal, ...]
     triples: int
+    sha256: str
     focus_nodes: int
     seconds: Mapping[str, float]
     ledger: LedgerUse | None = None

@@ -17,7 +17,6 @@ from caregraph.model.register import Inspection
 
 _Triple = tuple[NamedNode, NamedNode, NamedNode | Literal]
 _Edge = tuple[str, NamedNode | Literal]
-_XSD_BOOLEAN = NamedNode(v.XSD + "boolean")
 
 
 def register_quads(reconciliation: Reconciliation, *, base: str = v.DEFAULT_BASE) -> list[Quad]:
@@ -73,7 +72,7 @@ class _Writer:
             ("proposedFrom", Literal(found.first.isoformat(), datatype=v.XSD_DATE)),
             *last,
             ("reason", Literal(found.reason, language="en")),
-            ("accepted", Literal(str(found.accepted).lower(), datatype=_XSD_BOOLEAN)),
+            ("accepted", Literal(str(found.accepted).lower(), datatype=v.XSD_BOOLEAN)),
         )
         for inspection in found.inspections:
             yield from self._rests_on(node, inspection)

@@ -34,13 +34,17 @@ class ExportFormat(StrEnum):
     TURTLE = "turtle"
     TRIG = "trig"
     NQUADS = "nquads"
+    NTRIPLES = "ntriples"
+    RDFXML = "rdfxml"
     JSONLD = "jsonld"
     CSV = "csv"
+    DCAT = "dcat"
     GRAPHML = "graphml"
     GEXF = "gexf"
     NODE_LINK = "node-link"
     NODES = "nodes"
     EDGES = "edges"
+    CSVW = "csvw"
 
 
 class ReconcileFormat(StrEnum):

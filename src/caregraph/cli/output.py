@@ -2,13 +2,14 @@
 
 import os
 import sys
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from caregraph.cli.status import DONE
-from caregraph.errors import GraphError
+from caregraph.errors import GraphError, UsageError
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -46,10 +47,31 @@ def complain(sentence: str) -> None:
 
 
 def write_file(out: Path, content: bytes, option: str) -> None:
-    """Write a file that an option names; raises GraphError where that cannot be."""
+    """Write a file that an option names, compressed if its name says so; raises GraphError where that cannot be."""
+    from caregraph.graph.compression import packed
+
+    compressed = packed(out, content)
     try:
-        out.write_bytes(content)
+        out.write_bytes(compressed)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        todo = f"name another file with {option}"
-        raise GraphError(f"cannot be written ({reason})", where=str(out), todo=todo) from error
+        raise _unwritable(out, error, f"name another file with {option}") from error
+
+
+def write_folder(out: Path, files: Mapping[str, bytes], option: str, *, earlier: Collection[str]) -> None:
+    """Write the files of a folder that an option names, in place of earlier ones; anything else there stops it."""
+    other = f"name a new or empty folder with {option}"
+    if out.is_dir() and not {path.name for path in out.iterdir()} <= set(earlier):
+        raise UsageError("a folder with other things in it", where=str(out), todo=other)
+    try:
+        out.mkdir(exist_ok=True)
+        for name in earlier:
+            (out / name).unlink(missing_ok=True)
+        for name, content in files.items():
+            (out / name).write_bytes(content)
+    except OSError as error:
+        raise _unwritable(out, error, other) from error
+
+
+def _unwritable(out: Path, error: OSError, todo: str) -> GraphError:
+    reason = (error.strerror or "unknown reason").lower()
+    return GraphError(f"cannot be written ({reason})", where=str(out), todo=todo)

@@ -1,8 +1,9 @@
 """N-Quads whose bytes depend on nothing but the facts: without blank nodes, sorted lines are the canonical form."""
 
+import hashlib
 from collections.abc import Iterable
 
-from pyoxigraph import Quad, RdfFormat, serialize
+from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Quad, RdfFormat, serialize
 
 
 def sorted_lines(quads: Iterable[Quad]) -> list[bytes]:
@@ -15,3 +16,16 @@ def sorted_lines(quads: Iterable[Quad]) -> list[bytes]:
 def sorted_nquads(quads: Iterable[Quad]) -> bytes:
     """The canonical N-Quads of a dataset without blank nodes."""
     return b"".join(line + b"\n" for line in sorted_lines(quads))
+
+
+def canonical_nquads(quads: Iterable[Quad]) -> bytes:
+    """The canonical N-Quads of any dataset (RDFC-1.0)."""
+    dataset = Dataset(quads)
+    if any(isinstance(term, BlankNode) for quad in dataset for term in (quad.subject, quad.object, quad.graph_name)):
+        dataset.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    return sorted_nquads(dataset)
+
+
+def sha256(canonical: bytes) -> str:
+    """The hash of canonical N-Quads: whoever has the same one has the same graph."""
+    return hashlib.sha256(canonical).hexdigest()

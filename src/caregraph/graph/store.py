@@ -10,6 +10,7 @@ from pathlib import Path
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store
 
 from caregraph.errors import GraphError
+from caregraph.graph.compression import is_packed, plain_name, unpacked
 
 FORMATS = {
     ".ttl": RdfFormat.TURTLE,
@@ -17,8 +18,9 @@ FORMATS = {
     ".nq": RdfFormat.N_QUADS,
     ".trig": RdfFormat.TRIG,
     ".rdf": RdfFormat.RDF_XML,
+    ".jsonld": RdfFormat.JSON_LD,
 }
-_TODO = "give a folder that `caregraph build` has written, or a Turtle, TriG, N-Triples or N-Quads file"
+_TODO = "give a folder that `caregraph build` has written, or a Turtle, TriG, N-Triples, N-Quads or JSON-LD file"
 
 
 def open_graph(path: Path) -> Store:
@@ -43,6 +45,11 @@ def read_files(paths: Iterable[Path]) -> Store:
 def union(quads: Iterable[Quad]) -> Iterator[Quad]:
     """The same triples in the default graph."""
     return (Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
+
+
+def in_graphs(store: Store) -> list[Quad]:
+    """The named graphs, whose union is the default graph; what stands there alone where a file had no named graph."""
+    return [quad for quad in store if quad.graph_name != DefaultGraph()] or list(store)
 
 
 def write_store(path: Path, quads: Iterable[Quad]) -> None:
@@ -87,11 +94,14 @@ def _open_store(place: Path) -> Store:
 
 
 def _load(store: Store, path: Path) -> None:
-    form = FORMATS.get(path.suffix.lower())
+    form = FORMATS.get(plain_name(path).suffix.lower())
     if form is None:
         raise GraphError("not a graph by its name", where=str(path), todo=_TODO)
     try:
-        store.bulk_load(path=str(path), format=form)
+        if is_packed(path):
+            store.bulk_load(unpacked(path), format=form)
+        else:
+            store.bulk_load(path=str(path), format=form)
     except SyntaxError as error:
         what = f"not valid {form.name} ({error.msg})"
         raise GraphError(what, where=_line_of(path, error), todo="correct the file") from error

@@ -139,9 +139,9 @@ def _place(subject: Subject, edges: _Edges, base: str) -> _Key:
     fact = NamedNode(base + "ontology#Fact") in edges.get(RDF_TYPE, ())
     ours = isinstance(subject, NamedNode) and subject.value.startswith(base + "id/")
     rank = {"article": 0, "assertion": 3, "evidence": 4}.get(segment, 1 if fact else 2) if ours else 5
-    return rank, segment if ours else "", named, _natural(local or segment)
+    return rank, segment if ours else "", named, natural(local or segment)
 
 
-def _natural(local: str) -> list[str | int]:
+def natural(local: str) -> list[str | int]:
     """A local name in the order of its numbers, so that the words of an article stand in the order of its text."""
     return [int(part) if part.isdecimal() and part.isascii() else part for part in re.split(r"([0-9]+)", local)]

@@ -13,6 +13,9 @@ DCTERMS = "http://purl.org/dc/terms/"
 FOAF = "http://xmlns.com/foaf/0.1/"
 PROV = "http://www.w3.org/ns/prov#"
 SH = "http://www.w3.org/ns/shacl#"
+DCAT = "http://www.w3.org/ns/dcat#"
+SPDX = "http://spdx.org/rdf/terms#"
+VOID = "http://rdfs.org/ns/void#"
 WIKIDATA = "http://www.wikidata.org/entity/"
 
 COMMON_PREFIXES = {
@@ -26,6 +29,9 @@ COMMON_PREFIXES = {
     "prov": PROV,
     "sh": SH,
     "wd": WIKIDATA,
+    "dcat": DCAT,
+    "spdx": SPDX,
+    "void": VOID,
 }
 
 RDF_TYPE = NamedNode(RDF + "type")
@@ -50,6 +56,7 @@ XSD_YEAR_MONTH = NamedNode(XSD + "gYearMonth")
 XSD_YEAR = NamedNode(XSD + "gYear")
 XSD_DECIMAL = NamedNode(XSD + "decimal")
 XSD_INTEGER = NamedNode(XSD + "integer")
+XSD_BOOLEAN = NamedNode(XSD + "boolean")
 XSD_ANY_URI = NamedNode(XSD + "anyURI")
 
 

@@ -5,23 +5,17 @@ from collections.abc import Iterator
 from pyoxigraph import Literal, NamedNode, Triple, parse
 
 from caregraph.analysis.queries import Query, run
-from caregraph.graph.vocabulary import DCTERMS, RDF_TYPE, XSD_INTEGER, Namespace, rebased
+from caregraph.dataset import VOID, size
+from caregraph.graph.vocabulary import RDF_TYPE, XSD_INTEGER, Namespace, rebased
 from caregraph.resources import ontology_dir
 from caregraph.serve.asking import Source, graph_bytes
 from caregraph.serve.formats import TRIPLES, typed
 from caregraph.serve.replies import Reply
 
 SD = Namespace("http://www.w3.org/ns/sparql-service-description#")
-VOID = Namespace("http://rdfs.org/ns/void#")
-_DCT = Namespace(DCTERMS)
 _FORMATS = "http://www.w3.org/ns/formats/"
 _RESULTS = ("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV")
 _GRAPHS = ("Turtle", "JSON-LD", "N-Triples", "RDF_XML")
-_TOTALS = """
-SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?p) AS ?properties)
-       (COUNT(DISTINCT ?o) AS ?objects) { ?s ?p ?o }
-"""
-_CLASSES = "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class } GROUP BY ?class ORDER BY ?class"
 _NAMED = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
 
 
@@ -65,39 +59,15 @@ def _named_graphs(source: Source, site: str) -> Iterator[Triple]:
         yield Triple(node, SD["name"], NamedNode(str(name)))
         yield Triple(node, SD["graph"], NamedNode(f"{node.value}-content"))
         yield Triple(NamedNode(f"{node.value}-content"), RDF_TYPE, SD["Graph"])
-        yield Triple(NamedNode(f"{node.value}-content"), VOID["triples"], _number(count))
+        yield Triple(NamedNode(f"{node.value}-content"), VOID["triples"], Literal(str(count), datatype=XSD_INTEGER))
 
 
 def _dataset(source: Source, site: str) -> Iterator[Triple]:
-    graph, store = _void(site), source.store()
-    yield Triple(graph, RDF_TYPE, VOID["Dataset"])
-    yield Triple(graph, _DCT["title"], Literal("Children's services in the news", language="en"))
-    yield Triple(graph, _DCT["description"], Literal(_ABOUT, language="en"))
+    graph = _void(site)
+    yield from size(source.store(), graph, source.base)
     yield Triple(graph, VOID["sparqlEndpoint"], NamedNode(f"{site}sparql"))
-    yield Triple(graph, VOID["uriSpace"], Literal(f"{source.base}id/"))
-    yield Triple(graph, VOID["vocabulary"], NamedNode(f"{source.base}ontology"))
     yield from (Triple(graph, VOID["feature"], NamedNode(_FORMATS + name)) for name in _GRAPHS)
-    answer = run(store, Query("totals", _TOTALS))
-    names = {"triples": "triples", "subjects": "distinctSubjects", "properties": "properties"}
-    names["objects"] = "distinctObjects"
-    for column, count in zip(answer.columns, answer.rows[0], strict=True):
-        yield Triple(graph, VOID[names[column]], _number(count))
-    for number, (name, count) in enumerate(run(store, Query("classes", _CLASSES)).rows, start=1):
-        part = NamedNode(f"{graph.value}-class-{number}")
-        yield Triple(graph, VOID["classPartition"], part)
-        yield Triple(part, VOID["class"], NamedNode(str(name)))
-        yield Triple(part, VOID["entities"], _number(count))
-
-
-_ABOUT = (
-    "Who was judged what, who runs what, who was sent in, who said what and what was promised at English councils' "
-    "services for children, each with the words of the articles that say so."
-)
 
 
 def _void(site: str) -> NamedNode:
     return NamedNode(f"{site}.well-known/void#graph")
-
-
-def _number(count: str | None) -> Literal:
-    return Literal(str(count), datatype=XSD_INTEGER)

@@ -29,13 +29,15 @@ def reconcile(
 ) -> None:
     """Hold judgements against Ofsted's own record: it agrees, disagrees, or does not cover them."""
     from caregraph.analysis import reconciliation
+    from caregraph.graph.compression import plain_name
     from caregraph.model.reference import load_reference
     from caregraph.model.register import read_register, shipped_register
 
     known = base_of(graph, base)
     record = read_register(register or shipped_register(), load_reference())
     found = reconciliation.reconcile(store_of(graph), record, accept_dates=accept, base=known)
-    form = form or (_BY_NAME.get(out.suffix.lower(), ReconcileFormat.TURTLE) if out else ReconcileFormat.TABLE)
+    by_name = _BY_NAME.get(plain_name(out).suffix.lower(), ReconcileFormat.TURTLE) if out else ReconcileFormat.TABLE
+    form = form or by_name
     if out:
         write_file(out, _written(found, form, known), "-o")
     elif form is ReconcileFormat.TABLE:
