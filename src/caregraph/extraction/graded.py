@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from caregraph.extraction.areas import Areas
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
@@ -13,9 +14,6 @@ from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, neares
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
-
-OVERALL = Term("area", "overall", "overall")
-CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
 _OTHER_SUBJECT = re.compile(
     r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
@@ -44,24 +42,6 @@ _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
 )
-AREAS_AFTER = re.compile(
-    r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*(?:: ?|,? (?:for|in|on|at|across|over|"
-    r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
-    r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
-    r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
-    r"categor(?:y|ies)|judgements?|experiences|progress|impact))*"
-    r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
-    r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact))* ‹A\d+›)*)"
-)
-_NOT_SUBJECT_AREA = re.compile(
-    r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|"
-    r"criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|"
-    r"partnership)(?: \w+){0,4} $"
-)
-_PRAISE_NOUN = re.compile(
-    r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
-    r"its|the|on|given))* ?‹A\d+›"
-)
 _OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to", "no-longer"))
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
@@ -82,39 +62,17 @@ _THEY_ARE = re.compile(
 )
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:both|all|each) of (?:which|whom) $")
-_RELATIVE_AREA = re.compile(
-    r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"
-    r"are |has been |have been )*$"
-)
-_RELATIVE_AREAS = re.compile(
-    r"(‹A\d+›(?:[a-z, ]{0,20}‹A\d+›){1,5})(?: services?| work)?,? (?:both|all|each|two|three) of which "
-    r"(?:(?:was|were|is|are|has|have|been|also) )*$"
-)
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
-)
-_PART = re.compile(
-    r"‹C\d+›'s? (?P<part>(?:support|response|provision|help|care|handling|treatment|work) (?:for|to|with|of) "
-    r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|"
-    r"had been)(?: [a-z]+)? ?(?:as )?$"
 )
 # a council that itself hands out a grade: `A awarded its cleaners a G rating`
 _GIVES_A_GRADE = re.compile(
     r"‹C\d+›(?: council)? (?:has |have |had )?(?:awards?|awarded|gave|gives|handed) (?:its|the|a|an|all|"
     r"some) (?!overall|‹G)[^‹]{0,40}$"
 )
-_DASHED_AREAS = re.compile(
-    r"\b(?:areas|categories|judgements|aspects) - ((?:‹A\d+›|,| and| services?| for| the| )+) - (?:(?:have|"
-    r"has|had|were|was|are|is|all|"
-    r"both|been|also) )*$"
-)
 _OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services?|department|social care) $")
-# `rated G, for the second time, the services that it provides for …`
-_OBJECT_BEHIND = re.compile(
-    r"^(?:, [^,;‹]{0,30}(?:‹[XD]\d+› ?[^,;‹]{0,20})?,)? (?:the|its) (?:services|care|help|support|"
-    r"work|arrangements)\b[^.;]*"
-)
+_QUOTED_PART = re.compile(r"‹Q\d+›,? which (?:[a-z]+ )*$")
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in)\b|$)"
 )
@@ -140,6 +98,10 @@ class Graded:
         """The clause up to the verb."""
         return scope_before(self.text, self.hit.verb)
 
+    @property
+    def _parts(self) -> Areas:
+        return Areas(self.context, self.passage, self.hit)
+
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
         if opens_elsewhere(self.text[: self.hit.verb]) or _OTHER_SUBJECT.search(self.scope):
@@ -158,7 +120,7 @@ class Graded:
             focus = self.passage.focus
             return ([focus] if focus and focus not in after and focus in self.passage.councils(tail) else after), {}
         lead = self.text[: self.hit.verb]
-        named_parts = self._subject_areas() or AREAS_AFTER.match(self.text[self.hit.end :])
+        named_parts = self._parts.of_subject() or self._parts.after()
         counted = UNSPECIFIC.search(_ALL_PARTS.sub("", lead)) and not self.passage.councils(lead) and not named_parts
         if self._is_unspecific(tail) or counted:
             return self._listed()
@@ -189,16 +151,16 @@ class Graded:
         """Whether councils are judged that the clause counts and does not name."""
         if re.match(r"^ in ‹X\d+› ", self.text[self.hit.end :]):
             return True
-        named_parts = self._subject_areas() or AREAS_AFTER.match(self.text[self.hit.end :])
+        named_parts = self._parts.of_subject() or self._parts.after()
         if named_parts and not re.search(r"\b(?:councils|authorities|departments|boroughs)\b", self.scope):
             return False
         if UNSPECIFIC.search(_ALL_PARTS.sub("", self.scope)) or _COUNCILS_WITH.search(self.text[: self.hit.start]):
             return True
-        return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._subject_areas()
+        return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._parts.of_subject()
 
     def _is_about_others(self) -> bool:
         """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""
-        if _GIVES_A_GRADE.search(self.text[: self.hit.start]):
+        if _GIVES_A_GRADE.search(self.text[: self.hit.start]) or _QUOTED_PART.search(self.text[: self.hit.verb]):
             return True
         near = (self.scope, self.text[self.hit.verb : self.hit.end])
         if any(_OTHER_SUBJECT.search(self._with_names(text)) for text in near) or _OTHER_SUBJECT.match(
@@ -280,72 +242,7 @@ class Graded:
 
     def areas(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
-        after = AREAS_AFTER.match(self.text[self.hit.end :])
-        if after:
-            return self._terms(after["areas"])
-        also = re.match(
-            r"^,? (?:as (?:is|was|were|are)|along with|as well as|together with) "
-            r"((?:(?:its|the|their|both|services?|support|work|for|of|in) )*‹A\d+›"
-            r"(?:(?:,? and|,)(?: (?:its|the|their|services?|support|for))* ‹A\d+›)*)",
-            self.text[self.hit.end :],
-        )
-        more = self._terms(also.group(1)) if also else []
-        if self.hit.rule == "quoted-praise" and (praised := _PRAISE_NOUN.match(self.text[self.hit.end :])):
-            return self._terms(praised.group())
-        if re.match(
-            r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|"
-            r"across the board|across all|"
-            r"in every|on every|on all)\b",
-            self.text[self.hit.end :],
-        ):
-            return [OVERALL]
-        behind = _OBJECT_BEHIND.match(self.text[self.hit.end :])
-        if behind and self.hit.rule == "rated" and (parts := self._terms(behind.group())):
-            return parts
-        if self.hit.rule == "coordinated":
-            before = re.search(r"(‹A\d+›)(?: services?)? $", self.text[: self.hit.start])
-            return [self.passage.line.mention(before.group(1)).value] if before else [OVERALL]  # type: ignore[list-item]
-        return (self._subject_areas() or self._own_words() or [OVERALL]) + more
-
-    def _terms(self, stretch: str) -> list[Term]:
-        """The areas that a stretch of the line names; children in care and care leavers, named as one, are two."""
-        found = []
-        for mention in self.passage.line.of_kind(stretch, "A"):
-            words = self.context.article.text[mention.start : mention.end].lower()
-            if isinstance(mention.value, Term):
-                both = mention.value.slug == "looked-after-children" and "care leavers" in words
-                found += [mention.value, CARE_LEAVERS] if both else [mention.value]
-        return found
-
-    def _own_words(self) -> list[Term]:
-        """A part of the services that no scheme names, in the text's words: `A's support for young carers`."""
-        match = _PART.search(self.text[: self.hit.start])
-        return [Term.of("area", match["part"])] if match else []
-
-    def _subject_areas(self) -> list[Term]:
-        scope = scope_before(self.text, self.hit.start).rpartition("‹G")[2]
-        start = self.hit.start - len(scope)
-        found: list[Term] = []
-        lead = self.text[: self.hit.verb]
-        listed = _DASHED_AREAS.search(lead)
-        if listed:
-            return list(dict.fromkeys(self._terms(listed.group(1))))
-        several = _RELATIVE_AREAS.search(lead)
-        if several:
-            return list(dict.fromkeys(self._terms(several.group(1))))
-        relative = _RELATIVE_AREA.search(lead)
-        if relative and isinstance(value := self.passage.line.mention(relative.group(1)).value, Term):
-            return [value]
-        for match in re.finditer(r"‹A\d+›", scope):
-            if not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
-                found += self._terms(match.group())
-        if not found and re.match(
-            r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text
-        ):
-            for earlier in self.context.before(self.passage):
-                areas = [m.value for m in earlier.line.of_kind(earlier.text, "A") if isinstance(m.value, Term)]
-                found = areas if len(areas) == 1 and self.text.startswith(("this", "these")) else []
-        return list(dict.fromkeys(found))
+        return self._parts.judged()
 
     def dates(self) -> list[PartialDate | None]:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from caregraph.extraction.areas import AREAS_AFTER
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
-from caregraph.extraction.graded import AREAS_AFTER
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.model.entity import Term
@@ -27,7 +27,7 @@ _RATED = re.compile(
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 _LINK = (
-    r"(?:(?:as|at|no more than|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|"
+    r"(?:(?:as|at|afresh|anew|no more than|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|"
     r"again|also|both|all|"
     r"merely|officially|generally|either|simply|once|more|remaining|remained|remain|remains|having|provid\w+|"
     r"offer\w+)\b[ ,]*)*"

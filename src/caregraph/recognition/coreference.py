@@ -82,6 +82,7 @@ class _Tracker:
         self.main = _main_council(state)
         self.section: Council | None = None
         self.focus: Council | None = None
+        self.local: tuple[int, Council] | None = None
         self.people: list[tuple[Person, int]] = []
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
@@ -97,12 +98,17 @@ class _Tracker:
             stretch.mentions += list(self._pronouns(stretch))
             self._remember_people(stretch)
         self._refocus(stretch)
-        stretch.focus = self.section or self.focus or self.main
+        stretch.focus = self._current(stretch)
         stretch.section = self.section is not None
+
+    def _current(self, stretch: Stretch) -> Council | None:
+        """The council of a sentence that names none: that of its section or paragraph, or the article's."""
+        here = self.local[1] if self.local and self.local[0] == stretch.block.start else None
+        return self.section or here or self.focus or self.main
 
     def _in_county(self, stretch: Stretch, mention: Mention) -> Mention:
         """`the Essex local authority` in an article on another council is that council; the county is where it lies."""
-        current = self.section or self.focus or self.main
+        current = self._current(stretch)
         if mention.kind is not MentionKind.COUNCIL or current in (None, mention.value):
             return mention
         before = self.text[max(stretch.start, mention.start - 4) : mention.start].lower()
@@ -127,7 +133,7 @@ class _Tracker:
         named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
         if named:
             return named[-1]
-        return self._speakers_own(stretch, position) or self.section or self.focus or self.main
+        return self._speakers_own(stretch, position) or self._current(stretch)
 
     def _speakers_own(self, stretch: Stretch, position: int) -> Council | None:
         """`P, director at A, said the council …`: the council of the one who speaks."""
@@ -160,6 +166,9 @@ class _Tracker:
         # an article about one council turns to another only where that one opens a sentence
         if councils[0] == self.main or self.main is None or self.focus is None or opens:
             self.focus = councils[0]
+            self.local = None
+        elif len(councils) == 1 and stretch.part is None:
+            self.local = (stretch.block.start, councils[0])
 
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""

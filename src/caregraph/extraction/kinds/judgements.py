@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from caregraph.extraction.areas import OVERALL
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.graded import OVERALL, UNSPECIFIC, Graded
+from caregraph.extraction.graded import UNSPECIFIC, Graded
 from caregraph.extraction.grading import hits
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
@@ -37,6 +38,7 @@ _ITEM_AREA = pattern(
     r"graded )?(?:as )?{grade:grade}"
 )
 _PAST_RULES = frozenset(("judgement/no-longer", "judgement/out-of"))
+_PREVIOUS = re.compile(r"\b(?:previous|last|earlier) inspection,? (?:at|in|after) which\b")
 _SAME = re.compile(
     r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|"
@@ -69,7 +71,7 @@ def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fac
     """
     if fact.get("date") is not None:
         return fact
-    past = fact.rule in _PAST_RULES
+    past = fact.rule in _PAST_RULES or bool(_PREVIOUS.search(fact.evidence[0].text))
     for other in others:
         date, repeats = (
             other.get("date"),

@@ -1,0 +1,148 @@
+"""Areas: which parts of a council's services a grade judges."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.certainty import scope_before
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.hit import Hit
+from caregraph.model.entity import Term
+
+OVERALL = Term("area", "overall", "overall")
+CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
+
+AREAS_AFTER = re.compile(
+    r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*(?:: ?|,? (?:for|in|on|at|across|over|"
+    r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
+    r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
+    r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
+    r"categor(?:y|ies)|judgements?|experiences|progress|impact))*"
+    r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
+    r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact))* ‹A\d+›)*)"
+)
+_NOT_SUBJECT_AREA = re.compile(
+    r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|"
+    r"criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|"
+    r"partnership)(?: \w+){0,4} $"
+)
+_PRAISE_NOUN = re.compile(
+    r"^(?P<areas> (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
+    r"its|the|on|given))* ?‹A\d+›)"
+)
+_RELATIVE_AREAS = re.compile(
+    r"(‹A\d+›(?:[a-z, ]{0,20}‹A\d+›){1,5})(?: services?| work)?,? (?:both|all|each|two|three) of which "
+    r"(?:(?:was|were|is|are|has|have|been|also) )*$"
+)
+_RELATIVE_AREA = re.compile(
+    r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"
+    r"are |has been |have been )*$"
+)
+_PART = re.compile(
+    r"‹C\d+›'s? (?P<part>(?:support|response|provision|help|care|handling|treatment|work) (?:for|to|with|of) "
+    r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|"
+    r"had been)(?: [a-z]+)? ?(?:as )?$"
+)
+_DASHED_AREAS = re.compile(
+    r"\b(?:areas|categories|judgements|aspects) - ((?:‹A\d+›|,| and| services?| for| the| )+) - (?:(?:have|"
+    r"has|had|were|was|are|is|all|"
+    r"both|been|also) )*$"
+)
+# `rated G, for the second time, the services that it provides for …`
+_OBJECT_BEHIND = re.compile(
+    r"^(?:, [^,;‹]{0,30}(?:‹[XD]\d+› ?[^,;‹]{0,20})?,)?"
+    r"(?P<areas> (?:the|its) (?:services|care|help|support|work|arrangements)\b[^.;]*)"
+)
+_ALONG_WITH = re.compile(
+    r"^,? (?:as (?:is|was|were|are)|along with|as well as|together with)"
+    r"(?P<areas>(?: (?:its|the|their|both|services?|support|work|for|of|in))* ‹A\d+›"
+    r"(?:(?:,? and|,)(?: (?:its|the|their|services?|support|for))* ‹A\d+›)*)"
+)
+_OVERALL = re.compile(
+    r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|across the board|across all|"
+    r"in every|on every|on all)\b"
+)
+_EACH_OF = re.compile(
+    r"^ (?:in|for|across) (?:each|all|every one) of (?:the|its) (?:‹X\d+› )?(?:areas|categories|judgements|aspects)\b"
+    r"(?P<areas>[^.;]*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """Reads the parts that one hit of a passage judges."""
+
+    context: Context
+    passage: Passage
+    hit: Hit
+
+    @property
+    def text(self) -> str:
+        """The passage's line."""
+        return self.passage.text
+
+    def after(self) -> list[Term]:
+        """The areas that follow the grade: `G for adoption and leadership`."""
+        return self._behind(AREAS_AFTER)
+
+    def judged(self) -> list[Term]:
+        """The areas judged: those in the subject or after the grade, else the whole."""
+        each = self._behind(_EACH_OF)
+        told = self.after() or (each if len(each) > 1 else [])
+        if told:
+            return told
+        if self.hit.rule == "quoted-praise" and (praised := self._behind(_PRAISE_NOUN)):
+            return praised
+        if _OVERALL.match(self.text[self.hit.end :]):
+            return [OVERALL]
+        if self.hit.rule == "rated" and (behind := self._behind(_OBJECT_BEHIND)):
+            return behind
+        if self.hit.rule == "coordinated":
+            before = re.search(r"‹A\d+›(?: services?)? $", self.text[: self.hit.start])
+            return (self._terms(before.group()) if before else []) or [OVERALL]
+        return [*(self.of_subject() or self._own_words() or [OVERALL]), *self._behind(_ALONG_WITH)]
+
+    def _behind(self, expression: re.Pattern[str]) -> list[Term]:
+        """The areas in what a pattern matches right after the grade."""
+        match = expression.match(self.text[self.hit.end :])
+        return self._terms(match["areas"]) if match else []
+
+    def _terms(self, stretch: str) -> list[Term]:
+        """The areas that a stretch of the line names; children in care and care leavers, named as one, are two."""
+        found = []
+        for mention in self.passage.line.of_kind(stretch, "A"):
+            words = self.context.article.text[mention.start : mention.end].lower()
+            if isinstance(mention.value, Term):
+                both = mention.value.slug == "looked-after-children" and "care leavers" in words
+                found += [mention.value, CARE_LEAVERS] if both else [mention.value]
+        return found
+
+    def _own_words(self) -> list[Term]:
+        """A part of the services that no scheme names, in the text's words: `A's support for young carers`."""
+        match = _PART.search(self.text[: self.hit.start])
+        return [Term.of("area", match["part"])] if match else []
+
+    def of_subject(self) -> list[Term]:
+        """The areas that the clause up to the grade names as judged."""
+        scope = scope_before(self.text, self.hit.start).rpartition("‹G")[2]
+        start = self.hit.start - len(scope)
+        found: list[Term] = []
+        lead = self.text[: self.hit.verb]
+        listed = _DASHED_AREAS.search(lead)
+        if listed:
+            return list(dict.fromkeys(self._terms(listed.group(1))))
+        several = _RELATIVE_AREAS.search(lead)
+        if several:
+            return list(dict.fromkeys(self._terms(several.group(1))))
+        relative = _RELATIVE_AREA.search(lead)
+        if relative and isinstance(value := self.passage.line.mention(relative.group(1)).value, Term):
+            return [value]
+        for match in re.finditer(r"‹A\d+›", scope):
+            if not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
+                found += self._terms(match.group())
+        if not found and re.match(
+            r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text
+        ):
+            for earlier in self.context.before(self.passage):
+                areas = [m.value for m in earlier.line.of_kind(earlier.text, "A") if isinstance(m.value, Term)]
+                found = areas if len(areas) == 1 and self.text.startswith(("this", "these")) else []
+        return list(dict.fromkeys(found))
