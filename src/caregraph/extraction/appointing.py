@@ -1,0 +1,214 @@
+"""Appointing: who takes which post where, and from whom."""
+
+import re
+from dataclasses import replace
+
+from caregraph.extraction.holding import Affiliation, default_organisation
+from caregraph.extraction.outcome import NEAR, Outcome
+from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, OpenPost
+from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.triggers import Voice
+from caregraph.model.entity import Organisation, Person, Term
+
+_FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
+# what is taken up or filled must be a post: `took up the matter`
+_TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
+_TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
+_JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
+_ALSO = re.compile(
+    r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
+)
+
+
+class Appointing(Outcome):
+    """Reads the predicates of taking a post."""
+
+    def read(self, one: Predicate) -> None:
+        """Tell of everybody who is appointed, or keep the post that is filled without a name."""
+        people = self._taken_by(one)
+        if not people:
+            self._open(one)
+        for symbol in people:
+            person = self.person(symbol)
+            if person:
+                self._take_post(one, person)
+        self._others_too(one)
+
+    def _taken_by(self, one: Predicate) -> tuple[str, ...]:
+        """Who is appointed: the object of appointing, else the subject."""
+        if self._hands_over(one):
+            return (one.parts.by,) if one.parts.by.startswith("‹P") else ()
+        return self.changing(one)
+
+    def _same_office(self, left: Person | None, symbol: str) -> Organisation | None:
+        """Where the one who is replaced held the post that is named: `succeeds P as president`."""
+        role = self.role(symbol) if left and symbol else None
+        held = self.held(left, None) if left and role else []
+        same = [a for a in held if role and set(HEAD_NOUN.findall(a.role.label)) & set(HEAD_NOUN.findall(role.label))]
+        return same[0].organisation if same else None
+
+    def _hands_over(self, one: Predicate) -> bool:
+        """Whether the subject is the one who is replaced: `P was replaced by Q`."""
+        return one.passive and bool(re.match(r"replaced|succeeded", self.text[one.start :]))
+
+    def _others_too(self, one: Predicate) -> None:
+        """`appointed P as R and Q as S`: the second of them."""
+        match = _ALSO.match(self.text[one.parts.end :]) if one.trigger.voice is not Voice.SUBJECT else None
+        if match:
+            symbol = re.findall(r"‹P\d+›", match.group())[-1]
+            role = re.search(r"‹R\d+›", self.text[one.parts.end + match.end() :])
+            person = self.person(symbol)
+            if person and role:
+                post = self.made(person, role.group(), self.appointer(one), one)
+                self.tell("appointed", person, post, post.organisation if post else None, one)
+
+    def _open(self, one: Predicate) -> None:
+        """Keep a post that is filled without a name, for a later sentence to name who takes it."""
+        symbol = one.holder or one.parts.role
+        role = self.role(symbol) if symbol else None
+        if role is not None:
+            place = (
+                self.organisation(one.parts.place) or self.appointer(one) or default_organisation(role, self.passage)
+            )
+            self.found.opened.append(OpenPost(self.passage, role, place))
+
+    def _take_post(self, one: Predicate, person: Person) -> None:
+        if not self._takes_a_post(one):
+            return
+        left = self._predecessor(one)
+        post = self._taken_post(one, person, left)
+        place = self._place_of(one, person, post)
+        if one.trigger.needs_post and post is None and place is None:
+            return
+        if post is None and place is None and self._is_task(one):
+            return  # `appointed P to look into it`: a task, and no post is told
+        place = place or (self.passage.focus if post is None else None)
+        self.tell("appointed", person, post, place, one)
+        if one.parts.origin_role:
+            home = self.organisation(one.parts.origin_place) or place
+            self.keep(person, one.parts.origin_role, home, "former")
+        if left and post:
+            tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
+            self.also(replace(post, person=left, tenure=tenure, role=self._role_of(left, post)))
+
+    def _takes_a_post(self, one: Predicate) -> bool:
+        """Whether what is taken up or filled can be a post: `took up the matter` is none."""
+        parts = one.parts
+        if _TAKES_ON.match(self.text[one.start :]):
+            return parts.post or bool(parts.role or parts.next_role)
+        told = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
+        return parts.post or any(told) or not _TAKES_SOMETHING.match(self.text[one.start :])
+
+    def _taken_post(self, one: Predicate, person: Person, left: Person | None) -> Affiliation | None:
+        """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
+        symbol = self._new_role(one, left)
+        home = self.named_place(one) or self.appointer(one)
+        post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
+        if post is None and left:
+            post = self._own_new(person, one) or self._inherited(person, left, one)
+        if post is None and (one.parts.post or not self._promotes(one)):
+            post = self._told(person, one, home, replaces=left is not None)
+        return post
+
+    def _own_new(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`P, R at O, who took over from Q`: P's own post, which Q had held."""
+        took = re.match(r"took|became|succeeded|replaced", self.text[one.start :])
+        own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
+        return own[0] if took and own else None
+
+    def _new_role(self, one: Predicate, left: Person | None) -> str:
+        """The role that is taken, unless it is but the title of somebody named."""
+        parts = one.parts
+        symbol = parts.role or parts.next_role
+        titled = [self.symbol_of(left) or ""] if left else []
+        titled += parts.titles if self._promotes(one) else []
+        return "" if symbol in [parts.titles.get(name) for name in titled] else symbol
+
+    def _promotes(self, one: Predicate) -> bool:
+        return self.text.startswith("promot", one.start)
+
+    def _place_of(self, one: Predicate, person: Person, post: Affiliation | None) -> Organisation | None:
+        """Where somebody is appointed: at the body of the post, the one named, or the one that appoints."""
+        if post and post.organisation:
+            return post.organisation
+        named = self.named_place(one)
+        if post is None and one.trigger.needs_post and not named:
+            if one.parts.origin_place:
+                return self.passage.focus
+            # `joined in 2013`, of somebody who has left since
+            held = self.held(person, None) if _JOINED_IN.match(self.text[one.start :]) else []
+            return held[0].organisation if held else None
+        return named or self.appointer(one)
+
+    def _predecessor(self, one: Predicate) -> Person | None:
+        """Whose post is taken: the object of replacing, the one it is taken over from, or who vacated it."""
+        word = self.text[one.start : one.end]
+        parts = one.parts
+        if _FROM_HER.match(self.text[one.start :]):
+            gone = [c.person for c in self.found.changes if c.event in LEAVING]
+            return gone[-1] if gone else None
+        if self._hands_over(one):
+            return self.person(one.people[0]) if one.people else None
+        symbol = parts.origin_person or parts.vacated
+        if re.match(r"(?:replac|succe|tak|took|step)", word) and not word.endswith(("up", "over", "on", "in")):
+            symbol = symbol or next(iter(parts.objects), "")
+        return self.person(symbol) if symbol else None
+
+    def _role_of(self, person: Person, post: Affiliation) -> Term:
+        held = self.held(person, post.organisation)
+        return held[0].role if held else post.role
+
+    def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
+        """The post of whoever is replaced; an interim one is taken for good."""
+        symbol = one.parts.titles.get(self.symbol_of(left) or "")
+        held = self.held(left, None)
+        if not symbol and not held:
+            return None
+        role = self.role(symbol) if symbol else held[0].role
+        place = self.named_place(one) or (held[0].organisation if held else None)
+        if role is None:
+            return None
+        opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= NEAR]
+        opened = [o for o in opened if set(HEAD_NOUN.findall(o.role.label)) & set(HEAD_NOUN.findall(role.label))]
+        label = opened[-1].role if opened else Term.of("role", INTERIM.sub("", role.label))
+        place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
+        return self.affiliation(person, label, place, one)
+
+    def _told(
+        self, person: Person, one: Predicate, place: Organisation | None, *, replaces: bool
+    ) -> Affiliation | None:
+        """The post of an appointment that names none: the person's own beside it, else the one to be filled.
+
+        Who replaces somebody leaves the post that is told of as held.
+        """
+        own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces]
+        here = [a for a in own if a.passage is self.passage]
+        if here and not self._is_task(one):
+            return here[0]
+        opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
+        fitting = [o for o in opened if place is None or o.organisation in (None, place)]
+        if fitting and not any(a.organisation == fitting[-1].organisation for a in own):
+            post = fitting[-1]
+            return self.affiliation(person, post.role, post.organisation or place, one)
+        if own and not self._is_task(one):
+            return own[0]
+        if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):
+            return self._last_post(person, one)
+        return None
+
+    def _is_task(self, one: Predicate) -> bool:
+        """Whether somebody is appointed to do something, which need not be the post that they are told to hold."""
+        return one.parts.task or (one.parts.purpose and one.trigger.voice is Voice.TRANSITIVE)
+
+    def _last_post(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`… was appointed to the post`: the post that was last spoken of."""
+        others = [
+            a
+            for a in [*self.found.known, *self.found.posts]
+            if a.person != person and 0 <= self.passage.number - a.passage.number <= 3
+        ]
+        councils = self.passage.councils()
+        fitting = [a for a in others if not councils or a.organisation in councils]
+        gone = [a for a in fitting if any(c.person == a.person and c.event in LEAVING for c in self.found.changes)]
+        post = (gone or [a for a in fitting if one.parts.post])[-1:]
+        return self.affiliation(person, post[0].role, post[0].organisation, one) if post else None

@@ -1,0 +1,116 @@
+"""Leaving: who leaves which post, and for what."""
+
+import re
+from dataclasses import replace
+
+from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.outcome import NEAR, Outcome
+from caregraph.extraction.parts import HEAD_NOUN
+from caregraph.extraction.predicates import Predicate
+from caregraph.model.entity import Organisation, Person, Term
+
+_AFTER_YEARS_AS = re.compile(
+    r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its )?(‹R\d+›)"
+)
+_EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
+_SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
+_COUNCIL_WORD = re.compile(r"council|authority", re.IGNORECASE)
+
+
+class Leaving(Outcome):
+    """Reads the predicates of leaving a post."""
+
+    def read(self, one: Predicate) -> None:
+        """Tell of everybody who leaves, be it by name or by the role that stands for one."""
+        for symbol in self.changing(one):
+            person = self.person(symbol)
+            if person:
+                self._leave_post(one, person)
+        if not self.changing(one) and one.holder:
+            held = self._holder(one.holder)
+            if held:
+                self.tell(one.trigger.event, held.person, held, held.organisation, one)
+
+    def _leave_post(self, one: Predicate, person: Person) -> None:
+        parts = one.parts
+        title = parts.titles.get(self.symbol_of(person) or "")
+        after = _AFTER_YEARS_AS.match(self.text[one.end :])
+        symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
+        place = self.organisation(parts.place or parts.origin_place)
+        if symbol == parts.role and self._is_new_job(one):
+            symbol, place = "", None
+        post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
+        if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
+            post = self._open_post(person, one)
+        if (
+            one.trigger.needs_post
+            and post is None
+            and not (place and (parts.post or parts.next_role or self._says_council(parts.place)))
+        ):
+            return
+        where = post.organisation if post and post.organisation else place
+        if where is None and post is None:
+            where = self.passage.focus
+        self.tell(one.trigger.event, person, post, where, one)
+        if parts.next_role:
+            self._go_on(one, person)
+
+    def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`the top job, vacant since P left`: the post that is to be filled."""
+        near = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= NEAR]
+        return self.affiliation(person, near[-1].role, near[-1].organisation, one) if near else None
+
+    def _is_new_job(self, one: Predicate) -> bool:
+        """Whether the post named is the one left for: `left for R's role at B`."""
+        before = self.text[one.end : self.text.find(one.parts.role)]
+        return bool(re.match(r"^(?: the (?:council|authority))? for (?:a|an|the)\b", before))
+
+    def _says_council(self, symbol: str) -> bool:
+        if not symbol:
+            return False
+        mention = self.line.mention(symbol)
+        return bool(_COUNCIL_WORD.search(self.found.context.article.text[mention.start : mention.end]))
+
+    def _go_on(self, one: Predicate, person: Person) -> None:
+        """`left A to become R at B`: the post that somebody leaves for."""
+        role = self.role(one.parts.next_role)
+        place = self.organisation(one.parts.next_place)
+        if role is not None and place is not None:
+            post = self.affiliation(person, role, place, one)
+            self.tell("appointed", person, replace(post, tenure=self._next_tenure(one)), place, one)
+
+    def _next_tenure(self, one: Predicate) -> str:
+        return "future" if self.is_ahead(one, self.date(one)) else "current"
+
+    def _left_post(self, person: Person, place: Organisation | None) -> Affiliation | None:
+        here = (place, self.passage.focus)
+        held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
+        held = [a for a in held if a.tenure != "former" or a.organisation in here or a.passage is self.passage]
+        if not held:
+            return None
+        near = [a for a in held if a.passage is held[0].passage]
+        return next((a for a in near if a.organisation == self.passage.focus), held[0])
+
+    def _holder(self, symbol: str) -> Affiliation | None:
+        """Who holds the role that is the subject: `The director resigned yesterday.`"""
+        role = self.line.mention(symbol).value
+        before = self.text[: self.text.index(symbol)]
+        wanted = HEAD_NOUN.findall(role.label) if isinstance(role, Term) else []
+        if not wanted or re.search(r"\b(?:new|a|an|former|previous) (?:[a-z]+ )?(?:‹[BC]\d+›'s )?$", before):
+            return None
+        held = [
+            a
+            for a in [*self.found.known, *self.found.posts]
+            if abs(a.passage.number - self.passage.number) <= NEAR
+            and HEAD_NOUN.findall(a.role.label) == wanted
+            and (a.organisation == self.passage.focus or not self.passage.focus)
+        ]
+        return held[0] if len({a.person for a in held}) == 1 else None
+
+
+def _is_aside(post: Affiliation) -> bool:
+    """Whether a post is told beside the matter: `who was president of O at the time`."""
+    position = max(post.position, 0)
+    before = post.passage.text[max(position - 25, 0) : position]
+    after = post.passage.text[position + 1 : position + 90].partition("‹R")[0]
+    return bool(_SIDE_ROLE.search(before + after.partition(" and ")[0]))

@@ -1,0 +1,74 @@
+"""Outcome: what a change of post comes to: the change itself, and the posts that it gives and ends."""
+
+import re
+from dataclasses import replace
+
+from caregraph.extraction.holding import BARE, Affiliation, default_organisation
+from caregraph.extraction.parts import Change, Parts
+from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.triggers import Voice
+from caregraph.model.dates import PartialDate
+from caregraph.model.entity import Organisation, Person
+
+NEAR = 4  # passages: a post told farther off is of something else
+_REDUCED = re.compile(
+    r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
+)
+
+
+class Outcome(Parts):
+    """Adds what the predicates of one passage tell to what the article has told."""
+
+    def read(self, one: Predicate) -> None:
+        """Tell what one predicate says has changed."""
+        raise NotImplementedError
+
+    def symbol_of(self, person: Person) -> str | None:
+        """The symbol that a person has in the line."""
+        found = (f"‹P{n}›" for n, m in enumerate(self.line.mentions) if m.value == person and m.kind == "person")
+        return next(found, None)
+
+    def changing(self, one: Predicate) -> tuple[str, ...]:
+        """Whose post changes: the object of appointing or sacking, else the subject."""
+        if one.trigger.voice is Voice.TRANSITIVE and not one.passive:
+            if one.parts.objects:
+                return tuple(one.parts.objects[:1])
+            reduced = re.search(r"(?:,|\)|-) $", self.text[: one.start]) and _REDUCED.match(self.text[one.end :])
+            return one.people if reduced else ()
+        return one.people
+
+    def keep(self, person: Person, symbol: str, place: Organisation | None, tenure: str) -> None:
+        """Add a post that is named beside the change: the one that somebody comes from."""
+        role = self.role(symbol)
+        if role:
+            where = place or default_organisation(role, self.passage)
+            self.also(Affiliation(person, role, where, tenure, self.passage.base, self.passage, "moved-on", True, -1))
+
+    def also(self, post: Affiliation) -> None:
+        """Add a post that says what it is and where."""
+        if post.explicit or not BARE.match(post.role.label):
+            self.found.posts.append(post)
+
+    def tell(
+        self, event: str, person: Person, post: Affiliation | None, place: Organisation | None, one: Predicate
+    ) -> None:
+        """Add a change, or complete one that the sentence has told already, and the post that it gives."""
+        date = self.date(one)
+        ahead = self.is_ahead(one, date)
+        for number, told in enumerate(self.found.changes):
+            same = told.event == event and told.person == person and told.passage is self.passage
+            if same and (post is None or told.post is None or told.post.role == post.role or not one.parts.role):
+                self._complete(number, date, ahead=ahead)
+                return
+        self.found.changes.append(Change(event, person, post, place, date, ahead, self.passage, one.trigger.name))
+        if post and post.passage is self.passage and post.position == -1:
+            self.also(post)
+
+    def _complete(self, number: int, date: PartialDate | None, *, ahead: bool) -> None:
+        """`was appointed R and starts in May`: the second verb tells when."""
+        told = self.found.changes[number]
+        if not ahead or told.ahead or told.date:
+            return
+        self.found.changes[number] = replace(told, date=date, ahead=True)
+        if told.post in self.found.posts:
+            self.found.posts[self.found.posts.index(told.post)] = replace(told.post, tenure="future")
