@@ -2,6 +2,7 @@
 # make test    runs the tests              make lint    ruff, mypy and the import contracts
 # make bench   times each stage            make clean   removes what these made
 # make notebooks   runs the notebooks anew and keeps what they show
+# make docs    writes the ontology, the shapes and the vocabularies as web pages into build/docs
 
 # The newest Python from 3.11 on that starts; `make PYTHON=... graph` takes another.
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
@@ -9,7 +10,7 @@ PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 pyth
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: graph test lint bench notebooks clean
+.PHONY: graph test lint bench notebooks docs clean
 .DELETE_ON_ERROR:
 
 graph: .venv/installed
@@ -31,6 +32,10 @@ bench: .venv/installed
 
 notebooks: .venv/developing
 	@$(BIN)/python notebooks/execute.py
+
+docs: .venv/installed
+	@$(BIN)/python docs/write.py --out build/docs
+	@echo "Open build/docs/index.html; it needs no network."
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

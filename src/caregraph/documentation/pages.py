@@ -1,13 +1,10 @@
 """The pages themselves: everything that is told of the ontology, filled into templates; no page asks any other host."""
 
 import re
-from base64 import b64encode
-from collections import Counter
+from collections import ChainMap, Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache
-from hashlib import sha256
-from importlib.resources import files
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -20,14 +17,11 @@ from caregraph.documentation.chapters import Chapter, chapters, turtle_files
 from caregraph.documentation.examples import Examples
 from caregraph.documentation.refusals import refusals
 from caregraph.documentation.rules import Rule, Rules
+from caregraph.documentation.style import STYLE, STYLE_HASH
 from caregraph.documentation.terms import Ontology, Term, ontology, parsed
 from caregraph.documentation.vocabularies import vocabularies
-from caregraph.graph.vocabulary import DEFAULT_BASE
+from caregraph.graph.vocabulary import COMMON_PREFIXES, DEFAULT_BASE
 from caregraph.resources import ontology_dir, questions_dir, shapes_dir
-
-STYLE = files("caregraph.documentation").joinpath("templates/style.css").read_text(encoding="utf-8")
-STYLE_HASH = f"sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}"
-"""What a Content-Security-Policy names, so that this style sheet and no other applies."""
 
 NAMES = ("index", "ontology", "shapes", "vocabularies")
 _CURIE = re.compile(r"\b([a-z]+):([A-Za-z][\w-]*)")
@@ -59,22 +53,26 @@ class Site:
         return _templates().get_template(f"{name}.html").render(**shared, **filled[name]()).encode()
 
     def _terms(self, told: Ontology, rules: dict[str, Rule]) -> dict[str, object]:
-        examples = Examples(self.store, self.base)
+        finder = Examples(self.store, self.base)
+        examples = {name: finder.of(term) for name, term in told.terms.items()}
+        prefixes = [one.prefixes for one in examples.values() if one]
         return {
-            "chapters": _chapters_of_terms(),
-            "examples": {name: examples.of(term) for name, term in told.terms.items()},
+            "chapters": _chapters(_ontology_files(), told.terms),
+            "examples": examples,
             "rules": {name: _rules_of(term, rules) for name, term in told.terms.items()},
-            "prefixes": dict(sorted({**examples.prefixes(), **told.prefixes}.items())),
+            "properties": {name: _properties_of(term, rules) for name, term in told.terms.items()},
+            "prefixes": dict(sorted(ChainMap(told.prefixes, *prefixes).items())),
+            "place": partial(_place, ChainMap(told.prefixes, COMMON_PREFIXES)),
         }
 
     def _shapes(self, rules: dict[str, Rule]) -> dict[str, object]:
         found = refusals(self.cases, rules.values(), self.base) if self.cases else {}
-        return {"chapters": _chapters_of_rules(), "rules": rules, "refusals": found}
+        return {"chapters": _chapters(_shape_files(), rules), "rules": rules, "refusals": found}
 
 
 @cache
 def _ontology(base: str) -> Ontology:
-    return ontology(parsed(turtle_files(ontology_dir()), base), base)
+    return ontology(parsed(_ontology_files(), base), base)
 
 
 @cache
@@ -84,16 +82,18 @@ def _rules(base: str) -> dict[str, Rule]:
     return {rule.name: rule for rule in found}
 
 
+def _ontology_files() -> list[Path]:
+    return turtle_files(ontology_dir())
+
+
 def _shape_files() -> list[Path]:
     return [*turtle_files(shapes_dir()), *turtle_files(questions_dir())]
 
 
-def _chapters_of_terms() -> list[Chapter]:
-    return chapters(turtle_files(ontology_dir()))
-
-
-def _chapters_of_rules() -> list[Chapter]:
-    return chapters(_shape_files())
+def _chapters(files: list[Path], known: Mapping[str, object]) -> list[Chapter]:
+    """The chapters with what is told of in them; a shape without a message is told of in others."""
+    kept = (replace(one, names=tuple(name for name in one.names if name in known)) for one in chapters(files))
+    return [one for one in kept if one.names]
 
 
 def _rules_of(term: Term, rules: dict[str, Rule]) -> list[Rule]:
@@ -102,6 +102,18 @@ def _rules_of(term: Term, rules: dict[str, Rule]) -> list[Rule]:
     if term.is_class:
         return [rule for rule in rules.values() if f"every {name}" in rule.targets]
     return [rule for rule in rules.values() if name in rule.compared]
+
+
+def _properties_of(term: Term, rules: dict[str, Rule]) -> list[str]:
+    """What is said of things of a class, by the ontology or by the shapes."""
+    looked_at = {rule.step for rule in _rules_of(term, rules)} if term.is_class else set()
+    return sorted({*term.properties, *looked_at} - {""})
+
+
+def _place(prefixes: Mapping[str, str], short: str) -> str:
+    """Where a term is told of: on this page, or at its own address."""
+    prefix, _, name = short.partition(":")
+    return f"#{name}" if prefix == "cg" else prefixes[prefix] + name
 
 
 def _counted(told: Ontology, rules: dict[str, Rule]) -> dict[str, int]:

@@ -47,11 +47,11 @@ def _case(file: Path, base: str) -> _Case:
 
 
 def _refusal(rule: Rule, case: _Case, base: str) -> Refusal:
-    kept = list(_looked_at(rule, case, base))
+    kept = list(_looked_at(rule, case))
     return Refusal(case.sentence, turtle_bytes(kept, base=base).decode().partition("\n\n")[2].strip())
 
 
-def _looked_at(rule: Rule, case: _Case, base: str) -> Iterator[Triple]:
+def _looked_at(rule: Rule, case: _Case) -> Iterator[Triple]:
     """What the focus node is and, there or at what a path of several steps leads to, the properties of the rule."""
     focus, winding = case.refused[rule.name], len(rule.path.split()) > 1
     names = {name.partition(":")[2] for name in rule.compared}

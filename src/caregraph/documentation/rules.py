@@ -26,15 +26,19 @@ _ASKED = {
     SH.languageIn: "each is in the language {}",
     SH.hasValue: "one of them is {}",
     SH.pattern: "each matches {}",
-    SH.minLength: "each has at least {} characters",
-    SH.maxLength: "each has at most {} characters",
+    SH.minLength: "each has {} characters or more",
+    SH.maxLength: "each has {} characters or fewer",
     SH.minInclusive: "each is {} or more",
     SH.minExclusive: "each is above {}",
-    SH.lessThan: "each is less than {}",
-    SH.lessThanOrEquals: "none is greater than {}",
+    SH.lessThan: "each is before {}",
+    SH.lessThanOrEquals: "each is not beyond {}",
     SH.equals: "together they are the same as {}",
 }
 _NESTED = {SH["or"]: "one of these holds: {}", SH.xone: "exactly one of these holds: {}"}
+
+
+def _said(sentence: str, value: str) -> str:
+    return sentence.format(value).replace("has 1 characters or more", "is not empty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,11 @@ class Rule:
     def compared(self) -> set[str]:
         """The short names of the properties that it walks along or compares with."""
         return set(_SHORT.findall(" ".join((self.path, *self.words))))
+
+    @property
+    def step(self) -> str:
+        """The one property that it looks at, if its path is no longer than that."""
+        return self.path if _SHORT.fullmatch(self.path) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,8 @@ class Rules:
         if least is not None or most is not None:
             yield _COUNTS.get((least, most)) or (f"exactly {least}" if least == most else f"at least {least}")
         for asked, sentence in _ASKED.items():
-            yield from (sentence.format(self._value(one)) for one in self.graph.objects(shape, asked))
+            told = sentence.replace("each", "it", 1) if most == 1 else sentence
+            yield from (_said(told, self._value(one)) for one in self.graph.objects(shape, asked))
         for asked, sentence in _NESTED.items():
             lists = self.graph.objects(shape, asked)
             yield from (sentence.format("; or ".join(self._inner(one) for one in self._listed(of))) for of in lists)

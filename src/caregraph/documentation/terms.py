@@ -31,7 +31,6 @@ _RELATIONS = (
     ("inverse", OWL.inverseOf, True),
     ("disjoint with", OWL.disjointWith, False),
     ("disjoint with", OWL.disjointWith, True),
-    ("properties", RDFS.domain, True),
 )
 
 
@@ -46,6 +45,8 @@ class Term:
     status: str
     made_up: str
     relations: tuple[tuple[str, tuple[str, ...]], ...]
+    properties: tuple[str, ...]
+    """What has it for a domain."""
 
     @property
     def is_class(self) -> bool:
@@ -89,7 +90,8 @@ def _term(graph: Graph, name: str, node: Node) -> Term:
         str(graph.value(node, one) or "") for one in (RDFS.label, SKOS.definition, _STATUS, SKOS.example)
     )
     sort = next(sort for kind, sort in _SORTS.items() if (node, RDF.type, kind) in graph)
-    return Term(name, sort, label, definition, status, made_up, tuple(_relations(graph, node)))
+    properties = tuple(sorted(_short(graph, one) for one in graph.subjects(RDFS.domain, node)))
+    return Term(name, sort, label, definition, status, made_up, tuple(_relations(graph, node)), properties)
 
 
 def _relations(graph: Graph, node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -18,11 +18,12 @@ SELECT ?scheme ?title ?definition { ?scheme a skos:ConceptScheme ; skos:prefLabe
 ORDER BY ?title
 """
 _TERMS = """
-SELECT ?term (MIN(STR(?label)) AS ?name) (MIN(STR(?told)) AS ?definition) (MIN(STR(?above)) AS ?broader) (MIN(?rank) AS ?place)
+SELECT ?term (MIN(STR(?label)) AS ?name) (MIN(STR(?told)) AS ?definition) (MIN(STR(?above)) AS ?broader)
+  (MIN(?rank) AS ?place)
 { ?term skos:inScheme <@> ; skos:prefLabel ?label .
   OPTIONAL { ?term skos:definition ?told } OPTIONAL { ?term cg:rank ?rank }
   OPTIONAL { ?term skos:broader/skos:prefLabel ?above } }
-GROUP BY ?term ORDER BY DESC(?place) ?name ?term
+GROUP BY ?term ORDER BY DESC(?place) LCASE(?name) ?term
 """
 _OTHERS = "SELECT ?term ?other { ?term skos:inScheme <@> ; skos:altLabel ?other } ORDER BY ?term ?other"
 _USES = """
@@ -34,7 +35,7 @@ GROUP BY ?term
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A term of a list: how it is called, what it means, what it belongs to, and how many facts of the graph name it."""
+    """A term of a list: how it is called, what it means, what it belongs to, and how many facts name it."""
 
     path: str
     label: str
