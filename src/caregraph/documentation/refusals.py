@@ -11,7 +11,7 @@ from caregraph.graph.turtle import turtle_bytes
 from caregraph.graph.vocabulary import DEFAULT_BASE, RDF_TYPE, SH, rebased
 
 _FOCUS, _SHAPE = NamedNode(SH + "focusNode"), NamedNode(SH + "sourceShape")
-_CASE = "urn:case"
+_CASE = NamedNode("urn:case")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,10 @@ def refusals(folder: Path, rules: Iterable[Rule], base: str = DEFAULT_BASE) -> d
 def _case(file: Path, base: str) -> _Case:
     text = rebased(file.read_text(encoding="utf-8"), base)
     triples = [quad.triple for quad in parse(text, format=RdfFormat.TURTLE)]
-    told = [one for one in triples if str(one.subject).startswith(f"<{_CASE}")]
-    shapes = {one.subject: _local(one.object) for one in told if one.predicate == _SHAPE}
-    refused = {shapes[one.subject]: str(one.object) for one in told if one.predicate == _FOCUS}
-    return _Case(text.partition("\n")[0].lstrip("# "), tuple(one for one in triples if one not in told), refused)
+    shapes = {one.subject: _local(one.object) for one in triples if one.predicate == _SHAPE}
+    refused = {shapes[one.subject]: str(one.object) for one in triples if one.predicate == _FOCUS}
+    data = tuple(one for one in triples if one.subject not in (_CASE, *shapes))
+    return _Case(text.partition("\n")[0].lstrip("# "), data, refused)
 
 
 def _refusal(rule: Rule, case: _Case, base: str) -> Refusal:
