@@ -1,5 +1,6 @@
 """The pages hold every term, rule and list, with examples that the graph holds, and lead nowhere in vain."""
 
+import itertools
 import subprocess
 import sys
 from base64 import b64encode
@@ -262,7 +263,7 @@ def test_headings_and_landmarks_are_in_order(pages: dict[str, Page]) -> None:
         assert page.root.get("lang") == "en"
         assert len(page.texts("//main")) == len(page.texts("//h1")) == len(page.texts("//main//h1")) == 1
         levels = [int(one.tag[1]) for one in page.root.xpath("//h1 | //h2 | //h3")]
-        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
         names = page.texts("//nav/@aria-label")
         assert len(names) == len(page.root.xpath("//nav")) == len(set(names))
 
