@@ -1,6 +1,6 @@
 # make graph   builds the graph of the articles in seeds/ into build/graph and prints what is in it
 # make test    runs the tests              make lint    ruff, mypy and the import contracts
-# make bench   times each stage            make clean   removes what these made
+# make bench   times stages and queries    make clean   removes what these made
 # make notebooks   runs the notebooks anew and keeps what they show
 # make docs    writes the ontology, the shapes and the vocabularies as web pages into build/docs
 
@@ -29,6 +29,7 @@ lint: .venv/developing
 
 bench: .venv/installed
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python benchmarks/queries.py
 
 notebooks: .venv/developing
 	@$(BIN)/python notebooks/execute.py
