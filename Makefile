@@ -1,7 +1,8 @@
 # make graph   builds the graph of the articles in seeds/ into build/graph and prints what is in it
 # make test    runs the tests              make lint    ruff, mypy and the import contracts
-# make bench   times each stage            make clean   removes what these made
+# make bench   times stages and queries    make clean   removes what these made
 # make notebooks   runs the notebooks anew and keeps what they show
+# make docs    writes the ontology, the shapes and the vocabularies as web pages into build/docs
 
 # The newest Python from 3.11 on that starts; `make PYTHON=... graph` takes another.
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
@@ -9,7 +10,7 @@ PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 pyth
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: graph test lint bench notebooks clean
+.PHONY: graph test lint bench notebooks docs clean
 .DELETE_ON_ERROR:
 
 graph: .venv/installed
@@ -28,9 +29,14 @@ lint: .venv/developing
 
 bench: .venv/installed
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python benchmarks/queries.py
 
 notebooks: .venv/developing
 	@$(BIN)/python notebooks/execute.py
+
+docs: .venv/installed
+	@$(BIN)/python docs/write.py --out build/docs
+	@echo "Open build/docs/index.html; it needs no network."
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -53,6 +53,7 @@ def test_the_pages_of_the_server_come_with_it(installed: Path) -> None:
     serve = installed / "caregraph" / "serve"
     names = ("static/yasgui.min.js", "static/yasgui.min.css", "static/yasgui.LICENSE.txt", "templates/editor.html")
     assert [name for name in names if not (serve / name).is_file()] == []
+    assert (serve.parent / "documentation" / "templates" / "ontology.html").is_file()
 
 
 def test_types_and_licence_come_with_it(installed: Path) -> None:

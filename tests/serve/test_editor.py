@@ -47,3 +47,13 @@ def test_a_person_reads_from_a_council_to_the_words(page: Page, home: str) -> No
     page.goto(f"{home}id/council/kirklees")
     page.click("text=Kirklees: overall judged good in 2011-11")
     assert "When Ofsted last inspected" in page.inner_text("blockquote")
+
+
+def test_an_address_of_a_term_leads_to_it(page: Page, home: str) -> None:
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(f"{home}ontology#Judgement")
+    assert page.url == f"{home}docs/ontology.html#Judgement"
+    assert page.evaluate("() => document.getElementById('Judgement').getBoundingClientRect().top") < 100
+    assert page.evaluate("() => getComputedStyle(document.querySelector('.page')).display") == "grid"
+    assert complaints == []

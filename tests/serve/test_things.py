@@ -82,3 +82,24 @@ def test_what_is_not_there_is_404(path: str, said: str, home: str) -> None:
     assert answer.status_code == 404
     assert said in answer.text
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+
+
+def test_a_browser_is_led_to_the_page_of_the_ontology(home: str) -> None:
+    answer = httpx.get(f"{home}ontology", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/docs/ontology.html")
+    assert "Accept" in answer.headers["vary"]
+    for name, told in {
+        "index": "The ontology",
+        "ontology": "Kirklees",
+        "shapes": "SHACL",
+        "vocabularies": "Grades",
+    }.items():
+        page = httpx.get(f"{home}docs/{name}.html", timeout=20)
+        assert page.headers["content-type"] == "text/html; charset=utf-8"
+        assert told in page.text
+
+
+def test_a_page_that_is_none_is_404(home: str) -> None:
+    answer = httpx.get(f"{home}docs/elsewhere.html")
+    assert answer.status_code == 404
+    assert answer.text == "no page is called elsewhere; the pages are index, ontology, shapes, vocabularies\n"

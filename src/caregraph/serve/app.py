@@ -19,11 +19,12 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from caregraph.documentation.style import STYLE_HASH
 from caregraph.errors import CaregraphError
 from caregraph.serve import description, things
 from caregraph.serve.asking import Source, answer
 from caregraph.serve.formats import ENDINGS, TRIPLES, wanted
-from caregraph.serve.pages import editor
+from caregraph.serve.pages import documented, editor
 from caregraph.serve.protocol import question
 from caregraph.serve.replies import HTML, Reply, failed, said
 from caregraph.serve.things import Thing
@@ -36,9 +37,10 @@ _SENTENCES = {
     405: "nothing here can be changed; addresses take GET, and /sparql takes POST too",
 }
 _HEADERS = {
-    # The hash is that of the one style sheet that the editor makes itself, for columns that can be resized.
+    # The hashes are those of the one style sheet that the editor makes itself, for columns that can be resized, and of
+    # the one that stands in the pages of the ontology.
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; "
-    "style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='; img-src 'self' data:; "
+    f"style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk=' '{STYLE_HASH}'; img-src 'self' data:; "
     "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -69,9 +71,15 @@ class Site:
         return _response(await self.workers.do(description.dataset, self.source, _home(request), media))
 
     async def ontology(self, request: Request) -> Response:
-        """The classes and properties."""
-        media = _chosen(request, TRIPLES)
+        """The classes and properties; for people the page on which ontology#Judgement has its place."""
+        media = _chosen(request, [*TRIPLES, _html()])
+        if media == _html():
+            return _response(Reply(b"/docs/ontology.html", status=303))
         return _response(await self.workers.do(description.ontology, self.source, media))
+
+    async def docs(self, request: Request) -> Response:
+        """A page on what the graph is written in, with examples from it."""
+        return _response(await self.workers.do(documented, self.source, request.path_params["name"]))
 
     async def thing(self, request: Request) -> Response:
         """A thing of the graph, which is no document: where it is told of."""
@@ -123,6 +131,7 @@ def _routes(site: Site) -> list[Route | Mount]:
         Route("/sparql", site.sparql, methods=["GET", "POST"]),
         Route("/.well-known/void", site.void),
         Route("/ontology", site.ontology),
+        Route("/docs/{name}.html", site.docs),
         Route("/id/{kind}/{name:path}", site.thing),
         Route("/page/{kind}/{name:path}", site.page),
         Route("/data/{kind}/{name:path}", site.data),

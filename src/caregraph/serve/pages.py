@@ -6,7 +6,10 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from caregraph.analysis.queries import grouped
+from caregraph.documentation.pages import NAMES, Site
 from caregraph.graph.vocabulary import rebased
+from caregraph.serve.asking import Source
+from caregraph.serve.replies import HTML, Reply, UnknownError, failed
 
 
 def rendered(template: str, **values: object) -> bytes:
@@ -21,6 +24,13 @@ def editor(base: str) -> bytes:
     told = [{"name": query.name, "sentence": query.sentence, "text": rebased(query.text, base)} for query in queries]
     # Inside a script element, "<" could end it.
     return rendered("editor.html", groups=groups, told=json.dumps(told).replace("<", "\\u003c"))
+
+
+def documented(source: Source, name: str) -> Reply:
+    """A page on the ontology, the shapes or the vocabularies, with examples from the graph that is served."""
+    if name not in NAMES:
+        return failed(UnknownError(f"no page is called {name}", todo=f"the pages are {', '.join(NAMES)}"))
+    return Reply(Site(source.store(), source.base).page(name), HTML)
 
 
 @cache
