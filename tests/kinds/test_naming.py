@@ -46,6 +46,38 @@ POSTS = [
         ("Bea Lind", DCS, "Telford and Wrekin", "former"),
         ("Bea Lind", "interim chief executive", "Sandwell Children's Trust", "current"),
     ),
+    Case(
+        "The director, Jan Whitt, has run children's services at Sefton Council since 2012.",
+        ("Jan Whitt", "director", "Sefton", "current"),
+    ),
+    Case(
+        "Derby City Council met. Cllr Den Oakes, who holds the cabinet post for children's social care, was pleased.",
+        ("Den Oakes", "cabinet member for children's social care", "Derby", "current"),
+    ),
+    Case(
+        "Sandwell Children's Trust has a new home. The chairman of the trust, Sir Gerald Fane, opened it.",
+        ("Gerald Fane", "chairman", "Sandwell Children's Trust", "current"),
+    ),
+    Case(
+        "Devon Council will be joined in May by Karen Lusk of Torbay Council. She is head of family support there.",
+        ("Karen Lusk", "head of family support", "Torbay", "current"),
+    ),
+    Case(
+        "Cambridgeshire has named Marion Seal, the former chief executive of Derby City Council, as its new interim "
+        "director of children's services.",
+        ("Marion Seal", CHIEF, "Derby", "former"),
+        ("Marion Seal", "interim director of children's services", "Cambridgeshire", "current"),
+    ),
+    Case(
+        "Knowsley Council has agreed it with neighbouring St Helens Council under which Mal Eccles, its director of "
+        "children's services, serves both.",
+        ("Mal Eccles", DCS, "Knowsley", "current"),
+    ),
+    Case("Pat Seal was the most senior officer at Derby City Council until 2011."),
+    Case(
+        "The notice says that Essex works with an adviser chosen by the education secretary - Clive Hamm.",
+        ("Clive Hamm", "adviser", "Essex", "current"),
+    ),
     Case("A director of children's services once, Kit Rowe now keeps bees and has no post in Devon."),
     Case("Staff at the Centre for Learning (CFL) in Devon heard the director of music play."),
     Case(
@@ -119,6 +151,40 @@ JUDGEMENTS = [
         "At its inspection in 2012 Thurrock Council did badly. Ofsted rated services inadequate then as well.",
         ("Thurrock", "inadequate", "overall", "2012"),
     ),
+    Case(
+        "A council's children's services have been rated good by Ofsted.\n\nInspectors came to Oxfordshire in May, and "
+        "Oxfordshire was pleased.",
+        ("Oxfordshire", "good", "overall", "2015-05"),
+    ),
+    Case(
+        'Oxfordshire Council was inspected by Ofsted. One part, "the experiences of children in care", was rated "good".',
+        ("Oxfordshire", "good", "looked-after children", None),
+    ),
+    Case(
+        "The report on Hillingdon has parts on help and protection, and leadership. In each of them Hillingdon Council "
+        "was given the lowest possible score, inadequate.",
+        ("Hillingdon", "inadequate", "help and protection", None),
+        ("Hillingdon", "inadequate", "leadership", None),
+        published="2016-05-01",
+    ),
+    Case(
+        "Children's services at three councils have been rated good by Ofsted. Inspectors gave the positive ratings to "
+        "Trafford, Sutton and Milton Keynes.",
+        ("Trafford", "good", "overall", None),
+        ("Sutton", "good", "overall", None),
+        ("Milton Keynes", "good", "overall", None),
+    ),
+    Case(
+        "Dorset was rated good by Ofsted for its services for looked-after children, while Lancashire's were rated "
+        "adequate.",
+        ("Dorset", "good", "looked-after children", None),
+        ("Lancashire", "adequate", "looked-after children", None),
+    ),
+    Case(
+        "An Ofsted inspection in March 2015 found that Norfolk Council should be rated requires improvement.",
+        ("Norfolk", "requires improvement", "overall", "2015-03"),
+    ),
+    Case("A council's children's services may be rated good one day, if Ofsted returns to Essex and Kent."),
     Case("Ofsted called many areas of the work in Essex inadequate."),
     Case("Essex Council is to share its lessons at councils with an inadequate Ofsted grade."),
     Case("Inspectors have labelled a key element of the services in Wakefield inadequate."),
@@ -147,6 +213,13 @@ INTERVENTIONS = [
         "Hampshire County Council its improvement adviser.",
         ("Wiltshire", "improvement adviser", None, "2015-10"),
     ),
+    Case(
+        "In May 2014 Reading Council was told by the Department for Education that an independent trust would take "
+        "over children's services.",
+        ("Reading", "trust", None, "2014-05"),
+    ),
+    Case("The council in Dudley has set up an improvement board, which will be chaired by Roger Pent."),
+    Case("The move of children's services in Cumbria to a trust was recommended in 2015."),
     Case("A review by chief executive Hilary Stokes told Portsmouth Council what to do."),
     Case("Bedford's preference was for an independent commissioner to be brought in by the government."),
 ]
@@ -176,7 +249,29 @@ STATEMENTS = [
     ),
 ]
 
+STATEMENTS += [
+    Case(
+        "Ofsted came in May. Too many are “left exposed to harm for too long” because Bedford Council did not look, the "
+        "report says.",
+        ("Ofsted", "left exposed to harm for"),
+    ),
+    Case(
+        "The watchdog said practice was weak in Essex. Ofsted came in May. Managers were “now doing a much better job”, "
+        "it said.",
+        ("Ofsted", "now doing a much better"),
+    ),
+    Case(
+        "Services in Barnsley were judged outstanding by Ofsted, with the report stating that ‘young people leaving care "
+        "are served well’.",
+        ("Ofsted", "young people leaving care are"),
+    ),
+]
+
 PARTICIPATIONS = [
+    Case(
+        "The council in Cumbria gets support from Lancashire, one of the department's Partners in Practice.",
+        ("Lancashire", "Partners in Practice"),
+    ),
     Case(
         "The Partners in Practice scheme is growing. The eight that are joining are: Wigan, Devon, North Lincolnshire "
         "and the Slough Children's Services Trust.",

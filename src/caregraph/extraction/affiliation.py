@@ -31,7 +31,7 @@ _WORDS = (
 _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
 _BE = (
-    r"(?:is|was|(?:has|had|have)(?: also| previously| since)? been|will be|be|being|remains?|"
+    r"(?:is|was|(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
     r"remained|to be|serves? as|served as|acts? as|"
     r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|time|spell|"
     r"stint|tenure|capacity|days) as|"
@@ -45,7 +45,7 @@ _BEFORE_PERSON = pattern(
     r"^(?: at (?:that|the) time)?(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
-    r"committee|panel|group)))?)?"
+    r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is ){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
@@ -105,6 +105,12 @@ _BARE_LEADER = re.compile(r"^(?:interim |acting )?(?:chief executive|chair(?:man
 # a post in a committee that the sentence does not name
 _OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
+_THE_DIRECTOR = re.compile(r"\b(?:the|its)(?: (?:former|previous|current|new|outgoing))? $")
+# `named P, the former R1 of O, as its new R2`
+_AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:its|the|their|an?|new|interim)\b")
+# `an adviser chosen by the R - P`: P is the adviser
+_CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
+_AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
 _OF_TRUST = re.compile(r"\btrust\b[^.;‹]{0,40}$")
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
@@ -160,7 +166,8 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         end = position + len(f"‹R{number}›")
         site = _Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
-        if found and (found.explicit or not BARE.match(found.role.label)):
+        definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
+        if found and (found.explicit or definite or not BARE.match(found.role.label)):
             known[number] = found
     yield from known.values()
 
@@ -218,6 +225,8 @@ def _joined(site: _Site) -> _Hit | None:
     if match is None or first is None or _BEFORE_PERSON.match(site.after):
         return None
     words = site.before[match.end("first") :]
+    if _AS_NEW.match(words):
+        return None
     if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
         words += " former "
     person = next((m for m in site.passage.line.mentions if m.value == first.person), None)
@@ -230,12 +239,19 @@ def _title(site: _Site) -> _Hit | None:
     person = _mention(site, match["person"]) if match else None
     if match is None or person is None or (person.anaphor and "," in site.after[: match.start("person")]):
         return None
-    if person.end - person.start <= 3 and person.anaphor:
+    if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
     org = _mention(site, match["via"]) or (_mention(site, head["org"]) if head else None)
+    org = org or (_called(site, match["noun"]) if match["noun"] else None)
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return _Hit(person, org, words)
+
+
+def _called(site: _Site, noun: str) -> Mention | None:
+    """The body that `the trust` or `the charity` stands for: the one of that name that was named last."""
+    named = (m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B"))
+    return next((m for m in named if isinstance(m.value, Body) and noun in m.value.name.lower()), None)
 
 
 def _noun_phrase(before: str) -> str:
@@ -262,7 +278,7 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
         or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words)))
     ):
         return None
-    tail = _TAIL.match(site.after)
+    tail = None if _AN_UNNAMED.match(site.after) else _TAIL.match(site.after)
     role, mention = _unit(site, role, hit.org, tail)
     place = organisation(mention, site.passage.article)
     role = plain_role(role)
@@ -310,7 +326,8 @@ def _predecessors(site: _Site) -> Mention | None:
 def _its(site: _Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
     if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
-        return site.passage.line.mention(named[-1])
+        acting = re.findall(r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(‹[BC]\d+›)", site.before)
+        return site.passage.line.mention((acting or named)[-1])
     if re.search(r"‹[BC]\d+›", site.before):
         return None
     if _TRUSTS.search(site.before):
@@ -325,6 +342,9 @@ def _its(site: _Site) -> Mention | None:
 
 def _home(site: _Site, role: Term) -> Organisation | None:
     """Where a role is held whose body no word of the sentence gives."""
+    if site.after.startswith(" there"):
+        earlier = [m.value for p in site.context.before(site.passage) for m in p.line.of_kind(p.text, "CB")]
+        return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
     if _INSPECTORATE.search(role.label) and any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions):

@@ -166,6 +166,10 @@ class Appointing(Outcome):
             return None
         role = self.role(symbol) if symbol else held[0].role
         place = self.named_place(one) or (held[0].organisation if held else None)
+        held_there = [a for a in self.held(person, place) if a.tenure != "former"]
+        own = [a for a in held_there if role and a.role.label.endswith(role.label)]
+        if own:
+            return own[0]
         if role is None:
             return None
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= NEAR]

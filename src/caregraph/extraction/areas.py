@@ -12,7 +12,8 @@ OVERALL = Term("area", "overall", "overall")
 CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
 AREAS_AFTER = re.compile(
-    r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*(?:: ?|,? (?:for|in|on|at|across|over|"
+    r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
+    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,? (?:for|in|on|at|across|over|"
     r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
     r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
@@ -52,6 +53,11 @@ _OBJECT_BEHIND = re.compile(
     r"^(?:, [^,;‹]{0,30}(?:‹[XD]\d+› ?[^,;‹]{0,20})?,)?"
     r"(?P<areas> (?:the|its) (?:services|care|help|support|work|arrangements)\b[^.;]*)"
 )
+_GENITIVE = re.compile(r", (?:while|and|but) ‹C\d+›'s? (?:was |were |is |are |has been |have been )?$")
+_EACH_OF_THEM = re.compile(
+    r"\b(?:in )?(?:each|all) (?:of (?:them|these|the (?:three|four|five|‹X\d+›))|three|four|"
+    r"five)\b"
+)
 _ALONG_WITH = re.compile(
     r"^,? (?:as (?:is|was|were|are)|along with|as well as|together with)"
     r"(?P<areas>(?: (?:its|the|their|both|services?|support|work|for|of|in))* ‹A\d+›"
@@ -86,7 +92,7 @@ class Areas:
 
     def judged(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
-        each = self._behind(_EACH_OF)
+        each = self._behind(_EACH_OF) or self._each_of_them()
         told = self.after() or (each if len(each) > 1 else [])
         if told:
             return told
@@ -99,7 +105,18 @@ class Areas:
         if self.hit.rule == "coordinated":
             before = re.search(r"‹A\d+›(?: services?)? $", self.text[: self.hit.start])
             return (self._terms(before.group()) if before else []) or [OVERALL]
-        return [*(self.of_subject() or self._own_words() or [OVERALL]), *self._behind(_ALONG_WITH)]
+        return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
+
+    def _left_out(self) -> list[Term]:
+        """The areas of the clause before, where `A's` leaves them out: `B was G1 for adoption, while A's was G2`."""
+        gap = _GENITIVE.search(self.text[: self.hit.verb])
+        clause = re.split(r", (?:and|while|but) |; ", self.text[: gap.start()])[-2:] if gap else []
+        return self._terms(" ".join(clause))
+
+    def _each_of_them(self) -> list[Term]:
+        """The areas that the sentence before lists, where `each of them` is graded."""
+        earlier = self.context.before(self.passage) if _EACH_OF_THEM.search(self.text[: self.hit.start]) else []
+        return [m.value for p in earlier for m in p.line.of_kind(p.text, "A") if isinstance(m.value, Term)]
 
     def _behind(self, expression: re.Pattern[str]) -> list[Term]:
         """The areas in what a pattern matches right after the grade."""

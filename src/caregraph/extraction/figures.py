@@ -46,7 +46,7 @@ RECRUITMENT = (
         rf"(?<!of the )(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}(?![^‹.;]{{0,20}}\bcontinue)[^‹.;]{{0,50}}?"
         rf"\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|"
         rf"taken on|"
-        r"filled|employed|brought in|created|added|started|joined)\b|"
+        r"filled(?! in)|employed|brought in|created|added|started|joined)\b|"
         rf"(?<!of the )(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|"
         rf"will join|started|"
         rf"will start)\b"

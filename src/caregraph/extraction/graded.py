@@ -60,6 +60,12 @@ _THEY_ARE = re.compile(
     rf"^(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
     rf"include):? ({COUNCIL_LIST.pattern})"
 )
+_GIVEN_TO = re.compile(
+    rf"^[^.;‹]{{0,40}}\b(?:gave|gives|awarded|handed) (?:the|these|this|that|its) (?:[a-z]+ )?(?:ratings?|grades?|"
+    rf"judgements?|verdicts?) to ({COUNCIL_LIST.pattern})|"
+    rf"^({COUNCIL_LIST.pattern}) (?:came away with|got|received|earned|were given|share[ds]?) (?:the|this|that|these) "
+    r"(?:[a-z]+ )?(?:ratings?|grades?|judgements?|verdicts?)"
+)
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:both|all|each) of (?:which|whom) $")
 _DASHED = re.compile(
@@ -219,9 +225,9 @@ class Graded:
         if colon:
             return self.passage.councils(colon.group(1)), {}
         following = self.context.after(self.passage)
-        they = _THEY_ARE.match(following[0].text) if following else None
+        they = (_THEY_ARE.match(following[0].text) or _GIVEN_TO.match(following[0].text)) if following else None
         if they:
-            named = following[0].councils(they.group(1))
+            named = following[0].councils(next(group for group in they.groups() if group))
             return named, dict.fromkeys(named, following[0].evidence())
         items = {
             p.councils()[0]: p.evidence()

@@ -62,7 +62,7 @@ _OUT_OF = re.compile(
 )
 _FROM_TO = pattern(
     rf"\bfrom (?:being |an? |overall |rated |judged |having been |‹B\d+› |grade of |"
-    rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?:(?:,|"
+    rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?: overall)?(?:(?:,|"
     rf" in| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |‹X\d+› of |"
     rf"overall |rated |judged |"
     rf"be )*{{grade:new}}"
@@ -76,7 +76,7 @@ _BY_OTHERS = re.compile(
     r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
 )
-_MARK = r"(?: possible| available)?(?: \w+)? (?:rating|grade|judgement|judgment|category|mark)\b"
+_MARK = r"(?: possible| available)?(?: \w+)? (?:rating|score|grade|judgement|judgment|category|mark)\b"
 _SECOND_HIGHEST = re.compile(rf"\b(?:second|next)[- ](?:highest|best|top){_MARK}")
 _SECOND_LOWEST = re.compile(rf"\b(?:second|next)[- ](?:lowest|worst){_MARK}")
 _LOWEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:lowest|bottom|worst){_MARK}")

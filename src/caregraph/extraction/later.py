@@ -55,6 +55,12 @@ _CHAIRING = pattern(
     r"\bchairing (?:the |its |a |this )(?:new )?(?P<unit>(?:[a-z-]+ ){0,3}(?:board|panel|committee|group|task ?force))"
     r"(?: (?:at|of|in|for) {org})? (?P<when>will be|is|was) {person:person}"
 )
+_PORTFOLIO = pattern(
+    r"{person:person}[^‹;.]{0,20}, who (?:holds the (?:cabinet )?(?:post|brief|portfolio|"
+    r"responsibility)|has (?:cabinet )?"
+    r"responsibility) for (?P<what>(?:children's (?:services|social care)|‹A\d+›|"
+    r"children(?: and (?:young people|families))?))"
+)
 _SERVICES = re.compile(r"‹A\d+›|\b(?:services?|care|protection|safeguarding|education|team|department|fostering)\b")
 _UNIT = re.compile(
     r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |"
@@ -202,6 +208,7 @@ def _chairs(context: Context) -> Iterator[Affiliation]:
     for passage in context.prose:
         yield from _chairs_body(passage)
         yield from _leads(passage)
+        yield from _holds_portfolio(passage)
         match, unit = _CHAIRED.search(passage.text), None
         if match:
             before = [passage.text[: match.start()], *(p.text for p in context.before(passage))]
@@ -236,6 +243,15 @@ def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
             tenure = "former" if match["verb"] == "chaired" else "current"
             role = f"chair of the {match['unit']}" if match["unit"] else "chair"
             yield Affiliation(person, Term.of("role", role), place, tenure, passage.base, passage, "chairs", True, -1)
+
+
+def _holds_portfolio(passage: Passage) -> Iterator[Affiliation]:
+    """`P, who holds the portfolio for children's services`: the council's cabinet member for them."""
+    for match in _PORTFOLIO.finditer(passage.text):
+        person = passage.line.mention(match["person"]).value
+        if isinstance(person, Person) and passage.focus:
+            role = Term.of("role", f"cabinet member for {_words_of(passage, match, 'what').removesuffix(' on')}")
+            yield Affiliation(person, role, passage.focus, "current", passage.base, passage, "portfolio", True, -1)
 
 
 def _last_unit(text: str) -> str | None:

@@ -20,7 +20,7 @@ from caregraph.model.text import BlockKind
 HER = re.compile(r"\b(?:her|him|them|she|he)\b")
 _SENT = re.compile(rf"\b(?:{SENT})\b")
 _BOUND = re.compile(
-    r"\b(?:told|required|ordered|instructed|must|has|have) (?:to )?(?:set up|establish|create|report)\b|"
+    r"\b(?:(?:told|required|ordered|instructed|must)(?: to)?|(?:has|have|had) to) (?:set up|establish|create|report)\b|"
     r"\b(?:requirements?|requires?)\b"
 )
 _WORKS_WITH = re.compile(r"\b(?:work(?:s|ing)? with|appointed|sent|named|put in|brought in)\b")

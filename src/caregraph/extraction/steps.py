@@ -75,7 +75,7 @@ _NO_SUCH_TRUST = (
     r"youth (?:clubs?|centres?)|librar(?:y|ies)|museums?|multi-academy"
 )
 _COUNCILS = r"‹C\d+›(?:'s)?(?:(?:, | and |, and )(?:in )?‹C\d+›(?:'s)?)*"
-_TRUST_NAME = r"‹B\d+›(?! (?:has|have) (?:ordered|told))"
+_TRUST_NAME = r"‹B\d+›(?! (?:(?:has|have) (?:ordered|told|said)|that|said|says|announced|confirmed)\b)"
 _PREFIX = r"(?:neighbouring |nearby |the |officers from |staff from |a team from |high-performing |its neighbour,? )*"
 
 TRUST_BODY = re.compile(
@@ -106,7 +106,7 @@ _NO_SUCH_REVIEW = (
     r"serious case reviews?|case reviews?|national review|spending review|judicial|annual|internal|"
     r"independent review of"
     r" children|council (?:has |have )?(?:ordered|commissioned|launched)|peer review|local safeguarding|munro|laming|"
-    r"casey|parking|asked for"
+    r"casey|parking|asked for|report (?:on [^.;]{0,40} )?by (?:independent )?inspectors"
 )
 _NOTICE = r"improvement notices?|notices? to improve|(?:non-)?statutory notices?"
 _DIRECTION = (
@@ -345,7 +345,8 @@ STEPS = (
         "review",
         "commissioner-review",
         re.compile(
-            r"\b(?:ask(?:ed|s|ing)?|task(?:ed|s|ing)?|told|tells|requir(?:ed|es|ing)|order(?:ed|s|ing)|appoint(?:ed|"
+            r"\b(?:ask(?:ed|s|ing)?|(?:sent|sends|sending|brought) in|task(?:ed|s|ing)?|told|tells|"
+            r"requir(?:ed|es|ing)|order(?:ed|s|ing)|appoint(?:ed|"
             r"s|ing)|"
             r"direct(?:ed|s|ing)|(?:has|have|had)(?: until ‹D\d+›| ‹X\d+› months)? to|(?:job|role|task|brief) (?:is|"
             r"will be) to)"

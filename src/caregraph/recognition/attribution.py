@@ -10,7 +10,14 @@ from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
 from caregraph.recognition.speakers import Speakers
-from caregraph.recognition.speech import AFTER_VERB, SUBJECT_THEN_VERB, clauses_before, reporting_verbs, stance_verbs
+from caregraph.recognition.speech import (
+    AFTER_VERB,
+    SAY,
+    SUBJECT_THEN_VERB,
+    clauses_before,
+    reporting_verbs,
+    stance_verbs,
+)
 from caregraph.recognition.state import State, state_of
 from caregraph.recognition.telling import Telling, Told
 
@@ -19,6 +26,7 @@ _NO_SPEECH = re.compile(
     r"under the \w+|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ ){1,3}called)[,:]? $"
 )
 _ACCORDING = re.compile(
+    r"\bwhat (?P<caller>[^.;,]{1,40}?) (?:calls?|called|describes? as|described as|terms) $|"
     r"\b(?:according to|(?:warning|praise|criticism|acknowledgement) in|in the (?:words|view|"
     r"opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) "
     r"(?P<who>[^.;]*)"
@@ -30,6 +38,11 @@ _BY = re.compile(
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
 _NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
+# `… “words” because …, the report says.`
+_CLOSING = re.compile(
+    rf", (?P<subject>(?:[a-z' ]|‹[BCPRN]\d+›){{2,60}}) {SAY}(?: (?:today|yesterday|‹D\d+›|in (?:a|its|"
+    rf"the) [a-z]+))?\.?$"
+)
 _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[RCB]\d+›[^‹]{0,20}){0,3})$")
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
@@ -162,7 +175,8 @@ class _Reader:
     def _according(self, told: Told, text: str) -> Mention | None:
         for expression in (_ACCORDING, _BY, _IN_VIEW):
             match = expression.search(text)
-            if match and (speaker := self.speakers.noun_phrase(told, match["who"])):
+            who = next((found for found in match.groups() if found), "") if match else ""
+            if who and (speaker := self.speakers.noun_phrase(told, who)):
                 return speaker
         return None
 
@@ -191,6 +205,9 @@ class _Reader:
 
     def _loosely(self, told: Told, before: str, after: str) -> Mention | None:
         """The speaker of words quoted in passing, where a sentence tells what a person thinks: `P fears "…"`."""
+        closing = _CLOSING.search(told.line.text)
+        if closing and (speaker := self.speakers.before_verb(told, closing["subject"])):
+            return speaker
         if _IN_HER_VIEW.search(before) or _IN_HER_VIEW.search(after):
             people = told.line.of_kind(before, "P")
             return people[0] if people else self._speaker_of_last(told)

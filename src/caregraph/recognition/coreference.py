@@ -29,7 +29,8 @@ _ASIDE = re.compile(
     r"\bsuch as|\blike|\bunlike|"
     r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
     r"\bsupport(?:ed)? (?:from|by)|"
-    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bprogramme in|\bmodel (?:in|of|"
+    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
+    r"\bprogramme in|\bmodel (?:in|of|"
     r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
     r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?) (?:at|in|with)|\breturn(?:ed|s)? to|"
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
@@ -42,6 +43,10 @@ _SAYS_THAT = re.compile(
 )
 _SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
 _AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
+_A_COUNCIL = re.compile(
+    r"\b[Aa] (?:[a-z]+ )?(?:council|local authority|county council|city council|"
+    r"London borough)(?=['’]s (?:\w+ )?children)"
+)
 _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
@@ -80,6 +85,7 @@ class _Tracker:
     def __init__(self, state: State) -> None:
         self.state, self.text = state, state.article.text
         self.main = _main_council(state)
+        self.lead = _lead(state)
         self.section: Council | None = None
         self.focus: Council | None = None
         self.local: tuple[int, Council] | None = None
@@ -94,6 +100,7 @@ class _Tracker:
             return
         stretch.mentions = [self._in_county(stretch, m) for m in stretch.mentions]
         stretch.mentions += list(self._councils(stretch))
+        stretch.mentions += list(self._of_lead(stretch))
         if stretch.part is None:
             stretch.mentions += list(self._pronouns(stretch))
             self._remember_people(stretch)
@@ -122,6 +129,14 @@ class _Tracker:
                 council = self._council_before(stretch, match.start())
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _of_lead(self, stretch: Stretch) -> Iterator[Mention]:
+        """`A council's services have …`, where an article opens without the name of the council that it is about."""
+        if self.main is None or stretch.block is not self.lead or stretch.part is not None:
+            return
+        for match in _A_COUNCIL.finditer(self.text, stretch.start, stretch.end):
+            if _free(stretch, match.start(), match.end()):
+                yield Mention(MentionKind.COUNCIL, match.start(), match.end(), self.main, anaphor=True)
 
     def _council_before(self, stretch: Stretch, position: int) -> Council | None:
         """The council that an anaphor stands for: one named earlier in the sentence, or the one in focus."""
@@ -258,9 +273,13 @@ def _main_council(state: State) -> Council | None:
     (council, times), *others = counts.most_common(2)
     if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
         return council
-    first = next((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), None)
+    first = _lead(state)
     opening = {m.value for m in state.mentions if m.value in counts and first and m.start < first.end}
     return opening.pop() if len(opening) == 1 else None  # type: ignore[return-value]
+
+
+def _lead(state: State) -> Block | None:
+    return next((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), None)
 
 
 def _was_held(state: State, mention: Mention) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from caregraph.model.reference import load_reference
 from caregraph.model.text import Block
 from caregraph.recognition.state import PROSE, Part, State
 
@@ -36,9 +38,22 @@ def find_parts(state: State) -> list[Part]:
             # a quotation goes on over paragraphs without any mark until its closing one
             parts += [Part(b.start, b.end, b, b.start, b.end, opened=False, closed=False) for b in unmarked]
         unmarked = []
-        parts += found
+        parts += (part for part in found if not _names_areas(text[part.start : part.end]))
         running = bool(found) and not found[-1].closed
     return parts
+
+
+def _names_areas(words: str) -> bool:
+    """Whether quoted words are but the title of what was inspected: `“the experiences of children in care”`."""
+    return bool(_area_titles().fullmatch(words.strip(" ,.").lower()))
+
+
+@cache
+def _area_titles() -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(load_reference().areas, key=len, reverse=True))
+    of = r"(?:overall )?(?:experiences?|progress|quality|effectiveness|impact)(?: and progress)? of"
+    title = rf"(?:the )?(?:{of} )?(?:{forms})"
+    return re.compile(rf"{title}(?:,? and {title})*")
 
 
 def _block_parts(text: str, block: Block, running: bool, in_double: bool) -> Iterator[Part]:

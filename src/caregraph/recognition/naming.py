@@ -58,6 +58,10 @@ AFTER_BODY = re.compile(
     r"^(?: council| authority)?(?:\s*$|[,.;:)]"
     r"|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)"
 )
+INSPECTORATE = re.compile(
+    r"(?:(?:but|however|and|yet),? )*(?:inspectors|(?:the|its) (?:watchdog|regulator|inspectorate|"
+    r"inspectors))\b"
+)
 # whose reporters pass on what somebody else has said
 PRESS = re.compile(r"\b(?:reporting service|press association|news agency)\b")
 # people whom `they` may also be
@@ -85,7 +89,7 @@ ROLE_HEADS = (
 )  # fmt: skip
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
-    r"now|still|in it|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
+    r"now|still|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
     r"this \w+(?!['\w])|on \w+day|nor is|nor|"
     rf"{SAY})\b,?\s*)*"
 )

@@ -140,7 +140,7 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     abbreviated = _ABBREVIATED.match(text, end)
     end = abbreviated.end() if abbreviated else end
     end += plural and end == match.end()
-    if words.lower() in ("lead", "chief", "head of", "director of"):
+    if words.lower() in ("lead", "chief", "head of", "director of") or text[:start].endswith("most "):
         return
     yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))
 

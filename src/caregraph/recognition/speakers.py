@@ -56,8 +56,9 @@ class Speakers:
 
     def _is_of_inspectors(self, told: Told) -> bool:
         """Whether inspectors are the subject of a sentence."""
-        opening = self._body(told, naming.LEAD.sub("", told.line.text))
-        return told.line.text.startswith("inspectors") or (opening is not None and opening.value == self.ofsted)
+        text = naming.LEAD.sub("", told.line.text)
+        opening = told.line.mention(text.split("›")[0] + "›") if text.startswith("‹B") else None
+        return bool(naming.INSPECTORATE.match(told.line.text)) or (opening is not None and opening.value == self.ofsted)
 
     def spoke(self, speaker: Mention, told: Told) -> None:
         """Remember who spoke in a sentence."""
@@ -257,7 +258,7 @@ class Speakers:
             return None
         if self.last_body and told.number - self.last_at <= 4:
             return self.last_body if text in ("it", "they") or self.last is self.last_body else None
-        if text == "they" and told.number - self.inspectors_at == 1:
+        if text in ("they", "it") and told.number - self.inspectors_at == 1:
             return self._stand_in(told)
         if text != "it" or told.number - self.report_at > 1:
             return None

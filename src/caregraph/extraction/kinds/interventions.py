@@ -35,7 +35,8 @@ _DUTY = re.compile(
 )
 # what is announced in reported speech is to come: `decided that it should be moved`
 _ANNOUNCED = re.compile(
-    r"\b(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed|(?:informed|told) ‹C\d+› that)\b"
+    r"(?<!\w)(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed|(?:informed|told) ‹C\d+› that|"
+    r"‹C\d+› (?:was|were|has been) (?:informed|told) [^;]{0,40}?that|‹B\d+›(?: spokes\w+| officials?)? said that)\b"
     r"(?!.*\b(?:if|unless)\b)[^;]{0,80}?\b(?:would|should|must)\b"
 )
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
@@ -46,6 +47,10 @@ _TO_COME = re.compile(
 _UNDECIDED = re.compile(
     r"\b(?:option\w*|recommend\w*|propos\w+|plans?|planned|planning|decide|decision on|fight\w*|oppos\w+|stop|halt\w*|"
     r"explor\w+|look\w* (?:at|into)|in talks|call(?:s|ed) for|warn\w*|presum\w+|preferred|idea of)\b"
+)
+_NOT_YET = re.compile(
+    r"[^.;‹]{0,20} (?:was|were|is|has been|had been) (?:recommended|proposed|considered|suggested|"
+    r"dropped|rejected)\b"
 )
 _SERVED_AFTER = re.compile(r"\b(?:with|and) (?:that )?(?P<next>‹C\d+›)(?: is| are)? (?:due|set|expected|soon|to) ?")
 _REVIEWER = re.compile(
@@ -200,7 +205,7 @@ class _Reader:
             return base
         if found is Certainty.PLANNED and (step.decided or (step.kind == "commissioner" and person is not None)):
             found = base
-        undecided = step.decided and _UNDECIDED.search(scope)
+        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
 
     def _own_words(self, step: Step, trigger: re.Match[str]) -> str:

@@ -49,6 +49,8 @@ _AS_DID = re.compile(
     r"has) (?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?(?: for (?:its |the )?(?:work with |"
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
+_FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be (?=(?:rated|graded|judged)\b)")
+_SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 _WOULD = re.compile(r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C")
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
@@ -177,6 +179,7 @@ class _Judgements:
 
     def _certainty(self, hit: Hit) -> Certainty:
         base, scope = self.passage.base, scope_before(self.passage.text, hit.start)
+        scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)
             return found if found is Certainty.HYPOTHETICAL and not _WISH.search(scope) else base

@@ -51,6 +51,11 @@ _NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
 _JOINED_NAMES = re.compile(r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |in the )?$")
 # `to become F`, `will share the money as F`
 _AS_IT = re.compile(r"\b(?:become|becomes|became|as|named|called)(?: (?:the|new|‹X\d+›|of|next|one|‹B\d+›'s))* $")
+# `A, one of the department's F`
+_ONE_OF_THEM = re.compile(
+    r"(‹[CB]\d+›)(?: council)?, (?:which is |itself )?‹X\d+› of (?:the (?:department's |government's )?|"
+    r"its )?(?:‹[BX]\d+›(?:'s)? )*$"
+)
 # what opens a list of those who take part: `the eight are A and B`, `those chosen: A; B`, `F programme include A`
 _OF_LIST = (
     r"they|these|those|newcomers|new|first|others?|chosen|selected|picked|members?|partners?|councils|areas|"
@@ -159,6 +164,10 @@ def _in_passage(passage: Passage, programmes: list[_Named], posts: _Posts) -> It
 
 def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits: bool) -> list[Council | Body] | None:
     """Who the words before a programme say joins it; None where they say nothing of joining."""
+    one_of = _ONE_OF_THEM.search(left)
+    if one_of:
+        value = passage.line.mention(one_of[1]).value
+        return [value] if isinstance(value, Council | Body) else None
     joins = _JOINS.search(left) or _AS_IT.search(left)
     if not joins or _REFUSED.search(left) or _TURNED_DOWN.search(right):
         return list(_bodies(passage, left, right)) or None
