@@ -38,6 +38,7 @@ _ALL_PARTS = re.compile(
     r"\b(?:each and every|every|each|all(?: of)?(?: the| its)?(?: ‹X\d+›)?|the following) "
     r"(?:single )?(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?)\b"
 )
+_WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
@@ -102,7 +103,7 @@ class Graded:
     @property
     def scope(self) -> str:
         """The clause up to the verb."""
-        return scope_before(self.text, self.hit.verb)
+        return _WHOSE.sub(" ", scope_before(self.text, self.hit.verb))
 
     @property
     def _parts(self) -> Areas:

@@ -140,6 +140,7 @@ _REQUIRES = re.compile(
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |"
     r"overall |(?:were|was|are|is) (?:also )?(?:said|found|judged|deemed|considered) to )*$"
 )
+_WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? which (?:was|were|is|are)(?: \w+)? $")
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+)?)? $")
 
 
@@ -331,7 +332,9 @@ def _out_of(site: Site) -> Reading | None:
 def _copular(site: Site) -> Reading | None:
     """`services for looked-after children were G`."""
     copula = _COPULA.search(site.scope)
-    return (site.offset + copula.start(), False) if copula and site.ends and _of_services(site, site.scope) else None
+    of_area = _WHICH_WAS.search(site.before) and site.inspected
+    judges = copula and site.ends and (of_area or _of_services(site, site.scope))
+    return (site.offset + copula.start(), False) if copula and judges else None
 
 
 def _requires(site: Site) -> Reading | None:

@@ -6,14 +6,14 @@ A council's name in the clause is not enough: its beaches, its football club or 
 import re
 
 _AUXILIARIES = re.compile(
-    r"(?:,? ?(?<!\w)(?:has|have|had|was|were|is|are|been|being|be|also|both|all|each|now|then|still|previously|"
+    r"(?:,? ?\b(?:has|have|had|was|were|is|are|been|being|be|also|both|all|each|now|then|still|previously|"
     r"recently|again|just|only|"
     r"officially|to|that|and|once|first|said|later|currently|formally|since|not|last|next|overall|jointly|"
     r"likewise|similarly|"
     r"themselves|itself|too|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|"
     r"will|would|could|"
-    r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on|‹D\d+›|"
-    r"‹X\d+›)(?=[ ,]|$)|,)*\s*$"
+    r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on)"
+    r"(?=[ ,]|$)|,)*\s*$"
 )
 _FINITE = re.compile(r" (?:was|were|is|are|has|have|had|will|came|remains?|stays?)\b")
 _HEADS = re.compile(

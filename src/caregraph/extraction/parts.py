@@ -13,7 +13,7 @@ from caregraph.model.entity import Body, Organisation, Person, Term
 
 _AHEAD = re.compile(
     r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set)|plans? to|to be|"
-    r"would|set to|"
+    r"would|set to|is on (?:his|her|their) way out|"
     r"intends? to|going to|announced|decided to|agreed to|plans|planning to)\b"
 )
 _PRESENT = re.compile(r"^(?:takes|joins|becomes|starts|begins|replaces|succeeds|steps|moves|leaves|retires|arrives)\b")

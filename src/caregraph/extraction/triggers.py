@@ -53,7 +53,8 @@ TRIGGERS = (
         "sacked",
         Voice.TRANSITIVE,
         r"sack(?:ed|s)|dismiss(?:ed|es)|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|"
-        r"command)|removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed",
+        r"command)|(?:end(?:ed|s)|terminat(?:ed|es)) (?:the|its) contract (?:of|with)|"
+        r"removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed",
     ),
     _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
     _trigger("dismissed", "lost-post", Voice.SUBJECT, r"lost (?:his|her|their) (?:job|post)(?= (?:as|at|in|after)\b)"),
@@ -80,7 +81,8 @@ TRIGGERS = (
         r"at|when|because|"
         r"earlier|days|weeks|months|hours)|[.,;:]|$)|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
-        r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|bowed out|"
+        r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|"
+        r"bowed out|on (?:his|her|their) way out|"
         r"(?:gave|given|giving) up (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job)|"
         r"moved out of (?:his|her|the) (?:post|"
         r"role)|"

@@ -16,7 +16,9 @@ class Speakers:
     def __init__(self, state: State, ofsted: Body) -> None:
         self.state, self.text = state, state.article.text
         self.ofsted = ofsted
-        self.reported = any(m.value == ofsted for m in state.mentions) or bool(naming.INSPECTORS.search(self.text))
+        self.reported = any(m.value == ofsted for m in state.mentions) or bool(
+            naming.INSPECTORS.search(self.text.lower())
+        )
         self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
         self.people = list(state.people.values())
         self.holders: list[tuple[str, Mention]] = []

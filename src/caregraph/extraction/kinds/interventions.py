@@ -96,7 +96,7 @@ _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
     r"given))"
     r" (?:to|on) (?P<council>‹C\d+›)|"
-    r"^(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|"
+    r"(?:^|; (?:and )?)(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|"
     r"was given) its(?: own)?)\b"
 )
 _OF_SERVICES = re.compile(
@@ -332,9 +332,10 @@ class _Reader:
 
     def _one_of_notices(self) -> Iterator[Fact]:
         """`The first went to A in June. B's came in July`: notices that a sentence before speaks of."""
-        match = _FIRST_NOTICE.match(self.text)
+        match = _FIRST_NOTICE.search(self.text)
         step = next(step for step in STEPS if step.kind == "improvement notice")
-        if not match or not any(step.trigger.search(earlier.text) for earlier in self.context.before(self.passage, 3)):
+        told = [self.text[: match.start()], *(p.text for p in self.context.before(self.passage, 3))] if match else []
+        if not match or not any(step.trigger.search(text) for text in told):
             return
         for council in self._listed([match["council"] or match["own"]]):
             yield self._fact(step, match, council)

@@ -98,7 +98,8 @@ _BACK_REFERENCE = re.compile(
     rf"\b(?:councils|authorities|areas|boroughs|departments|those|sites|first|far)\b[^.;]{{0,60}}\b(?:{_CHOSEN})\b|"
     rf"\b(?:{_CHOSEN})\b (?:as (?:[a-z-]+ )?(?:exemplars?|pilots?|pathfinders?|trailblazers?|partners?|members?)|"
     r"(?:so far|up to now|to date))\b|"
-    r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b"
+    r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b|"
+    rf"^{COUNCIL_LIST.pattern} (?:have|has) been (?:selected|chosen|picked|accepted)(?: to take part| so far)?\.?$"
 )
 
 
