@@ -15,7 +15,6 @@ from pathlib import Path
 import spacy
 from pyoxigraph import Quad
 
-from caregraph.build import find_facts
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.turtle import write_turtle
@@ -25,6 +24,7 @@ from caregraph.model.fact import Fact
 from caregraph.model.text import Article
 from caregraph.reading import find_sources, read
 from caregraph.recognition import Recogniser
+from caregraph.workers import find_facts
 
 COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford Wirral Hackney".split()
 FIRST = "Ann Brian Carol Derek Elaine Farid Grace Hugh Irene Jamal".split()

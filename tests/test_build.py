@@ -13,6 +13,7 @@ import pytest
 import rdflib
 
 import caregraph.build
+import caregraph.workers
 from caregraph.build import NOBODY, build_graph
 from caregraph.errors import CaregraphError, UsageError
 from caregraph.extraction.kinds import KINDS
@@ -270,7 +271,7 @@ def from_the_future(recognised: Recognised) -> list[Fact]:
 def refused(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A build of one article whose second fact breaks a shape."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(caregraph.build, "extract", from_the_future)
+        patch.setattr(caregraph.workers, "extract", from_the_future)
         source = write(tmp_path_factory.mktemp("refused") / "a", {"x.txt": ARTICLE})
         report = build_graph([source], source.parent / "graph")
     assert len(report.refusals) == 1

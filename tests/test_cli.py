@@ -14,6 +14,7 @@ import pyoxigraph
 import pytest
 
 import caregraph.build
+import caregraph.workers
 from caregraph import __version__
 from caregraph.analysis.evaluation import RULES
 from caregraph.cli import options
@@ -128,7 +129,7 @@ def test_an_interrupted_build_says_so_and_leaves_the_folder(
     def interrupt(_recognised: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(caregraph.build, "extract", interrupt)
+    monkeypatch.setattr(caregraph.workers, "extract", interrupt)
     called = call("build", tmp_path / "good.txt", "--out", tmp_path / "graph")
     assert called.status == 130
     assert "interrupted" in called.sentence()

@@ -16,7 +16,6 @@ from caregraph import __version__
 from caregraph.analysis.histories import history_quads
 from caregraph.analysis.steps import histories
 from caregraph.errors import ArticleError, CaregraphError, UsageError
-from caregraph.extraction import extract
 from caregraph.extraction.counts import find_counts
 from caregraph.extraction.kinds import KINDS
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE, replacing
@@ -31,7 +30,7 @@ from caregraph.graph.statings import statings
 from caregraph.graph.store import write_store
 from caregraph.graph.tenures import tenure_quads
 from caregraph.graph.turtle import write_turtle
-from caregraph.graph.validation import Gate, Rejection
+from caregraph.graph.validation import Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.identity import (
     Corrected,
@@ -47,8 +46,8 @@ from caregraph.model.fact import Fact
 from caregraph.model.identity import UnsurePair
 from caregraph.model.text import Article
 from caregraph.reading import find_sources, read
-from caregraph.recognition import Recogniser
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
+from caregraph.workers import Tools, Workers, working
 
 Found = list[tuple[Article, Sequence[Fact]]]
 
@@ -116,44 +115,42 @@ class _Run:
         self.watch.problem(error)
 
 
-def build_graph(
+def build_graph(  # noqa: PLR0913 - the options of the command
     sources: Sequence[Path],
     out: Path,
     *,
     base: str = DEFAULT_BASE,
     model: str | None = None,
     ledger: Path | None = None,
+    workers: int = 1,
     watch: Watcher = NOBODY,
 ) -> BuildReport:
     """Read articles, find what they state, apply the ledger, hold all against the shapes, and put the graph at `out`.
 
     What is no readable article is left out and told; without any readable article, or with a broken ledger, nothing
-    is written.
+    is written. With several `workers`, which a script may ask for only under `if __name__ == "__main__"`, as many
+    processes share the work; the graph is the same.
     """
     run = _Run(watch)
     mapper = Mapper.load(base)
     with replacing(out) as folder:
         decided = read_ledger(ledger, KINDS) if ledger else Ledger()
         articles = _read_all(sources, run)
-        extracted = _find(articles, model, run)
-        settled = _settle(extracted, decided, run)
-        corrected = _correct(extracted, settled, decided, run)
-        found: Found = [(article, corrected.facts[article.key]) for article in articles]
-        gate = Gate.load(mapper)
-        checked = _check(gate, found, run)
+        tools = Tools(base, model)
+        with working(workers, len(articles), tools) as crew:
+            extracted = _find(articles, crew, run)
+            settled = _settle(extracted, decided, run)
+            corrected = _correct(extracted, settled, decided, run)
+            found: Found = [(article, corrected.facts[article.key]) for article in articles]
+            checked = _check(found, crew, run)
         lives = list(history_quads(histories(checked.accepted), mapper.iris))
         with run.stage("write", 1):
             written = _write_graph(folder, mapper, checked, corrected, settled.unsure, lives)
-        asked = gate.judge(lives).questions
+        asked = tools.gate.judge(lives).questions
         report = _report(out, mapper, checked, run, written)
         report = replace(report, ledger=LedgerUse.of(decided, corrected), questions=asked)
         _write_report(folder, report, articles, base)
     return report
-
-
-def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
-    """What one article states; it depends on nothing but the article, so that any process may do it."""
-    return extract(recogniser.recognise(article))
 
 
 def _read_all(sources: Sequence[Path], run: _Run) -> list[Article]:
@@ -200,12 +197,11 @@ def _one_a_key(articles: Iterable[Article], run: _Run) -> Iterator[Article]:
         run.problem(ArticleError(f"a second article with the key {article.key!r}", where=article.source, todo=todo))
 
 
-def _find(articles: Sequence[Article], model: str | None, run: _Run) -> Found:
+def _find(articles: Sequence[Article], crew: Workers, run: _Run) -> Found:
     found: Found = []
     with run.stage("recognise and extract", len(articles)):
-        recogniser = Recogniser(model)
-        for article in articles:
-            found.append((article, find_facts(recogniser, article)))
+        for article, facts in zip(articles, crew.facts(articles), strict=True):
+            found.append((article, facts))
             run.watch.step()
     return found
 
@@ -229,14 +225,13 @@ def _correct(found: Found, settled: Settled, ledger: Ledger, run: _Run) -> Corre
     return corrected
 
 
-def _check(gate: Gate, found: Found, run: _Run) -> _Checked:
+def _check(found: Found, crew: Workers, run: _Run) -> _Checked:
     accepted: Found = []
     rejections: list[Rejection] = []
     focus_nodes = 0
+    batches = [found[start : start + _BATCH] for start in range(0, len(found), _BATCH)]
     with run.stage("check", len(found)):
-        for start in range(0, len(found), _BATCH):
-            batch = found[start : start + _BATCH]
-            verdict = gate.check(batch)
+        for batch, verdict in zip(batches, crew.verdicts(batches), strict=True):
             accepted += [(one, verdict.accepted[one.key]) for one, _ in batch if one.key in verdict.accepted]
             rejections += verdict.rejections
             focus_nodes += verdict.focus_nodes

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from caregraph.build import find_facts
 from caregraph.extraction.kinds import KINDS
 from caregraph.extraction.rules import RULES
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article
 from caregraph.reading import find_sources, read
 from caregraph.recognition import Recogniser
+from caregraph.workers import find_facts
 from tests.kinds.harness import Case, article_of
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from caregraph.build import build_graph, find_facts
+from caregraph.build import build_graph
 from caregraph.model.fact import Fact
 from caregraph.model.mention import MentionKind, Recognised
 from caregraph.model.text import Article, BlockKind
 from caregraph.reading import find_sources, read
 from caregraph.recognition import Recogniser
+from caregraph.workers import find_facts
 
 TEXTS = Path(__file__).parent / "texts"
 FILES = find_sources([TEXTS])

@@ -15,14 +15,26 @@ def build(
     base: Annotated[str | None, typer.Option(help="What the graph's IRIs begin with.")] = None,
     ledger: Annotated[Path | None, typer.Option(help="A CSV file of corrections to apply.")] = None,
     model: Annotated[str | None, typer.Option(help="A trained spaCy model to help with people's names.")] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="How many processes share the work; as many as cores unless given.")
+    ] = None,
 ) -> None:
     """Articles in, validated graph out."""
     from caregraph.build import build_graph
     from caregraph.graph.vocabulary import DEFAULT_BASE
     from caregraph.progress import following
+    from caregraph.workers import cores
 
     with following(complain) as watch:
-        report = build_graph(sources, out, base=base or DEFAULT_BASE, model=model, ledger=ledger, watch=watch)
+        report = build_graph(
+            sources,
+            out,
+            base=base or DEFAULT_BASE,
+            model=model,
+            ledger=ledger,
+            workers=workers or cores(),
+            watch=watch,
+        )
     display(report.summary())
     if report.problems:
         raise typer.Exit(UNUSABLE)
