@@ -1,0 +1,38 @@
+"""Every named query, in triplestores that others wrote: the same answers as from our own store, whichever file is loaded."""
+
+from pathlib import Path
+
+import pytest
+from pyoxigraph import QueryResultsFormat, QuerySolutions
+
+from caregraph.analysis.queries import load, names
+from caregraph.graph.store import open_graph
+from tests.engines import comunica, jena, oxigraph, virtuoso
+from tests.engines.running import Find, Rows, rows
+
+ENGINES = {"oxigraph": oxigraph.ENGINE, "jena": jena.ENGINE, "virtuoso": virtuoso.ENGINE, "comunica": comunica.ENGINE}
+
+
+@pytest.fixture(scope="module")
+def known(graphs: Path) -> dict[str, Rows]:
+    """What our own store answers to every named query."""
+    store = open_graph(graphs)
+    found = {name: store.query(load(name).text) for name in names()}
+    assert all(isinstance(one, QuerySolutions) for one in found.values())
+    return {name: rows(one.serialize(format=QueryResultsFormat.JSON) or b"") for name, one in found.items()}
+
+
+def test_there_is_an_answer_to_compare_for_every_query(known: dict[str, Rows]) -> None:
+    assert [name for name, answer in known.items() if not answer] == []
+
+
+@pytest.mark.parametrize("file", ["graph.ttl", "graph.nq", "graph.trig"])
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_engine_gives_the_same_rows_in_the_same_order(
+    name: str, file: str, graphs: Path, known: dict[str, Rows], tmp_path: Path, engine: Find
+) -> None:
+    asked = ENGINES[name]
+    with asked.loaded(graphs / file, tmp_path, engine) as ask:
+        told = {query: ask(load(query).text) for query in names() if query not in asked.slow}
+    in_order = (lambda answer: answer) if asked.sorts else sorted
+    assert {query: in_order(answer) for query, answer in told.items()} == {query: in_order(known[query]) for query in told}
