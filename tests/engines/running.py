@@ -24,10 +24,15 @@ _XSD = "http://www.w3.org/2001/XMLSchema#"
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """An engine: how it loads a file, given a folder to work in, and what is to be known of it."""
+    """An engine: how it loads a file, given a folder to work in, and what is to be known of it.
+
+    `sorts` says whether it keeps to an ORDER BY, `unlike` which queries it answers in another way, `slow` which take it
+    too long to be asked here.
+    """
 
     loaded: Callable[[Path, Path, Find], AbstractContextManager[Ask]]
     sorts: bool = True
+    unlike: frozenset[str] = frozenset()
     slow: frozenset[str] = frozenset()
 
 
