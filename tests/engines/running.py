@@ -42,9 +42,8 @@ def call(command: str, **places: object) -> list[str]:
 
 
 def run(command: list[str], folder: Path, *, given: str | None = None, **environment: str) -> str:
-    done = subprocess.run(
-        command, cwd=folder, input=given, capture_output=True, text=True, env={**os.environ, **environment}
-    )
+    places = {**os.environ, **environment}
+    done = subprocess.run(command, cwd=folder, input=given, capture_output=True, text=True, env=places, check=False)
     assert done.returncode == 0, f"{command}: {done.stderr[-500:]}"
     return done.stdout
 
@@ -87,7 +86,7 @@ def _cell(term: dict[str, Any] | None) -> str:
     if term is None:
         return ""
     kind = term.get("datatype", "").removeprefix(_XSD)
-    return term["value"] + (f"^^{kind}" if kind not in ("", "string") else "")
+    return f"{term['value']}^^{kind}" if kind not in ("", "string") else str(term["value"])
 
 
 def _wait(server: subprocess.Popen[bytes], address: str) -> None:
