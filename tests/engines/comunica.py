@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.engines.running import Ask, Engine, Find, call, free_port, serving
 
-SERVE = "comunica-sparql-file-http --unionDefaultGraph -p {port} -t 60 {file}"
+SERVE = "comunica-sparql-file-http --unionDefaultGraph -p {port} -t 120 {file}"
 ADVICE = "install it with: npm install --global @comunica/query-sparql-file@4.5.0"
 
 

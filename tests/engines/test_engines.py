@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from pyoxigraph import QueryResultsFormat, QuerySolutions, Store
+from pyoxigraph import Literal, NamedNode, QueryResultsFormat, QuerySolutions, Store
 
+from caregraph.analysis.parameters import bind, places
 from caregraph.analysis.queries import load, names
 from caregraph.graph.store import open_graph
 from tests.engines import comunica, jena, oxigraph, virtuoso
@@ -44,3 +45,16 @@ def test_an_engine_gives_the_same_rows_in_the_same_order(
         told = {query: ask(load(query).text) for query in names() if query not in asked.slow}
     unlike = {query: found for query, found in told.items() if not same(found, known[query], in_order=asked.sorts)}
     assert set(unlike) == asked.unlike, unlike
+
+
+@pytest.mark.parametrize("name", ["oxigraph", "virtuoso"])
+def test_a_day_in_the_place_of_a_parameter_gives_the_same_rows(
+    name: str, graphs: Path, tmp_path: Path, engine: Find
+) -> None:
+    store, day = open_graph(graphs), Literal("2016-06-01", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date"))
+    texts = {query: load(query).text for query in names()}
+    given = {query: bind(text, {"known-by": [day]}) for query, text in texts.items() if "known-by" in places(text)}
+    with ENGINES[name].loaded(graphs / "graph.nq", tmp_path, engine) as ask:
+        told = {query: ask(text) for query, text in given.items()}
+    assert told == {query: rows(answer(store, text)) for query, text in given.items()}
+    assert sum(map(len, told.values())) < sum(len(rows(answer(store, texts[query]))) for query in given)
