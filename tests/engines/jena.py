@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from tests.engines.running import Ask, Engine, Find, Rows, call, rows, run
@@ -16,11 +17,9 @@ JARS = """
 # Debian has put the settings of the parser of XML Schema's types into another folder than that parser looks in.
 MOVED = "org/apache/jena/ext/"
 LOAD = "java tdb2.tdbloader --loc tdb {file}"
+QUERY = "java tdb2.tdbquery --loc tdb --set tdb2:unionDefaultGraph={union} --results=json --query {query}"
 # A short run gains from a Java that compiles less.
-QUERY = (
-    "java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "
-    "tdb2.tdbquery --loc tdb --set tdb2:unionDefaultGraph={union} --results=json --query {query}"
-)
+SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 
 @contextmanager
@@ -28,13 +27,13 @@ def loaded(file: Path, folder: Path, find: Find) -> Iterator[Ask]:
     find("java", "install it with: apt-get install default-jre-headless")
     if not (PLACE / "jena-tdb2.jar").is_file():
         find("tdb2.tdbquery", "install it with: apt-get install libapache-jena-java")
-    classes = _classes(folder)
-    run(call(LOAD, file=file), folder, CLASSPATH=classes)
+    java = partial(run, folder=folder, CLASSPATH=_classes(folder), JDK_JAVA_OPTIONS=SHORT)
+    java(call(LOAD, file=file))
     union = str(file.suffix != ".ttl").lower()
 
     def ask(query: str) -> Rows:
         (folder / "query.rq").write_text(query, encoding="utf-8")
-        return rows(run(call(QUERY, query="query.rq", union=union), folder, CLASSPATH=classes))
+        return rows(java(call(QUERY, query="query.rq", union=union)))
 
     yield ask
 

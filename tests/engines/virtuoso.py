@@ -18,7 +18,7 @@ DatabaseFile = virtuoso-temp.db
 TransactionFile = virtuoso-temp.trx
 [Parameters]
 ServerPort = 127.0.0.1:{sql}
-DirsAllowed = ., {data}
+DirsAllowed = {data}
 [HTTPServer]
 ServerPort = 127.0.0.1:{port}
 [SPARQL]
