@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,7 +85,8 @@ def engine() -> Callable[[str, str], str]:
     """Finds a program that parses or checks independently of ours; the second argument says how to get it."""
 
     def find(program: str, advice: str) -> str:
-        found = shutil.which(program)
+        # A program of a wheel lies beside the Python that runs the tests, which need not be on the PATH.
+        found = shutil.which(program) or shutil.which(program, path=Path(sys.executable).parent)
         if found:
             return found
         message = f"{program} is missing; {advice}"
