@@ -46,10 +46,15 @@ def test_a_few_articles_are_not_worth_a_process() -> None:
 def test_a_killed_process_is_told(archive: Path) -> None:
     articles = [one for file in sorted(archive.iterdir())[:3] for one in read(file) if isinstance(one, Article)]
     told = "a worker process was killed; free some memory and build again, or use --workers 1"
-    with pytest.raises(CaregraphError, match=told), working(2, ARTICLES, Tools(DEFAULT_BASE)) as crew:
+    with pytest.raises(CaregraphError, match=told):
+        _lose_one(articles * 20)
+
+
+def _lose_one(articles: list[Article]) -> None:
+    with working(2, ARTICLES, Tools(DEFAULT_BASE)) as crew:
         assert crew.pool
         crew.pool.submit(os._exit, 1)
-        list(crew.facts(articles * 20))
+        list(crew.facts(articles))
 
 
 def test_there_is_a_core() -> None:
