@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.extraction.holding import BARE, OFSTED, Affiliation, default_organisation, plain_role
+from caregraph.extraction.holding import BARE, Affiliation, plain_role
+from caregraph.extraction.homes import Site, called, home, its, of_predecessor
 from caregraph.extraction.later import later_affiliations
-from caregraph.extraction.steps import TRUST_BODY
 from caregraph.extraction.tenure import FROM_POST, tenure_of
-from caregraph.model.entity import Body, Council, Organisation, Person, Term
+from caregraph.model.entity import Council, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -97,11 +97,8 @@ _TO_PLACE = pattern(
     r"new|interim))* $"
 )
 
-_PREDECESSOR = re.compile(r"\b(?:her|his|their) (?:immediate )?predecessor,? (?:the )?$")
-_HELD_AT = pattern(r"{role}(?:,? [a-z' ]{0,40})? (?:at|of|for|in) (?:the )?{org:org}")
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex)\b")
-_BARE_LEADER = re.compile(r"^(?:interim |acting )?(?:chief executive|chair(?:man|woman)?|managing director)$")
 # a post in a committee that the sentence does not name
 _OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
@@ -111,19 +108,12 @@ _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:its|the|their|an
 # `an adviser chosen by the R - P`: P is the adviser
 _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
-_OF_TRUST = re.compile(r"\btrust\b[^.;‹]{0,40}$")
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
-_TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
-_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
-_LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
-_MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
 # an adviser to several authorities holds no post at any one
 _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
-# a post of the whole country is no council's
-_NATIONAL = re.compile(r"^,? (?:for|in|of) (?:england|wales|scotland|britain|the uk)\b")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 
 
@@ -135,18 +125,6 @@ class _Hit:
     org: Mention | None
     words: str
     guarded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Site:
-    """A role in a passage with the line before and after it and the affiliations found to its left."""
-
-    passage: Passage
-    number: int
-    before: str
-    after: str
-    known: dict[int, Affiliation]
-    context: Context
 
 
 def affiliations(context: Context) -> list[Affiliation]:
@@ -164,7 +142,7 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
             continue
         position = passage.line.position(f"‹R{number}›")
         end = position + len(f"‹R{number}›")
-        site = _Site(passage, number, passage.text[:position], passage.text[end:], known, context)
+        site = Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
         definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
         if found and (found.explicit or definite or not BARE.match(found.role.label)):
@@ -172,7 +150,7 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
     yield from known.values()
 
 
-def _of_role(site: _Site) -> Affiliation | None:
+def _of_role(site: Site) -> Affiliation | None:
     if re.match(r"^'s? (?!job|post|role|position)[a-z]", site.after):
         return None  # the leader's sister holds no post
     for rule, reader in _READERS:
@@ -182,11 +160,11 @@ def _of_role(site: _Site) -> Affiliation | None:
     return None
 
 
-def _mention(site: _Site, symbol: str | None) -> Mention | None:
+def _mention(site: Site, symbol: str | None) -> Mention | None:
     return site.passage.line.mention(symbol) if symbol else None
 
 
-def _apposition(site: _Site) -> _Hit | None:
+def _apposition(site: Site) -> _Hit | None:
     """`P, (the former) R of O`; `P, O's R`."""
     match = None if _TITLE_OF_NEXT.match(site.after) else _AFTER_PERSON.search(site.before)
     if not match or _mention(site, match["person"]) is None:
@@ -199,7 +177,7 @@ def _apposition(site: _Site) -> _Hit | None:
     return _Hit(site.passage.line.mention(match["person"]), _mention(site, match["org"]), words)
 
 
-def _predicate(site: _Site) -> _Hit | None:
+def _predicate(site: Site) -> _Hit | None:
     """`P is R`, `P has been appointed R`, `P joins O as R`, `P … who was R`."""
     for match in reversed(list(_PREDICATE.finditer(site.before))):
         person = _who(site, match) if match["subject"] == "who" else site.passage.line.mention(match["subject"])
@@ -212,13 +190,13 @@ def _predicate(site: _Site) -> _Hit | None:
     return None
 
 
-def _who(site: _Site, match: re.Match[str]) -> Mention | None:
+def _who(site: Site, match: re.Match[str]) -> Mention | None:
     """The person that `who` stands for: the one named last before it."""
     nearest = re.search(r"(‹P\d+›)[^‹;]{0,40}(?:‹[RBCDN]\d+›[^‹;]{0,40}){0,3}$", site.before[: match.start()])
     return site.passage.line.mention(nearest.group(1)) if nearest else None
 
 
-def _joined(site: _Site) -> _Hit | None:
+def _joined(site: Site) -> _Hit | None:
     """`P, R1 of O1 and R2 of O2`: the second role is the first one's person's."""
     match = _JOINED.search(site.before)
     first = site.known.get(int(match["first"][2:-1])) if match else None
@@ -233,7 +211,7 @@ def _joined(site: _Site) -> _Hit | None:
     return _Hit(person, _mention(site, match["org"]), re.sub(r"\bbefore\b", "", words)) if person else None
 
 
-def _title(site: _Site) -> _Hit | None:
+def _title(site: Site) -> _Hit | None:
     """`R P`, `O R P`, `O's R, P`, `R of O P`."""
     match = _BEFORE_PERSON.search(site.after)
     person = _mention(site, match["person"]) if match else None
@@ -243,15 +221,9 @@ def _title(site: _Site) -> _Hit | None:
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
     org = _mention(site, match["via"]) or (_mention(site, head["org"]) if head else None)
-    org = org or (_called(site, match["noun"]) if match["noun"] else None)
+    org = org or (called(site, match["noun"]) if match["noun"] else None)
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return _Hit(person, org, words)
-
-
-def _called(site: _Site, noun: str) -> Mention | None:
-    """The body that `the trust` or `the charity` stands for: the one of that name that was named last."""
-    named = (m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B"))
-    return next((m for m in named if isinstance(m.value, Body) and noun in m.value.name.lower()), None)
 
 
 def _noun_phrase(before: str) -> str:
@@ -268,7 +240,7 @@ _READERS = (
 )
 
 
-def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
+def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
     role = site.passage.line.mentions[site.number].value
     if not isinstance(role, Term) or not isinstance(hit.person.value, Person):
         return None
@@ -292,7 +264,7 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     return Affiliation(
         hit.person.value,
         role,
-        place or (None if _ONCE_SOMEWHERE.search(hit.words) else _home(site, role)),
+        place or (None if _ONCE_SOMEWHERE.search(hit.words) else home(site, role)),
         tenure,
         certainty,
         site.passage,
@@ -302,75 +274,14 @@ def _make(site: _Site, hit: _Hit, rule: str) -> Affiliation | None:
     )
 
 
-def _unit(site: _Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
+def _unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
     """The role with the board that it belongs to, and where it is held."""
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     where = org or (site.passage.line.mention(tail["org"]) if tail else None)
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
-    where = where or _predecessors(site)
+    where = where or of_predecessor(site)
     if where is None and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
-    return role, where or (None if _SENT_BY.search(role.label) else _its(site))
-
-
-def _predecessors(site: _Site) -> Mention | None:
-    """Where `her predecessor` held the post: where the one named before holds it."""
-    if not _PREDECESSOR.search(site.before):
-        return None
-    earlier = site.context.before(site.passage, 2)
-    return next((p.line.mention(match["org"]) for p in earlier for match in _HELD_AT.finditer(p.text)), None)
-
-
-def _its(site: _Site) -> Mention | None:
-    """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
-    if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
-        acting = re.findall(r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(‹[BC]\d+›)", site.before)
-        return site.passage.line.mention((acting or named)[-1])
-    if re.search(r"‹[BC]\d+›", site.before):
-        return None
-    if _TRUSTS.search(site.before):
-        named = [m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
-        return next((m for m in named if isinstance(m.value, Body) and "Trust" in m.value.name), None)
-    if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before):
-        return None
-    earlier = site.context.before(site.passage)
-    named = earlier[0].line.of_kind(earlier[0].text[:60], "BC") if earlier else []
-    return named[0] if named and isinstance(named[0].value, Body) else None
-
-
-def _home(site: _Site, role: Term) -> Organisation | None:
-    """Where a role is held whose body no word of the sentence gives."""
-    if site.after.startswith(" there"):
-        earlier = [m.value for p in site.context.before(site.passage) for m in p.line.of_kind(p.text, "CB")]
-        return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
-    if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
-        return None
-    if _INSPECTORATE.search(role.label) and any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions):
-        return OFSTED
-    if _LEADS_A_BODY.search(role.label):
-        bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
-        return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
-    return _trust_led(site, role) or default_organisation(role, site.passage)
-
-
-def _trust_led(site: _Site, role: Term) -> Body | None:
-    """The trust whose chief executive or chair was spoken of shortly before: `the trust's next R`."""
-    if not _BARE_LEADER.search(role.label):
-        return None
-    for passage in site.context.before(site.passage, 4):
-        for match in re.finditer(r"‹R\d+›", passage.text):
-            told = passage.line.mention(match.group()).value
-            if isinstance(told, Term) and told.label.split()[-2:] == role.label.split()[-2:]:
-                return _trust_before(site) if _OF_TRUST.search(passage.text[: match.start()]) else None
-    return None
-
-
-def _trust_before(site: _Site) -> Body | None:
-    named = [m.value for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
-    return next((body for body in named if isinstance(body, Body) and TRUST_BODY.search(body.name)), None)
-
-
-def _so_far(site: _Site) -> list[Passage]:
-    return [p for p in site.context.passages if p.number <= site.passage.number]
+    return role, where or (None if _SENT_BY.search(role.label) else its(site))

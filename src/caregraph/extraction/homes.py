@@ -1,0 +1,101 @@
+"""Homes: where a post is held whose body its own words leave out."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.holding import OFSTED, Affiliation, default_organisation
+from caregraph.extraction.steps import TRUST_BODY
+from caregraph.model.entity import Body, Council, Organisation, Term
+from caregraph.model.line import pattern
+from caregraph.model.mention import Mention
+
+_TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
+_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
+_LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
+_MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
+# a post of the whole country is no council's
+_NATIONAL = re.compile(r"^,? (?:for|in|of) (?:england|wales|scotland|britain|the uk)\b")
+_PREDECESSOR = re.compile(r"\b(?:her|his|their) (?:immediate )?predecessor,? (?:the )?$")
+_HELD_AT = pattern(r"{role}(?:,? [a-z' ]{0,40})? (?:at|of|for|in) (?:the )?{org:org}")
+_BARE_LEADER = re.compile(r"^(?:interim |acting )?(?:chief executive|chair(?:man|woman)?|managing director)$")
+_OF_TRUST = re.compile(r"\btrust\b[^.;‹]{0,40}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A role in a passage with the line before and after it and the affiliations found to its left."""
+
+    passage: Passage
+    number: int
+    before: str
+    after: str
+    known: dict[int, Affiliation]
+    context: Context
+
+
+def home(site: Site, role: Term) -> Organisation | None:
+    """Where a role is held whose body no word of the sentence gives."""
+    if site.after.startswith(" there"):
+        earlier = [m.value for p in site.context.before(site.passage) for m in p.line.of_kind(p.text, "CB")]
+        return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
+    if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
+        return None
+    if _INSPECTORATE.search(role.label) and any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions):
+        return OFSTED
+    if _LEADS_A_BODY.search(role.label):
+        bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
+        return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
+    return _trust_led(site, role) or default_organisation(role, site.passage)
+
+
+def its(site: Site) -> Mention | None:
+    """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
+    if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
+        acting = re.findall(r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(‹[BC]\d+›)", site.before)
+        return site.passage.line.mention((acting or named)[-1])
+    if re.search(r"‹[BC]\d+›", site.before):
+        return None
+    if _TRUSTS.search(site.before):
+        named = [m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
+        return next((m for m in named if isinstance(m.value, Body) and "Trust" in m.value.name), None)
+    if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before):
+        return None
+    earlier = site.context.before(site.passage)
+    named = earlier[0].line.of_kind(earlier[0].text[:60], "BC") if earlier else []
+    return named[0] if named and isinstance(named[0].value, Body) else None
+
+
+def of_predecessor(site: Site) -> Mention | None:
+    """Where `her predecessor` held the post: where the one named before holds it."""
+    if not _PREDECESSOR.search(site.before):
+        return None
+    earlier = site.context.before(site.passage, 2)
+    return next((p.line.mention(match["org"]) for p in earlier for match in _HELD_AT.finditer(p.text)), None)
+
+
+def called(site: Site, noun: str) -> Mention | None:
+    """The body that `the trust` or `the charity` stands for: the one of that name that was named last."""
+    named = (m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B"))
+    return next((m for m in named if isinstance(m.value, Body) and noun in m.value.name.lower()), None)
+
+
+def _trust_led(site: Site, role: Term) -> Body | None:
+    """The trust whose chief executive or chair was spoken of shortly before: `the trust's next R`."""
+    if not _BARE_LEADER.search(role.label):
+        return None
+    for passage in site.context.before(site.passage, 4):
+        for match in re.finditer(r"‹R\d+›", passage.text):
+            told = passage.line.mention(match.group()).value
+            if isinstance(told, Term) and told.label.split()[-2:] == role.label.split()[-2:]:
+                return _trust_before(site) if _OF_TRUST.search(passage.text[: match.start()]) else None
+    return None
+
+
+def _trust_before(site: Site) -> Body | None:
+    named = [m.value for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
+    return next((body for body in named if isinstance(body, Body) and TRUST_BODY.search(body.name)), None)
+
+
+def _so_far(site: Site) -> list[Passage]:
+    return [p for p in site.context.passages if p.number <= site.passage.number]
