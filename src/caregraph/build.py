@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from pyoxigraph import Quad
+from pyoxigraph import Quad, RdfFormat, parse
 
 from caregraph import __version__
 from caregraph.analysis.histories import history_quads
@@ -24,12 +25,12 @@ from caregraph.graph.identity import identity_quads
 from caregraph.graph.labels import fact_label
 from caregraph.graph.ledger import ledger_quads, short_name, standing
 from caregraph.graph.mapping import Mapper
-from caregraph.graph.nquads import sha256, sorted_nquads
+from caregraph.graph.nquads import write_nquads
 from caregraph.graph.rejected import rejected_quads
 from caregraph.graph.statings import statings
-from caregraph.graph.store import write_store
+from caregraph.graph.store import load_store
 from caregraph.graph.tenures import tenure_quads
-from caregraph.graph.turtle import write_turtle
+from caregraph.graph.turtle import write_sorted_turtle, write_turtle
 from caregraph.graph.validation import Rejection
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.identity import (
@@ -42,6 +43,7 @@ from caregraph.identity import (
     settle_people,
     true_to_time,
 )
+from caregraph.model.count import Count
 from caregraph.model.fact import Fact
 from caregraph.model.identity import UnsurePair
 from caregraph.model.text import Article
@@ -247,29 +249,39 @@ def _write_graph(
     unsure: Iterable[UnsurePair],
     lives: Iterable[Quad],
 ) -> _Written:
-    """Write the graph in all its forms, with the lives of interventions in it."""
-    quads = [quad for article, facts in checked.accepted for quad in mapper.quads(article, facts)]
-    named = {iri for _, facts in checked.accepted for iri in mapper.mentioned(facts)}
-    counts = [count for article, _ in checked.accepted for count in find_counts(article)]
+    """Write the graph in all its forms, with the lives of interventions in it; none holds more than a part of it."""
+    quads = _quads(mapper, checked, corrected, unsure, lives)
+    with TemporaryDirectory(dir=folder) as place:
+        scratch = Path(place)
+        digest = write_nquads(quads, folder / GRAPH_NQ, scratch=scratch)
+        # Sorted lines have what is said of one subject together.
+        again = parse(path=str(folder / GRAPH_NQ), format=RdfFormat.N_QUADS)
+        with (folder / GRAPH_TTL).open("wb") as out:
+            triples = write_sorted_turtle(again, out, base=mapper.iris.base, scratch=scratch)
+        load_store(folder / STORE, folder / GRAPH_NQ, scratch=scratch)
+    with (folder / REJECTED).open("wb") as out:
+        write_turtle(rejected_quads(mapper, checked.rejections), out, base=mapper.iris.base)
+    return _Written(triples, digest)
+
+
+def _quads(
+    mapper: Mapper, checked: _Checked, corrected: Corrected, unsure: Iterable[UnsurePair], lives: Iterable[Quad]
+) -> Iterator[Quad]:
+    """All that is published: what each article states, and what stands beside it."""
+    named: set[str] = set()
+    counts: list[Count] = []
+    for article, facts in checked.accepted:
+        yield from mapper.quads(article, facts)
+        named.update(mapper.mentioned(facts))
+        counts += find_counts(article)
     revisions = standing(corrected.revisions, {article.key: facts for article, facts in checked.accepted})
     named |= {iri for revision in revisions for iri in mapper.mentioned(revision.facts())}
-    quads += ledger_quads(mapper, revisions, corrected.people)
-    quads += mapper.reference.quads(named | counted_terms(mapper, counts))
-    quads += identity_quads(mapper, unsure, (fact for _, facts in checked.accepted for fact in facts))
-    quads += lives
-    quads += count_quads(mapper, counts)
-    quads += tenure_quads(mapper, checked.accepted)
-    canonical = sorted_nquads(quads)
-    (folder / GRAPH_NQ).write_bytes(canonical)
-    _write_turtle(folder / GRAPH_TTL, quads, mapper)
-    _write_turtle(folder / REJECTED, rejected_quads(mapper, checked.rejections), mapper)
-    write_store(folder / STORE, quads)
-    return _Written(len({quad.triple for quad in quads}), sha256(canonical))
-
-
-def _write_turtle(path: Path, quads: Iterable[Quad], mapper: Mapper) -> None:
-    with path.open("wb") as out:
-        write_turtle(quads, out, base=mapper.iris.base)
+    yield from ledger_quads(mapper, revisions, corrected.people)
+    yield from mapper.reference.quads(named | counted_terms(mapper, counts))
+    yield from identity_quads(mapper, unsure, (fact for _, facts in checked.accepted for fact in facts))
+    yield from lives
+    yield from count_quads(mapper, counts)
+    yield from tenure_quads(mapper, checked.accepted)
 
 
 def _report(out: Path, mapper: Mapper, checked: _Checked, run: _Run, written: _Written) -> BuildReport:

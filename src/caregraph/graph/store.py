@@ -64,6 +64,22 @@ def write_store(path: Path, quads: Iterable[Quad]) -> None:
         raise GraphError(what, where=str(path), todo="choose a folder that is writable") from error
 
 
+def load_store(path: Path, nquads: Path, *, scratch: Path) -> None:
+    """A new store on disk that holds an N-Quads file and the union of its graphs, loaded in bulk."""
+    triples = scratch / "union.nt"
+    with nquads.open("rb") as lines, triples.open("wb") as out:
+        out.writelines(line.rpartition(b" <")[0] + b" .\n" for line in lines)
+    try:
+        store = Store(str(path))
+        store.bulk_load(path=str(nquads), format=RdfFormat.N_QUADS)
+        store.bulk_load(path=str(triples), format=RdfFormat.N_TRIPLES)
+        store.optimize()
+        store.flush()
+    except OSError as error:
+        what = f"the store cannot be written ({error})"
+        raise GraphError(what, where=str(path), todo="choose a folder that is writable") from error
+
+
 def stored(folder: Path) -> Path | None:
     """Where the store of a folder lies on disk, if it has one."""
     # RocksDB keeps the name of its manifest in CURRENT; without it, opening would make an empty store.

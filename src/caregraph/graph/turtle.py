@@ -3,13 +3,16 @@
 import io
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
 from typing import BinaryIO
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from caregraph.errors import GraphError
+from caregraph.graph.spool import Spool
 from caregraph.graph.vocabulary import (
     COMMON_PREFIXES,
     DCT_IDENTIFIER,
@@ -24,13 +27,16 @@ from caregraph.graph.vocabulary import (
 Subject = NamedNode | BlankNode
 Object = NamedNode | BlankNode | Literal
 _Edges = dict[NamedNode, dict[Object, None]]
-_Key = tuple[int, str, str, list[str | int]]
 
 # Narrower than Turtle allows: what every parser, and every eye, takes for a plain name.
 _PLAIN = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 _INTEGER = re.compile(r"-?[0-9]+")
 _UNSAFE = re.compile(r'[\x00-\x1f"\\\x7f-\x9f\u2028\u2029\ufeff]')
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
+# In records: what ends the place of a block, and what stands for the end of a line in it; blocks hold no controls.
+_AFTER_PLACE, _LINE_END = b"\x02", b"\x03"
+_NO_PLACE = re.compile(r"[\x02\n]")
+_MAX_KEPT = 200_000  # terms
 _XSD_STRING = XSD + "string"
 _NAMES = (RDFS_LABEL, SKOS_PREF_LABEL, DCT_IDENTIFIER)
 _LEADING = {RDF_TYPE: 0, RDFS_LABEL: 1, SKOS_PREF_LABEL: 1}
@@ -40,13 +46,38 @@ def write_turtle(triples: Iterable[Triple | Quad], out: BinaryIO, *, base: str =
     """Write the union of triples or quads, in time that grows with their number."""
     subjects: dict[Subject, _Edges] = defaultdict(lambda: defaultdict(dict))
     for triple in triples:
-        if isinstance(triple.subject, Triple) or isinstance(triple.object, Triple):
-            raise GraphError("a triple inside a triple cannot be written", todo="write it in RDF 1.1")
-        subjects[triple.subject][triple.predicate][triple.object] = None
-    order = sorted((_place(subject, edges, base), subject.value, subject) for subject, edges in subjects.items())
-    names = Names.of(base, subjects)
+        subject, predicate, value = _plain(triple)
+        subjects[subject][predicate][value] = None
+    names = Names(base)
+    _write(sorted(names.record(*said) for said in subjects.items()), names, out)
+
+
+def write_sorted_turtle(quads: Iterable[Quad], out: BinaryIO, *, base: str, scratch: Path) -> int:
+    """Write the union of quads whose subjects stand together; how many triples it has.
+
+    No more than a subject and a run of lines is in memory; the rest waits in the folder `scratch`.
+    """
+    names, spool, triples = Names(base), Spool(scratch, "turtle"), 0
+    for subject, said in groupby(quads, key=attrgetter("subject")):
+        edges: _Edges = defaultdict(dict)
+        for quad in said:
+            _, predicate, value = _plain(quad)
+            edges[predicate][value] = None
+        triples += sum(map(len, edges.values()))
+        spool.add([names.record(subject, edges)])
+    _write(spool, names, out)
+    return triples
+
+
+def _plain(triple: Triple | Quad) -> tuple[Subject, NamedNode, Object]:
+    if isinstance(triple.subject, Triple) or isinstance(triple.object, Triple):
+        raise GraphError("a triple inside a triple cannot be written", todo="write it in RDF 1.1")
+    return triple.subject, triple.predicate, triple.object
+
+
+def _write(records: Iterable[bytes], names: "Names", out: BinaryIO) -> None:
     out.write(names.header().encode())
-    out.writelines(names.block(subject, subjects[subject]).encode() for _, _, subject in order)
+    out.writelines(record.partition(_AFTER_PLACE)[2].replace(_LINE_END, b"\n") for record in records)
 
 
 def turtle_bytes(triples: Iterable[Triple | Quad], *, base: str = DEFAULT_BASE) -> bytes:
@@ -56,25 +87,20 @@ def turtle_bytes(triples: Iterable[Triple | Quad], *, base: str = DEFAULT_BASE) 
     return out.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
 class Names:
-    """The prefixes of one file, and every term as it is written with them."""
+    """The prefixes of one file, and every term as it is written with them; a prefix is there once a term needs it."""
 
-    prefixes: dict[str, str]
-    _written: dict[str, str] = field(default_factory=dict)
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.prefixes: dict[str, str] = {}
+        self._known = {iri: prefix for prefix, iri in COMMON_PREFIXES.items()}
+        self._known |= {base + "ontology#": "cg", base + "shapes#": "cgsh"}
+        self._written: dict[str, str] = {}
 
-    @classmethod
-    def of(cls, base: str, subjects: Mapping[Subject, _Edges]) -> "Names":
-        """The prefixes that these subjects need: one for each type of thing, and those of the common vocabularies."""
-        used = {_namespace(iri) for iri in set(_iris(subjects))}
-        known = {iri: prefix for prefix, iri in COMMON_PREFIXES.items()}
-        known |= {base + "ontology#": "cg", base + "shapes#": "cgsh"}
-        for iri in used:
-            segment = iri.removeprefix(base + "id/").removesuffix("/")
-            prefix = segment.replace("-", "")
-            if iri.startswith(base + "id/") and re.fullmatch("[a-z]+", prefix) and prefix not in COMMON_PREFIXES:
-                known[iri] = prefix
-        return cls({iri: prefix for iri, prefix in known.items() if iri in used})
+    def record(self, subject: Subject, edges: _Edges) -> bytes:
+        """What is said of one subject as one line: where it stands in the file, and its block."""
+        place = _place(subject, edges, self.base).encode()
+        return place + _AFTER_PLACE + self.block(subject, edges).encode().replace(b"\n", _LINE_END)
 
     def header(self) -> str:
         """The prefix declarations."""
@@ -94,19 +120,34 @@ class Names:
         if isinstance(term, BlankNode):
             return str(term)
         if term.value not in self._written:
+            if len(self._written) > _MAX_KEPT:
+                self._written.clear()
             self._written[term.value] = self._iri(term.value)
         return self._written[term.value]
 
     def _line(self, predicate: NamedNode, objects: Iterable[Object]) -> str:
-        verb = "a" if predicate == RDF_TYPE else self.term(predicate)
+        name = self.term(predicate)
+        verb = "a" if predicate == RDF_TYPE else name
         written = sorted(self.term(value) for value in objects)
         return f"{verb} {written[0]}" if len(written) == 1 else f"{verb}\n        " + " ,\n        ".join(written)
 
     def _iri(self, iri: str) -> str:
         namespace = _namespace(iri)
         local = iri[len(namespace) :]
-        short = namespace in self.prefixes and _PLAIN.fullmatch(local)
-        return f"{self.prefixes[namespace]}:{local}" if short else f"<{iri}>"
+        prefix = self._prefix(namespace)
+        return f"{prefix}:{local}" if prefix is not None and _PLAIN.fullmatch(local) else f"<{iri}>"
+
+    def _prefix(self, namespace: str) -> str | None:
+        """The prefix of a namespace: that of a common vocabulary, or one for each type of thing."""
+        if namespace not in self.prefixes:
+            segment = namespace.removeprefix(self.base + "id/").removesuffix("/").replace("-", "")
+            typed = namespace.startswith(self.base + "id/") and re.fullmatch("[a-z]+", segment)
+            own = segment if typed and segment not in COMMON_PREFIXES else None
+            prefix = own if own is not None else self._known.get(namespace)
+            if prefix is None:
+                return None
+            self.prefixes[namespace] = prefix
+        return self.prefixes[namespace]
 
     def _literal(self, literal: Literal) -> str:
         if literal.datatype == XSD_INTEGER and _INTEGER.fullmatch(literal.value):
@@ -125,21 +166,17 @@ def _namespace(iri: str) -> str:
     return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
 
 
-def _iris(subjects: Mapping[Subject, _Edges]) -> Iterator[str]:
-    for subject, edges in subjects.items():
-        terms: list[Object] = [subject, *edges, *(value for values in edges.values() for value in values)]
-        yield from (term.value for term in terms if isinstance(term, NamedNode))
-        yield from (term.datatype.value for term in terms if isinstance(term, Literal))
-
-
-def _place(subject: Subject, edges: _Edges, base: str) -> _Key:
+def _place(subject: Subject, edges: _Edges, base: str) -> str:
     """Articles first, then facts by kind, then what they name, and last the assertions and the evidence."""
     segment, _, local = subject.value.removeprefix(base + "id/").partition("/")
     named = min((value.value for predicate in _NAMES for value in edges.get(predicate, ())), default="")
     fact = NamedNode(base + "ontology#Fact") in edges.get(RDF_TYPE, ())
     ours = isinstance(subject, NamedNode) and subject.value.startswith(base + "id/")
     rank = {"article": 0, "assertion": 3, "evidence": 4}.get(segment, 1 if fact else 2) if ours else 5
-    return rank, segment if ours else "", named, natural(local or segment)
+    # Numbers sort by their size where they are written after their length.
+    parts = (f"{len(str(part)):04}{part}" if isinstance(part, int) else part for part in natural(local or segment))
+    place = "\0".join((str(rank), segment if ours else "", named, *parts, "", subject.value))
+    return _NO_PLACE.sub(" ", place)
 
 
 def natural(local: str) -> list[str | int]:

@@ -1,0 +1,67 @@
+"""Sorting on disk, and the files that are written by it: the same as in memory, whatever the size of a run."""
+
+import io
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, parse
+
+from caregraph.graph.nquads import sha256, sorted_nquads, write_nquads
+from caregraph.graph.spool import Spool
+from caregraph.graph.store import load_store, write_store
+from caregraph.graph.turtle import turtle_bytes, write_sorted_turtle
+from caregraph.graph.vocabulary import DEFAULT_BASE, RDFS_LABEL
+
+LINES = st.binary(max_size=12).filter(lambda line: b"\n" not in line)
+ID = f"{DEFAULT_BASE}id/"
+NAMES = st.sampled_from(
+    ["person/ann", "person/ann-2", "person/ann-10", "council/kent", "evidence/a-9-12", "evidence/a-10-12"]
+)
+TEXTS = st.text(max_size=8)
+
+
+@st.composite
+def quads(draw: st.DrawFn) -> list[Quad]:
+    iris = NAMES.map(lambda name: NamedNode(ID + name))
+    values = iris | TEXTS.map(Literal)
+    graphs = st.sampled_from([NamedNode(f"{ID}graph/a"), NamedNode(f"{ID}graph/b")])
+    properties = st.sampled_from([RDFS_LABEL, NamedNode(f"{DEFAULT_BASE}ontology#date")])
+    return draw(st.lists(st.builds(Quad, iris, properties, values, graphs), max_size=20))
+
+
+@given(st.lists(LINES), st.integers(min_value=0, max_value=30))
+def test_lines_come_out_sorted_and_once(lines: list[bytes], run: int) -> None:
+    with TemporaryDirectory() as folder:
+        spool = Spool(Path(folder), "lines", run=run)
+        spool.add(lines)
+        assert list(spool) == sorted(set(lines))
+
+
+@given(quads())
+def test_files_are_those_written_in_memory(told: list[Quad]) -> None:
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        digest = write_nquads(iter(told), folder / "graph.nq", scratch=folder)
+        written = (folder / "graph.nq").read_bytes()
+        assert (written, digest) == (sorted_nquads(told), sha256(written))
+        out = io.BytesIO()
+        again = parse(path=str(folder / "graph.nq"), format=RdfFormat.N_QUADS)
+        triples = write_sorted_turtle(again, out, base=DEFAULT_BASE, scratch=folder)
+        assert out.getvalue() == turtle_bytes(told, base=DEFAULT_BASE)
+        assert triples == len({quad.triple for quad in told})
+
+
+def test_a_store_loaded_in_bulk_holds_what_a_store_made_of_quads_does(tmp_path: Path) -> None:
+    graphs = [NamedNode(f"{ID}graph/{name}") for name in "ab"]
+    told = [
+        Quad(NamedNode(f"{ID}person/ann"), RDFS_LABEL, Literal(text, language="en"), graph)
+        for graph in graphs
+        for text in ("Ann > 1", "Ann <http://example.org/> .", "Ann")
+    ]
+    digest = write_nquads(told, tmp_path / "graph.nq", scratch=tmp_path)
+    load_store(tmp_path / "loaded", tmp_path / "graph.nq", scratch=tmp_path)
+    write_store(tmp_path / "written", told)
+    assert len(digest) == len(sha256(b""))
+    assert set(Store.read_only(str(tmp_path / "loaded"))) == set(Store.read_only(str(tmp_path / "written")))
