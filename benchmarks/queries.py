@@ -20,7 +20,7 @@ from pathlib import Path
 
 import rdflib
 
-from bench import article
+from archive import Teller, write
 from caregraph.analysis.queries import load, names
 from caregraph.build import build_graph
 from caregraph.graph.store import open_graph
@@ -74,11 +74,9 @@ def in_memory(graph: rdflib.Graph, text: str) -> Ask:
 
 def built(articles: int, place: Path) -> Path:
     """The folder of the graph of so many made-up articles."""
-    sources, folder = place / "articles", place / "graph"
-    sources.mkdir()
-    for number in range(articles):
-        (sources / f"{number:06}.txt").write_text(article(number), encoding="utf-8")
-    build_graph([sources], folder)
+    source, folder = place / "archive.jsonl", place / "graph"
+    write(Teller.of().articles(articles), source)
+    build_graph([source], folder)
     return folder
 
 
