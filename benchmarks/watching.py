@@ -6,7 +6,6 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import IO
 
 import psutil
 
@@ -54,7 +53,7 @@ class Watched:
     def weigh(self, sizes: Sequence[float]) -> None:
         """Keep what the processes hold at this moment, if it is more than before."""
         stage = self.stages[self.now]
-        stage.largest = max(stage.largest, *sizes)
+        stage.largest = max(stage.largest, *sizes, 0.0)
         stage.together = max(stage.together, sum(sizes))
 
 
@@ -62,12 +61,10 @@ def watch(command: Sequence[str]) -> Watched:
     """Run a program that tells each stage on a line of standard output; raises CalledProcessError where it fails."""
     watched = Watched()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None  # noqa: S101 - it is a pipe
-        listener = threading.Thread(target=_listen, args=(process.stdout, watched))
+        listener = threading.Thread(target=_listen, args=(process, watched))
         listener.start()
         while process.poll() is None:
-            if sizes := _sizes(process.pid):
-                watched.weigh(sizes)
+            watched.weigh(_sizes(process.pid))
             time.sleep(_EVERY)
         listener.join()
     watched.begin(watched.now)
@@ -76,10 +73,11 @@ def watch(command: Sequence[str]) -> Watched:
     return watched
 
 
-def _listen(lines: IO[str], watched: Watched) -> None:
-    for line in lines:
+def _listen(process: "subprocess.Popen[str]", watched: Watched) -> None:
+    for line in process.stdout or ():
         if line.startswith("stage "):
             watched.begin(line.removeprefix("stage ").strip())
+            watched.weigh(_sizes(process.pid))  # for a stage that is over before the next look
 
 
 def _sizes(pid: int) -> list[float]:
