@@ -12,7 +12,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from archive import Article, Teller, write
@@ -20,8 +20,8 @@ from planted import comparisons, told
 from watching import START, Stage, Watched, watch
 
 _HERE = Path(__file__).resolve().parent
-_ROW = "{:<24}{:>9}{:>7}{:>12}{:>12}{:>10}{:>8}{:>10}{:>10}"
-_COLUMNS = ("stage", "s", "share", "articles/s", "words/s", "x tokens", "x plain", "largest", "together")
+_ROW = "{:<24}{:>9}{:>9}{:>7}{:>12}{:>12}{:>10}{:>9}{:>10}{:>10}"
+_COLUMNS = ("stage", "s", "core s", "share", "articles/s", "words/s", "x tokens", "x plain", "largest", "together")
 
 
 @dataclass(slots=True)
@@ -81,30 +81,31 @@ def bench(count: int, *, seed: int, plain: int, place: Path) -> None:
 def print_stages(build: Watched, size: Size, floor: Floor, exact: dict[str, float]) -> None:
     """A row a stage, with the seconds that the build itself wrote down; the rest lies before, between and after."""
     print(_ROW.format(*_COLUMNS))
-    for name, seconds in exact.items():
-        stage = build.stages[name]
-        print(_line(name, Stage(seconds, stage.largest, stage.together), size, floor, build.seconds))
-    rest = build.seconds - sum(exact.values())
-    start = build.stages[START]
-    print(_line("start and between", Stage(rest, start.largest, start.together), size, floor, build.seconds))
-    print(_line("whole build", Stage(build.seconds, build.largest, build.together), size, floor, build.seconds))
+    told = {name: replace(build.stages[name], seconds=seconds) for name, seconds in exact.items()}
+    rest = replace(build.stages[START], seconds=build.seconds - sum(exact.values()))
+    whole = Stage(build.seconds, build.worked, build.largest, build.together)
+    for name, stage in (told | {"start and between": rest, "whole build": whole}).items():
+        print(_line(name, stage, size, floor, share=f"{stage.seconds / build.seconds:.0%}"))
 
 
 def print_baselines(baselines: Watched, size: Size, floor: Floor, some: int) -> None:
     """The two baselines in the same columns, the plain one as if it had had the whole archive."""
-    bare = baselines.stages["bare tokenizer"]
-    print(_line("bare tokenizer", Stage(floor.tokens, bare.largest, bare.together), size, floor, 0))
-    plain = Stage(floor.plain, baselines.largest, baselines.together)
-    print(_line("plain pipeline", plain, size, floor, 0))
+    print(_line("bare tokenizer", baselines.stages["bare tokenizer"], size, floor))
+    plain = [stage for name, stage in baselines.stages.items() if name.startswith("plain")]
+    worked = sum(stage.worked for stage in plain) * size.articles / some
+    peaks = max(stage.largest for stage in plain), max(stage.together for stage in plain)
+    print(_line("plain pipeline", Stage(floor.plain, worked, *peaks), size, floor))
     print(f"Memory in MiB. The plain pipeline had {some:,} articles; its seconds are scaled, its memory is not.")
+    print("On a machine that is busy otherwise, the seconds that a core worked tell more than the seconds that passed.")
 
 
-def _line(name: str, stage: Stage, size: Size, floor: Floor, whole: float) -> str:
+def _line(name: str, stage: Stage, size: Size, floor: Floor, *, share: str = "") -> str:
     spent = max(stage.seconds, 0.001)
     return _ROW.format(
         name,
         f"{stage.seconds:,.1f}",
-        f"{stage.seconds / whole:.0%}" if whole else "",
+        f"{stage.worked:,.1f}",
+        share,
         f"{size.articles / spent:,.0f}",
         f"{size.words / spent:,.0f}",
         f"{spent / floor.tokens:,.1f}",

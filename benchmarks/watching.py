@@ -3,7 +3,7 @@
 import subprocess
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -16,11 +16,20 @@ START = "start"
 
 @dataclass(slots=True)
 class Stage:
-    """What a stage came to: its seconds, and in MiB the most that one process and that all together held at once."""
+    """What a stage came to: its seconds, those of them that a core worked, and the most memory held at once, in MiB."""
 
     seconds: float = 0.0
+    worked: float = 0.0
     largest: float = 0.0
     together: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One process at one moment: the memory that it holds, in MiB, and the seconds that a core has worked for it."""
+
+    holds: float
+    worked: float
 
 
 @dataclass(slots=True)
@@ -30,10 +39,15 @@ class Watched:
     stages: dict[str, Stage] = field(default_factory=lambda: {START: Stage()})
     now: str = START
     since: float = field(default_factory=time.perf_counter)
+    worked_before: float = 0.0
 
     @property
     def seconds(self) -> float:
         return sum(stage.seconds for stage in self.stages.values())
+
+    @property
+    def worked(self) -> float:
+        return sum(stage.worked for stage in self.stages.values())
 
     @property
     def largest(self) -> float:
@@ -50,11 +64,14 @@ class Watched:
         self.now, self.since = name, moment
         self.stages.setdefault(name, Stage())
 
-    def weigh(self, sizes: Sequence[float]) -> None:
-        """Keep what the processes hold at this moment, if it is more than before."""
+    def look(self, processes: Sequence["Seen"]) -> None:
+        """Keep what the processes hold at this moment, if it is more than before, and what they have worked since."""
         stage = self.stages[self.now]
-        stage.largest = max(stage.largest, *sizes, 0.0)
-        stage.together = max(stage.together, sum(sizes))
+        stage.largest = max(stage.largest, *(one.holds for one in processes), 0.0)
+        stage.together = max(stage.together, sum(one.holds for one in processes))
+        worked = max(sum(one.worked for one in processes), self.worked_before)
+        stage.worked += worked - self.worked_before
+        self.worked_before = worked
 
 
 def watch(command: Sequence[str]) -> Watched:
@@ -64,7 +81,7 @@ def watch(command: Sequence[str]) -> Watched:
         listener = threading.Thread(target=_listen, args=(process, watched))
         listener.start()
         while process.poll() is None:
-            watched.weigh(_sizes(process.pid))
+            watched.look(_seen(process.pid))
             time.sleep(_EVERY)
         listener.join()
     watched.begin(watched.now)
@@ -76,20 +93,21 @@ def watch(command: Sequence[str]) -> Watched:
 def _listen(process: "subprocess.Popen[str]", watched: Watched) -> None:
     for line in process.stdout or ():
         if line.startswith("stage "):
+            watched.look(_seen(process.pid))
             watched.begin(line.removeprefix("stage ").strip())
-            watched.weigh(_sizes(process.pid))  # for a stage that is over before the next look
+            watched.look(_seen(process.pid))  # for a stage that is over before the next look
 
 
-def _sizes(pid: int) -> list[float]:
-    """What a process and each that it started hold, in MiB; one that has just ended holds nothing."""
+def _seen(pid: int) -> list[Seen]:
+    """A process and each that it started, as far as they have not just ended."""
     try:
         top = psutil.Process(pid)
-        return [_size(process) for process in (top, *top.children(recursive=True))]
+        return [one for process in (top, *top.children(recursive=True)) for one in _look(process)]
     except psutil.NoSuchProcess:
         return []
 
 
-def _size(process: psutil.Process) -> float:
+def _look(process: psutil.Process) -> Iterator[Seen]:
     with suppress(psutil.NoSuchProcess):
-        return float(process.memory_info().rss) / _MIB
-    return 0.0
+        spent = process.cpu_times()
+        yield Seen(process.memory_info().rss / _MIB, spent.user + spent.system)
