@@ -49,16 +49,22 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """The seconds that each baseline would take for the whole archive."""
+    """What each baseline takes for the whole archive."""
 
-    tokens: float
-    plain: float
+    tokens: Stage
+    plain: Stage
 
     @classmethod
     def of(cls, baselines: Watched, *, scale: float) -> "Floor":
-        """From a run in which the plain pipeline had only a part of the archive."""
-        plain = sum(stage.seconds for name, stage in baselines.stages.items() if name.startswith("plain"))
-        return cls(baselines.stages["bare tokenizer"].seconds, plain * scale)
+        """From a run in which the plain pipeline had only a part of the archive; its memory is that of the part."""
+        plain = [stage for name, stage in baselines.stages.items() if name.startswith("plain")]
+        whole = Stage(
+            seconds=scale * sum(stage.seconds for stage in plain),
+            worked=scale * sum(stage.worked for stage in plain),
+            largest=max(stage.largest for stage in plain),
+            together=max(stage.together for stage in plain),
+        )
+        return cls(baselines.stages["bare tokenizer"], whole)
 
 
 def bench(count: int, *, seed: int, plain: int, place: Path) -> None:
@@ -73,7 +79,7 @@ def bench(count: int, *, seed: int, plain: int, place: Path) -> None:
     build = watch([sys.executable, str(_HERE / "staged_build.py"), str(source), str(graph)])
     floor = Floor.of(baselines, scale=count / some)
     print_stages(build, size, floor, json.loads((graph / "build.json").read_text(encoding="utf-8"))["seconds"])
-    print_baselines(baselines, size, floor, some)
+    print_baselines(size, floor, some)
     print_outputs(graph, size)
     print_planted(size, graph)
 
@@ -88,15 +94,12 @@ def print_stages(build: Watched, size: Size, floor: Floor, exact: dict[str, floa
         print(_line(name, stage, size, floor, share=f"{stage.seconds / build.seconds:.0%}"))
 
 
-def print_baselines(baselines: Watched, size: Size, floor: Floor, some: int) -> None:
+def print_baselines(size: Size, floor: Floor, some: int) -> None:
     """The two baselines in the same columns, the plain one as if it had had the whole archive."""
-    print(_line("bare tokenizer", baselines.stages["bare tokenizer"], size, floor))
-    plain = [stage for name, stage in baselines.stages.items() if name.startswith("plain")]
-    worked = sum(stage.worked for stage in plain) * size.articles / some
-    peaks = max(stage.largest for stage in plain), max(stage.together for stage in plain)
-    print(_line("plain pipeline", Stage(floor.plain, worked, *peaks), size, floor))
+    print(_line("bare tokenizer", floor.tokens, size, floor))
+    print(_line("plain pipeline", floor.plain, size, floor))
+    print("core s: seconds that a core worked, also for what lies between a stage and the next; x: ratios of these.")
     print(f"Memory in MiB. The plain pipeline had {some:,} articles; its seconds are scaled, its memory is not.")
-    print("On a machine that is busy otherwise, the seconds that a core worked tell more than the seconds that passed.")
 
 
 def _line(name: str, stage: Stage, size: Size, floor: Floor, *, share: str = "") -> str:
@@ -108,11 +111,16 @@ def _line(name: str, stage: Stage, size: Size, floor: Floor, *, share: str = "")
         share,
         f"{size.articles / spent:,.0f}",
         f"{size.words / spent:,.0f}",
-        f"{spent / floor.tokens:,.1f}",
-        f"{spent / floor.plain:,.2f}",
+        f"{_ratio(stage, floor.tokens):,.1f}",
+        f"{_ratio(stage, floor.plain):,.2f}",
         f"{stage.largest:,.0f}",
         f"{stage.together:,.0f}",
     )
+
+
+def _ratio(stage: Stage, other: Stage) -> float:
+    # A core's work is counted in hundredths of a second.
+    return max(stage.worked, 0.01) / max(other.worked, 0.01)
 
 
 def print_outputs(graph: Path, size: Size) -> None:
