@@ -139,11 +139,17 @@ def print_planted(size: Size, graph: Path) -> None:
         print(f"{one.query:<16}{len(one.planted):>9,}{len(one.found):>9,}{shares}", flush=True)
 
 
+def _size(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text} is no number of articles; give 1 or more")
+    return int(text)
+
+
 def main() -> None:
     """Bench each size that the command line names."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("sizes", nargs="*", type=int, default=[1000])
-    parser.add_argument("--plain", type=int, default=1000, help="how many articles the plain pipeline gets at most")
+    parser.add_argument("sizes", nargs="*", type=_size, default=[1000], help="how many articles each archive has")
+    parser.add_argument("--plain", type=_size, default=1000, help="how many articles the plain pipeline gets at most")
     parser.add_argument("--seed", type=int, default=7)
     given = parser.parse_args()
     for count in given.sizes:

@@ -75,3 +75,11 @@ def test_another_seed_tells_of_another_world(checkout: Path, tmp_path: Path) -> 
 def test_a_folder_holds_an_article_a_file(checkout: Path, tmp_path: Path) -> None:
     run(checkout, "benchmarks/archive.py", "3", tmp_path / "articles")
     assert sorted(file.name for file in (tmp_path / "articles").iterdir()) == [f"a00000{n}.txt" for n in range(3)]
+
+
+@pytest.mark.parametrize("size", ["0", "-3", "many"])
+def test_no_number_of_articles_is_refused_in_a_sentence(checkout: Path, size: str) -> None:
+    command = [sys.executable, "benchmarks/bench.py", "--", size]
+    ended = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert f"{size} is no number of articles; give 1 or more" in ended.stderr
