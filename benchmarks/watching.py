@@ -110,4 +110,6 @@ def _seen(pid: int) -> list[Seen]:
 def _look(process: psutil.Process) -> Iterator[Seen]:
     with suppress(psutil.NoSuchProcess):
         spent = process.cpu_times()
-        yield Seen(process.memory_info().rss / _MIB, spent.user + spent.system)
+        # What it started and has waited for counts on with it.
+        worked = spent.user + spent.system + spent.children_user + spent.children_system
+        yield Seen(process.memory_info().rss / _MIB, worked)
