@@ -27,8 +27,11 @@ lint: .venv/developing
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
-bench: .venv/installed
-	@$(BIN)/python benchmarks/bench.py
+# How many articles `make bench` generates; make bench SIZES="1000 10000 60000" runs one after another.
+SIZES ?= 1000
+
+bench: .venv/developing
+	@$(BIN)/python benchmarks/bench.py $(SIZES)
 	@$(BIN)/python benchmarks/queries.py
 
 notebooks: .venv/developing

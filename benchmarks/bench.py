@@ -1,129 +1,168 @@
-"""How long each stage takes on many made-up articles, beside spaCy's bare tokenizer in the same run.
+"""How long each stage of a build takes on a generated archive, beside two baselines timed in the same run.
 
-    python benchmarks/bench.py [ARTICLES] [--runs RUNS]
+    python benchmarks/bench.py [SIZE ...] [--plain ARTICLES] [--seed SEED] [--workers PROCESSES]
 
-Ratios to the tokenizer carry over to other machines; the seconds do not. Each figure is the median of the runs.
+For each size it prints a table of stages, what the graph weighs, and how much of what was planted was found. Ratios
+carry over to other machines; seconds do not. The floor is spaCy's bare tokenizer on the same text; the plain pipeline
+has at most 1,000 of the articles, and its seconds are scaled to all of them.
 """
 
 import argparse
-import statistics
+import json
+import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import spacy
-from pyoxigraph import Quad
+from archive import Article, Teller, write
+from planted import comparisons, told
+from watching import START, Stage, Watched, watch
 
-from caregraph.graph.mapping import Mapper
-from caregraph.graph.nquads import sorted_nquads
-from caregraph.graph.turtle import write_turtle
-from caregraph.graph.validation import Gate
-from caregraph.identity import settle_names
-from caregraph.model.fact import Fact
-from caregraph.model.text import Article
-from caregraph.reading import find_sources, read
-from caregraph.recognition import Recogniser
-from caregraph.workers import find_facts
-
-COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford Wirral Hackney".split()
-FIRST = "Ann Brian Carol Derek Elaine Farid Grace Hugh Irene Jamal".split()
-LAST = "Ashdown Birtles Cawthorne Dunmore Eastlake Farnaby Gillow Hebden Inskip Jessop".split()
-GRADES = ("good", "inadequate", "requires improvement", "outstanding")
-AREAS = ("care leavers", "adoption", "leadership", "looked-after children")
-MONTHS = "January February March April May June July August September October November December".split()
-PARAGRAPHS = (
-    'Ofsted has rated children\'s services at {council} Council "{grade}", {months} months after its last inspection.',
-    "{name}, director of children's services at {council}, said: “We know where we fell short: {number} have joined.”",
-    "Services for {area} were found to be {other_grade}, the report said, while managers were praised for their grip.",
-    "The council has put £{number}m into early help and hopes to bring caseloads down to {few} for each social worker.",
-    "A spokesman for {other_council} Council declined to comment on plans to share a department with its neighbour.",
-    "The government appointed {other_name} as commissioner in {month}, and {surname} stepped down a week later.",
-    "Visitors to the town hall found the lifts out of order and the tea trolley late, as on most days of the week.",
-    "{other_council} was judged {other_grade} in {year}. It had been {grade} when it was last inspected.",
-)
+_HERE = Path(__file__).resolve().parent
+_ROW = "{:<24}{:>9}{:>9}{:>7}{:>12}{:>12}{:>10}{:>9}{:>10}{:>10}"
+_COLUMNS = ("stage", "s", "core s", "share", "articles/s", "words/s", "x tokens", "x plain", "largest", "together")
 
 
-def article(number: int) -> str:
-    """One article, unlike its neighbours in names, figures, and the order and number of its paragraphs."""
-    first, last = FIRST[number % 10], LAST[number // 10 % 10]
-    fields = {
-        "council": COUNCILS[number % 12],
-        "other_council": COUNCILS[(number * 5 + 1) % 12],
-        "grade": GRADES[number % 4],
-        "other_grade": GRADES[(number // 4 + 1) % 4],
-        "area": AREAS[number // 3 % 4],
-        "name": f"{first} {last}",
-        "surname": last,
-        "other_name": f"{FIRST[(number + 3) % 10]} {LAST[(number + 7) % 10]}",
-        "month": MONTHS[number % 12],
-        "months": str(6 + number % 30),
-        "number": str(2 + number % 60),
-        "few": str(12 + number % 9),
-        "year": str(2009 + number % 7),
-    }
-    chosen = [PARAGRAPHS[(number + step * 3) % len(PARAGRAPHS)] for step in range(5 + number % 4)]
-    head = f"{fields['council']} told to improve its work with families\n\n{1 + number % 28} {fields['month']} 2016"
-    return "\n\n".join([head, *(paragraph.format(**fields) for paragraph in chosen)]) + "\n"
+@dataclass(slots=True)
+class Size:
+    """How large an archive is, counted as it is written, and what it tells."""
+
+    articles: int
+    words: int
+    characters: int
+    planted: list[str]
+
+    @classmethod
+    def empty(cls) -> "Size":
+        return cls(0, 0, 0, [])
+
+    def counted(self, articles: Iterator[Article]) -> Iterator[Article]:
+        """The same articles, counted on their way."""
+        for article in articles:
+            self.articles += 1
+            self.words += len(article.body.split())
+            self.characters += len(article.body)
+            self.planted += told(article)
+            yield article
 
 
-def stages(folder: Path) -> Iterator[tuple[str, float]]:
-    """One run: the name of each stage and the seconds that it took."""
-    articles: list[Article] = []
-    seconds = timed(
-        lambda: articles.extend(a for f in find_sources([folder]) for a in read(f) if isinstance(a, Article))
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """What each baseline takes for the whole archive."""
+
+    tokens: Stage
+    plain: Stage
+
+    @classmethod
+    def of(cls, baselines: Watched, *, scale: float) -> "Floor":
+        """From a run in which the plain pipeline had only a part of the archive; its memory is that of the part."""
+        plain = [stage for name, stage in baselines.stages.items() if name.startswith("plain")]
+        whole = Stage(
+            seconds=scale * sum(stage.seconds for stage in plain),
+            worked=scale * sum(stage.worked for stage in plain),
+            largest=max(stage.largest for stage in plain),
+            together=max(stage.together for stage in plain),
+        )
+        return cls(baselines.stages["bare tokenizer"], whole)
+
+
+def bench(count: int, *, seed: int, plain: int, workers: int, place: Path) -> None:
+    """Make an archive, run the baselines and the build on it, and print what they came to."""
+    source, graph = place / "archive.jsonl", place / "graph"
+    size = Size.empty()
+    write(size.counted(Teller.of(seed).articles(count)), source)
+    title = f"{size.articles:,} articles, {size.words:,} words, {size.words / count:.0f} an article"
+    print(f"\n{title}\n{'-' * len(title)}", flush=True)
+    some = min(plain, count)
+    baselines = watch([sys.executable, str(_HERE / "baselines.py"), str(source), "--plain", str(some)])
+    build = watch([sys.executable, str(_HERE / "staged_build.py"), str(source), str(graph), str(workers)])
+    floor = Floor.of(baselines, scale=count / some)
+    print_stages(build, size, floor, json.loads((graph / "build.json").read_text(encoding="utf-8"))["seconds"])
+    print_baselines(size, floor, some)
+    print_outputs(graph, size)
+    print_planted(size, graph)
+
+
+def print_stages(build: Watched, size: Size, floor: Floor, exact: dict[str, float]) -> None:
+    """A row a stage, with the seconds that the build itself wrote down; the rest lies before, between and after."""
+    print(_ROW.format(*_COLUMNS))
+    told = {name: replace(build.stages[name], seconds=seconds) for name, seconds in exact.items()}
+    rest = replace(build.stages[START], seconds=build.seconds - sum(exact.values()))
+    whole = Stage(build.seconds, build.worked, build.largest, build.together)
+    for name, stage in (told | {"start and between": rest, "whole build": whole}).items():
+        print(_line(name, stage, size, floor, share=f"{stage.seconds / build.seconds:.0%}"))
+
+
+def print_baselines(size: Size, floor: Floor, some: int) -> None:
+    """The two baselines in the same columns, the plain one as if it had had the whole archive."""
+    print(_line("bare tokenizer", floor.tokens, size, floor))
+    print(_line("plain pipeline", floor.plain, size, floor))
+    print("core s: seconds that a core worked, also for what lies between a stage and the next; x: ratios of these.")
+    print(f"Memory in MiB. The plain pipeline had {some:,} articles; its seconds are scaled, its memory is not.")
+
+
+def _line(name: str, stage: Stage, size: Size, floor: Floor, *, share: str = "") -> str:
+    spent = max(stage.seconds, 0.001)
+    return _ROW.format(
+        name,
+        f"{stage.seconds:,.1f}",
+        f"{stage.worked:,.1f}",
+        share,
+        f"{size.articles / spent:,.0f}",
+        f"{size.words / spent:,.0f}",
+        f"{_ratio(stage, floor.tokens):,.1f}",
+        f"{_ratio(stage, floor.plain):,.2f}",
+        f"{stage.largest:,.0f}",
+        f"{stage.together:,.0f}",
     )
-    yield "read", seconds
-    bare = spacy.blank("en")
-    yield "bare tokenizer", timed(lambda: [bare.make_doc(one.text) for one in articles])
-    recogniser = Recogniser()
-    recognised = [recogniser.recognise(articles[0])]
-    recognising = timed(lambda: recognised.extend(recogniser.recognise(one) for one in articles))
-    yield "recognise", recognising
-    found: list[tuple[Article, list[Fact]]] = []
-    both = timed(lambda: found.extend((one, find_facts(recogniser, one)) for one in articles))
-    yield "extract", max(both - recognising, 0.0)
-    yield "settle names", timed(lambda: settle_names(fact for _, facts in found for fact in facts))
-    mapper = Mapper.load()
-    quads: list[Quad] = []
-    yield "map", timed(lambda: quads.extend(quad for one, facts in found for quad in mapper.quads(one, facts)))
-    gate = Gate.load(mapper)
-    yield "check", timed(lambda: [gate.check(found[at : at + 50]) for at in range(0, len(found), 50)])
-    yield "write", timed(lambda: write(folder, quads))
 
 
-def write(folder: Path, quads: list[Quad]) -> None:
-    """Write the two files of the graph."""
-    (folder / "graph.nq").write_bytes(sorted_nquads(quads))
-    with (folder / "graph.ttl").open("wb") as out:
-        write_turtle(quads, out)
+def _ratio(stage: Stage, other: Stage) -> float:
+    # A core's work is counted in hundredths of a second.
+    return max(stage.worked, 0.01) / max(other.worked, 0.01)
 
 
-def timed(work: Callable[[], object]) -> float:
-    """The seconds that some work takes."""
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
+def print_outputs(graph: Path, size: Size) -> None:
+    """What each part of the graph's folder weighs for an article."""
+    print(f"\nbytes an article: text {size.characters / size.articles:,.0f} characters")
+    for part in sorted(graph.iterdir()):
+        files = [part] if part.is_file() else [file for file in part.rglob("*") if file.is_file()]
+        print(f"  {part.name:<14}{sum(file.stat().st_size for file in files) / size.articles:>10,.0f}")
+
+
+def print_planted(size: Size, graph: Path) -> None:
+    """How much of what the articles tell was found, and how much of what was found they do not tell."""
+    print(f"\n{'planted facts':<16}{'planted':>9}{'found':>9}{'found of planted':>19}{'unplanted of found':>20}")
+    for one in comparisons(size.planted, graph):
+        shares = f"{one.share_found:>19.1%}{one.share_unplanted:>20.1%}"
+        print(f"{one.query:<16}{len(one.planted):>9,}{len(one.found):>9,}{shares}", flush=True)
+
+
+def _size(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text} is no number of articles; give 1 or more")
+    return int(text)
 
 
 def main() -> None:
-    """Make the articles, run the stages, print the medians."""
+    """Bench each size that the command line names."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("articles", nargs="?", type=int, default=300)
-    parser.add_argument("--runs", type=int, default=3)
-    arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        texts = [article(number) for number in range(arguments.articles)]
-        for number, text in enumerate(texts):
-            (folder / f"{number:06}.txt").write_text(text, encoding="utf-8")
-        runs = [dict(stages(folder)) for _ in range(arguments.runs)]
-    words = sum(len(text.split()) for text in texts)
-    print(f"{len(texts):,} articles, {words:,} words; medians of {len(runs)} runs")
-    print(f"{'stage':<16} {'s':>8} {'words/s':>10} {'x tokenizer':>12}")
-    medians = {stage: statistics.median(run[stage] for run in runs) for stage in runs[0]}
-    for stage, seconds in medians.items():
-        print(f"{stage:<16} {seconds:>8.3f} {words / seconds:>10,.0f} {seconds / medians['bare tokenizer']:>12.1f}")
+    parser.add_argument("sizes", nargs="*", type=_size, default=[1000], help="how many articles each archive has")
+    parser.add_argument("--plain", type=_size, default=1000, help="how many articles the plain pipeline gets at most")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument(
+        "--workers",
+        type=int,
+        choices=range(1, 65),
+        metavar="PROCESSES",
+        default=1,
+        help="how many processes share the build",
+    )
+    given = parser.parse_args()
+    for count in given.sizes:
+        with tempfile.TemporaryDirectory() as place:
+            bench(count, seed=given.seed, plain=given.plain, workers=given.workers, place=Path(place))
 
 
 if __name__ == "__main__":

@@ -2,9 +2,9 @@
 
     python benchmarks/queries.py [ARTICLES] [--runs RUNS] [--limit SECONDS]
 
-The graph is built from made-up articles. Ratios carry over to other machines; the milliseconds do not. Each figure is
-the median of the runs. rdflib holds the graph in memory; what takes it longer than the limit is stopped, and its ratio
-is at least the one shown.
+The graph is built from the generated archive. Ratios carry over to other machines; the milliseconds do not. Each
+figure is the median of the runs. rdflib holds the graph in memory; what takes it longer than the limit is stopped, and
+its ratio is at least the one shown.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from pathlib import Path
 
 import rdflib
 
-from bench import article
+from archive import Teller, write
 from caregraph.analysis.queries import load, names
 from caregraph.build import build_graph
 from caregraph.graph.store import open_graph
@@ -73,12 +73,10 @@ def in_memory(graph: rdflib.Graph, text: str) -> Ask:
 
 
 def built(articles: int, place: Path) -> Path:
-    """The folder of the graph of so many made-up articles."""
-    sources, folder = place / "articles", place / "graph"
-    sources.mkdir()
-    for number in range(articles):
-        (sources / f"{number:06}.txt").write_text(article(number), encoding="utf-8")
-    build_graph([sources], folder)
+    """The folder of the graph of so many generated articles."""
+    source, folder = place / "archive.jsonl", place / "graph"
+    write(Teller.of().articles(articles), source)
+    build_graph([source], folder)
     return folder
 
 
@@ -104,7 +102,7 @@ def compared(name: str, folder: Path, graph: rdflib.Graph, *, runs: int, limit: 
 def main() -> None:
     """Build the graph, ask every query of both, print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("articles", nargs="?", type=int, default=30)
+    parser.add_argument("articles", nargs="?", type=int, default=20)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--limit", type=float, default=20.0)
     given = parser.parse_args()

@@ -1,0 +1,30 @@
+"""What `caregraph build SOURCE --out DIR` does, telling on standard output of each stage as it begins.
+
+python benchmarks/staged_build.py SOURCE DIR [WORKERS]
+"""
+
+import sys
+from pathlib import Path
+
+from caregraph.build import build_graph
+from caregraph.errors import CaregraphError
+
+
+class Teller:
+    """Follows a build with a line a stage; what is left out goes to standard error."""
+
+    def begin(self, stage: str, total: int) -> None:  # noqa: ARG002 - a line needs no total
+        """Say that a stage begins."""
+        print(f"stage {stage}", flush=True)
+
+    def step(self, steps: int = 1) -> None:
+        """Nothing to say."""
+
+    def problem(self, error: CaregraphError) -> None:
+        """Say what was left out."""
+        print(error.sentence(), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    source, out, *workers = sys.argv[1:]
+    build_graph([Path(source)], Path(out), watch=Teller(), workers=int(workers[0]) if workers else 1)
