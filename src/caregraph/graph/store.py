@@ -5,6 +5,7 @@ while it answers, but then a triple of ten graphs counts ten times, in sums as i
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store
@@ -21,6 +22,8 @@ FORMATS = {
     ".jsonld": RdfFormat.JSON_LD,
 }
 _TODO = "give a folder that `caregraph build` has written, or a Turtle, TriG, N-Triples, N-Quads or JSON-LD file"
+
+_AT_ONCE = 100_000  # quads loaded in bulk
 
 
 def open_graph(path: Path) -> Store:
@@ -71,8 +74,11 @@ def load_store(path: Path, nquads: Path, *, scratch: Path) -> None:
         out.writelines(line.rpartition(b" <")[0] + b" .\n" for line in lines)
     try:
         store = Store(str(path))
-        store.bulk_load(path=str(nquads), format=RdfFormat.N_QUADS)
-        store.bulk_load(path=str(triples), format=RdfFormat.N_TRIPLES)
+        for file, syntax in ((nquads, RdfFormat.N_QUADS), (triples, RdfFormat.N_TRIPLES)):
+            with file.open("rb") as lines:
+                # A whole file at once is loaded a third faster, and takes up to two gigabytes of memory.
+                while some := b"".join(islice(lines, _AT_ONCE)):
+                    store.bulk_load(some, format=syntax)
         store.optimize()
         store.flush()
     except OSError as error:
