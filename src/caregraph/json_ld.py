@@ -12,11 +12,10 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urljoin
 
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
 
-from caregraph.errors import GraphError
 from caregraph.graph.context import IRI, Context, Value, form_of
-from caregraph.graph.turtle import natural
+from caregraph.graph.turtle import natural, plain_triple
 from caregraph.graph.vocabulary import RDF_TYPE, XSD_BOOLEAN, XSD_INTEGER, Namespace
 
 Subject = NamedNode | BlankNode
@@ -35,9 +34,8 @@ def json_ld(quads: Iterable[Quad], *, base: str) -> Iterator[str]:
     words = _Words.of(base)
     graphs: dict[Subject | DefaultGraph, dict[Subject, _Edges]] = defaultdict(lambda: defaultdict(dict))
     for quad in quads:
-        if isinstance(quad.subject, Triple) or isinstance(quad.object, Triple):
-            raise GraphError("a triple inside a triple cannot be written", todo="write it in RDF 1.1")
-        graphs[quad.graph_name][quad.subject].setdefault(quad.predicate, []).append(quad.object)
+        subject, prop, value = plain_triple(quad)
+        graphs[quad.graph_name][subject].setdefault(prop, []).append(value)
     nodes = (
         node for name in sorted(graphs, key=str) for node in words.graph(name, _Frame(graphs[name], words).nodes())
     )

@@ -17,6 +17,11 @@ def ontology_dir() -> Path:
     return _folder("ontology")
 
 
+def turtle_files(folder: Path) -> list[Path]:
+    """The Turtle files of the ontology or of the shapes: those of the folder, then those of the kinds of fact."""
+    return [*sorted(folder.glob("*.ttl")), *sorted((folder / "facts").glob("*.ttl"))]
+
+
 def reference_dir() -> Path:
     """The folder of what is known beforehand: councils, bodies, grades, roles."""
     return ontology_dir() / "reference"

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from caregraph.resources import turtle_files
+
 _PART = re.compile(r"^# --- (?P<part>.+) ---$|^(?:cg|cgsh):(?P<name>[\w-]+) a ", re.MULTILINE)
 _TITLE = re.compile(r"(?P<title>[^:.]+)[:.] *(?P<text>.*)")
 
@@ -23,11 +25,9 @@ class Chapter:
         return "in-" + re.sub(r"\W+", "-", self.title.lower())
 
 
-def turtle_files(folder: Path) -> list[Path]:
+def in_order(folder: Path) -> list[Path]:
     """The Turtle files of a folder in the order of reading: what is common, the kinds of fact, the others."""
-    common, others = folder / "caregraph.ttl", sorted(folder.glob("*.ttl"))
-    kinds = sorted((folder / "facts").glob("*.ttl"))
-    return [*(one for one in others if one == common), *kinds, *(one for one in others if one != common)]
+    return sorted(turtle_files(folder), key=lambda file: (file.name != "caregraph.ttl", file.parent == folder))
 
 
 def chapters(files: Iterable[Path]) -> list[Chapter]:

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from pyoxigraph import DefaultGraph, NamedNode, Store, Triple
+from pyoxigraph import NamedNode, Store, Triple
 
 from caregraph.analysis.queries import Query, run
 from caregraph.documentation.terms import Term
-from caregraph.graph.store import unmerged
+from caregraph.graph.store import merged_graph
 from caregraph.graph.turtle import turtle_bytes
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 
@@ -90,7 +90,7 @@ class Examples:
 
     def _triples(self, term: Term, node: str) -> list[Triple]:
         predicate = None if term.is_class else NamedNode(f"{self.base}ontology#{term.name}")
-        graph = None if unmerged(self.store) else DefaultGraph()
+        graph = merged_graph(self.store)
         found = {quad.triple for quad in self.store.quads_for_pattern(NamedNode(node), predicate, None, graph)}
         return sorted(found, key=str)[: 1 if predicate else None]
 

@@ -13,7 +13,7 @@ from pyoxigraph import Store
 from rdflib import URIRef
 from rdflib.namespace import SH
 
-from caregraph.documentation.chapters import Chapter, chapters, turtle_files
+from caregraph.documentation.chapters import Chapter, chapters, in_order
 from caregraph.documentation.examples import Examples
 from caregraph.documentation.refusals import refusals
 from caregraph.documentation.rules import Rule, Rules
@@ -83,11 +83,11 @@ def _rules(base: str) -> dict[str, Rule]:
 
 
 def _ontology_files() -> list[Path]:
-    return turtle_files(ontology_dir())
+    return in_order(ontology_dir())
 
 
 def _shape_files() -> list[Path]:
-    return [*turtle_files(shapes_dir()), *turtle_files(questions_dir())]
+    return [*in_order(shapes_dir()), *in_order(questions_dir())]
 
 
 def _chapters(files: list[Path], known: Mapping[str, object]) -> list[Chapter]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pyoxigraph import Quad, RdfFormat, Store
 
 from caregraph.analysis.queries import Query, run
-from caregraph.documentation.chapters import turtle_files
+from caregraph.documentation.chapters import in_order
 from caregraph.graph.vocabulary import DEFAULT_BASE, SKOS_IN_SCHEME, rebased
 from caregraph.resources import ontology_dir, reference_dir
 
@@ -77,7 +77,7 @@ def vocabularies(store: Store, base: str = DEFAULT_BASE) -> list[Vocabulary]:
 
 def _known(store: Store, base: str) -> Store:
     known = Store()
-    for file in [*turtle_files(ontology_dir()), *sorted(reference_dir().glob("*.ttl"))]:
+    for file in [*in_order(ontology_dir()), *sorted(reference_dir().glob("*.ttl"))]:
         known.bulk_load(rebased(file.read_text(encoding="utf-8"), base).encode(), RdfFormat.TURTLE)
     for quad in list(store.quads_for_pattern(None, SKOS_IN_SCHEME, None)):
         told = store.quads_for_pattern(quad.subject, None, None)

@@ -70,8 +70,6 @@ RECRUITMENT = (
         r"(?: another| a further)? (?P<amount>‹X\d+›)(?=[.,;]|$| since| over| in)"
     ),
 )
-# `hired 36 social workers, 20 of them newly qualified` counts once
-_PART_OF = r"‹X\d+› of (?:them|whom|these|which)"
 # --- cases ---------------------------------------------------------------------------------------------------------
 _AUDITS = (
     r"(?:(?:re-?)?audit(?:s|ed|ing)?|review(?:s|ed|ing)?|re-?examin\w*|check(?:s|ed|ing)?|trawl\w*|scrutinis\w+|"

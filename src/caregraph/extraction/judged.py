@@ -52,10 +52,6 @@ _PLACED = re.compile(
     r"‹C\d+›,? (?:in|on) (?:the )?(?:(?:north|south|east|west|central|inner|outer|greater)[a-z-]* ?)+[a-z]*$"
 )
 _AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
-_OPEN = re.compile(
-    r"(?:^|[,:;] |\b(?:and|but|while|that|when|where|as|after|because|although|said|says|found|ruled|told|by|"
-    r"with|judged|rated|like) )$"
-)
 
 
 def may_be_judged(subject: str) -> bool:

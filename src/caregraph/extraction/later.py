@@ -9,14 +9,6 @@ from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_o
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
 
-_TAKES_POST = re.compile(
-    r"(?<!\w)(?:tak(?:e|es|ing) (?:up|over|on) (?:the )?(?:post|role|job|position|helm|reins)|took (?:up|over|"
-    r"on) (?:the )?(?:post|role|job|position)|will (?:start|join|begin|take over|arrive|be joining)|"
-    r"joins?|starts?|(?:has )?got the job|landed the|was (?:chosen|selected)|has been (?:chosen|selected|"
-    r"appointed)|started|to the (?:top )?(?:post|role|position|job)|arrives?|begins?|will be joining|takes over|"
-    r"stepp(?:ed|ing) up|fill(?:s|ed)? the|appointment of ‹P|‹P\d+›'s appointment|his appointment|"
-    r"her appointment|take over)\b|appointment of ‹P"
-)
 _OPEN_POST = pattern(
     r"\b(?:new|next|replacement|first|appoint\w*|recruit\w*|chosen|filled|named|hired|found|the post of|"
     r"vacan\w+)\b[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}"
@@ -31,10 +23,6 @@ _REPLACEMENT = pattern(
 )
 _PREDECESSOR = pattern(
     r"{person:holder}'s? (?:immediate )?predecessor(?: (?:as|in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,? {person:person}"
-)
-_VACATED = pattern(
-    r"\b(?:vacant since|vacated by|left (?:empty|vacant) by|empty since|since the departure of|"
-    r"unfilled since) (?:[a-z]+ )?{person:person}"
 )
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
@@ -84,40 +72,13 @@ def _people(passage: Passage) -> list[Person]:
     return [m.value for m in passage.line.of_kind(passage.text, "P") if isinstance(m.value, Person)]
 
 
-def _filled(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
-    """A post first said to be filled, then the person who takes it."""
-    holders = {a.person for a in found if a.tenure != "former"}
-    for passage, role in _open_posts(context, found):
-        for following in context.after(passage, 2):
-            people = _people(following)
-            if people and _TAKES_POST.search(following.text) and people[0] not in holders:
-                tenure = "future" if re.search(r"\b(?:will|joins|starts|begins|takes)\b", following.text) else "current"
-                councils = passage.councils()
-                place = councils[0] if len(councils) == 1 else default_organisation(role, passage)
-                yield Affiliation(people[0], role, place, tenure, following.base, following, "post-filled")
-                break
-
-
-def _vacated(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
-    """`the top job, vacant since P left`: P held the post that is said to be filled anew."""
-    opened = list(_open_posts(context, found, new=True))
-    for passage in context.prose:
-        match = _VACATED.search(passage.text)
-        person = passage.line.mention(match["person"]).value if match else None
-        posts = [(where, role) for where, role in opened if 0 <= passage.number - where.number <= 2]
-        if isinstance(person, Person) and posts and not any(a.person == person for a in found):
-            where, role = posts[-1]
-            place = default_organisation(role, where)
-            yield Affiliation(person, role, place, "former", passage.base, passage, "vacated", True, -1)
-
-
-def _open_posts(context: Context, found: list[Affiliation], *, new: bool = False) -> Iterator[tuple[Passage, Term]]:
+def _open_posts(context: Context, found: list[Affiliation]) -> Iterator[tuple[Passage, Term]]:
     """Roles that are said to be filled anew without a name in their sentence."""
     for passage in context.prose:
         taken = {a.position for a in found if a.passage is passage}
         for post in _OPEN_POST.finditer(passage.text):
             role = passage.line.mention(post["role"]).value
-            if new and not re.search(r"\bnew\b", post.group()):
+            if not re.search(r"\bnew\b", post.group()):
                 continue
             if post.start("role") not in taken and isinstance(role, Term):
                 label = re.sub(r"^(?:permanent|first) ", "", role.label)
@@ -194,7 +155,7 @@ def _left_post(
         return held[-1]
     opened = {
         role.label: role
-        for where, role in _open_posts(context, found, new=True)
+        for where, role in _open_posts(context, found)
         if where.focus == passage.focus and where.number < passage.number and default_organisation(role, where)
     }
     if len(opened) != 1 or passage.focus is None:

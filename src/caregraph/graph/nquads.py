@@ -12,11 +12,6 @@ from caregraph.graph.spool import Spool
 _AT_ONCE = 10_000  # quads
 
 
-def sorted_lines(quads: Iterable[Quad]) -> list[bytes]:
-    """Each quad once as a line of N-Quads without its end, in the order of its bytes."""
-    return sorted({*_lines(quads)})
-
-
 def _lines(quads: Iterable[Quad]) -> list[bytes]:
     written = serialize(quads, format=RdfFormat.N_QUADS) or b""
     # Line feeds within literals are escaped, so that each one left ends a line.
@@ -37,7 +32,7 @@ def write_nquads(quads: Iterable[Quad], path: Path, *, scratch: Path) -> str:
 
 def sorted_nquads(quads: Iterable[Quad]) -> bytes:
     """The canonical N-Quads of a dataset without blank nodes."""
-    return b"".join(line + b"\n" for line in sorted_lines(quads))
+    return b"".join(line + b"\n" for line in sorted({*_lines(quads)}))
 
 
 def canonical_nquads(quads: Iterable[Quad]) -> bytes:

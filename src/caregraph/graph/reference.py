@@ -10,7 +10,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, p
 from caregraph.errors import ReferenceDataError
 from caregraph.graph.iris import Iris
 from caregraph.graph.vocabulary import RDF_TYPE, RDFS_SUBCLASS, SKOS, Namespace, rebased
-from caregraph.resources import ontology_dir
+from caregraph.resources import ontology_dir, turtle_files
 
 Edge = tuple[NamedNode, NamedNode | BlankNode | Literal | Triple]
 
@@ -32,7 +32,7 @@ class Reference:
         """Read the ontology folder, with its IRIs moved to the base of `iris`."""
         iris = iris or Iris()
         folder = folder or ontology_dir()
-        terms = _edges(iris, [*sorted(folder.glob("*.ttl")), *sorted((folder / "facts").glob("*.ttl"))])
+        terms = _edges(iris, turtle_files(folder))
         known = _edges(iris, sorted((folder / "reference").glob("*.ttl")))
         known |= {iri: edges for iri, edges in terms.items() if iri.startswith(f"{iris.base}id/")}
         if not known:

@@ -5,6 +5,7 @@ while it answers, but then a triple of ten graphs counts ten times, in sums as i
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -57,14 +58,8 @@ def in_graphs(store: Store) -> list[Quad]:
 
 def write_store(path: Path, quads: Iterable[Quad]) -> None:
     """A new store on disk that holds the quads and their union; it is closed again when this returns."""
-    try:
-        store = Store(str(path))
+    with _new_store(path) as store:
         store.bulk_extend(both for quad in quads for both in (quad, *union([quad])))
-        store.optimize()
-        store.flush()
-    except OSError as error:
-        what = f"the store cannot be written ({error})"
-        raise GraphError(what, where=str(path), todo="choose a folder that is writable") from error
 
 
 def load_store(path: Path, nquads: Path, *, scratch: Path) -> None:
@@ -72,13 +67,20 @@ def load_store(path: Path, nquads: Path, *, scratch: Path) -> None:
     triples = scratch / "union.nt"
     with nquads.open("rb") as lines, triples.open("wb") as out:
         out.writelines(line.rpartition(b" <")[0] + b" .\n" for line in lines)
-    try:
-        store = Store(str(path))
+    with _new_store(path) as store:
         for file, syntax in ((nquads, RdfFormat.N_QUADS), (triples, RdfFormat.N_TRIPLES)):
             with file.open("rb") as lines:
                 # A whole file at once is loaded a third faster, and takes up to two gigabytes of memory.
                 while some := b"".join(islice(lines, _AT_ONCE)):
                     store.bulk_load(some, format=syntax)
+
+
+@contextmanager
+def _new_store(path: Path) -> Iterator[Store]:
+    """A store to fill, put in order on disk afterwards."""
+    try:
+        store = Store(str(path))
+        yield store
         store.optimize()
         store.flush()
     except OSError as error:
@@ -95,6 +97,11 @@ def stored(folder: Path) -> Path | None:
 def unmerged(store: Store) -> bool:
     """Whether the default graph of a store, of another make than ours, is not the union of its graphs."""
     return next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is None
+
+
+def merged_graph(store: Store) -> DefaultGraph | None:
+    """Where `quads_for_pattern` finds the union of the graphs of a store: in the default graph, or in all of them."""
+    return None if unmerged(store) else DefaultGraph()
 
 
 def _open_folder(folder: Path) -> Store:

@@ -22,6 +22,7 @@ from caregraph.graph.vocabulary import (
     SKOS_PREF_LABEL,
     XSD,
     XSD_INTEGER,
+    namespace_of,
 )
 
 Subject = NamedNode | BlankNode
@@ -46,7 +47,7 @@ def write_turtle(triples: Iterable[Triple | Quad], out: BinaryIO, *, base: str =
     """Write the union of triples or quads, in time that grows with their number."""
     subjects: dict[Subject, _Edges] = defaultdict(lambda: defaultdict(dict))
     for triple in triples:
-        subject, predicate, value = _plain(triple)
+        subject, predicate, value = plain_triple(triple)
         subjects[subject][predicate][value] = None
     names = Names(base)
     _write(sorted(names.record(*said) for said in subjects.items()), names, out)
@@ -61,7 +62,7 @@ def write_sorted_turtle(quads: Iterable[Quad], out: BinaryIO, *, base: str, scra
     for subject, said in groupby(quads, key=attrgetter("subject")):
         edges: _Edges = defaultdict(dict)
         for quad in said:
-            _, predicate, value = _plain(quad)
+            _, predicate, value = plain_triple(quad)
             edges[predicate][value] = None
         triples += sum(map(len, edges.values()))
         spool.add([names.record(subject, edges)])
@@ -69,7 +70,8 @@ def write_sorted_turtle(quads: Iterable[Quad], out: BinaryIO, *, base: str, scra
     return triples
 
 
-def _plain(triple: Triple | Quad) -> tuple[Subject, NamedNode, Object]:
+def plain_triple(triple: Triple | Quad) -> tuple[Subject, NamedNode, Object]:
+    """Subject, property and value; raises GraphError where one of them is a triple."""
     if isinstance(triple.subject, Triple) or isinstance(triple.object, Triple):
         raise GraphError("a triple inside a triple cannot be written", todo="write it in RDF 1.1")
     return triple.subject, triple.predicate, triple.object
@@ -132,7 +134,7 @@ class Names:
         return f"{verb} {written[0]}" if len(written) == 1 else f"{verb}\n        " + " ,\n        ".join(written)
 
     def _iri(self, iri: str) -> str:
-        namespace = _namespace(iri)
+        namespace = namespace_of(iri)
         local = iri[len(namespace) :]
         prefix = self._prefix(namespace)
         return f"{prefix}:{local}" if prefix is not None and _PLAIN.fullmatch(local) else f"<{iri}>"
@@ -160,10 +162,6 @@ class Names:
 
 def _escaped(match: re.Match[str]) -> str:
     return _SHORT.get(match[0]) or f"\\u{ord(match[0]):04X}"
-
-
-def _namespace(iri: str) -> str:
-    return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
 
 
 def _place(subject: Subject, edges: _Edges, base: str) -> str:

@@ -72,6 +72,11 @@ class Namespace(dict[str, NamedNode]):
         return node
 
 
+def namespace_of(iri: str) -> str:
+    """What stands before the local name of an IRI."""
+    return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
+
+
 def rebased(text: str, base: str) -> str:
     """A shipped Turtle file or query with its IRIs moved from the default base to another."""
     return text if base == DEFAULT_BASE else text.replace(DEFAULT_BASE, base)

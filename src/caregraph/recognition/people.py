@@ -13,7 +13,6 @@ from caregraph.model.text import BlockKind
 from caregraph.recognition.state import READ, State, state_of
 
 _CAP = r"(?:(?:O|D|Mc|Mac|L)[’']?[A-Z][\w-]*(?:[’'](?!s\b)\w+)?|[A-ZÀ-ÖØ-Þ][\w-]*(?:[’'](?!s\b)[a-z]\w+)?)"
-_INITIAL = r"(?:[A-Z]\.? ?){1,3}"
 _PARTICLE = r"(?:de|da|van|von|der|den|bin|al|ap|du|la|le|el|di|dos|st)"
 # only a short title keeps its full stop: "says Abbott. He" is a surname and a new sentence
 _SHORT = r"(?:Mrs?|Ms|Dr|Cllrs?|Clr|Coun|Prof|Rev|St|Sgt|Supt|[A-Z])\."

@@ -25,8 +25,8 @@ from caregraph.serve import description, things
 from caregraph.serve.asking import Source, answer
 from caregraph.serve.formats import ENDINGS, TRIPLES, wanted
 from caregraph.serve.pages import documented, editor
-from caregraph.serve.protocol import question
-from caregraph.serve.replies import HTML, Reply, failed, said
+from caregraph.serve.protocol import accepted, question
+from caregraph.serve.replies import HTML, HTML_TYPE, Reply, failed, said
 from caregraph.serve.things import Thing
 from caregraph.serve.workers import Workers
 
@@ -60,8 +60,8 @@ class Site:
         asked = await question(request)
         if asked:
             return _response(await self.workers.do(answer, self.source, asked))
-        media = _chosen(request, [*TRIPLES, _html()])
-        if media == _html():
+        media = _chosen(request, [*TRIPLES, HTML_TYPE])
+        if media == HTML_TYPE:
             return _response(Reply(editor(self.source.base), HTML))
         return _response(await self.workers.do(description.described, self.source, _home(request), media))
 
@@ -72,8 +72,8 @@ class Site:
 
     async def ontology(self, request: Request) -> Response:
         """The classes and properties; for people the page on which ontology#Judgement has its place."""
-        media = _chosen(request, [*TRIPLES, _html()])
-        if media == _html():
+        media = _chosen(request, [*TRIPLES, HTML_TYPE])
+        if media == HTML_TYPE:
             return _response(Reply(b"/docs/ontology.html", status=303))
         return _response(await self.workers.do(description.ontology, self.source, media))
 
@@ -83,8 +83,7 @@ class Site:
 
     async def thing(self, request: Request) -> Response:
         """A thing of the graph, which is no document: where it is told of."""
-        accept = ", ".join(request.headers.getlist("accept"))
-        return _response(await self.workers.do(things.known, self._thing(request), accept))
+        return _response(await self.workers.do(things.known, self._thing(request), accepted(request)))
 
     async def page(self, request: Request) -> Response:
         """A thing, told to people."""
@@ -166,11 +165,7 @@ def _response(reply: Reply) -> Response:
 
 
 def _chosen(request: Request, offered: Iterable[str]) -> str:
-    return wanted(", ".join(request.headers.getlist("accept")), offered)
-
-
-def _html() -> str:
-    return HTML.partition(";")[0]
+    return wanted(accepted(request), offered)
 
 
 def _home(request: Request) -> str:

@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Triple, parse
 from caregraph.analysis.queries import Query, run
 from caregraph.dataset import VOID, size
 from caregraph.graph.vocabulary import RDF_TYPE, XSD_INTEGER, Namespace, rebased
-from caregraph.resources import ontology_dir
+from caregraph.resources import ontology_dir, turtle_files
 from caregraph.serve.asking import Source, graph_bytes
 from caregraph.serve.formats import TRIPLES, typed
 from caregraph.serve.replies import Reply
@@ -32,8 +32,7 @@ def dataset(source: Source, site: str, media: str) -> Reply:
 
 def ontology(source: Source, media: str) -> Reply:
     """The classes and properties that the graph is written in."""
-    files = [*sorted(ontology_dir().glob("*.ttl")), *sorted((ontology_dir() / "facts").glob("*.ttl"))]
-    texts = [rebased(file.read_text(encoding="utf-8"), source.base) for file in files]
+    texts = [rebased(file.read_text(encoding="utf-8"), source.base) for file in turtle_files(ontology_dir())]
     triples = [quad.triple for text in texts for quad in parse(text, format=TRIPLES["text/turtle"])]
     return Reply(graph_bytes(triples, media, source.base), typed(media))
 

@@ -43,10 +43,11 @@ def _of_fields(request: Request, fields: _Fields) -> Question:
         found = "several queries" if queries else "no query"
         raise HTTPException(400, f"{found} in the request; give one as query=")
     default, named = given.get("default-graph-uri", ()), given.get("named-graph-uri", ())
-    return Question(queries[0], _accept(request), tuple(default), tuple(named))
+    return Question(queries[0], accepted(request), tuple(default), tuple(named))
 
 
-def _accept(request: Request) -> str:
+def accepted(request: Request) -> str:
+    """The formats that a client takes, in one line."""
     return ", ".join(request.headers.getlist("accept"))
 
 

@@ -5,7 +5,8 @@ from http import HTTPStatus
 
 from caregraph.errors import CaregraphError, QueryError, RefusedError, UsageError
 
-HTML, TEXT = "text/html; charset=utf-8", "text/plain; charset=utf-8"
+HTML_TYPE = "text/html"
+HTML, TEXT = f"{HTML_TYPE}; charset=utf-8", "text/plain; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)

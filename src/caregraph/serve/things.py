@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Store, Triple
+from pyoxigraph import Literal, NamedNode, Store, Triple
 from rapidfuzz import process
 
 from caregraph.analysis.explanation import Explainer, Explanation
 from caregraph.errors import CaregraphError
 from caregraph.graph.iris import local
-from caregraph.graph.store import unmerged
-from caregraph.graph.vocabulary import DCT_TITLE, RDF_TYPE, RDFS_LABEL, SKOS_PREF_LABEL
+from caregraph.graph.store import merged_graph
+from caregraph.graph.vocabulary import DCT_TITLE, RDF_TYPE, RDFS_LABEL, SKOS_PREF_LABEL, namespace_of
 from caregraph.serve.asking import Source, triples_reply
 from caregraph.serve.formats import ENDINGS, TRIPLES, wanted
 from caregraph.serve.pages import rendered
-from caregraph.serve.replies import HTML, Reply, UnknownError, failed
+from caregraph.serve.replies import HTML, HTML_TYPE, Reply, UnknownError, failed
 
 _MOST_LISTED = 500
 
@@ -53,7 +53,7 @@ def known(thing: Thing, accept: str) -> Reply:
     try:
         triples = _described(thing)
         next(triples)
-        media = wanted(accept, [HTML.split(";")[0], *TRIPLES])
+        media = wanted(accept, [HTML_TYPE, *TRIPLES])
         ending = next((ending for ending, form in ENDINGS.items() if form == media), "")
         place = f"/data/{thing.path}.{ending}" if ending else f"/page/{thing.path}"
         return Reply(place.encode(), status=303)
@@ -102,7 +102,7 @@ def _of_graph(store: Store, node: NamedNode) -> Iterator[Triple]:
 def _around(source: Source, store: Store, node: NamedNode) -> Iterator[Triple]:
     """A node, its assertions with their evidence if it is a fact, and the triples that lead to it."""
     terms = [NamedNode(f"{source.base}ontology#{name}") for name in ("fact", "evidence")]
-    graph = None if unmerged(store) else DefaultGraph()
+    graph = merged_graph(store)
     yield from (quad.triple for quad in store.quads_for_pattern(node, None, None, graph))
     for assertion in store.quads_for_pattern(None, terms[0], node, graph):
         yield from (quad.triple for quad in store.quads_for_pattern(assertion.subject, None, None, graph))
@@ -122,7 +122,7 @@ def _near(thing: Thing, store: Store) -> str:
 
 
 def _lines(source: Source, store: Store, node: NamedNode) -> Iterator[Line]:
-    graph = None if unmerged(store) else DefaultGraph()
+    graph = merged_graph(store)
     said = {(quad.predicate.value, quad.object) for quad in store.quads_for_pattern(node, None, None, graph)}
     for predicate, value in sorted(said, key=lambda pair: (_short(pair[0]), str(pair[1]))):
         if isinstance(value, NamedNode):
@@ -150,4 +150,4 @@ def _href(iri: str, base: str) -> str:
 
 
 def _short(iri: str) -> str:
-    return iri[max(iri.rfind("#"), iri.rfind("/")) + 1 :]
+    return iri.removeprefix(namespace_of(iri))
