@@ -33,9 +33,13 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the gate lets through of a batch, by the keys of the articles that are not refused, and what it refuses."""
+    """What the gate lets through of a batch, by the keys of the articles that are not refused, and what it refuses.
+
+    `quads` are the accepted facts as they were judged.
+    """
 
     accepted: dict[str, tuple[Fact, ...]]
+    quads: dict[str, list[Quad]]
     rejections: tuple[Rejection, ...]
     focus_nodes: int
 
@@ -83,7 +87,8 @@ class Gate:
             # The others were judged beside these and conform; only what has lost facts is judged anew.
             doubtful = self._drop(kept, found)
         accepted = {candidate.article.key: candidate.facts for candidate in kept}
-        return Verdict(accepted, tuple(sorted(rejections, key=_place)), looked_at)
+        quads = {candidate.article.key: candidate.quads for candidate in kept}
+        return Verdict(accepted, quads, tuple(sorted(rejections, key=_place)), looked_at)
 
     def judge(self, quads: Iterable[Quad | Triple]) -> Report:
         """Judge a published graph as it stands, on its own."""
