@@ -55,7 +55,8 @@ class Options:
 
     `base` is what IRIs begin with, `model` a trained spaCy model, `ledger` a file of corrections. With several
     `workers`, which a script may ask for only under `if __name__ == "__main__"`, as many processes share the work.
-    With `cache` what was found in each article is kept beside the graph for the next build.
+    With `cache` what was found in each article is kept beside the graph for the next build. `screened` has shifty look
+    first, and pySHACL judge only where it finds something.
     """
 
     base: str = DEFAULT_BASE
@@ -63,6 +64,7 @@ class Options:
     ledger: Path | None = None
     workers: int = 1
     cache: bool = False
+    screened: bool = False
 
 
 @dataclass(slots=True)
@@ -163,7 +165,7 @@ def _still_built(before: object | None, version: str, out: Path) -> BuildReport 
 def _build(
     entries: Sequence[Entry], cache: Cache, out: Path, options: Options, decided: Ledger, run: Run
 ) -> BuildReport:
-    mapper, tools = Mapper.load(options.base), Tools(options.base, options.model, decided)
+    mapper, tools = Mapper.load(options.base), Tools(options.base, options.model, decided, options.screened)
     with (
         replacing(out) as folder,
         TemporaryDirectory(dir=folder) as scratch,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from typing import Any, TypeVar, cast
@@ -73,6 +73,7 @@ class Tools:
     base: str
     model: str | None = None
     ledger: Ledger = field(default_factory=Ledger)
+    screened: bool = False
 
     @cached_property
     def recogniser(self) -> Recogniser:
@@ -82,7 +83,7 @@ class Tools:
     @cached_property
     def gate(self) -> Gate:
         """The gate with the shapes that ship."""
-        return Gate.load(Mapper.load(self.base))
+        return Gate.load(Mapper.load(self.base), screened=self.screened)
 
     def find(self, articles: list[bytes]) -> list[bytes]:
         """What is found in some articles."""
@@ -143,7 +144,7 @@ def working(count: int, articles: int, tools: Tools) -> Iterator[Workers]:
         return
     # Not forked from a process whose threads may hold locks.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(needed, context, _start, (tools.base, tools.model, tools.ledger))
+    pool = ProcessPoolExecutor(needed, context, _start, (replace(tools),))
     done = False
     try:
         with _undisturbed():
@@ -191,11 +192,11 @@ _TOOLS: list[Tools] = []
 """The tools of a worker process, once it has started."""
 
 
-def _start(base: str, model: str | None, ledger: Ledger) -> None:
+def _start(tools: Tools) -> None:
     # Ctrl-C reaches every process; only the first one says so.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
-    _TOOLS.append(Tools(base, model, ledger))
+    _TOOLS.append(tools)
 
 
 def _find(articles: list[bytes]) -> list[bytes]:

@@ -18,9 +18,9 @@ from tests.graph.examples import article, event, intervention, judgement, measur
 ABOLISHED, NOT_YET = Council("cumbria", "Cumbria"), Council("cumberland", "Cumberland")
 
 
-@pytest.fixture(scope="module")
-def gate() -> Gate:
-    return Gate.load(Mapper.load())
+@pytest.fixture(scope="module", params=[False, True], ids=["pyshacl", "shifty first"])
+def gate(request: pytest.FixtureRequest) -> Gate:
+    return Gate.load(Mapper.load(), screened=request.param)
 
 
 def test_what_conforms_passes_whole(gate: Gate) -> None:

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from caregraph.following import Watcher
 
 
+class Validator(StrEnum):
+    """Who holds facts against the shapes."""
+
+    PYSHACL = "pyshacl"
+    SHIFTY = "shifty"
+
+
 class LogFormat(StrEnum):
     """How a build tells of its progress."""
 
@@ -39,6 +46,9 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
         bool, typer.Option(help="Keep what is found in each article for the next build, in .NAME.cache beside --out.")
     ] = True,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the build of --out that was stopped.")] = False,
+    validator: Annotated[
+        Validator, typer.Option(help="Who holds facts against the shapes; pySHACL judges again what shifty rejects.")
+    ] = Validator.PYSHACL,
     log: Annotated[LogFormat, typer.Option(help="Progress as bars, or as lines of JSON.")] = LogFormat.BARS,
 ) -> None:
     """Articles in, validated graph out."""
@@ -48,7 +58,8 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
 
     if bool(sources) is resume:
         raise UsageError("articles or --resume", todo="give files or folders of articles, or --resume alone to go on")
-    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache)
+    screened = validator is Validator.SHIFTY
+    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache, screened)
     given, options = unfinished(out) if resume else (sources or [], options)
     try:
         with _following(log) as watch:
