@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from caregraph.errors import UsageError
@@ -13,6 +14,7 @@ _SEGMENTS = {Council: "council", Body: "body", Person: "person", Programme: "pro
 _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]*[/#]")
 
 
+@lru_cache(maxsize=100_000)
 def local(text: str) -> str:
     """Any text as the local part of an IRI: percent-encoded, so that no two texts give the same one."""
     encoded = quote(text, safe="", errors="surrogatepass")
@@ -103,6 +105,7 @@ class Iris:
         return f"{self.base}id/evidence/{local(span.article)}-{span.start}-{span.end}"
 
 
+@lru_cache(maxsize=100_000)
 def entity_path(entity: Entity) -> str:
     """An entity's IRI without the base; a name with no Latin letter keeps its own letters, percent-encoded."""
     if isinstance(entity, Term):

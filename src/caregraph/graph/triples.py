@@ -1,13 +1,14 @@
 """An rdflib store for a graph that is filled once and then only read, as pySHACL reads what it judges."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import rdflib
 from rdflib.store import Store
 
 Triple = tuple[Any, Any, Any]
+_Said = Mapping[Any, Mapping[Any, None]]
 _Index = defaultdict[Any, defaultdict[Any, dict[Any, None]]]
 
 
