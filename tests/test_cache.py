@@ -204,7 +204,7 @@ def test_the_log_is_a_json_object_a_line(articles: Path, tmp_path: Path, call: C
         "write",
     ]
     assert [one["where"] for one in events if one["event"] == "problem"] == [str(articles / "empty.txt")]
-    assert {"at": events[-1]["at"], "event": "stage", "stage": "write", "total": 1} == events[-1]
+    assert {"at": events[-1]["at"], "event": "step", "stage": "write", "done": 1, "total": 1} == events[-1]
     assert called.status == 2
 
 

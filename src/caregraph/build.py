@@ -193,6 +193,7 @@ def _build(
         with run.stage("write", 1):
             whole.lines.add(sorted_nquads(_beside(mapper, whole, ruled, settled, lives)).splitlines())
             report = _write_graph(folder, whole, report, options.base, crew, scratch=Path(scratch))
+            run.watch.step()
         report = replace(report, seconds=run.seconds)
         _write_report(folder, report, entries, options.base)
     return report
