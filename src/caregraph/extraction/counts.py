@@ -67,6 +67,7 @@ _SOMEWHERE = re.compile(
     rf"\b(?:in|across|around|of) (?:the )?(?!England|English|Britain|Ofsted|(?i:{MONTH_PATTERN})\b)[A-Z][a-z]{{2,}}"
 )
 _SYMBOL = re.compile(r"‹X\d+›")
+_LONGEST = 2000  # characters; no sentence is that long
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])")
 _SILENT = (BlockKind.BYLINE, BlockKind.DATE, BlockKind.FURNITURE)
 _VERBAL = "requires-improvement"
@@ -152,7 +153,7 @@ def _sum(addends: list[Count], *, grade: Term | None) -> Count:
 def _parts(article: Article, block: Block) -> list[_Part]:
     found: list[_Part] = []
     for start, end in _sentences(article.text, block):
-        if not _NUMBER.search(article.text, start, end):
+        if end - start > _LONGEST or not _NUMBER.search(article.text, start, end):
             continue
         reader = _Reader(_line(article.text[start:end], start), article.span(start, end), bool(found))
         found += reader.parts()
