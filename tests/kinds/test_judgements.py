@@ -469,6 +469,118 @@ CASES: tuple[Case, ...] = (
     ),
     Case("Staffing levels in Portsmouth are inadequate, the union says, and morale is poor."),
     Case("Poor families in Brent are waiting up to a year for a home, the charity said."),
+    # Told by a participle, of all that join in, of a list under a colon, with more than one area.
+    Case(
+        "The watchdog Ofsted looked at Barnet's children's services in June 2015, rating them “good” overall.",
+        ("Barnet", "good", "overall", "2015-06"),
+    ),
+    Case(
+        "Ofsted judged Wigan Council good in May 2015, after telling it that it required improvement in 2012 and "
+        "rating it as inadequate in 2009.",
+        ("Wigan", "good", "overall", "2015-05"),
+        ("Wigan", "requires improvement", "overall", "2012"),
+        ("Wigan", "inadequate", "overall", "2009"),
+    ),
+    Case(
+        "Bury has joined Trafford and Salford in being awarded the top grade overall, as well as for leadership.",
+        ("Bury", "outstanding", "overall", None),
+        ("Bury", "outstanding", "leadership", None),
+        ("Trafford", "outstanding", "overall", None),
+        ("Trafford", "outstanding", "leadership", None),
+        ("Salford", "outstanding", "overall", None),
+        ("Salford", "outstanding", "leadership", None),
+    ),
+    Case(
+        "Kent joins Surrey in moving from inadequate to good, Ofsted has said.",
+        ("Kent", "inadequate", "overall", None),
+        ("Kent", "good", "overall", None),
+        ("Surrey", "inadequate", "overall", None),
+        ("Surrey", "good", "overall", None),
+    ),
+    Case(
+        "In the past year these local authorities were judged inadequate:\n\nDerby, Luton and Walsall.",
+        ("Derby", "inadequate", "overall", None),
+        ("Luton", "inadequate", "overall", None),
+        ("Walsall", "inadequate", "overall", None),
+    ),
+    Case(
+        "Luton Council was rated “outstanding” in all categories bar adoption, for which it was “good”, Ofsted said.",
+        ("Luton", "outstanding", "overall", None),
+        ("Luton", "good", "adoption", None),
+    ),
+    Case(
+        "Inspectors have handed Luton Council the top grade for leadership and adoption as well as for overall "
+        "effectiveness.",
+        ("Luton", "outstanding", "leadership", None),
+        ("Luton", "outstanding", "adoption", None),
+        ("Luton", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted came back to Luton. Inspectors rated one area, leadership, as “good”.",
+        ("Luton", "good", "leadership", None),
+    ),
+    Case(
+        "Staff at Luton Council were tired. That changed, since the service was rated by the inspectorate as "
+        "“requires improvement” in 2013.",
+        ("Luton", "requires improvement", "overall", "2013"),
+    ),
+    Case(
+        "The board was set up after a harsh report by Ofsted that found the Dudley council ‘inadequate’ in child "
+        "protection.",
+        ("Dudley", "inadequate", "help and protection", None),
+    ),
+    Case(
+        "A report by Ofsted described the social services provided by Dudley Council as “inadequate”.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Services in Dudley, which were inadequate when Ofsted inspected them in March 2014, are now rated good.",
+        ("Dudley", "inadequate", "overall", "2014-03"),
+        ("Dudley", "good", "overall", "2014-03"),
+    ),
+    Case(
+        "Dudley kept its good rating from Ofsted, although its leadership dropped from outstanding to good.",
+        ("Dudley", "good", "overall", None),
+        ("Dudley", "outstanding", "leadership", None),
+        ("Dudley", "good", "leadership", None),
+    ),
+    Case(
+        "The reports on Dudley and Walsall tell of progress at the councils, both of which Ofsted has rated "
+        "“inadequate”.",
+        ("Dudley", "inadequate", "overall", None),
+        ("Walsall", "inadequate", "overall", None),
+    ),
+    Case(
+        "Dudley, Walsall and Kent came top, with a grade of outstanding from Ofsted.",
+        ("Dudley", "outstanding", "overall", None),
+        ("Walsall", "outstanding", "overall", None),
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted judged Dudley Council to be inadequate in 2011 and 2014.",
+        ("Dudley", "inadequate", "overall", "2011"),
+        ("Dudley", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Ofsted's inspection of safeguarding and looked-after children services found Dudley's safeguarding to be "
+        "inadequate.",
+        ("Dudley", "inadequate", "safeguarding", None),
+    ),
+    # The same words where nothing is graded as a whole, or something else is.
+    Case("Ealing Council is taking part. An authority has to be rated “good” by Ofsted to qualify for the scheme."),
+    Case("Ofsted rated Derby's children's services as inadequate in four areas and good in another."),
+    Case(
+        "Ofsted has inspected six of Derby's children's homes since June. It found two to be “inadequate” and a third "
+        "to “require improvement”.",
+    ),
+    Case("All residential provision run by Derby Council has been judged “outstanding” by Ofsted."),
+    Case(
+        "Leeds, Derby and Kent will work with ten other councils – now judged by Ofsted as requiring improvement – "
+        "over two years.",
+    ),
+    Case("Derby joins Luton in asking for a good report from Ofsted."),
+    Case("Derby council said that these things had been rated as “inadequate”:\n\nroads, bins and street lights."),
+    Case("Two schools in Derby, both of which Ofsted has rated “inadequate”, are to close."),
 )
 
 

@@ -300,6 +300,13 @@ CASES: tuple[Case, ...] = (
         "Ministers are to expand the Partners in Practice programme.\n\n"
         "The three councils that were rated inadequate last week are Ealing, Camden and Hackney.",
     ),
+    Case(
+        "Derby, Luton and Kent have been chosen to run Open Table pilots for families.",
+        ("Derby", "Open Table"),
+        ("Luton", "Open Table"),
+        ("Kent", "Open Table"),
+    ),
+    Case("Derby Council has been chosen to run pilots of its own."),
 )
 
 

@@ -380,6 +380,64 @@ PASSAGES = [
         "Shireen Rahman told the meeting that she would listen first.",
         ("Shireen Rahman", CHIEF, "Darlington", "former"),
     ),
+    # Surnames that are common words, and names that only their second mention tells to be a person's.
+    Case(
+        "Dudley Council leader Simon West opened the meeting. Mr West had tea.",
+        ("Simon West", "leader", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley's chief executive Torsten England spoke first.",
+        ("Torsten England", "chief executive", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council's portfolio holder for children is Conservative councillor Ann Lee and its leader is Labour’s "
+        "Tom Park.",
+        ("Ann Lee", "portfolio holder for children", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council has appointed a new director of children's services, Ann Lee, a deputy director, Tom Bell, and "
+        "two managers.",
+        ("Ann Lee", "director of children's services", "Dudley", "current"),
+        ("Tom Bell", "deputy director", "Dudley", "current"),
+    ),
+    # Where a post is held, told by the words nearest to it.
+    Case(
+        "Ms Ann Lee works in Luton but will come to Dudley from Kent, where she is director of operations in the "
+        "council's children's services.",
+        ("Ann Lee", "director of operations", "Kent", "current"),
+    ),
+    Case(
+        "Tom Bell, director of schools at Bolton MBC, spoke.", ("Tom Bell", "director of schools", "Bolton", "current")
+    ),
+    Case(
+        "Responding for the Local Government Association, deputy chair Cllr Tom Bell said no.",
+        ("Tom Bell", "deputy chair", "Local Government Association", "current"),
+    ),
+    Case(
+        "Dudley's chief executive, Tom Bell, who is also chair of the Kettle Trust, spoke.",
+        ("Tom Bell", "chief executive", "Dudley", "current"),
+        ("Tom Bell", "chair", "Kettle Trust", "current"),
+    ),
+    Case(
+        "Dudley council met. Shadow cabinet member for children Coun Ann Lee (Con) was not impressed.",
+        ("Ann Lee", "shadow cabinet member for children", "Dudley", "current"),
+    ),
+    Case(
+        "Ministers have made Tom Bell, a former schools director in Kent, commissioner for children's services in Dudley.",
+        ("Tom Bell", "schools director", "Kent", "former"),
+        ("Tom Bell", "commissioner for children's services", "Dudley", "current"),
+    ),
+    # The council of an example, and one of a long list, are not the one that the next paragraph is about.
+    Case(
+        "Dudley Council is changing. The council hopes for more.\n\n"
+        "In Kent, services were handed to a company years ago.\n\nThe council's leader, Ann Lee, welcomed it.",
+        ("Ann Lee", "leader", "Dudley", "current"),
+    ),
+    Case(
+        "Tom Bell resigned as director of schools at Bolton MBC, after the council's leader, Ann Lee, lost patience.",
+        ("Tom Bell", "director of schools", "Bolton", "former"),
+        ("Ann Lee", "leader", "Bolton", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -423,6 +481,12 @@ LOOK_ALIKES = [
     Case("Every director in the region has read Bernard Szymański's letter to the council about his grandson."),
     Case("In Telford and Wrekin, the post of deputy director has been vacant since Sunita Rao's complaint was upheld."),
     Case("Had Dominic Ashworth become mayor of Bristol, the service would have been split in two."),
+    Case("Derby, Leeds, Luton and Kent are taking part. The council's hopes are high, said its friend Ann Lee."),
+    Case("Dudley Council is to build a stage in Victoria Park, and a bar in Albert Hall."),
+    Case("The most important director in the film is Ann Lee."),
+    Case("Ann Lee was made welcome at Dudley Council by the director's sister."),
+    Case("Trafford Park said no to Dudley Council."),
+    Case("Ann Lee, a retired director of nursing, came to Dudley."),
 ]
 
 

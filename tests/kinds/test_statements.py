@@ -304,6 +304,59 @@ RESUMED = [
         "leader, Rhona Buchanan, said: “This is the news that we were waiting for.”",
         ("Rhona Buchanan", "This is the news that"),
     ),
+    # Whose words: the subject's, the body's whose direction, visit or finding it is.
+    Case(
+        "Dudley's chief executive, Tom Bell, thanked Ann Lee for her work but added “the time has come for us all to "
+        "move on”.",
+        ("Tom Bell", "the time has come for us all to move on"),
+    ),
+    Case(
+        "The Department for Education's direction said: “There has been no progress in Dudley for years.”",
+        ("Department for Education", "There has been no progress in Dudley for years."),
+    ),
+    Case(
+        "An unannounced Ofsted inspection in July said calls to Dudley Council “were not always answered on the day”.",
+        ("Ofsted", "were not always answered on the day"),
+    ),
+    Case(
+        "Ann Lee, leader of Dudley Council, said the hard part was Ofsted's finding that “nobody had seen how bad it "
+        "had become”.",
+        ("Ofsted", "nobody had seen how bad it had become"),
+    ),
+    Case(
+        "In its report on Dudley Ofsted said the council's “new way of working has begun to bear fruit”.",
+        ("Ofsted", "new way of working has begun to bear fruit"),
+    ),
+    Case(
+        "Dudley was branded inadequate by inspectors, who warned that some children were facing “harm that could well "
+        "have been stopped”.",
+        ("Ofsted", "harm that could well have been stopped"),
+    ),
+    Case(
+        "Ofsted has been to Dudley. The council's most recent monitoring visit, in May, found that it was making "
+        "“slow but steady gains all round”.",
+        ("Ofsted", "slow but steady gains all round"),
+    ),
+    Case(
+        "Ofsted has been to Dudley. The help that families get early was found to be “patchy”.\n\n"
+        "“In a few cases, inspectors saw plans that nobody had read.”",
+        ("Ofsted", "In a few cases, inspectors saw plans that nobody had read."),
+    ),
+    Case(
+        "The Department for Education has sent Dudley Council a notice. A spokesperson said: “We will act when a "
+        "council fails its children.”",
+        ("Department for Education", "We will act when a council fails its children."),
+    ),
+    Case(
+        "In her report to ministers, Ann Lee said that Dudley Council could mend its ways.\n\n"
+        "The report added: “The staff are good and they want to stay.”",
+        ("Ann Lee", "The staff are good and they want to stay."),
+    ),
+    Case(
+        "Minister Torsten Zabel announced that the money would go to Dudley.\n\n"
+        "Zabel said it would help “the fine work that people there are doing”.",
+        ("Torsten Zabel", "the fine work that people there are doing"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -336,6 +389,10 @@ LOOK_ALIKES = [
     Case("Damian Ferris denies that he failed to act, and says that every warning was passed on."),
     Case("The team known as the ‘front door’ takes 300 calls a week in Salford, Michelle Dauncey said."),
     Case("Some councillors have called it “the best kept secret in the county”, though none would be named."),
+    # Nobody's: what somebody is praised as.
+    Case("Dudley's director, Ann Lee, came in for particular praise as “a leader whom people will follow”."),
+    Case("Dudley's director, Ann Lee, won much praise as “a leader whom people will follow”."),
+    Case("The paper was found to be full of “big words that nobody uses now”."),
 ]
 
 

@@ -15,6 +15,7 @@ _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded)
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
+_BELOW = re.compile(r"^(?:deputy|assistant|associate)\b")
 _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
 )
@@ -49,7 +50,7 @@ class Appointing(Outcome):
 
     def _hands_over(self, one: Predicate) -> bool:
         """Whether the subject is the one who is replaced: `P was replaced by Q`."""
-        return one.passive and bool(re.match(r"replaced|succeeded", self.text[one.start :]))
+        return one.passive and bool(re.match(r"replaced|succeeded|filled", self.text[one.start :]))
 
     def _others_too(self, one: Predicate) -> None:
         """`appointed P as R and Q as S`: the second of them."""
@@ -94,6 +95,8 @@ class Appointing(Outcome):
     def _takes_a_post(self, one: Predicate) -> bool:
         """Whether what is taken up or filled can be a post: `took up the matter` is none."""
         parts = one.parts
+        if self._hands_over(one):
+            return True
         if _TAKES_ON.match(self.text[one.start :]):
             return parts.post or bool(parts.role or parts.next_role)
         told = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
@@ -101,7 +104,7 @@ class Appointing(Outcome):
 
     def _taken_post(self, one: Predicate, person: Person, left: Person | None) -> Affiliation | None:
         """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
-        symbol = self._new_role(one, left)
+        symbol = self._new_role(one, left) or (one.holder if self._hands_over(one) else "")
         home = self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
         if post is None and left:
@@ -187,6 +190,8 @@ class Appointing(Outcome):
         """
         own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces]
         here = [a for a in own if a.passage is self.passage]
+        if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
+            return free
         if here and not self._is_task(one):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
@@ -199,6 +204,10 @@ class Appointing(Outcome):
         if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):
             return self._last_post(person, one)
         return None
+
+    def _is_below(self, one: Predicate, own: Affiliation) -> bool:
+        """Whether who takes on `the role` is told to be a deputy: then it is another's."""
+        return one.parts.post and one.trigger.voice is Voice.SUBJECT and bool(_BELOW.match(own.role.label))
 
     def _is_task(self, one: Predicate) -> bool:
         """Whether somebody is appointed to do something, which need not be the post that they are told to hold."""

@@ -11,7 +11,7 @@ _PREPOSITIONS = frozenset("at for in of with to by as on since until till from w
 # a clause ends before these
 _ENDS = frozenset(
     "who which that where when while whilst although though because but having after before amid despite said says "
-    "told saying adding meaning vacant unfilled following if whether than whose after".split()
+    "told saying adding meaning vacant unfilled following if whether than whose after alongside besides".split()
 )
 _ENDS_AFTER_COMMA = frozenset(
     "and with a an the his her its their leaving having which will has is was had would said did now today "
@@ -31,7 +31,7 @@ _MARKS = frozenset(';:."”“?!')
 _POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
 _SAME = frozenset("same similar equivalent".split())
 _ONCE = frozenset("former previous outgoing ex current then fellow predecessor".split())
-_TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair".split())
+_TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair act serve".split())
 _DETERMINERS = frozenset(
     "the a an its their our independent interim now then currently formerly previously former".split()
 )
@@ -106,11 +106,16 @@ class _Scan:
         if self._word(number) != "," or not self.found.objects or self.found.role or self.mode:
             return 0
         for later in range(number + 1, min(number + 40, len(self.tokens) - 1)):
-            if self._word(later) == "," and self._word(later + 1) in ("as", "to"):
+            if self._word(later) == "," and (self._word(later + 1) in ("as", "to") or self._closes(number, later)):
                 return later + 1
             if self._word(later) in _MARKS:
                 break
         return 0
+
+    def _closes(self, opening: int, closing: int) -> bool:
+        """Whether an aside on a former post ends before the new one: `made P, a former R1 in A, R2`."""
+        former = {self._word(opening + 1), self._word(opening + 2)} & {"former", "ex"}
+        return bool(former) and self._word(closing + 1).startswith("‹R")
 
     def _ends(self, number: int) -> bool:
         word, following = self._word(number), self._word(number + 1)
@@ -119,7 +124,8 @@ class _Scan:
         if word == "as":
             return following in _CLAUSE_AFTER_AS
         if word == ",":
-            titled = bool(self.found.role) and not self.found.objects and self._follows_title(number)
+            named = bool(self.found.role) and not self.found.objects
+            titled = (named or self.mode == "origin") and self._follows_title(number)
             return not titled and (
                 following[:2] == "‹P"
                 or following in _ENDS

@@ -16,7 +16,8 @@ GOVERNMENT_ROLE = re.compile(
     r"families|foreign) secretary)"
 )
 _NO_DEFAULT = re.compile(
-    r"^shadow\b|lscb chair$|^independent chair$|(?<!principal )social worker$|^consultant$|professor|minister",
+    r"^shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
+    r"(?<!principal )social worker$|^consultant$|professor|minister",
     re.IGNORECASE,
 )
 _COUNCIL_ROLE = re.compile(

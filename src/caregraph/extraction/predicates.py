@@ -32,7 +32,10 @@ _PLAIN = re.compile(
     r"‹R\d+›) )*(‹P\d+›))?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$"
 )
 _WHO = re.compile(r"(‹P\d+›)(?:(?!‹P)[^;.])*?(?:,| and|,? but|\))? who $")
-_ROLE = re.compile(r"(‹R\d+›)(?:'s)?(?:,? (?:of|at|for|in) (?:the )?(?:[a-z]+ )?‹[CBN]\d+›(?:'s [a-z' ]+)?)?,? $")
+_ROLE = re.compile(
+    r"(‹R\d+›)(?:'s)?(?: (?:role|post|job))?(?:,? (?:of|at|for|"
+    r"in) (?:the )?(?:[a-z]+ )?‹[CBN]\d+›(?:'s [a-z' ]+)?)?,? $"
+)
 _SAID_OF_ITSELF = re.compile(
     r"(‹R\d+›)(?: (?:of|at) (?:the )?‹[CB]\d+›)?,? (?:has |have |had )?(?:said|says|announced|revealed|"
     r"confirmed|told ‹[A-Z]\d+›)"

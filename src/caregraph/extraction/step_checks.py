@@ -5,14 +5,8 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Passage
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.steps import (
-    ADVISER_ROLE,
-    COMMISSIONER_ROLE,
-    OTHER_COMMISSIONER,
-    SENT,
-    TRUST_BODY,
-    Step,
-)
+from caregraph.extraction.step_words import ADVISER_ROLE, COMMISSIONER_ROLE, OTHER_COMMISSIONER, SENT, TRUST_BODY
+from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import inspectorate, orderer
 from caregraph.model.entity import Body, Council, Term
 from caregraph.model.text import BlockKind
@@ -127,7 +121,7 @@ class StepCheck:
         if role is None:
             return bool(_SENT.search(self.text) and orderer(self.passage, self.text))
         if role == "adviser":
-            return bool(_WORKS_WITH.search(self.text) and orderer(self.passage, self.text))
+            return bool(_WORKS_WITH.search(self.text) and self._is_ordered())
         if not ADVISER_ROLE.match(role):
             return False
         held = any(a.passage is self.passage and a.role.label == role for a in self.known)

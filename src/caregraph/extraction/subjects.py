@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from caregraph.extraction.certainty import scope_after, scope_before
-from caregraph.extraction.context import Passage
+from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import GOVERNMENT, GOVERNMENT_ROLE, OFSTED
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
@@ -46,6 +46,14 @@ def nearest_list(passage: Passage, text: str) -> list[Council]:
     """The councils of the last list of councils in a stretch of a line that is no aside."""
     lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()])]
     return passage.councils(lists[-1].group()) if lists else []
+
+
+def two_councils(context: Context, passage: Passage) -> list[Council]:
+    """The two councils that this sentence and those before it name, if they are no more."""
+    seen: list[Council] = passage.councils()
+    for earlier in context.before(passage, 5):
+        seen += [council for council in earlier.councils() if council not in seen]
+    return seen[:2] if len(seen) == 2 else []
 
 
 def council_subjects(passage: Passage, text: str) -> list[Council]:

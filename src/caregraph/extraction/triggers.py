@@ -128,7 +128,8 @@ TRIGGERS = (
         r"sends|sending|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
         r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|"
         r"promot(?:es|ed|ing)|made(?= (?:(?:the|"
-        r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+› (?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
+        r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+›(?:, (?:an? )?(?:former|ex) [^,;]{3,80},)? "
+        r"(?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
         r"to be|(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame) )?‹P))|tasked(?= (?:as))",
         needs_post=True,
     ),
@@ -151,13 +152,16 @@ TRIGGERS = (
         r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing)|arriv(?:e|es|ed|"
         r"ing)(?= (?:at|in|from|as|to be|to become|to take))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
-        r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their))|"
+        r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their|"
+        r"by ‹P\d+›(?!'s)))|"
         rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|"
         rf"cllr|‹R\d+›) )*‹P)|"
         r"landed the|(?:is|are) coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
         r"children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
-        r"got the job|in post since|(?:has|have) been in (?:post|charge)",
+        r"got the job|(?:was|were|has been|have been) (?:given|handed) the (?:job|role|post|position) of"
+        r"(?= (?:(?:a|an|the|its|new|interim|‹[CB]\d+›'s) )*‹R)|"
+        r"came(?= from ‹[CBN]\d+› in ‹D)|in post since|(?:has|have) been in post",
         needs_post=True,
     ),
 )

@@ -21,8 +21,10 @@ _COUNCIL_NOUNS = frozenset(
     "council councils children childrens children's cllr director leader mayor chief cabinet lead deputy "
     "assistant social county city "
     "borough metropolitan labour conservative tory liberal interim acting corporate strategic executive head "
-    "safeguarding".split()
+    "safeguarding ofsted".split()
 )
+# what kind of council a name is followed by: `Bolton MBC`
+_KIND = re.compile(r" (?:LBC|MBC|RBC|MDC|BC|CC|DC)\b")
 _TITLES = frozenset("cllr councillor mr mrs ms miss dr sir dame lord lady baroness professor prof judge".split())
 _PREFIXES = frozenset(
     "london the both and in at for from by of councillors neighbouring nearby while but however meanwhile".split()
@@ -40,9 +42,9 @@ _ABROAD = re.compile(
 )
 _PROGRAMME = re.compile(
     r"[“\"‘'](?P<quoted>(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){1,6})[”\"’'] "
-    r"(?:programme|initiative|scheme|pilot|project|partnership)\b"
+    r"(?:programme|initiative|scheme|pilot|project|partnership)s?\b"
     r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*)) "
-    r"(?:programme|initiative|scheme|pilot)\b"
+    r"(?:programme|initiative|scheme|pilots?)\b"
 )
 _ORG_NOUN = (
     r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
@@ -68,7 +70,8 @@ _OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
 _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
-    r"^(?:(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
+    r"^(?:(?:Responding|Speaking|Commenting|Writing) (?:for|on behalf of|to)(?: the)?|"
+    r"(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
     r"When|After|Before|Since|Of)\s+"
 )
 
@@ -162,7 +165,10 @@ class Gazetteer:
                 continue
             record = full.get(span.start) or self._choose(state, span)
             if record and (_is_full(span.text) or self._is_council(record, span, state, named, spans)):
-                yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)
+                kind = _KIND.match(state.article.text, span.end_char)
+                yield Mention(
+                    MentionKind.COUNCIL, span.start_char, kind.end() if kind else span.end_char, record.council
+                )
 
     def _is_council(
         self, record: CouncilRecord, span: Span, state: State, named: set[Council], spans: list[Span]
@@ -266,6 +272,7 @@ def _inside_a_name(span: Span) -> bool:
     if (
         after is not None
         and after.text[:1].isupper()
+        and not _KIND.match(doc.text, span.end_char)
         and after.lower_ not in _COUNCIL_NOUNS
         and doc[span.end - 1].whitespace_
     ):

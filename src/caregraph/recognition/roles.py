@@ -75,7 +75,9 @@ _BODY_BEFORE = re.compile(r"¤(?:['’]s)? $")
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
 _ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |several )?(?:[a-z]+ ){0,2}$")
 _VERBS_TOO = frozenset("chair head lead".split())
-_VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|could|should|may|who|jointly|also) $")
+_VERB_BEFORE = re.compile(
+    r"\b(?:will|to|would|can|could|should|may|who|jointly|(?<!is )(?<!was )(?<!are )(?<!were )also) $"
+)
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
 _COMPLEMENT_OF = re.compile(rf"\b{_STRONG} (?:of|for) $", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)

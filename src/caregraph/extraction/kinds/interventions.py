@@ -10,8 +10,9 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_checks import HER, StepCheck
-from caregraph.extraction.steps import COMMISSIONER_ROLE, LIFTED, SENT, STEPS, Step
-from caregraph.extraction.subjects import inspectorate, is_unnamed, orderer, targets, we_council
+from caregraph.extraction.step_words import COMMISSIONER_ROLE, LIFTED, SENT
+from caregraph.extraction.steps import STEPS, Step
+from caregraph.extraction.subjects import inspectorate, is_unnamed, orderer, targets, two_councils, we_council
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -30,8 +31,8 @@ KIND = FactKind(
 
 # what a duty says of a step presupposes the step: `it must comply with the direction`
 _DUTY = re.compile(
-    r"\b(?:must|needs? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|follow|"
-    r"obey|accept|set up|establish)\b"
+    r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
+    r"follow|obey|accept|set up|establish|develop|enter|agree|sign)\b"
 )
 # what is announced in reported speech is to come: `decided that it should be moved`
 _ANNOUNCED = re.compile(
@@ -92,10 +93,13 @@ _DATED_BEFORE = re.compile(
 _COUNCIL_SENT = re.compile(
     rf"(?:{SENT}|made|makes?|chosen|picked) (‹C\d+›)(?: as| to be)? (?:its|the|an?) (?:[a-z]+ )?$"
 )
+_THE_TWO = re.compile(r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b")
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
     r"given))"
     r" (?:to|on) (?P<council>‹C\d+›)|"
+    r"(?P<handed>‹C\d+›) was (?:handed|given|issued with|served with) the (?:first|second|third|"
+    r"other)\b(?: notice| one|[,.])|"
     r"(?:^|; (?:and )?)(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|"
     r"was given) its(?: own)?)\b"
 )
@@ -223,7 +227,7 @@ class _Reader:
         if served:
             return self._listed([served])
         if step.kind == "takeover":
-            return self._taken_over(groups["runner"])
+            return self._taken_over(groups["runner"] or groups["other_runner"])
         found = targets(self.passage, trigger.start(), trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
@@ -231,6 +235,8 @@ class _Reader:
         if found:
             due = [match["next"] for match in _SERVED_AFTER.finditer(self.text, trigger.end())] if step.settled else []
             return list(dict.fromkeys((*found, *self._listed(due))))
+        if looks_away and _THE_TWO.search(self.text):
+            return two_councils(self.context, self.passage)
         if is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away:
             return []
         council = self._post_council(step) or we_council(self.passage, self.text, self.posts) or self.passage.focus
@@ -337,5 +343,5 @@ class _Reader:
         told = [self.text[: match.start()], *(p.text for p in self.context.before(self.passage, 3))] if match else []
         if not match or not any(step.trigger.search(text) for text in told):
             return
-        for council in self._listed([match["council"] or match["own"]]):
+        for council in self._listed([next(group for group in match.groups() if group)]):
             yield self._fact(step, match, council)

@@ -8,7 +8,7 @@ from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.steps import TRUST_BODY
+from caregraph.extraction.step_words import TRUST_BODY
 from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, orderer, we_council
 from caregraph.model.entity import Body, Council, Organisation, Person, Programme
 from caregraph.model.fact import Fact, FactKind, Role
