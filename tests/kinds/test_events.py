@@ -442,6 +442,16 @@ PASSAGES = [
         "2012, has written a book.",
         ("Tom Bell", "resigned", "director of schools", "Kent", "2012"),
     ),
+    Case(
+        "Dudley Council has a new chief executive. Ann Lee, its finance director, has been promoted to the top job, which "
+        "Tom Bell left in May.",
+        ("Ann Lee", "appointed", "chief executive", "Dudley", None),
+        ("Tom Bell", "resigned", "chief executive", "Dudley", "2015-05"),
+    ),
+    Case(
+        "Ann Lee is giving up her director's job at Dudley Council.",
+        ("Ann Lee", "resigned", "director", "Dudley", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -492,6 +502,7 @@ LOOK_ALIKES = [
     Case("The gap was filled by Ann Lee's report to Dudley Council."),
     Case("Ann Lee was given the job of telling staff at Dudley Council."),
     Case("Tom Bell made Ann Lee, a former nurse, a cup of tea at Dudley Council."),
+    Case("Ann Lee is giving up her spare time for Dudley Council, a job which Tom Bell left to her."),
 ]
 
 

@@ -527,6 +527,22 @@ CASES: tuple[Case, ...] = (
     Case("Derby Council signed a contract with Plymouth City Council to run its leisure services."),
     Case("Ministers want the councils to do better. Derby and Luton have been told to improve their bus lanes."),
     Case("Derby's progress is being watched by its neighbours, which the council told to look away."),
+    Case(
+        "Ministers appointed a commissioner for children's services in Derby in May.\n\n"
+        "Tom Bell from Leeds City Council will carry out a review of Derby's children's services.",
+        ("Derby", "commissioner", "Tom Bell", "2015-05"),
+        ("Derby", "review", "Tom Bell", None),
+    ),
+    Case(
+        "Derby will have to work with an adviser chosen by the education secretary - Tom Bell.",
+        ("Derby", "improvement adviser", "Tom Bell", None),
+    ),
+    Case(
+        "The department's answer was to appoint Tom Bell, who has worked with other authorities such as Kent, as "
+        "commissioner for children's services in Derby.",
+        ("Derby", "commissioner", "Tom Bell", None),
+    ),
+    Case("Tom Bell from Leeds City Council will carry out a review of Derby's parks."),
 )
 
 

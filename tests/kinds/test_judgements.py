@@ -581,6 +581,23 @@ CASES: tuple[Case, ...] = (
     Case("Derby joins Luton in asking for a good report from Ofsted."),
     Case("Derby council said that these things had been rated as “inadequate”:\n\nroads, bins and street lights."),
     Case("Two schools in Derby, both of which Ofsted has rated “inadequate”, are to close."),
+    Case(
+        "Ofsted went back to Derby. One of the areas inspected, adoption, was rated “good”. The other two, leadership "
+        "and child protection, were found to require improvement.",
+        ("Derby", "good", "adoption", None),
+        ("Derby", "requires improvement", "leadership", None),
+        ("Derby", "requires improvement", "help and protection", None),
+    ),
+    Case(
+        "Ofsted went back to Derby. There had been gains after the 2012 inspection, when the service was rated "
+        "inadequate.",
+        ("Derby", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Kent is on the mend - of which there were signs in May - and has been rated good in all areas at a full "
+        "inspection.",
+        ("Kent", "good", "overall", None),
+    ),
 )
 
 

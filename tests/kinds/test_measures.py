@@ -280,6 +280,15 @@ CASES: tuple[Case, ...] = (
         "Derby, Leeds, Luton and Kent will help weaker neighbours.\n\n"
         "The extra £2m will be spent on a scheme to train their leaders in children's services."
     ),
+    Case("Derby has got the average number of cases down to 16, from 25.", ("Derby", "caseload", "16")),
+    Case(
+        "“We have put aside £2m so that we can take on 35 more social workers, and we have 12 new staff starting this "
+        "spring,” said Ann Lee, leader of Derby City Council.",
+        ("Derby", "funding", "2000000"),
+        ("Derby", "recruitment", "35"),
+        ("Derby", "recruitment", "12"),
+    ),
+    Case("Derby's inspectors read a survey filled in by 540 social care staff."),
 )
 
 

@@ -438,6 +438,28 @@ PASSAGES = [
         ("Tom Bell", "director of schools", "Bolton", "former"),
         ("Ann Lee", "leader", "Bolton", "current"),
     ),
+    Case(
+        "Dudley's leader, Ann Lee, a keen rower and a former head of the Audit Commission, spoke.",
+        ("Ann Lee", "leader", "Dudley", "current"),
+        ("Ann Lee", "head", "Audit Commission", "former"),
+    ),
+    Case(
+        "Dudley Council has set up an improvement board, under the chairmanship of Tom Bell.",
+        ("Tom Bell", "chair of the improvement board", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley's chief executive, Ann Lee, spoke. Before that she held the same post at Luton Borough Council.",
+        ("Ann Lee", "chief executive", "Dudley", "current"),
+        ("Ann Lee", "chief executive", "Luton", "former"),
+    ),
+    Case(
+        "Tom Bell wrote to Dudley Council. Currently director of schools at Kent County Council, Mr Bell knows the town.",
+        ("Tom Bell", "director of schools", "Kent", "current"),
+    ),
+    Case(
+        "Dudley Council was failing. The director who was in post at the time, Tom Bell, left the council in May.",
+        ("Tom Bell", "director", "Dudley", "former"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -487,6 +509,8 @@ LOOK_ALIKES = [
     Case("Ann Lee was made welcome at Dudley Council by the director's sister."),
     Case("Trafford Park said no to Dudley Council."),
     Case("Ann Lee, a retired director of nursing, came to Dudley."),
+    Case("Ann Lee of Dudley held the same view at Luton Borough Council."),
+    Case("At the head of the queue at Dudley Council stood Tom Bell."),
 ]
 
 

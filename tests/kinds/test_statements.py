@@ -357,6 +357,27 @@ RESUMED = [
         "Zabel said it would help “the fine work that people there are doing”.",
         ("Torsten Zabel", "the fine work that people there are doing"),
     ),
+    Case(
+        "Ofsted went back to Dudley. Managers gave help that was, in the report's words, “early and wise and well "
+        "thought through”.",
+        ("Ofsted", "early and wise and well thought through"),
+    ),
+    Case(
+        "The work was good, but even here Ofsted had praise for Dudley, saying in its verdict:\n\n"
+        "“There are few children for whom practice falls short.”",
+        ("Ofsted", "There are few children for whom practice falls short."),
+    ),
+    Case(
+        "Ann Lee is the commissioner for children's services in Dudley. The commissioner's latest report says that "
+        "“nothing would be gained by a move”.\n\nThe council has what the report calls “a team that can do the work”.",
+        ("Ann Lee", "nothing would be gained by a move"),
+        ("Ann Lee", "a team that can do the work"),
+    ),
+    Case(
+        "“We are glad,” said Ann Lee, leader of Dudley Council.\n\nTom Bell, its director, said that the town was ‘on the "
+        "road to something far better’.",
+        ("Tom Bell", "on the road to something far better"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -393,6 +414,7 @@ LOOK_ALIKES = [
     Case("Dudley's director, Ann Lee, came in for particular praise as “a leader whom people will follow”."),
     Case("Dudley's director, Ann Lee, won much praise as “a leader whom people will follow”."),
     Case("The paper was found to be full of “big words that nobody uses now”."),
+    Case("“We are glad,” was all. The town's ‘must do so much better’ days were past."),
 ]
 
 

@@ -40,11 +40,13 @@ _BE = (
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
-    rf"{{person:person}},?(?: -)? ?(?P<fill>{_WORDS}(?:‹X\d+› of (?:the |its |‹X\d+› )*)?)"
+    rf"{{person:person}},?(?: -)? ?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
+    rf"(?:the |its |‹X\d+› )*)?)"
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    r"^(?: at (?:that|the) time)?(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
+    r"^(?: at (?:that|the) time)?(?: who (?:was|is) in (?:post|charge)[^,‹]{0,40})?(?: (?:picked|chosen|"
+    r"appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
@@ -109,6 +111,7 @@ _ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d
 _OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
 _HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
+_OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
 _THE_DIRECTOR = re.compile(r"\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing))? $")
 # `named P, the former R1 of O, as its new R2`
 _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:its|the|their|an?|new|interim)\b")
@@ -183,7 +186,7 @@ def _apposition(site: Site) -> _Hit | None:
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
     if not words.startswith((",", " (", " - ")) and not re.search(r"\b(?:who|is|was|as)\b", words):
         return None
-    if re.search(r"\band\b", words) and not re.search(r"\b(?:who|is|was)\b", words):
+    if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
     if _HAS_TITLE.search(site.before[: match.start("person")]) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
@@ -228,7 +231,8 @@ def _title(site: Site) -> _Hit | None:
     """`R P`, `O R P`, `O's R, P`, `R of O P`."""
     match = _BEFORE_PERSON.search(site.after)
     person = _mention(site, match["person"]) if match else None
-    if match is None or person is None or (person.anaphor and "," in site.after[: match.start("person")]):
+    aside = match is not None and "," in site.after[: match.start("person")] and not _OPENING.match(site.before)
+    if match is None or person is None or (person.anaphor and aside):
         return None
     if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None

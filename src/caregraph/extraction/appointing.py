@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from caregraph.extraction.holding import Affiliation, default_organisation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, OpenPost
+from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Organisation, Person, Term
@@ -164,7 +164,17 @@ class Appointing(Outcome):
     def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
         symbol = one.parts.titles.get(self.symbol_of(left) or "")
-        held = self.held(left, None)
+        fresh = [
+            c.post for c in self.found.changes if c.person == person and c.event == "appointed" and self._is_near(c)
+        ]
+        if fresh and fresh[-1] and not symbol:
+            return fresh[-1]
+        here = self.passage.focus
+        held = [
+            a
+            for a in self.held(left, None)
+            if a.tenure != "former" or a.passage is self.passage or a.organisation == here
+        ]
         if not symbol and not held:
             return None
         role = self.role(symbol) if symbol else held[0].role
@@ -181,6 +191,9 @@ class Appointing(Outcome):
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
 
+    def _is_near(self, change: Change) -> bool:
+        return 0 <= self.passage.number - change.passage.number <= NEAR
+
     def _told(
         self, person: Person, one: Predicate, place: Organisation | None, *, replaces: bool
     ) -> Affiliation | None:
@@ -188,7 +201,8 @@ class Appointing(Outcome):
 
         Who replaces somebody leaves the post that is told of as held.
         """
-        own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces]
+        promoted = one.parts.post and self._promotes(one)
+        own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces and not promoted]
         here = [a for a in own if a.passage is self.passage]
         if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
             return free

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.affiliation import affiliations
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.later import same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 
@@ -24,7 +25,8 @@ def careers(context: Context) -> Careers:
     settled = [_settled(post, found, told) for post in found.posts]
     told = [post for post in told if post.explicit or not any(_better(other, post) for other in settled)]
     told = [post for post in told if not any(_fuller(other, post) for other in [*told, *settled])]
-    posts = sorted([*told, *settled], key=lambda post: (post.passage.number, post.position))
+    again = same_posts(context, [*told, *settled])
+    posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
     changes = [_completed(change, posts) for change in _united(found.changes)]
     return Careers(tuple(posts), tuple(changes))
 

@@ -30,7 +30,7 @@ _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # --- staff ---------------------------------------------------------------------------------------------------------
 _RECRUITS = (
     r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:s|ed|ing)?|tak(?:e|en|es|ing) on|took on|"
-    r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|(?:brought|bring|brings|"
+    r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?(?! in)|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|(?:brought|bring|brings|"
     r"bringing)(?: in)?|"
     r"attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|resulted in|fund(?:s|ed|ing)?|pay(?:ing|s)? for|paid for|draft(?:ed|"
     r"ing) in|"
@@ -55,6 +55,9 @@ RECRUITMENT = (
         r"\b(?:social workers?|staff|workers|vacancies|posts|foster carers)\b[^‹.;]{0,25}\b(?:rise|increase|up|"
         r"grown?|grew|"
         r"rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)(?! per)"
+    ),
+    re.compile(
+        rf"\b(?:given|have|has) (?P<amount>‹X\d+›) (?:extra|additional|more|new) {_KIND_OF}{_STAFF}(?= starting|[.,]|$)"
     ),
     re.compile(rf"‹M\d+› (?:on|into|in|for) (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}"),
     re.compile(rf"\bwith (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF} (?:hired|recruited|appointed|taken on)\b"),
@@ -105,7 +108,9 @@ CASELOAD = (
         rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
-        r"\b(?:caseloads?|case loads?)\b(?:[^.;‹]|‹[BCDPR]\d+›){0,60}?\b(?:now|fallen|fell|dropped|reduced|down|cut|"
+        r"\b(?:caseloads?|case loads?|number of cases)\b(?:[^.;‹]|‹[BCDPR]\d+›){0,60}?\b(?:now|fallen|fell|fall|"
+        r"dropped|"
+        r"drop|reduced|down|cut|"
         r"capped|limited|come down|came down|is|are|averag\w+|stands?)\b"
         rf"(?: (?:stands?|at|to|averag\w+|below|is|are|been))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
@@ -218,5 +223,5 @@ DOUBT = re.compile(
 PLEDGED = re.compile(
     r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told)\b[^;]{0,60}?(?<!\w)(?:(?:it|they|which|that|money|"
     r"cash|council|authority|‹C\d+›|"
-    r"funding|plan|investment|package|scheme) )+would\b"
+    r"funding|plan|investment|package|scheme) )+would\b|\bso that (?:we|it|they) can\b"
 )

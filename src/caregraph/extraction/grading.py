@@ -112,7 +112,7 @@ _IMPROVED = re.compile(
 )
 _REQUIRES = re.compile(
     r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
-    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |"
+    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
     r"overall |(?:were|was|are|is) (?:also )?(?:said|found|judged|deemed|considered) to )*$"
 )
 _RELATIVE = re.compile(r",? which $")

@@ -44,6 +44,8 @@ class Leaving(Outcome):
         if new_job:
             symbol, place = "", None
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
+        if post is None and one.trigger.name == "vacated":
+            post = self._taken_here(person, one)
         if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
             post = self._open_post(person, one)
         if (
@@ -61,6 +63,11 @@ class Leaving(Outcome):
             self._go_on(
                 one, person, (parts.next_role, parts.next_place) if parts.next_role else (parts.role, parts.place)
             )
+
+    def _taken_here(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`was promoted to the top job, which P left`: the post that the sentence says is taken."""
+        taken = [c.post for c in self.found.changes if c.passage is self.passage and c.event == "appointed" and c.post]
+        return self.affiliation(person, taken[-1].role, taken[-1].organisation, one) if taken else None
 
     def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:
         """`the top job, vacant since P left`: the post that is to be filled."""

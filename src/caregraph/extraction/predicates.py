@@ -109,7 +109,7 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     end = match.end() - len(_HALF.search(match.group())[0])  # type: ignore[index]
     parts = complements(text, end)
     if trigger.voice is Voice.NOUN:
-        verb = _NEXT_VERB.search(text, end)
+        verb = None if trigger.name == "vacated" else _NEXT_VERB.search(text, end)
         parts = complements(text[: verb.start()] if verb else text, end)
         return Predicate(
             trigger, match.start(), end, _owner(before, match.group(), text[end:], parts), "", "", False, parts
@@ -130,8 +130,8 @@ def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str,
     announced = _ANNOUNCES_HER.search(before)
     if announced:
         return _people(before[: announced.start()], "")
-    of = _OF_WHOM.match(after)
-    if of and (after.startswith((" of ", "s of ")) or noun.endswith(" by")):
+    of = _OF_WHOM.match(after if not noun.endswith("which ") else f" {after}")
+    if of and (after.startswith((" of ", "s of ")) or noun.endswith((" by", "which ", "that "))):
         return (of[1],)
     return tuple(parts.objects[:1]) if after.startswith(" of ") else ()
 

@@ -261,7 +261,10 @@ STEPS = (
         "review-by-commissioner",
         re.compile(
             r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) "
-            r"(?:(?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?= ‹P)|(?P<reviewer>‹P\d+›))"
+            r"(?:(?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?= ‹P)|(?P<reviewer>‹P\d+›))|"
+            r"(?P<conductor>‹P\d+›)(?: from ‹[CB]\d+›)?,? (?:will|is to) (?:carry out|conduct|lead|"
+            r"undertake) (?:a|an|the)"
+            r" (?:[a-z]+ )?review"
         ),
         unless=_words(NO_SUCH_REVIEW),
     ),

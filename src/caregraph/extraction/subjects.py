@@ -32,7 +32,7 @@ _ATTACHED = re.compile(
 _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
 # words for councils that the clause leaves without a name
 _UNNAMED = re.compile(
-    r"\b(?:councils|authorities|departments|areas|boroughs|others|of them|(?:a|any|another|each|every|one)"
+    r"\b(?:councils|authorities|departments|areas|boroughs|others|(?<!all )of them|(?:a|any|another|each|every|one)"
     r" (?:[a-z]+ )?(?:local )?(?:council|authority))\b|‹X\d+› (?:more|others?|further|local)\b|\bfurther ‹X"
 )
 _STATE = re.compile(r"^(?:Department (?:for|of)\b|UK Government$|Home Office|Cabinet Office|.*\bCourt\b)")

@@ -83,7 +83,7 @@ TRIGGERS = (
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
         r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|"
         r"bowed out|on (?:his|her|their) way out|"
-        r"(?:gave|given|giving) up (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job)|"
+        r"(?:gave|given|giving) up(?= (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job))|"
         r"moved out of (?:his|her|the) (?:post|"
         r"role)|"
         r"(?:vacat|relinquish)(?:e|es|ed|ing) (?:his|her|the) (?:post|role|job|position)",
@@ -95,7 +95,13 @@ TRIGGERS = (
         r"(?:resignation|departure|exit)s?(?= of\b| ‹D| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
         r"this|yesterday|means|has)\b|[.,:]|$)",
     ),
-    _trigger("resigned", "vacated", Voice.NOUN, r"(?:post|job|role|position) (?:left vacant|vacated) by"),
+    _trigger(
+        "resigned",
+        "vacated",
+        Voice.NOUN,
+        r"(?:post|job|role|position)(?: (?:left vacant|vacated) by|,? (?:which|that) (?=‹P\d+› (?:left(?! to\b)|"
+        r"vacated|gave up)\b))",
+    ),
     _trigger(
         "resigned",
         "left",

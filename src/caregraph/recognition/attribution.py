@@ -36,6 +36,9 @@ _OWN_WORDS = re.compile(
     r"(?P<who>‹[BP]\d+›)'s (?:[a-z]+ )?(?:findings?|conclusions?|verdict|warnings?|claims?|view|comments?) that $"
 )
 # what inspectors say without being named
+_WHAT_IT_CALLS = re.compile(
+    r"\bwhat (?P<who>(?:the|his|her|its) [a-z' ]{3,30}|‹[BPR]\d+›) (?:calls|called|terms|termed) $"
+)
 _WAS_FOUND = re.compile(
     r"\b(?:was|were) (?:also )?(?:found|judged|considered|deemed|described|praised|criticised|commended) (?:to|"
     r"as|for)\b"
@@ -57,6 +60,7 @@ _CLOSING = re.compile(
 )
 _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[RCB]\d+›[^‹]{0,20}){0,3})$")
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
+_IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
@@ -160,9 +164,11 @@ class _Reader:
 
     def _before(self, told: Told, before: str) -> Mention | None:
         """The speaker in `P said: "…"`: the subject of the nearest verb of speaking that has one."""
-        owned = _OWN_WORDS.search(before)
+        owned, called = _OWN_WORDS.search(before), _WHAT_IT_CALLS.search(before)
         if owned:
             return told.line.mention(owned["who"])
+        if called and (speaker := self.speakers.noun_phrase(told, called["who"])):
+            return speaker
         if "joint statement" in before and (people := told.line.of_kind(before, "P")):
             return people[0]
         for clause, _ in clauses_before(before):
@@ -188,7 +194,7 @@ class _Reader:
         return self.speakers.before_verb(told, head) if bare else None
 
     def _according(self, told: Told, text: str) -> Mention | None:
-        for expression in (_ACCORDING, _BY, _IN_VIEW):
+        for expression in (_ACCORDING, _BY, _IN_VIEW, _IN_ITS_WORDS):
             match = expression.search(text)
             who = next((found for found in match.groups() if found), "") if match else ""
             if who and (speaker := self.speakers.noun_phrase(told, who)):

@@ -26,7 +26,7 @@ STATEMENT = re.compile(
     r"(?: (?:from|by|on behalf of) (?:the )?(‹[BCPN]\d+›))?"
 )
 REPORT = re.compile(
-    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCP]\d+›(?:'s?)?|new|latest|lead|two|full|final|annual|inspection|"
+    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|progress|new|latest|lead|two|full|final|annual|inspection|"
     r"monitoring|"
     r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services|"
     r"unannounced|announced|most|recent|second|third|focused|short|statutory) )*"
@@ -46,6 +46,7 @@ REPORT_BY = re.compile(
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
 )
+REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
 IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
 # officers' papers are the council's own words
 OWN_REPORT = re.compile(
@@ -92,7 +93,7 @@ ROLE_HEADS = (
 )  # fmt: skip
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
-    r"now|still|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
+    r"now|still|even here|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
     r"this \w+(?!['\w])|on \w+day|nor is|nor|"
     rf"{SAY})\b,?\s*)*"
 )

@@ -72,6 +72,7 @@ _NEEDS_MODIFIER = frozenset(
 )
 _LEADS_BODY = frozenset("head chief boss".split())
 _BODY_BEFORE = re.compile(r"¤(?:['’]s)? $")
+_OF_BODY = re.compile(r" of (?:the )?¤+(?![¤’'])")
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
 _ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |several )?(?:[a-z]+ ){0,2}$")
 _VERBS_TOO = frozenset("chair head lead".split())
@@ -134,6 +135,8 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     modified = start < match.start()
     if head in _LEADS_BODY and _BODY_BEFORE.search(text, max(0, start - 3), start) and _NAME_AFTER.match(text, end):
         pass  # `Ofsted head P`
+    elif head == "head" and _OF_BODY.match(text, match.end()):
+        pass  # `a former head of the Audit Commission`
     elif (head in _NEEDS_COMPLEMENT and not complement and not _service_before(text[start : match.start()])) or (
         head in _NEEDS_MODIFIER and not modified and not complement
     ):

@@ -48,6 +48,8 @@ class Speakers:
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
         if naming.IN_HER_REPORT.match(line.text) and (verbs := reporting_verbs(line.text)):
             self.author = self.before_verb(told, line.text[: verbs[0].start()]) or self.author
+        for match in naming.REPORT_OF_ROLE.finditer(line.text):
+            self.author = self._holder(told, f"the {match[1]}") or self.author
         for match in naming.REPORT_BY.finditer(line.text):
             self.author = line.mention(match[1] or match[2])
         if line.text.startswith("in a letter") and (verbs := reporting_verbs(line.text)):
@@ -256,8 +258,8 @@ class Speakers:
         if match is None or naming.OTHERS_REPORT.search(text[:80]):
             return None
         own = re.match(r"(‹C\d+›)'s? (?:own )?(?:[a-z]+ )?reports?\b", text)
-        if own:
-            return told.line.mention(own[1])
+        if own or "‹R" in match.group():
+            return told.line.mention(own[1]) if own else self.author
         by = naming.REPORT_BY.search(text)
         named = told.line.of_kind(match.group(), "BP")
         if named or by or re.match(r"(?:his|her) ", text):

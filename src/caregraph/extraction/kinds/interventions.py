@@ -76,10 +76,12 @@ _NAMED_AFTER = re.compile(
 _BEGINS = re.compile(
     r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|"
     r"start|begin|"
-    r"report|oversee|work|take)|starts|begins|started work|takes up|has (?:begun|started)|is to (?:start|report)|"
+    r"report|oversee|work|take|carry out|conduct)|starts|begins|started work|takes up|has (?:begun|started)|"
+    r"is to (?:start|report)|"
     r"has until)\b"
 )
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
+_SENT_IN = ("commissioner", "improvement adviser")
 _NO_DATE = re.compile(
     r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*|"
     r"report\w*(?: back)? (?:in|on))"
@@ -173,7 +175,7 @@ class _Reader:
     def _steps(self, step: Step) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
         looks_away = True
-        tells = StepCheck(self.passage, self.known).tells
+        tells = StepCheck(self.context, self.passage, self.known).tells
         for trigger in step.trigger.finditer(self.text):
             if tells(step, trigger):
                 councils = self._councils(step, trigger, looks_away=looks_away)
@@ -207,7 +209,7 @@ class _Reader:
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
             return base
-        if found is Certainty.PLANNED and (step.decided or (step.kind == "commissioner" and person is not None)):
+        if found is Certainty.PLANNED and (step.decided or (step.kind in _SENT_IN and person is not None)):
             found = base
         undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
@@ -228,7 +230,8 @@ class _Reader:
             return self._listed([served])
         if step.kind == "takeover":
             return self._taken_over(groups["runner"] or groups["other_runner"])
-        found = targets(self.passage, trigger.start(), trigger.end())
+        start = trigger.end() if groups.get("conductor") else trigger.start()
+        found = targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
             found = [one for one in found if one not in self._listed([sent[1]])]
@@ -237,9 +240,10 @@ class _Reader:
             return list(dict.fromkeys((*found, *self._listed(due))))
         if looks_away and _THE_TWO.search(self.text):
             return two_councils(self.context, self.passage)
-        if is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away:
+        own = self._post_council(step)
+        if own is None and (is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away):
             return []
-        council = self._post_council(step) or we_council(self.passage, self.text, self.posts) or self.passage.focus
+        council = own or we_council(self.passage, self.text, self.posts) or self.passage.focus
         return [council] if council and self._may_look_away(step) else []
 
     def _may_look_away(self, step: Step) -> bool:
@@ -279,6 +283,10 @@ class _Reader:
         word = {"commissioner": "commissioner", "improvement adviser": "advis", "improvement board": "board"}
         if step.kind in word:
             return self._held(word[step.kind], council) or self._named(trigger) or self._named_next(step)
+        conductor = trigger.groupdict().get("conductor")
+        named = self._value(conductor) if conductor else None
+        if isinstance(named, Person):
+            return named
         return self._reviewer(council) if step.kind == "review" else None
 
     def _held(self, word: str, council: Council | None = None) -> Person | None:
