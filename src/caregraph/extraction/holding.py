@@ -25,7 +25,8 @@ _COUNCIL_ROLE = re.compile(
     r"executive member|"
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
-    r"team manager|service manager|education officer|principal social worker|commissioner|opposition|adviser|chair|chairman|boss|chief)\b"
+    r"team manager|service manager|education officer|principal social worker|commissioner|opposition|adviser|"
+    r"chair|chairman|boss|chief)\b"
 )
 # too bare to be a post where no body is named
 BARE = re.compile(
