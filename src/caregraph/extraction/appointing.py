@@ -8,7 +8,7 @@ from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
-from caregraph.model.entity import Organisation, Person, Term
+from caregraph.model.entity import Body, Organisation, Person, Term
 
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 # what is taken up or filled must be a post: `took up the matter`
@@ -90,7 +90,8 @@ class Appointing(Outcome):
             self.keep(person, one.parts.origin_role, home, "former")
         if left and post:
             tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
-            self.also(replace(post, person=left, tenure=tenure, role=self._role_of(left, post)))
+            titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
+            self.also(replace(post, person=left, tenure=tenure, role=titled or self._role_of(left, post)))
 
     def _takes_a_post(self, one: Predicate) -> bool:
         """Whether what is taken up or filled can be a post: `took up the matter` is none."""
@@ -209,10 +210,13 @@ class Appointing(Outcome):
         if here and not self._is_task(one):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
-        fitting = [o for o in opened if place is None or o.organisation in (None, place)]
+        body = isinstance(place, Body)  # which its post, told before, may have been taken for the council's
+        fitting = [
+            o for o in opened if place is None or o.organisation in (None, place, self.passage.focus if body else None)
+        ]
         if fitting and not any(a.organisation == fitting[-1].organisation for a in own):
             post = fitting[-1]
-            return self.affiliation(person, post.role, post.organisation or place, one)
+            return self.affiliation(person, post.role, (place if body else None) or post.organisation or place, one)
         if own and not self._is_task(one):
             return own[0]
         if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):

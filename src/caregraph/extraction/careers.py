@@ -25,6 +25,9 @@ def careers(context: Context) -> Careers:
     settled = [_settled(post, found, told) for post in found.posts]
     told = [post for post in told if post.explicit or not any(_better(other, post) for other in settled)]
     told = [post for post in told if not any(_fuller(other, post) for other in [*told, *settled])]
+    told = [
+        post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in [*told, *settled])
+    ]
     again = same_posts(context, [*told, *settled])
     posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
     changes = [_completed(change, posts) for change in _united(found.changes)]
@@ -60,6 +63,12 @@ def _fuller(one: Affiliation, other: Affiliation) -> bool:
     whole = INTERIM.sub("", one.role.label)
     fuller = whole.startswith(f"{other.role.label} of ") or (whole == other.role.label and whole != one.role.label)
     return same and bool(HEAD_NOUN.fullmatch(other.role.label)) and fuller
+
+
+def _at_head(one: Affiliation, other: Affiliation) -> bool:
+    """Whether `P leads O` tells no more than a post by its name: `P is chief executive of O`."""
+    same = one.person == other.person and one.organisation == other.organisation
+    return same and one.rule != "leads" and one.tenure != "former"
 
 
 def _completed(change: Change, posts: list[Affiliation]) -> Change:

@@ -82,7 +82,7 @@ class _Scan:
         self.mode = ""  # "", origin or next
         self.prep = ""
         self.post_said = False
-        self.once = self.vacated = self.anothers = False
+        self.once = self.vacated = self.anothers = self.agent = False
 
     def run(self) -> Complements:
         number = 0
@@ -172,6 +172,7 @@ class _Scan:
             if word == "for" and self.mode == "" and following in ("a", "an", "the") and self.found.place:
                 self.mode = "next"
             self.prep = word
+            self.agent = self.agent or (word == "by" and self.found.post)
         elif word in _POST:
             self.post_said = True
             self.found.post = self.found.post or self.mode == ""
@@ -202,9 +203,9 @@ class _Scan:
             self.found.titles[holder] = symbol
             if self.once:
                 self.found.once.add(holder)
-            elif self.mode == "" and self.prep not in ("by", "from"):
+            elif self.mode == "" and self.prep not in ("by", "from") and not self.agent:
                 self.found.role = self.found.role or symbol
-        elif self._is_anothers(number):
+        elif self._is_anothers(number) or (self.agent and self.prep != "as"):
             self.anothers = True
         elif self.mode == "origin":
             self.found.origin_role = self.found.origin_role or symbol
@@ -250,6 +251,7 @@ class _Scan:
             not before
             or before in _PREPOSITIONS
             or before in ("and", ",", "from", "a", "an", "as", "new")
+            or (self.mode == "next" and before in _TAKES)
             or self._owns_role(number)
         )
 

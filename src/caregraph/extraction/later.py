@@ -23,7 +23,8 @@ _REPLACEMENT = pattern(
     r"was |will be |as {role} is )?{person:person}"
 )
 _SAME_POST = pattern(
-    r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does) the same (?:job|role|post|"
+    r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does|(?:retired|moved|came|comes|"
+    r"arrived) from) the same (?:job|role|post|"
     r"position) "
     r"(?:at|in|with|for) (?:the )?{org:org}"
 )

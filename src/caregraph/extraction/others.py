@@ -62,7 +62,9 @@ class Others:
         lead = self.text[: self.hit.verb - len(self.scope)]
         near = (self.scope, self.text[self.hit.verb : self.hit.end], lead[-60:] if _OF_WHICH.search(lead) else "")
         behind = self.text[self.hit.end :].lstrip()
-        return any(OTHER_SUBJECT.search(self._with_names(one)) for one in near) or bool(OTHER_SUBJECT.match(behind))
+        return any(OTHER_SUBJECT.search(_with_names(one, self.passage)) for one in near) or bool(
+            OTHER_SUBJECT.match(behind)
+        )
 
     def _counted(self, earlier: Passage) -> bool:
         """Whether so many of what the sentence before tells of are judged."""
@@ -75,12 +77,14 @@ class Others:
             return False
         opening = _UP_TO_VERB.match(earlier.text)
         lead = opening.group() if opening else " ".join(earlier.text.split()[:8])
-        return bool(OTHER_SUBJECT.search(self._with_names(lead))) or bool(opening and not may_be_judged(lead))
+        return bool(OTHER_SUBJECT.search(_with_names(lead, earlier))) or bool(opening and not may_be_judged(lead))
 
-    def _with_names(self, text: str) -> str:
-        """A stretch of the line with the names of bodies written out."""
-        return re.sub(r"‹[BN]\d+›", lambda m: self._name(m.group()), text)
 
-    def _name(self, symbol: str) -> str:
-        mention = self.passage.line.mention(symbol)
-        return self.context.article.text[mention.start : mention.end].lower()
+def _with_names(text: str, passage: Passage) -> str:
+    """A stretch of a passage's line with the names of bodies written out."""
+    return re.sub(r"‹[BN]\d+›", lambda m: _name(m.group(), passage), text)
+
+
+def _name(symbol: str, passage: Passage) -> str:
+    mention = passage.line.mention(symbol)
+    return passage.article.text[mention.start : mention.end].lower()

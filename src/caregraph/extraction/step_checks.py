@@ -87,7 +87,10 @@ class StepCheck:
         """Whether the state orders the review, or its commissioner is to make it."""
         told = trigger.groupdict()
         if told.get("conductor"):
-            return any(re.search(r"\bcommissioner\b|‹R\d+›", p.text) and _APPOINTS.search(p.text) for p in self._near())
+            sent = {a.person for a in self.known if COMMISSIONER_ROLE.match(a.role.label)}
+            return self._value(told["conductor"]) in sent or any(
+                re.search(r"\bcommissioner\b|‹R\d+›", p.text) and _APPOINTS.search(p.text) for p in self._near()
+            )
         if "role" in told:
             role = self._value(told["role"]) if told["role"] else None
             held = [a.role for a in self.known if told["reviewer"] and a.person == self._value(told["reviewer"])]

@@ -262,7 +262,8 @@ STEPS = (
         re.compile(
             r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) "
             r"(?:(?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?= ‹P)|(?P<reviewer>‹P\d+›))|"
-            r"(?P<conductor>‹P\d+›)(?: from ‹[CB]\d+›)?,? (?:will|is to) (?:carry out|conduct|lead|"
+            r"(?P<conductor>‹P\d+›)(?:, ‹R\d+›)?(?: (?:from|at|of) ‹[CB]\d+›)?,? (?:will|is to) (?:carry out|"
+            r"conduct|lead|"
             r"undertake) (?:a|an|the)"
             r" (?:[a-z]+ )?review"
         ),

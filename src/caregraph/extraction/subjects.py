@@ -10,7 +10,8 @@ from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 COUNCIL_LIST = re.compile(
     r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?"
-    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/)(?:in |the |at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
+    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/| (?=‹))(?:in |the |"
+    r"at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
 )
 _ASIDE = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|"
@@ -30,6 +31,9 @@ _ATTACHED = re.compile(
     rf" (?:the |all of |neighbouring |troubled |failing )*(?P<list>{COUNCIL_LIST.pattern})"
 )
 _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
+# `a commissioner in A and B has sent its staff`: the last of the list is the subject of what follows
+_NEW_SUBJECT = re.compile(r"(?<=›),? and ‹C\d+›(?: council)?$")
+_ITS_VERB = re.compile(r" (?:has|was|is|will|had)\b")
 # words for councils that the clause leaves without a name
 _UNNAMED = re.compile(
     r"\b(?:councils|authorities|departments|areas|boroughs|others|(?<!all )of them|(?:a|any|another|each|every|one)"
@@ -103,6 +107,9 @@ def _attached(after: str, *, alone: bool) -> str:
     """The list that a preposition ties to a step; where a council stands before it, up to the next verb only."""
     verb = None if alone else _NEXT_VERB.search(after)
     match = _ATTACHED.match(after[: verb.start()] if verb else after)
+    ends = match and _NEW_SUBJECT.search(match["list"]) and _ITS_VERB.match(after, match.end("list"))
+    if match and ends:
+        return _NEW_SUBJECT.sub("", match["list"])
     return match["list"] if match and not is_employer(after, _spanned(match, after)) else ""
 
 

@@ -46,6 +46,7 @@ REPORT_BY = re.compile(
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
 )
+STATE_PAPER = re.compile(r"\b(?:direction|notice)$")
 REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
 IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
 # officers' papers are the council's own words

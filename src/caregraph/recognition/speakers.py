@@ -264,7 +264,7 @@ class Speakers:
         named = told.line.of_kind(match.group(), "BP")
         if named or by or re.match(r"(?:his|her) ", text):
             return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
-        if naming.GUESTS.search(match.group()):
+        if naming.GUESTS.search(match.group()) or naming.STATE_PAPER.search(match.group()):
             return None
         author = self.writer if self.writer and "letter" in match.group() else self.author
         if author and not naming.INSPECTORS.search(match.group()) and "visit" not in match.group():
