@@ -452,6 +452,11 @@ PASSAGES = [
         "Ann Lee is giving up her director's job at Dudley Council.",
         ("Ann Lee", "resigned", "director", "Dudley", None),
     ),
+    Case(
+        "The Dudley Children's Trust has appointed its first chief executive.\n\n"
+        "Tom Bell, a former head of fostering in Kent, has been appointed to run the Dudley Children's Trust.",
+        ("Tom Bell", "appointed", "chief executive", "Dudley Children's Trust", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -503,6 +508,7 @@ LOOK_ALIKES = [
     Case("Ann Lee was given the job of telling staff at Dudley Council."),
     Case("Tom Bell made Ann Lee, a former nurse, a cup of tea at Dudley Council."),
     Case("Ann Lee is giving up her spare time for Dudley Council, a job which Tom Bell left to her."),
+    Case("Ann Lee started her career at Dudley Council, working with children."),
 ]
 
 

@@ -543,6 +543,16 @@ CASES: tuple[Case, ...] = (
         ("Derby", "commissioner", "Tom Bell", None),
     ),
     Case("Tom Bell from Leeds City Council will carry out a review of Derby's parks."),
+    Case(
+        "Tom Bell was made commissioner for children's services in Derby. Mr Bell will conduct a review of Derby's "
+        "children's services.",
+        ("Derby", "commissioner", "Tom Bell", None),
+        ("Derby", "review", "Tom Bell", None),
+    ),
+    Case(
+        "The department has sent a commissioner to look at children's services in Derby and Kent has sent staff to help.",
+        ("Derby", "commissioner", None, None),
+    ),
 )
 
 

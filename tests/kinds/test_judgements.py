@@ -598,6 +598,16 @@ CASES: tuple[Case, ...] = (
         "inspection.",
         ("Kent", "good", "overall", None),
     ),
+    # A body in the sentence before, where this one names fewer things.
+    Case(
+        "Minister Tom Bell of the Department for Education came to Dudley, and Ofsted with him. It gave it its lowest "
+        "rating.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "The department is to send advisers into Dudley. Ofsted rated it inadequate.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
 )
 
 

@@ -460,6 +460,24 @@ PASSAGES = [
         "Dudley Council was failing. The director who was in post at the time, Tom Bell, left the council in May.",
         ("Tom Bell", "director", "Dudley", "former"),
     ),
+    Case("Cheshire East Council met. CEC leader Ann Lee spoke.", ("Ann Lee", "leader", "Cheshire East", "current")),
+    Case(
+        "Staffordshire Council met. Mark Sutton, cabinet member for children, spoke.",
+        ("Mark Sutton", "cabinet member for children", "Staffordshire", "current"),
+    ),
+    Case(
+        "Tom Bell, who has previously worked as Dudley's chief executive, will run it.",
+        ("Tom Bell", "chief executive", "Dudley", "former"),
+    ),
+    Case(
+        "Dudley has announced that Ann Lee is the new chief executive of Achieving for Children. Ms Lee will lead "
+        "Achieving for Children from May.",
+        ("Ann Lee", "chief executive", "Achieving for Children", "current"),
+    ),
+    Case(
+        "Dudley Council said Tom Bell was chosen for the post by a panel including the chair of the Kettle Trust, Ann Lee.",
+        ("Ann Lee", "chair", "Kettle Trust", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -511,6 +529,7 @@ LOOK_ALIKES = [
     Case("Ann Lee, a retired director of nursing, came to Dudley."),
     Case("Ann Lee of Dudley held the same view at Luton Borough Council."),
     Case("At the head of the queue at Dudley Council stood Tom Bell."),
+    Case("Cheshire East Council met in the CEO's room; the CEP was read."),
 ]
 
 

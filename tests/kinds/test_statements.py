@@ -415,6 +415,7 @@ LOOK_ALIKES = [
     Case("Dudley's director, Ann Lee, won much praise as “a leader whom people will follow”."),
     Case("The paper was found to be full of “big words that nobody uses now”."),
     Case("“We are glad,” was all. The town's ‘must do so much better’ days were past."),
+    Case("“The commissioner is to watch over Dudley's progress,” says the direction. Ofsted was there in May."),
 ]
 
 
