@@ -59,7 +59,7 @@ _OUT_OF = re.compile(
 _FROM_TO = pattern(
     rf"\bfrom (?:being |an? |overall |rated |judged |having been |‹B\d+› |grade of |"
     rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?: overall)?(?:(?:,|"
-    rf" in| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |‹X\d+› of |"
+    rf" in(?: early| late| mid)?| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |(?:‹X\d+›|one) of |"
     rf"overall |rated |judged |"
     rf"be )*{{grade:new}}"
 )

@@ -11,7 +11,7 @@ OTHER_SUBJECT = re.compile(
     r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
     r"nursing|homes? for|children's homes?|care home|childmind\w+|"
     r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|crime|burglar\w*|playgroup|sixth form|"
-    r"adult (?:social )?(?:care|services)|home care|hospice|practice|surgery|unit|universit\w+|teaching|"
+    r"adult (?:social )?(?:care|services)|home care|hospice|(?:gp|medical|dental|doctors?') practice|surgery|unit|universit\w+|teaching|"
     r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
     r"residential (?:home|provision|care)|secure (?:training )?(?:centre|children's)|sen provision|"
     r"trust's hospital|maternity|"

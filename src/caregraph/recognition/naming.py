@@ -32,7 +32,7 @@ REPORT = re.compile(
     r"unannounced|announced|most|recent|second|third|focused|short|statutory) )*"
     r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|"
     r"visits?(?= (?:by|from) ‹B)|(?<=monitoring )visits?|(?<=focused )visits?|review|judge?ment|document|"
-    r"verdict|assessment|direction|improvement notice|peers|reviewers|authors of (?:the|this|their|"
+    r"verdict|assessment|direction|(?:improvement |direction )?notice|peers|reviewers|authors of (?:the|this|their|"
     r"its) (?:[a-z]+ )?report)\b"
     r"(?! (?:into|team)\b)"
 )
@@ -46,6 +46,7 @@ REPORT_BY = re.compile(
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
 )
+STATE = re.compile(r"Department (?:for|of)\b|UK Government$|Ministry of\b")
 STATE_PAPER = re.compile(r"\b(?:direction|notice)$")
 REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
 IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")

@@ -265,11 +265,16 @@ class Speakers:
         if named or by or re.match(r"(?:his|her) ", text):
             return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
         if naming.GUESTS.search(match.group()) or naming.STATE_PAPER.search(match.group()):
-            return None
+            return self._state() if naming.STATE_PAPER.search(match.group()) else None
         author = self.writer if self.writer and "letter" in match.group() else self.author
         if author and not naming.INSPECTORS.search(match.group()) and "visit" not in match.group():
             return author
         return self.inspectorate(told)
+
+    def _state(self) -> Mention | None:
+        """The part of government that was named last, whose directions and notices speak."""
+        named = (m for _, m in reversed(self.bodies) if isinstance(m.value, Body) and naming.STATE.match(m.value.name))
+        return next(named, None)
 
     def inspectorate(self, told: Told) -> Mention | None:
         """Ofsted, in an article that reports what its inspectors say."""
