@@ -200,7 +200,7 @@ def _predicate(site: Site) -> _Hit | None:
         later = re.findall(r"‹P\d+›", match["gap"])
         if person is None or later or _SAYING.search(match["gap"]):
             continue
-        place = _TO_PLACE.search(site.before)
+        place = None if FROM_POST.search(site.before[match.start() :]) else _TO_PLACE.search(site.before)
         org = _mention(site, match["org"]) or (_mention(site, place["org"]) if place else None)
         return _Hit(person, org, site.before[match.start() :], guarded=True)
     return None

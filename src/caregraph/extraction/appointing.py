@@ -8,7 +8,7 @@ from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
-from caregraph.model.entity import Body, Organisation, Person, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 # what is taken up or filled must be a post: `took up the matter`
@@ -79,8 +79,8 @@ class Appointing(Outcome):
         left = self._predecessor(one)
         post = self._taken_post(one, person, left)
         place = self._place_of(one, person, post)
-        if one.trigger.needs_post and post is None and place is None:
-            return
+        if one.trigger.needs_post and post is None and not isinstance(place, Council):
+            return  # `moved to a hospital`: a career, not a post of this field
         if post is None and place is None and self._is_task(one):
             return  # `appointed P to look into it`: a task, and no post is told
         place = place or (self.passage.focus if post is None else None)
