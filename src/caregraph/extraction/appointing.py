@@ -241,5 +241,6 @@ class Appointing(Outcome):
         councils = self.passage.councils()
         fitting = [a for a in others if not councils or a.organisation in councils]
         gone = [a for a in fitting if any(c.person == a.person and c.event in LEAVING for c in self.found.changes)]
-        post = (gone or [a for a in fitting if one.parts.post])[-1:]
+        free = [a for a in fitting if one.parts.post and not (a.tenure == "current" and a.explicit and a.position >= 0)]
+        post = (gone or free)[-1:]
         return self.affiliation(person, post[0].role, post[0].organisation, one) if post else None

@@ -61,6 +61,12 @@ _GIVEN_TO = re.compile(
 _ALONE = re.compile(rf"^{COUNCIL_LIST.pattern}\.?$")
 # `A, B and C came top, with a grade of G`
 _WITH_A_GRADE = re.compile(rf"^(?P<subject>{COUNCIL_LIST.pattern}) [^.;‹]*, (?:each |both |all )?with [^.;‹]*$")
+# `the only other council that has moved from G1 to G2 is A`
+_THE_COUNCIL_THAT = re.compile(
+    r"\bthe (?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|boroughs) (?:that|which|to|"
+    r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
+)
+_IS_COUNCIL = re.compile(rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) (?P<list>{COUNCIL_LIST.pattern})")
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:both|all|each) of (?:which|whom) $")
 _DASHED = re.compile(
@@ -186,6 +192,9 @@ class Graded:
     def _joining(self) -> list[Council]:
         """`A joins B and C in moving from G1 to G2`, `A, B and C came top, with a grade of G`: all of them."""
         before = self.text[: self.hit.start]
+        behind = _IS_COUNCIL.match(self.text[self.hit.end :]) if _THE_COUNCIL_THAT.search(before) else None
+        if behind:
+            return self.passage.councils(behind["list"])
         match = _JOINS.search(before) or _WITH_A_GRADE.match(before)
         return self.passage.councils(match.group()) if match else []
 

@@ -22,7 +22,7 @@ _RATED = re.compile(
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
-    r"(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
+    r"identified(?= as)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
     r"(?:rating|grading)(?= (?:it|them|‹C\d+›|the (?:council|authority|department|service)|its|both|services?)\b))\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
@@ -59,7 +59,8 @@ _OUT_OF = re.compile(
 _FROM_TO = pattern(
     rf"\bfrom (?:being |an? |overall |rated |judged |having been |‹B\d+› |grade of |"
     rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?: overall)?(?:(?:,|"
-    rf" in(?: early| late| mid)?| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |(?:‹X\d+›|one) of |"
+    rf" in(?: early| late| mid)?| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |"
+    rf"all the way )?to (?:being |an? |(?:‹X\d+›|one) of |"
     rf"overall |rated |judged |"
     rf"be )*{{grade:new}}"
 )

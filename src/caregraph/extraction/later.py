@@ -165,7 +165,9 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
         if match and told and isinstance(place, Body | Council):
             tenure = "current" if _HOLDS.search(match.group()) else "former"
             role = Term.of("role", re.sub(r"^(?:interim|acting|temporary) ", "", told[-1].role.label))
-            yield replace(told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1)
+            yield replace(
+                told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1
+            )
 
 
 def _left_post(

@@ -194,6 +194,7 @@ def _service_before(words: str) -> bool:
 
 def role_label(words: str) -> str:
     """A role in lower case, acronyms and parties kept, without a leading article."""
+    words = re.sub(r" (of|on) (?:our|my) ", r" \1 the ", words)
     words = re.sub(r"^(?:the|a|an|its|our|their|former) ", "", words, flags=re.IGNORECASE)
     kept = [word if _KEEP_CASE.match(word) else word.lower() for word in words.split()]
     label = " ".join(_ABBREVIATIONS.get(word.lower(), word) for word in kept)

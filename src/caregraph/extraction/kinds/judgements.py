@@ -45,7 +45,8 @@ _SAME = re.compile(
     r"rating|judgement|verdict) was (?:given|awarded|reached)\b"
 )
 _SAME_AS = re.compile(
-    r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)"
+    r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
+    r"that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)"
 )
 _AS_DID = re.compile(
     r"^[^.;]{0,40},? (?:as|and so) (?:did|was|were|is|"
@@ -135,9 +136,10 @@ class _Judgements:
     def _again(self, match: re.Match[str]) -> Iterator[Fact]:
         """`was rated G in D, the same verdict as in D2`: the grade before it, with a date of its own."""
         date = self.passage.line.mention(match["date"]).value
-        before = hits(self.context, self.passage)
-        told = [hit for hit in before if hit.end <= match.start()][-1:]
-        for hit in told if isinstance(date, PartialDate) else []:
+        if not isinstance(date, PartialDate):
+            return
+        told = [hit for hit in hits(self.context, self.passage) if hit.end <= match.start()]
+        for hit in told[-1:]:
             again = replace(hit, rule="same-grade")
             for council in self._graded(hit).councils()[0]:
                 yield from (self._fact(again, council, area, date=date) for area in self._graded(hit).areas())

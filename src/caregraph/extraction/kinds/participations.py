@@ -36,7 +36,8 @@ _CHOSEN = (
 _JOIN_WORDS = (
     rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
-    r"won a place|secured a place|places? on|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|begun|extended to|expanded to|"
+    r"won a place|secured a place|places? on|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
+    r"begun|extended to|expanded to|"
     r"delivers?|delivering|"
     r"fund(?:ing|ed) (?:by|from|through|under)|hosts?|hosting|works? with|work(?:ed|ing) with)\b|‹X\d+› of )"
 )
