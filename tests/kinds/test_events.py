@@ -457,6 +457,14 @@ PASSAGES = [
         "Tom Bell, a former head of fostering in Kent, has been appointed to run the Dudley Children's Trust.",
         ("Tom Bell", "appointed", "chief executive", "Dudley Children's Trust", None),
     ),
+    Case(
+        "Tom Bell is the new chief executive of Dudley Council.",
+        ("Tom Bell", "appointed", "chief executive", "Dudley", None),
+    ),
+    Case(
+        "Tom Bell is to be the new director of children's services at Dudley Council.",
+        ("Tom Bell", "appointed", "director of children's services", "Dudley", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -509,6 +517,8 @@ LOOK_ALIKES = [
     Case("Tom Bell made Ann Lee, a former nurse, a cup of tea at Dudley Council."),
     Case("Ann Lee is giving up her spare time for Dudley Council, a job which Tom Bell left to her."),
     Case("Ann Lee started her career at Dudley Council, working with children."),
+    Case("Tom Bell moved to hospital in Dudley after Ann Lee, its chief executive, fell ill."),
+    Case("Tom Bell is to be thanked by the new chief executive of Dudley Council."),
 ]
 
 

@@ -608,6 +608,29 @@ CASES: tuple[Case, ...] = (
         "The department is to send advisers into Dudley. Ofsted rated it inadequate.",
         ("Dudley", "inadequate", "overall", None),
     ),
+    # The grade told again with another date, the only one of its kind, a word that identifies.
+    Case(
+        "Children's services at Dudley were rated inadequate in June 2013, the same verdict as in May 2011.",
+        ("Dudley", "inadequate", "overall", "2013-06"),
+        ("Dudley", "inadequate", "overall", "2011-05"),
+    ),
+    Case("Children's services at Dudley were inspected in June 2013, the same month as in May 2011."),
+    Case(
+        "Dudley is the only council in the region that is rated outstanding for its children's services.",
+        ("Dudley", "outstanding", "overall", None),
+    ),
+    Case("Dudley was the only council in the region that was not inspected in 2013."),
+    Case(
+        "Dudley's children's services were identified as inadequate by Ofsted in June 2013.",
+        ("Dudley", "inadequate", "overall", "2013-06"),
+    ),
+    Case("Managers identified good practice at Dudley Council."),
+    Case(
+        "Dudley Council's children's services improved from inadequate in early 2013 to one of good in March 2016.",
+        ("Dudley", "inadequate", "overall", "2013"),
+        ("Dudley", "good", "overall", "2016-03"),
+    ),
+    Case("Dudley Council's budget improved from early 2013 to one of the best in March 2016."),
 )
 
 

@@ -307,6 +307,13 @@ CASES: tuple[Case, ...] = (
         ("Kent", "Open Table"),
     ),
     Case("Derby Council has been chosen to run pilots of its own."),
+    Case(
+        "The Open Table programme was taken up in Dudley and Kent in 2016.",
+        ("Dudley", "Open Table"),
+        ("Kent", "Open Table"),
+    ),
+    Case("Dudley and Luton have adopted the Open Table programme.", ("Dudley", "Open Table"), ("Luton", "Open Table")),
+    Case("The Open Table programme was taken up with ministers when they came to Dudley."),
 )
 
 

@@ -478,6 +478,10 @@ PASSAGES = [
         "Dudley Council said Tom Bell was chosen for the post by a panel including the chair of the Kettle Trust, Ann Lee.",
         ("Ann Lee", "chair", "Kettle Trust", "current"),
     ),
+    Case(
+        "Tom Bell will move to Dudley Council from his post as director of children's services at Kent County Council.",
+        ("Tom Bell", "director of children's services", "Kent", "former"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -530,6 +534,8 @@ LOOK_ALIKES = [
     Case("Ann Lee of Dudley held the same view at Luton Borough Council."),
     Case("At the head of the queue at Dudley Council stood Tom Bell."),
     Case("Cheshire East Council met in the CEO's room; the CEP was read."),
+    Case("Tom Bell will move house to Dudley from his old one, where the director of children's services lived."),
+    Case("Ann Lee has left Dudley Council, says its chief executive."),
 ]
 
 

@@ -378,6 +378,11 @@ RESUMED = [
         "road to something far better’.",
         ("Tom Bell", "on the road to something far better"),
     ),
+    Case(
+        "Dudley Council was handed an improvement notice in 2013. Tom Bell, who chairs the council's improvement "
+        "board, spoke. “Our improvement board will go on,” he said.",
+        ("Tom Bell", "Our improvement board will go"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -416,6 +421,7 @@ LOOK_ALIKES = [
     Case("The paper was found to be full of “big words that nobody uses now”."),
     Case("“We are glad,” was all. The town's ‘must do so much better’ days were past."),
     Case("“The commissioner is to watch over Dudley's progress,” says the direction. Ofsted was there in May."),
+    Case("A plaque by Dudley Council's door states that “the office was opened on a Monday”."),
 ]
 
 
