@@ -465,6 +465,14 @@ PASSAGES = [
         "Tom Bell is to be the new director of children's services at Dudley Council.",
         ("Tom Bell", "appointed", "director of children's services", "Dudley", None),
     ),
+    Case(
+        "Tom Bell will be the next leader of Dudley Council.",
+        ("Tom Bell", "appointed", "leader", "Dudley", None),
+    ),
+    Case(
+        "The retirement of Tom Bell after six years as Dudley Council's director of children's services was announced.",
+        ("Tom Bell", "retired", "director of children's services", "Dudley", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -519,6 +527,7 @@ LOOK_ALIKES = [
     Case("Ann Lee started her career at Dudley Council, working with children."),
     Case("Tom Bell moved to hospital in Dudley after Ann Lee, its chief executive, fell ill."),
     Case("Tom Bell is to be thanked by the new chief executive of Dudley Council."),
+    Case("Tom Bell said that Ann Lee will be the next star of Dudley Council."),
 ]
 
 

@@ -631,6 +631,22 @@ CASES: tuple[Case, ...] = (
         ("Dudley", "good", "overall", "2016-03"),
     ),
     Case("Dudley Council's budget improved from early 2013 to one of the best in March 2016."),
+    # Areas with a grade each, joined with `as` or `to be`; inspectors rating an area.
+    Case(
+        "Ofsted rated Dudley's adoption service as good and leadership as inadequate.",
+        ("Dudley", "good", "adoption", None),
+        ("Dudley", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Ofsted visited Dudley Council in May 2015, rating adoption to be good but leadership to be inadequate.",
+        ("Dudley", "good", "adoption", "2015-05"),
+        ("Dudley", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Ofsted rated adoption at Dudley Council good and the town's leadership as good company.",
+        ("Dudley", "good", "adoption", None),
+    ),
+    Case("Ofsted's rating leadership depends on is old. Dudley Council is good at it."),
 )
 
 

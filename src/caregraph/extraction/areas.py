@@ -11,6 +11,7 @@ from caregraph.model.entity import Term
 OVERALL = Term("area", "overall", "overall")
 CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
+AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?$")
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
     r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|in|on|"
@@ -110,7 +111,7 @@ class Areas:
         if self.hit.rule == "rated" and (behind := self._behind(_OBJECT_BEHIND)):
             return behind
         if self.hit.rule == "coordinated":
-            before = re.search(r"‹A\d+›(?: services?)? $", self.text[: self.hit.start])
+            before = AREA_BEFORE.search(self.text[: self.hit.start])
             return (self._terms(before.group()) if before else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
 

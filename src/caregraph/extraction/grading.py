@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from caregraph.extraction.areas import AREAS_AFTER
+from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.extremes import extremes
@@ -23,7 +23,8 @@ _RATED = re.compile(
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
     r"identified(?= as)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
-    r"(?:rating|grading)(?= (?:it|them|‹C\d+›|the (?:council|authority|department|service)|its|both|services?)\b))\b"
+    r"(?:rating|grading)(?= ‹[AC]\d+›| (?:it|them|the (?:council|authority|department|service)|its|both|"
+    r"services?)\b))\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 _LINK = (
@@ -118,7 +119,7 @@ _REQUIRES = re.compile(
 )
 _RELATIVE = re.compile(r",? which $")
 _WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
-_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+)?)? $")
+_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
 
 
 Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
@@ -304,11 +305,7 @@ def _coordinated(site: Site) -> Reading | None:
     """`rated G1 overall and G2 for adoption`."""
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
-    of_area = (
-        AREAS_AFTER.match(site.after)
-        or re.match(r"^ overall\b", site.after)
-        or re.search(r"‹A\d+›(?: services?)? $", site.before)
-    )
+    of_area = AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or AREA_BEFORE.search(site.before)
     return (site.previous.verb, False) if of_area else None
 
 

@@ -10,7 +10,7 @@ from caregraph.extraction.predicates import Predicate
 from caregraph.model.entity import Organisation, Person, Term
 
 _AFTER_YEARS_AS = re.compile(
-    r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its )?(‹R\d+›)"
+    r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its |‹C\d+›'s )?(‹R\d+›)"
 )
 _FOR_A_JOB = re.compile(
     r"^(?: the (?:council|authority)| ‹C\d+›)?(?:(?: in| last| this| on)? ‹D\d+›)? for (?:a|an|the)\b"

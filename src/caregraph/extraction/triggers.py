@@ -168,7 +168,7 @@ TRIGGERS = (
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
         r"(?:is|are)(?= (?:the|its|their|‹[CB]\d+›(?:'s)?) new ‹R)|is to be(?= ‹R)|(?:will be|is to be|"
         r"are to be)(?= (?:(?:the|its|their) "
-        r"(?:new )?|‹[CB]\d+›(?:'s)? (?:new )?)‹R)|"
+        r"(?:new |next )?|‹[CB]\d+›(?:'s)? (?:new |next )?)‹R)|"
         r"got the job|(?:was|were|has been|have been) (?:given|handed) the (?:job|role|post|position) of"
         r"(?= (?:(?:a|an|the|its|new|interim|‹[CB]\d+›'s) )*‹R)|"
         r"came(?= from ‹[CBN]\d+› in ‹D)|in post since|(?:has|have) been in post",
