@@ -473,6 +473,10 @@ PASSAGES = [
         "The retirement of Tom Bell after six years as Dudley Council's director of children's services was announced.",
         ("Tom Bell", "retired", "director of children's services", "Dudley", None),
     ),
+    Case(
+        "Dudley Council has named a new chief executive, Tom Bell.",
+        ("Tom Bell", "appointed", "chief executive", "Dudley", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -528,6 +532,7 @@ LOOK_ALIKES = [
     Case("Tom Bell moved to hospital in Dudley after Ann Lee, its chief executive, fell ill."),
     Case("Tom Bell is to be thanked by the new chief executive of Dudley Council."),
     Case("Tom Bell said that Ann Lee will be the next star of Dudley Council."),
+    Case("Dudley Council has named a new building after Tom Bell, its chief executive."),
 ]
 
 

@@ -553,6 +553,25 @@ CASES: tuple[Case, ...] = (
         "The department has sent a commissioner to look at children's services in Derby and Kent has sent staff to help.",
         ("Derby", "commissioner", None, None),
     ),
+    # Councils that are counted and then named.
+    Case(
+        "Ministers have sent commissioners to two councils: Dudley and Kent.",
+        ("Dudley", "commissioner", None, None),
+        ("Kent", "commissioner", None, None),
+    ),
+    Case(
+        "Improvement notices were issued to two councils: Dudley and Kent.",
+        ("Dudley", "improvement notice", None, None),
+        ("Kent", "improvement notice", None, None),
+    ),
+    Case(
+        "Ministers sent a commissioner to Derby and asked three councils: Dudley, Kent and Luton.",
+        ("Derby", "commissioner", None, None),
+    ),
+    Case(
+        "Three councils – Dudley, Kent and Luton – asked why Derby had been sent a commissioner by ministers.",
+        ("Derby", "commissioner", None, None),
+    ),
 )
 
 

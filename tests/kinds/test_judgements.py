@@ -647,6 +647,26 @@ CASES: tuple[Case, ...] = (
         ("Dudley", "good", "adoption", None),
     ),
     Case("Ofsted's rating leadership depends on is old. Dudley Council is good at it."),
+    # Councils counted as the object and then named; a next council with a copula of its own.
+    Case(
+        "Ofsted has rated three councils as inadequate: Dudley, Kent, and Luton.",
+        ("Dudley", "inadequate", "overall", None),
+        ("Kent", "inadequate", "overall", None),
+        ("Luton", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted rated two councils inadequate – Dudley and Kent.",
+        ("Dudley", "inadequate", "overall", None),
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case("In Dudley, Ofsted rated two councils inadequate."),
+    Case("Ofsted rated three councils inadequate last year. Dudley was not among them."),
+    Case(
+        "Of the councils inspected, Dudley was found to be good, Luton required improvement and Derby was inadequate.",
+        ("Dudley", "good", "overall", None),
+        ("Luton", "requires improvement", "overall", None),
+        ("Derby", "inadequate", "overall", None),
+    ),
 )
 
 

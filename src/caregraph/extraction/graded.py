@@ -77,6 +77,8 @@ _OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services?|depa
 # whose grade it is, between a passive and its grade
 _BY_INSPECTORS = re.compile(r"\bby (?:the |its )?(?:‹B\d+› ?|[a-z]+ )??(?:inspect\w+|watchdog|regulator|‹B\d+›)")
 # `A has joined B and C in being rated G`: they all are
+# `rated three councils G: A, B and C`
+_COUNTED_OBJECT = re.compile(r" ‹X\d+› (?:more |other )?(?:councils|authorities|boroughs|counties)\b[^‹,;:]{0,30}$")
 _JOINS = re.compile(
     rf"‹C\d+›(?: council)? (?:has |have |had )?join(?:s|ed) {COUNCIL_LIST.pattern} "
     r"(?:in|on|as|among|at) (?:[^.;‹]|‹[^C]\d+›)*$"
@@ -121,22 +123,32 @@ class Graded:
             or not self._may_be_judged()
         ):
             return antecedent, {}
-        named = self._joining() or nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+        named = self._named()
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
         tail = _IN_ALL.sub("", tail)
-        after = [] if self._is_unspecific(tail) else council_subjects(self.passage, tail)
+        unspecific = self._is_unspecific(tail)
+        after = [] if unspecific else council_subjects(self.passage, tail)
         if after:
             focus = self.passage.focus
             return ([focus] if focus and focus not in after and focus in self.passage.councils(tail) else after), {}
         lead = self.text[: self.hit.verb]
         named_parts = self._parts.of_subject() or self._parts.after()
         counted = UNSPECIFIC.search(_ALL_PARTS.sub("", lead)) and not self.passage.councils(lead) and not named_parts
-        if self._is_unspecific(tail) or counted:
+        if unspecific or counted:
             return self._listed()
         only = we_council(self.passage, self.scope, self.posts) or self._in_sentence()
         return ([only] if only else []), {}
+
+    def _named(self) -> list[Council]:
+        """The councils named up to the verb or instead of it; none where its object counts them."""
+        if self._counts_its_object():
+            return []
+        return self._joining() or nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+
+    def _counts_its_object(self) -> bool:
+        return bool(_COUNTED_OBJECT.search(self.text[self.hit.verb : self.hit.start]))
 
     def _may_be_judged(self) -> bool:
         """Whether the subject of the verb, or its object where it has one, can carry a council's grade."""
@@ -162,7 +174,7 @@ class Graded:
 
     def _is_unspecific(self, tail: str) -> bool:
         """Whether councils are judged that the clause counts and does not name."""
-        if re.match(
+        if self._counts_its_object() or re.match(
             r"^ in (?:‹X\d+›|another|others?|the (?:rest|others?)|most|some)(?= |[.,;])", self.text[self.hit.end :]
         ):
             return True

@@ -27,6 +27,8 @@ _RATED = re.compile(
     r"services?)\b))\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
+# the verdict on a next council: `A was found to be G1 and B was G2`
+_NEXT_CLAUSE = re.compile(r"‹G\d+›.*(?:,| and| but| while) ‹C\d+›(?:'s)? (?:was|were) $")
 _LINK = (
     r"(?:(?:as|at|afresh|anew|no more than|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|"
     r"again|also|both|all|"
@@ -190,7 +192,7 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
 def _found(site: Site) -> Reading | None:
     """`found services to be G`, `found that services were G`, `was found G`."""
     verb = last(_FOUND, site.scope)
-    if verb is None or not site.ends:
+    if verb is None or not site.ends or _NEXT_CLAUSE.search(site.scope[verb.end() :]):
         return None
     between, before = site.scope[verb.end() :], site.scope[: verb.start()]
     to_be = re.search(r"\bto be(?: \w+)* $", between)

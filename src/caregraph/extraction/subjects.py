@@ -39,6 +39,11 @@ _UNNAMED = re.compile(
     r"\b(?:councils|authorities|departments|areas|boroughs|others|(?<!all )of them|(?:a|any|another|each|every|one)"
     r" (?:[a-z]+ )?(?:local )?(?:council|authority))\b|‹X\d+› (?:more|others?|further|local)\b|\bfurther ‹X"
 )
+# `commissioners went to three councils: A, B and C`
+_COUNTED = re.compile(
+    rf"‹X\d+› (?:more |other )?(?:councils|authorities|boroughs)\b[^‹:;.]{{0,60}}(?:: | - |"
+    rf" \()(?P<list>{COUNCIL_LIST.pattern})"
+)
 _STATE = re.compile(r"^(?:Department (?:for|of)\b|UK Government$|Home Office|Cabinet Office|.*\bCourt\b)")
 _STATE_WORDS = re.compile(
     r"\b(?:(?<!local )government|ministers?|ministerial|secretary of state|education secretary|dfe|whitehall|"
@@ -92,6 +97,9 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
     """
     text = passage.text
+    counted = _COUNTED.search(text)
+    if counted and start < counted.start("list") and "‹C" not in text[end : counted.start()]:
+        return passage.councils(counted["list"])
     before, after = scope_before(text, start), scope_after(text, end)
     own = acting_lists(before)
     tied = _attached(after, alone=not own)

@@ -129,7 +129,8 @@ TRIGGERS = (
         "appointed",
         "named",
         Voice.TRANSITIVE,
-        r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|to (?:the|lead)|former|‹))|"
+        r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|an? (?:new|interim|acting|"
+        r"permanent)|to (?:the|lead)|former|‹))|"
         r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|"
         r"sends|sending|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
         r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|"
