@@ -667,6 +667,9 @@ CASES: tuple[Case, ...] = (
         ("Luton", "requires improvement", "overall", None),
         ("Derby", "inadequate", "overall", None),
     ),
+    # `it` for what the sentence before brings up.
+    Case("Dudley Council had invited a fostering agency from Kent, which is run for profit. It was rated good."),
+    Case("Dudley Council closed a secondary school last year. It was rated inadequate in May."),
 )
 
 

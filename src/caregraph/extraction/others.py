@@ -19,6 +19,8 @@ OTHER_SUBJECT = re.compile(
     r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|"
     r"probation|fire)\b"
 )
+# what a sentence brings up, for the next one's `it`: `invited an agency, which …`
+_BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}?(?:{OTHER_SUBJECT.pattern})")
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
 # a council that itself hands out a grade: `A awarded its cleaners a G rating`
@@ -76,6 +78,8 @@ class Others:
         """Whether `it` stands for something that the sentence before is about."""
         if "‹C" in self.text or not _PRONOUN.search(self.scope + self.text[self.hit.verb : self.hit.start]):
             return False
+        if self.scope.startswith("it ") and "‹A" not in self.text and _BROUGHT_UP.search(earlier.text):
+            return True
         opening = _UP_TO_VERB.match(earlier.text)
         lead = opening.group() if opening else " ".join(earlier.text.split()[:8])
         return bool(OTHER_SUBJECT.search(_with_names(lead, earlier))) or bool(opening and not may_be_judged(lead))
