@@ -283,6 +283,37 @@ PARTICIPATIONS = [
     Case("The Partners in Practice scheme is growing. Those who applied are: Wigan and Devon."),
 ]
 
+# Which council an article is about, where its first paragraphs say it only once or not at once.
+JUDGEMENTS += [
+    Case(
+        "Read us anywhere.\n\nA long way lies before Bury Council, its adviser says.\n\n"
+        "Ms Vale had a part in raising Leeds's services from their depths.\n\nThe council's services for care "
+        "leavers were rated good.",
+        ("Bury", "good", "care leavers", None),
+    ),
+    Case(
+        "Neighbours do better.\n\nBury and Leeds councils met last week.\n\nBoth talked of staff.\n\nKent's members came "
+        "too.\n\nThe council's services for care leavers were rated good.",
+        ("Kent", "good", "care leavers", None),
+    ),
+]
+# Whoever speaks is of the council that is meant next, in an article about several.
+POSTS += [
+    Case(
+        "Commissioners go to Bury, Leeds, Kent and Devon.\n\nIn Bury the search has begun.\n\nOla Brand, leader of Kent "
+        "County Council, said: “Nobody has told us of it.”\n\nThe council's chief executive, Una Tarn, would not comment.",
+        ("Ola Brand", "leader", "Kent", "current"),
+        ("Una Tarn", CHIEF, "Kent", "current"),
+    ),
+    Case(
+        "Commissioners go to Bury, Leeds, Kent and Devon.\n\nIn Bury the search has begun.\n\nOla Brand, who was once "
+        "leader of Kent County Council, said: “Nobody has told us of it.”\n\nThe council's chief executive, Una Tarn, "
+        "would not comment.",
+        ("Ola Brand", "leader", "Kent", "former"),
+        ("Una Tarn", CHIEF, "Bury", "current"),
+    ),
+]
+
 _KINDS = {
     "posts": POSTS,
     "events": EVENTS,

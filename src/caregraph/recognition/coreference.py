@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -36,6 +37,7 @@ _ASIDE = re.compile(
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
+_ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
 _SAYS_THAT = re.compile(
@@ -64,6 +66,7 @@ _AFTERWARDS = re.compile(
     r"(?:has |had |will |is )?(?:left|leav\w+|quit\w*|resign\w+|depart\w+)) "
 )
 _TURNS = re.compile(r"(?:Elsewhere|Meanwhile|Separately|In a separate|In other)\b")
+_FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
 _OPENING = 18  # characters
 _OFTEN = 3
@@ -217,7 +220,11 @@ class _Tracker:
             return True
         if _SENT_AS.match(self.text, mention.end):
             return True
-        return self.focus is not None and _where_held(stretch, mention, self.text)
+        if self.focus is None or not _where_held(stretch, mention, self.text):
+            return False
+        # where an article is about several councils, it turns to that of whoever speaks
+        speaks = _SAID.search(self.text, mention.end, stretch.end)
+        return self.main is not None or not speaks or bool(_ONCE.search(self.text, stretch.start, mention.start))
 
     def _pronouns(self, stretch: Stretch) -> Iterator[Mention]:
         number = self.blocks.get(stretch.block.start, 0)
@@ -300,9 +307,21 @@ def _main_council(state: State) -> Council | None:
     (council, times), *others = counts.most_common(2)
     if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
         return council
-    first = _lead(state)
-    opening = {m.value for m in state.mentions if m.value in counts and first and m.start < first.end}
-    return opening.pop() if len(opening) == 1 else None  # type: ignore[return-value]
+    named = [_named_in(state, block, counts) for block in _opening(state)]
+    opening = next(filter(None, named), set())
+    only = opening.pop() if len(opening) == 1 else None
+    return only if only and (named[0] or counts[only] == times) else None
+
+
+def _opening(state: State) -> Iterator[Block]:
+    """The first paragraphs, in which an article says which council it is about."""
+    return islice((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), _FIRST)
+
+
+def _named_in(state: State, block: Block, councils: Container[Council]) -> set[Council]:
+    """Those of some councils that a block names, or that stand before it."""
+    found = (m.value for m in state.mentions if m.start < block.end and isinstance(m.value, Council))
+    return {council for council in found if council in councils}
 
 
 def _lead(state: State) -> Block | None:
