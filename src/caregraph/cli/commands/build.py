@@ -24,6 +24,13 @@ class Validator(StrEnum):
     SHIFTY = "shifty"
 
 
+class Engine(StrEnum):
+    """What shares the work of a build among processes."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
+
 class LogFormat(StrEnum):
     """How a build tells of its progress."""
 
@@ -49,6 +56,12 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
     validator: Annotated[
         Validator, typer.Option(help="Who holds facts against the shapes; pySHACL judges again what shifty rejects.")
     ] = Validator.PYSHACL,
+    engine: Annotated[
+        Engine, typer.Option(help="What shares the work among processes: this machine's own, or dask.")
+    ] = Engine.LOCAL,
+    scheduler: Annotated[
+        str | None, typer.Option(help="The address of a dask scheduler, whose workers do the work.")
+    ] = None,
     log: Annotated[LogFormat, typer.Option(help="Progress as bars, or as lines of JSON.")] = LogFormat.BARS,
 ) -> None:
     """Articles in, validated graph out."""
@@ -58,8 +71,18 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
 
     if bool(sources) is resume:
         raise UsageError("articles or --resume", todo="give files or folders of articles, or --resume alone to go on")
-    screened = validator is Validator.SHIFTY
-    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache, screened)
+    if scheduler is not None and engine is not Engine.DASK:
+        raise UsageError("--scheduler is an address for --engine dask", todo="give both, or neither")
+    options = Options(
+        base or DEFAULT_BASE,
+        model,
+        ledger,
+        workers or cores(),
+        cache,
+        screened=validator is Validator.SHIFTY,
+        dask=engine is Engine.DASK,
+        scheduler=scheduler,
+    )
     given, options = unfinished(out) if resume else (sources or [], options)
     try:
         with _following(log) as watch:
