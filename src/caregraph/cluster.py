@@ -1,11 +1,12 @@
 """A cluster: the work by article done by the workers of a dask scheduler, on this machine or on many."""
 
+import asyncio
 import logging
 import multiprocessing
 import platform
 import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -49,7 +50,7 @@ def clustered(scheduler: str | None, count: int, articles: int, setup: Setup) ->
         except distributed.KilledWorker as error:
             todo = f"give the workers more memory; {_AGAIN}"
             raise ClusterError("some articles cost one worker after another its life", todo=todo) from error
-        except (CancelledError, distributed.CommClosedError) as error:
+        except (CancelledError, distributed.comm.CommClosedError) as error:
             raise ClusterError("the scheduler was lost", where=_address(client), todo=_AGAIN) from error
 
 
@@ -121,16 +122,33 @@ def _on_this_machine(distributed: ModuleType, count: int) -> "Iterator[LocalClus
 
 @contextmanager
 def _connected(distributed: ModuleType, scheduler: "str | LocalCluster | None") -> "Iterator[Client]":
-    try:
-        client = distributed.Client(scheduler, timeout=_PATIENCE, set_as_default=False)
-    except (OSError, ValueError) as error:
-        todo = "start one with `dask scheduler` and give its address, such as tcp://10.0.0.1:8786"
-        what = f"no dask scheduler answers there within {_PATIENCE} seconds"
-        raise UsageError(what, where=str(scheduler), todo=todo) from error
+    if isinstance(scheduler, str):
+        _check_address(scheduler)
+    client = distributed.Client(scheduler, timeout=_PATIENCE, set_as_default=False)
     try:
         yield client
     finally:
         client.close(timeout=1)
+
+
+def _check_address(scheduler: str) -> None:
+    """Make sure that a scheduler answers; a client that finds none would go on asking."""
+    try:
+        # In a thread, since whoever builds in a notebook has an event loop here.
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, _greeting(scheduler)).result()
+    except (OSError, ValueError) as error:
+        todo = "start one with `dask scheduler` and give its address, such as tcp://10.0.0.1:8786"
+        what = f"no dask scheduler answers within {_PATIENCE} seconds"
+        raise UsageError(what, where=scheduler, todo=todo) from error
+
+
+async def _greeting(scheduler: str) -> None:
+    from distributed import Security  # noqa: PLC0415 - an extra
+    from distributed.comm import connect  # noqa: PLC0415 - an extra
+
+    comm = await connect(scheduler, timeout=_PATIENCE, **Security().get_connection_args("client"))
+    await comm.close()
 
 
 def _fit_workers(client: "Client", version: str) -> int:
