@@ -43,6 +43,7 @@ from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article, Span
 from caregraph.publishing import Published
+from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
 from caregraph.workers import PUBLISHED_AT_ONCE, Parcel, Setup, Workers, batches, gate_of, working
@@ -108,7 +109,7 @@ class _Whole:
 
 
 def build_graph(
-    sources: Sequence[Path], out: Path, *, options: Options = Options(), watch: Watcher = NOBODY
+    sources: Sequence[Source | str], out: Path, *, options: Options = Options(), watch: Watcher = NOBODY
 ) -> BuildReport:
     """Read articles, find what they state, apply the ledger, hold all against the shapes, and put the graph at `out`.
 
@@ -131,12 +132,12 @@ def build_graph(
     return replace(built, problems=tuple(run.problems))
 
 
-def unfinished(out: Path) -> tuple[Sequence[Path], Options]:
+def unfinished(out: Path) -> tuple[Sequence[Source | str], Options]:
     """The sources and options of a build of this folder that was stopped; raises UsageError where there is none."""
     if cache_of(out).exists():
         with open_cache(cache_of(out)) as cache:
             if call := cache.told(_CALL):
-                return cast(tuple[Sequence[Path], Options], call)
+                return cast(tuple[Sequence[Source | str], Options], call)
     todo = "give the articles to build it from"
     raise UsageError("no build of this folder was stopped half-way", where=str(out), todo=todo)
 

@@ -145,7 +145,7 @@ def _check_address(scheduler: str) -> None:
 
 async def _greeting(scheduler: str) -> None:
     from distributed import Security  # noqa: PLC0415 - an extra
-    from distributed.comm import connect  # noqa: PLC0415 - an extra
+    from distributed.comm.core import connect  # noqa: PLC0415 - an extra
 
     comm = await connect(scheduler, timeout=_PATIENCE, **Security().get_connection_args("client"))
     await comm.close()

@@ -41,7 +41,8 @@ class LogFormat(StrEnum):
 def build(  # noqa: PLR0913, PLR0917 - the options of the command
     out: Annotated[Path, typer.Option(help="The folder to write; one that a build wrote is replaced.")],
     sources: Annotated[
-        list[Path] | None, typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them.")
+        list[str] | None,
+        typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them; URLs such as s3://bucket/folder too."),
     ] = None,
     base: Annotated[str | None, typer.Option(help="What the graph's IRIs begin with.")] = None,
     ledger: Annotated[Path | None, typer.Option(help="A CSV file of corrections to apply.")] = None,
