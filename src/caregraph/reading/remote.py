@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from caregraph.errors import UsageError
 
+_PATTERN = frozenset("*?[")  # what many files asked for at once may not have in their names
 _AT_ONCE = 100  # small files that are fetched together
 # What plugins raise beside OSError; nothing of a plugin that is not loaded can be raised.
 _OF_PLUGINS = (
@@ -87,11 +88,8 @@ def remote_files(url: str) -> list[Remote]:
 
 def storage_errors(*more: type[Exception]) -> tuple[type[Exception], ...]:
     """What storage may raise, the plugins of fsspec that are loaded included, and some more."""
-    return (
-        OSError,
-        *more,
-        *(getattr(sys.modules[module], name) for module, name in _OF_PLUGINS if module in sys.modules),
-    )
+    loaded = (getattr(sys.modules[module], name) for module, name in _OF_PLUGINS if module in sys.modules)
+    return OSError, *more, *loaded
 
 
 def at_hand(files: Iterable[Source]) -> Iterator[Source]:
@@ -105,9 +103,10 @@ def at_hand(files: Iterable[Source]) -> Iterator[Source]:
 def _fetched(files: list[Remote]) -> Iterator[Remote]:
     for system, some in groupby(files, key=lambda file: file.system):
         together = list(some)
-        contents = system.cat([file.path for file in together], on_error="return")
+        plain = [file.path for file in together if not _PATTERN & set(file.path)]
+        contents = system.cat(plain, on_error="return") if plain else {}
         for file in together:
-            content = contents[file.path]
+            content = contents.get(file.path)
             if isinstance(content, Exception) and not isinstance(content, OSError):
                 content = OSError(EIO, _said(content))
             yield replace(file, content=content)
