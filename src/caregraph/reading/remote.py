@@ -36,7 +36,8 @@ class Remote:
 
     @property
     def name(self) -> str:
-        return PurePosixPath(urlsplit(self.path).path).name
+        # On the web what follows a question mark is no part of the name; elsewhere it is.
+        return PurePosixPath(urlsplit(self.path).path if is_url(self.path) else self.path).name
 
     @property
     def stem(self) -> str:
