@@ -21,7 +21,7 @@ from tests.hosts import SOON, listening, network
 from tests.test_build import graph_files
 
 COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford".split()
-ARTICLES = 400
+ARTICLES = 200
 DASK = ("--engine", "dask", "--log", "json")
 
 
@@ -130,7 +130,7 @@ def test_hosts_of_a_network_one_worker_killed_one_host_cut_off(
         asked = (archive, "--out", tmp_path / "graph", "--scheduler", scheduler)
         with building(*asked, environment=environment, on=tuple(hosts.on("client"))) as run:
             hosts.kill_a_worker("first")
-            until(run, "recognise and extract", 80)
+            until(run, "recognise and extract", 60)
             hosts.cut_off("second")
             ended_well(run)
         assert f"Remove worker addr: tcp://{hosts.address('second')}" in log.read_text(encoding="utf-8")
