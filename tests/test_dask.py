@@ -174,13 +174,41 @@ def test_a_worker_of_another_version_is_refused(
     assert (called.status, called.sentence().endswith(todo)) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("threads", "source", "todo"),
+    [
+        ("3", "src", "this worker has 3 threads; start it with --nthreads 1, and more of them"),
+        ("1", "shapes", "install caregraph[dask] there, of the same version as here"),
+    ],
+)
 def test_a_worker_with_threads_or_without_caregraph_is_refused(
-    archive: Path, tmp_path: Path, checkout: Path, environment: dict[str, str], call: Call
+    threads: str,
+    source: str,
+    todo: str,
+    archive: Path,
+    tmp_path: Path,
+    checkout: Path,
+    environment: dict[str, str],
+    call: Call,
 ) -> None:
-    with scheduler_here(tmp_path, environment, "--nthreads", "3", source=checkout / "src") as scheduler:
+    with scheduler_here(tmp_path, environment, "--nthreads", threads, source=checkout / source) as scheduler:
         called = call("build", archive, "--out", tmp_path / "graph", "--engine", "dask", "--scheduler", scheduler)
-    todo = "this worker has 3 threads; start it with --nthreads 1, and more of them"
     assert (called.status, called.sentence().endswith(todo)) == (2, True)
+
+
+def test_a_scheduler_that_is_lost_is_told(
+    archive: Path, tmp_path: Path, checkout: Path, environment: dict[str, str]
+) -> None:
+    worker = ("--nthreads", "1", "--death-timeout", "5")
+    with scheduler_here(tmp_path, environment, *worker, source=checkout / "src") as scheduler:
+        asked = (archive, "--out", tmp_path / "graph", "--scheduler", scheduler)
+        with building(*asked, environment=environment) as run:
+            [process] = [one for one in psutil.Process().children() if "scheduler" in one.cmdline()]
+            process.kill()
+            assert run.stderr
+            *_, complaint = run.stderr.read().splitlines()
+    sentence = f"{scheduler}: the scheduler was lost; what was found until then is kept: build again with --resume"
+    assert (run.returncode, complaint) == (2, f"caregraph: {sentence}")
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nowhere", "what://127.0.0.1:9"])

@@ -50,6 +50,8 @@ def clustered(scheduler: str | None, count: int, articles: int, setup: Setup) ->
         except distributed.KilledWorker as error:
             todo = f"give the workers more memory; {_AGAIN}"
             raise ClusterError("some articles cost one worker after another its life", todo=todo) from error
+        except (distributed.scheduler.NoWorkerError, distributed.scheduler.NoValidWorkerError) as error:
+            raise ClusterError("no worker is left", where=_address(client), todo=_AGAIN) from error
         except (CancelledError, distributed.comm.CommClosedError) as error:
             raise ClusterError("the scheduler was lost", where=_address(client), todo=_AGAIN) from error
 

@@ -93,12 +93,12 @@ def find(setup: Setup, articles: list[bytes]) -> list[bytes]:
     return [packed(_found(setup, cast(Article, unpacked(one)))) for one in articles]
 
 
-def publish(setup: Setup, parcel: Parcel) -> Published:
-    """What is published of some articles; it depends on nothing else, so that any process may do it."""
+def publish(setup: Setup, parcel: Parcel) -> bytes:
+    """What is published of some articles, packed: a fifteenth of its size, on its way between machines."""
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
     corrector = Corrector(parcel.ledger, short_name, parcel.known)
     told = cast(list[tuple[Article, Findings]], found)
-    return Publisher(gate_of(setup)).publish(told, parcel.settlement, corrector, asked=parcel.asked)
+    return packed(Publisher(gate_of(setup)).publish(told, parcel.settlement, corrector, asked=parcel.asked))
 
 
 def _found(setup: Setup, article: Article) -> Findings:
@@ -130,7 +130,7 @@ class Workers:
 
     def published(self, parcels: Iterable[Parcel]) -> Iterator[Published]:
         """What is published of each parcel."""
-        return self._each(partial(publish, self.setup), parcels)
+        return (cast(Published, unpacked(one)) for one in self._each(partial(publish, self.setup), parcels))
 
     def at_once(self, *calls: Callable[[], Any]) -> list[Any]:
         """What some calls give, each in a process of its own on this machine as far as there are any."""
