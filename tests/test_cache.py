@@ -2,10 +2,14 @@
 
 import json
 import os
+import pickle
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -200,7 +204,7 @@ def test_the_log_is_a_json_object_a_line(articles: Path, tmp_path: Path, call: C
         "write",
     ]
     assert [one["where"] for one in events if one["event"] == "problem"] == [str(articles / "empty.txt")]
-    assert {"at": events[-1]["at"], "event": "stage", "stage": "write", "total": 1} == events[-1]
+    assert {"at": events[-1]["at"], "event": "step", "stage": "write", "done": 1, "total": 1} == events[-1]
     assert called.status == 2
 
 
@@ -208,6 +212,28 @@ def test_the_log_is_a_json_object_a_line(articles: Path, tmp_path: Path, call: C
 def test_articles_or_resume(arguments: tuple[str, ...], tmp_path: Path, call: Call) -> None:
     called = call("build", *arguments, "--out", tmp_path / "graph")
     assert (called.status, "articles or --resume" in called.sentence()) == (2, True)
+
+
+def test_a_file_that_somebody_else_put_there_runs_nothing(articles: Path, tmp_path: Path) -> None:
+    build_graph([articles], tmp_path / "graph", options=KEPT)
+    ran = tmp_path / "ran"
+    hostile = zlib.compress(pickle.dumps(Hostile(ran)))
+    with sqlite3.connect(cache_of(tmp_path / "graph")) as connection:
+        connection.execute("UPDATE kept SET findings = ?", (hostile,))
+    (articles / "Essex.txt").write_text(told("Essex"))
+    with pytest.raises(UsageError, match=r"the cache is damaged \(.*nothing that a cache holds\); remove it"):
+        build_graph([articles], tmp_path / "graph", options=KEPT)
+    assert not ran.exists()
+
+
+class Hostile:
+    """Makes a file when it is unpacked by whoever trusts it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[Callable[[str], object], tuple[str]]:
+        return os.mkdir, (str(self.path),)
 
 
 def test_what_is_packed_comes_back_with_the_kinds_of_this_process() -> None:

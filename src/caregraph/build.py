@@ -48,7 +48,7 @@ from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
 from caregraph.workers import PUBLISHED_AT_ONCE, Parcel, Setup, Workers, batches, gate_of, working
 
-_CALL, _BUILT = "call", "built"
+_CALL, _BUILT, _REPORT = "call", "built", "report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +120,16 @@ def build_graph(
     run = Run(watch)
     decided = read_ledger(options.ledger, KINDS) if options.ledger else Ledger()
     with _cache(out, kept=options.cache) as cache:
-        before = cache.told(_BUILT)
+        if cache.hold_for(rules_version(options.model)):
+            watch.note("the rules have changed since the last build, so every article is read anew")
         cache.tell(_CALL, (tuple(sources), options))
         entries = take_in(sources, cache, run)
         version = build_version(options.base, options.model or "", decided.sha256, *map(str, entries))
-        if (built := _still_built(before, version, out)) is None:
+        if (built := _still_built(cache, version, out)) is None:
             built = _build(entries, cache, out, options, decided, run)
             cache.keep_only(entry.identity for entry in entries)
-            cache.tell(_BUILT, (version, _hash_of(out / BUILD), built))
+            cache.tell(_REPORT, built)
+            cache.tell(_BUILT, (version, _hash_of(out / BUILD)))
         cache.tell(_CALL, None)
     return replace(built, problems=tuple(run.problems))
 
@@ -159,12 +161,12 @@ def _cache(out: Path, *, kept: bool) -> Iterator[Cache]:
             yield cache
 
 
-def _still_built(before: object | None, version: str, out: Path) -> BuildReport | None:
+def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:
     """The report of the build that stands at `out`, if this one would make the same."""
-    known, build, report = cast(tuple[str, str, BuildReport], before or ("", "", None))
-    if known != version or not all((out / name).exists() for name in OUTPUTS) or _hash_of(out / BUILD) != build:
+    whole = all((out / name).exists() for name in OUTPUTS)
+    if not whole or cache.told(_BUILT) != (version, _hash_of(out / BUILD)):
         return None
-    return replace(report, out=out, unchanged=True)
+    return replace(cast(BuildReport, cache.told(_REPORT)), out=out, unchanged=True)
 
 
 def _build(
@@ -176,7 +178,7 @@ def _build(
         TemporaryDirectory(dir=folder) as scratch,
         _crew(options, len(entries), setup) as crew,
     ):
-        find_all(entries, cache, rules_version(options.model), crew, run)
+        find_all(entries, cache, crew, run)
         settled = _settle(entries, cache, decided, run)
         parcels = _parcels(entries, cache, settled, decided)
         whole = _publish(parcels, len(entries), crew, run, scratch=Path(scratch))
@@ -197,6 +199,7 @@ def _build(
         with run.stage("write", 1):
             whole.lines.add(sorted_nquads(_beside(mapper, whole, ruled, settled, lives)).splitlines())
             report = _write_graph(folder, whole, report, options.base, crew, scratch=Path(scratch))
+            run.watch.step()
         report = replace(report, seconds=run.seconds)
         _write_report(folder, report, entries, options.base)
     return report

@@ -6,12 +6,14 @@ What is kept of an article is found by a hash of all that reading made of it, an
 import pickle
 import sqlite3
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from copyreg import dispatch_table
+from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PosixPath, WindowsPath
 
 from caregraph.errors import UsageError
 from caregraph.extraction.kinds import KINDS
@@ -19,9 +21,11 @@ from caregraph.model.fact import FactKind
 from caregraph.model.text import Article
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, rules TEXT, findings BLOB);
+CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, findings BLOB);
 CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
+_PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
+_RULES = "rules"
 _FORM = 1  # to be raised when what is kept changes its form
 _COMMIT = 500  # findings that a killed build loses at most
 
@@ -33,14 +37,23 @@ class Cache:
         self._connection = connection
         self._waiting = 0
 
+    def hold_for(self, rules: str) -> bool:
+        """Let go of everything unless it was found by these rules; whether there was anything to let go of."""
+        before = self.told(_RULES)
+        if before == rules:
+            return False
+        self._connection.execute("DELETE FROM kept")
+        self.tell(_RULES, rules)
+        return before is not None
+
     def add(self, identity: bytes, article: Article) -> None:
         """Keep an article as it was read."""
         kept = "INSERT OR IGNORE INTO kept (identity, article) VALUES (?, ?)"
         self._connection.execute(kept, (identity, packed(article)))
 
-    def without_findings(self, identities: Iterable[bytes], rules: str) -> list[bytes]:
-        """The articles among these of which nothing is known by these rules."""
-        known = {row[0] for row in self._connection.execute("SELECT identity FROM kept WHERE rules = ?", (rules,))}
+    def without_findings(self, identities: Iterable[bytes]) -> list[bytes]:
+        """The articles among these in which nothing has been looked for yet."""
+        known = {row[0] for row in self._connection.execute("SELECT identity FROM kept WHERE findings IS NOT NULL")}
         return [identity for identity in identities if identity not in known]
 
     def article(self, identity: bytes) -> bytes:
@@ -51,10 +64,9 @@ class Cache:
         """What was found in an article, packed."""
         return self._one("SELECT findings FROM kept WHERE identity = ?", identity)
 
-    def found(self, identity: bytes, findings: bytes, rules: str) -> None:
-        """Keep what some rules found in an article."""
-        update = "UPDATE kept SET findings = ?, rules = ? WHERE identity = ?"
-        self._connection.execute(update, (findings, rules, identity))
+    def found(self, identity: bytes, findings: bytes) -> None:
+        """Keep what was found in an article."""
+        self._connection.execute("UPDATE kept SET findings = ? WHERE identity = ?", (findings, identity))
         self._waiting += 1
         if self._waiting >= _COMMIT:
             self.save()
@@ -115,6 +127,16 @@ def _kind_named(name: str) -> FactKind:
     return KINDS[name]
 
 
+class _Unpacker(pickle.Unpickler):
+    """Makes values of our own classes and a few plain ones, so that no file of somebody else's runs anything."""
+
+    def find_class(self, module: str, name: str) -> object:
+        found = super().find_class(module, name) if module.startswith("caregraph.") else _PLAIN.get((module, name))
+        if found is _kind_named or isinstance(found, type):
+            return found
+        raise pickle.UnpicklingError(f"{module}.{name} is nothing that a cache holds")
+
+
 def packed(value: object) -> bytes:
     """Anything of the model as bytes."""
     out = BytesIO()
@@ -126,8 +148,11 @@ def packed(value: object) -> bytes:
 
 
 def unpacked(data: bytes) -> object:
-    """What was packed, by this version or another process of it."""
-    return pickle.loads(zlib.decompress(data))  # noqa: S301 - written by a build of the same user
+    """What was packed, here or by another process; raises UsageError where that was something else."""
+    try:
+        return _Unpacker(BytesIO(zlib.decompress(data))).load()
+    except (pickle.UnpicklingError, zlib.error, EOFError, ArithmeticError, LookupError, AttributeError) as error:
+        raise UsageError(f"the cache is damaged ({error})", todo="remove it, or use --no-cache") from error
 
 
 def _connected(path: Path) -> sqlite3.Connection:

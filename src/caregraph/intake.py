@@ -13,8 +13,6 @@ from caregraph.publishing import Found
 from caregraph.reading import Source, at_hand, find_sources, read
 from caregraph.workers import Workers
 
-_RULES = "rules"
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
@@ -47,17 +45,14 @@ def take_in(sources: Sequence[Source | str], cache: Cache, run: Run) -> list[Ent
     return kept
 
 
-def find_all(entries: Sequence[Entry], cache: Cache, rules: str, crew: Workers, run: Run) -> None:
-    """Find what each article states, unless the cache knows it by the same rules."""
-    unknown = cache.without_findings((entry.identity for entry in entries), rules)
-    if cache.told(_RULES) not in (None, rules):
-        run.watch.note("the rules have changed since the last build, so every article is read anew")
-    cache.tell(_RULES, rules)
+def find_all(entries: Sequence[Entry], cache: Cache, crew: Workers, run: Run) -> None:
+    """Find what each article states, unless the cache knows it."""
+    unknown = cache.without_findings(entry.identity for entry in entries)
     with run.stage("recognise and extract", len(entries)):
         run.watch.step(len(entries) - len(unknown))
         try:
             for identity, findings in zip(unknown, crew.findings(map(cache.article, unknown)), strict=True):
-                cache.found(identity, findings, rules)
+                cache.found(identity, findings)
                 run.watch.step()
         finally:
             cache.save()

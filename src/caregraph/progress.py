@@ -74,7 +74,7 @@ class Log:
     _told: float = 0.0
 
     def begin(self, stage: str, total: int) -> None:
-        self._stage, self._total, self._done = stage, total, 0
+        self._stage, self._total, self._done, self._told = stage, total, 0, time.monotonic()
         self._tell("stage", stage=stage, total=total)
 
     def step(self, steps: int = 1) -> None:

@@ -11,7 +11,7 @@ from caregraph.model.entity import Body, Council, Entity, Person, Programme, Ter
 from caregraph.model.text import Span
 
 _SEGMENTS = {Council: "council", Body: "body", Person: "person", Programme: "programme"}
-_BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]*[/#]")
+_BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`#]*/")
 
 
 @lru_cache(maxsize=100_000)
@@ -31,7 +31,7 @@ class Iris:
     def __post_init__(self) -> None:
         if not _BASE.fullmatch(self.base):
             todo = f"give one like {DEFAULT_BASE}"
-            raise UsageError("the base is no absolute IRI that ends in / or #", where=repr(self.base), todo=todo)
+            raise UsageError("the base is no absolute IRI that ends in /", where=repr(self.base), todo=todo)
 
     @property
     def ontology(self) -> str:
