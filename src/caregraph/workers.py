@@ -2,8 +2,10 @@
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
+import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -98,11 +100,17 @@ def publish(setup: Setup, parcel: Parcel) -> bytes:
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
     corrector = Corrector(parcel.ledger, short_name, parcel.known)
     told = cast(list[tuple[Article, Findings]], found)
-    return packed(Publisher(gate_of(setup)).publish(told, parcel.settlement, corrector, asked=parcel.asked))
+    made = Publisher(gate_of(setup)).publish(told, parcel.settlement, corrector, asked=parcel.asked)
+    return zlib.compress(pickle.dumps(made, pickle.HIGHEST_PROTOCOL), 1)
 
 
 def _found(setup: Setup, article: Article) -> Findings:
     return Findings(tuple(find_facts(recogniser_of(setup), article)), tuple(find_counts(article)))
+
+
+def _arrived(made: bytes) -> Published:
+    # What the worker of a build sends is as much its own as what a pool's process sends.
+    return cast(Published, pickle.loads(zlib.decompress(made)))  # noqa: S301
 
 
 class Pool(Protocol):
@@ -130,7 +138,7 @@ class Workers:
 
     def published(self, parcels: Iterable[Parcel]) -> Iterator[Published]:
         """What is published of each parcel."""
-        return (cast(Published, unpacked(one)) for one in self._each(partial(publish, self.setup), parcels))
+        return map(_arrived, self._each(partial(publish, self.setup), parcels))
 
     def at_once(self, *calls: Callable[[], Any]) -> list[Any]:
         """What some calls give, each in a process of its own on this machine as far as there are any."""
