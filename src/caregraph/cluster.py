@@ -106,7 +106,7 @@ def _on_this_machine(distributed: ModuleType, count: int) -> "Iterator[LocalClus
     signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
     try:
         cluster = distributed.LocalCluster(
-            n_workers=count, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
+            n_workers=count, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
         )
     finally:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
