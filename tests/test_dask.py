@@ -33,17 +33,17 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def article(number: int) -> dict[str, str]:
-    council, other, name = (
-        COUNCILS[number % 10],
-        COUNCILS[(number * 3 + 1) % 10],
-        f"Alex Barn{'abcdefg'[number % 7]}well",
+    """An article that takes long enough to read for something to happen meanwhile."""
+    told = "\n\n".join(paragraph(number + step, COUNCILS[(number + step) % 10]) for step in range(8))
+    return {"id": f"a{number:03}", "published": f"{2005 + number % 12}-01-05", "text": f"A bad year\n\n{told}\n"}
+
+
+def paragraph(number: int, council: str) -> str:
+    other, name = COUNCILS[(number * 3 + 1) % 10], f"Alex Barn{'abcdefg'[number % 7]}well"
+    return (
+        f"Ofsted rated children's services at {council} Council inadequate. {name} of {other} Council was appointed "
+        f"director of children's services at {council} Council. “We will put number {number} right,” {name} said."
     )
-    text = (
-        f"{council} judged\n\nOfsted rated children's services at {council} Council inadequate. {name} of {other} "
-        f"Council was appointed director of children's services at {council} Council.\n\n"
-        f"“We will put number {number} right,” {name} said.\n"
-    )
-    return {"id": f"a{number:03}", "published": f"{2005 + number % 12}-01-05", "text": text}
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def building(
 
 
 def until(run: "subprocess.Popen[str]", stage: str, done: int) -> None:
-    """Wait until so many articles of a stage are done."""
+    """Wait until so many articles of a stage are done; for none, until it begins."""
     assert run.stderr
     lines = []
     for line in run.stderr:
@@ -130,7 +130,7 @@ def test_hosts_of_a_network_one_worker_killed_one_host_cut_off(
         asked = (archive, "--out", tmp_path / "graph", "--scheduler", scheduler)
         with building(*asked, environment=environment, on=tuple(hosts.on("client"))) as run:
             hosts.kill_a_worker("first")
-            until(run, "recognise and extract", 60)
+            until(run, "check", 0)
             hosts.cut_off("second")
             ended_well(run)
         assert f"Remove worker addr: tcp://{hosts.address('second')}" in log.read_text(encoding="utf-8")
