@@ -21,7 +21,7 @@ from tests.hosts import SOON, listening, network
 from tests.test_build import graph_files
 
 COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford".split()
-ARTICLES = 200
+ARTICLES = 120
 DASK = ("--engine", "dask", "--log", "json")
 
 
