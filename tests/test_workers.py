@@ -11,7 +11,7 @@ from caregraph.errors import CaregraphError
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.text import Article
 from caregraph.reading import read
-from caregraph.workers import Tools, cores, working
+from caregraph.workers import Setup, cores, working
 
 COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford".split()
 ARTICLES = 130  # enough for two processes
@@ -40,7 +40,7 @@ def test_two_processes_write_the_same_bytes(archive: Path, tmp_path: Path) -> No
 
 
 def test_a_few_articles_are_not_worth_a_process() -> None:
-    with working(2, 5, Tools(DEFAULT_BASE)) as crew:
+    with working(2, 5, Setup(DEFAULT_BASE)) as crew:
         assert crew.pool is None
 
 
@@ -52,7 +52,7 @@ def test_a_killed_process_is_told(archive: Path) -> None:
 
 
 def _lose_one(articles: list[Article]) -> None:
-    with working(2, ARTICLES, Tools(DEFAULT_BASE)) as crew:
+    with working(2, ARTICLES, Setup(DEFAULT_BASE)) as crew:
         assert crew.pool
         crew.pool.submit(os._exit, 1)
         list(crew.findings(map(packed, articles)))

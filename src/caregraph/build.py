@@ -7,7 +7,7 @@ import json
 import platform
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
@@ -21,6 +21,7 @@ from caregraph import __version__
 from caregraph.analysis.histories import history_quads
 from caregraph.analysis.steps import Step, histories
 from caregraph.cache import Cache, open_cache
+from caregraph.cluster import clustered
 from caregraph.errors import UsageError
 from caregraph.extraction.kinds import KINDS
 from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, OUTPUTS, REJECTED, REPORT, STORE, check_place, replacing
@@ -42,9 +43,10 @@ from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article, Span
 from caregraph.publishing import Published
+from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
-from caregraph.workers import PUBLISHED_AT_ONCE, Parcel, Tools, Workers, batches, working
+from caregraph.workers import PUBLISHED_AT_ONCE, Parcel, Setup, Workers, batches, gate_of, working
 
 _CALL, _BUILT, _REPORT = "call", "built", "report"
 
@@ -56,7 +58,8 @@ class Options:
     `base` is what IRIs begin with, `model` a trained spaCy model, `ledger` a file of corrections. With several
     `workers`, which a script may ask for only under `if __name__ == "__main__"`, as many processes share the work.
     With `cache` what was found in each article is kept beside the graph for the next build. `screened` has shifty look
-    first, and pySHACL judge only where it finds something.
+    first, and pySHACL judge only where it finds something. With `dask` the workers are those of a dask scheduler: of
+    the one at an address, or of one on this machine.
     """
 
     base: str = DEFAULT_BASE
@@ -65,6 +68,8 @@ class Options:
     workers: int = 1
     cache: bool = False
     screened: bool = False
+    dask: bool = False
+    scheduler: str | None = None
 
 
 @dataclass(slots=True)
@@ -104,7 +109,7 @@ class _Whole:
 
 
 def build_graph(
-    sources: Sequence[Path], out: Path, *, options: Options = Options(), watch: Watcher = NOBODY
+    sources: Sequence[Source | str], out: Path, *, options: Options = Options(), watch: Watcher = NOBODY
 ) -> BuildReport:
     """Read articles, find what they state, apply the ledger, hold all against the shapes, and put the graph at `out`.
 
@@ -129,12 +134,12 @@ def build_graph(
     return replace(built, problems=tuple(run.problems))
 
 
-def unfinished(out: Path) -> tuple[Sequence[Path], Options]:
+def unfinished(out: Path) -> tuple[Sequence[Source | str], Options]:
     """The sources and options of a build of this folder that was stopped; raises UsageError where there is none."""
     if cache_of(out).exists():
         with open_cache(cache_of(out)) as cache:
             if call := cache.told(_CALL):
-                return cast(tuple[Sequence[Path], Options], call)
+                return cast(tuple[Sequence[Source | str], Options], call)
     todo = "give the articles to build it from"
     raise UsageError("no build of this folder was stopped half-way", where=str(out), todo=todo)
 
@@ -167,15 +172,16 @@ def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:
 def _build(
     entries: Sequence[Entry], cache: Cache, out: Path, options: Options, decided: Ledger, run: Run
 ) -> BuildReport:
-    mapper, tools = Mapper.load(options.base), Tools(options.base, options.model, decided, options.screened)
+    mapper, setup = Mapper.load(options.base), Setup(options.base, options.model, options.screened)
     with (
         replacing(out) as folder,
         TemporaryDirectory(dir=folder) as scratch,
-        working(options.workers, len(entries), tools) as crew,
+        _crew(options, len(entries), setup) as crew,
     ):
         find_all(entries, cache, crew, run)
         settled = _settle(entries, cache, decided, run)
-        whole = _publish(entries, cache, settled, crew, run, scratch=Path(scratch))
+        parcels = _parcels(entries, cache, settled, decided)
+        whole = _publish(parcels, len(entries), crew, run, scratch=Path(scratch))
         ruled = Ruled.of(decided, whole.used, settled, articles={entry.key for entry in entries})
         for unmatched in ruled.unmatched:
             run.watch.problem(unmatched)
@@ -188,7 +194,7 @@ def _build(
             refusals=tuple(whole.refusals),
             focus_nodes=whole.focus_nodes,
             ledger=LedgerUse.of(decided, ruled),
-            questions=tools.gate.judge(lives).questions,
+            questions=gate_of(setup).judge(lives).questions,
         )
         with run.stage("write", 1):
             whole.lines.add(sorted_nquads(_beside(mapper, whole, ruled, settled, lives)).splitlines())
@@ -197,6 +203,12 @@ def _build(
         report = replace(report, seconds=run.seconds)
         _write_report(folder, report, entries, options.base)
     return report
+
+
+def _crew(options: Options, articles: int, setup: Setup) -> AbstractContextManager[Workers]:
+    if options.dask:
+        return clustered(options.scheduler, options.workers, articles, setup)
+    return working(options.workers, articles, setup)
 
 
 def _settle(entries: Sequence[Entry], cache: Cache, decided: Ledger, run: Run) -> Settled:
@@ -212,13 +224,11 @@ def _extracted(entries: Iterable[Entry], cache: Cache, run: Run) -> Iterator[tup
         run.watch.step()
 
 
-def _publish(
-    entries: Sequence[Entry], cache: Cache, settled: Settled, crew: Workers, run: Run, *, scratch: Path
-) -> _Whole:
+def _publish(parcels: Iterable[Parcel], articles: int, crew: Workers, run: Run, *, scratch: Path) -> _Whole:
     """Judge all articles and spool their lines of the graph; what they come to together."""
     whole = _Whole(Spool(scratch, "graph"), Spool(scratch, "rejected"))
-    with run.stage("check", len(entries)):
-        for part in crew.published(_parcels(entries, cache, settled, crew.tools.ledger)):
+    with run.stage("check", articles):
+        for part in crew.published(parcels):
             whole.add(part)
             run.watch.refused(len(part.refusals))
             run.watch.step(len(part.articles))
@@ -236,6 +246,7 @@ def _parcels(entries: Sequence[Entry], cache: Cache, settled: Settled, ledger: L
         yield Parcel(
             tuple((cache.article(entry.identity), cache.findings(entry.identity)) for entry in some),
             settled.settlement.part(keys),
+            ledger,
             known,
             frozenset(span for key in keys for span in asked.get(key, ())),
         )

@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
 _PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
 _RULES = "rules"
-_FORM = 1  # to be raised when what is kept changes its form
+_FORM = 2  # to be raised when what is kept changes its form
 _COMMIT = 500  # findings that a killed build loses at most
 
 

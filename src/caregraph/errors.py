@@ -25,6 +25,10 @@ class StoppedError(CaregraphError):
     """A build that somebody stopped half-way."""
 
 
+class ClusterError(CaregraphError):
+    """A cluster that was lost before its work was done."""
+
+
 class ArticleError(CaregraphError):
     """An input that is no readable article."""
 

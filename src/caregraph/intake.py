@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import cast
 
 from caregraph.cache import Cache, identity_of, unpacked
@@ -11,7 +10,7 @@ from caregraph.following import Run
 from caregraph.model.findings import Findings
 from caregraph.model.text import Article
 from caregraph.publishing import Found
-from caregraph.reading import find_sources, read
+from caregraph.reading import Source, at_hand, find_sources, read
 from caregraph.workers import Workers
 
 
@@ -25,12 +24,12 @@ class Entry:
     identity: bytes
 
 
-def take_in(sources: Sequence[Path], cache: Cache, run: Run) -> list[Entry]:
+def take_in(sources: Sequence[Source | str], cache: Cache, run: Run) -> list[Entry]:
     """Read all articles into the cache, sorted by key; raises UsageError where there is none."""
     files = _files(sources, run)
     entries: list[Entry] = []
     with run.stage("read", len(files)):
-        for file in files:
+        for file in at_hand(files):
             for found in read(file):
                 if isinstance(found, Article):
                     entries.append(_kept(found, cache))
@@ -71,7 +70,7 @@ def _kept(article: Article, cache: Cache) -> Entry:
     return Entry(article.key, article.source, article.sha256, identity)
 
 
-def _files(sources: Sequence[Path], run: Run) -> list[Path]:
+def _files(sources: Sequence[Source | str], run: Run) -> list[Source]:
     if len(sources) == 1:
         return find_sources(sources)
     usable = []

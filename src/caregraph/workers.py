@@ -2,17 +2,19 @@
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
+import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import islice
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from caregraph.cache import packed, unpacked
 from caregraph.errors import CaregraphError
@@ -62,62 +64,85 @@ class Parcel:
 
     articles: tuple[tuple[bytes, bytes], ...]
     settlement: Settlement
+    ledger: Ledger
     known: dict[Key, Entity]
     asked: frozenset[Span]
 
 
-@dataclass
-class Tools:
-    """What one process needs to read articles and to publish what they state, loaded when it is first asked for."""
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What every process that does a part of a build must know, wherever it runs."""
 
     base: str
     model: str | None = None
-    ledger: Ledger = field(default_factory=Ledger)
     screened: bool = False
 
-    @cached_property
-    def recogniser(self) -> Recogniser:
-        """The pipeline that finds what articles name."""
-        return Recogniser(self.model)
 
-    @cached_property
-    def gate(self) -> Gate:
-        """The gate with the shapes that ship."""
-        return Gate.load(Mapper.load(self.base), screened=self.screened)
+@lru_cache(maxsize=1)
+def recogniser_of(setup: Setup) -> Recogniser:
+    """The pipeline that finds what articles name; a process loads it once."""
+    return Recogniser(setup.model)
 
-    def find(self, articles: list[bytes]) -> list[bytes]:
-        """What is found in some articles."""
-        return [packed(self._found(cast(Article, unpacked(one)))) for one in articles]
 
-    def publish(self, parcel: Parcel) -> Published:
-        """What is published of some articles."""
-        found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
-        corrector = Corrector(self.ledger, short_name, parcel.known)
-        told = cast(list[tuple[Article, Findings]], found)
-        return Publisher(self.gate).publish(told, parcel.settlement, corrector, asked=parcel.asked)
+@lru_cache(maxsize=1)
+def gate_of(setup: Setup) -> Gate:
+    """The gate with the shapes that ship; a process loads it once."""
+    return Gate.load(Mapper.load(setup.base), screened=setup.screened)
 
-    def _found(self, article: Article) -> Findings:
-        return Findings(tuple(find_facts(self.recogniser, article)), tuple(find_counts(article)))
+
+def find(setup: Setup, articles: list[bytes]) -> list[bytes]:
+    """What is found in some articles; it depends on nothing else, so that any process may do it."""
+    return [packed(_found(setup, cast(Article, unpacked(one)))) for one in articles]
+
+
+def publish(setup: Setup, parcel: Parcel) -> bytes:
+    """What is published of some articles, packed: a fifteenth of its size, on its way between machines."""
+    found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
+    corrector = Corrector(parcel.ledger, short_name, parcel.known)
+    told = cast(list[tuple[Article, Findings]], found)
+    made = Publisher(gate_of(setup)).publish(told, parcel.settlement, corrector, asked=parcel.asked)
+    return zlib.compress(pickle.dumps(made, pickle.HIGHEST_PROTOCOL), 1)
+
+
+def _found(setup: Setup, article: Article) -> Findings:
+    return Findings(tuple(find_facts(recogniser_of(setup), article)), tuple(find_counts(article)))
+
+
+def _arrived(made: bytes) -> Published:
+    # What the worker of a build sends is as much its own as what a pool's process sends.
+    return cast(Published, pickle.loads(zlib.decompress(made)))  # noqa: S301
+
+
+class Pool(Protocol):
+    """Processes that carry out what is submitted to them."""
+
+    def submit(self, make: Callable[..., _Made], /, *items: Any) -> "Future[_Made]": ...
 
 
 class Workers:
-    """Does the work by article in the order in which it is asked for; `pool` is None for this process alone."""
+    """Does the work by article in the order in which it is asked for.
 
-    def __init__(self, tools: Tools, pool: ProcessPoolExecutor | None, processes: int) -> None:
-        self.tools, self.pool, self.processes = tools, pool, processes
+    `pool` is None for this process alone. `nearby` does what needs the files of this machine, where the pool's
+    processes may be on others.
+    """
+
+    def __init__(
+        self, setup: Setup, pool: Pool | None = None, processes: int = 1, *, nearby: "Workers | None" = None
+    ) -> None:
+        self.setup, self.pool, self.processes, self._nearby = setup, pool, processes, nearby or self
 
     def findings(self, articles: Iterable[bytes]) -> Iterator[bytes]:
         """What is found in each article."""
-        for some in self._each(self.tools.find if self.pool is None else _find, batches(articles, _READ_AT_ONCE)):
+        for some in self._each(partial(find, self.setup), batches(articles, _READ_AT_ONCE)):
             yield from some
 
     def published(self, parcels: Iterable[Parcel]) -> Iterator[Published]:
         """What is published of each parcel."""
-        return self._each(self.tools.publish if self.pool is None else _publish, parcels)
+        return map(_arrived, self._each(partial(publish, self.setup), parcels))
 
     def at_once(self, *calls: Callable[[], Any]) -> list[Any]:
-        """What some calls give, each in a process of its own as far as there are any."""
-        return list(self._each(_called, calls))
+        """What some calls give, each in a process of its own on this machine as far as there are any."""
+        return list(self._nearby._each(_called, calls))
 
     def _each(self, make: Callable[[_Item], _Made], items: Iterable[_Item]) -> Iterator[_Made]:
         if self.pool is None:
@@ -133,24 +158,24 @@ class Workers:
 
 
 @contextmanager
-def working(count: int, articles: int, tools: Tools) -> Iterator[Workers]:
+def working(count: int, articles: int, setup: Setup) -> Iterator[Workers]:
     """Workers for a number of articles: as many processes as are worth their start, at most `count`.
 
     Raises CaregraphError where a process is killed.
     """
     needed = min(count, articles // _WORTH_A_PROCESS)
     if needed < 2:
-        yield Workers(tools, None, 1)
+        yield Workers(setup)
         return
     # Not forked from a process whose threads may hold locks.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(needed, context, _start, (replace(tools),))
+    pool = ProcessPoolExecutor(needed, context, _start)
     done = False
     try:
         with _undisturbed():
             for _ in range(needed):
                 pool.submit(os.getpid)
-        yield Workers(tools, pool, needed)
+        yield Workers(setup, pool, needed)
         done = True
     except BrokenProcessPool as error:
         todo = "free some memory and build again, or use --workers 1"
@@ -188,23 +213,10 @@ def batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
         yield some
 
 
-_TOOLS: list[Tools] = []
-"""The tools of a worker process, once it has started."""
-
-
-def _start(tools: Tools) -> None:
+def _start() -> None:
     # Ctrl-C reaches every process; only the first one says so.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
-    _TOOLS.append(tools)
-
-
-def _find(articles: list[bytes]) -> list[bytes]:
-    return _TOOLS[0].find(articles)
-
-
-def _publish(parcel: Parcel) -> Published:
-    return _TOOLS[0].publish(parcel)
 
 
 def _called(call: Callable[[], Any]) -> Any:

@@ -5,6 +5,7 @@ readable article into an ArticleError that says what is wrong, where, and what t
 """
 
 from caregraph.reading.files import read
+from caregraph.reading.remote import Source, at_hand
 from caregraph.reading.sources import SUFFIXES, find_sources
 
-__all__ = ["SUFFIXES", "find_sources", "read"]
+__all__ = ["SUFFIXES", "Source", "at_hand", "find_sources", "read"]

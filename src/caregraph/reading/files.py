@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 
 from caregraph.errors import ArticleError
 from caregraph.model.text import Article
@@ -11,9 +10,10 @@ from caregraph.reading.encoding import decode
 from caregraph.reading.html import read_page
 from caregraph.reading.jsonl import read_lines
 from caregraph.reading.metadata import Metadata
+from caregraph.reading.remote import Source, storage_errors
 
 
-def read(path: Path) -> Iterator[Article | ArticleError]:
+def read(path: Source) -> Iterator[Article | ArticleError]:
     """The articles of one source, in order; in place of each that cannot be read, the error that says why."""
     try:
         yield from _read_lines(path) if path.suffix.lower() == ".jsonl" else (_read_whole(path),)
@@ -21,17 +21,17 @@ def read(path: Path) -> Iterator[Article | ArticleError]:
         yield problem
     except FileNotFoundError:
         yield ArticleError("the file is not there any more", where=str(path), todo="check the path and build again")
-    except OSError as problem:
-        reason = problem.strerror or "unknown reason"
+    except storage_errors() as problem:
+        reason = getattr(problem, "strerror", None) or str(problem) or "unknown reason"
         yield ArticleError(f"the file cannot be read ({reason})", where=str(path), todo="check its permissions")
 
 
-def _read_lines(path: Path) -> Iterator[Article | ArticleError]:
+def _read_lines(path: Source) -> Iterator[Article | ArticleError]:
     with path.open("rb") as lines:
         yield from read_lines(lines, path)
 
 
-def _read_whole(path: Path) -> Article:
+def _read_whole(path: Source) -> Article:
     raw = path.read_bytes()
     if not raw.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n"):
         raise ArticleError("the file is empty", where=str(path), todo="give it an article or remove it")

@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 from caregraph.errors import ArticleError
 from caregraph.model.dates import PartialDate
@@ -12,11 +11,12 @@ from caregraph.reading.article import settled_article
 from caregraph.reading.encoding import decode, settle
 from caregraph.reading.marks import date_in
 from caregraph.reading.metadata import Metadata
+from caregraph.reading.remote import Source
 
 _FORM = "a line is a JSON object with at least a text, and an id, title, published, publisher, author and url if known"
 
 
-def read_lines(lines: Iterable[bytes], path: Path) -> Iterator[Article | ArticleError]:
+def read_lines(lines: Iterable[bytes], path: Source) -> Iterator[Article | ArticleError]:
     """The article of each line that is not blank, or the error that says why it is none."""
     empty = True
     for number, line in enumerate(lines, start=1):
@@ -28,7 +28,7 @@ def read_lines(lines: Iterable[bytes], path: Path) -> Iterator[Article | Article
         raise ArticleError("the file is empty", where=str(path), todo="give it an article or remove it")
 
 
-def _read_line(raw: bytes, path: Path, number: int) -> Iterator[Article | ArticleError]:
+def _read_line(raw: bytes, path: Source, number: int) -> Iterator[Article | ArticleError]:
     where = f"{path}, line {number}"
     try:
         record = _record(decode(raw, where=where), where)
@@ -67,7 +67,7 @@ def _text(record: Mapping[str, object], where: str) -> str:
     return text
 
 
-def _key(record: Mapping[str, object], path: Path, number: int, where: str) -> str:
+def _key(record: Mapping[str, object], path: Source, number: int, where: str) -> str:
     given = record.get("id")
     if given is None:
         return f"{path.stem}-{number}"

@@ -24,6 +24,13 @@ class Validator(StrEnum):
     SHIFTY = "shifty"
 
 
+class Engine(StrEnum):
+    """What shares the work of a build among processes."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
+
 class LogFormat(StrEnum):
     """How a build tells of its progress."""
 
@@ -31,24 +38,34 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
+Sources = Annotated[
+    list[str] | None,
+    typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them; URLs such as s3://bucket/folder too."),
+]
+Kept = Annotated[
+    bool, typer.Option(help="Keep what is found in each article for the next build, in .NAME.cache beside --out.")
+]
+Judge = Annotated[
+    Validator, typer.Option(help="Who holds facts against the shapes; pySHACL judges again what shifty rejects.")
+]
+Sharer = Annotated[Engine, typer.Option(help="What shares the work among processes: this machine's own, or dask.")]
+Scheduler = Annotated[str | None, typer.Option(help="The address of a dask scheduler, whose workers do the work.")]
+
+
 def build(  # noqa: PLR0913, PLR0917 - the options of the command
     out: Annotated[Path, typer.Option(help="The folder to write; one that a build wrote is replaced.")],
-    sources: Annotated[
-        list[Path] | None, typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them.")
-    ] = None,
+    sources: Sources = None,
     base: Annotated[str | None, typer.Option(help="What the graph's IRIs begin with.")] = None,
     ledger: Annotated[Path | None, typer.Option(help="A CSV file of corrections to apply.")] = None,
     model: Annotated[str | None, typer.Option(help="A trained spaCy model to help with people's names.")] = None,
     workers: Annotated[
         int | None, typer.Option(min=1, help="How many processes share the work; as many as cores unless given.")
     ] = None,
-    cache: Annotated[
-        bool, typer.Option(help="Keep what is found in each article for the next build, in .NAME.cache beside --out.")
-    ] = True,
+    cache: Kept = True,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the build of --out that was stopped.")] = False,
-    validator: Annotated[
-        Validator, typer.Option(help="Who holds facts against the shapes; pySHACL judges again what shifty rejects.")
-    ] = Validator.PYSHACL,
+    validator: Judge = Validator.PYSHACL,
+    engine: Sharer = Engine.LOCAL,
+    scheduler: Scheduler = None,
     log: Annotated[LogFormat, typer.Option(help="Progress as bars, or as lines of JSON.")] = LogFormat.BARS,
 ) -> None:
     """Articles in, validated graph out."""
@@ -58,8 +75,10 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
 
     if bool(sources) is resume:
         raise UsageError("articles or --resume", todo="give files or folders of articles, or --resume alone to go on")
-    screened = validator is Validator.SHIFTY
-    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache, screened)
+    if scheduler is not None and engine is not Engine.DASK:
+        raise UsageError("--scheduler is an address for --engine dask", todo="give both, or neither")
+    screened, dask = validator is Validator.SHIFTY, engine is Engine.DASK
+    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache, screened, dask, scheduler)
     given, options = unfinished(out) if resume else (sources or [], options)
     try:
         with _following(log) as watch:
