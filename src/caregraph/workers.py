@@ -16,6 +16,7 @@ from caregraph.extraction.kinds import KINDS
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.validation import Batch, Gate, Verdict
 from caregraph.model.fact import Fact
+from caregraph.model.mention import Mention
 from caregraph.model.text import Article
 from caregraph.recognition import Recogniser
 
@@ -27,6 +28,12 @@ _AT_ONCE = 8  # articles handed over at a time
 def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
     """What one article states; it depends on nothing but the article, so that any process may do it."""
     return extract(recogniser.recognise(article))
+
+
+def find_mentions(recogniser: Recogniser, article: Article) -> list[Mention]:
+    """What one article names, in the order of its text."""
+    found = (one for sentence in recogniser.recognise(article).sentences for one in sentence.mentions)
+    return sorted(found, key=lambda one: (one.start, -one.end))
 
 
 def cores() -> int:
@@ -65,6 +72,13 @@ class Workers:
                 yield find_facts(self.tools.recogniser, article)
         else:
             yield from map(_told, self.pool.map(_find, articles, chunksize=_AT_ONCE))
+
+    def mentions(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
+        """What each article names, in the order of its text."""
+        if self.pool is None:
+            yield from (find_mentions(self.tools.recogniser, article) for article in articles)
+        else:
+            yield from self.pool.map(_name, articles, chunksize=_AT_ONCE)
 
     def verdicts(self, batches: Iterable[Batch]) -> Iterator[Verdict]:
         """What the gate says of each batch."""
@@ -112,6 +126,10 @@ def _start(base: str, model: str | None) -> None:
 
 def _find(article: Article) -> list[Fact]:
     return find_facts(_TOOLS[0].recogniser, article)
+
+
+def _name(article: Article) -> list[Mention]:
+    return find_mentions(_TOOLS[0].recogniser, article)
 
 
 def _check(batch: Batch) -> Verdict:

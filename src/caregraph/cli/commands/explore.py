@@ -1,0 +1,46 @@
+"""`caregraph explore`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from caregraph.cli.graphs import articles_of, base_of, store_of
+from caregraph.cli.options import Base, Graph
+from caregraph.cli.output import complain, emit
+
+
+def explore(
+    graph: Graph,
+    out: Annotated[Path, typer.Option("--output", "-o", help="The folder to write; an earlier site is brought up to date.")],
+    no_text: Annotated[
+        bool, typer.Option("--no-text", help="Of articles, show only the words that facts rest on.")
+    ] = False,
+    no_words: Annotated[
+        bool, typer.Option("--no-words", help="Not even these: only where in an article facts are told.")
+    ] = False,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="How many processes read the articles; as many as cores unless given.")
+    ] = None,
+    base: Base = None,
+) -> None:
+    """Write the graph as web pages that open without a network, for people who would rather look than query."""
+    from caregraph.explore import lists, pages, writing
+    from caregraph.explore.site import Site
+    from caregraph.explore.world import World
+    from caregraph.progress import following
+    from caregraph.workers import Tools, cores, working
+
+    start = base_of(graph, base)
+    texts = pages.PLACES if no_words else pages.WORDS if no_text else pages.TEXT
+    world = World.of(store_of(graph), start, quoting=not no_words)
+    sources = {one.key: one for one in articles_of(graph)} if texts == pages.TEXT else {}
+    site = Site(world, texts, sources)
+    with following(complain) as watch, working(workers or cores(), len(sources), Tools(start)) as hands:
+        written = writing.write(site.files(hands, watch), out)
+    told = f"{written.files:,} files, {written.changed:,} of them written, {written.removed:,} left over and removed."
+    emit(f"{out / 'index.html'} shows {lists.in_words(world)}.\n{told}\n".encode())
+    if site.withheld and sources:
+        complain(f"the texts of {site.withheld:,} articles are not where the build read them; their pages show words only")
+    elif site.withheld:
+        complain("no text of an article is where the build read it; run it where `build` ran, or say --no-text")
