@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode, RdfFormat, Store, Triple, serialize
 
+from caregraph.explore.facts import ACTORS
 from caregraph.graph import vocabulary as v
-from caregraph.graph.description import contents, description
-from caregraph.graph.turtle import turtle_bytes
+from caregraph.graph.description import description
 
 # Words of articles, which a site without them does not give away either.
 _QUOTING = ("exact", "quote")
@@ -22,13 +22,17 @@ class Data:
     quoting: bool
 
     def files(self, iri: str) -> dict[str, bytes]:
-        """What is said of an entity, and of the article of that IRI all that it contributes, by the file's ending."""
+        """What is said of an entity or article and leads to it, as `caregraph serve` answers it, by the file's ending."""
         node = NamedNode(iri)
-        found = dict.fromkeys(self._kept([*contents(self.store, node), *description(self.store, node, self.base)]))
-        triples = sorted(found, key=str)
-        prefixes = {**v.COMMON_PREFIXES, "cg": f"{self.base}ontology#"}
-        jsonld = serialize(triples, format=RdfFormat.JSON_LD, prefixes=prefixes) or b""
-        return {"ttl": turtle_bytes(triples, base=self.base), "jsonld": jsonld}
+        told = self._kept(description(self.store, node, self.base))
+        triples = sorted(dict.fromkeys(told), key=str)
+        turtle = serialize(triples, format=RdfFormat.TURTLE, prefixes=self._prefixes) or b""
+        return {"ttl": _in_order(turtle), "jsonld": serialize(triples, format=RdfFormat.JSON_LD) or b""}
+
+    @property
+    def _prefixes(self) -> dict[str, str]:
+        names = {name: f"{self.base}id/{name}/" for name in (*ACTORS, "article", "assertion", "evidence")}
+        return {**v.COMMON_PREFIXES, **names, "cg": f"{self.base}ontology#"}
 
     def _kept(self, triples: Iterable[Triple]) -> Iterator[Triple]:
         if self.quoting:
@@ -41,3 +45,9 @@ class Data:
             if one.predicate not in hidden
             and not (one.predicate == v.RDFS_LABEL and str(one.subject).startswith(f"<{statement}"))
         )
+
+
+def _in_order(turtle: bytes) -> bytes:
+    """Turtle with its prefixes in their order; Oxigraph writes them in any, and the triples as they come."""
+    lines = turtle.splitlines(keepends=True)
+    return b"".join(sorted(lines, key=lambda line: (0, line) if line.startswith(b"@prefix") else (1, b"")))

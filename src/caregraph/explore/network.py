@@ -14,7 +14,7 @@ from caregraph.explore import tiles
 from caregraph.explore.facts import Fact
 from caregraph.explore.world import World
 
-_SPREAD = 7.5  # how much larger than the map of tiles the network is drawn
+_LEAST = 130.0  # between two councils that lie side by side
 _APART = 15.0  # between people around one place
 _GOLDEN = math.pi * (3 - math.sqrt(5))
 _MOST = 12  # facts that a tie shows
@@ -81,25 +81,35 @@ def _fact(world: World, fact: Fact, kinds: list[str]) -> TiedBy:
 
 
 def _places(actors: Sequence[str], tied: Councils) -> dict[str, Place]:
-    councils = [iri for iri in actors if iri not in tied]
-    found = {iri: _council(iri, number) for number, iri in enumerate(councils)}
     around: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for person, ends in tied.items():
         around[tuple(ends)].append(person)
+    crowd = max((len(people) for people in around.values()), default=0)
+    found = _councils([iri for iri in actors if iri not in tied], max(_LEAST, 2 * _reach(crowd, 1)))
     for ends, people in sorted(around.items()):
         x, y = (sum(found[end][axis] for end in ends) / len(ends) for axis in (0, 1))
         for number, person in enumerate(sorted(people)):
-            # A place of its own between several councils; around a single one, free of its name.
-            reach = _APART * math.sqrt(number + (3 if len(ends) == 1 else 0.2))
-            turn = number * _GOLDEN
+            reach, turn = _reach(number, len(ends)), number * _GOLDEN
             found[person] = round(x + reach * math.cos(turn), 1), round(y + reach * math.sin(turn), 1)
     return found
 
 
-def _council(iri: str, number: int) -> Place:
-    place = tiles.place_of(iri.rsplit("/", 1)[1])
-    # What is on no map stands in a line above it.
-    x, y = place or (number * 20.0, -60.0)
-    # A council that is no more stands beside those that took over.
-    apart = 0 if iri.rsplit("/", 1)[1] in tiles.grid() else 70
-    return round(x * _SPREAD + apart, 1), round(y * _SPREAD + apart, 1)
+def _reach(number: int, ends: int) -> float:
+    """How far from its middle somebody of that number stands; around a single council, free of its name."""
+    return _APART * math.sqrt(number + (6 if ends == 1 else 0.2))
+
+
+def _councils(councils: Sequence[str], apart: float) -> dict[str, Place]:
+    """Where councils stand: in the rows and columns of the map, without those that stay empty."""
+    known = {iri: tiles.place_of(iri.rsplit("/", 1)[1]) for iri in councils}
+    # What is on no map stands in a line above it; a council that is no more, beside those that took over.
+    places = {iri: place or (36.0 * number, -60.0) for number, (iri, place) in enumerate(known.items())}
+    columns, rows = (sorted({place[axis] for place in places.values()}) for axis in (0, 1))
+    beside = {iri: 0 if iri.rsplit("/", 1)[1] in tiles.grid() else apart / 3 for iri in councils}
+    return {
+        iri: (
+            round(columns.index(x) * apart / 2 + beside[iri], 1),
+            round(rows.index(y) * apart * 0.87 + beside[iri], 1),
+        )
+        for iri, (x, y) in places.items()
+    }

@@ -17,7 +17,7 @@ from caregraph.explore.pages import PLACES, TEXT, WORDS, Pages
 from caregraph.explore.people import People
 from caregraph.explore.queries import queries_of
 from caregraph.explore.start import start
-from caregraph.explore.texts import Note, notes, paragraphs
+from caregraph.explore.texts import Note, Paragraph, notes, paragraphs
 from caregraph.explore.world import World
 from caregraph.model import text
 from caregraph.workers import Workers
@@ -105,10 +105,11 @@ class Site:
             marked = paragraphs(self.world, *next(named), told) if article.key in self.sources else ()
             yield [self._article(article, told, marked), *self._data(article.iri)]
 
-    def _article(self, article: Article, told: list[Note], marked: Iterable[object]) -> File:
+    def _article(self, article: Article, told: list[Note], marked: Iterable[Paragraph]) -> File:
         path = self.world.addresses.page(article.iri)
-        values = {"notes": told, "shown": list(marked), "why": _WHY[self.texts], "first_of": _first_of(told)}
-        return path, self._pages.page("article.html", path, article=article, **values)
+        shown = list(marked)
+        values = {"notes": told, "shown": shown, "placed": _placed(shown, told), "first_of": _first_of(told)}
+        return path, self._pages.page("article.html", path, article=article, why=_WHY[self.texts], **values)
 
     def _data(self, iri: str) -> list[File]:
         writer = Data(self.world.store, self.world.base, self.texts != PLACES)
@@ -137,6 +138,12 @@ def _first_of(told: Iterable[Note]) -> dict[Words, int]:
         for words in note.told.words:
             found.setdefault(words, note.number)
     return found
+
+
+def _placed(shown: Iterable[Paragraph], told: Iterable[Note]) -> set[str]:
+    """The facts whose words stand on the page; the others are linked to where the list tells them."""
+    found = {name for one in shown for part in one.stretches for name, _ in part.anchors}
+    return found or {note.fact.anchor for note in told if note.told.words}
 
 
 def _script(name: str, value: object) -> bytes:

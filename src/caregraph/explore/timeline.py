@@ -3,7 +3,7 @@
 import datetime
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caregraph.analysis.holdings import Holding
 from caregraph.model.dates import PartialDate
@@ -99,12 +99,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A timeline ready to be drawn; `years` are the places and names of its grid."""
+    """A timeline ready to be drawn; `grid` are the places and names of its lines."""
 
     title: str
     width: int
     height: float
-    years: tuple[tuple[float, int], ...]
+    grid: tuple[tuple[float, str], ...]
     lines: tuple[Line, ...]
 
 
@@ -120,10 +120,12 @@ class _Scale:
         return round(_EDGE + (_WIDTH - 2 * _EDGE) * part / whole, 1)
 
     @property
-    def years(self) -> tuple[tuple[float, int], ...]:
-        """The years of the grid, not more than can be told apart."""
+    def grid(self) -> tuple[tuple[float, str], ...]:
+        """The years of the grid, not more than can be told apart; of one year or two, the quarters."""
         step = math.ceil((self.last - self.first + 1) / _MOST_YEARS)
-        return tuple((self.x(datetime.date(year, 1, 1)), year) for year in range(self.first, self.last + 1, step))
+        quarters = (1, 4, 7, 10) if self.last - self.first < 2 else (1,)
+        days = [datetime.date(year, month, 1) for year in range(self.first, self.last + 1, step) for month in quarters]
+        return tuple((self.x(day), f"{day:%Y}" if day.month == 1 else f"{day:%b}") for day in days)
 
 
 def chart(title: str, groups: Iterable[Group]) -> Chart | None:
@@ -140,18 +142,22 @@ def chart(title: str, groups: Iterable[Group]) -> Chart | None:
         for row in rows:
             line, deep = _line(row, y, scale)
             lines.append(line)
-            y += _LABEL + deep + _GAP
-    return Chart(title, _WIDTH, y + 4, scale.years, tuple(lines))
+            y += deep + _GAP
+    return Chart(title, _WIDTH, y + 4, scale.grid, tuple(lines))
 
 
 def _line(row: Row, y: float, scale: _Scale) -> tuple[Line, float]:
-    """A row where it is drawn, and how deep what stands under its label is."""
+    """A row where it is drawn, and how deep it is: what leaves its label room stands beside it, else under it."""
+    free = _EDGE + len(row.label) * _LETTER + 14
     if row.held:
         bar = _bar(row.held, row.days, y + _LABEL, scale)
-        return Line(y + 12, row.label, row.href, heading=False, bar=bar), 12
+        beside = bar.x - (12 if bar.open_start else 0) > free
+        bar = replace(bar, y=y + 4) if beside else bar
+        return Line(y + 12, row.label, row.href, heading=False, bar=bar), _LABEL + (0 if beside else 12)
     chips = _chips(row.marks, y + _LABEL, scale)
-    deep = max(chip.y for chip in chips) - y - _LABEL + _LANE
-    return Line(y + 12, row.label, row.href, heading=False, chips=tuple(chips)), deep
+    if min(chip.x for chip in chips) > free:
+        chips = [replace(chip, y=chip.y - _LABEL - 2) for chip in chips]
+    return Line(y + 12, row.label, row.href, heading=False, chips=tuple(chips)), max(c.y for c in chips) - y + _LANE
 
 
 def _chips(marks: Iterable[Mark], top: float, scale: _Scale) -> list[Chip]:

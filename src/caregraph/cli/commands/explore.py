@@ -27,13 +27,14 @@ def explore(
     """Write the graph as web pages that open without a network, for people who would rather look than query."""
     from caregraph.explore import lists, pages, writing
     from caregraph.explore.site import Site
-    from caregraph.explore.world import World
+    from caregraph.explore.world import World, set_aside
     from caregraph.progress import following
     from caregraph.workers import Tools, cores, working
 
     start = base_of(graph, base)
     texts = pages.PLACES if no_words else pages.WORDS if no_text else pages.TEXT
-    world = World.of(store_of(graph), start, quoting=not no_words)
+    with set_aside():
+        world = World.of(store_of(graph), start, quoting=not no_words)
     sources = {one.key: one for one in articles_of(graph)} if texts == pages.TEXT else {}
     site = Site(world, texts, sources)
     with following(complain) as watch, working(workers or cores(), len(sources), Tools(start)) as hands:

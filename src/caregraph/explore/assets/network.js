@@ -7,8 +7,8 @@
   const style = () => {
     const [ink, ground, council, person, line] = dark.matches ? ["#e2e8ee", "#10171e", "#6fb0ee", "#f0a35e", "#4a5c6e"] : ["#1d2733", "#ffffff", "#1d5c9e", "#c05a00", "#b4c0cc"];
     return [
-      { selector: "node", style: { "width": 9, "height": 9, "background-color": person, "label": "data(name)", "font-size": 9, "min-zoomed-font-size": 7, "color": ink, "text-outline-color": ground, "text-outline-width": 2, "text-margin-y": -2 } },
-      { selector: "node.council", style: { "shape": "round-rectangle", "width": 26, "height": 26, "background-color": council, "font-size": 22, "font-weight": 700, "min-zoomed-font-size": 8 } },
+      { selector: "node", style: { "width": 9, "height": 9, "background-color": person, "label": "data(name)", "font-size": 9, "min-zoomed-font-size": 7, "color": ink, "text-outline-color": ground, "text-outline-width": 2, "text-valign": "bottom", "text-margin-y": 2 } },
+      { selector: "node.council", style: { "shape": "round-rectangle", "text-valign": "top", "width": 20, "height": 20, "background-color": council, "text-margin-y": -4, "font-size": 22, "font-weight": 700, "min-zoomed-font-size": 8 } },
       { selector: "node.several", style: { "width": 14, "height": 14, "font-size": 13 } },
       { selector: "edge", style: { "width": 1.2, "line-color": line, "curve-style": "haystack" } },
       { selector: ".away", style: { "display": "none" } },
@@ -20,9 +20,9 @@
   edges.forEach(([person]) => { degree[person] += 1; });
   const cy = window.cytoscape({
     container: document.getElementById("drawing"), layout: { name: "preset" }, style: style(), minZoom: 0.02, maxZoom: 4,
-    wheelSensitivity: 0.3, textureOnViewport: nodes.length > 1500, hideEdgesOnViewport: nodes.length > 1500, pixelRatio: nodes.length > 1500 ? 1 : "auto", autoungrabify: true, boxSelectionEnabled: false,
+    textureOnViewport: nodes.length > 1500, hideEdgesOnViewport: nodes.length > 1500, pixelRatio: nodes.length > 1500 ? 1 : "auto", autoungrabify: true, boxSelectionEnabled: false,
     elements: [
-      ...nodes.map(([iri, name, type, x, y], number) => ({ data: { id: `n${number}`, number, iri, name, wide: type === "council" ? 26 : 12 }, position: { x, y }, classes: type === "council" ? "council" : degree[number] > 1 ? "several" : "" })),
+      ...nodes.map(([iri, name, type, x, y], number) => ({ data: { id: `n${number}`, number, iri, name, wide: type === "council" ? 20 : 12 }, position: { x, y }, classes: type === "council" ? "council" : degree[number] > 1 ? "several" : "" })),
       ...edges.map(([source, target], number) => ({ group: "edges", data: { id: `e${number}`, number, source: `n${source}`, target: `n${target}`, wide: 4 } })),
     ],
   });
@@ -123,7 +123,7 @@
   controls.querySelector("[data-fit]").addEventListener("click", () => cy.fit(cy.elements(":visible"), 30));
   narrow();
   cy.fit(cy.elements(":visible"), 30);
-  const wanted = nodes.findIndex(([iri]) => iri === decodeURIComponent(window.location.hash.slice(1)));
+  const wanted = nodes.findIndex(([iri]) => window.location.hash && iri.endsWith(`/${decodeURIComponent(window.location.hash.slice(1))}`));
   if (wanted >= 0) go(wanted);
   window.caregraphDrawing = cy;
 })();
