@@ -74,7 +74,7 @@ def test_a_council_is_told_with_words_register_neighbours_and_who_spoke(site: Pa
     assert "Sarah Callaghan director for children and young people March 2016" in told["posts"]
     assert "Warrington : Sarah Callaghan" in told["neighbours"]
     assert "Adrian Lythgo , chief executive 2 statements" in told["voices"]
-    assert root.xpath("//svg[@role='img']//a[contains(@href, '#judgement-')]")
+    assert root.xpath("//svg[@role='group']//a[contains(@href, '#judgement-')]")
 
 
 def test_the_words_of_a_fact_stand_where_its_link_leads(site: Path) -> None:

@@ -170,4 +170,6 @@
     if (event.target.closest(`a[href^="#"]`)?.hash === window.location.hash) setTimeout(light);
   });
   light();
+  /* A browser that comes to a place in a page moves the focus once more. */
+  window.addEventListener("load", () => setTimeout(light));
 })();
