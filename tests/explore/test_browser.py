@@ -15,7 +15,9 @@ GROUND = "() => getComputedStyle(document.body).backgroundColor"
 
 
 @contextmanager
-def opened(browser: Browser, site: Path, name: str, *, viewport: ViewportSize = DESK, scheme: str = "light") -> Iterator[Page]:
+def opened(
+    browser: Browser, site: Path, name: str, *, viewport: ViewportSize = DESK, scheme: str = "light"
+) -> Iterator[Page]:
     """A page of a site; nothing may be complained of, and no request may leave the folder."""
     context = browser.new_context(viewport=viewport, color_scheme="dark" if scheme == "dark" else "light")
     page, asked, complaints = context.new_page(), set[str](), list[str]()
@@ -33,7 +35,9 @@ def opened(browser: Browser, site: Path, name: str, *, viewport: ViewportSize = 
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_nothing_serious(name: str, scheme: str, site: Path, browser: Browser, axe: str) -> None:
     viewport = PHONE if scheme == "dark" else DESK
-    context = browser.new_context(viewport=viewport, color_scheme="dark" if scheme == "dark" else "light", bypass_csp=True)
+    context = browser.new_context(
+        viewport=viewport, color_scheme="dark" if scheme == "dark" else "light", bypass_csp=True
+    )
     page = context.new_page()
     page.goto(f"{site.as_uri()}/{name}")
     page.evaluate(axe)
@@ -68,7 +72,7 @@ def test_search_finds_and_leads(typed: str, heading: str, site: Path, browser: B
             return
         page.wait_for_selector("#search-found [role=option]")
         page.keyboard.press("Enter")
-        page.wait_for_selector(f"h1:has-text(\"{heading}\")")
+        page.wait_for_selector(f'h1:has-text("{heading}")')
 
 
 def test_search_is_there_on_every_page_and_takes_the_arrow_keys(site: Path, browser: Browser) -> None:
@@ -195,5 +199,3 @@ def test_the_keyboard_reaches_the_text_first(site: Path, browser: Browser) -> No
     with opened(browser, site, "councils/kirklees.html") as page:
         page.keyboard.press("Tab")
         assert page.evaluate("() => document.activeElement.textContent") == "To the text"
-
-

@@ -179,13 +179,18 @@ def _voices(world: World) -> dict[str, list[Voice]]:
     heard: dict[str, dict[Actor, list[Said]]] = defaultdict(lambda: defaultdict(list))
     for fact in world.facts.every:
         speaker = fact.actor("speaker") if fact.kind == "statement" and fact.asserted else None
-        for one in fact.told if speaker else ():
-            organisation = next((who for role, who in one.roles if role == "organisation"), None)
-            sides = (speaker, organisation if isinstance(organisation, Actor) else None)
-            for words in one.words[:1]:
-                for about in councils_meant(sides, told.get(one.article.key, []), words.start, words.end):
+        if speaker:
+            for one in fact.told:
+                for about in _meant(speaker, one, told.get(one.article.key, [])):
                     heard[about.iri][speaker].append((fact, one))
     return {council: _ranked(speakers) for council, speakers in heard.items()}
+
+
+def _meant(speaker: Actor, told: Told, places: list[Place]) -> Iterable[Actor]:
+    """The councils that a quotation is about."""
+    organisation = next((who for role, who in told.roles if role == "organisation" and isinstance(who, Actor)), None)
+    first = told.words[:1]
+    return councils_meant((speaker, organisation), places, first[0].start, first[0].end) if first else ()
 
 
 def _places(world: World) -> dict[str, list[Place]]:

@@ -22,12 +22,12 @@ class Data:
     quoting: bool
 
     def files(self, iri: str) -> dict[str, bytes]:
-        """What is said of an entity or article and leads to it, as `caregraph serve` answers it, by the file's ending."""
+        """What is said of an entity or article and leads to it, as `caregraph serve` tells it, by the file's ending."""
         node = NamedNode(iri)
         told = self._kept(description(self.store, node, self.base))
         triples = sorted(dict.fromkeys(told), key=str)
-        turtle = serialize(triples, format=RdfFormat.TURTLE, prefixes=self._prefixes) or b""
-        return {"ttl": _in_order(turtle), "jsonld": serialize(triples, format=RdfFormat.JSON_LD) or b""}
+        turtle = bytes(serialize(triples, format=RdfFormat.TURTLE, prefixes=self._prefixes) or b"")
+        return {"ttl": _in_order(turtle), "jsonld": bytes(serialize(triples, format=RdfFormat.JSON_LD) or b"")}
 
     @property
     def _prefixes(self) -> dict[str, str]:
@@ -50,4 +50,5 @@ class Data:
 def _in_order(turtle: bytes) -> bytes:
     """Turtle with its prefixes in their order; Oxigraph writes them in any, and the triples as they come."""
     lines = turtle.splitlines(keepends=True)
-    return b"".join(sorted(lines, key=lambda line: (0, line) if line.startswith(b"@prefix") else (1, b"")))
+    prefixes = sorted(line for line in lines if line.startswith(b"@prefix"))
+    return b"".join([*prefixes, *lines[len(prefixes) :]])

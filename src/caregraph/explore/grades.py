@@ -1,4 +1,4 @@
-"""Grades over time: which one was the latest, and which one stood at the end of a year, as articles or the register tell."""
+"""Grades over time, as articles or the register tell: which is the latest, and which stood at the end of a year."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ def overall(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def latest(judgements: Iterable[Fact]) -> list[Fact]:
-    """The judgements that can be the latest, the likeliest first: several where dates leave it open, as in the query."""
+    """The judgements that can be the latest, the likeliest first: several where dates leave it open."""
     found = list(judgements)
     newest = max((_first(one) for one in found), default="")
     last = [one for one in found if _last(one) >= newest]

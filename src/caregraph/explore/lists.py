@@ -30,7 +30,9 @@ def listings(world: World) -> Iterator[Listing]:
         (one, (posts.get(one.iri, ""), len(_articles(world, one)), len(facts.by_actor[one.iri])))
         for one in world.of_type("person")
     )
-    yield Listing("people", "People", "Whoever a fact names.", ("Name", "Latest post told", "Articles", "Facts"), people)
+    yield Listing(
+        "people", "People", "Whoever a fact names.", ("Name", "Latest post told", "Articles", "Facts"), people
+    )
     bodies = tuple(
         (one, (one.type, len(_articles(world, one)), len(facts.by_actor[one.iri])))
         for one in world.of_type("body", "programme")

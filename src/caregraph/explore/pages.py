@@ -15,7 +15,9 @@ from caregraph.explore.world import World
 _DATE = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
 _MONTHS = "January February March April May June July August September October November December".split()
 _SNIPPET = 150
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+)
 """What every page lets a browser load: files of the site, and nothing else."""
 
 
@@ -40,7 +42,6 @@ class Pages:
     def href(self, about: Actor | Article) -> str:
         """The page of an entity or article, from the top of the site; empty where there is none."""
         return self.world.addresses.page(about.iri)
-
 
     def source_place(self, source: Source) -> str:
         """Where the words of a source lie: the IRI of evidence ends in their offsets."""

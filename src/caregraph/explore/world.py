@@ -27,8 +27,8 @@ _ABOUT = ("region", "officialName", "authorityType", "validTo")
 
 
 @contextmanager
-def set_aside() -> Iterator[None]:
-    """While a world is made nothing becomes garbage, and afterwards it is not searched for any: half of the time."""
+def _set_aside() -> Iterator[None]:
+    """While facts are read nothing becomes garbage, and afterwards they are not searched for any: half of the time."""
     gc.disable()
     try:
         yield
@@ -57,7 +57,8 @@ class World:
     @classmethod
     def of(cls, store: Store, base: str, *, quoting: bool) -> "World":
         """The world of a graph; raises UsageError for a graph in which nothing is of our ontology."""
-        facts = Facts.of(store, base, quoting=quoting)
+        with _set_aside():
+            facts = Facts.of(store, base, quoting=quoting)
         if not facts.every and not facts.articles and next(iter(store), None):
             todo = "give a graph that `caregraph build` has written, or name its --base"
             raise UsageError("nothing in this graph is written in caregraph's ontology", where=base, todo=todo)

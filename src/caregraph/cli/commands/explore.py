@@ -12,7 +12,7 @@ from caregraph.cli.output import complain, emit
 
 def explore(
     graph: Graph,
-    out: Annotated[Path, typer.Option("--output", "-o", help="The folder to write; an earlier site is brought up to date.")],
+    out: Annotated[Path, typer.Option("--output", "-o", help="The folder to write; an earlier site is updated.")],
     no_text: Annotated[
         bool, typer.Option("--no-text", help="Of articles, show only the words that facts rest on.")
     ] = False,
@@ -27,21 +27,22 @@ def explore(
     """Write the graph as web pages that open without a network, for people who would rather look than query."""
     from caregraph.explore import lists, pages, writing
     from caregraph.explore.site import Site
-    from caregraph.explore.world import World, set_aside
+    from caregraph.explore.world import World
     from caregraph.progress import following
     from caregraph.workers import Tools, cores, working
 
+    writing.earlier_site(out)
     start = base_of(graph, base)
     texts = pages.PLACES if no_words else pages.WORDS if no_text else pages.TEXT
-    with set_aside():
-        world = World.of(store_of(graph), start, quoting=not no_words)
+    world = World.of(store_of(graph), start, quoting=not no_words)
     sources = {one.key: one for one in articles_of(graph)} if texts == pages.TEXT else {}
     site = Site(world, texts, sources)
     with following(complain) as watch, working(workers or cores(), len(sources), Tools(start)) as hands:
         written = writing.write(site.files(hands, watch), out)
-    told = f"{written.files:,} files, {written.changed:,} of them written, {written.removed:,} left over and removed."
+    same = written.files - written.changed
+    told = f"{written.files:,} files: {written.changed:,} written, {same:,} as they were; {written.removed:,} removed."
     emit(f"{out / 'index.html'} shows {lists.in_words(world)}.\n{told}\n".encode())
     if site.withheld and sources:
-        complain(f"the texts of {site.withheld:,} articles are not where the build read them; their pages show words only")
+        complain(f"the texts of {site.withheld:,} articles are not where the build read them; their pages show words")
     elif site.withheld:
         complain("no text of an article is where the build read it; run it where `build` ran, or say --no-text")
