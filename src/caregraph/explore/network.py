@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from caregraph.analysis.ties import Actor
 from caregraph.explore import tiles
 from caregraph.explore.facts import Fact
+from caregraph.explore.pages import shown_date
 from caregraph.explore.world import World
 
 _LEAST = 130.0  # between two councils that lie side by side
@@ -77,7 +78,7 @@ def linkers(world: World) -> list[tuple[Actor, list[Actor]]]:
 def _fact(world: World, fact: Fact, kinds: list[str]) -> TiedBy:
     day = fact.date.removeprefix("by ")
     place = world.addresses.words(fact, fact.told[0].article)
-    return kinds.index(fact.kind), int(day[:4]) if day else 0, fact.label, place
+    return kinds.index(fact.kind), int(day[:4]) if day else 0, shown_date(fact.label), place
 
 
 def _places(actors: Sequence[str], tied: Councils) -> dict[str, Place]:
@@ -89,7 +90,7 @@ def _places(actors: Sequence[str], tied: Councils) -> dict[str, Place]:
     for ends, people in sorted(around.items()):
         x, y = (sum(found[end][axis] for end in ends) / len(ends) for axis in (0, 1))
         for number, person in enumerate(sorted(people)):
-            reach, turn = _reach(number, len(ends)), number * _GOLDEN
+            reach, turn = _reach(number, len(ends)), 0.6 + number * _GOLDEN
             found[person] = round(x + reach * math.cos(turn), 1), round(y + reach * math.sin(turn), 1)
     return found
 
