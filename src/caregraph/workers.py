@@ -74,11 +74,10 @@ class Workers:
             yield from map(_told, self.pool.map(_find, articles, chunksize=_AT_ONCE))
 
     def mentions(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
-        """What each article names, in the order of its text."""
+        """What each article names, in the order of its text; other processes begin at once."""
         if self.pool is None:
-            yield from (find_mentions(self.tools.recogniser, article) for article in articles)
-        else:
-            yield from self.pool.map(_name, articles, chunksize=_AT_ONCE)
+            return (find_mentions(self.tools.recogniser, article) for article in articles)
+        return self.pool.map(_name, articles, chunksize=_AT_ONCE)
 
     def verdicts(self, batches: Iterable[Batch]) -> Iterator[Verdict]:
         """What the gate says of each batch."""

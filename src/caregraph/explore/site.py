@@ -20,9 +20,12 @@ from caregraph.explore.start import start
 from caregraph.explore.texts import Note, Paragraph, notes, paragraphs
 from caregraph.explore.world import World
 from caregraph.model import text
-from caregraph.workers import Workers
+from caregraph.model.mention import Mention
 
 File = tuple[str, bytes]
+Named = tuple[text.Article, list[Mention]]
+"""An article with all that it names."""
+
 _ASSETS = ("explore.js", "start.js", "network.js", "cytoscape.min.js", "cytoscape.LICENSE.txt")
 _WHY = {
     TEXT: "The text is not here: its file is not where the build read it, or has changed since. These are the words "
@@ -52,14 +55,14 @@ class Site:
         """How many articles' texts should be shown and cannot be."""
         return len(self.world.facts.articles.keys() - self.sources.keys()) if self.texts == TEXT else 0
 
-    def files(self, workers: Workers, watch: Watch) -> Iterator[File]:
-        """Every file by its name from the top of the site."""
+    def files(self, named: Iterator[Named], watch: Watch) -> Iterator[File]:
+        """Every file by its name from the top of the site; `named` are the sources in the order of their keys."""
         others = len(self.world.of_type("body", "programme"))
         stages: tuple[tuple[str, int, Iterable[list[File]]], ...] = (
             ("councils", len(self.world.of_type("council")) + 1, self._councils()),
             ("people", len(self.world.of_type("person")), self._people()),
             ("bodies", others, self._bodies()),
-            ("articles", len(self.world.facts.articles), self._articles(workers)),
+            ("articles", len(self.world.facts.articles), self._articles(named)),
             ("network and lists", 3, (self._network(), self._lists(), _assets())),
         )
         for stage, total, made in stages:
@@ -96,13 +99,13 @@ class Site:
         path, asked = self.world.addresses.page(actor.iri), queries_of(actor, self.world.base)
         return [(path, self._pages.page(template, path, queries=asked, **told)), *self._data(actor.iri)]
 
-    def _articles(self, workers: Workers) -> Iterator[list[File]]:
-        known = self.world.facts.articles.values()
-        shown = [self.sources[one.key] for one in known if one.key in self.sources]
-        named = zip(shown, workers.mentions(shown), strict=True)
-        for article in known:
+    def _articles(self, named: Iterator[Named]) -> Iterator[list[File]]:
+        for article in self.world.facts.articles.values():
             told = notes(self.world, article)
-            marked = paragraphs(self.world, *next(named), told) if article.key in self.sources else ()
+            marked: Iterable[Paragraph] = ()
+            if article.key in self.sources:
+                source, mentions = next(one for one in named if one[0].key == article.key)
+                marked = paragraphs(self.world, source, mentions, told)
             yield [self._article(article, told, marked), *self._data(article.iri)]
 
     def _article(self, article: Article, told: list[Note], marked: Iterable[Paragraph]) -> File:

@@ -32,16 +32,18 @@ def explore(
     from caregraph.workers import Tools, cores, working
 
     writing.earlier_site(out)
-    start = base_of(graph, base)
+    store, start = store_of(graph), base_of(graph, base)
     texts = pages.PLACES if no_words else pages.WORDS if no_text else pages.TEXT
-    world = World.of(store_of(graph), start, quoting=not no_words)
-    sources = {one.key: one for one in articles_of(graph)} if texts == pages.TEXT else {}
-    site = Site(world, texts, sources)
+    sources = sorted(articles_of(graph) if texts == pages.TEXT else (), key=lambda one: one.key)
     with following(complain) as watch, working(workers or cores(), len(sources), Tools(start)) as hands:
-        written = writing.write(site.files(hands, watch), out)
+        named = zip(sources, hands.mentions(sources), strict=True)
+        watch.begin("asking the graph", 1)
+        site = Site(World.of(store, start, quoting=not no_words), texts, {one.key: one for one in sources})
+        watch.step()
+        written = writing.write(site.files(named, watch), out)
     same = written.files - written.changed
     told = f"{written.files:,} files: {written.changed:,} written, {same:,} as they were; {written.removed:,} removed."
-    emit(f"{out / 'index.html'} shows {lists.in_words(world)}.\n{told}\n".encode())
+    emit(f"{out / 'index.html'} shows {lists.in_words(site.world)}.\n{told}\n".encode())
     if site.withheld and sources:
         complain(f"the texts of {site.withheld:,} articles are not where the build read them; their pages show words")
     elif site.withheld:
