@@ -9,7 +9,15 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 DESK, PHONE = ViewportSize(width=1280, height=900), ViewportSize(width=390, height=800)
 ARTICLE = "articles/003_kirklees_may_lose_control.html"
-PAGES = ("index.html", "councils/kirklees.html", "people/eleanor-brazil.html", ARTICLE, "network.html", "people.html")
+PAGES = (
+    "index.html",
+    "councils/kirklees.html",
+    "people/eleanor-brazil.html",
+    ARTICLE,
+    "network.html",
+    "people.html",
+    "bodies/ofsted.html",
+)
 SHOWN = "tr => tr.filter(row => !row.hidden).map(row => row.cells[0].innerText)"
 GROUND = "() => getComputedStyle(document.body).backgroundColor"
 

@@ -8,12 +8,19 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import html
 from pyoxigraph import RdfFormat, Store
 
 from caregraph.analysis.queries import Query, run
+from caregraph.analysis.ties import Actor
+from caregraph.build import build_graph
+from caregraph.explore.addresses import Addresses
 from caregraph.explore.writing import write
+from caregraph.graph.iris import local
 from caregraph.graph.store import open_graph
+from caregraph.graph.vocabulary import DEFAULT_BASE
 from tests.calling import Call
 from tests.explore.conftest import MEAN, explored
 
@@ -226,6 +233,28 @@ def test_names_that_meet_on_some_system_have_files_of_their_own(mean: Path) -> N
     people = [page for name, page in pages(mean).items() if name.startswith("people/")]
     assert len(people) == 3
     assert {"articles/con.html", "articles/up.html"} & set(names) == set()
+
+
+@given(st.lists(st.text(min_size=1), unique=True))
+def test_no_two_pages_share_a_file_on_any_system(names: list[str]) -> None:
+    iris = [f"{DEFAULT_BASE}id/person/{local(name)}" for name in names]
+    places = Addresses.of([Actor(iri, "") for iri in iris], ())
+    found = [places.page(iri) for iri in iris]
+    assert len(set(found)) == len(names)
+    assert all(re.fullmatch(r"people/[a-z0-9_-]{1,100}\.html", page) for page in found)
+
+
+def test_who_may_be_the_same_is_told_on_both_pages(tmp_path: Path) -> None:
+    texts = {"leeds": "6 May 2016", "kent": "23 May 2016"}
+    for council, day in texts.items():
+        said = f"“We will put all this right,” said Jo Fablethorpe, chief executive of {council.title()} Council."
+        (tmp_path / f"{council}.txt").write_text(f"People speak\n\n{day}\n\n{said}\n")
+    build_graph([tmp_path / "leeds.txt", tmp_path / "kent.txt"], tmp_path / "graph")
+    told = pages(explored(tmp_path / "graph", tmp_path / "site"))
+    for name, other in (("jo-fablethorpe", "jo-fablethorpe-kent"), ("jo-fablethorpe-kent", "jo-fablethorpe")):
+        [note] = told[f"people/{name}.html"].xpath("//aside")
+        assert note.xpath(".//a/@href") == [f"../people/{other}.html"]
+        assert "Perhaps the same person" in note.text_content() or "somebody else" in note.text_content()
 
 
 def test_names_with_markup_stay_text(mean: Path) -> None:

@@ -8,7 +8,7 @@
     const [ink, ground, council, person, line] = dark.matches ? ["#e2e8ee", "#10171e", "#6fb0ee", "#f0a35e", "#4a5c6e"] : ["#1d2733", "#ffffff", "#1d5c9e", "#c05a00", "#b4c0cc"];
     return [
       { selector: "node", style: { "width": 9, "height": 9, "background-color": person, "label": "data(name)", "font-size": 9, "min-zoomed-font-size": 7, "color": ink, "text-outline-color": ground, "text-outline-width": 2, "text-valign": "bottom", "text-margin-y": 2 } },
-      { selector: "node.council", style: { "shape": "round-rectangle", "text-valign": "top", "width": 20, "height": 20, "background-color": council, "text-margin-y": -4, "font-size": 22, "font-weight": 700, "min-zoomed-font-size": 8 } },
+      { selector: "node.council", style: { "shape": "round-rectangle", "text-valign": "top", "width": 20, "height": 20, "background-color": council, "text-margin-y": -4, "font-size": nodes.length > 600 ? 44 : 22, "font-weight": 700, "min-zoomed-font-size": 8 } },
       { selector: "node.several", style: { "width": 14, "height": 14, "font-size": 13 } },
       { selector: "edge", style: { "width": 1.2, "line-color": line, "curve-style": "haystack" } },
       { selector: ".away", style: { "display": "none" } },
