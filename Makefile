@@ -32,6 +32,7 @@ SIZES ?= 1000
 
 bench: .venv/developing
 	@$(BIN)/python benchmarks/bench.py $(SIZES)
+	@$(BIN)/python benchmarks/shapeless.py
 	@$(BIN)/python benchmarks/queries.py
 
 notebooks: .venv/developing

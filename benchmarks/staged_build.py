@@ -6,7 +6,7 @@ python benchmarks/staged_build.py SOURCE DIR [WORKERS]
 import sys
 from pathlib import Path
 
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
 from caregraph.errors import CaregraphError
 
 
@@ -20,6 +20,13 @@ class Teller:
     def step(self, steps: int = 1) -> None:
         """Nothing to say."""
 
+    def refused(self, facts: int) -> None:
+        """Nothing to say."""
+
+    def note(self, sentence: str) -> None:
+        """Say what else there is to know."""
+        print(sentence, file=sys.stderr)
+
     def problem(self, error: CaregraphError) -> None:
         """Say what was left out."""
         print(error.sentence(), file=sys.stderr)
@@ -27,4 +34,4 @@ class Teller:
 
 if __name__ == "__main__":
     source, out, *workers = sys.argv[1:]
-    build_graph([Path(source)], Path(out), watch=Teller(), workers=int(workers[0]) if workers else 1)
+    build_graph([Path(source)], Path(out), options=Options(workers=int(workers[0]) if workers else 1), watch=Teller())

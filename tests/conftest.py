@@ -10,7 +10,7 @@ import pytest
 from pyoxigraph import NamedNode
 
 from caregraph import cli
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE, RDF_TYPE
 from tests.calling import Call, Called
@@ -62,7 +62,7 @@ def corrected(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines = ["action,fact,role,value,person,other,reason,author,date"]
     lines += [f"{row},the page says so,Jo Example,2026-11-20" for row in rows]
     (folder / "ledger.csv").write_text("\n".join(lines))
-    return build_graph([TOP / "seeds"], folder / "graph", ledger=folder / "ledger.csv").out
+    return build_graph([TOP / "seeds"], folder / "graph", options=Options(ledger=folder / "ledger.csv")).out
 
 
 @pytest.fixture(scope="session")

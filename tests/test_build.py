@@ -12,12 +12,13 @@ import pyoxigraph
 import pytest
 import rdflib
 
-import caregraph.build
+import caregraph.intake
 import caregraph.workers
-from caregraph.build import NOBODY, build_graph
+from caregraph.build import Options, build_graph
 from caregraph.errors import CaregraphError, UsageError
 from caregraph.extraction.kinds import KINDS
 from caregraph.folder import OUTPUTS
+from caregraph.following import NOBODY
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.dates import PartialDate
@@ -53,11 +54,17 @@ class Listener:
     def __init__(self) -> None:
         self.stages: list[str] = []
         self.problems: list[str] = []
+        self.notes: list[str] = []
 
     def begin(self, stage: str, total: int) -> None:
         self.stages.append(stage)
 
     def step(self, steps: int = 1) -> None: ...
+
+    def refused(self, facts: int) -> None: ...
+
+    def note(self, sentence: str) -> None:
+        self.notes.append(sentence)
 
     def problem(self, error: CaregraphError) -> None:
         self.problems.append(error.sentence())
@@ -199,7 +206,11 @@ def test_which_of_two_articles_with_one_key_is_kept_does_not_depend_on_the_order
 
 
 def test_another_base_moves_every_iri(tmp_path: Path) -> None:
-    build_graph([write(tmp_path / "a", {"x.txt": ARTICLE})], tmp_path / "graph", base="https://example.org/care/")
+    build_graph(
+        [write(tmp_path / "a", {"x.txt": ARTICLE})],
+        tmp_path / "graph",
+        options=Options(base="https://example.org/care/"),
+    )
     turtle = (tmp_path / "graph" / "graph.ttl").read_text(encoding="utf-8")
     assert "https://example.org/care/ontology#" in turtle
     assert DEFAULT_BASE not in turtle
@@ -226,7 +237,7 @@ def test_a_file_that_vanishes_is_told_and_the_rest_is_built(tmp_path: Path, monk
     def listed(_paths: Iterable[Path]) -> list[Path]:
         return [gone, source / "x.txt"]
 
-    monkeypatch.setattr(caregraph.build, "find_sources", listed)
+    monkeypatch.setattr(caregraph.intake, "find_sources", listed)
     report = build_graph([source], tmp_path / "graph")
     assert report.articles == 1
     assert [problem.where for problem in report.problems] == [str(gone)]

@@ -125,6 +125,7 @@ def test_an_interrupted_build_says_so_and_leaves_the_folder(
     (tmp_path / "good.txt").write_text(GOOD)
     assert call("build", tmp_path / "good.txt", "--out", tmp_path / "graph").status == 0
     before = (tmp_path / "graph" / "build.json").read_bytes()
+    (tmp_path / "good.txt").write_text(f"{GOOD}\nNobody else was judged.\n")
 
     def interrupt(_recognised: object) -> None:
         raise KeyboardInterrupt
@@ -488,4 +489,4 @@ def test_a_terminated_build_clears_up(checkout: Path, tmp_path: Path) -> None:
     process.terminate()
     _, complaints = process.communicate(timeout=60)
     assert (process.returncode, complaints) == (143, b"")
-    assert [path.name for path in tmp_path.iterdir()] == ["many.jsonl"]
+    assert {path.name for path in tmp_path.iterdir()} == {"many.jsonl", ".graph.cache"}

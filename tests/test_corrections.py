@@ -11,7 +11,7 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
 from caregraph.graph.store import open_graph
 from caregraph.identity.ledger import COLUMNS
 from tests.calling import Call
@@ -119,7 +119,7 @@ def test_explain_tells_who_corrected_what_and_why(call: Call, articles: Path, pl
     entries += [f"change,{known[GRADE]},date,2015-11-20,the day is known,Al Sample,2026-11-21"]
     entries += [f"accept,{known[POST]},,,seen,Jo Example,2026-11-22"]
     ledger.write_text("\n".join(["action,fact,role,value,reason,author,date", *entries]), encoding="utf-8")
-    build_graph([articles], graph, ledger=ledger)
+    build_graph([articles], graph, options=Options(ledger=ledger))
     now = facts(graph)
 
     def explained(name: str) -> str:
@@ -136,7 +136,7 @@ def test_explain_tells_who_corrected_what_and_why(call: Call, articles: Path, pl
 def test_a_decision_about_people_is_explained(call: Call, articles: Path, tmp_path: Path) -> None:
     pair = "different,person:bex-oddlington,person:philippa-standish,two people,Jo Example,2026-11-20"
     (tmp_path / "c.csv").write_text(f"action,person,other,reason,author,date\n{pair}\n")
-    build_graph([articles], tmp_path / "graph", ledger=tmp_path / "c.csv")
+    build_graph([articles], tmp_path / "graph", options=Options(ledger=tmp_path / "c.csv"))
     told = call("explain", "Philippa Standish", "--graph", tmp_path / "graph").out
     assert "person:bex-oddlington is not person:philippa-standish, says Jo Example on 2026-11-20: two people" in told
 
@@ -162,7 +162,7 @@ def test_the_report_tells_each_correction(articles: Path, plain: Path, tmp_path:
     (tmp_path / "c.csv").write_text(
         f"action,fact,reason,author,date\nreject,{facts(plain)[MONEY]},for adults,Jo Example,2026-11-20\n"
     )
-    build_graph([articles], tmp_path / "graph", ledger=tmp_path / "c.csv")
+    build_graph([articles], tmp_path / "graph", options=Options(ledger=tmp_path / "c.csv"))
     page = (tmp_path / "graph" / "report.txt").read_text(encoding="utf-8")
     assert f"line 2: rejected {facts(plain)[MONEY]}: for adults (Jo Example, 2026-11-20)" in page
     told = json.loads((tmp_path / "graph" / "build.json").read_text(encoding="utf-8"))["ledger"]
@@ -224,7 +224,7 @@ def test_correct_refuses(case: str, call: Call, plain: Path, tmp_path: Path) -> 
 def test_what_the_ledger_has_decided_is_changed_there(call: Call, articles: Path, plain: Path, tmp_path: Path) -> None:
     known, ledger, graph = facts(plain), tmp_path / "c.csv", tmp_path / "graph"
     ledger.write_text(f"action,fact,reason,author,date\nreject,{known[MONEY]},for adults,Jo Example,2026-11-20\n")
-    build_graph([articles], graph, ledger=ledger)
+    build_graph([articles], graph, options=Options(ledger=ledger))
     before = ledger.read_bytes()
     for fact, words in (
         (known[MONEY], "has replaced this fact"),
@@ -279,7 +279,9 @@ def test_leaving_an_article_out_takes_away_what_rested_on_it_alone(articles: Pat
 
     def built(keys: tuple[str, ...]) -> set[pyoxigraph.Quad]:
         return quads(
-            build_graph([articles / f"{key}.txt" for key in keys], tmp_path / "-".join(keys), ledger=ledger).out
+            build_graph(
+                [articles / f"{key}.txt" for key in keys], tmp_path / "-".join(keys), options=Options(ledger=ledger)
+            ).out
         )
 
     alone = {key: built((key,)) for key in ARTICLES}
@@ -298,6 +300,6 @@ def test_neither_the_order_of_inputs_nor_that_of_entries_changes_a_byte(
     for turn, name in ((1, "one"), (-1, "other")):
         ledger = tmp_path / f"{name}.csv"
         ledger.write_text("\n".join(["action,fact,role,value,reason,author,date", *entries[::turn]]), encoding="utf-8")
-        out = build_graph(sorted(articles.iterdir())[::turn], tmp_path / name, ledger=ledger).out
+        out = build_graph(sorted(articles.iterdir())[::turn], tmp_path / name, options=Options(ledger=ledger)).out
         written.append([(out / file).read_bytes() for file in ("graph.ttl", "graph.nq")])
     assert written[0] == written[1]

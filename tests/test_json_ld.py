@@ -11,7 +11,7 @@ from pyld import jsonld
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Store
 from rdflib import OWL, RDF
 
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
 from caregraph.exports import WRITERS
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE, XSD
@@ -176,7 +176,9 @@ def test_a_fact_of_two_articles_stands_in_both(built: Path) -> None:
 
 @pytest.mark.parametrize("base", ["https://data.example/", "http://data.example/care/"])
 def test_another_base(base: str, checkout: Path, tmp_path: Path) -> None:
-    build_graph([checkout / "seeds" / "003_kirklees_may_lose_control.txt"], tmp_path / "graph", base=base)
+    build_graph(
+        [checkout / "seeds" / "003_kirklees_may_lose_control.txt"], tmp_path / "graph", options=Options(base=base)
+    )
     written = export(open_graph(tmp_path / "graph"), base)
     assert read(written) == read_by_pyld(written) == set(pyoxigraph.parse(path=str(tmp_path / "graph" / "graph.nq")))
     assert DEFAULT_BASE.encode() not in written

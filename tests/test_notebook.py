@@ -10,6 +10,7 @@ import caregraph
 from caregraph import frames, notebook
 from caregraph.analysis.corrections import Behind
 from caregraph.analysis.explanation import Explainer, Explanation, Told
+from caregraph.build import Options
 from caregraph.errors import CaregraphError, UsageError
 
 IS_JUDGEMENT = "SELECT ?fact { ?fact a <https://w3id.org/caregraph/ontology#Judgement> }"
@@ -108,7 +109,9 @@ def test_without_oxrdflib_it_says_what_to_install(graph: caregraph.Graph, monkey
 
 def test_a_base_of_its_own_is_known(tmp_path: Path, checkout: Path) -> None:
     caregraph.build_graph(
-        [checkout / "seeds" / "003_kirklees_may_lose_control.txt"], tmp_path / "g", base="https://example.org/"
+        [checkout / "seeds" / "003_kirklees_may_lose_control.txt"],
+        tmp_path / "g",
+        options=Options(base="https://example.org/"),
     )
     graph = caregraph.open(str(tmp_path / "g"))
     assert graph.base == "https://example.org/"

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
+from caregraph.cache import packed
 from caregraph.errors import CaregraphError
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.text import Article
@@ -32,7 +33,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_two_processes_write_the_same_bytes(archive: Path, tmp_path: Path) -> None:
     for workers in (1, 2):
-        report = build_graph([archive], tmp_path / str(workers), workers=workers)
+        report = build_graph([archive], tmp_path / str(workers), options=Options(workers=workers))
         assert report.articles == ARTICLES
     for name in ("graph.nq", "graph.ttl", "rejected.ttl"):
         assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
@@ -54,7 +55,7 @@ def _lose_one(articles: list[Article]) -> None:
     with working(2, ARTICLES, Tools(DEFAULT_BASE)) as crew:
         assert crew.pool
         crew.pool.submit(os._exit, 1)
-        list(crew.facts(articles))
+        list(crew.findings(map(packed, articles)))
 
 
 def test_there_is_a_core() -> None:

@@ -21,6 +21,10 @@ class UsageError(CaregraphError):
     """A call that cannot be carried out as it stands."""
 
 
+class StoppedError(CaregraphError):
+    """A build that somebody stopped half-way."""
+
+
 class ArticleError(CaregraphError):
     """An input that is no readable article."""
 

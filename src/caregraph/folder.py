@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOTDIR
 from pathlib import Path
 
 from caregraph.errors import GraphError, UsageError
@@ -21,10 +22,9 @@ OUTPUTS = frozenset({GRAPH_TTL, GRAPH_NQ, REJECTED, REPORT, STORE, BUILD})
 @contextmanager
 def replacing(out: Path) -> Iterator[Path]:
     """An empty folder to write into; when the block ends well it is what stands at `out`."""
+    check_place(out)
     place = out.resolve()
     try:
-        _settle_what_was_left(place)
-        _check(place, where=str(out))
         fresh = _make_beside(place)
     except OSError as error:
         raise _unwritable(out, error) from error
@@ -34,6 +34,19 @@ def replacing(out: Path) -> Iterator[Path]:
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
         _settle_what_was_left(place)
+
+
+def check_place(out: Path) -> None:
+    """Make sure that a build may write a folder; raises UsageError where it would replace what no build wrote."""
+    place = out.resolve()
+    try:
+        _settle_what_was_left(place)
+        _check(place, where=str(out))
+        place.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise _unwritable(out, NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR))) from error
+    except OSError as error:
+        raise _unwritable(out, error) from error
 
 
 def is_graph_folder(folder: Path) -> bool:
@@ -74,7 +87,7 @@ def _make_beside(out: Path) -> Path:
     # Beside, not in the system's temporary folder: a rename is whole only within one file system.
     fresh = out.with_name(f".{out.name}.new-{os.getpid()}")
     shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir(parents=True)
+    fresh.mkdir()
     return fresh
 
 

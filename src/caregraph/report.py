@@ -17,7 +17,7 @@ from caregraph.errors import CaregraphError, LedgerError
 from caregraph.extraction.kinds import KINDS
 from caregraph.folder import GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE
 from caregraph.graph.statings import Stating
-from caregraph.identity import Corrected, Ledger
+from caregraph.identity import Ledger, Ruled
 from caregraph.model.correction import Action, Correction
 from caregraph.model.entity import Council
 from caregraph.model.fact import Certainty
@@ -25,6 +25,27 @@ from caregraph.model.fact import Certainty
 _TOP_COUNCILS = 8
 _TOP_REASONS = 8
 _PAGE_WIDTH = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """As much of an article's stating of a fact as is counted."""
+
+    kind: str
+    key: str
+    certainty: Certainty
+    councils: frozenset[str]
+
+    @property
+    def number(self) -> int:
+        """The fact's hash, which holds its kind, too."""
+        return int(self.key, 16)
+
+    @classmethod
+    def of(cls, stating: Stating) -> "Stated":
+        """What is counted of a stating."""
+        areas = frozenset(value.area for value in stating.values.values() if isinstance(value, Council))
+        return cls(stating.kind.name, stating.key, stating.certainty, areas)
 
 
 @dataclass(slots=True)
@@ -35,18 +56,12 @@ class Tally:
     certainties: Counter[tuple[str, Certainty]] = field(default_factory=Counter)
     councils: Counter[str] = field(default_factory=Counter)
 
-    @classmethod
-    def of(cls, statings: Iterable[Stating]) -> "Tally":
-        """The tally of what articles state; a fact that several of them state is one fact."""
-        tally, seen = cls(), set()
-        for stating in statings:
-            kind = stating.kind.name
-            tally.certainties[kind, stating.certainty] += 1
-            if (kind, stating.key) not in seen:
-                seen.add((kind, stating.key))
-                tally.facts[kind] += 1
-                tally.councils.update({value.area for value in stating.values.values() if isinstance(value, Council)})
-        return tally
+    def add(self, stated: Stated, *, anew: bool) -> None:
+        """Count what an article states; a fact that another one has stated already is counted as stated alone."""
+        self.certainties[stated.kind, stated.certainty] += 1
+        if anew:
+            self.facts[stated.kind] += 1
+            self.councils.update(stated.councils)
 
     def as_json(self) -> dict[str, dict[str, int]]:
         """For each kind, how many facts there are, and how many times articles put one forward so."""
@@ -77,12 +92,10 @@ class LedgerUse:
     unmatched: tuple[LedgerError, ...]
 
     @classmethod
-    def of(cls, ledger: Ledger, corrected: Corrected) -> "LedgerUse | None":
+    def of(cls, ledger: Ledger, ruled: Ruled) -> "LedgerUse | None":
         """The use of a ledger, if there was one."""
-        steps = (step for revision in corrected.revisions for step in revision.steps)
-        used = dict.fromkeys([*(one for step in steps for one in step.corrections), *corrected.people])
-        applied = tuple(sorted(used, key=lambda one: one.line))
-        return cls(ledger.path, ledger.sha256, applied, corrected.unmatched) if ledger.path else None
+        applied = tuple(sorted(dict.fromkeys((*ruled.facts, *ruled.people)), key=lambda one: one.line))
+        return cls(ledger.path, ledger.sha256, applied, ruled.unmatched) if ledger.path else None
 
     def counts(self) -> dict[str, int]:
         """How many corrections of each sort were applied."""
@@ -112,12 +125,13 @@ class BuildReport:
     problems: tuple[CaregraphError, ...]
     tally: Tally
     refusals: tuple[Refusal, ...]
-    triples: int
-    sha256: str
     focus_nodes: int
-    seconds: Mapping[str, float]
+    triples: int = 0
+    sha256: str = ""
+    seconds: Mapping[str, float] = field(default_factory=dict)
     ledger: LedgerUse | None = None
     questions: tuple[str, ...] = ()
+    unchanged: bool = False
 
     def summary(self) -> RenderableType:
         """The closing words of a build: what is in the graph, what is not and why, where it lies, what to do next."""
@@ -138,6 +152,8 @@ class BuildReport:
 
     def _opening(self) -> Text:
         found = f"{counted(self.articles, 'article')}, {counted(self.tally.facts.total(), 'fact')}"
+        if self.unchanged:
+            found = f"Nothing has changed since the last build: {found}"
         checked = f"{counted(self.triples, 'triple')}; {counted(self.focus_nodes, 'node')} held against the shapes"
         refused = {refusal.fact for refusal in self.refusals}
         ending = f"{counted(len(refused), 'fact')} refused" if refused else "none refused"

@@ -7,7 +7,7 @@ from pyoxigraph import NamedNode, Store
 
 from caregraph.analysis.reconciliation import Reconciliation, reconcile
 from caregraph.analysis.register_graph import register_quads
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.store import open_graph
@@ -122,7 +122,9 @@ def test_the_same_graph_gives_the_same_bytes_whatever_the_order_of_the_articles(
 
 def test_a_graph_with_another_base_is_compared_too(tmp_path: Path, checkout: Path, register: Register) -> None:
     base = "https://example.org/care/"
-    build_graph([checkout / "seeds" / "003_kirklees_may_lose_control.txt"], tmp_path / "graph", base=base)
+    build_graph(
+        [checkout / "seeds" / "003_kirklees_may_lose_control.txt"], tmp_path / "graph", options=Options(base=base)
+    )
     found = reconcile(open_graph(tmp_path / "graph"), register, base=base)
     assert sorted(one.outcome for one in found.comparisons) == ["agrees", "agrees", "before-record"]
     assert all("w3id.org/caregraph" not in str(quad) for quad in register_quads(found, base=base))

@@ -14,7 +14,7 @@ from caregraph.analysis.evaluation import Rows, score
 from caregraph.analysis.queries import run
 from caregraph.analysis.rule_use import left_out, rule_use
 from caregraph.analysis.slips import told
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
 from caregraph.extraction.rules import RULES
 from caregraph.graph.store import open_graph
 
@@ -89,7 +89,7 @@ def test_assertions_are_what_the_named_queries_give(built: Path) -> None:
 
 def test_assertions_of_a_graph_with_a_base_of_its_own(checkout: Path, built: Path, tmp_path: Path) -> None:
     base = "https://example.org/x/"
-    build_graph([checkout / "seeds"], tmp_path / "graph", base=base)
+    build_graph([checkout / "seeds"], tmp_path / "graph", options=Options(base=base))
     moved = assertions(open_graph(tmp_path / "graph"), base=base)
     assert {one.rules for one in moved} == {one.rules for one in assertions(open_graph(built))}
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
 from caregraph.exports import trig
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
@@ -33,6 +33,6 @@ def graphs(tmp_path_factory: pytest.TempPathFactory, checkout: Path) -> Path:
     (top / "more.jsonl").write_text(more, encoding="utf-8")
     (top / "ledger.csv").write_text(_LEDGER, encoding="utf-8")
     sources = [checkout / "seeds", library.write(top / "articles.jsonl"), top / "more.jsonl"]
-    build_graph(sources, top / "graph", ledger=top / "ledger.csv")
+    build_graph(sources, top / "graph", options=Options(ledger=top / "ledger.csv"))
     (top / "graph" / "graph.trig").write_bytes(trig(open_graph(top / "graph"), DEFAULT_BASE))
     return top / "graph"

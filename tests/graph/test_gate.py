@@ -18,9 +18,9 @@ from tests.graph.examples import article, event, intervention, judgement, measur
 ABOLISHED, NOT_YET = Council("cumbria", "Cumbria"), Council("cumberland", "Cumberland")
 
 
-@pytest.fixture(scope="module")
-def gate() -> Gate:
-    return Gate.load(Mapper.load())
+@pytest.fixture(scope="module", params=[False, True], ids=["pyshacl", "shifty first"])
+def gate(request: pytest.FixtureRequest) -> Gate:
+    return Gate.load(Mapper.load(), screened=request.param)
 
 
 def test_what_conforms_passes_whole(gate: Gate) -> None:
@@ -126,6 +126,30 @@ def test_focus_nodes_are_counted_whatever_the_batches(gate: Gate) -> None:
     pairs = [(source, one_of_each(source)) for source in (article("one"), article("two"))]
     apart = sum(gate.check([pair]).focus_nodes for pair in pairs)
     assert gate.check(pairs).focus_nodes == apart > 40
+
+
+@pytest.mark.parametrize("size", [5, 100])
+def test_batches_come_to_what_one_run_of_pyshacl_over_the_whole_graph_does(gate: Gate, size: int) -> None:
+    """An archive in which every other article holds a fact that breaks a shape, and all name the same people."""
+    made = [make for name, make in SEEDED if not name.startswith("evidence")]
+    sources = [article(f"a-{number}") for number in range(2 * len(made))]
+    planted = {source.key: make(source) for source, make in zip(sources[::2], made, strict=True)}
+    found = [(one, one_of_each(one) if one.key not in planted else beside(planted[one.key], one)) for one in sources]
+    verdicts = [gate.check(found[start : start + size]) for start in range(0, len(found), size)]
+    refused = {(one.article.key, one.fact) for verdict in verdicts for one in verdict.rejections}
+    reasons = {(one.shape, one.value) for verdict in verdicts for one in verdict.rejections}
+    facts = [fact for _, told in found for fact in told]
+    described = gate.mapper.reference.quads(gate.mapper.mentioned(facts))
+    whole = gate.judge([*described, *(quad for one, told in found for quad in gate.mapper.quads(one, told))])
+    assert reasons == {(one.shape, "" if one.value is None else str(one.value)) for one in whole.results}
+    assert refused == set(planted.items())
+    left = [quad for verdict in verdicts for quads in verdict.quads.values() for quad in quads]
+    assert gate.judge([*described, *left]).conforms
+
+
+def beside(bad: Fact, source: Article) -> list[Fact]:
+    """A fact among others of other kinds."""
+    return [bad, *(good for good in one_of_each(source) if good.kind != bad.kind)]
 
 
 def test_an_empty_graph_never_passes_for_a_valid_one(gate: Gate) -> None:

@@ -46,7 +46,9 @@ def test_a_name_without_latin_letters_keeps_its_own() -> None:
     assert Iris().entity(Body("", "Дети")).endswith("id/body/%D0%94%D0%B5%D1%82%D0%B8")
 
 
-@pytest.mark.parametrize("base", ["", "graph/", "https://example.org/a", "https://example.org/ b/"])
+@pytest.mark.parametrize(
+    "base", ["", "graph/", "https://example.org/a", "https://example.org/ b/", "https://example.org/a#"]
+)
 def test_a_base_that_is_no_iri_is_refused_in_one_sentence(base: str) -> None:
     with pytest.raises(UsageError, match="no absolute IRI"):
         Iris(base)

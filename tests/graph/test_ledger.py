@@ -12,13 +12,12 @@ from caregraph.graph.ledger import ledger_quads, short_name, standing
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.validation import Gate
 from caregraph.graph.vocabulary import PROV
-from caregraph.identity import correct
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.fact import Certainty, Fact
 from caregraph.model.text import Article
 from tests.graph.examples import article, event, intervention, judgement, measure, one_of_each, post, statement
-from tests.identity.test_correcting import Entry, changed, entry, ledger
+from tests.identity.test_correcting import Entry, changed, corrected, entry, ledger
 
 MAPPER = Mapper.load()
 ID = f"{MAPPER.iris.base}id/"
@@ -29,14 +28,13 @@ LEDGER_GRAPH = NamedNode(MAPPER.iris.graph("ledger"))
 
 def published(articles: Iterable[tuple[Article, Sequence[Fact]]], *entries: Entry) -> set[Quad]:
     """What a build of these articles with these corrections would publish, as long as the gate refuses nothing."""
-    told = {source.key: (source, list(facts)) for source, facts in articles}
-    facts = {key: found for key, (_, found) in told.items()}
-    corrected = correct(ledger(*entries), facts, facts, name=short_name)
-    quads = [quad for key, (source, _) in told.items() for quad in MAPPER.quads(source, corrected.facts[key])]
-    revisions = standing(corrected.revisions, corrected.facts)
-    all_facts = [*(fact for found in corrected.facts.values() for fact in found)]
+    told = list(articles)
+    found = corrected(ledger(*entries), told)
+    quads = [quad for source, _ in told for quad in MAPPER.quads(source, found.facts[source.key])]
+    revisions = standing(found.revisions, found.facts)
+    all_facts = [fact for facts in found.facts.values() for fact in facts]
     all_facts += [fact for revision in revisions for fact in revision.facts()]
-    quads += ledger_quads(MAPPER, revisions, corrected.people)
+    quads += ledger_quads(MAPPER, revisions, found.people)
     return {*quads, *MAPPER.reference.quads(MAPPER.mentioned(all_facts))}
 
 
@@ -120,9 +118,9 @@ def test_a_fact_that_another_article_still_states_stays_a_fact() -> None:
 
 
 def test_an_outcome_that_the_gate_refuses_leaves_no_trace_in_the_ledger_graph() -> None:
-    corrected = correct(ledger(entry("reject", JUDGED)), {"a-1": [JUDGED]}, {"a-1": [JUDGED]}, name=short_name)
-    assert standing(corrected.revisions, {"a-1": []}) == standing(corrected.revisions, {}) == []
-    assert len(standing(corrected.revisions, corrected.facts)) == 1
+    found = corrected(ledger(entry("reject", JUDGED)), [(ONE, [JUDGED])])
+    assert standing(found.revisions, {"a-1": []}) == standing(found.revisions, {}) == []
+    assert len(standing(found.revisions, found.facts)) == 1
 
 
 def test_what_was_extracted_may_break_shapes_that_the_correction_keeps() -> None:

@@ -1,18 +1,24 @@
 """Tenures as RDF: which statings bound them, and that what is published of them keeps the shapes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 from pyoxigraph import Literal, Quad
 
 from caregraph.graph.mapping import Mapper
-from caregraph.graph.tenures import tenure_quads
+from caregraph.graph.statings import statings
+from caregraph.graph.tenures import clues, tenure_quads
 from caregraph.graph.validation import Gate
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Person, Term
 from caregraph.model.fact import Certainty, Fact, Value
 from caregraph.model.text import Article
 from tests.graph.examples import ANN, KIRKLEES, article, event, fact, one_of_each, post
+
+
+def tenures(mapper: Mapper, told: Iterable[tuple[Article, Sequence[Fact]]]) -> list[Quad]:
+    """What some articles tell together."""
+    return tenure_quads(mapper, [one for a, facts in told for one in clues(mapper.iris, a, statings(facts))])
 
 
 def term(scheme: str, label: str) -> Term:
@@ -81,13 +87,13 @@ Told = Callable[[Article], list[Fact]]
 )
 def test_what_an_article_tells_of_a_post(told: Told, expected: dict[str, str]) -> None:
     source = article()
-    assert bounds(tenure_quads(Mapper.load(), [(source, told(source))])) == expected
+    assert bounds(tenures(Mapper.load(), [(source, told(source))])) == expected
 
 
 def test_a_role_that_stands_alone_has_a_tenure_at_no_organisation() -> None:
     source = article()
     values: dict[str, Value] = {"person": ANN, "role": Term.of("role", "judge"), "tenure": term("tenure", "current")}
-    quads = tenure_quads(Mapper.load(), [(source, [fact(source, "post", "Ann Example", **values)])])
+    quads = tenures(Mapper.load(), [(source, [fact(source, "post", "Ann Example", **values)])])
     assert not [quad for quad in quads if quad.predicate.value.endswith("#organisation")]
     assert bounds(quads)
 
@@ -95,7 +101,7 @@ def test_a_role_that_stands_alone_has_a_tenure_at_no_organisation() -> None:
 def test_two_spellings_of_one_person_are_pooled() -> None:
     mapper, one, two = Mapper.load(), article("one"), article("two")
     told = [(one, [post(one, person=Person("Siân Example"))]), (two, [post(two, person=Person("Sian Example"))])]
-    quads = tenure_quads(mapper, told)
+    quads = tenures(mapper, told)
     labels = {quad.object.value for quad in quads if isinstance(quad.object, Literal) and quad.object.language}
     assert labels == {"Tenure of Sian Example as chief executive at Kirklees"}
     assert len({quad.subject for quad in quads}) == 1
@@ -107,6 +113,6 @@ def test_what_is_published_of_tenures_conforms_and_stands_in_a_graph_of_its_own(
     told = [(first, [*one_of_each(first), event(first)]), (second, one_of_each(second))]
     quads = [quad for source, facts in told for quad in mapper.quads(source, facts)]
     quads += mapper.reference.quads({iri for _, facts in told for iri in mapper.mentioned(facts)})
-    tenures = tenure_quads(mapper, told)
-    assert {str(quad.graph_name) for quad in tenures} == {f"<{mapper.iris.graph('tenures')}>"}
-    assert gate.judge([*quads, *tenures]).results == ()
+    own = tenures(mapper, told)
+    assert {str(quad.graph_name) for quad in own} == {f"<{mapper.iris.graph('tenures')}>"}
+    assert gate.judge([*quads, *own]).results == ()

@@ -6,12 +6,12 @@ names: councils and bodies, and people after `p:`.
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from caregraph.extraction.kinds import KINDS
-from caregraph.identity import settle_people
+from caregraph.identity import Settled, settle
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Organisation, Person, Programme, Term
 from caregraph.model.fact import Certainty, Fact, Value
@@ -38,9 +38,14 @@ class Case:
 
     def outcome(self) -> str:
         """`same` where one node comes of the two, `unsure` where the pair is listed, else `different`."""
-        settled = settle_people(self.articles)
-        slugs = {person.slug for facts in settled.facts for person in people(facts)[:1]}
+        settled = settle(self.articles)
+        slugs = {person.slug for facts in settled_facts(settled, self.articles) for person in people(facts)[:1]}
         return "same" if len(slugs) == 1 else "unsure" if settled.unsure else "different"
+
+
+def settled_facts(settled: Settled, found: Iterable[Found]) -> list[list[Fact]]:
+    """The facts of each article after the settling."""
+    return [settled.settlement.facts(article.key, facts) for article, facts in found]
 
 
 def load_cases() -> list[Case]:

@@ -1,17 +1,20 @@
 """The ledger at work: what is rejected is asserted no more, what is changed takes the place of what was extracted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pytest
 
 from caregraph.errors import LedgerError
 from caregraph.extraction.kinds import KINDS
 from caregraph.graph.ledger import short_name
-from caregraph.identity import Corrected, Ledger, correct, settle_people
+from caregraph.identity import Corrector, Ledger, Ruled, settle
 from caregraph.identity.ledger import parse_ledger
+from caregraph.model.correction import Correction, Revision
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Person, Term
 from caregraph.model.fact import Certainty, Fact
+from caregraph.model.text import Article
 from tests.graph.examples import ANN, article, event, judgement, post
 
 ONE, TWO = article("a-1"), article("b-2")
@@ -34,15 +37,33 @@ def ledger(*entries: Entry) -> Ledger:
     return parse_ledger("\n".join(lines), KINDS, where="c.csv")
 
 
-def applied(entries: Sequence[Entry], *facts: Fact) -> Corrected:
-    by_article: dict[str, list[Fact]] = {"a-1": [], "b-2": []}
-    for fact in facts:
-        by_article[fact.article].append(fact)
-    return correct(ledger(*entries), by_article, by_article, name=short_name)
+@dataclass(frozen=True)
+class Applied:
+    """What a ledger makes of the facts of some articles."""
+
+    facts: dict[str, tuple[Fact, ...]]
+    revisions: tuple[Revision, ...]
+    people: tuple[Correction, ...]
+    unmatched: tuple[LedgerError, ...]
+
+
+def corrected(decided: Ledger, told: Sequence[tuple[Article, Sequence[Fact]]]) -> Applied:
+    """A ledger applied to articles as a build does it."""
+    settled = settle(told, same=decided.same, different=decided.different)
+    corrector = Corrector(decided, short_name, settled.known)
+    found = {one.key: corrector.correct(facts, settled.settlement.facts(one.key, facts)) for one, facts in told}
+    revisions = tuple(revision for one in found.values() for revision in one.revisions)
+    used = [correction for revision in revisions for step in revision.steps for correction in step.corrections]
+    ruled = Ruled.of(decided, used, settled, articles=found)
+    return Applied({key: one.facts for key, one in found.items()}, revisions, ruled.people, ruled.unmatched)
+
+
+def applied(entries: Sequence[Entry], *facts: Fact) -> Applied:
+    return corrected(ledger(*entries), [(one, [f for f in facts if f.article == one.key]) for one in (ONE, TWO)])
 
 
 def test_without_a_ledger_nothing_changes() -> None:
-    assert applied([], JUDGED) == Corrected({"a-1": [JUDGED], "b-2": []})
+    assert applied([], JUDGED) == Applied({"a-1": (JUDGED,), "b-2": ()}, (), (), ())
 
 
 def test_a_rejected_fact_is_asserted_no_more_and_keeps_its_words() -> None:
@@ -62,7 +83,7 @@ def test_an_entry_may_mean_one_article_only() -> None:
 @pytest.mark.parametrize("fact", [JUDGED, PLANNED], ids=lambda fact: fact.certainty)
 def test_an_accepted_fact_stays_what_it_is(fact: Fact) -> None:
     found = applied([entry("accept", fact)], fact)
-    assert found.facts["a-1"] == [fact]
+    assert found.facts["a-1"] == (fact,)
     assert [step.corrections[0].reason for one in found.revisions for step in one.steps] == ["seen"]
 
 
@@ -83,7 +104,7 @@ def test_changes_of_one_fact_are_one_step() -> None:
 
 def test_how_firmly_something_is_said_can_be_changed() -> None:
     found = applied([changed(JUDGED, "certainty", "planned")], JUDGED)
-    assert found.facts["a-1"] == [PLANNED]
+    assert found.facts["a-1"] == (PLANNED,)
 
 
 def test_a_corrected_fact_can_be_corrected_again() -> None:
@@ -128,19 +149,21 @@ def test_an_entry_that_matches_nothing_is_told(case: str) -> None:
     [error] = found.unmatched
     assert error.where == "c.csv, line 3"
     assert all(part in error.sentence() for part in words)
-    assert found.facts["a-1"] == [post(ONE), JUDGED]
+    assert found.facts["a-1"] == (
+        post(ONE),
+        JUDGED,
+    )
 
 
 def test_a_decision_about_people_leaves_decisions_about_their_facts_in_force() -> None:
     other = post(ONE, person=Person("A Example"))
-    extracted = {"a-1": [other, post(ONE)]}
+    extracted = [other, post(ONE)]
     decided = ledger(
         entry("same", person="person:ann-example", other="person:a-example"),
         entry("reject", other),
         entry("accept", post(ONE), article="elsewhere"),
     )
-    people = settle_people([(ONE, extracted["a-1"])], same=decided.same)
-    found = correct(decided, extracted, {"a-1": people.facts[0]}, name=short_name, nobody=people.unmatched)
+    found = corrected(decided, [(ONE, extracted)])
     told = [(fact.get("person"), fact.certainty) for fact in found.facts["a-1"]]
     assert [(person.slug, certainty) for person, certainty in told if isinstance(person, Person)] == [
         (ANN.slug, "rejected"),
@@ -153,4 +176,4 @@ def test_two_names_of_one_fact_with_two_decisions_are_an_error() -> None:
     other = post(ONE, person=Person("A Example"))
     decided = ledger(entry("reject", other), entry("accept", post(ONE)))
     with pytest.raises(LedgerError, match=r"c\.csv, line 3: .*accepted here, and rejected by line 2"):
-        correct(decided, {"a-1": [other]}, {"a-1": [post(ONE)]}, name=short_name)
+        Corrector(decided, short_name).correct([other], [post(ONE)])

@@ -12,8 +12,8 @@ from caregraph.analysis.queries import Query, run
 from caregraph.build import build_graph
 from caregraph.errors import RulingError
 from caregraph.graph.store import open_graph
-from caregraph.identity import Settled, settle_people
-from tests.identity.cases import Found, naming, people
+from caregraph.identity import Settled, settle
+from tests.identity.cases import Found, naming, people, settled_facts
 
 DCS = "director of children's services"
 KENT = naming("kent", "Maud Testwood", f"{DCS} @ Kent", date="2015-03-02")
@@ -34,17 +34,20 @@ EVERYTHING = [KENT, KENT_LATER, LEEDS, HULL, SPEAKER, SLIP, INITIAL, DAVID, DAVE
 
 def slugs(settled: Settled, found: list[Found]) -> dict[str, str]:
     """The slug of the person whom each article names."""
-    return {article.key: people(facts)[0].slug for (article, _), facts in zip(found, settled.facts, strict=True)}
+    return {
+        article.key: people(facts)[0].slug
+        for (article, _), facts in zip(found, settled_facts(settled, found), strict=True)
+    }
 
 
-def settle(
+def who(
     *found: Found, same: list[tuple[str, str]] | None = None, different: list[tuple[str, str]] | None = None
 ) -> dict[str, str]:
-    return slugs(settle_people(found, same=same or [], different=different or []), list(found))
+    return slugs(settle(found, same=same or [], different=different or []), list(found))
 
 
 def test_two_of_one_name_have_two_slugs_and_the_better_evidenced_the_plain_one() -> None:
-    assert settle(LEEDS, KENT, KENT_LATER) == {
+    assert who(LEEDS, KENT, KENT_LATER) == {
         "leeds": "maud-testwood-leeds",
         "kent": "maud-testwood",
         "kent-later": "maud-testwood",
@@ -54,24 +57,24 @@ def test_two_of_one_name_have_two_slugs_and_the_better_evidenced_the_plain_one()
 def test_three_of_one_name_at_one_body_have_three_slugs() -> None:
     roles = (f"{DCS} @ Kent", "councillor @ Kent", "High Court judge; judge @ Kent")
     found = [naming(f"a{n}", "Maud Testwood", role, date="2015-03-02") for n, role in enumerate(roles)]
-    assert len(set(settle(*found).values())) == 3
+    assert len(set(who(*found).values())) == 3
 
 
 def test_a_slug_that_is_another_persons_name_is_not_given_twice() -> None:
     found = [KENT, KENT_LATER, LEEDS, naming("other", "Maud Testwood Leeds", "councillor @ Hull", date="2010-01-01")]
-    assert len(set(settle(*found).values())) == 3
+    assert len(set(who(*found).values())) == 3
 
 
 def test_a_speaker_without_a_post_is_the_one_of_the_name() -> None:
-    assert settle(KENT, SPEAKER) == {"kent": "maud-testwood", "speaker": "maud-testwood"}
+    assert who(KENT, SPEAKER) == {"kent": "maud-testwood", "speaker": "maud-testwood"}
 
 
 def test_a_speaker_between_two_of_the_name_is_the_one_whose_council_the_article_is_about() -> None:
-    assert settle(LEEDS, KENT, SPEAKER_KENT)["speaker-kent"] == settle(LEEDS, KENT, SPEAKER_KENT)["kent"]
+    assert who(LEEDS, KENT, SPEAKER_KENT)["speaker-kent"] == who(LEEDS, KENT, SPEAKER_KENT)["kent"]
 
 
 def test_a_speaker_between_two_of_the_name_is_neither_where_nothing_tells() -> None:
-    settled = settle_people([LEEDS, KENT, SPEAKER])
+    settled = settle([LEEDS, KENT, SPEAKER])
     found = slugs(settled, [LEEDS, KENT, SPEAKER])
     assert len(set(found.values())) == 3
     assert {frozenset((pair.first.slug, pair.second.slug)) for pair in settled.unsure} == {
@@ -81,7 +84,7 @@ def test_a_speaker_between_two_of_the_name_is_neither_where_nothing_tells() -> N
 
 
 def test_an_initial_between_two_given_names_is_neither() -> None:
-    settled = settle_people([DAVID, D, DEREK])
+    settled = settle([DAVID, D, DEREK])
     assert len(set(slugs(settled, [DAVID, D, DEREK]).values())) == 3
     assert [
         (pair.first.slug, pair.second.slug)
@@ -95,13 +98,18 @@ def test_nobody_is_joined_by_a_third_with_somebody_kept_apart() -> None:
     essex = naming("one", "David Sampleford", f"{DCS} @ Essex", date="2015-09-02")
     bury = naming("two", "David Sampleford", f"{DCS} @ Bury", date="2015-09-02")
     dave = naming("dave", "Dave Sampleford", f"{DCS} @ Essex", date="2015-01-02")
-    found = settle(essex, bury, dave)
+    found = who(essex, bury, dave)
     assert found["one"] == found["dave"] != found["two"]
 
 
 def test_the_usual_full_form_is_the_label_and_the_others_stay_with_their_articles() -> None:
-    settled = settle_people([DAVE, DAVE_AGAIN, DAVID, D])
-    named = {fact.article: person for facts in settled.facts for fact in facts for person in people([fact])}
+    settled = settle([DAVE, DAVE_AGAIN, DAVID, D])
+    named = {
+        fact.article: person
+        for facts in settled_facts(settled, [DAVE, DAVE_AGAIN, DAVID, D])
+        for fact in facts
+        for person in people([fact])
+    }
     assert {person.name for person in named.values()} == {"Dave Sampleford"}
     assert {key: person.written for key, person in named.items()} == {
         "dave": "",
@@ -116,24 +124,25 @@ def test_one_article_that_names_both_keeps_them_apart() -> None:
         "both", "Dave Sampleford", "councillor @ Essex", date="2015-09-02", beside="p:David Sampleford"
     )
     more = naming("one", "David Sampleford", "councillor @ Essex", date="2015-10-02")
-    settled = settle_people([(article, facts), more])
-    assert len({person.slug for found in settled.facts for person in people(found)}) == 2
+    found = [(article, facts), more]
+    assert len({person.slug for one in settled_facts(settle(found), found) for person in people(one)}) == 2
 
 
 @given(st.randoms(use_true_random=False), st.sets(st.sampled_from(range(len(EVERYTHING))), min_size=1))
 def test_the_order_of_the_articles_decides_nothing(chance: random.Random, chosen: set[int]) -> None:
     ordered = [EVERYTHING[number] for number in sorted(chosen)]
     shuffled = chance.sample(ordered, len(ordered))
-    one, other = settle_people(ordered), settle_people(shuffled)
+    one, other = settle(ordered), settle(shuffled)
     assert slugs(one, ordered) == slugs(other, shuffled)
     assert one.unsure == other.unsure
 
 
 @given(st.sets(st.sampled_from(range(len(EVERYTHING))), min_size=1))
 def test_a_slug_is_one_persons_with_one_name(chosen: set[int]) -> None:
-    settled = settle_people([EVERYTHING[number] for number in sorted(chosen)])
+    found = [EVERYTHING[number] for number in sorted(chosen)]
+    settled = settle(found)
     names: dict[str, set[str]] = defaultdict(set)
-    for facts in settled.facts:
+    for facts in settled_facts(settled, found):
         for person in people(facts):
             names[person.slug].add(person.name)
     assert all(len(found) == 1 for found in names.values())
@@ -144,36 +153,36 @@ def test_a_slug_is_one_persons_with_one_name(chosen: set[int]) -> None:
 
 
 def test_two_are_ruled_to_be_one() -> None:
-    found = settle(LEEDS, KENT, KENT_LATER, same=[("maud-testwood", "maud-testwood-leeds")])
+    found = who(LEEDS, KENT, KENT_LATER, same=[("maud-testwood", "maud-testwood-leeds")])
     assert set(found.values()) == {"maud-testwood"}
 
 
 def test_names_without_likeness_can_be_ruled_to_be_one() -> None:
-    assert len(set(settle(KENT, DAVID, same=[("maud-testwood", "david-sampleford")]).values())) == 1
+    assert len(set(who(KENT, DAVID, same=[("maud-testwood", "david-sampleford")]).values())) == 1
 
 
 def test_one_is_ruled_to_be_two_by_a_body() -> None:
     later = naming("later", "Maud Testwood", f"{DCS} @ Bury", date="2018-03-02")
-    assert len(set(settle(KENT, later).values())) == 1
-    assert settle(KENT, later, different=[("maud-testwood", "maud-testwood-bury")]) == {
+    assert len(set(who(KENT, later).values())) == 1
+    assert who(KENT, later, different=[("maud-testwood", "maud-testwood-bury")]) == {
         "kent": "maud-testwood",
         "later": "maud-testwood-bury",
     }
 
 
 def test_one_is_ruled_to_be_two_by_an_article() -> None:
-    found = settle(KENT, SPEAKER, KENT_LATER, different=[("maud-testwood", "maud-testwood-speaker")])
+    found = who(KENT, SPEAKER, KENT_LATER, different=[("maud-testwood", "maud-testwood-speaker")])
     assert found["kent"] == found["kent-later"] != found["speaker"]
 
 
 def test_one_is_ruled_to_be_two_by_a_written_form() -> None:
-    found = settle(DAVE, DAVID, DAVE_AGAIN, different=[("dave-sampleford", "david-sampleford")])
+    found = who(DAVE, DAVID, DAVE_AGAIN, different=[("dave-sampleford", "david-sampleford")])
     assert found["dave"] == found["dave-again"] != found["david"]
 
 
 def test_a_pair_that_is_ruled_on_is_open_no_more() -> None:
-    [pair] = settle_people([KENT, HULL_MOVE]).unsure
-    ruled = settle_people([KENT, HULL_MOVE], different=[(pair.first.slug, pair.second.slug)])
+    [pair] = settle([KENT, HULL_MOVE]).unsure
+    ruled = settle([KENT, HULL_MOVE], different=[(pair.first.slug, pair.second.slug)])
     assert ruled.unsure == ()
     assert ruled.unmatched == ()
 
@@ -183,13 +192,13 @@ HULL_MOVE = naming("hull-move", "Maud Testwood", f"{DCS} @ Hull", date="2015-03-
 
 @pytest.mark.parametrize("pair", [("nobody-known", "maud-testwood"), ("maud-testwood", "nobody-known")])
 def test_a_ruling_that_matches_nobody_is_told(pair: tuple[str, str]) -> None:
-    for settled in (settle_people([KENT], same=[pair]), settle_people([KENT], different=[pair])):
+    for settled in (settle([KENT], same=[pair]), settle([KENT], different=[pair])):
         assert settled.unmatched == ("nobody-known",)
 
 
 def test_rulings_that_contradict_one_another_are_refused() -> None:
     with pytest.raises(RulingError, match="maud-testwood and maud-testwood-leeds"):
-        settle_people(
+        settle(
             [KENT, LEEDS, DAVID],
             same=[("maud-testwood", "david-sampleford"), ("david-sampleford", "maud-testwood-leeds")],
             different=[("maud-testwood", "maud-testwood-leeds")],

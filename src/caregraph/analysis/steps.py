@@ -3,15 +3,14 @@
 import datetime
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from caregraph.extraction.certainty import certainty_of
-from caregraph.graph.statings import Stating, statings
+from caregraph.graph.statings import Stating
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Person
-from caregraph.model.fact import Certainty, Fact
-from caregraph.model.text import Article
+from caregraph.model.fact import Certainty
 
 # Steps of one day stand in the order in which the law takes them.
 _ORDER = (
@@ -117,15 +116,19 @@ class History:
         return next(reversed(list(steps)), None)
 
 
-def histories(accepted: Iterable[tuple[Article, Sequence[Fact]]]) -> list[History]:
+def histories(steps: Iterable[Step]) -> list[History]:
     """The history of each council that articles assert steps toward, by the councils' slugs."""
     told: dict[str, list[Step]] = defaultdict(list)
-    for article, facts in accepted:
-        for stating in statings(fact for fact in facts if fact.kind.name == "intervention"):
-            if stating.certainty.asserted:
-                for step in _told(stating, article.published):
-                    told[step.council.slug].append(step)
+    for step in steps:
+        told[step.council.slug].append(step)
     return [_history(told[slug]) for slug in sorted(told)]
+
+
+def asserted_steps(told: Iterable[Stating], published: PartialDate | None) -> Iterator[Step]:
+    """The steps that one article asserts."""
+    for stating in told:
+        if stating.kind.name == "intervention" and stating.certainty.asserted:
+            yield from _told(stating, published)
 
 
 def _told(stating: Stating, published: PartialDate | None) -> Iterator[Step]:

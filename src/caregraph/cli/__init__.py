@@ -27,7 +27,7 @@ from caregraph.cli.commands import (
 )
 from caregraph.cli.output import complain, emit
 from caregraph.cli.status import DONE, INTERRUPTED, TERMINATED, UNUSABLE
-from caregraph.errors import CaregraphError
+from caregraph.errors import CaregraphError, StoppedError
 
 app = typer.Typer(
     help="News articles about children's services in, a validated RDF graph out.",
@@ -76,6 +76,9 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one call; its exit status is 0 done, 1 the data falls short, 2 the call or an input is unusable."""
     try:
         status = app(args=list(arguments), prog_name="caregraph", standalone_mode=False)
+    except StoppedError as error:
+        complain(error.sentence())
+        return INTERRUPTED
     except CaregraphError as error:
         complain(error.sentence())
         return UNUSABLE

@@ -1,5 +1,6 @@
 """The article as extraction sees it: one line a sentence, with who speaks and which council is meant."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -94,12 +95,17 @@ class Context:
 
     def before(self, passage: Passage, count: int = 1) -> list[Passage]:
         """Up to `count` passages outside quotations before a passage, the nearest first."""
-        outer = [p for p in self.prose if not p.quoted and p.number < passage.number]
-        return outer[: -count - 1 : -1]
+        place = bisect_left(self._unquoted, passage.number, key=_number)
+        return list(self._unquoted[max(0, place - count) : place][::-1])
 
     def after(self, passage: Passage, count: int = 1) -> list[Passage]:
         """Up to `count` passages outside quotations after a passage."""
-        return [p for p in self.prose if not p.quoted and p.number > passage.number][:count]
+        place = bisect_right(self._unquoted, passage.number, key=_number)
+        return list(self._unquoted[place : place + count])
+
+    @cached_property
+    def _unquoted(self) -> tuple[Passage, ...]:
+        return tuple(passage for passage in self.prose if not passage.quoted)
 
     def items_after(self, passage: Passage) -> Iterator[Passage]:
         """The list lines that follow a passage directly."""
@@ -108,6 +114,10 @@ class Context:
                 yield following
             elif following.sentence.block is not passage.sentence.block:
                 return
+
+
+def _number(passage: Passage) -> int:
+    return passage.number
 
 
 def organisation(mention: Mention | None, article: Article) -> Organisation | None:

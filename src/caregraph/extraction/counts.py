@@ -66,6 +66,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _SOMEWHERE = re.compile(
     rf"\b(?:in|across|around|of) (?:the )?(?!England|English|Britain|Ofsted|(?i:{MONTH_PATTERN})\b)[A-Z][a-z]{{2,}}"
 )
+_SYMBOL = re.compile(r"‹X\d+›")
+_LONGEST = 2000  # characters; no sentence is that long
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])")
 _SILENT = (BlockKind.BYLINE, BlockKind.DATE, BlockKind.FURNITURE)
 _VERBAL = "requires-improvement"
@@ -151,6 +153,8 @@ def _sum(addends: list[Count], *, grade: Term | None) -> Count:
 def _parts(article: Article, block: Block) -> list[_Part]:
     found: list[_Part] = []
     for start, end in _sentences(article.text, block):
+        if end - start > _LONGEST or not _NUMBER.search(article.text, start, end):
+            continue
         reader = _Reader(_line(article.text[start:end], start), article.span(start, end), bool(found))
         found += reader.parts()
     return found
@@ -205,7 +209,7 @@ class _Reader:
         found: list[_Part] = []
         if _CHANGE.search(self.line.text):
             return found
-        for match in re.finditer(r"‹X\d+›", self.line.text):
+        for match in _SYMBOL.finditer(self.line.text):
             part = self._part(match, told=self.told or bool(found))
             found += [part] if part else []
         return found

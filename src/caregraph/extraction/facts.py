@@ -1,5 +1,6 @@
 """Making facts: from values by role to a Fact with its evidence, each distinct one once an article."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from caregraph.model.dates import PartialDate
@@ -20,14 +21,23 @@ def distinct(facts: Iterable[Fact]) -> list[Fact]:
 
     A fact that only lacks an optional value of another (an undated judgement beside the dated one) is the same.
     """
-    kept: list[Fact] = []
+    alike: defaultdict[tuple[object, ...], list[list[Fact]]] = defaultdict(list)
     for fact in sorted(facts, key=_weight):
-        twin = next((number for number, other in enumerate(kept) if _covers(other, fact)), None)
-        if twin is None:
-            kept.append(fact)
+        groups = alike[_key(fact)]
+        group = next((group for group in groups if _covers(group[0], fact)), None)
+        if group is None:
+            groups.append([fact])
         else:
-            kept[twin] = _merged(kept[twin], fact)
-    return sorted(kept, key=lambda fact: fact.evidence[0].start)
+            group.append(fact)
+    kept = [_merged(group) for groups in alike.values() for group in groups]
+    return sorted(kept, key=lambda fact: (fact.evidence[0].start, _weight(fact)))
+
+
+def _key(fact: Fact) -> tuple[object, ...]:
+    """What two facts of which one covers the other have in common: kind, certainty, and all that is always told."""
+    required = [role.name for role in fact.kind.roles if role.identity and role.required]
+    told = (value for role in required if not isinstance(value := fact.get(role), PartialDate))
+    return fact.kind.name, fact.certainty.asserted or fact.certainty, *told
 
 
 def _weight(fact: Fact) -> tuple[bool, int, int, bool, int]:
@@ -45,11 +55,7 @@ def _weight(fact: Fact) -> tuple[bool, int, int, bool, int]:
 
 
 def _covers(one: Fact, other: Fact) -> bool:
-    """Whether one fact says all that the other says."""
-    if one.kind is not other.kind or one.certainty.asserted != other.certainty.asserted:
-        return False
-    if not one.certainty.asserted and one.certainty is not other.certainty:
-        return False
+    """Whether one fact says all that another with the same key says."""
     said, told = dict(one.identity()), dict(other.identity())
     needed = {role.name for role in one.kind.roles if role.identity and not role.completes}
     return all(_says(said.get(role), told.get(role)) for role in needed | told.keys())
@@ -62,7 +68,11 @@ def _says(one: Value | None, other: Value | None) -> bool:
     return one == other
 
 
-def _merged(one: Fact, other: Fact) -> Fact:
-    values = dict(other.values) | dict(one.values)
-    evidence = dict.fromkeys((*one.evidence, *other.evidence))
-    return make_fact(one.kind, values, certainty=one.certainty, evidence=evidence, rule=one.rule)
+def _merged(group: list[Fact]) -> Fact:
+    """The first of some facts with what the others add."""
+    first, *others = group
+    if not others:
+        return first
+    values = {role: value for fact in reversed(group) for role, value in fact.values}
+    evidence = {span for fact in group for span in fact.evidence}
+    return make_fact(first.kind, values, certainty=first.certainty, evidence=evidence, rule=first.rule)

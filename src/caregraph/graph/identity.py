@@ -1,28 +1,26 @@
 """What is left open about who is who, as RDF beside the facts: pairs of people who may be one."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from caregraph.graph import vocabulary as v
 from caregraph.graph.mapping import Edge, Mapper
-from caregraph.model.fact import Fact
 from caregraph.model.identity import UnsurePair
 from caregraph.model.text import Span
 
 
-def identity_quads(mapper: Mapper, pairs: Iterable[UnsurePair], published: Iterable[Fact]) -> list[Quad]:
-    """The pairs with words about each of the two that are among the published facts."""
-    known: set[Span] = {span for fact in published for span in fact.evidence}
+def identity_quads(mapper: Mapper, pairs: Iterable[UnsurePair], published: Collection[Span]) -> list[Quad]:
+    """The pairs with words about each of the two that are among the published evidence."""
     graph = NamedNode(mapper.iris.graph("identity"))
     return [
         Quad(NamedNode(mapper.iris.possibly_same(pair.first, pair.second)), *edge, graph)
         for pair in pairs
-        for edge in _pair(mapper, pair, known)
+        for edge in _pair(mapper, pair, published)
     ]
 
 
-def _pair(mapper: Mapper, pair: UnsurePair, known: set[Span]) -> Iterator[Edge]:
+def _pair(mapper: Mapper, pair: UnsurePair, known: Collection[Span]) -> Iterator[Edge]:
     sides: list[Sequence[Span]] = [
         [span for span in spans if span in known] for spans in (pair.first_evidence, pair.second_evidence)
     ]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from caregraph.errors import UsageError
@@ -10,9 +11,10 @@ from caregraph.model.entity import Body, Council, Entity, Person, Programme, Ter
 from caregraph.model.text import Span
 
 _SEGMENTS = {Council: "council", Body: "body", Person: "person", Programme: "programme"}
-_BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]*[/#]")
+_BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`#]*/")
 
 
+@lru_cache(maxsize=100_000)
 def local(text: str) -> str:
     """Any text as the local part of an IRI: percent-encoded, so that no two texts give the same one."""
     encoded = quote(text, safe="", errors="surrogatepass")
@@ -29,7 +31,7 @@ class Iris:
     def __post_init__(self) -> None:
         if not _BASE.fullmatch(self.base):
             todo = f"give one like {DEFAULT_BASE}"
-            raise UsageError("the base is no absolute IRI that ends in / or #", where=repr(self.base), todo=todo)
+            raise UsageError("the base is no absolute IRI that ends in /", where=repr(self.base), todo=todo)
 
     @property
     def ontology(self) -> str:
@@ -103,6 +105,7 @@ class Iris:
         return f"{self.base}id/evidence/{local(span.article)}-{span.start}-{span.end}"
 
 
+@lru_cache(maxsize=100_000)
 def entity_path(entity: Entity) -> str:
     """An entity's IRI without the base; a name with no Latin letter keeps its own letters, percent-encoded."""
     if isinstance(entity, Term):

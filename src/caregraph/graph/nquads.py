@@ -2,37 +2,28 @@
 
 import hashlib
 from collections.abc import Iterable
-from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Quad, RdfFormat, serialize
 
 from caregraph.graph.spool import Spool
 
-_AT_ONCE = 10_000  # quads
-
-
-def _lines(quads: Iterable[Quad]) -> list[bytes]:
-    written = serialize(quads, format=RdfFormat.N_QUADS) or b""
-    # Line feeds within literals are escaped, so that each one left ends a line.
-    return [line for line in written.split(b"\n") if line]
-
-
-def write_nquads(quads: Iterable[Quad], path: Path, *, scratch: Path) -> str:
-    """Write the canonical N-Quads of a dataset without blank nodes, sorted in a folder for the while; their SHA-256."""
-    spool, waiting, known = Spool(scratch, "nquads"), iter(quads), hashlib.sha256()
-    while some := list(islice(waiting, _AT_ONCE)):
-        spool.add(_lines(some))
-    with path.open("wb") as out:
-        for line in spool:
-            out.write(line + b"\n")
-            known.update(line + b"\n")
-    return known.hexdigest()
-
 
 def sorted_nquads(quads: Iterable[Quad]) -> bytes:
     """The canonical N-Quads of a dataset without blank nodes."""
-    return b"".join(line + b"\n" for line in sorted({*_lines(quads)}))
+    written = serialize(quads, format=RdfFormat.N_QUADS) or b""
+    # Line feeds within literals are escaped, so that each one left ends a line.
+    return b"".join(line + b"\n" for line in sorted({line for line in written.split(b"\n") if line}))
+
+
+def write_lines(spool: Spool, path: Path) -> str:
+    """Write spooled lines to a file; the SHA-256 of its bytes."""
+    known = hashlib.sha256()
+    with path.open("wb") as out:
+        for lines in spool.pages():
+            out.write(lines)
+            known.update(lines)
+    return known.hexdigest()
 
 
 def canonical_nquads(quads: Iterable[Quad]) -> bytes:

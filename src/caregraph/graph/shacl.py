@@ -12,6 +12,7 @@ from rdflib.namespace import RDF, SH
 from rdflib.term import Identifier
 
 from caregraph.errors import ShapesError
+from caregraph.graph.triples import graph_of
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 from caregraph.resources import shapes_dir
 
@@ -107,10 +108,6 @@ class RdflibTerms(dict[_OxTerm, Identifier]):
 
 
 def to_rdflib(quads: Iterable[Quad | Triple], terms: RdflibTerms | None = None) -> rdflib.Graph:
-    """The union of quads as an rdflib graph."""
+    """The union of quads as an rdflib graph, to be read."""
     terms = RdflibTerms() if terms is None else terms
-    graph = rdflib.Graph(bind_namespaces="none")
-    for quad in quads:
-        # Straight to the store: Graph.add checks the types of terms that were made a line above.
-        graph.store.add((terms[quad.subject], terms[quad.predicate], terms[quad.object]), graph)
-    return graph
+    return graph_of((terms[quad.subject], terms[quad.predicate], terms[quad.object]) for quad in quads)

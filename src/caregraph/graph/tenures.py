@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -11,11 +11,10 @@ from caregraph.graph import vocabulary as v
 from caregraph.graph.iris import Iris
 from caregraph.graph.labels import filled
 from caregraph.graph.mapping import Edge, Mapper
-from caregraph.graph.statings import Stating, statings
+from caregraph.graph.statings import Stating
 from caregraph.graph.terms import date_literal, spoken
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Person, Term
-from caregraph.model.fact import Fact
 from caregraph.model.tenure import Clue, ClueKind, Day, Known, histories
 from caregraph.model.text import Article
 
@@ -29,7 +28,7 @@ _DATED = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
+class Held:
     """A post as tenures tell it apart, by IRIs: who, in which role, and where if that is told."""
 
     person: str
@@ -37,13 +36,17 @@ class _Held:
     organisation: str
 
     @classmethod
-    def of(cls, stating: Stating, iris: Iris) -> "_Held | None":
+    def of(cls, stating: Stating, iris: Iris) -> "Held | None":
         """The post that a stating is about, if it names a person and a role."""
         person, role, organisation = (stating.values.get(name) for name in ("person", "role", "organisation"))
         if isinstance(person, Person) and isinstance(role, Term):
             where = iris.entity(organisation) if isinstance(organisation, Council | Body) else ""
             return cls(iris.entity(person), iris.entity(role), where)
         return None
+
+
+Told = tuple[Held, str, Clue]
+"""A clue, the post that it is about, and how the article words that."""
 
 
 @dataclass(slots=True)
@@ -54,14 +57,13 @@ class _Pool:
     clues: list[Clue]
 
 
-def tenure_quads(mapper: Mapper, told: Iterable[tuple[Article, Sequence[Fact]]]) -> list[Quad]:
+def tenure_quads(mapper: Mapper, told: Iterable[Told]) -> list[Quad]:
     """The graph of tenures that follows from what articles assert of posts and of changes of post."""
-    pools: dict[_Held, _Pool] = {}
-    for article, facts in told:
-        for held, label, clue in _clues(mapper.iris, article, facts):
-            pool = pools.setdefault(held, _Pool(label, []))
-            pool.label = min(pool.label, label)
-            pool.clues.append(clue)
+    pools: dict[Held, _Pool] = {}
+    for held, label, clue in told:
+        pool = pools.setdefault(held, _Pool(label, []))
+        pool.label = min(pool.label, label)
+        pool.clues.append(clue)
     graph = NamedNode(mapper.iris.graph("tenures"))
     found: dict[Quad, None] = {}
     for held, pool in pools.items():
@@ -73,8 +75,9 @@ def tenure_quads(mapper: Mapper, told: Iterable[tuple[Article, Sequence[Fact]]])
     return list(found)
 
 
-def _clues(iris: Iris, article: Article, facts: Iterable[Fact]) -> Iterator[tuple[_Held, str, Clue]]:
-    said = [(held, one) for one in statings(facts) if one.certainty.asserted and (held := _Held.of(one, iris))]
+def clues(iris: Iris, article: Article, told: Iterable[Stating]) -> Iterator[Told]:
+    """What one article tells of the times in which posts are held."""
+    said = [(held, one) for one in told if one.certainty.asserted and (held := Held.of(one, iris))]
     tenures = {held: _slug(one, "tenure") for held, one in said if one.kind.name == "post"}
     for held, stating in said:
         source = iris.assertion(article.key, stating.key)
@@ -114,7 +117,7 @@ def _slug(stating: Stating, role: str) -> str:
     return value.slug if isinstance(value, Term) else ""
 
 
-def _edges(cg: v.Namespace, held: _Held, known: Known) -> Iterator[Edge]:
+def _edges(cg: v.Namespace, held: Held, known: Known) -> Iterator[Edge]:
     tenure = known.tenure
     yield v.RDF_TYPE, cg["Tenure"]
     yield cg["person"], NamedNode(held.person)

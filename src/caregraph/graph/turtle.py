@@ -9,7 +9,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import BinaryIO
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from caregraph.errors import GraphError
 from caregraph.graph.spool import Spool
@@ -68,6 +68,12 @@ def write_sorted_turtle(quads: Iterable[Quad], out: BinaryIO, *, base: str, scra
         spool.add([names.record(subject, edges)])
     _write(spool, names, out)
     return triples
+
+
+def turtle_of_nquads(nquads: Path, path: Path, *, base: str, scratch: Path) -> int:
+    """Write sorted N-Quads, which have what is said of one subject together, as Turtle; how many triples that is."""
+    with path.open("wb") as out:
+        return write_sorted_turtle(parse(path=str(nquads), format=RdfFormat.N_QUADS), out, base=base, scratch=scratch)
 
 
 def plain_triple(triple: Triple | Quad) -> tuple[Subject, NamedNode, Object]:

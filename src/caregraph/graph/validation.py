@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from caregraph.errors import ShapesError
 from caregraph.graph.blame import Blame, Candidate
 from caregraph.graph.mapping import Mapper
+from caregraph.graph.screen import Screen
 from caregraph.graph.shacl import RdflibTerms, Result, Shapes, to_rdflib
 from caregraph.graph.vocabulary import RDF_TYPE, RDFS_LABEL, RDFS_SUBCLASS
 from caregraph.model.fact import Fact
@@ -33,9 +34,13 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the gate lets through of a batch, by the keys of the articles that are not refused, and what it refuses."""
+    """What the gate lets through of a batch, by the keys of the articles that are not refused, and what it refuses.
+
+    `quads` are the accepted facts as they were judged.
+    """
 
     accepted: dict[str, tuple[Fact, ...]]
+    quads: dict[str, list[Quad]]
     rejections: tuple[Rejection, ...]
     focus_nodes: int
 
@@ -57,19 +62,23 @@ class Report:
 class Gate:
     """Judges batches of articles; made once, since it keeps the shapes that it has read.
 
-    The shapes that only ask are tried on whole graphs, since an article alone leaves open what another one tells.
+    The shapes that only ask are tried on whole graphs, since an article alone leaves open what another one tells. What
+    a `screen` finds to conform is not judged again.
     """
 
     mapper: Mapper
     shapes: Shapes
     asking: Shapes | None = None
+    screen: Screen | None = None
     _terms: RdflibTerms = field(default_factory=RdflibTerms, repr=False, compare=False)
 
     @classmethod
-    def load(cls, mapper: Mapper, shapes: Path | None = None) -> "Gate":
-        """A gate with the shapes of a folder, or with those that ship."""
+    def load(cls, mapper: Mapper, shapes: Path | None = None, *, screened: bool = False) -> "Gate":
+        """A gate with the shapes of a folder, or with those that ship, with a screen before it if that is asked."""
         base = mapper.iris.base
-        return cls(mapper, Shapes.load(shapes, base), None if shapes else Shapes.load(questions_dir(), base))
+        ours = Shapes.load(shapes, base)
+        asking = None if shapes else Shapes.load(questions_dir(), base)
+        return cls(mapper, ours, asking, Screen.of(ours) if screened else None)
 
     def check(self, batch: Batch) -> Verdict:
         """Judge the facts of some articles, again and again until all that is left conforms."""
@@ -83,7 +92,8 @@ class Gate:
             # The others were judged beside these and conform; only what has lost facts is judged anew.
             doubtful = self._drop(kept, found)
         accepted = {candidate.article.key: candidate.facts for candidate in kept}
-        return Verdict(accepted, tuple(sorted(rejections, key=_place)), looked_at)
+        quads = {candidate.article.key: candidate.quads for candidate in kept}
+        return Verdict(accepted, quads, tuple(sorted(rejections, key=_place)), looked_at)
 
     def judge(self, quads: Iterable[Quad | Triple]) -> Report:
         """Judge a published graph as it stands, on its own."""
@@ -108,7 +118,10 @@ class Gate:
             self._terms.clear()
         named = {iri for candidate in candidates for iri in self.mapper.mentioned(candidate.facts)}
         own = [quad for candidate in candidates for quad in candidate.quads]
-        data = to_rdflib([*own, *self.mapper.reference.quads(named), *self._classes()], self._terms)
+        everything: list[Quad | Triple] = [*own, *self.mapper.reference.quads(named), *self._classes()]
+        if self.screen and self.screen.conforms(everything):
+            return []
+        data = to_rdflib(everything, self._terms)
         if not (results := [result for result in self.shapes.results(data) if result.violates]):
             return []
         blame = Blame(self.mapper, self._terms, candidates)

@@ -1,20 +1,20 @@
 """Who is who across articles, and what people have decided: one spelling a name, and the ledger of corrections."""
 
-from caregraph.identity.correcting import Corrected, correct
-from caregraph.identity.councils import true_to_time
+from caregraph.identity.correcting import Corrected, Corrector, Ruled
 from caregraph.identity.entries import add_entry
 from caregraph.identity.ledger import Ledger, read_ledger
 from caregraph.identity.names import settle_names
-from caregraph.identity.people import Settled, settle_people
+from caregraph.identity.settlement import Settled, Settlement, settle
 
 __all__ = [
     "Corrected",
+    "Corrector",
     "Ledger",
+    "Ruled",
     "Settled",
+    "Settlement",
     "add_entry",
-    "correct",
     "read_ledger",
+    "settle",
     "settle_names",
-    "settle_people",
-    "true_to_time",
 ]

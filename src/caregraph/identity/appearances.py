@@ -56,7 +56,7 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """One article's naming of one person."""
+    """One article's naming of one person; `words` are the first of those that its facts rest on."""
 
     article: str
     published: PartialDate | None
@@ -65,7 +65,7 @@ class Appearance:
     sex: str
     earlier_name: str
     around: Around
-    evidence: tuple[Span, ...]
+    words: Span
 
     @property
     def name(self) -> PersonalName:
@@ -105,7 +105,14 @@ def _appearance(article: Article, written: str, facts: Sequence[Fact], around: A
     holdings = (_holding(fact, written, article.published) for fact in facts)
     kept = tuple(dict.fromkeys(holding for holding in holdings if holding))
     return Appearance(
-        article.key, article.published, written, kept, _sex(written, words), _earlier(written, words), around, evidence
+        article.key,
+        article.published,
+        written,
+        kept,
+        _sex(written, words),
+        _earlier(written, words),
+        around,
+        evidence[0],
     )
 
 

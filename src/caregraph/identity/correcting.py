@@ -1,72 +1,40 @@
 """The ledger at work on facts: rejected ones are asserted no more, corrected ones take the place of the extracted."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from caregraph.errors import LedgerError
 from caregraph.identity.contradictions import contradiction
 from caregraph.identity.ledger import Ledger
 from caregraph.identity.names import Key, key_of
+from caregraph.identity.settlement import Settled
 from caregraph.model.correction import CERTAINTY, Action, Correction, Revision, Step
 from caregraph.model.entity import Entity, Person
 from caregraph.model.fact import Certainty, Fact, Value
 
 Name = Callable[[Fact], str]
-ByArticle = Mapping[str, Sequence[Fact]]
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The facts of each article after the ledger, how they came to be so, and the entries that matched nothing."""
+    """The facts of an article after the ledger, and how they came to be so."""
 
-    facts: dict[str, list[Fact]]
+    facts: tuple[Fact, ...]
     revisions: tuple[Revision, ...] = ()
-    people: tuple[Correction, ...] = ()
-    unmatched: tuple[LedgerError, ...] = ()
-
-
-def correct(
-    ledger: Ledger, extracted: ByArticle, settled: ByArticle, *, name: Name, nobody: Collection[str] | None = None
-) -> Corrected:
-    """Apply a ledger to the facts of each article, given as extracted and, in the same order, with identities settled.
-
-    `name` gives a fact's short form; `nobody` are the slugs of people, or pairs of them, that the settling of
-    identities could do nothing with, None where it was told of no ledger. An entry may name a fact as it was before
-    identities were settled, so that a decision about people leaves the decisions about their facts in force.
-    """
-    if not ledger.corrections:
-        return Corrected({key: list(facts) for key, facts in settled.items()})
-    named = _named(ledger, (*extracted.values(), *settled.values()), nobody)
-    corrector = _Corrector(ledger, name, _known(extracted, settled))
-    facts, revisions = {}, []
-    for key, pairs in ((key, zip(extracted[key], settled[key], strict=True)) for key in settled):
-        made = [corrector.revision(before, fact) or fact for before, fact in pairs]
-        revisions += [one for one in made if isinstance(one, Revision)]
-        facts[key] = [one.fact if isinstance(one, Revision) else one for one in made]
-    people = [one for one in ledger.corrections if one.action.of_people and {one.person, one.other} <= named]
-    used = {correction for one in revisions for step in one.steps for correction in step.corrections}
-    unmatched = [one for one in ledger.corrections if one not in used and one not in people]
-    told = tuple(_unmatched(one, ledger, named, settled) for one in unmatched)
-    return Corrected(facts, tuple(revisions), tuple(dict.fromkeys(people)), told)
-
-
-def _named(ledger: Ledger, articles: Iterable[Iterable[Fact]], nobody: Collection[str] | None) -> set[str]:
-    """The slugs that mean somebody: people whom the articles name, and handles of rulings that were of use."""
-    named = {value.slug for facts in articles for fact in facts for value in _people(fact)}
-    if nobody is None:
-        return named
-    useless = {slug for words in nobody for slug in words.split(" and ")}
-    return (named | {slug for pair in (*ledger.same, *ledger.different) for slug in pair}) - useless
 
 
 @dataclass(slots=True)
-class _Corrector:
-    """Takes facts through the ledger, one at a time."""
+class Corrector:
+    """Takes the facts of one article after another through a ledger.
+
+    `name` gives a fact's short form. `known` is what entities have become in the articles, which the values of
+    corrections become too.
+    """
 
     ledger: Ledger
     name: Name
-    known: Mapping[Key, Entity]
+    known: Mapping[Key, Entity] = field(default_factory=dict)
     _by_fact: dict[str, list[Correction]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -75,7 +43,19 @@ class _Corrector:
             if one.fact:
                 self._by_fact[one.fact].append(one)
 
-    def revision(self, extracted: Fact, settled: Fact) -> Revision | None:
+    def correct(self, extracted: Sequence[Fact], settled: Sequence[Fact]) -> Corrected:
+        """Apply the ledger to facts given as extracted and, in the same order, with identities settled.
+
+        An entry may name a fact as it was before identities were settled, so that a decision about people leaves the
+        decisions about their facts in force. Raises LedgerError where entries contradict one another.
+        """
+        if not self._by_fact:
+            return Corrected(tuple(settled))
+        made = [self._revision(before, fact) or fact for before, fact in zip(extracted, settled, strict=True)]
+        revisions = tuple(one for one in made if isinstance(one, Revision))
+        return Corrected(tuple(one.fact if isinstance(one, Revision) else one for one in made), revisions)
+
+    def _revision(self, extracted: Fact, settled: Fact) -> Revision | None:
         """What the ledger makes of a fact, step by step: a corrected fact may be corrected again."""
         steps: list[Step] = []
         current, names = settled, {self.name(extracted), self.name(settled)}
@@ -123,21 +103,28 @@ class _Corrector:
         return self.known.get(key_of(value), value) if isinstance(value, Entity) else value
 
 
-def _known(extracted: ByArticle, settled: ByArticle) -> dict[Key, Entity]:
-    pairs = ((b, a) for key in settled for b, a in zip(extracted[key], settled[key], strict=True))
-    return {
-        key_of(before): after
-        for one, other in pairs
-        for (_, before), (_, after) in zip(one.values, other.values, strict=True)
-        if isinstance(before, Entity) and isinstance(after, Entity)
-    }
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What became of a ledger: the corrections of facts and of people that were applied, and entries without use."""
+
+    facts: tuple[Correction, ...] = ()
+    people: tuple[Correction, ...] = ()
+    unmatched: tuple[LedgerError, ...] = ()
+
+    @classmethod
+    def of(cls, ledger: Ledger, used: Iterable[Correction], settled: Settled, *, articles: Collection[str]) -> "Ruled":
+        """From the corrections of facts that were used, and what settling made of those of people."""
+        facts = frozenset(used)
+        people = {slug for kind, _, slug in settled.known if kind is Person}
+        useless = {slug for words in settled.unmatched for slug in words.split(" and ")}
+        named = (people | {slug for pair in (*ledger.same, *ledger.different) for slug in pair}) - useless
+        told = [one for one in ledger.corrections if one.action.of_people and {one.person, one.other} <= named]
+        lost = (one for one in ledger.corrections if one not in facts and one not in told)
+        unmatched = tuple(_unmatched(one, ledger, named, articles) for one in lost)
+        return cls(tuple(one for one in ledger.corrections if one in facts), tuple(dict.fromkeys(told)), unmatched)
 
 
-def _people(fact: Fact) -> Iterator[Person]:
-    yield from (value for _, value in fact.values if isinstance(value, Person))
-
-
-def _unmatched(one: Correction, ledger: Ledger, named: set[str], articles: ByArticle) -> LedgerError:
+def _unmatched(one: Correction, ledger: Ledger, named: Collection[str], articles: Collection[str]) -> LedgerError:
     label = f" ({one.label})" if one.label else ""
     if one.action.of_people:
         missing = " and ".join(f"person:{slug}" for slug in (one.person, one.other) if slug not in named)

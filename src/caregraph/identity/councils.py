@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council
@@ -12,7 +13,7 @@ from caregraph.model.reference import load_reference
 
 def true_to_time(facts: Iterable[Fact]) -> Iterator[Fact]:
     """The facts, each about the council that stood at the fact's own date."""
-    lineage = Lineage.of(load_reference())
+    lineage = _lineage()
     for fact in facts:
         council, date = fact.get("council"), fact.get("date")
         if isinstance(council, Council) and isinstance(date, PartialDate):
@@ -20,6 +21,11 @@ def true_to_time(facts: Iterable[Fact]) -> Iterator[Fact]:
             yield fact if meant == council else _about(fact, meant)
         else:
             yield fact
+
+
+@cache
+def _lineage() -> Lineage:
+    return Lineage.of(load_reference())
 
 
 def _about(fact: Fact, council: Council) -> Fact:

@@ -1,7 +1,7 @@
 """One way to write each name: spellings that differ only in marks, spaces or capitals are one entity with one label."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from caregraph.model.entity import Body, Council, Entity, Programme, Term
@@ -12,20 +12,36 @@ ENTITY_TYPES = (Council, Body, Programme, Term)
 Key = tuple[type, str, str]
 
 
+class Forms:
+    """How often each entity is written in each way, counted fact by fact."""
+
+    def __init__(self) -> None:
+        self._counted: defaultdict[Key, Counter[Entity]] = defaultdict(Counter)
+
+    def add(self, facts: Iterable[Fact]) -> None:
+        """Count the names in some facts."""
+        for fact in facts:
+            for _, value in fact.values:
+                if isinstance(value, ENTITY_TYPES):
+                    self._counted[key_of(value)][value] += 1
+
+    def chosen(self) -> dict[Key, Entity]:
+        """Each entity as it is written most often."""
+        return {key: _usual(forms) for key, forms in self._counted.items()}
+
+    def usual(self) -> dict[Entity, Entity]:
+        """The form that is used most in place of each one that gives way to it."""
+        chosen = self.chosen()
+        return {form: chosen[key] for key, forms in self._counted.items() for form in forms if form != chosen[key]}
+
+
 def settle_names(facts: Iterable[Fact]) -> list[Fact]:
     """The facts, in their order, with each entity written as it is written most often in all of them."""
     kept = list(facts)
-    chosen = {key: _usual(forms) for key, forms in _forms(kept).items()}
-    return [_rewritten(fact, chosen) for fact in kept]
-
-
-def _forms(facts: Iterable[Fact]) -> dict[Key, Counter[Entity]]:
-    forms: defaultdict[Key, Counter[Entity]] = defaultdict(Counter)
-    for fact in facts:
-        for _, value in fact.values:
-            if isinstance(value, ENTITY_TYPES):
-                forms[key_of(value)][value] += 1
-    return forms
+    forms = Forms()
+    forms.add(kept)
+    usual = forms.usual()
+    return [renamed(fact, usual) for fact in kept]
 
 
 def key_of(entity: Entity) -> Key:
@@ -33,15 +49,16 @@ def key_of(entity: Entity) -> Key:
     return type(entity), entity.scheme if isinstance(entity, Term) else "", entity.slug
 
 
+def renamed(fact: Fact, names: Mapping[Entity, Entity]) -> Fact:
+    """A fact with other entities in the place of some."""
+    values = tuple((role, _named(value, names)) for role, value in fact.values)
+    return fact if values == fact.values else replace(fact, values=values)
+
+
 def _usual(forms: Counter[Entity]) -> Entity:
     # A tie goes to the first in the alphabet, so that the order of the articles decides nothing.
     return min(forms, key=lambda entity: (-forms[entity], entity.label))
 
 
-def _rewritten(fact: Fact, chosen: dict[Key, Entity]) -> Fact:
-    values = tuple((role, _settled(value, chosen)) for role, value in fact.values)
-    return fact if values == fact.values else replace(fact, values=values)
-
-
-def _settled(value: Value, chosen: dict[Key, Entity]) -> Value:
-    return chosen[key_of(value)] if isinstance(value, ENTITY_TYPES) else value
+def _named(value: Value, names: Mapping[Entity, Entity]) -> Value:
+    return names.get(value, value) if isinstance(value, Entity) else value

@@ -5,11 +5,11 @@ people of different names that can be one person's are held against each other.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-from caregraph.identity.appearances import Appearance, appearances, place_in_time
+from caregraph.identity.appearances import Appearance, place_in_time
 from caregraph.identity.careers import Career, career
 from caregraph.identity.clusters import Edge, group
 from caregraph.identity.comparison import Comparison, Verdict, compare
@@ -19,9 +19,8 @@ from caregraph.identity.personal_names import Likeness, PersonalName, blocks, li
 from caregraph.identity.renamed import perhaps_renamed
 from caregraph.identity.rulings import Pair, apply_rulings
 from caregraph.model.entity import Person
-from caregraph.model.fact import Fact, Value
 from caregraph.model.identity import UnsurePair
-from caregraph.model.text import Article, Span
+from caregraph.model.text import Span
 
 # Somebody named in more articles than this, such as a minister, stands beside too many people to vouch for any.
 _USUAL = 10
@@ -29,28 +28,30 @@ _WORDS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """The facts of each article with its people settled, the pairs left open, and rulings that matched nobody."""
+class People:
+    """The person of each name in each article, the pairs left open, and rulings that matched nobody."""
 
-    facts: list[list[Fact]]
+    by_article: Mapping[str, Mapping[str, Person]]
     unsure: tuple[UnsurePair, ...]
     unmatched: tuple[str, ...]
 
 
 def settle_people(
-    found: Sequence[tuple[Article, Sequence[Fact]]], *, same: Sequence[Pair] = (), different: Sequence[Pair] = ()
-) -> Settled:
+    named_people: Iterable[Appearance], *, same: Sequence[Pair] = (), different: Sequence[Pair] = ()
+) -> People:
     """Settle who is who among the people that articles name, whatever the order of the articles.
 
     `same` and `different` are pairs of slugs of people, which overrule what is found here; see rulings.py.
     """
-    everybody = sorted((one for article, facts in found for one in appearances(article, facts)), key=place_in_time)
+    everybody = sorted(named_people, key=place_in_time)
     groups, doubts = _who_is_who(everybody)
     ruled = apply_rulings(groups, same=same, different=different)
-    people = {(one.article, one.written): person for person, group in named(ruled.groups) for one in group}
+    people: defaultdict[str, dict[str, Person]] = defaultdict(dict)
+    for person, found in named(ruled.groups):
+        for one in found:
+            people[one.article][one.written] = person
     closed = {frozenset(_people_of(pair, people)) for pair in ruled.parted}
-    facts = [[_rewritten(fact, article.key, people) for fact in facts] for article, facts in found]
-    return Settled(facts, tuple(_unsure(doubts, people, closed)), ruled.unmatched)
+    return People(people, tuple(_unsure(doubts, people, closed)), ruled.unmatched)
 
 
 def _who_is_who(everybody: Sequence[Appearance]) -> tuple[list[Group], list[Doubt]]:
@@ -112,29 +113,17 @@ def _closest(first: Iterable[PersonalName], second: Sequence[PersonalName]) -> L
     return min((like for like in found if like is not None), default=None)
 
 
-def _rewritten(fact: Fact, article: str, people: dict[tuple[str, str], Person]) -> Fact:
-    values = tuple((role, _settled(value, article, people)) for role, value in fact.values)
-    return fact if values == fact.values else replace(fact, values=values)
-
-
-def _settled(value: Value, article: str, people: dict[tuple[str, str], Person]) -> Value:
-    if not isinstance(value, Person):
-        return value
-    person = people[article, value.name]
-    return person if person.name == value.name else replace(person, written=value.name)
-
-
-def _people_of(pair: Iterable[Appearance], people: dict[tuple[str, str], Person]) -> list[Person]:
-    return [people[one.article, one.written] for one in pair]
+def _people_of(pair: Iterable[Appearance], people: Mapping[str, Mapping[str, Person]]) -> list[Person]:
+    return [people[one.article][one.written] for one in pair]
 
 
 def _unsure(
-    doubts: Iterable[Doubt], people: dict[tuple[str, str], Person], closed: set[frozenset[Person]]
+    doubts: Iterable[Doubt], people: Mapping[str, Mapping[str, Person]], closed: set[frozenset[Person]]
 ) -> Iterator[UnsurePair]:
     """The doubts that are left, once for each pair of people, the strongest first."""
     told: dict[frozenset[Person], UnsurePair] = {}
     for doubt in sorted(doubts, key=lambda one: (-len(one.speaks_for), one.speaks_for, one.speaks_against)):
-        sides = sorted((doubt.first, doubt.second), key=lambda side: people[side[0].article, side[0].written].slug)
+        sides = sorted((doubt.first, doubt.second), key=lambda side: people[side[0].article][side[0].written].slug)
         first, second = _people_of((side[0] for side in sides), people)
         pair = frozenset((first, second))
         if first != second and pair not in closed and pair not in told:
@@ -144,4 +133,4 @@ def _unsure(
 
 
 def _words(side: Group) -> tuple[Span, ...]:
-    return tuple(one.evidence[0] for one in sorted(side, key=place_in_time)[:_WORDS_SHOWN])
+    return tuple(one.words for one in sorted(side, key=place_in_time)[:_WORDS_SHOWN])

@@ -30,6 +30,7 @@ SYMBOL = re.compile(r"‹([A-Z])(\d+)›")
 _FOLD = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "–": "-", "—": "-", "\u2011": "-", "\xa0": " ", "\n": " ", "\t": " "}
 )
+_BLANKS = re.compile(r"\s{2,}")
 _SCARE = re.compile(
     r"[\"“”]|(?:(?<=[\s(\[-])|^(?!'s\b))'(?=[\w‹]|$)|^'(?=[\s.,;:!?)-]|$)|(?<=[\w›.,!?])'(?=[\s.,;:!?)]|"
     r"$)(?<!s')"
@@ -103,6 +104,8 @@ class _Builder:
 
     def words(self, text: str, origin: int) -> None:
         """Add plain words, folded, without scare quotes."""
+        if not text:
+            return
         folded = text.translate(_FOLD).lower()
         if len(folded) != len(text):
             folded = "".join(char.lower() if len(char.lower()) == 1 else char for char in text.translate(_FOLD))
@@ -115,7 +118,7 @@ class _Builder:
     def _plain(self, text: str, origin: int) -> None:
         """Add words with each run of blanks made one."""
         position = 0
-        for blanks in re.finditer(r"\s{2,}", text):
+        for blanks in _BLANKS.finditer(text):
             self.symbol(text[position : blanks.start() + 1], origin + position)
             position = blanks.end()
         if position < len(text):

@@ -289,9 +289,5 @@ def _was_held(state: State, mention: Mention) -> bool:
 
 
 def _is_read(state: State, mention: Mention) -> bool:
-    block = _block_at(state, mention.start)
+    block = state.block_at(mention.start)
     return block is not None and block.kind not in (BlockKind.FURNITURE, BlockKind.BYLINE)
-
-
-def _block_at(state: State, position: int) -> Block | None:
-    return next((block for block in state.article.blocks if block.start <= position < block.end), None)

@@ -1,6 +1,7 @@
 """Councils, bodies and programmes from the reference data, told apart from words and places that look like them."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -66,6 +67,7 @@ _OF_OFFICE = re.compile(
 )
 _OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
 _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
+_BESIDE = 8  # names: those that can stand within three words, however they overlap
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
     r"^(?:(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
@@ -253,9 +255,8 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
 
 
 def _in_heading(state: State, span: Span) -> bool:
-    return any(
-        block.start <= span.start_char < block.end for block in state.article.blocks if block.kind is BlockKind.HEADING
-    )
+    block = state.block_at(span.start_char)
+    return block is not None and block.kind is BlockKind.HEADING
 
 
 def _inside_a_name(span: Span) -> bool:
@@ -285,11 +286,16 @@ def _starts_sentence(index: int, doc: Doc) -> bool:
     return index == 0 or doc[index - 1].is_space or doc[index - 1].text in '.!?:“"‘'
 
 
+def _first_token(span: Span) -> int:
+    return span.start
+
+
 def _in_list(span: Span, spans: list[Span]) -> bool:
-    """Whether another council's name stands beside the span, joined by a comma or `and`."""
+    """Whether another of some councils' names, in order, stands beside the span, joined by a comma or `and`."""
     doc = span.doc
-    for other in spans:
-        low, high = sorted((span, other), key=lambda s: s.start)
+    place = bisect_left(spans, span.start, key=_first_token)
+    for other in spans[max(0, place - _BESIDE) : place + _BESIDE]:
+        low, high = (span, other) if span.start <= other.start else (other, span)
         if 0 < high.start - low.end <= 3 and all(
             t.text in (",", "and", "&", "(", "or") for t in doc[low.end : high.start]
         ):

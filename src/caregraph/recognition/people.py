@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
@@ -101,7 +101,8 @@ class People:
         found = [self._mention(state, hit, hit[:2] in entities) for hit in sequences]
         state.people = _fullest(m.value for m in found if isinstance(m.value, Person))
         full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
-        full = [_shortened(m, full) for m in full]
+        endings = _endings(m.value for m in full if isinstance(m.value, Person))
+        full = [_shortened(m, endings) for m in full]
         surnames = _surnames(full)
         named = [_surname(m, state, surnames) for m in full]
         state.pronouns = dict(self._pronouns(zip(sequences, named, strict=True)))
@@ -216,15 +217,22 @@ def _with_value(mention: Mention, person: Person) -> Mention:
     return Mention(mention.kind, mention.start, mention.end, person, mention.anaphor)
 
 
-def _shortened(mention: Mention, mentions: list[Mention]) -> Mention:
+def _endings(people: Iterable[Person]) -> dict[str, set[Person]]:
+    """People by the last words of their names, all but the first."""
+    found: defaultdict[str, set[Person]] = defaultdict(set)
+    for person in set(people):
+        words = person.name.split(" ")
+        for number in range(1, len(words)):
+            found[" ".join(words[number:])].add(person)
+    return found
+
+
+def _shortened(mention: Mention, endings: Mapping[str, set[Person]]) -> Mention:
     """A surname of two words, read as a name of its own, is the person of the longer name that ends in it."""
-    if not isinstance(mention.value, Person):
-        return mention
-    tail = f" {mention.value.name}"
-    longer = {m.value for m in mentions if isinstance(m.value, Person) and m.value.name.endswith(tail)}
+    longer = endings.get(mention.value.name, set()) if isinstance(mention.value, Person) else set()
     if len(longer) != 1:
         return mention
-    return Mention(mention.kind, mention.start, mention.end, longer.pop(), anaphor=True)
+    return Mention(mention.kind, mention.start, mention.end, next(iter(longer)), anaphor=True)
 
 
 def _surnames(mentions: list[Mention]) -> dict[str, list[Mention]]:

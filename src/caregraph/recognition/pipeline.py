@@ -1,5 +1,6 @@
 """The spaCy pipeline: our own components on a blank English language, in the order in which they need each other."""
 
+import re
 from bisect import bisect_right
 
 import spacy
@@ -100,6 +101,9 @@ def _attribution(nlp: Language, name: str) -> Attribution:
     return Attribution(load_reference())
 
 
+_TANGLED = re.compile(r"\S{300,}")
+
+
 class Recogniser:
     """Reads articles; `model` may name a trained spaCy pipeline whose entities help to find people."""
 
@@ -113,7 +117,8 @@ class Recogniser:
     def recognise(self, article: Article) -> Recognised:
         """The sentences, mentions and quotations of an article."""
         self.nlp.max_length = max(self.nlp.max_length, len(article.text) + 1)
-        doc = self.nlp.make_doc(article.text)
+        # Neither words nor names are that long, and the tokenizer would take each of their marks off singly.
+        doc = self.nlp.make_doc(_TANGLED.sub(lambda run: "x" * len(run[0]), article.text))
         doc._.caregraph = State(article)
         for _, component in self.nlp.pipeline:
             doc = component(doc)

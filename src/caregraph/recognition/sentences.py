@@ -14,6 +14,8 @@ _NO_END = re.compile(
     r"Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp)|\b[A-Z]|\be\.g|\bi\.e)\.$"
 )
 
+# characters; what runs on for longer is a list or a page gone wrong, and is read in pieces
+_LONGEST = 2000
 _LONG_WORD = re.compile(r"\b[^\W\d_][\w’'-]{3,}")
 # an attribution between two parts of a quotation, of one clause
 _ATTRIBUTION = re.compile(
@@ -94,7 +96,7 @@ def _with_speech_blotted_out(state: State, speech: list[int]) -> str:
 def split(text: str, start: int, end: int, block: Block) -> Iterator[tuple[int, int]]:
     """The offsets of the sentences of a stretch of text."""
     if block.kind is BlockKind.HEADING:
-        yield start, end
+        yield from _trimmed(text, start, end)
         return
     position = start
     for match in _END.finditer(text, start, end):
@@ -109,5 +111,9 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
+        yield start, cut
+        start = cut
     if start < end:
         yield start, end

@@ -1,5 +1,6 @@
 """What the components of the pipeline hand on: the article, its quotation marks and the mentions found so far."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -45,6 +46,12 @@ class State:
         """The blocks of these kinds, in order."""
         return (block for block in self.article.blocks if block.kind in kinds)
 
+    def block_at(self, position: int) -> Block | None:
+        """The block in which a position of the text stands, if it stands in any."""
+        place = bisect_right(self.article.blocks, position, key=_start) - 1
+        block = self.article.blocks[place] if place >= 0 else None
+        return block if block and position < block.end else None
+
     def add(self, found: Iterable[Mention]) -> None:
         """Take mentions that overlap none that is there already; earlier and longer ones win."""
         if not self._taken:
@@ -82,6 +89,10 @@ class Part:
     outer_end: int
     opened: bool = True
     closed: bool = True
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 def state_of(doc: Doc) -> State:

@@ -70,6 +70,17 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )
+# What a line must hold for an expression to be found in it, which is sooner seen than that it is not there.
+_HOLDS = {
+    "digit": re.compile(r"\d"),
+    "month": re.compile(rf"\b(?:{MONTH_PATTERN})\b", re.IGNORECASE),
+    "relative": re.compile(r"\b(?:last|this|next|yesterday|today|tomorrow)\b", re.IGNORECASE),
+    "ago": re.compile(r"\b(?:ago|earlier|before|later|previously)\b", re.IGNORECASE),
+    "weekday": re.compile(r"day\b", re.IGNORECASE),
+}
+_NEEDS = {"full": "month", "month": "month", "day": "month", "bare": "month"} | {
+    name: name for name in ("relative", "ago", "weekday")
+}
 _YEAR_TOLD = re.compile(r"\b(?:that|same|following|previous) year$", re.IGNORECASE)
 # months that are given names too: `Jan Marsh`, `April Dunn`
 _GIVEN_NAMES = frozenset(("Jan", "April", "May", "June"))
@@ -83,6 +94,7 @@ _FUTURE = re.compile(
 )
 _WOULD = re.compile(r"\bwould\b[^.]*$")
 _DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
 _MONEY = re.compile(
     r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE
 )
@@ -97,9 +109,11 @@ def find_dates(doc: Doc) -> Doc:
     """Add dates, resolved as far as the text and the publication date allow; no date is guessed."""
     state = state_of(doc)
     published = state.article.published
+    lines = _lines_by_what_they_hold(state.article.text)
     for expression, name in _DATES:
         resolve = _RESOLVERS[name]
         text = state.masked()
+        held = lines[_NEEDS.get(name, "digit")]
         state.add(
             Mention(
                 MentionKind.DATE,
@@ -109,10 +123,18 @@ def find_dates(doc: Doc) -> Doc:
                 if name == "bare" and _YEAR_TOLD.search(match.group())
                 else _safely(resolve, match, published, _is_ahead(text, match)),
             )
-            for match in expression.finditer(text)
+            for start, end in held
+            for match in expression.finditer(text, start, end)
             if not (name == "bare" and _is_no_month(text, match))
         )
     return doc
+
+
+def _lines_by_what_they_hold(text: str) -> dict[str, list[tuple[int, int]]]:
+    bounds = [(line.start(), line.end()) for line in _LINE.finditer(text)]
+    return {
+        name: [(start, end) for start, end in bounds if sign.search(text, start, end)] for name, sign in _HOLDS.items()
+    }
 
 
 def _in_year_told(state: State, match: re.Match[str]) -> PartialDate | None:

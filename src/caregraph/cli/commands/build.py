@@ -1,42 +1,80 @@
 """`caregraph build`."""
 
+import shlex
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from caregraph.cli.output import complain, display
 from caregraph.cli.status import DONE, FALLS_SHORT, UNUSABLE
+from caregraph.errors import StoppedError, UsageError
+
+if TYPE_CHECKING:
+    from caregraph.following import Watcher
 
 
-def build(
-    sources: Annotated[list[Path], typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them.")],
+class Validator(StrEnum):
+    """Who holds facts against the shapes."""
+
+    PYSHACL = "pyshacl"
+    SHIFTY = "shifty"
+
+
+class LogFormat(StrEnum):
+    """How a build tells of its progress."""
+
+    BARS = "bars"
+    JSON = "json"
+
+
+def build(  # noqa: PLR0913, PLR0917 - the options of the command
     out: Annotated[Path, typer.Option(help="The folder to write; one that a build wrote is replaced.")],
+    sources: Annotated[
+        list[Path] | None, typer.Argument(help="Articles: .txt, .html, .jsonl, or folders of them.")
+    ] = None,
     base: Annotated[str | None, typer.Option(help="What the graph's IRIs begin with.")] = None,
     ledger: Annotated[Path | None, typer.Option(help="A CSV file of corrections to apply.")] = None,
     model: Annotated[str | None, typer.Option(help="A trained spaCy model to help with people's names.")] = None,
     workers: Annotated[
         int | None, typer.Option(min=1, help="How many processes share the work; as many as cores unless given.")
     ] = None,
+    cache: Annotated[
+        bool, typer.Option(help="Keep what is found in each article for the next build, in .NAME.cache beside --out.")
+    ] = True,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the build of --out that was stopped.")] = False,
+    validator: Annotated[
+        Validator, typer.Option(help="Who holds facts against the shapes; pySHACL judges again what shifty rejects.")
+    ] = Validator.PYSHACL,
+    log: Annotated[LogFormat, typer.Option(help="Progress as bars, or as lines of JSON.")] = LogFormat.BARS,
 ) -> None:
     """Articles in, validated graph out."""
-    from caregraph.build import build_graph
+    from caregraph.build import Options, build_graph, unfinished
     from caregraph.graph.vocabulary import DEFAULT_BASE
-    from caregraph.progress import following
     from caregraph.workers import cores
 
-    with following(complain) as watch:
-        report = build_graph(
-            sources,
-            out,
-            base=base or DEFAULT_BASE,
-            model=model,
-            ledger=ledger,
-            workers=workers or cores(),
-            watch=watch,
-        )
+    if bool(sources) is resume:
+        raise UsageError("articles or --resume", todo="give files or folders of articles, or --resume alone to go on")
+    screened = validator is Validator.SHIFTY
+    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache, screened)
+    given, options = unfinished(out) if resume else (sources or [], options)
+    try:
+        with _following(log) as watch:
+            report = build_graph(given, out, options=options, watch=watch)
+    except KeyboardInterrupt:
+        again = f"`caregraph build --resume --out {shlex.quote(str(out))}` goes on from here" if options.cache else ""
+        raise StoppedError("interrupted; nothing was changed", where=str(out), todo=again) from None
     display(report.summary())
     if report.problems:
         raise typer.Exit(UNUSABLE)
     # A decision that has lost its effect is for its author to look at, though all else is built.
     raise typer.Exit(FALLS_SHORT if report.ledger and report.ledger.unmatched else DONE)
+
+
+def _following(log: LogFormat) -> "AbstractContextManager[Watcher]":
+    from caregraph.progress import Log, following
+
+    return nullcontext(Log(sys.stderr)) if log is LogFormat.JSON else following(complain)

@@ -1,0 +1,182 @@
+"""The cache of a build: articles as they were read and what was found in them, so that none is done twice.
+
+What is kept of an article is found by a hash of all that reading made of it, and holds for the rules that found it.
+"""
+
+import pickle
+import sqlite3
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from copyreg import dispatch_table
+from decimal import Decimal
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path, PosixPath, WindowsPath
+
+from caregraph.errors import UsageError
+from caregraph.extraction.kinds import KINDS
+from caregraph.model.fact import FactKind
+from caregraph.model.text import Article
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, findings BLOB);
+CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
+"""
+_PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
+_RULES = "rules"
+_FORM = 1  # to be raised when what is kept changes its form
+_COMMIT = 500  # findings that a killed build loses at most
+
+
+class Cache:
+    """A cache that is open; what is written by one process at a time."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._waiting = 0
+
+    def hold_for(self, rules: str) -> bool:
+        """Let go of everything unless it was found by these rules; whether there was anything to let go of."""
+        before = self.told(_RULES)
+        if before == rules:
+            return False
+        self._connection.execute("DELETE FROM kept")
+        self.tell(_RULES, rules)
+        return before is not None
+
+    def add(self, identity: bytes, article: Article) -> None:
+        """Keep an article as it was read."""
+        kept = "INSERT OR IGNORE INTO kept (identity, article) VALUES (?, ?)"
+        self._connection.execute(kept, (identity, packed(article)))
+
+    def without_findings(self, identities: Iterable[bytes]) -> list[bytes]:
+        """The articles among these in which nothing has been looked for yet."""
+        known = {row[0] for row in self._connection.execute("SELECT identity FROM kept WHERE findings IS NOT NULL")}
+        return [identity for identity in identities if identity not in known]
+
+    def article(self, identity: bytes) -> bytes:
+        """An article, packed."""
+        return self._one("SELECT article FROM kept WHERE identity = ?", identity)
+
+    def findings(self, identity: bytes) -> bytes:
+        """What was found in an article, packed."""
+        return self._one("SELECT findings FROM kept WHERE identity = ?", identity)
+
+    def found(self, identity: bytes, findings: bytes) -> None:
+        """Keep what was found in an article."""
+        self._connection.execute("UPDATE kept SET findings = ? WHERE identity = ?", (findings, identity))
+        self._waiting += 1
+        if self._waiting >= _COMMIT:
+            self.save()
+
+    def save(self) -> None:
+        """Put on disk what is kept so far."""
+        self._connection.commit()
+        self._waiting = 0
+
+    def keep_only(self, identities: Iterable[bytes]) -> None:
+        """Let go of the articles that are not among these."""
+        self._connection.execute("CREATE TEMP TABLE wanted (identity BLOB PRIMARY KEY)")
+        self._connection.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((one,) for one in identities))
+        self._connection.execute("DELETE FROM kept WHERE identity NOT IN (SELECT identity FROM wanted)")
+        self._connection.execute("DROP TABLE wanted")
+        self.save()
+
+    def tell(self, name: str, value: object) -> None:
+        """Keep something of the build itself."""
+        self._connection.execute("INSERT OR REPLACE INTO told VALUES (?, ?)", (name, packed(value)))
+        self.save()
+
+    def told(self, name: str) -> object | None:
+        """What was kept of the build itself, if anything was."""
+        row = self._connection.execute("SELECT value FROM told WHERE name = ?", (name,)).fetchone()
+        return unpacked(row[0]) if row else None
+
+    def _one(self, query: str, identity: bytes) -> bytes:
+        found: bytes = self._connection.execute(query, (identity,)).fetchone()[0]
+        return found
+
+
+@contextmanager
+def open_cache(path: Path) -> Iterator[Cache]:
+    """The cache in a file, which is made anew where there is none that can be read.
+
+    Raises UsageError where another build has it open.
+    """
+    connection = _connected(path)
+    try:
+        yield Cache(connection)
+        connection.commit()
+    finally:
+        connection.close()
+
+
+def identity_of(article: Article) -> bytes:
+    """The hash of all that reading made of an article; where its file lies is no part of it."""
+    said = (article.key, article.text, article.blocks, article.title, article.published, article.publisher)
+    return sha256(repr((*said, article.author, article.url, article.sha256)).encode("utf-8", "surrogatepass")).digest()
+
+
+def _by_name(kind: FactKind) -> tuple[Callable[[str], FactKind], tuple[str]]:
+    return _kind_named, (kind.name,)
+
+
+def _kind_named(name: str) -> FactKind:
+    return KINDS[name]
+
+
+class _Unpacker(pickle.Unpickler):
+    """Makes values of our own classes and a few plain ones, so that no file of somebody else's runs anything."""
+
+    def find_class(self, module: str, name: str) -> object:
+        found = super().find_class(module, name) if module.startswith("caregraph.") else _PLAIN.get((module, name))
+        if found is _kind_named or isinstance(found, type):
+            return found
+        raise pickle.UnpicklingError(f"{module}.{name} is nothing that a cache holds")
+
+
+def packed(value: object) -> bytes:
+    """Anything of the model as bytes."""
+    out = BytesIO()
+    packer = pickle.Pickler(out, protocol=pickle.HIGHEST_PROTOCOL)
+    # Kinds of facts by their names: in another process they are that process's own.
+    packer.dispatch_table = {**dispatch_table, FactKind: _by_name}
+    packer.dump(value)
+    return zlib.compress(out.getvalue(), 1)
+
+
+def unpacked(data: bytes) -> object:
+    """What was packed, here or by another process; raises UsageError where that was something else."""
+    try:
+        return _Unpacker(BytesIO(zlib.decompress(data))).load()
+    except (pickle.UnpicklingError, zlib.error, EOFError, ArithmeticError, LookupError, AttributeError) as error:
+        raise UsageError(f"the cache is damaged ({error})", todo="remove it, or use --no-cache") from error
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    try:
+        return _opened(path)
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            todo = "wait for it, or name another folder with --out"
+            raise UsageError("another build is writing here", where=str(path), todo=todo) from error
+        raise UsageError(f"the cache cannot be used ({error})", where=str(path), todo="use --no-cache") from error
+    except sqlite3.DatabaseError:
+        # What can be found anew is not worth a question.
+        path.unlink()
+        return _opened(path)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=0)
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("BEGIN EXCLUSIVE")
+    if connection.execute("PRAGMA user_version").fetchone()[0] not in (0, _FORM):
+        raise sqlite3.DatabaseError
+    for statement in _TABLES.split(";\n"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {_FORM}")
+    connection.commit()
+    return connection
