@@ -17,6 +17,7 @@ from caregraph.analysis.queries import Query, run
 from caregraph.analysis.ties import Actor
 from caregraph.build import build_graph
 from caregraph.explore.addresses import Addresses
+from caregraph.explore.pages import shown_date
 from caregraph.explore.writing import write
 from caregraph.graph.iris import local
 from caregraph.graph.store import open_graph
@@ -242,6 +243,22 @@ def test_no_two_pages_share_a_file_on_any_system(names: list[str]) -> None:
     found = [places.page(iri) for iri in iris]
     assert len(set(found)) == len(names)
     assert all(re.fullmatch(r"people/[a-z0-9_-]{1,100}\.html", page) for page in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("by 2016-11-25", "by 25 November 2016"),
+        ("judged good in 2011-11", "judged good in November 2011"),
+        ("judged good in 2016-10-06", "judged good on 6 October 2016"),
+        ("between 2016-01-01 and 2016-02-29", "between 1 January 2016 and 29 February 2016"),
+        ("2016", "2016"),
+        ("telephone 2016-99", "telephone 2016-99"),
+        ("", ""),
+    ],
+)
+def test_dates_are_shown_as_people_write_them(told: str, shown: str) -> None:
+    assert shown_date(told) == shown
 
 
 def test_who_may_be_the_same_is_told_on_both_pages(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from caregraph.explore.facts import Article, Fact, Words
 from caregraph.explore.world import World
 
 _DATE = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
+# Labels say `in` of any date.
+_ON_A_DAY = re.compile(r"\bin(?= \d{4}-\d{2}-\d{2}\b)")
 _MONTHS = "January February March April May June July August September October November December".split()
 _SNIPPET = 150
 POLICY = (
@@ -57,7 +59,7 @@ class Pages:
 
 def shown_date(text: str) -> str:
     """Dates in a text as people write them: `by 2016-11-25` as `by 25 November 2016`."""
-    return _DATE.sub(_written, text)
+    return _DATE.sub(_written, _ON_A_DAY.sub("on", text))
 
 
 def snippet(words: Words | str) -> str:
