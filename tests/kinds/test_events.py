@@ -390,6 +390,93 @@ PASSAGES = [
         ("Amit Kulkarni", "retired", DCS, "North Lincolnshire", "2015"),
         ("Rhona Buchanan", "appointed", DCS, "North Lincolnshire", None),
     ),
+    # Another's post, told by what is taken on or filled.
+    Case(
+        "Dudley's director of children's services, Tom Bell, has resigned. Ann Lee, the deputy director, would take on "
+        "the role for now.",
+        ("Tom Bell", "resigned", "director of children's services", "Dudley", None),
+        ("Ann Lee", "appointed", "director of children's services", "Dudley", None),
+    ),
+    Case(
+        "The commissioner's role at Dudley Council has been filled by Ann Lee.",
+        ("Ann Lee", "appointed", "commissioner", "Dudley", None),
+    ),
+    Case(
+        "Ann Lee was given the job of commissioner in Dudley in March 2015.",
+        ("Ann Lee", "appointed", "commissioner", "Dudley", "2015-03"),
+    ),
+    Case(
+        "Dudley Council has found a new director of children's services to lead it.\n\n"
+        "Ann Lee will take over in May from the interim director, Tom Bell.",
+        ("Ann Lee", "appointed", "director of children's services", "Dudley", "2016-05"),
+    ),
+    Case(
+        "Ms Ann Lee will take on the Dudley job alongside her job as director of schools at Kent. Dudley Council's "
+        "commissioner resigned.",
+        ("Ann Lee", "appointed", None, "Dudley", None),
+    ),
+    Case(
+        "Ann Lee has been seconded from Kent to act as head of fostering at Dudley Council.",
+        ("Ann Lee", "appointed", "head of fostering", "Dudley", None),
+    ),
+    Case(
+        "Ministers have made Tom Bell, a former director of schools in Kent, commissioner for children's services in Dudley.",
+        ("Tom Bell", "appointed", "commissioner for children's services", "Dudley", None),
+    ),
+    Case(
+        "Tom Bell, chief executive of Dudley Council, left in May for a director's job at Kent.",
+        ("Tom Bell", "resigned", "chief executive", "Dudley", "2015-05"),
+        ("Tom Bell", "appointed", "director", "Kent", "2015-05"),
+    ),
+    Case(
+        "Dudley's previous director of children's services Tom Bell recently left his role.",
+        ("Tom Bell", "resigned", "director of children's services", "Dudley", None),
+    ),
+    # Somebody who retires leaves once.
+    Case(
+        "Tom Bell, chief executive of Dudley Council, has announced his retirement and will leave the council in May.",
+        ("Tom Bell", "retired", "chief executive", "Dudley", "2016-05"),
+    ),
+    Case(
+        "Tom Bell, a former director of schools in Kent, is in the news. Mr Bell, who stepped down as a director in "
+        "2012, has written a book.",
+        ("Tom Bell", "resigned", "director of schools", "Kent", "2012"),
+    ),
+    Case(
+        "Dudley Council has a new chief executive. Ann Lee, its finance director, has been promoted to the top job, which "
+        "Tom Bell left in May.",
+        ("Ann Lee", "appointed", "chief executive", "Dudley", None),
+        ("Tom Bell", "resigned", "chief executive", "Dudley", "2015-05"),
+    ),
+    Case(
+        "Ann Lee is giving up her director's job at Dudley Council.",
+        ("Ann Lee", "resigned", "director", "Dudley", None),
+    ),
+    Case(
+        "The Dudley Children's Trust has appointed its first chief executive.\n\n"
+        "Tom Bell, a former head of fostering in Kent, has been appointed to run the Dudley Children's Trust.",
+        ("Tom Bell", "appointed", "chief executive", "Dudley Children's Trust", None),
+    ),
+    Case(
+        "Tom Bell is the new chief executive of Dudley Council.",
+        ("Tom Bell", "appointed", "chief executive", "Dudley", None),
+    ),
+    Case(
+        "Tom Bell is to be the new director of children's services at Dudley Council.",
+        ("Tom Bell", "appointed", "director of children's services", "Dudley", None),
+    ),
+    Case(
+        "Tom Bell will be the next leader of Dudley Council.",
+        ("Tom Bell", "appointed", "leader", "Dudley", None),
+    ),
+    Case(
+        "The retirement of Tom Bell after six years as Dudley Council's director of children's services was announced.",
+        ("Tom Bell", "retired", "director of children's services", "Dudley", None),
+    ),
+    Case(
+        "Dudley Council has named a new chief executive, Tom Bell.",
+        ("Tom Bell", "appointed", "chief executive", "Dudley", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -433,6 +520,19 @@ LOOK_ALIKES = [
     Case("Gateshead left Pauline Errington's family without a social worker for nine weeks."),
     Case("Councillors in Central Bedfordshire rejected a motion to remove Stuart Kingsley as leader."),
     Case("The job of chief executive was offered to Nadia Rahman, but she turned Lincolnshire down."),
+    # No change: a saying, a task, a post held for long.
+    Case("Dudley Council confirmed its chief executive, Tom Bell, was at the meeting."),
+    Case("Tom Bell, who has been in charge of Dudley's children's services since 2006, spoke."),
+    Case("Ann Lee, deputy director at Dudley Council, took on the local paper over its report."),
+    Case("The gap was filled by Ann Lee's report to Dudley Council."),
+    Case("Ann Lee was given the job of telling staff at Dudley Council."),
+    Case("Tom Bell made Ann Lee, a former nurse, a cup of tea at Dudley Council."),
+    Case("Ann Lee is giving up her spare time for Dudley Council, a job which Tom Bell left to her."),
+    Case("Ann Lee started her career at Dudley Council, working with children."),
+    Case("Tom Bell moved to hospital in Dudley after Ann Lee, its chief executive, fell ill."),
+    Case("Tom Bell is to be thanked by the new chief executive of Dudley Council."),
+    Case("Tom Bell said that Ann Lee will be the next star of Dudley Council."),
+    Case("Dudley Council has named a new building after Tom Bell, its chief executive."),
 ]
 
 

@@ -460,6 +460,118 @@ CASES: tuple[Case, ...] = (
         "Walsall Council's children's services were rated inadequate in May.\n\n"
         "It was told to improve or face a trust.",
     ),
+    # Lists with a comma before `and`, steps toward both councils of an article.
+    Case(
+        "Commissioners have been sent to Derby, Luton, Kent, and Bury to look at children's services.",
+        ("Derby", "commissioner", None, None),
+        ("Luton", "commissioner", None, None),
+        ("Kent", "commissioner", None, None),
+        ("Bury", "commissioner", None, None),
+    ),
+    Case(
+        "Derby and Luton have been looked at. In directions issued by the Department for Education, the councils have "
+        "been told to improve.",
+        ("Derby", "direction", None, None),
+        ("Luton", "direction", None, None),
+    ),
+    Case(
+        "Ministers issued a series of directions to Derby Council over its children's services.",
+        ("Derby", "direction", None, None),
+    ),
+    Case(
+        "Two councils have been served with improvement notices. Derby Council was handed the first notice in May 2015.",
+        ("Derby", "improvement notice", None, "2015-05"),
+    ),
+    Case(
+        "The order to Derby is contained in the council's latest improvement notice from the Department for Education.",
+        ("Derby", "improvement notice", None, None),
+    ),
+    # Who is to run the services.
+    Case(
+        "Derby's children's services were taken over by the mutual Achieving for Children - which also runs services in "
+        "Kingston - last summer.",
+        ("Derby", "trust", None, None),
+    ),
+    Case(
+        "Ministers told Torbay Council that it needed to agree a contract with Plymouth City Council to run its "
+        "children's services.",
+        ("Torbay", "takeover", None, None),
+    ),
+    Case(
+        "A statutory direction to Derby Council sets out that the authority will be taken over by Leeds City Council.",
+        ("Derby", "direction", None, None),
+        ("Derby", "takeover", None, None),
+    ),
+    Case(
+        "The government's decision to strip Derby of control of its children's services came in July.",
+        ("Derby", "trust", None, "2015-07"),
+    ),
+    # Boards, advisers and reviews told in passing.
+    Case(
+        "Derby's progress is being watched by an improvement board, which the government told the council to set up.",
+        ("Derby", "improvement board", None, None),
+    ),
+    Case(
+        "The direction requires Derby Council to improve, working with the appointed adviser Tom Bell.",
+        ("Derby", "direction", None, None),
+        ("Derby", "improvement adviser", "Tom Bell", None),
+    ),
+    Case(
+        "Tom Bell was made commissioner for children's services in Derby in May. Mr Bell is expected to tell ministers "
+        "by June whether Derby should keep its children's services.",
+        ("Derby", "commissioner", "Tom Bell", "2015-05"),
+        ("Derby", "review", "Tom Bell", None),
+    ),
+    Case("The Department for Education is expected to decide whether it should send a commissioner to Derby Council."),
+    Case("Achieving for Children, which also runs a café in Derby, has moved."),
+    Case("Derby Council signed a contract with Plymouth City Council to run its leisure services."),
+    Case("Ministers want the councils to do better. Derby and Luton have been told to improve their bus lanes."),
+    Case("Derby's progress is being watched by its neighbours, which the council told to look away."),
+    Case(
+        "Ministers appointed a commissioner for children's services in Derby in May.\n\n"
+        "Tom Bell from Leeds City Council will carry out a review of Derby's children's services.",
+        ("Derby", "commissioner", "Tom Bell", "2015-05"),
+        ("Derby", "review", "Tom Bell", None),
+    ),
+    Case(
+        "Derby will have to work with an adviser chosen by the education secretary - Tom Bell.",
+        ("Derby", "improvement adviser", "Tom Bell", None),
+    ),
+    Case(
+        "The department's answer was to appoint Tom Bell, who has worked with other authorities such as Kent, as "
+        "commissioner for children's services in Derby.",
+        ("Derby", "commissioner", "Tom Bell", None),
+    ),
+    Case("Tom Bell from Leeds City Council will carry out a review of Derby's parks."),
+    Case(
+        "Tom Bell was made commissioner for children's services in Derby. Mr Bell will conduct a review of Derby's "
+        "children's services.",
+        ("Derby", "commissioner", "Tom Bell", None),
+        ("Derby", "review", "Tom Bell", None),
+    ),
+    Case(
+        "The department has sent a commissioner to look at children's services in Derby and Kent has sent staff to help.",
+        ("Derby", "commissioner", None, None),
+    ),
+    # Councils that are counted and then named.
+    Case(
+        "Ministers have sent commissioners to two councils: Dudley and Kent.",
+        ("Dudley", "commissioner", None, None),
+        ("Kent", "commissioner", None, None),
+    ),
+    Case(
+        "Improvement notices were issued to two councils: Dudley and Kent.",
+        ("Dudley", "improvement notice", None, None),
+        ("Kent", "improvement notice", None, None),
+    ),
+    Case(
+        "Ministers sent a commissioner to Derby and asked three councils: Dudley, Kent and Luton.",
+        ("Derby", "commissioner", None, None),
+    ),
+    Case(
+        "Three councils – Dudley, Kent and Luton – asked why Derby had been sent a commissioner by ministers.",
+        ("Derby", "commissioner", None, None),
+    ),
 )
 
 

@@ -469,6 +469,207 @@ CASES: tuple[Case, ...] = (
     ),
     Case("Staffing levels in Portsmouth are inadequate, the union says, and morale is poor."),
     Case("Poor families in Brent are waiting up to a year for a home, the charity said."),
+    # Told by a participle, of all that join in, of a list under a colon, with more than one area.
+    Case(
+        "The watchdog Ofsted looked at Barnet's children's services in June 2015, rating them “good” overall.",
+        ("Barnet", "good", "overall", "2015-06"),
+    ),
+    Case(
+        "Ofsted judged Wigan Council good in May 2015, after telling it that it required improvement in 2012 and "
+        "rating it as inadequate in 2009.",
+        ("Wigan", "good", "overall", "2015-05"),
+        ("Wigan", "requires improvement", "overall", "2012"),
+        ("Wigan", "inadequate", "overall", "2009"),
+    ),
+    Case(
+        "Bury has joined Trafford and Salford in being awarded the top grade overall, as well as for leadership.",
+        ("Bury", "outstanding", "overall", None),
+        ("Bury", "outstanding", "leadership", None),
+        ("Trafford", "outstanding", "overall", None),
+        ("Trafford", "outstanding", "leadership", None),
+        ("Salford", "outstanding", "overall", None),
+        ("Salford", "outstanding", "leadership", None),
+    ),
+    Case(
+        "Kent joins Surrey in moving from inadequate to good, Ofsted has said.",
+        ("Kent", "inadequate", "overall", None),
+        ("Kent", "good", "overall", None),
+        ("Surrey", "inadequate", "overall", None),
+        ("Surrey", "good", "overall", None),
+    ),
+    Case(
+        "In the past year these local authorities were judged inadequate:\n\nDerby, Luton and Walsall.",
+        ("Derby", "inadequate", "overall", None),
+        ("Luton", "inadequate", "overall", None),
+        ("Walsall", "inadequate", "overall", None),
+    ),
+    Case(
+        "Luton Council was rated “outstanding” in all categories bar adoption, for which it was “good”, Ofsted said.",
+        ("Luton", "outstanding", "overall", None),
+        ("Luton", "good", "adoption", None),
+    ),
+    Case(
+        "Inspectors have handed Luton Council the top grade for leadership and adoption as well as for overall "
+        "effectiveness.",
+        ("Luton", "outstanding", "leadership", None),
+        ("Luton", "outstanding", "adoption", None),
+        ("Luton", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted came back to Luton. Inspectors rated one area, leadership, as “good”.",
+        ("Luton", "good", "leadership", None),
+    ),
+    Case(
+        "Staff at Luton Council were tired. That changed, since the service was rated by the inspectorate as "
+        "“requires improvement” in 2013.",
+        ("Luton", "requires improvement", "overall", "2013"),
+    ),
+    Case(
+        "The board was set up after a harsh report by Ofsted that found the Dudley council ‘inadequate’ in child "
+        "protection.",
+        ("Dudley", "inadequate", "help and protection", None),
+    ),
+    Case(
+        "A report by Ofsted described the social services provided by Dudley Council as “inadequate”.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Services in Dudley, which were inadequate when Ofsted inspected them in March 2014, are now rated good.",
+        ("Dudley", "inadequate", "overall", "2014-03"),
+        ("Dudley", "good", "overall", "2014-03"),
+    ),
+    Case(
+        "Dudley kept its good rating from Ofsted, although its leadership dropped from outstanding to good.",
+        ("Dudley", "good", "overall", None),
+        ("Dudley", "outstanding", "leadership", None),
+        ("Dudley", "good", "leadership", None),
+    ),
+    Case(
+        "The reports on Dudley and Walsall tell of progress at the councils, both of which Ofsted has rated "
+        "“inadequate”.",
+        ("Dudley", "inadequate", "overall", None),
+        ("Walsall", "inadequate", "overall", None),
+    ),
+    Case(
+        "Dudley, Walsall and Kent came top, with a grade of outstanding from Ofsted.",
+        ("Dudley", "outstanding", "overall", None),
+        ("Walsall", "outstanding", "overall", None),
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted judged Dudley Council to be inadequate in 2011 and 2014.",
+        ("Dudley", "inadequate", "overall", "2011"),
+        ("Dudley", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Ofsted's inspection of safeguarding and looked-after children services found Dudley's safeguarding to be "
+        "inadequate.",
+        ("Dudley", "inadequate", "safeguarding", None),
+    ),
+    # The same words where nothing is graded as a whole, or something else is.
+    Case("Ealing Council is taking part. An authority has to be rated “good” by Ofsted to qualify for the scheme."),
+    Case("Ofsted rated Derby's children's services as inadequate in four areas and good in another."),
+    Case(
+        "Ofsted has inspected six of Derby's children's homes since June. It found two to be “inadequate” and a third "
+        "to “require improvement”.",
+    ),
+    Case("All residential provision run by Derby Council has been judged “outstanding” by Ofsted."),
+    Case(
+        "Leeds, Derby and Kent will work with ten other councils – now judged by Ofsted as requiring improvement – "
+        "over two years.",
+    ),
+    Case("Derby joins Luton in asking for a good report from Ofsted."),
+    Case("Derby council said that these things had been rated as “inadequate”:\n\nroads, bins and street lights."),
+    Case("Two schools in Derby, both of which Ofsted has rated “inadequate”, are to close."),
+    Case(
+        "Ofsted went back to Derby. One of the areas inspected, adoption, was rated “good”. The other two, leadership "
+        "and child protection, were found to require improvement.",
+        ("Derby", "good", "adoption", None),
+        ("Derby", "requires improvement", "leadership", None),
+        ("Derby", "requires improvement", "help and protection", None),
+    ),
+    Case(
+        "Ofsted went back to Derby. There had been gains after the 2012 inspection, when the service was rated "
+        "inadequate.",
+        ("Derby", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Kent is on the mend - of which there were signs in May - and has been rated good in all areas at a full "
+        "inspection.",
+        ("Kent", "good", "overall", None),
+    ),
+    # A body in the sentence before, where this one names fewer things.
+    Case(
+        "Minister Tom Bell of the Department for Education came to Dudley, and Ofsted with him. It gave it its lowest "
+        "rating.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "The department is to send advisers into Dudley. Ofsted rated it inadequate.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    # The grade told again with another date, the only one of its kind, a word that identifies.
+    Case(
+        "Children's services at Dudley were rated inadequate in June 2013, the same verdict as in May 2011.",
+        ("Dudley", "inadequate", "overall", "2013-06"),
+        ("Dudley", "inadequate", "overall", "2011-05"),
+    ),
+    Case("Children's services at Dudley were inspected in June 2013, the same month as in May 2011."),
+    Case(
+        "Dudley is the only council in the region that is rated outstanding for its children's services.",
+        ("Dudley", "outstanding", "overall", None),
+    ),
+    Case("Dudley was the only council in the region that was not inspected in 2013."),
+    Case(
+        "Dudley's children's services were identified as inadequate by Ofsted in June 2013.",
+        ("Dudley", "inadequate", "overall", "2013-06"),
+    ),
+    Case("Managers identified good practice at Dudley Council."),
+    Case(
+        "Dudley Council's children's services improved from inadequate in early 2013 to one of good in March 2016.",
+        ("Dudley", "inadequate", "overall", "2013"),
+        ("Dudley", "good", "overall", "2016-03"),
+    ),
+    Case("Dudley Council's budget improved from early 2013 to one of the best in March 2016."),
+    # Areas with a grade each, joined with `as` or `to be`; inspectors rating an area.
+    Case(
+        "Ofsted rated Dudley's adoption service as good and leadership as inadequate.",
+        ("Dudley", "good", "adoption", None),
+        ("Dudley", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Ofsted visited Dudley Council in May 2015, rating adoption to be good but leadership to be inadequate.",
+        ("Dudley", "good", "adoption", "2015-05"),
+        ("Dudley", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Ofsted rated adoption at Dudley Council good and the town's leadership as good company.",
+        ("Dudley", "good", "adoption", None),
+    ),
+    Case("Ofsted's rating leadership depends on is old. Dudley Council is good at it."),
+    # Councils counted as the object and then named; a next council with a copula of its own.
+    Case(
+        "Ofsted has rated three councils as inadequate: Dudley, Kent, and Luton.",
+        ("Dudley", "inadequate", "overall", None),
+        ("Kent", "inadequate", "overall", None),
+        ("Luton", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted rated two councils inadequate – Dudley and Kent.",
+        ("Dudley", "inadequate", "overall", None),
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case("In Dudley, Ofsted rated two councils inadequate."),
+    Case("Ofsted rated three councils inadequate last year. Dudley was not among them."),
+    Case(
+        "Of the councils inspected, Dudley was found to be good, Luton required improvement and Derby was inadequate.",
+        ("Dudley", "good", "overall", None),
+        ("Luton", "requires improvement", "overall", None),
+        ("Derby", "inadequate", "overall", None),
+    ),
+    # `it` for what the sentence before brings up.
+    Case("Dudley Council had invited a fostering agency from Kent, which is run for profit. It was rated good."),
+    Case("Dudley Council closed a secondary school last year. It was rated inadequate in May."),
 )
 
 

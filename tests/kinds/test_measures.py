@@ -257,6 +257,38 @@ CASES: tuple[Case, ...] = (
     Case("Shropshire now has 30 more social workers than a year ago.", ("Shropshire", "recruitment", "30")),
     Case("Thirty social workers have joined Shropshire Council since January.", ("Shropshire", "recruitment", "30")),
     Case("Shropshire has 450 social workers, the most in the region."),
+    Case(
+        "Derby Council has upped its budget for foster care by £4m - but forecasts that it will overspill by another £2m.",
+        ("Derby", "funding", "4000000"),
+    ),
+    Case(
+        "Derby Council has agreed to spend £2m on 30 more social workers.",
+        ("Derby", "funding", "2000000"),
+        ("Derby", "recruitment", "30"),
+    ),
+    Case(
+        "Social workers at Derby Council have on average 15 cases now, compared with 24 then.",
+        ("Derby", "caseload", "15"),
+    ),
+    Case(
+        "Derby's lead member for children said the council would invest an extra £5m in child protection.",
+        ("Derby", "funding", "5000000"),
+    ),
+    Case("At Derby Council, social workers were holding 30 cases each on average, nearly twice what is thought right."),
+    Case("One in three social work posts at Derby Council was filled by an agency worker."),
+    Case(
+        "Derby, Leeds, Luton and Kent will help weaker neighbours.\n\n"
+        "The extra £2m will be spent on a scheme to train their leaders in children's services."
+    ),
+    Case("Derby has got the average number of cases down to 16, from 25.", ("Derby", "caseload", "16")),
+    Case(
+        "“We have put aside £2m so that we can take on 35 more social workers, and we have 12 new staff starting this "
+        "spring,” said Ann Lee, leader of Derby City Council.",
+        ("Derby", "funding", "2000000"),
+        ("Derby", "recruitment", "35"),
+        ("Derby", "recruitment", "12"),
+    ),
+    Case("Derby's inspectors read a survey filled in by 540 social care staff."),
 )
 
 

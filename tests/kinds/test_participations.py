@@ -300,6 +300,20 @@ CASES: tuple[Case, ...] = (
         "Ministers are to expand the Partners in Practice programme.\n\n"
         "The three councils that were rated inadequate last week are Ealing, Camden and Hackney.",
     ),
+    Case(
+        "Derby, Luton and Kent have been chosen to run Open Table pilots for families.",
+        ("Derby", "Open Table"),
+        ("Luton", "Open Table"),
+        ("Kent", "Open Table"),
+    ),
+    Case("Derby Council has been chosen to run pilots of its own."),
+    Case(
+        "The Open Table programme was taken up in Dudley and Kent in 2016.",
+        ("Dudley", "Open Table"),
+        ("Kent", "Open Table"),
+    ),
+    Case("Dudley and Luton have adopted the Open Table programme.", ("Dudley", "Open Table"), ("Luton", "Open Table")),
+    Case("The Open Table programme was taken up with ministers when they came to Dudley."),
 )
 
 

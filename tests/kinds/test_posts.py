@@ -380,6 +380,108 @@ PASSAGES = [
         "Shireen Rahman told the meeting that she would listen first.",
         ("Shireen Rahman", CHIEF, "Darlington", "former"),
     ),
+    # Surnames that are common words, and names that only their second mention tells to be a person's.
+    Case(
+        "Dudley Council leader Simon West opened the meeting. Mr West had tea.",
+        ("Simon West", "leader", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley's chief executive Torsten England spoke first.",
+        ("Torsten England", "chief executive", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council's portfolio holder for children is Conservative councillor Ann Lee and its leader is Labour’s "
+        "Tom Park.",
+        ("Ann Lee", "portfolio holder for children", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council has appointed a new director of children's services, Ann Lee, a deputy director, Tom Bell, and "
+        "two managers.",
+        ("Ann Lee", "director of children's services", "Dudley", "current"),
+        ("Tom Bell", "deputy director", "Dudley", "current"),
+    ),
+    # Where a post is held, told by the words nearest to it.
+    Case(
+        "Ms Ann Lee works in Luton but will come to Dudley from Kent, where she is director of operations in the "
+        "council's children's services.",
+        ("Ann Lee", "director of operations", "Kent", "current"),
+    ),
+    Case(
+        "Tom Bell, director of schools at Bolton MBC, spoke.", ("Tom Bell", "director of schools", "Bolton", "current")
+    ),
+    Case(
+        "Responding for the Local Government Association, deputy chair Cllr Tom Bell said no.",
+        ("Tom Bell", "deputy chair", "Local Government Association", "current"),
+    ),
+    Case(
+        "Dudley's chief executive, Tom Bell, who is also chair of the Kettle Trust, spoke.",
+        ("Tom Bell", "chief executive", "Dudley", "current"),
+        ("Tom Bell", "chair", "Kettle Trust", "current"),
+    ),
+    Case(
+        "Dudley council met. Shadow cabinet member for children Coun Ann Lee (Con) was not impressed.",
+        ("Ann Lee", "shadow cabinet member for children", "Dudley", "current"),
+    ),
+    Case(
+        "Ministers have made Tom Bell, a former schools director in Kent, commissioner for children's services in Dudley.",
+        ("Tom Bell", "schools director", "Kent", "former"),
+        ("Tom Bell", "commissioner for children's services", "Dudley", "current"),
+    ),
+    # The council of an example, and one of a long list, are not the one that the next paragraph is about.
+    Case(
+        "Dudley Council is changing. The council hopes for more.\n\n"
+        "In Kent, services were handed to a company years ago.\n\nThe council's leader, Ann Lee, welcomed it.",
+        ("Ann Lee", "leader", "Dudley", "current"),
+    ),
+    Case(
+        "Tom Bell resigned as director of schools at Bolton MBC, after the council's leader, Ann Lee, lost patience.",
+        ("Tom Bell", "director of schools", "Bolton", "former"),
+        ("Ann Lee", "leader", "Bolton", "current"),
+    ),
+    Case(
+        "Dudley's leader, Ann Lee, a keen rower and a former head of the Audit Commission, spoke.",
+        ("Ann Lee", "leader", "Dudley", "current"),
+        ("Ann Lee", "head", "Audit Commission", "former"),
+    ),
+    Case(
+        "Dudley Council has set up an improvement board, under the chairmanship of Tom Bell.",
+        ("Tom Bell", "chair of the improvement board", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley's chief executive, Ann Lee, spoke. Before that she held the same post at Luton Borough Council.",
+        ("Ann Lee", "chief executive", "Dudley", "current"),
+        ("Ann Lee", "chief executive", "Luton", "former"),
+    ),
+    Case(
+        "Tom Bell wrote to Dudley Council. Currently director of schools at Kent County Council, Mr Bell knows the town.",
+        ("Tom Bell", "director of schools", "Kent", "current"),
+    ),
+    Case(
+        "Dudley Council was failing. The director who was in post at the time, Tom Bell, left the council in May.",
+        ("Tom Bell", "director", "Dudley", "former"),
+    ),
+    Case("Cheshire East Council met. CEC leader Ann Lee spoke.", ("Ann Lee", "leader", "Cheshire East", "current")),
+    Case(
+        "Staffordshire Council met. Mark Sutton, cabinet member for children, spoke.",
+        ("Mark Sutton", "cabinet member for children", "Staffordshire", "current"),
+    ),
+    Case(
+        "Tom Bell, who has previously worked as Dudley's chief executive, will run it.",
+        ("Tom Bell", "chief executive", "Dudley", "former"),
+    ),
+    Case(
+        "Dudley has announced that Ann Lee is the new chief executive of Achieving for Children. Ms Lee will lead "
+        "Achieving for Children from May.",
+        ("Ann Lee", "chief executive", "Achieving for Children", "current"),
+    ),
+    Case(
+        "Dudley Council said Tom Bell was chosen for the post by a panel including the chair of the Kettle Trust, Ann Lee.",
+        ("Ann Lee", "chair", "Kettle Trust", "current"),
+    ),
+    Case(
+        "Tom Bell will move to Dudley Council from his post as director of children's services at Kent County Council.",
+        ("Tom Bell", "director of children's services", "Kent", "former"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -423,6 +525,17 @@ LOOK_ALIKES = [
     Case("Every director in the region has read Bernard Szymański's letter to the council about his grandson."),
     Case("In Telford and Wrekin, the post of deputy director has been vacant since Sunita Rao's complaint was upheld."),
     Case("Had Dominic Ashworth become mayor of Bristol, the service would have been split in two."),
+    Case("Derby, Leeds, Luton and Kent are taking part. The council's hopes are high, said its friend Ann Lee."),
+    Case("Dudley Council is to build a stage in Victoria Park, and a bar in Albert Hall."),
+    Case("The most important director in the film is Ann Lee."),
+    Case("Ann Lee was made welcome at Dudley Council by the director's sister."),
+    Case("Trafford Park said no to Dudley Council."),
+    Case("Ann Lee, a retired director of nursing, came to Dudley."),
+    Case("Ann Lee of Dudley held the same view at Luton Borough Council."),
+    Case("At the head of the queue at Dudley Council stood Tom Bell."),
+    Case("Cheshire East Council met in the CEO's room; the CEP was read."),
+    Case("Tom Bell will move house to Dudley from his old one, where the director of children's services lived."),
+    Case("Ann Lee has left Dudley Council, says its chief executive."),
 ]
 
 

@@ -304,6 +304,85 @@ RESUMED = [
         "leader, Rhona Buchanan, said: “This is the news that we were waiting for.”",
         ("Rhona Buchanan", "This is the news that"),
     ),
+    # Whose words: the subject's, the body's whose direction, visit or finding it is.
+    Case(
+        "Dudley's chief executive, Tom Bell, thanked Ann Lee for her work but added “the time has come for us all to "
+        "move on”.",
+        ("Tom Bell", "the time has come for us all to move on"),
+    ),
+    Case(
+        "The Department for Education's direction said: “There has been no progress in Dudley for years.”",
+        ("Department for Education", "There has been no progress in Dudley for years."),
+    ),
+    Case(
+        "An unannounced Ofsted inspection in July said calls to Dudley Council “were not always answered on the day”.",
+        ("Ofsted", "were not always answered on the day"),
+    ),
+    Case(
+        "Ann Lee, leader of Dudley Council, said the hard part was Ofsted's finding that “nobody had seen how bad it "
+        "had become”.",
+        ("Ofsted", "nobody had seen how bad it had become"),
+    ),
+    Case(
+        "In its report on Dudley Ofsted said the council's “new way of working has begun to bear fruit”.",
+        ("Ofsted", "new way of working has begun to bear fruit"),
+    ),
+    Case(
+        "Dudley was branded inadequate by inspectors, who warned that some children were facing “harm that could well "
+        "have been stopped”.",
+        ("Ofsted", "harm that could well have been stopped"),
+    ),
+    Case(
+        "Ofsted has been to Dudley. The council's most recent monitoring visit, in May, found that it was making "
+        "“slow but steady gains all round”.",
+        ("Ofsted", "slow but steady gains all round"),
+    ),
+    Case(
+        "Ofsted has been to Dudley. The help that families get early was found to be “patchy”.\n\n"
+        "“In a few cases, inspectors saw plans that nobody had read.”",
+        ("Ofsted", "In a few cases, inspectors saw plans that nobody had read."),
+    ),
+    Case(
+        "The Department for Education has sent Dudley Council a notice. A spokesperson said: “We will act when a "
+        "council fails its children.”",
+        ("Department for Education", "We will act when a council fails its children."),
+    ),
+    Case(
+        "In her report to ministers, Ann Lee said that Dudley Council could mend its ways.\n\n"
+        "The report added: “The staff are good and they want to stay.”",
+        ("Ann Lee", "The staff are good and they want to stay."),
+    ),
+    Case(
+        "Minister Torsten Zabel announced that the money would go to Dudley.\n\n"
+        "Zabel said it would help “the fine work that people there are doing”.",
+        ("Torsten Zabel", "the fine work that people there are doing"),
+    ),
+    Case(
+        "Ofsted went back to Dudley. Managers gave help that was, in the report's words, “early and wise and well "
+        "thought through”.",
+        ("Ofsted", "early and wise and well thought through"),
+    ),
+    Case(
+        "The work was good, but even here Ofsted had praise for Dudley, saying in its verdict:\n\n"
+        "“There are few children for whom practice falls short.”",
+        ("Ofsted", "There are few children for whom practice falls short."),
+    ),
+    Case(
+        "Ann Lee is the commissioner for children's services in Dudley. The commissioner's latest report says that "
+        "“nothing would be gained by a move”.\n\nThe council has what the report calls “a team that can do the work”.",
+        ("Ann Lee", "nothing would be gained by a move"),
+        ("Ann Lee", "a team that can do the work"),
+    ),
+    Case(
+        "“We are glad,” said Ann Lee, leader of Dudley Council.\n\nTom Bell, its director, said that the town was ‘on the "
+        "road to something far better’.",
+        ("Tom Bell", "on the road to something far better"),
+    ),
+    Case(
+        "Dudley Council was handed an improvement notice in 2013. Tom Bell, who chairs the council's improvement "
+        "board, spoke. “Our improvement board will go on,” he said.",
+        ("Tom Bell", "Our improvement board will go"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -336,6 +415,13 @@ LOOK_ALIKES = [
     Case("Damian Ferris denies that he failed to act, and says that every warning was passed on."),
     Case("The team known as the ‘front door’ takes 300 calls a week in Salford, Michelle Dauncey said."),
     Case("Some councillors have called it “the best kept secret in the county”, though none would be named."),
+    # Nobody's: what somebody is praised as.
+    Case("Dudley's director, Ann Lee, came in for particular praise as “a leader whom people will follow”."),
+    Case("Dudley's director, Ann Lee, won much praise as “a leader whom people will follow”."),
+    Case("The paper was found to be full of “big words that nobody uses now”."),
+    Case("“We are glad,” was all. The town's ‘must do so much better’ days were past."),
+    Case("“The commissioner is to watch over Dudley's progress,” says the direction. Ofsted was there in May."),
+    Case("A plaque by Dudley Council's door states that “the office was opened on a Monday”."),
 ]
 
 

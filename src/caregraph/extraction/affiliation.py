@@ -17,7 +17,7 @@ from caregraph.model.mention import Mention
 
 # words that may stand between a person and a role without naming anyone else
 _WORDS = (
-    r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|former|"
+    r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|previous|former|"
     r"new|newly|appointed|recently|"
     r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
     r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
@@ -29,24 +29,29 @@ _WORDS = (
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
 )
 _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
+_LEANING = r"(?:conservative|labour|tory|liberal democrat|lib dem|green|independent)"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
 _BE = (
     r"(?:is|was|(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
     r"remained|to be|serves? as|served as|acts? as|"
-    r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|time|spell|"
+    r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|job|post|"
+    r"position|time|spell|"
     r"stint|tenure|capacity|days) as|"
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
-    rf"{{person:person}},?(?: -)? ?(?P<fill>{_WORDS}(?:‹X\d+› of (?:the |its |‹X\d+› )*)?)"
+    rf"{{person:person}},?(?: -)? ?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
+    rf"(?:the |its |‹X\d+› )*)?)"
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    r"^(?: at (?:that|the) time)?(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
+    r"^(?: at (?:that|the) time)?(?: who (?:was|is) in (?:post|charge)[^,‹]{0,40})?(?: (?:picked|chosen|"
+    r"appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
-    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is ){_TITLE}{{person:person}}"
+    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
+    rf"(?:,? currently)? is (?:the )?(?:{_LEANING} )?){_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?,? (?:both |now |then |currently |previously |also |"
@@ -61,7 +66,10 @@ _HEAD_ORG = pattern(
     rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |"
     rf"children's trust )?(?P<fill>{_WORDS})$"
 )
-_AT_HEAD = pattern(rf"^(?:at|for|from|over at) (?:the )?(?:[a-z-]+ ){{0,3}}{{anyorg:org}},? (?P<fill>{_WORDS})$")
+_AT_HEAD = pattern(
+    rf"^(?:(?:responding|speaking|commenting|writing) )?(?:at|for|from|over at|"
+    rf"on behalf of) (?:the )?(?:[a-z-]+ ){{0,3}}{{anyorg:org}},? (?P<fill>{_WORDS})$"
+)
 _PREDICATE = pattern(
     rf"(?P<subject>{{person}}|"
     rf"\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?"
@@ -98,13 +106,19 @@ _TO_PLACE = pattern(
 )
 
 # `a former director of children's services` was one anywhere
-_ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex)\b")
+_ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b")
 # a post in a committee that the sentence does not name
 _OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
-_THE_DIRECTOR = re.compile(r"\b(?:the|its)(?: (?:former|previous|current|new|outgoing))? $")
+_HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
+_OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
+_THE_DIRECTOR = re.compile(r"\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing))? $")
 # `named P, the former R1 of O, as its new R2`
 _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:its|the|their|an?|new|interim)\b")
+# `made P, a former R1 in O, its R2`
+_MADE = re.compile(
+    r"\b(?:made|appointed|named|chose|chosen) (?:[a-z]+\.? )?‹P\d+›, (?:an? )?(?:former|ex) [^,;]*,? (?:its |the )?$"
+)
 # `an adviser chosen by the R - P`: P is the adviser
 _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
@@ -172,8 +186,10 @@ def _apposition(site: Site) -> _Hit | None:
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
     if not words.startswith((",", " (", " - ")) and not re.search(r"\b(?:who|is|was|as)\b", words):
         return None
-    if re.search(r"\band\b", words) and not re.search(r"\b(?:who|is|was)\b", words):
+    if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
+    if _HAS_TITLE.search(site.before[: match.start("person")]) and _BEFORE_PERSON.match(site.after):
+        return None  # `a new R1, P, a R2, Q`: a list of pairs
     return _Hit(site.passage.line.mention(match["person"]), _mention(site, match["org"]), words)
 
 
@@ -184,7 +200,7 @@ def _predicate(site: Site) -> _Hit | None:
         later = re.findall(r"‹P\d+›", match["gap"])
         if person is None or later or _SAYING.search(match["gap"]):
             continue
-        place = _TO_PLACE.search(site.before)
+        place = None if FROM_POST.search(site.before[match.start() :]) else _TO_PLACE.search(site.before)
         org = _mention(site, match["org"]) or (_mention(site, place["org"]) if place else None)
         return _Hit(person, org, site.before[match.start() :], guarded=True)
     return None
@@ -203,7 +219,7 @@ def _joined(site: Site) -> _Hit | None:
     if match is None or first is None or _BEFORE_PERSON.match(site.after):
         return None
     words = site.before[match.end("first") :]
-    if _AS_NEW.match(words):
+    if _AS_NEW.match(words) or _MADE.search(site.before):
         return None
     if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
         words += " former "
@@ -215,7 +231,8 @@ def _title(site: Site) -> _Hit | None:
     """`R P`, `O R P`, `O's R, P`, `R of O P`."""
     match = _BEFORE_PERSON.search(site.after)
     person = _mention(site, match["person"]) if match else None
-    if match is None or person is None or (person.anaphor and "," in site.after[: match.start("person")]):
+    aside = match is not None and "," in site.after[: match.start("person")] and not _OPENING.match(site.before)
+    if match is None or person is None or (person.anaphor and aside):
         return None
     if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None
@@ -282,6 +299,6 @@ def _unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | Non
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
     where = where or of_predecessor(site)
-    if where is None and (match := _WHERE.search(site.before)):
+    if (where is None or where.anaphor) and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
     return role, where or (None if _SENT_BY.search(role.label) else its(site))

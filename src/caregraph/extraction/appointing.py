@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from caregraph.extraction.holding import Affiliation, default_organisation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, OpenPost
+from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
-from caregraph.model.entity import Organisation, Person, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
+_BELOW = re.compile(r"^(?:deputy|assistant|associate)\b")
 _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
 )
@@ -49,7 +50,7 @@ class Appointing(Outcome):
 
     def _hands_over(self, one: Predicate) -> bool:
         """Whether the subject is the one who is replaced: `P was replaced by Q`."""
-        return one.passive and bool(re.match(r"replaced|succeeded", self.text[one.start :]))
+        return one.passive and bool(re.match(r"replaced|succeeded|filled", self.text[one.start :]))
 
     def _others_too(self, one: Predicate) -> None:
         """`appointed P as R and Q as S`: the second of them."""
@@ -78,8 +79,8 @@ class Appointing(Outcome):
         left = self._predecessor(one)
         post = self._taken_post(one, person, left)
         place = self._place_of(one, person, post)
-        if one.trigger.needs_post and post is None and place is None:
-            return
+        if one.trigger.needs_post and post is None and not isinstance(place, Council):
+            return  # `moved to a hospital`: a career, not a post of this field
         if post is None and place is None and self._is_task(one):
             return  # `appointed P to look into it`: a task, and no post is told
         place = place or (self.passage.focus if post is None else None)
@@ -89,11 +90,14 @@ class Appointing(Outcome):
             self.keep(person, one.parts.origin_role, home, "former")
         if left and post:
             tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
-            self.also(replace(post, person=left, tenure=tenure, role=self._role_of(left, post)))
+            titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
+            self.also(replace(post, person=left, tenure=tenure, role=titled or self._role_of(left, post)))
 
     def _takes_a_post(self, one: Predicate) -> bool:
         """Whether what is taken up or filled can be a post: `took up the matter` is none."""
         parts = one.parts
+        if self._hands_over(one):
+            return True
         if _TAKES_ON.match(self.text[one.start :]):
             return parts.post or bool(parts.role or parts.next_role)
         told = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
@@ -101,7 +105,7 @@ class Appointing(Outcome):
 
     def _taken_post(self, one: Predicate, person: Person, left: Person | None) -> Affiliation | None:
         """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
-        symbol = self._new_role(one, left)
+        symbol = self._new_role(one, left) or (one.holder if self._hands_over(one) else "")
         home = self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
         if post is None and left:
@@ -161,7 +165,17 @@ class Appointing(Outcome):
     def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
         symbol = one.parts.titles.get(self.symbol_of(left) or "")
-        held = self.held(left, None)
+        fresh = [
+            c.post for c in self.found.changes if c.person == person and c.event == "appointed" and self._is_near(c)
+        ]
+        if fresh and fresh[-1] and not symbol:
+            return fresh[-1]
+        here = self.passage.focus
+        held = [
+            a
+            for a in self.held(left, None)
+            if a.tenure != "former" or a.passage is self.passage or a.organisation == here
+        ]
         if not symbol and not held:
             return None
         role = self.role(symbol) if symbol else held[0].role
@@ -178,6 +192,9 @@ class Appointing(Outcome):
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
 
+    def _is_near(self, change: Change) -> bool:
+        return 0 <= self.passage.number - change.passage.number <= NEAR
+
     def _told(
         self, person: Person, one: Predicate, place: Organisation | None, *, replaces: bool
     ) -> Affiliation | None:
@@ -185,20 +202,30 @@ class Appointing(Outcome):
 
         Who replaces somebody leaves the post that is told of as held.
         """
-        own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces]
+        promoted = one.parts.post and self._promotes(one)
+        own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces and not promoted]
         here = [a for a in own if a.passage is self.passage]
+        if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
+            return free
         if here and not self._is_task(one):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
-        fitting = [o for o in opened if place is None or o.organisation in (None, place)]
+        body = isinstance(place, Body)  # which its post, told before, may have been taken for the council's
+        fitting = [
+            o for o in opened if place is None or o.organisation in (None, place, self.passage.focus if body else None)
+        ]
         if fitting and not any(a.organisation == fitting[-1].organisation for a in own):
             post = fitting[-1]
-            return self.affiliation(person, post.role, post.organisation or place, one)
+            return self.affiliation(person, post.role, (place if body else None) or post.organisation or place, one)
         if own and not self._is_task(one):
             return own[0]
         if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):
             return self._last_post(person, one)
         return None
+
+    def _is_below(self, one: Predicate, own: Affiliation) -> bool:
+        """Whether who takes on `the role` is told to be a deputy: then it is another's."""
+        return one.parts.post and one.trigger.voice is Voice.SUBJECT and bool(_BELOW.match(own.role.label))
 
     def _is_task(self, one: Predicate) -> bool:
         """Whether somebody is appointed to do something, which need not be the post that they are told to hold."""
@@ -214,5 +241,6 @@ class Appointing(Outcome):
         councils = self.passage.councils()
         fitting = [a for a in others if not councils or a.organisation in councils]
         gone = [a for a in fitting if any(c.person == a.person and c.event in LEAVING for c in self.found.changes)]
-        post = (gone or [a for a in fitting if one.parts.post])[-1:]
+        free = [a for a in fitting if one.parts.post and not (a.tenure == "current" and a.explicit and a.position >= 0)]
+        post = (gone or free)[-1:]
         return self.affiliation(person, post[0].role, post[0].organisation, one) if post else None

@@ -11,20 +11,23 @@ from caregraph.model.entity import Term
 OVERALL = Term("area", "overall", "overall")
 CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
+AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?$")
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
-    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,? (?:for|in|on|at|across|over|"
+    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|in|on|"
+    r"at|across|over|"
     r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
     r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
     r"categor(?:y|ies)|judgements?|experiences|progress|impact))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
-    r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact))* ‹A\d+›)*)"
+    r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact|provision|work|care|"
+    r"help))* ‹A\d+›)*)"
 )
 _NOT_SUBJECT_AREA = re.compile(
     r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|"
     r"criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|"
-    r"partnership)(?: \w+){0,4} $"
+    r"partnership)(?: \w+| ‹A\d+›){0,4} $"
 )
 _PRAISE_NOUN = re.compile(
     r"^(?P<areas> (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
@@ -35,7 +38,8 @@ _RELATIVE_AREAS = re.compile(
     r"(?:(?:was|were|is|are|has|have|been|also) )*$"
 )
 _RELATIVE_AREA = re.compile(
-    r"(‹A\d+›)(?: services?)?,? which (?:(?:in|at|for) ‹C\d+› |there |here |also |now |again |was |were |is |"
+    r"(‹A\d+›)(?: services?)?,? (?:for |in |on )?which (?:(?:it|they) |(?:in|at|for) ‹C\d+› |there |here |also |"
+    r"now |again |was |were |is |"
     r"are |has been |have been )*$"
 )
 _PART = re.compile(
@@ -67,6 +71,10 @@ _OVERALL = re.compile(
     r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|across the board|across all|"
     r"in every|on every|on all)\b"
 )
+_AND_OVERALL = re.compile(
+    r"^ overall,? as well as |^(?:[^.;:‹]|‹A\d+›)*(?:,| and| as well as)(?: for)?(?: its|"
+    r" the)? overall (?:effectiveness|performance)\b"
+)
 _EACH_OF = re.compile(
     r"^ (?:in|for|across) (?:each|all|every one) of (?:the|its) (?:‹X\d+› )?(?:areas|categories|judgements|aspects)\b"
     r"(?P<areas>[^.;]*)"
@@ -95,7 +103,7 @@ class Areas:
         each = self._behind(_EACH_OF) or self._each_of_them()
         told = self.after() or (each if len(each) > 1 else [])
         if told:
-            return told
+            return [*told, OVERALL] if _AND_OVERALL.search(self.text[self.hit.end :]) else told
         if self.hit.rule == "quoted-praise" and (praised := self._behind(_PRAISE_NOUN)):
             return praised
         if _OVERALL.match(self.text[self.hit.end :]):
@@ -103,7 +111,7 @@ class Areas:
         if self.hit.rule == "rated" and (behind := self._behind(_OBJECT_BEHIND)):
             return behind
         if self.hit.rule == "coordinated":
-            before = re.search(r"‹A\d+›(?: services?)? $", self.text[: self.hit.start])
+            before = AREA_BEFORE.search(self.text[: self.hit.start])
             return (self._terms(before.group()) if before else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
 
@@ -140,8 +148,9 @@ class Areas:
 
     def of_subject(self) -> list[Term]:
         """The areas that the clause up to the grade names as judged."""
-        scope = scope_before(self.text, self.hit.start).rpartition("‹G")[2]
-        start = self.hit.start - len(scope)
+        place = self.hit.verb if self.hit.rule == "from-to" else self.hit.start
+        scope = scope_before(self.text, place).rpartition("‹G")[2]
+        start = place - len(scope)
         found: list[Term] = []
         lead = self.text[: self.hit.verb]
         listed = _DASHED_AREAS.search(lead)

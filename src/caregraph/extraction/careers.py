@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.affiliation import affiliations
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.later import same_posts
 from caregraph.extraction.moves import moves
-from caregraph.extraction.parts import HEAD_NOUN, LEAVING, Change, Moves
+from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,30 @@ def careers(context: Context) -> Careers:
     settled = [_settled(post, found, told) for post in found.posts]
     told = [post for post in told if post.explicit or not any(_better(other, post) for other in settled)]
     told = [post for post in told if not any(_fuller(other, post) for other in [*told, *settled])]
-    posts = sorted([*told, *settled], key=lambda post: (post.passage.number, post.position))
-    return Careers(tuple(posts), tuple(_completed(change, posts) for change in found.changes))
+    told = [
+        post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in [*told, *settled])
+    ]
+    again = same_posts(context, [*told, *settled])
+    posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
+    changes = [_completed(change, posts) for change in _united(found.changes)]
+    return Careers(tuple(posts), tuple(changes))
+
+
+def _united(changes: list[Change]) -> list[Change]:
+    """The changes without a departure that is but a retirement told beside it: `will retire and leave in May`."""
+    kept: list[Change] = []
+    for change in changes:
+        left = next((one for one in changes if _is_departure(one, change)), None)
+        if left is not None:
+            kept.append(replace(change, date=change.date or left.date, ahead=change.ahead or left.ahead))
+        elif not any(_is_departure(change, other) for other in changes):
+            kept.append(change)
+    return kept
+
+
+def _is_departure(change: Change, retirement: Change) -> bool:
+    same = change.person == retirement.person and change.organisation == retirement.organisation
+    return same and change.event == "resigned" and retirement.event == "retired"
 
 
 def _better(one: Affiliation, other: Affiliation) -> bool:
@@ -35,9 +58,17 @@ def _better(one: Affiliation, other: Affiliation) -> bool:
 
 
 def _fuller(one: Affiliation, other: Affiliation) -> bool:
-    """Whether a post is another told in full: `director of children's services` for a bare `director`."""
+    """Whether a post is another told in full: `director of schools` for a bare `director`."""
     same = one.person == other.person and one.organisation == other.organisation and one.tenure == other.tenure
-    return same and bool(HEAD_NOUN.fullmatch(other.role.label)) and one.role.label.startswith(f"{other.role.label} of ")
+    whole = INTERIM.sub("", one.role.label)
+    fuller = whole.startswith(f"{other.role.label} of ") or (whole == other.role.label and whole != one.role.label)
+    return same and bool(HEAD_NOUN.fullmatch(other.role.label)) and fuller
+
+
+def _at_head(one: Affiliation, other: Affiliation) -> bool:
+    """Whether `P leads O` tells no more than a post by its name: `P is chief executive of O`."""
+    same = one.person == other.person and one.organisation == other.organisation
+    return same and one.rule != "leads" and one.tenure != "former"
 
 
 def _completed(change: Change, posts: list[Affiliation]) -> Change:

@@ -20,6 +20,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|sa(?:id|ys)|[a-z]{2,}ed|put|set|gave|"
     r"took|made|found|told)\b"
 )
+_LISTED = re.compile(r"(?P<kind>‹[CP])\d+›, ‹[CP]\d+›$")
 _OBJECT_TOO = re.compile(r", and (?:its|their|the) ")
 _DENIED = re.compile(
     r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|"
@@ -34,7 +35,8 @@ _HYPOTHETICAL = re.compile(
     r"potential(?:ly)?|in case|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|"
     r"consider(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing|eful)|"
     r"want(?:s|ed|ing)? to|want(?:s|ed)?|aspir(?:e|es|ed|ing|ation)|ambition|bid to|target|goal|wish(?:es)?|"
-    r"must|need(?:s|ed)? to|prospect|prefer(?:s|red|ence)|prepar(?:e|es|ed|ing) for|"
+    r"must|need(?:s|ed)? to|(?:has|have|had) to (?:be|have|get)|to qualify|prospect|prefer(?:s|red|ence)|"
+    r"prepar(?:e|es|ed|ing) for|"
     r"face(?:s|d)? (?:being|having|the)|facing|avoid|prevent|speculat(?:ion|ed)|rumou?rs?|perhaps|maybe|"
     r"any council|any authority|"
     r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|"
@@ -45,7 +47,8 @@ _HYPOTHETICAL = re.compile(
 _PLANNED = re.compile(
     r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|"
     r"about to|expect(?:s|ed)? to|intend(?:s|ed)? to|"
-    r"is being|are being|scheduled to|next (?:year|month|week)|agreed to|decided to)\b"
+    r"(?:is|are) being(?! (?:watched|overseen|monitored|supported|run|led|chaired|helped))|scheduled to|"
+    r"next (?:year|month|week)|agreed to|decided to)\b"
 )
 
 
@@ -53,6 +56,10 @@ def scope_before(text: str, position: int) -> str:
     """The words of a line from the start of the clause to a position."""
     start = 0
     for boundary in CLAUSE.finditer(text, 0, position):
+        if boundary.group() == ", and " and _in_list(text, boundary):
+            continue
+        if boundary.group() == ", as " and boundary.end() == position:
+            continue  # `rated one part, leadership, as G`
         if boundary.group() == ", and " and not _FINITE.search(text, start, boundary.start()):
             continue  # two subjects, not two clauses
         if _OBJECT_TOO.match(text, boundary.start()) and not _FINITE.search(text, boundary.end(), position):
@@ -65,8 +72,14 @@ def scope_before(text: str, position: int) -> str:
 
 def scope_after(text: str, position: int) -> str:
     """The words of a line from a position to the end of the clause."""
-    boundary = CLAUSE.search(text, position)
-    return text[position : boundary.start() if boundary else len(text)]
+    ends = (m.start() for m in CLAUSE.finditer(text, position) if m.group() != ", and " or not _in_list(text, m))
+    return text[position : next(ends, len(text))]
+
+
+def _in_list(text: str, boundary: re.Match[str]) -> bool:
+    """Whether a comma and an `and` are those before the last item of a list: `A, B, and C`."""
+    before = _LISTED.search(text, 0, boundary.start())
+    return before is not None and text.startswith(before["kind"], boundary.end())
 
 
 def certainty_of(text: str, start: int, base: Certainty) -> Certainty:

@@ -11,7 +11,7 @@ _PREPOSITIONS = frozenset("at for in of with to by as on since until till from w
 # a clause ends before these
 _ENDS = frozenset(
     "who which that where when while whilst although though because but having after before amid despite said says "
-    "told saying adding meaning vacant unfilled following if whether than whose after".split()
+    "told saying adding meaning vacant unfilled following if whether than whose after alongside besides".split()
 )
 _ENDS_AFTER_COMMA = frozenset(
     "and with a an the his her its their leaving having which will has is was had would said did now today "
@@ -31,7 +31,7 @@ _MARKS = frozenset(';:."”“?!')
 _POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
 _SAME = frozenset("same similar equivalent".split())
 _ONCE = frozenset("former previous outgoing ex current then fellow predecessor".split())
-_TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair".split())
+_TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair act serve".split())
 _DETERMINERS = frozenset(
     "the a an its their our independent interim now then currently formerly previously former".split()
 )
@@ -82,7 +82,7 @@ class _Scan:
         self.mode = ""  # "", origin or next
         self.prep = ""
         self.post_said = False
-        self.once = self.vacated = self.anothers = False
+        self.once = self.vacated = self.anothers = self.agent = False
 
     def run(self) -> Complements:
         number = 0
@@ -106,11 +106,16 @@ class _Scan:
         if self._word(number) != "," or not self.found.objects or self.found.role or self.mode:
             return 0
         for later in range(number + 1, min(number + 40, len(self.tokens) - 1)):
-            if self._word(later) == "," and self._word(later + 1) in ("as", "to"):
+            if self._word(later) == "," and (self._word(later + 1) in ("as", "to") or self._closes(number, later)):
                 return later + 1
             if self._word(later) in _MARKS:
                 break
         return 0
+
+    def _closes(self, opening: int, closing: int) -> bool:
+        """Whether an aside on a former post ends before the new one: `made P, a former R1 in A, R2`."""
+        former = {self._word(opening + 1), self._word(opening + 2)} & {"former", "ex"}
+        return bool(former) and self._word(closing + 1).startswith("‹R")
 
     def _ends(self, number: int) -> bool:
         word, following = self._word(number), self._word(number + 1)
@@ -119,7 +124,8 @@ class _Scan:
         if word == "as":
             return following in _CLAUSE_AFTER_AS
         if word == ",":
-            titled = bool(self.found.role) and not self.found.objects and self._follows_title(number)
+            named = bool(self.found.role) and not self.found.objects
+            titled = (named or self.mode == "origin") and self._follows_title(number)
             return not titled and (
                 following[:2] == "‹P"
                 or following in _ENDS
@@ -166,6 +172,7 @@ class _Scan:
             if word == "for" and self.mode == "" and following in ("a", "an", "the") and self.found.place:
                 self.mode = "next"
             self.prep = word
+            self.agent = self.agent or (word == "by" and self.found.post)
         elif word in _POST:
             self.post_said = True
             self.found.post = self.found.post or self.mode == ""
@@ -196,9 +203,9 @@ class _Scan:
             self.found.titles[holder] = symbol
             if self.once:
                 self.found.once.add(holder)
-            elif self.mode == "" and self.prep not in ("by", "from"):
+            elif self.mode == "" and self.prep not in ("by", "from") and not self.agent:
                 self.found.role = self.found.role or symbol
-        elif self._is_anothers(number):
+        elif self._is_anothers(number) or (self.agent and self.prep != "as"):
             self.anothers = True
         elif self.mode == "origin":
             self.found.origin_role = self.found.origin_role or symbol
@@ -244,6 +251,7 @@ class _Scan:
             not before
             or before in _PREPOSITIONS
             or before in ("and", ",", "from", "a", "an", "as", "new")
+            or (self.mode == "next" and before in _TAKES)
             or self._owns_role(number)
         )
 

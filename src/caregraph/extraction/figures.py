@@ -30,7 +30,7 @@ _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # --- staff ---------------------------------------------------------------------------------------------------------
 _RECRUITS = (
     r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:s|ed|ing)?|tak(?:e|en|es|ing) on|took on|"
-    r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|(?:brought|bring|brings|"
+    r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?(?! in)|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|(?:brought|bring|brings|"
     r"bringing)(?: in)?|"
     r"attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|resulted in|fund(?:s|ed|ing)?|pay(?:ing|s)? for|paid for|draft(?:ed|"
     r"ing) in|"
@@ -56,6 +56,10 @@ RECRUITMENT = (
         r"grown?|grew|"
         r"rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)(?! per)"
     ),
+    re.compile(
+        rf"\b(?:given|have|has) (?P<amount>‹X\d+›) (?:extra|additional|more|new) {_KIND_OF}{_STAFF}(?= starting|[.,]|$)"
+    ),
+    re.compile(rf"‹M\d+› (?:on|into|in|for) (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}"),
     re.compile(rf"\bwith (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF} (?:hired|recruited|appointed|taken on)\b"),
     re.compile(rf"\b(?:now has|now have|now employs?) (?P<amount>‹X\d+›) (?:more|extra|additional) {_KIND_OF}{_STAFF}"),
     # a part of the number before, and a clause that leaves the noun out
@@ -104,7 +108,9 @@ CASELOAD = (
         rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
-        r"\b(?:caseloads?|case loads?)\b(?:[^.;‹]|‹[BCDPR]\d+›){0,60}?\b(?:now|fallen|fell|dropped|reduced|down|cut|"
+        r"\b(?:caseloads?|case loads?|number of cases)\b(?:[^.;‹]|‹[BCDPR]\d+›){0,60}?\b(?:now|fallen|fell|fall|"
+        r"dropped|"
+        r"drop|reduced|down|cut|"
         r"capped|limited|come down|came down|is|are|averag\w+|stands?)\b"
         rf"(?: (?:stands?|at|to|averag\w+|below|is|are|been))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
@@ -115,6 +121,11 @@ CASELOAD = (
     re.compile(
         r"\b(?:have|hold|holding|carry|carrying|manag\w+|handl\w+|responsible for)(?: about| around| an average of| on"
         r" average| just)* (?P<amount>‹X\d+›) (?:cases|children)(?: each| per (?:social )?worker| on average)"
+    ),
+    re.compile(
+        r"\b(?:have|has|had|hold\w*|carr\w+)(?: on average| an average of| about)* (?P<amount>‹X\d+›) (?:cases|"
+        r"children)"
+        r"(?: each)? (?:now|today)\b"
     ),
     re.compile(
         r"\b(?:nobody|no one|no (?:social )?worker|none)\b[^.;]{0,60}?\bmore than (?:about |"
@@ -132,7 +143,7 @@ CASELOAD = (
 )
 # a caseload complained of is no measure
 CASELOAD_TOO_HIGH = re.compile(
-    r"\b(?:too high|unmanageable|high caseloads|rose|risen|increased|"
+    r"\b(?:too high|unmanageable|twice|double|high caseloads|rose|risen|increased|"
     r"soared|as many as|heavy|excessive|struggl\w+|overload\w*|in england|nationally|across the country|survey)\b"
 )
 # --- money ---------------------------------------------------------------------------------------------------------
@@ -140,14 +151,16 @@ CASELOAD_CUT = re.compile(r"\b(?:now|reduc\w+|cut|fallen|fell|dropped|down|broug
 SPENDS = re.compile(
     r"\b(?:invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|set(?:ting|s)? aside|pledg\w*|earmark\w*|"
     r"approv\w*|extra|additional|put(?:ting|s)?|spen(?:d|ds|t|ding)|found|find|agreed|boost\w*|increas\w*|package|"
-    r"ring-?fenc\w*|fund\w*|top(?:ped|ping)? up|provid\w*|add(?:s|ed|ing)?|releas\w*|mak(?:e|ing) available|"
+    r"upp(?:ed|ing)|ring-?fenc\w*|fund\w*|top(?:ped|ping)? up|provid\w*|add(?:s|ed|ing)?|releas\w*|mak(?:e|"
+    r"ing) available|"
     r"made available|devot\w*|doubl(?:ed|es|ing)|further|another)\b"
 )
 SPENT_AFTER = re.compile(
     r"[^.;]{0,60}?\b(?:invest\w*|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|approved|agreed)\b"
 )
 NOT_SPENT = re.compile(
-    r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|overspen\w*|shortfall|deficit|black hole|gap|debt|los(?:t|"
+    r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|oversp(?:en|il)\w*|shortfall|deficit|black hole|gap|"
+    r"debt|los(?:t|"
     r"s|es|"
     r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|her)|"
     r"severance|pay-?off|underspen\w*|spending review|bill|overspending|clawed|short of|costs? (?:of|rose|have risen|"
@@ -208,7 +221,7 @@ DOUBT = re.compile(
 )
 # what a council says its money or plan would do is a pledge
 PLEDGED = re.compile(
-    r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told)\b[^;]{0,60}?\b(?:(?:it|they|which|that|money|"
-    r"cash|"
-    r"funding|plan|investment|package|scheme) )+would\b"
+    r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told)\b[^;]{0,60}?(?<!\w)(?:(?:it|they|which|that|money|"
+    r"cash|council|authority|‹C\d+›|"
+    r"funding|plan|investment|package|scheme) )+would\b|\bso that (?:we|it|they) can\b"
 )

@@ -10,25 +10,16 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
-from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, nearest_list, we_council
+from caregraph.extraction.others import OTHER_SUBJECT, Others
+from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, nearest_list, two_councils, we_council
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
 
-_OTHER_SUBJECT = re.compile(
-    r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
-    r"nursing|homes? for|children's homes?|care home|childmind\w+|"
-    r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|crime|burglar\w*|playgroup|sixth form|"
-    r"adult (?:social )?(?:care|services)|home care|hospice|practice|surgery|unit|universit\w+|teaching|"
-    r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
-    r"residential home|secure (?:training )?(?:centre|children's)|sen provision|trust's hospital|maternity|"
-    r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|"
-    r"probation|fire)\b"
-)
 UNSPECIFIC = re.compile(
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
     r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|"
-    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?|were)|"
+    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?)(?!\w)|"
     r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!(?:[a-z]+ )?(?:days|weeks|"
     r"months|years)|previous|earlier|successive|"
     r"separate|inspections|parts|aspects|areas of)|$)"
@@ -43,9 +34,8 @@ _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
 )
+_BOTH_OF_WHICH = re.compile(r"\b(?:councils|authorities|boroughs),? both of which $")
 _OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to", "no-longer"))
-_PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
-_UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
 _ELLIPSIS = re.compile(r"‹C\d+›'s\s*$|‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
 _SERVICES_NAMED = re.compile(r"\b(?:services|departments?|councils|authorities|social care|ofsted)\b|‹A\d+›")
 _UNSPECIFIC_PLACE = re.compile(
@@ -67,21 +57,34 @@ _GIVEN_TO = re.compile(
     rf"^({COUNCIL_LIST.pattern}) (?:came away with|got|received|earned|were given|share[ds]?) (?:the|this|that|these) "
     r"(?:[a-z]+ )?(?:ratings?|grades?|judgements?|verdicts?)"
 )
+# a line that is nothing but councils
+_ALONE = re.compile(rf"^{COUNCIL_LIST.pattern}\.?$")
+# `A, B and C came top, with a grade of G`
+_WITH_A_GRADE = re.compile(rf"^(?P<subject>{COUNCIL_LIST.pattern}) [^.;‹]*, (?:each |both |all )?with [^.;‹]*$")
+# `the only other council that has moved from G1 to G2 is A`
+_THE_COUNCIL_THAT = re.compile(
+    r"\bthe (?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|boroughs) (?:that|which|to|"
+    r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
+)
+_IS_COUNCIL = re.compile(rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) (?P<list>{COUNCIL_LIST.pattern})")
 _RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:both|all|each) of (?:which|whom) $")
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
 )
-# a council that itself hands out a grade: `A awarded its cleaners a G rating`
-_GIVES_A_GRADE = re.compile(
-    r"‹C\d+›(?: council)? (?:has |have |had )?(?:awards?|awarded|gave|gives|handed) (?:its|the|a|an|all|"
-    r"some) (?!overall|‹G)[^‹]{0,40}$"
-)
 _OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services?|department|social care) $")
-_QUOTED_PART = re.compile(r"‹Q\d+›,? which (?:[a-z]+ )*$")
+# whose grade it is, between a passive and its grade
+_BY_INSPECTORS = re.compile(r"\bby (?:the |its )?(?:‹B\d+› ?|[a-z]+ )??(?:inspect\w+|watchdog|regulator|‹B\d+›)")
+# `A has joined B and C in being rated G`: they all are
+# `rated three councils G: A, B and C`
+_COUNTED_OBJECT = re.compile(r" ‹X\d+› (?:more |other )?(?:councils|authorities|boroughs|counties)\b[^‹,;:]{0,30}$")
+_JOINS = re.compile(
+    rf"‹C\d+›(?: council)? (?:has |have |had )?join(?:s|ed) {COUNCIL_LIST.pattern} "
+    r"(?:in|on|as|among|at) (?:[^.;‹]|‹[^C]\d+›)*$"
+)
 _IN_ALL = re.compile(
-    r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in)\b|$)"
+    r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
 
 
@@ -111,32 +114,45 @@ class Graded:
 
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
-        if opens_elsewhere(self.text[: self.hit.verb]) or _OTHER_SUBJECT.search(self.scope):
+        if opens_elsewhere(self.text[: self.hit.verb]) or OTHER_SUBJECT.search(self.scope):
             return [], {}
         antecedent = self._antecedent()
-        if antecedent or self._is_about_others() or not self._may_be_judged():
+        if (
+            antecedent
+            or Others(self.context, self.passage, self.hit, self.scope).are_judged()
+            or not self._may_be_judged()
+        ):
             return antecedent, {}
-        named = nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+        named = self._named()
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
-        if _OBJECT.search(self.text[self.hit.verb : self.hit.start].partition(" ")[2]):
-            tail = _IN_ALL.sub("", tail)
-        after = [] if self._is_unspecific(tail) else council_subjects(self.passage, tail)
+        tail = _IN_ALL.sub("", tail)
+        unspecific = self._is_unspecific(tail)
+        after = [] if unspecific else council_subjects(self.passage, tail)
         if after:
             focus = self.passage.focus
             return ([focus] if focus and focus not in after and focus in self.passage.councils(tail) else after), {}
         lead = self.text[: self.hit.verb]
         named_parts = self._parts.of_subject() or self._parts.after()
         counted = UNSPECIFIC.search(_ALL_PARTS.sub("", lead)) and not self.passage.councils(lead) and not named_parts
-        if self._is_unspecific(tail) or counted:
+        if unspecific or counted:
             return self._listed()
         only = we_council(self.passage, self.scope, self.posts) or self._in_sentence()
         return ([only] if only else []), {}
 
+    def _named(self) -> list[Council]:
+        """The councils named up to the verb or instead of it; none where its object counts them."""
+        if self._counts_its_object():
+            return []
+        return self._joining() or nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+
+    def _counts_its_object(self) -> bool:
+        return bool(_COUNTED_OBJECT.search(self.text[self.hit.verb : self.hit.start]))
+
     def _may_be_judged(self) -> bool:
         """Whether the subject of the verb, or its object where it has one, can carry a council's grade."""
-        between = self.text[self.hit.verb : self.hit.start].partition(" ")[2]
+        between = _BY_INSPECTORS.sub("", self.text[self.hit.verb : self.hit.start].partition(" ")[2])
         if self.hit.rule in ("rated", "found") and _OBJECT.search(between):
             return may_be_judged(between)
         if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():
@@ -151,12 +167,16 @@ class Graded:
     def _antecedent(self) -> list[Council]:
         """The council that `which` stands for: `help from A, which was rated G`."""
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
-        relative = _RELATIVE_COUNCIL.search(lead) or _RELATIVE_COUNCILS.search(lead)
-        return self.passage.councils(relative.group(1)) if relative else []
+        relative = _RELATIVE_COUNCIL.search(lead)
+        several = None if relative else _RELATIVE_COUNCILS.search(lead)
+        found = self.passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
+        return found if relative or len(found) > 1 else []
 
     def _is_unspecific(self, tail: str) -> bool:
         """Whether councils are judged that the clause counts and does not name."""
-        if re.match(r"^ in ‹X\d+› ", self.text[self.hit.end :]):
+        if self._counts_its_object() or re.match(
+            r"^ in (?:‹X\d+›|another|others?|the (?:rest|others?)|most|some)(?= |[.,;])", self.text[self.hit.end :]
+        ):
             return True
         named_parts = self._parts.of_subject() or self._parts.after()
         if named_parts and not re.search(r"\b(?:councils|authorities|departments|boroughs)\b", self.scope):
@@ -165,41 +185,13 @@ class Graded:
             return True
         return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._parts.of_subject()
 
-    def _is_about_others(self) -> bool:
-        """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""
-        if _GIVES_A_GRADE.search(self.text[: self.hit.start]) or _QUOTED_PART.search(self.text[: self.hit.verb]):
-            return True
-        near = (self.scope, self.text[self.hit.verb : self.hit.end])
-        if any(_OTHER_SUBJECT.search(self._with_names(text)) for text in near) or _OTHER_SUBJECT.match(
-            self.text[self.hit.end :].lstrip()
-        ):
-            return True
-        earlier = self.context.before(self.passage)
-        if self.hit.rule == "copula" and any(_OTHER_SUBJECT.search(p.text) for p in (self.passage, *earlier)):
-            return True
-        if "‹C" in self.text or not _PRONOUN.search(self.scope + self.text[self.hit.verb : self.hit.start]):
-            return False
-        opening = _UP_TO_VERB.match(earlier[0].text) if earlier else None
-        if not earlier:
-            return False
-        lead = opening.group() if opening else " ".join(earlier[0].text.split()[:8])
-        return bool(_OTHER_SUBJECT.search(self._with_names(lead))) or bool(opening and not may_be_judged(lead))
-
-    def _with_names(self, text: str) -> str:
-        """A stretch of the line with the names of bodies written out."""
-        return re.sub(r"‹[BN]\d+›", lambda m: self._name(m.group()), text)
-
-    def _name(self, symbol: str) -> str:
-        mention = self.passage.line.mention(symbol)
-        return self.context.article.text[mention.start : mention.end].lower()
-
     def _in_sentence(self) -> Council | None:
         before = self.passage.councils(self.text[: self.hit.verb])
         if len(before) > 1:
             return self.passage.focus if self.passage.focus in before else None
         if before:
             return before[0]
-        if _OTHER_SUBJECT.search(self.text[: self.hit.verb]):
+        if OTHER_SUBJECT.search(self.text[: self.hit.verb]):
             return None
         return self.passage.focus
 
@@ -209,14 +201,20 @@ class Graded:
         match = _DASHED.search(before)
         return self.passage.councils(match.group(1)) if match else []
 
+    def _joining(self) -> list[Council]:
+        """`A joins B and C in moving from G1 to G2`, `A, B and C came top, with a grade of G`: all of them."""
+        before = self.text[: self.hit.start]
+        behind = _IS_COUNCIL.match(self.text[self.hit.end :]) if _THE_COUNCIL_THAT.search(before) else None
+        if behind:
+            return self.passage.councils(behind["list"])
+        match = _JOINS.search(before) or _WITH_A_GRADE.match(before)
+        return self.passage.councils(match.group()) if match else []
+
     def _both(self) -> list[Council]:
-        """`Both were rated G`: the two councils that this sentence and those before it name."""
-        if not _BOTH.search(self.scope + self.text[self.hit.verb : self.hit.start]) or "‹C" in self.scope:
-            return []
-        seen: list[Council] = self.passage.councils(self.text)
-        for earlier in self.context.before(self.passage, 5):
-            seen += [council for council in earlier.councils() if council not in seen]
-        return seen[:2] if len(seen) == 2 else []
+        """`Both were rated G`, `the councils, both of which …`: the two that this sentence and those before it name."""
+        both = _BOTH.search(self.scope + self.text[self.hit.verb : self.hit.start])
+        relative = _BOTH_OF_WHICH.search(self.text[: self.hit.verb - len(self.scope)])
+        return two_councils(self.context, self.passage) if relative or (both and "‹C" not in self.scope) else []
 
     def _listed(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that a count of unnamed ones introduces: in the sentence, in lines after it, as headings."""
@@ -230,6 +228,11 @@ class Graded:
         if they:
             named = following[0].councils(next(group for group in they.groups() if group))
             return named, dict.fromkeys(named, following[0].evidence())
+        next_line = self.context.passages[self.passage.number + 1 : self.passage.number + 2]
+        alone = _ALONE.match(next_line[0].text) if self.text.endswith(":") and next_line else None
+        if alone:
+            named = next_line[0].councils(alone.group())
+            return named, dict.fromkeys(named, next_line[0].evidence())
         items = {
             p.councils()[0]: p.evidence()
             for p in self.context.items_after(self.passage)

@@ -1,18 +1,17 @@
 """Grading: which words around a grade make it an inspectorate's judgement, and not praise or blame."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from caregraph.extraction.areas import AREAS_AFTER
+from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.sites import INSPECTED, WEAK, Site
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
-
-_WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
 
 _GRADE_NOUN = (
     r"(?:rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|status|"
@@ -23,9 +22,13 @@ _RATED = re.compile(
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
-    r"(?:put|placed)(?= (?:both )?(?:at|in|as)\b))\b"
+    r"identified(?= as)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
+    r"(?:rating|grading)(?= ‹[AC]\d+›| (?:it|them|the (?:council|authority|department|service)|its|both|"
+    r"services?)\b))\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
+# the verdict on a next council: `A was found to be G1 and B was G2`
+_NEXT_CLAUSE = re.compile(r"‹G\d+›.*(?:,| and| but| while) ‹C\d+›(?:'s)? (?:was|were) $")
 _LINK = (
     r"(?:(?:as|at|afresh|anew|no more than|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|"
     r"again|also|both|all|"
@@ -36,10 +39,6 @@ _RATED_THEN = re.compile(rf"^(?P<object>[^;:]{{0,110}}?),? ?{_LINK}$")
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|still)(?: (?:also|still|now|"
     r"overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
-)
-_AFTER_COPULA = re.compile(
-    r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|"
-    r"during|because|due|since|or|rather|to|-)(?=[ ‹.,;]|$))"
 )
 _NOUN_AFTER = re.compile(
     rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b"
@@ -63,27 +62,14 @@ _OUT_OF = re.compile(
 _FROM_TO = pattern(
     rf"\bfrom (?:being |an? |overall |rated |judged |having been |‹B\d+› |grade of |"
     rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?: overall)?(?:(?:,|"
-    rf" in| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |all the way )?to (?:being |an? |‹X\d+› of |"
+    rf" in(?: early| late| mid)?| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |"
+    rf"all the way )?to (?:being |an? |(?:‹X\d+›|one) of |"
     rf"overall |rated |judged |"
     rf"be )*{{grade:new}}"
-)
-_INSPECTED = re.compile(
-    r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|"
-    r"judgement|judgment|"
-    r"sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b"
 )
 _BY_OTHERS = re.compile(
     r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
-)
-_MARK = r"(?: possible| available)?(?: \w+)? (?:rating|score|grade|judgement|judgment|category|mark)\b"
-_SECOND_HIGHEST = re.compile(rf"\b(?:second|next)[- ](?:highest|best|top){_MARK}")
-_SECOND_LOWEST = re.compile(rf"\b(?:second|next)[- ](?:lowest|worst){_MARK}")
-_LOWEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:lowest|bottom|worst){_MARK}")
-_HIGHEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:highest|top|best){_MARK}")
-_LOW_VERB = re.compile(
-    r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|"
-    r"has|had|achieved?|landed)\b"
 )
 _PRAISE_NOUN = re.compile(
     r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
@@ -103,13 +89,6 @@ _WON = re.compile(
 _GIVEN = re.compile(
     r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|"
     r"kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
-)
-_ONE_SCALE = 2013
-_EXTREMES = (
-    (_LOWEST, Term("grade", "inadequate", "inadequate")),
-    (_HIGHEST, Term("grade", "outstanding", "outstanding")),
-    (_SECOND_HIGHEST, Term("grade", "good", "good")),
-    (_SECOND_LOWEST, Term("grade", "requires-improvement", "requires improvement")),
 )
 _BLAME = frozenset(
     "calls brands branding labels described called labelled considered regarded slammed condemned branded".split()
@@ -137,51 +116,12 @@ _IMPROVED = re.compile(
 )
 _REQUIRES = re.compile(
     r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
-    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?) (?:still |also |now |all |"
+    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
     r"overall |(?:were|was|are|is) (?:also )?(?:said|found|judged|deemed|considered) to )*$"
 )
-_WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? which (?:was|were|is|are)(?: \w+)? $")
-_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+)?)? $")
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A grade in a passage: the line before and after it, its clause up to it, and the hit before it in the line."""
-
-    context: Context
-    passage: Passage
-    grade: Term
-    before: str
-    after: str
-    scope: str
-    previous: Hit | None
-
-    @property
-    def offset(self) -> int:
-        """Where the clause begins in the line."""
-        return len(self.before) - len(self.scope)
-
-    @property
-    def quoted(self) -> bool:
-        """Whether the grade opens with a quotation mark in the article."""
-        origin = self.passage.line.offset(len(self.before))
-        return self.context.article.text[max(0, origin - 1) : origin] in ('"', "“", "'", "‘")
-
-    @property
-    def ends(self) -> bool:
-        """Whether the grade stands as a predicate, with no noun after it that it would describe."""
-        return bool(_AFTER_COPULA.match(self.after))
-
-    @property
-    def inspected(self) -> bool:
-        """Whether the sentence, or for the plain grades those before it, speaks of inspection."""
-        if any(m.value == OFSTED for m in self.passage.line.mentions) or self.quoted:
-            return True
-        if self.grade.slug in _WEAK:
-            return bool(_INSPECTED.search(self.before))
-        return bool(
-            _INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2)))))
-        )
+_RELATIVE = re.compile(r",? which $")
+_WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
+_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
 
 
 Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
@@ -194,18 +134,7 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
         hit = _hit(context, passage, match, found[-1] if found else None)
         if hit:
             found.append(hit)
-    return found or list(_extremes(passage))
-
-
-def _extremes(passage: Passage) -> Iterator[Hit]:
-    """`was given the lowest rating`; until 2012 the scales differed, so that such words name no grade."""
-    published = passage.article.published
-    if published and published.year < _ONE_SCALE:
-        return
-    for expression, grade in _EXTREMES:
-        extreme = expression.search(passage.text)
-        if extreme and _LOW_VERB.search(scope_before(passage.text, extreme.start())):
-            yield Hit(grade, extreme.start(), extreme.end(), extreme.start(), "extreme-rating")
+    return found or list(extremes(passage))
 
 
 def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
@@ -263,19 +192,22 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
 def _found(site: Site) -> Reading | None:
     """`found services to be G`, `found that services were G`, `was found G`."""
     verb = last(_FOUND, site.scope)
-    if verb is None or not site.ends:
+    if verb is None or not site.ends or _NEXT_CLAUSE.search(site.scope[verb.end() :]):
         return None
     between, before = site.scope[verb.end() :], site.scope[: verb.start()]
     to_be = re.search(r"\bto be(?: \w+)* $", between)
     them = re.fullmatch(r" (?:them|it|(?:the |its )?(?:services?|department))(?: to be| as)? ", between)
+    named = re.fullmatch(
+        r" (?:the )?‹C\d+›(?:'s? (?:[a-z' ]+ )?(?:services?|department|social care))?(?: to be| as)? ", between
+    )
     passive = re.search(r"\b(?:is|are|was|were|been)(?: \w+ly)? $", before) and re.fullmatch(r" (?:as )?", between)
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and _of_services(site, between)
-    return (site.offset + verb.start(), False) if to_be or them or passive or clause else None
+    return (site.offset + verb.start(), False) if to_be or them or named or passive or clause else None
 
 
 def _of_services(site: Site, stretch: str) -> bool:
     """Whether a plain `was G` speaks of services that are graded, in a text about inspection."""
-    weak = site.grade.slug in _WEAK and not site.quoted
+    weak = site.grade.slug in WEAK and not site.quoted
     if not site.inspected or (site.passage.quoted and weak):
         return False
     stretch = _IMPROVED.sub(" ", stretch)
@@ -332,6 +264,10 @@ def _out_of(site: Site) -> Reading | None:
 def _copular(site: Site) -> Reading | None:
     """`services for looked-after children were G`."""
     copula = _COPULA.search(site.scope)
+    opening = copula is not None and not copula.start()
+    subject = _RELATIVE.sub("", site.before[: site.offset]) if opening else ""
+    if copula and site.ends and subject != site.before[: site.offset] and _of_services(site, subject):
+        return site.offset + copula.start(), False
     of_area = _WHICH_WAS.search(site.before) and site.inspected
     judges = copula and site.ends and (of_area or _of_services(site, site.scope))
     return (site.offset + copula.start(), False) if copula and judges else None
@@ -341,7 +277,7 @@ def _requires(site: Site) -> Reading | None:
     """`services in A require improvement`."""
     fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope)
     sentence = (
-        _INSPECTED.search(site.passage.text)
+        INSPECTED.search(site.passage.text)
         or site.quoted
         or re.search(r"\b(?:found|judged|deemed) to (?:[a-z]+ )?$", site.before)
         or any(m.value == OFSTED for m in site.passage.line.mentions)
@@ -371,11 +307,7 @@ def _coordinated(site: Site) -> Reading | None:
     """`rated G1 overall and G2 for adoption`."""
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
-    of_area = (
-        AREAS_AFTER.match(site.after)
-        or re.match(r"^ overall\b", site.after)
-        or re.search(r"‹A\d+›(?: services?)? $", site.before)
-    )
+    of_area = AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or AREA_BEFORE.search(site.before)
     return (site.previous.verb, False) if of_area else None
 
 

@@ -16,7 +16,8 @@ GOVERNMENT_ROLE = re.compile(
     r"families|foreign) secretary)"
 )
 _NO_DEFAULT = re.compile(
-    r"^shadow\b|lscb chair$|^independent chair$|(?<!principal )social worker$|^consultant$|professor|minister",
+    r"^shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
+    r"(?<!principal )social worker$|^consultant$|professor|minister",
     re.IGNORECASE,
 )
 _COUNCIL_ROLE = re.compile(
@@ -24,7 +25,8 @@ _COUNCIL_ROLE = re.compile(
     r"executive member|"
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
-    r"team manager|service manager|principal social worker|commissioner|opposition|adviser|chair|chairman|boss|chief)\b"
+    r"team manager|service manager|education officer|principal social worker|commissioner|opposition|adviser|"
+    r"chair|chairman|boss|chief)\b"
 )
 # too bare to be a post where no body is named
 BARE = re.compile(

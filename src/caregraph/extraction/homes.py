@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import OFSTED, Affiliation, default_organisation
-from caregraph.extraction.steps import TRUST_BODY
+from caregraph.extraction.step_words import TRUST_BODY
 from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention

@@ -30,7 +30,7 @@ _OPENING_DATE = re.compile(
 _ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
 _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
-    r"review|visit|report|assessment)),? (?:in|at|during|after|by) which [^‹]{0,40}$"
+    r"review|visit|report|assessment)),? (?:(?:in|at|during|after|by) which|when) [^‹]{0,40}$"
 )
 _NEXT_VERB = re.compile(
     r"‹G\d+›|; | before (?!(?:‹D|christmas|the end))|;| since (?!‹D)|, finding | with |, in which | but |"
@@ -67,7 +67,8 @@ class Inspected:
         limit = _NEXT_VERB.search(after)
         stretch = after[: limit.start() if limit else len(after)]
         found = self._dates_in(stretch, following=True) or self._dates_before()
-        if len(found) > 1 and not _SEVERAL.search(self.text):
+        years = all(date is not None and date.month is None for date in found)
+        if len(found) > 1 and not years and not _SEVERAL.search(self.text):
             found = found[-1:]
         return list(found) or [self._date_next() or self._date_of_visit()]
 

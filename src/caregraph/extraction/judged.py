@@ -42,6 +42,7 @@ _IN_COUNCIL = re.compile(
     rf"(?P<head>.*?)\b(?:in|at|for|of|across|within|to|by|from|under)(?: (?:the|both|neighbouring|"
     rf"nearby))* {_COUNCILS}$"
 )
+_PROVIDED = re.compile(r",? (?:provided|offered|delivered)$")
 _OPENED = re.compile(
     r"^(?:in|at|near) ‹C\d+›,? (?:a|an|one|two|three|several|another) (?P<head>(?:[a-z'-]+ ){1,5}?)(?:for|of|"
     r"has|have|was|is|were|had|that|which|who|with)\b"
@@ -65,7 +66,7 @@ def may_be_judged(subject: str) -> bool:
         return True
     inside = _IN_COUNCIL.search(words)
     if inside:
-        head = inside["head"].strip(" ,")
+        head = _PROVIDED.sub("", inside["head"].strip(" ,"))
         return not head or bool(
             _AREA.search(head) or _HEADS.search(head) or _FOR_CHILDREN.search(head) or _BARE.search(head)
         )

@@ -18,9 +18,17 @@ _LEAVES = re.compile(
     r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b"
 )
 _REPLACEMENT = pattern(
-    r"(?:\b(?:her|his|their|whose)|‹P\d+›'s?) (?:interim |permanent |eventual )?(?:replacement|successor),? (?:is |"
+    r"(?:\b(?:her|his|their|whose)|‹P\d+›'s?) (?:own |interim |permanent |eventual )*(?:replacement|successor)"
+    r"(?: (?:at|in|as) (?:[a-z-]+ |‹[RA]\d+› ?){1,4}?)?,? ?(?:is |"
     r"was |will be |as {role} is )?{person:person}"
 )
+_SAME_POST = pattern(
+    r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does|(?:retired|moved|came|comes|"
+    r"arrived) from) the same (?:job|role|post|"
+    r"position) "
+    r"(?:at|in|with|for) (?:the )?{org:org}"
+)
+_HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
 _PREDECESSOR = pattern(
     r"{person:holder}'s? (?:immediate )?predecessor(?: (?:as|in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,? {person:person}"
 )
@@ -29,8 +37,8 @@ _CHAIRS_BODY = pattern(
     r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z'-]+ ){0,4}(?:board|committee|panel|group)))?"
 )
 _CHAIRED = pattern(
-    r"\b(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|"
-    r"‹R))) by (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
+    r"\b(?:(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|"
+    r"‹R))) by|under the chairmanship of) (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
 )
 _LEADS = pattern(
     r"{person:person}(?:,? who)? (?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)) (?:up )?(?:the )?"
@@ -145,12 +153,30 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
                 yield replace(held[0], person=person, tenure="former", passage=passage, rule="predecessor", position=-1)
 
 
+def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`Before that P held the same job at O`: the post told of before, at another body."""
+    for passage in context.prose:
+        match = _SAME_POST.search(passage.text)
+        person = passage.line.mention(match["person"]).value if match else None
+        place = organisation(passage.line.mention(match["org"]), passage.article) if match else None
+        told = [
+            a for a in found if a.person == person and a.organisation != place and a.passage.number <= passage.number
+        ]
+        if match and told and isinstance(place, Body | Council):
+            tenure = "current" if _HOLDS.search(match.group()) else "former"
+            role = Term.of("role", re.sub(r"^(?:interim|acting|temporary) ", "", told[-1].role.label))
+            yield replace(
+                told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1
+            )
+
+
 def _left_post(
     context: Context, found: list[Affiliation], people: tuple[Person, Person], passage: Passage
 ) -> Affiliation | None:
     """The post that a person leaves: one held at the council in focus, else the only post there that is filled anew."""
     leaver, newcomer = people
     held = [a for a in found if a.person == leaver and a.organisation == passage.focus and passage.focus]
+    held = [a for a in held if a.tenure == "former"] or held
     if held:
         return held[-1]
     opened = {

@@ -10,7 +10,10 @@ from caregraph.extraction.predicates import Predicate
 from caregraph.model.entity import Organisation, Person, Term
 
 _AFTER_YEARS_AS = re.compile(
-    r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its )?(‹R\d+›)"
+    r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its |‹C\d+›'s )?(‹R\d+›)"
+)
+_FOR_A_JOB = re.compile(
+    r"^(?: the (?:council|authority)| ‹C\d+›)?(?:(?: in| last| this| on)? ‹D\d+›)? for (?:a|an|the)\b"
 )
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
@@ -37,13 +40,17 @@ class Leaving(Outcome):
         after = _AFTER_YEARS_AS.match(self.text[one.end :])
         symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = self.organisation(parts.place or parts.origin_place)
-        if symbol == parts.role and self._is_new_job(one):
+        new_job = symbol == parts.role and self._is_new_job(one)
+        if new_job:
             symbol, place = "", None
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
+        if post is None and one.trigger.name == "vacated":
+            post = self._taken_here(person, one)
         if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
             post = self._open_post(person, one)
         if (
             one.trigger.needs_post
+            and not new_job
             and post is None
             and not (place and (parts.post or parts.next_role or self._says_council(parts.place)))
         ):
@@ -52,8 +59,15 @@ class Leaving(Outcome):
         if where is None and post is None:
             where = self.passage.focus
         self.tell(one.trigger.event, person, post, where, one)
-        if parts.next_role:
-            self._go_on(one, person)
+        if parts.next_role or new_job:
+            self._go_on(
+                one, person, (parts.next_role, parts.next_place) if parts.next_role else (parts.role, parts.place)
+            )
+
+    def _taken_here(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`was promoted to the top job, which P left`: the post that the sentence says is taken."""
+        taken = [c.post for c in self.found.changes if c.passage is self.passage and c.event == "appointed" and c.post]
+        return self.affiliation(person, taken[-1].role, taken[-1].organisation, one) if taken else None
 
     def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:
         """`the top job, vacant since P left`: the post that is to be filled."""
@@ -63,7 +77,7 @@ class Leaving(Outcome):
     def _is_new_job(self, one: Predicate) -> bool:
         """Whether the post named is the one left for: `left for R's role at B`."""
         before = self.text[one.end : self.text.find(one.parts.role)]
-        return bool(re.match(r"^(?: the (?:council|authority))? for (?:a|an|the)\b", before))
+        return bool(_FOR_A_JOB.match(before))
 
     def _says_council(self, symbol: str) -> bool:
         if not symbol:
@@ -71,10 +85,9 @@ class Leaving(Outcome):
         mention = self.line.mention(symbol)
         return bool(_COUNCIL_WORD.search(self.found.context.article.text[mention.start : mention.end]))
 
-    def _go_on(self, one: Predicate, person: Person) -> None:
+    def _go_on(self, one: Predicate, person: Person, next_post: tuple[str, str]) -> None:
         """`left A to become R at B`: the post that somebody leaves for."""
-        role = self.role(one.parts.next_role)
-        place = self.organisation(one.parts.next_place)
+        role, place = self.role(next_post[0]), self.organisation(next_post[1])
         if role is not None and place is not None:
             post = self.affiliation(person, role, place, one)
             self.tell("appointed", person, replace(post, tenure=self._next_tenure(one)), place, one)

@@ -11,6 +11,11 @@ from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Organisation, Person
 
 NEAR = 4  # passages: a post told farther off is of something else
+# `confirmed that P, the R, will go`: a saying, not an appointment
+_SAYS_THAT = re.compile(
+    r"confirm(?:s|ed) (?:that )?(?:(?:[a-z'-]+|‹[CBR]\d+›(?:'s)?),? ){0,5}‹P\d+›,? (?:(?:the|its) )?(?:‹R\d+›,? )?"
+    r"(?:will|has|had|is|was|would|were)\b"
+)
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )
@@ -31,6 +36,8 @@ class Outcome(Parts):
     def changing(self, one: Predicate) -> tuple[str, ...]:
         """Whose post changes: the object of appointing or sacking, else the subject."""
         if one.trigger.voice is Voice.TRANSITIVE and not one.passive:
+            if _SAYS_THAT.match(self.text[one.start :]):
+                return ()
             if one.parts.objects:
                 return tuple(one.parts.objects[:1])
             reduced = re.search(r"(?:,|\)|-) $", self.text[: one.start]) and _REDUCED.match(self.text[one.end :])

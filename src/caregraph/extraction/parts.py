@@ -88,7 +88,8 @@ class Parts:
         role = self.role(symbol)
         if role and HEAD_NOUN.fullmatch(role.label):
             # `took over as director`: the post that was told in full
-            fuller = [a for a in self.held(person, place) if a.role.label.startswith(f"{role.label} ")]
+            ends = f" {role.label}"
+            fuller = [a for a in self.held(person, place) if ends in f" {a.role.label}" and a.role.label != role.label]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
         if role is None:
             return None

@@ -32,7 +32,10 @@ _PLAIN = re.compile(
     r"‹R\d+›) )*(‹P\d+›))?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$"
 )
 _WHO = re.compile(r"(‹P\d+›)(?:(?!‹P)[^;.])*?(?:,| and|,? but|\))? who $")
-_ROLE = re.compile(r"(‹R\d+›)(?:'s)?(?:,? (?:of|at|for|in) (?:the )?(?:[a-z]+ )?‹[CBN]\d+›(?:'s [a-z' ]+)?)?,? $")
+_ROLE = re.compile(
+    r"(‹R\d+›)(?:'s)?(?: (?:role|post|job))?(?:,? (?:of|at|for|"
+    r"in) (?:the )?(?:[a-z]+ )?‹[CBN]\d+›(?:'s [a-z' ]+)?)?,? $"
+)
 _SAID_OF_ITSELF = re.compile(
     r"(‹R\d+›)(?: (?:of|at) (?:the )?‹[CB]\d+›)?,? (?:has |have |had )?(?:said|says|announced|revealed|"
     r"confirmed|told ‹[A-Z]\d+›)"
@@ -106,7 +109,7 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     end = match.end() - len(_HALF.search(match.group())[0])  # type: ignore[index]
     parts = complements(text, end)
     if trigger.voice is Voice.NOUN:
-        verb = _NEXT_VERB.search(text, end)
+        verb = None if trigger.name == "vacated" else _NEXT_VERB.search(text, end)
         parts = complements(text[: verb.start()] if verb else text, end)
         return Predicate(
             trigger, match.start(), end, _owner(before, match.group(), text[end:], parts), "", "", False, parts
@@ -127,8 +130,8 @@ def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str,
     announced = _ANNOUNCES_HER.search(before)
     if announced:
         return _people(before[: announced.start()], "")
-    of = _OF_WHOM.match(after)
-    if of and (after.startswith((" of ", "s of ")) or noun.endswith(" by")):
+    of = _OF_WHOM.match(after if not noun.endswith("which ") else f" {after}")
+    if of and (after.startswith((" of ", "s of ")) or noun.endswith((" by", "which ", "that "))):
         return (of[1],)
     return tuple(parts.objects[:1]) if after.startswith(" of ") else ()
 

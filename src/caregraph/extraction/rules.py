@@ -49,6 +49,10 @@ RULES: Mapping[str, str] = {
     "intervention/independent-body": "Walsall Council has lost control of its children's services.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
+    "intervention/review-by-commissioner": (
+        "Ministers appointed a commissioner for children's services in Derby. Ruth Ansell from Leeds City Council will "
+        "carry out a review of Derby's children's services."
+    ),
     "intervention/review-ordered": (
         "Ministers have ordered an independent review of child protection at Essex County Council."
     ),
@@ -108,6 +112,9 @@ RULES: Mapping[str, str] = {
     "post/person-then-role": "Ruth Ansell, chief executive of Enfield Council, spoke first.",
     "post/replacement": "Norfolk's chief executive, Peter Lowry, left in May. His replacement is Ruth Ansell.",
     "post/role-then-person": "Derby City Council leader Ruth Ansell opened the meeting.",
+    "post/same-post": (
+        "Ruth Ansell is chief executive of Enfield Council. Before that she held the same job at Luton Borough Council."
+    ),
     "post/second-role": (
         "Ruth Ansell, chief executive of Devon County Council and a trustee of the NSPCC, backed the campaign."
     ),

@@ -3,16 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from caregraph.extraction.context import Passage
+from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.steps import (
-    ADVISER_ROLE,
-    COMMISSIONER_ROLE,
-    OTHER_COMMISSIONER,
-    SENT,
-    TRUST_BODY,
-    Step,
-)
+from caregraph.extraction.step_words import ADVISER_ROLE, COMMISSIONER_ROLE, OTHER_COMMISSIONER, SENT, TRUST_BODY
+from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import inspectorate, orderer
 from caregraph.model.entity import Body, Council, Term
 from caregraph.model.text import BlockKind
@@ -35,6 +29,7 @@ _OWN_NOTICE = re.compile(
 _OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
 _REVIEW_BY = re.compile(r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) (?:[a-z'-]+ ){0,3}$")
 _WILL_BE = re.compile(r"‹P\d+›[^.;]* (?:will be|is to be|becomes) (?:its |the )(?:new )?$")
+_APPOINTS = re.compile(r"\b(?:appoint|sent|named|brought)\w*\b[^.;]{0,40}(?:commissioner|‹R)")
 _LED_BY = re.compile(r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?‹[PN]\d+›")
 # `P has been asked to review whether A should keep its services`: only the state asks that
 _ASKED_WHETHER = re.compile(r"\b(?:been|was|were) (?:asked|told|appointed|tasked|commissioned) to\b[^.]*\bwhether\b")
@@ -44,6 +39,7 @@ _ASKED_WHETHER = re.compile(r"\b(?:been|was|were) (?:asked|told|appointed|tasked
 class StepCheck:
     """Checks the triggers of one passage."""
 
+    context: Context
     passage: Passage
     known: list[Affiliation]
 
@@ -90,6 +86,11 @@ class StepCheck:
     def _is_review(self, trigger: re.Match[str]) -> bool:
         """Whether the state orders the review, or its commissioner is to make it."""
         told = trigger.groupdict()
+        if told.get("conductor"):
+            sent = {a.person for a in self.known if COMMISSIONER_ROLE.match(a.role.label)}
+            return self._value(told["conductor"]) in sent or any(
+                re.search(r"\bcommissioner\b|‹R\d+›", p.text) and _APPOINTS.search(p.text) for p in self._near()
+            )
         if "role" in told:
             role = self._value(told["role"]) if told["role"] else None
             held = [a.role for a in self.known if told["reviewer"] and a.person == self._value(told["reviewer"])]
@@ -98,6 +99,10 @@ class StepCheck:
         people = {mention.value for mention in self.passage.line.of_kind(self.text, "P")}
         commissioned = "commissioner" in self.text or bool(known & people) or bool(known and HER.search(self.text))
         return commissioned or bool(_ASKED_WHETHER.search(self.text)) or self._is_ordered()
+
+    def _near(self) -> list[Passage]:
+        """The sentence itself and the one before it."""
+        return [self.passage, *self.context.before(self.passage)]
 
     def _is_commissioner(self, trigger: re.Match[str]) -> bool:
         role = self._role(trigger)
@@ -127,7 +132,7 @@ class StepCheck:
         if role is None:
             return bool(_SENT.search(self.text) and orderer(self.passage, self.text))
         if role == "adviser":
-            return bool(_WORKS_WITH.search(self.text) and orderer(self.passage, self.text))
+            return bool(_WORKS_WITH.search(self.text) and self._is_ordered())
         if not ADVISER_ROLE.match(role):
             return False
         held = any(a.passage is self.passage and a.role.label == role for a in self.known)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping
 
 from caregraph.extraction.certainty import scope_after, scope_before
-from caregraph.extraction.context import Passage
+from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import GOVERNMENT, GOVERNMENT_ROLE, OFSTED
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 COUNCIL_LIST = re.compile(
     r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?"
-    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/)(?:in |the |at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
+    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/)(?:in |the |"
+    r"at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
 )
 _ASIDE = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|"
@@ -30,10 +31,18 @@ _ATTACHED = re.compile(
     rf" (?:the |all of |neighbouring |troubled |failing )*(?P<list>{COUNCIL_LIST.pattern})"
 )
 _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
+# `a commissioner in A and B has sent its staff`: the last of the list is the subject of what follows
+_NEW_SUBJECT = re.compile(r"(?<=›),? and ‹C\d+›(?: council)?$")
+_ITS_VERB = re.compile(r" (?:has|was|is|will|had)\b")
 # words for councils that the clause leaves without a name
 _UNNAMED = re.compile(
-    r"\b(?:councils|authorities|departments|areas|boroughs|others|of them|(?:a|any|another|each|every|one)"
+    r"\b(?:councils|authorities|departments|areas|boroughs|others|(?<!all )of them|(?:a|any|another|each|every|one)"
     r" (?:[a-z]+ )?(?:local )?(?:council|authority))\b|‹X\d+› (?:more|others?|further|local)\b|\bfurther ‹X"
+)
+# `commissioners went to three councils: A, B and C`
+_COUNTED = re.compile(
+    rf"‹X\d+› (?:more |other )?(?:councils|authorities|boroughs)\b[^‹:;.]{{0,60}}(?:: | - |"
+    rf" \()(?P<list>{COUNCIL_LIST.pattern})"
 )
 _STATE = re.compile(r"^(?:Department (?:for|of)\b|UK Government$|Home Office|Cabinet Office|.*\bCourt\b)")
 _STATE_WORDS = re.compile(
@@ -46,6 +55,14 @@ def nearest_list(passage: Passage, text: str) -> list[Council]:
     """The councils of the last list of councils in a stretch of a line that is no aside."""
     lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()])]
     return passage.councils(lists[-1].group()) if lists else []
+
+
+def two_councils(context: Context, passage: Passage) -> list[Council]:
+    """The two councils that this sentence and those before it name, if they are no more."""
+    seen: list[Council] = passage.councils()
+    for earlier in context.before(passage, 5):
+        seen += [council for council in earlier.councils() if council not in seen]
+    return seen[:2] if len(seen) == 2 else []
 
 
 def council_subjects(passage: Passage, text: str) -> list[Council]:
@@ -80,6 +97,9 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
     """
     text = passage.text
+    counted = _COUNTED.search(text)
+    if counted and start < counted.start("list") and "‹C" not in text[end : counted.start()]:
+        return passage.councils(counted["list"])
     before, after = scope_before(text, start), scope_after(text, end)
     own = acting_lists(before)
     tied = _attached(after, alone=not own)
@@ -95,6 +115,9 @@ def _attached(after: str, *, alone: bool) -> str:
     """The list that a preposition ties to a step; where a council stands before it, up to the next verb only."""
     verb = None if alone else _NEXT_VERB.search(after)
     match = _ATTACHED.match(after[: verb.start()] if verb else after)
+    ends = match and _NEW_SUBJECT.search(match["list"]) and _ITS_VERB.match(after, match.end("list"))
+    if match and ends:
+        return _NEW_SUBJECT.sub("", match["list"])
     return match["list"] if match and not is_employer(after, _spanned(match, after)) else ""
 
 

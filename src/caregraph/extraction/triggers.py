@@ -83,7 +83,7 @@ TRIGGERS = (
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
         r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|"
         r"bowed out|on (?:his|her|their) way out|"
-        r"(?:gave|given|giving) up (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job)|"
+        r"(?:gave|given|giving) up(?= (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job))|"
         r"moved out of (?:his|her|the) (?:post|"
         r"role)|"
         r"(?:vacat|relinquish)(?:e|es|ed|ing) (?:his|her|the) (?:post|role|job|position)",
@@ -95,7 +95,13 @@ TRIGGERS = (
         r"(?:resignation|departure|exit)s?(?= of\b| ‹D| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
         r"this|yesterday|means|has)\b|[.,:]|$)",
     ),
-    _trigger("resigned", "vacated", Voice.NOUN, r"(?:post|job|role|position) (?:left vacant|vacated) by"),
+    _trigger(
+        "resigned",
+        "vacated",
+        Voice.NOUN,
+        r"(?:post|job|role|position)(?: (?:left vacant|vacated) by|,? (?:which|that) (?=‹P\d+› (?:left(?! to\b)|"
+        r"vacated|gave up)\b))",
+    ),
     _trigger(
         "resigned",
         "left",
@@ -123,12 +129,14 @@ TRIGGERS = (
         "appointed",
         "named",
         Voice.TRANSITIVE,
-        r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|to (?:the|lead)|former|‹))|"
+        r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|an? (?:new|interim|acting|"
+        r"permanent)|to (?:the|lead)|former|‹))|"
         r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|"
         r"sends|sending|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
         r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|"
         r"promot(?:es|ed|ing)|made(?= (?:(?:the|"
-        r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+› (?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
+        r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+›(?:, (?:an? )?(?:former|ex) [^,;]{3,80},)? "
+        r"(?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
         r"to be|(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame) )?‹P))|tasked(?= (?:as))",
         needs_post=True,
     ),
@@ -141,23 +149,30 @@ TRIGGERS = (
         r"the (?:job|post|role|position)(?! of\b)|"
         r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
         rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
-        rf"in (?:the|her|his|post|role)|her|his|the (?:job|role|post)|(?:on |in )?‹D)|"
+        rf"in (?:the|her|his|post|role)|(?:her|his|their|the) (?:[a-z-]+ )?(?:job|role|post|position|duties|work|"
+        rf"tenure)|(?:on |in )?‹D)|"
         r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|from|to (?:be|become|fill|lead|run|take|the|replace|a|"
         r"an)\b))|step(?:s|ped|ping)? into (?=(?:the|his|her|their) (?:job|post|role|shoes|position))|"
-        r"replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|"
+        r"replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|previous|"
         r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC]| (?:him|her|them)\b(?! with))|(?:tak(?:e|es|ing)|"
         r"took) the place of|step(?:s|ped|"
         r"ping) into the shoes of|succeed(?:s|ed|"
         r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing)|arriv(?:e|es|ed|"
         r"ing)(?= (?:at|in|from|as|to be|to become|to take))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
-        r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their))|"
+        r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their|"
+        r"by ‹P\d+›(?!'s)))|"
         rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|"
         rf"cllr|‹R\d+›) )*‹P)|"
         r"landed the|(?:is|are) coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
         r"children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
-        r"got the job|in post since|(?:has|have) been in (?:post|charge)",
+        r"(?:is|are)(?= (?:the|its|their|‹[CB]\d+›(?:'s)?) new ‹R)|is to be(?= ‹R)|(?:will be|is to be|"
+        r"are to be)(?= (?:(?:the|its|their) "
+        r"(?:new |next )?|‹[CB]\d+›(?:'s)? (?:new |next )?)‹R)|"
+        r"got the job|(?:was|were|has been|have been) (?:given|handed) the (?:job|role|post|position) of"
+        r"(?= (?:(?:a|an|the|its|new|interim|‹[CB]\d+›'s) )*‹R)|"
+        r"came(?= from ‹[CBN]\d+› in ‹D)|in post since|(?:has|have) been in post",
         needs_post=True,
     ),
 )

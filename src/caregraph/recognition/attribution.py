@@ -31,6 +31,21 @@ _ACCORDING = re.compile(
     r"opinion) of|in a (?:letter|statement|report|blog|speech) (?:by|from)) "
     r"(?P<who>[^.;]*)"
 )
+# `P's finding that "…"`
+_OWN_WORDS = re.compile(
+    r"(?P<who>‹[BP]\d+›)'s (?:[a-z]+ )?(?:findings?|conclusions?|verdict|warnings?|claims?|view|comments?) that $"
+)
+# what inspectors say without being named
+_WHAT_IT_CALLS = re.compile(
+    r"\bwhat (?P<who>(?:the|his|her|its) [a-z' ]{3,30}|‹[BPR]\d+›) (?:calls|called|terms|termed) $"
+)
+_WAS_FOUND = re.compile(
+    r"\b(?:was|were) (?:also )?(?:found|judged|considered|deemed|described|praised|criticised|commended) (?:to|"
+    r"as|for)\b"
+)
+_INSPECTORS_SAW = re.compile(r"\binspectors (?:saw|found|identified|observed|noted|met|reviewed)\b")
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
+_PRAISED_AS = re.compile(r"\b(?:came|comes|coming) in for [^‹]{0,40}|\b(?:praise|criticism) as (?:an? |the )?$")
 _BY = re.compile(
     r"\b(?:described|criticised|commended|praised|called|labelled|branded|condemned|dismissed|hailed|denounced|"
     r"summed up|told) (?:by|in) "
@@ -45,6 +60,7 @@ _CLOSING = re.compile(
 )
 _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[RCB]\d+›[^‹]{0,20}){0,3})$")
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
+_IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
@@ -102,7 +118,7 @@ class _Reader:
             last.speaker = last.speaker or speech.speaker
         else:
             if speech.speaker is None:
-                speech.speaker = self._from_before(speech)
+                speech.speaker = self._from_before(speech) or self._from_words(speech)
             self.found.append(speech)
         speaker = self.found[-1].speaker
         if speaker:
@@ -148,6 +164,11 @@ class _Reader:
 
     def _before(self, told: Told, before: str) -> Mention | None:
         """The speaker in `P said: "…"`: the subject of the nearest verb of speaking that has one."""
+        owned, called = _OWN_WORDS.search(before), _WHAT_IT_CALLS.search(before)
+        if owned:
+            return told.line.mention(owned["who"])
+        if called and (speaker := self.speakers.noun_phrase(told, called["who"])):
+            return speaker
         if "joint statement" in before and (people := told.line.of_kind(before, "P")):
             return people[0]
         for clause, _ in clauses_before(before):
@@ -173,7 +194,7 @@ class _Reader:
         return self.speakers.before_verb(told, head) if bare else None
 
     def _according(self, told: Told, text: str) -> Mention | None:
-        for expression in (_ACCORDING, _BY, _IN_VIEW):
+        for expression in (_ACCORDING, _BY, _IN_VIEW, _IN_ITS_WORDS):
             match = expression.search(text)
             who = next((found for found in match.groups() if found), "") if match else ""
             if who and (speaker := self.speakers.noun_phrase(told, who)):
@@ -205,6 +226,8 @@ class _Reader:
 
     def _loosely(self, told: Told, before: str, after: str) -> Mention | None:
         """The speaker of words quoted in passing, where a sentence tells what a person thinks: `P fears "…"`."""
+        if _PRAISED_AS.search(told.line.text.partition("‹Q")[0]):
+            return None
         closing = _CLOSING.search(told.line.text)
         if closing and (speaker := self.speakers.before_verb(told, closing["subject"])):
             return speaker
@@ -294,6 +317,13 @@ class _Reader:
             return self._before(earlier, re.sub(r"^.*‹Q\d+›", "", line))
         return self._subject_before(earlier, line)
 
+    def _from_words(self, speech: _Speech) -> Mention | None:
+        """The inspectorate, where a quotation that nobody is named for tells what inspectors saw."""
+        part = self.state.parts[speech.parts[0]]
+        tells = _INSPECTORS_SAW.search(self.text, part.start, part.end)
+        own = _FIRST_PERSON.search(self.text, part.start, part.end)
+        return self.speakers.inspectorate(self.telling.home[speech.parts[0]]) if tells and not own else None
+
     def _subject_before(self, earlier: Told, line: str) -> Mention | None:
         if re.fullmatch(r"‹Q\d+›\W*", line):
             return None
@@ -309,5 +339,7 @@ class _Reader:
                 return speaker
         if verbs:
             return None
+        if _WAS_FOUND.search(line) and "‹P" not in line:
+            return self.speakers.inspectorate(earlier)
         speaker = self.speakers.noun_phrase(earlier, line)
         return speaker if speaker and speaker.kind is MentionKind.PERSON else None

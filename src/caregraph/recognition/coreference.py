@@ -26,7 +26,7 @@ _COUNCIL = re.compile(
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _ASIDE = re.compile(
     r"(?:\bfrom|\bpreviously|\bformerly|\bformer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
-    r"\bsuch as|\blike|\bunlike|"
+    r"\bsuch as|\bincluding|\blike|\bunlike|"
     r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
     r"\bsupport(?:ed)? (?:from|by)|"
     r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
@@ -55,6 +55,15 @@ _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 _FORMERLY_AT = re.compile(
     r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
 )
+# what stands between the first two names of a list
+_LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
+_TWO = 2  # councils: three in a row are a list, which sets none of them apart
+# `P resigned as R at A, after the council …`
+_AFTERWARDS = re.compile(
+    r"(?:['’]s [a-z ]{0,30})?,? (?:after|following|when|amid|because|over|"
+    r"(?:has |had |will |is )?(?:left|leav\w+|quit\w*|resign\w+|depart\w+)) "
+)
+_TURNS = re.compile(r"(?:Elsewhere|Meanwhile|Separately|In a separate|In other)\b")
 _FORMER_POST = 90  # characters
 _OPENING = 18  # characters
 _OFTEN = 3
@@ -148,6 +157,8 @@ class _Tracker:
         named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
         if named:
             return named[-1]
+        if len({m.value for m in before}) == 1 and _AFTERWARDS.match(self.text, before[-1].end):
+            return before[-1].value if isinstance(before[-1].value, Council) else None
         return self._speakers_own(stretch, position) or self._current(stretch)
 
     def _speakers_own(self, stretch: Stretch, position: int) -> Council | None:
@@ -177,13 +188,23 @@ class _Tracker:
             return
         if anaphors and min(m.start for m in anaphors) < min(m.start for m in named):
             return
+        if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
+            return
         opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < _OPENING
-        # an article about one council turns to another only where that one opens a sentence
-        if councils[0] == self.main or self.main is None or self.focus is None or opens:
+        # an article about one council turns to another only where that one opens a sentence, and is told of again
+        turns = opens and not self._is_example(councils[0], stretch)
+        if councils[0] == self.main or self.main is None or self.focus is None or turns:
             self.focus = councils[0]
             self.local = None
         elif len(councils) == 1 and stretch.part is None:
             self.local = (stretch.block.start, councils[0])
+
+    def _is_example(self, council: Council, stretch: Stretch) -> bool:
+        """Whether a council that the article is not about is named in one paragraph only, and not as further news."""
+        if _TURNS.match(self.text, stretch.start):
+            return False
+        places = (m.start for m in self.state.mentions if m.value == council)
+        return all(stretch.block.start <= place < stretch.block.end for place in places)
 
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""
@@ -230,6 +251,12 @@ def _people(stretch: Stretch, position: int) -> list[Mention]:
     """The people whom a sentence names up to a place, in order; the first is who it is about."""
     people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= position)
     return sorted(people, key=lambda m: m.start)
+
+
+def _between(mentions: list[Mention]) -> tuple[int, int]:
+    """Where the text between the first two of some mentions begins and ends."""
+    first, second = sorted(mentions, key=lambda m: m.start)[:2]
+    return first.end, second.start
 
 
 def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:

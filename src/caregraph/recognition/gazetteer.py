@@ -22,7 +22,14 @@ _COUNCIL_NOUNS = frozenset(
     "council councils children childrens children's cllr director leader mayor chief cabinet lead deputy "
     "assistant social county city "
     "borough metropolitan labour conservative tory liberal interim acting corporate strategic executive head "
-    "safeguarding".split()
+    "safeguarding ofsted".split()
+)
+# what kind of council a name is followed by: `Bolton MBC`
+_KIND = re.compile(r" (?:LBC|MBC|RBC|MDC|BC|CC|DC)\b")
+# what tells that a name is a person's
+_HOLDS_POST = re.compile(
+    r", (?:the |its )?(?:Cabinet|Director|Leader|Chief|Lead|Head|Chair|Portfolio|Executive|Assistant|Deputy|Interim)\b",
+    re.IGNORECASE,
 )
 _TITLES = frozenset("cllr councillor mr mrs ms miss dr sir dame lord lady baroness professor prof judge".split())
 _PREFIXES = frozenset(
@@ -41,9 +48,9 @@ _ABROAD = re.compile(
 )
 _PROGRAMME = re.compile(
     r"[“\"‘'](?P<quoted>(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){1,6})[”\"’'] "
-    r"(?:programme|initiative|scheme|pilot|project|partnership)\b"
+    r"(?:programme|initiative|scheme|pilot|project|partnership)s?\b"
     r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*)) "
-    r"(?:programme|initiative|scheme|pilot)\b"
+    r"(?:programme|initiative|scheme|pilots?)\b"
 )
 _ORG_NOUN = (
     r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
@@ -68,9 +75,12 @@ _OF_OFFICE = re.compile(
 _OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
 _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
 _BESIDE = 8  # names: those that can stand within three words, however they overlap
+_COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
+_LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
-    r"^(?:(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
+    r"^(?:(?:Responding|Speaking|Commenting|Writing) (?:for|on behalf of|to)(?: the)?|"
+    r"(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
     r"When|After|Before|Since|Of)\s+"
 )
 
@@ -98,12 +108,17 @@ class Gazetteer:
         state.add(self._bodies(state, [span for name, span in matches if name == "body"]))
         state.add(self._programmes(state))
         state.add(self._councils(state, [span for name, span in matches if name == "council"]))
+        state.add(self._initials(state))
         state.councils |= Counter(m.value for m in state.mentions if isinstance(m.value, Council))
         return doc
 
     @cached_property
     def _council_names(self) -> frozenset[str]:
         return frozenset(self.councils)
+
+    @cached_property
+    def _body_names(self) -> frozenset[str]:
+        return frozenset(form for record in self.reference.bodies for form in record.forms)
 
     def _bodies(self, state: State, spans: list[Span]) -> Iterator[Mention]:
         yield from self._abbreviated(state.article.text)
@@ -164,7 +179,20 @@ class Gazetteer:
                 continue
             record = full.get(span.start) or self._choose(state, span)
             if record and (_is_full(span.text) or self._is_council(record, span, state, named, spans)):
-                yield Mention(MentionKind.COUNCIL, span.start_char, span.end_char, record.council)
+                kind = _KIND.match(state.article.text, span.end_char)
+                yield Mention(
+                    MentionKind.COUNCIL, span.start_char, kind.end() if kind else span.end_char, record.council
+                )
+
+    def _initials(self, state: State) -> Iterator[Mention]:
+        """Councils by the first letters of the full name that the article gives: `CEC` for Cheshire East Council."""
+        text = state.article.text
+        full = {text[m.start : m.end]: m.value for m in state.mentions if m.kind is MentionKind.COUNCIL}
+        for name, council in full.items():
+            short = "".join(word[0] for word in name.split() if word[0].isupper())
+            if _COUNCIL_LAST.search(name) and len(short) > _LETTERS and short not in self._body_names:
+                for match in re.finditer(rf"\b{short}\b", text):
+                    yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council)
 
     def _is_council(
         self, record: CouncilRecord, span: Span, state: State, named: set[Council], spans: list[Span]
@@ -187,7 +215,8 @@ class Gazetteer:
     def _is_surname(self, span: Span) -> bool:
         """Whether a given name stands right before an area name: `Ann Poole`."""
         before = span.doc[span.start - 1] if span.start else None
-        return before is not None and bool(before.whitespace_) and self.reference.given_names.get(before.text) == ""
+        mark = self.reference.given_names.get(before.text) if before is not None and before.whitespace_ else None
+        return mark == "" or (mark is not None and bool(_HOLDS_POST.match(span.doc.text, span.end_char)))
 
     def _before_a_person(self, span: Span) -> bool:
         """Whether the capitalised word after an area name is a given name: `Mayor of Newham Ann Lee`."""
@@ -267,6 +296,7 @@ def _inside_a_name(span: Span) -> bool:
     if (
         after is not None
         and after.text[:1].isupper()
+        and not _KIND.match(doc.text, span.end_char)
         and after.lower_ not in _COUNCIL_NOUNS
         and doc[span.end - 1].whitespace_
     ):

@@ -60,7 +60,7 @@ def _block_parts(text: str, block: Block, running: bool, in_double: bool) -> Ite
     """The parts of a block in the article's style of marks, or speech in the other style where that has none."""
     if in_double:
         found = list(_double_parts(text, block, running)) or [
-            p for p in _single_parts(text, block, False) if _is_speech(text, p)
+            p for p in _single_parts(text, block, False) if word_count(text[p.start : p.end]) >= SPEECH_WORDS
         ]
     else:
         found = list(_single_parts(text, block, running)) or [

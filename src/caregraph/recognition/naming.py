@@ -26,12 +26,14 @@ STATEMENT = re.compile(
     r"(?: (?:from|by|on behalf of) (?:the )?(‹[BCPN]\d+›))?"
 )
 REPORT = re.compile(
-    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCP]\d+›(?:'s?)?|new|latest|lead|two|full|final|annual|inspection|"
+    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|progress|new|latest|lead|two|full|final|annual|inspection|"
     r"monitoring|"
-    r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services) )*"
+    r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services|"
+    r"unannounced|announced|most|recent|second|third|focused|short|statutory) )*"
     r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|"
-    r"visits?(?= (?:by|from) ‹B)|review|judge?ment|document|"
-    r"verdict|assessment|peers|reviewers|authors of (?:the|this|their|its) (?:[a-z]+ )?report)\b"
+    r"visits?(?= (?:by|from) ‹B)|(?<=monitoring )visits?|(?<=focused )visits?|review|judge?ment|document|"
+    r"verdict|assessment|direction|(?:improvement |direction )?notice|peers|reviewers|authors of (?:the|this|their|"
+    r"its) (?:[a-z]+ )?report)\b"
     r"(?! (?:into|team)\b)"
 )
 INSPECTORS = re.compile(r"\b(?:inspectors?|inspectorate|watchdog|regulator|inspection)\b")
@@ -44,6 +46,10 @@ REPORT_BY = re.compile(
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
 )
+STATE = re.compile(r"Department (?:for|of)\b|UK Government$|Ministry of\b")
+STATE_PAPER = re.compile(r"\b(?:direction|notice)$")
+REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
+IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
 # officers' papers are the council's own words
 OWN_REPORT = re.compile(
     r"\breports? (?:to|for|before) (?:(?:the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|council|"
@@ -89,9 +95,14 @@ ROLE_HEADS = (
 )  # fmt: skip
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
-    r"now|still|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
+    r"now|still|even here|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
     r"this \w+(?!['\w])|on \w+day|nor is|nor|"
     rf"{SAY})\b,?\s*)*"
+)
+# a segment that opens with the verb of a subject before the comma: `P, R, thanked Q but added`
+VERB_OF_SUBJECT = re.compile(
+    r"^(?:also |has |have |had )*(?:thank|prais|accus|criticis|tell|told|urg|ask|welcom|condemn|blam|hail|defend|"
+    r"back|congratulat|support|paid tribute)"
 )
 CONJUNCTION = re.compile(r" (?:and|but|while|as|when|because|that|whom|after|before|where|if|although|though|so) ")
 FINITE = re.compile(r"\b(?:is|was|has|had|will|would)\b")
@@ -101,6 +112,11 @@ ENDS_IN_PERSON = re.compile(r"(‹[PN]\d+›)\)?\s*$")
 AFTER_OPENING = re.compile(
     r"^(?:speaking|commenting|responding|writing|reacting|asked|talking|announcing|launching|visiting)\b[^;:]*, "
     r"(?:(?:cllr|mr|mrs|ms|dr|sir|dame|lord|councillor|professor)\.? )?(‹[PN]\d+›)$"
+)
+# `In its report on A B said`: the body right before the verb
+BODY_AFTER_OPENING = re.compile(
+    r"^(?:in|after|following|during) (?:its|the|an?) "
+    r"[^;:,]*(?<!by)(?<!of)(?<!from)(?<!to)(?<!for)(?<!with)(?<!the) (‹B\d+›)$"
 )
 # what may stand between a subject and its verb: an adverbial or an apposition
 NEUTRAL = re.compile(

@@ -64,6 +64,10 @@ _NOT_SURNAME = frozenset(
     "single joint area annual performance assessment safeguarding improve requires good inadequate "
     "outstanding adequate weak poor".split()
 )
+# common words that are surnames too, where a name is sure to be a person's
+_ALSO_SURNAMES = frozenset(
+    "hall park street house north south east west england wales ireland london day may post".split()
+)
 _PARTY_MARKS = frozenset(
     "Con Lab Ind LD Lib Dem Labour Conservative Conservatives Tory Tories Green Greens UKIP Ukip".split()
 ) | {"Lib Dem", "Liberal Democrat"}
@@ -74,6 +78,8 @@ _SAID = re.compile(
     r"welcomed|urged|called|acknowledged|"
     r"stressed|described|as|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
 )
+_SPOKE = re.compile(r"\s*,?\s+(?:said|says|added|adds|told|warned|explained|commented|insisted|admitted)\b")
+_TWO = 2  # words: a given name and a surname
 # two words that a page has run together: `Ann LeeBradford`
 _GLUED = re.compile(r"\b(?!Mac|Mc|De|Le|La|Fitz|Van|Du|Di)[A-Z][a-z]+[A-Z]")
 _SAID_BEFORE = re.compile(
@@ -98,7 +104,8 @@ class People:
             if block.kind is not BlockKind.HEADING
             for hit in self._sequences(state, block.start, block.end)
         ]
-        found = [self._mention(state, hit, hit[:2] in entities) for hit in sequences]
+        again = _taken_up(state.article.text, sequences)
+        found = [self._mention(state, hit, hit[:2] in entities or hit[:2] in again) for hit in sequences]
         state.people = _fullest(m.value for m in found if isinstance(m.value, Person))
         full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
         endings = _endings(m.value for m in full if isinstance(m.value, Person))
@@ -148,9 +155,10 @@ class People:
 
     def _is_person(self, name: str, title: str, state: State, begin: int) -> bool:
         words = name.split()
+        named = words[:-1] if self._is_named_so(words, title, state, begin) else words
         if (
             not 2 <= len(words) <= 5
-            or any(word.lower() in _NOT_SURNAME for word in words)
+            or any(word.lower() in _NOT_SURNAME for word in named)
             or (name.isupper() and not self._opens_in_capitals(words, state, begin))
             or words[-1][0].islower()
             or _GLUED.search(name)
@@ -168,6 +176,14 @@ class People:
         if mark is not None and (self._by_verb(state, begin, stop) or not _opens(state.article.text, begin)):
             return True
         return self._beside_role(state, begin, stop)
+
+    def _is_named_so(self, words: list[str], title: str, state: State, begin: int) -> bool:
+        """Whether a common word that ends a name is a surname: `Ann West said`, not `Victoria Park`."""
+        if len(words) != 2 or words[-1].lower() not in _ALSO_SURNAMES:
+            return False
+        stop = begin + len(" ".join(words))
+        given = self.given.get(words[0]) == "" and (bool(title) or self._by_verb(state, begin, stop))
+        return given or self._beside_role(state, begin, stop)
 
     def _in_small_letters(self, name: str) -> str:
         """A name without the capitals in which papers begin a story: `ANN Lee` is Ann Lee."""
@@ -196,6 +212,17 @@ class People:
     def _by_verb(self, state: State, begin: int, stop: int) -> bool:
         text = state.article.text
         return bool(_SAID.match(text, stop) or _SAID_BEFORE.search(text, max(0, begin - 12), begin))
+
+
+def _taken_up(text: str, sequences: Iterable[tuple[int, int, str]]) -> set[tuple[int, int]]:
+    """Where names of two words stand whose last word alone the article uses as a surname: `Ms Ray`, `Ray said`."""
+    named = [(begin, stop, title, text[begin:stop].split()) for begin, stop, title in sequences]
+    alone = {words[0] for _, stop, title, words in named if len(words) == 1 and (title or _SPOKE.match(text, stop))}
+    return {
+        (begin, stop)
+        for begin, stop, _, words in named
+        if len(words) == _TWO and words[1] in alone and not any(word.lower() in _NOT_SURNAME for word in words)
+    }
 
 
 def _key(name: str) -> str:

@@ -14,12 +14,13 @@ from caregraph.model.text import Article
 from caregraph.recognition.attribution import Attribution
 from caregraph.recognition.coreference import resolve_anaphors
 from caregraph.recognition.gazetteer import Gazetteer
+from caregraph.recognition.grades import Grades
 from caregraph.recognition.marks import find_parts
 from caregraph.recognition.people import People
 from caregraph.recognition.roles import find_roles
 from caregraph.recognition.sentences import find_stretches
 from caregraph.recognition.state import State, Stretch, state_of
-from caregraph.recognition.values import Grades, find_dates, find_figures
+from caregraph.recognition.values import find_dates, find_figures
 
 COMPONENTS = (
     "caregraph_sentences",

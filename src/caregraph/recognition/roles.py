@@ -72,10 +72,13 @@ _NEEDS_MODIFIER = frozenset(
 )
 _LEADS_BODY = frozenset("head chief boss".split())
 _BODY_BEFORE = re.compile(r"¤(?:['’]s)? $")
+_OF_BODY = re.compile(r" of (?:the )?¤+(?![¤’'])")
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
 _ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |several )?(?:[a-z]+ ){0,2}$")
 _VERBS_TOO = frozenset("chair head lead".split())
-_VERB_BEFORE = re.compile(r"\b(?:will|to|would|can|could|should|may|who|jointly|also) $")
+_VERB_BEFORE = re.compile(
+    r"\b(?:will|to|would|can|could|should|may|who|jointly|(?<!is )(?<!was )(?<!are )(?<!were )also) $"
+)
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
 _COMPLEMENT_OF = re.compile(rf"\b{_STRONG} (?:of|for) $", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
@@ -132,6 +135,8 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     modified = start < match.start()
     if head in _LEADS_BODY and _BODY_BEFORE.search(text, max(0, start - 3), start) and _NAME_AFTER.match(text, end):
         pass  # `Ofsted head P`
+    elif head == "head" and _OF_BODY.match(text, match.end()):
+        pass  # `a former head of the Audit Commission`
     elif (head in _NEEDS_COMPLEMENT and not complement and not _service_before(text[start : match.start()])) or (
         head in _NEEDS_MODIFIER and not modified and not complement
     ):
@@ -189,6 +194,7 @@ def _service_before(words: str) -> bool:
 
 def role_label(words: str) -> str:
     """A role in lower case, acronyms and parties kept, without a leading article."""
+    words = re.sub(r" (of|on) (?:our|my) ", r" \1 the ", words)
     words = re.sub(r"^(?:the|a|an|its|our|their|former) ", "", words, flags=re.IGNORECASE)
     kept = [word if _KEEP_CASE.match(word) else word.lower() for word in words.split()]
     label = " ".join(_ABBREVIATIONS.get(word.lower(), word) for word in kept)

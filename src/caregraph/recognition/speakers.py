@@ -9,6 +9,8 @@ from caregraph.recognition.speech import reporting_verbs, segments_of
 from caregraph.recognition.state import State
 from caregraph.recognition.telling import Told
 
+_OPENING = 8  # characters: `The …` opens a paragraph with its subject
+
 
 class Speakers:
     """Finds speakers, and remembers who held which role, whose report it is and who spoke last."""
@@ -44,6 +46,10 @@ class Speakers:
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
             self.holders.append((self._words(line.mention(role)), line.mention(person)))
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
+        if naming.IN_HER_REPORT.match(line.text) and (verbs := reporting_verbs(line.text)):
+            self.author = self.before_verb(told, line.text[: verbs[0].start()]) or self.author
+        for match in naming.REPORT_OF_ROLE.finditer(line.text):
+            self.author = self._holder(told, f"the {match[1]}") or self.author
         for match in naming.REPORT_BY.finditer(line.text):
             self.author = line.mention(match[1] or match[2])
         if line.text.startswith("in a letter") and (verbs := reporting_verbs(line.text)):
@@ -70,11 +76,8 @@ class Speakers:
 
     def before_verb(self, told: Told, clause: str) -> Mention | None:
         """The subject of a verb of speaking, from the words before it."""
-        if (lone := naming.AFTER_OPENING.search(clause.strip())) and (
-            person := self._person(told.line.mention(lone[1]))
-        ):
-            return person
-        segments = segments_of(clause)
+        opened = self._after_opening(told, clause.strip())
+        segments = [] if opened else segments_of(clause)
         for number in range(len(segments) - 1, -1, -1):
             if (
                 number
@@ -82,15 +85,23 @@ class Speakers:
                 and naming.ENDS_IN_PERSON.search(segments[number - 1])
             ):
                 continue  # `a letter to P, the R, said`
-            found = self._subject(told, segments[number])
+            before = self._ending_person(told, segments[number - 1]) if number else None
+            found = (naming.VERB_OF_SUBJECT.match(segments[number]) and before) or self._subject(told, segments[number])
             if found and found.kind is MentionKind.PERSON and not naming.SPOKESPERSON.search(segments[number]):
                 return found
-            beside = self._ending_person(told, segments[number - 1]) if number and segments[number] else None
+            beside = before if segments[number] else None
             if beside or found:
                 return beside or found
             if not naming.NEUTRAL.match(segments[number]):
                 return None
-        return None
+        return opened
+
+    def _after_opening(self, told: Told, clause: str) -> Mention | None:
+        """The name right before the verb: `Speaking of A, P said`, `In its report on A B said`."""
+        lone = naming.AFTER_OPENING.search(clause)
+        person = self._person(told.line.mention(lone[1])) if lone else None
+        body = None if person else naming.BODY_AFTER_OPENING.search(clause)
+        return person or (told.line.mention(body[1]) if body else None)
 
     def _subject(self, told: Told, segment: str) -> Mention | None:
         """The subject in one segment: the noun phrase after its last conjunction, or the one that it begins with."""
@@ -201,11 +212,20 @@ class Speakers:
         if self.reported and naming.INSPECTORS.search(text):
             return self._stand_in(told)
         noun = naming.SPOKES_OF_NOUN.search(text)
+        if not noun and (subject := self._subject_of_last(told)):
+            return subject
         near = [m for number, m in self.bodies if told.number - number <= 3]
         if noun:
             word = noun["noun"] or noun["other"]
             return next((m for _, m in reversed(self.bodies) if word in m.value.label.lower()), None)  # type: ignore[union-attr]
         return near[-1] if near else self._focus(told)
+
+    def _subject_of_last(self, told: Told) -> Mention | None:
+        """The body that the sentence before, in the same paragraph, is about."""
+        number = next((n for n, m in reversed(self.bodies) if n < told.number), -1)
+        opening = next((m for n, m in self.bodies if n == number), None)
+        same = opening is not None and told.stretch.block.start <= opening.start and number == told.number - 1
+        return opening if same and opening and opening.start - told.stretch.block.start < _OPENING else None
 
     def _focus(self, told: Told) -> Mention | None:
         council = told.stretch.focus
@@ -238,17 +258,26 @@ class Speakers:
         if match is None or naming.OTHERS_REPORT.search(text[:80]):
             return None
         own = re.match(r"(‹C\d+›)'s? (?:own )?(?:[a-z]+ )?reports?\b", text)
-        if own:
-            return told.line.mention(own[1])
+        if own or "‹R" in match.group():
+            return told.line.mention(own[1]) if own else self.author
         by = naming.REPORT_BY.search(text)
         named = told.line.of_kind(match.group(), "BP")
         if named or by or re.match(r"(?:his|her) ", text):
             return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
-        if naming.GUESTS.search(match.group()):
-            return None
+        if naming.GUESTS.search(match.group()) or naming.STATE_PAPER.search(match.group()):
+            return self._state() if naming.STATE_PAPER.search(match.group()) else None
         author = self.writer if self.writer and "letter" in match.group() else self.author
-        if author and not naming.INSPECTORS.search(match.group()):
+        if author and not naming.INSPECTORS.search(match.group()) and "visit" not in match.group():
             return author
+        return self.inspectorate(told)
+
+    def _state(self) -> Mention | None:
+        """The part of government that was named last, whose directions and notices speak."""
+        named = (m for _, m in reversed(self.bodies) if isinstance(m.value, Body) and naming.STATE.match(m.value.name))
+        return next(named, None)
+
+    def inspectorate(self, told: Told) -> Mention | None:
+        """Ofsted, in an article that reports what its inspectors say."""
         return self._stand_in(told) if self.reported else None
 
     def _stand_in(self, told: Told) -> Mention:

@@ -63,10 +63,13 @@ _OPEN_RELATIVE = re.compile(
     r"(?P<inner>(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$"
 )
 _ANTECEDENT = re.compile(
-    r"(?P<noun>(?:\b(?:an?|the|one|his|her|their|its|some|two|from|with) [^,]{0,60}?|‹[A-Z]\d+›)),? (?:who|"
+    r"(?P<noun>(?:\b(?:an?|the|one|his|her|their|its|some|two|from|with) [^,]{0,60}?|‹[A-Z]\d+›|"
+    r"\binspectors)),? (?:who|"
     r"which|that)$"
 )
 _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
+# verbs of speaking whose object is who is spoken of
+_TAKES_A_PERSON = re.compile(r"thank|prais|accus|criticis|blam|hail|urg|welcom|dismiss|label|brand|dub")
 
 
 def reporting_verbs(text: str) -> list[re.Match[str]]:
@@ -125,7 +128,10 @@ def last_clause(text: str) -> str:
     """The words after the last verb of speaking that governs them: `P said that B had` leaves `B had`."""
     verbs = reporting_verbs(text)
     inner = [
-        v for v in verbs if re.match(r" (?:that )?(?:the |an? )?(?:‹[BCPN]|report|it\b|inspectors)", text[v.end() :])
+        v
+        for v in verbs
+        if not _TAKES_A_PERSON.match(v["verb"])
+        and re.match(r" (?:that )?(?:the |an? )?(?:‹[BCPN]|report|it\b|inspectors)", text[v.end() :])
     ]
     return re.sub(r"^ that", "", text[inner[-1].end() :]) if inner else text
 

@@ -1,17 +1,15 @@
-"""Dates, money, counts, grades and service areas."""
+"""Dates, money and counts."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 
 from spacy.tokens import Doc
 
 from caregraph.model.dates import MONTH_PATTERN, MONTHS, PartialDate, full_year
-from caregraph.model.entity import Term
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.numbers import NUMBER_WORDS
-from caregraph.model.reference import Reference
 from caregraph.recognition.state import State, state_of
 
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
@@ -342,36 +340,3 @@ def _count(match: re.Match[str]) -> Mention:
     else:
         number, percent = Decimal(match["n"].replace(",", "").rstrip(".")), bool(match["percent"])
     return Mention(MentionKind.NUMBER, match.start(), match.end(), f"{number} per cent" if percent else number)
-
-
-class Grades:
-    """Finds the words of grades and of service areas; whether they judge anything is for extraction to say."""
-
-    def __init__(self, reference: Reference) -> None:
-        self.grades, self.areas = reference.grades, reference.areas
-        self.grade = _words(self.grades)
-        self.area = _words(self.areas)
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Add grades and areas to a Doc's mentions."""
-        state = state_of(doc)
-        text = state.masked().lower().replace("’", "'")
-        if len(text) != len(state.article.text):
-            return doc
-        state.add(
-            Mention(MentionKind.GRADE, m.start(), m.end(), self.grades[m.group()]) for m in self.grade.finditer(text)
-        )
-        state.add(self._areas(text))
-        return doc
-
-    def _areas(self, text: str) -> Iterator[Mention]:
-        for match in self.area.finditer(text):
-            term: Term = self.areas[match.group()]
-            if term.slug != "overall":
-                yield Mention(MentionKind.AREA, match.start(), match.end(), term)
-
-
-def _words(table: dict[str, Term]) -> re.Pattern[str]:
-    longest_first = sorted(table, key=lambda form: (-len(form), form))
-    forms = "|".join(re.escape(form) for form in longest_first)
-    return re.compile(rf"(?<![\w-])(?:{forms})(?!\w|-(?!rated\b|graded\b))")

@@ -10,8 +10,9 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_checks import HER, StepCheck
-from caregraph.extraction.steps import COMMISSIONER_ROLE, LIFTED, SENT, STEPS, Step
-from caregraph.extraction.subjects import inspectorate, is_unnamed, orderer, targets, we_council
+from caregraph.extraction.step_words import COMMISSIONER_ROLE, LIFTED, SENT
+from caregraph.extraction.steps import STEPS, Step
+from caregraph.extraction.subjects import inspectorate, is_unnamed, orderer, targets, two_councils, we_council
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -30,8 +31,8 @@ KIND = FactKind(
 
 # what a duty says of a step presupposes the step: `it must comply with the direction`
 _DUTY = re.compile(
-    r"\b(?:must|needs? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|follow|"
-    r"obey|accept|set up|establish)\b"
+    r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
+    r"follow|obey|accept|set up|establish|develop|enter|agree|sign)\b"
 )
 # what is announced in reported speech is to come: `decided that it should be moved`
 _ANNOUNCED = re.compile(
@@ -75,10 +76,12 @@ _NAMED_AFTER = re.compile(
 _BEGINS = re.compile(
     r"(?:sir |dame |mr |mrs |ms |dr |cllr |councillor |professor )?(‹P\d+›)(?!'s)[^;]{0,90}?\b(?:will (?:spend|"
     r"start|begin|"
-    r"report|oversee|work|take)|starts|begins|started work|takes up|has (?:begun|started)|is to (?:start|report)|"
+    r"report|oversee|work|take|carry out|conduct)|starts|begins|started work|takes up|has (?:begun|started)|"
+    r"is to (?:start|report)|"
     r"has until)\b"
 )
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
+_SENT_IN = ("commissioner", "improvement adviser")
 _NO_DATE = re.compile(
     r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*|"
     r"report\w*(?: back)? (?:in|on))"
@@ -92,10 +95,13 @@ _DATED_BEFORE = re.compile(
 _COUNCIL_SENT = re.compile(
     rf"(?:{SENT}|made|makes?|chosen|picked) (‹C\d+›)(?: as| to be)? (?:its|the|an?) (?:[a-z]+ )?$"
 )
+_THE_TWO = re.compile(r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b")
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
     r"given))"
     r" (?:to|on) (?P<council>‹C\d+›)|"
+    r"(?P<handed>‹C\d+›) was (?:handed|given|issued with|served with) the (?:first|second|third|"
+    r"other)\b(?: notice| one|[,.])|"
     r"(?:^|; (?:and )?)(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|"
     r"was given) its(?: own)?)\b"
 )
@@ -169,7 +175,7 @@ class _Reader:
     def _steps(self, step: Step) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
         looks_away = True
-        tells = StepCheck(self.passage, self.known).tells
+        tells = StepCheck(self.context, self.passage, self.known).tells
         for trigger in step.trigger.finditer(self.text):
             if tells(step, trigger):
                 councils = self._councils(step, trigger, looks_away=looks_away)
@@ -203,7 +209,7 @@ class _Reader:
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
             return base
-        if found is Certainty.PLANNED and (step.decided or (step.kind == "commissioner" and person is not None)):
+        if found is Certainty.PLANNED and (step.decided or (step.kind in _SENT_IN and person is not None)):
             found = base
         undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
@@ -223,17 +229,21 @@ class _Reader:
         if served:
             return self._listed([served])
         if step.kind == "takeover":
-            return self._taken_over(groups["runner"])
-        found = targets(self.passage, trigger.start(), trigger.end())
+            return self._taken_over(groups["runner"] or groups["other_runner"])
+        start = trigger.end() if groups.get("conductor") else trigger.start()
+        found = targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
             found = [one for one in found if one not in self._listed([sent[1]])]
         if found:
             due = [match["next"] for match in _SERVED_AFTER.finditer(self.text, trigger.end())] if step.settled else []
             return list(dict.fromkeys((*found, *self._listed(due))))
-        if is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away:
+        if looks_away and _THE_TWO.search(self.text):
+            return two_councils(self.context, self.passage)
+        own = self._post_council(step)
+        if own is None and (is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away):
             return []
-        council = self._post_council(step) or we_council(self.passage, self.text, self.posts) or self.passage.focus
+        council = own or we_council(self.passage, self.text, self.posts) or self.passage.focus
         return [council] if council and self._may_look_away(step) else []
 
     def _may_look_away(self, step: Step) -> bool:
@@ -273,6 +283,10 @@ class _Reader:
         word = {"commissioner": "commissioner", "improvement adviser": "advis", "improvement board": "board"}
         if step.kind in word:
             return self._held(word[step.kind], council) or self._named(trigger) or self._named_next(step)
+        conductor = trigger.groupdict().get("conductor")
+        named = self._value(conductor) if conductor else None
+        if isinstance(named, Person):
+            return named
         return self._reviewer(council) if step.kind == "review" else None
 
     def _held(self, word: str, council: Council | None = None) -> Person | None:
@@ -337,5 +351,5 @@ class _Reader:
         told = [self.text[: match.start()], *(p.text for p in self.context.before(self.passage, 3))] if match else []
         if not match or not any(step.trigger.search(text) for text in told):
             return
-        for council in self._listed([match["council"] or match["own"]]):
+        for council in self._listed([next(group for group in match.groups() if group)]):
             yield self._fact(step, match, council)

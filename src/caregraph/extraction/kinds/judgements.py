@@ -44,6 +44,10 @@ _SAME = re.compile(
     r"met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|"
     r"rating|judgement|verdict) was (?:given|awarded|reached)\b"
 )
+_SAME_AS = re.compile(
+    r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
+    r"that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)"
+)
 _AS_DID = re.compile(
     r"^[^.;]{0,40},? (?:as|and so) (?:did|was|were|is|"
     r"has) (?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?(?: for (?:its |the )?(?:work with |"
@@ -120,11 +124,25 @@ class _Judgements:
     def _same_grade(self) -> Iterator[Fact]:
         """`B got the same grade`: the grade of the judgement before."""
         match = _SAME.search(self.passage.text)
+        again = _SAME_AS.search(self.passage.text)
+        if again:
+            yield from self._again(again)
         here = [m.value for m in self.passage.line.of_kind(self.passage.text[: match.start()], "G")] if match else []
         if match and (here or self.previous):
             grade = here[-1] if here else self.previous.get("grade") if self.previous else None
             if isinstance(grade, Term):
                 yield from self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade"))
+
+    def _again(self, match: re.Match[str]) -> Iterator[Fact]:
+        """`was rated G in D, the same verdict as in D2`: the grade before it, with a date of its own."""
+        date = self.passage.line.mention(match["date"]).value
+        if not isinstance(date, PartialDate):
+            return
+        told = [hit for hit in hits(self.context, self.passage) if hit.end <= match.start()]
+        for hit in told[-1:]:
+            again = replace(hit, rule="same-grade")
+            for council in self._graded(hit).councils()[0]:
+                yield from (self._fact(again, council, area, date=date) for area in self._graded(hit).areas())
 
     def _graded(self, hit: Hit) -> Graded:
         date = self.previous.get("date") if self.previous else None

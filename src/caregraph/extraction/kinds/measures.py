@@ -55,6 +55,8 @@ _OTHER_SUBJECT = re.compile(
     r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
     r"university|agency|nursery|home|bank|police|force|church|business|foundation)\b"
 )
+_ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
+_CONTRAST = re.compile(r" - but | but |; ")
 _SINCE = re.compile(r"\b(?:has|have|had) since\b")
 _ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
 _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
@@ -107,7 +109,7 @@ class _Reader:
 
     def _fact(self, kind: str, match: re.Match[str], rule: str) -> Iterator[Fact]:
         start = next(match.start(name) for name in ("amount", "other") if match.groupdict().get(name))
-        symbol = _FIGURE.match(self.text, start)
+        symbol = None if _ONE_IN.search(self.text[:start]) else _FIGURE.match(self.text, start)
         value = self.passage.line.mention(symbol.group()).value if symbol else None
         council = self._council(start)
         certainty = self._certainty(start)
@@ -138,7 +140,7 @@ class _Reader:
     def _is_spent(self, match: re.Match[str]) -> bool:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
-        near = before[-90:] + match.group() + after[:90]
+        near = _CONTRAST.split(before[-90:])[-1] + match.group() + _CONTRAST.split(after[:90])[0]
         if NOT_SPENT.search(near) or not FOR_CHILDREN.search(self.text) or re.match(r" per\b|-a-|-per-", after):
             return False
         return bool(SPENDS.search(before[-80:]) or SPENT_AFTER.match(after))

@@ -8,7 +8,7 @@ from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.steps import TRUST_BODY
+from caregraph.extraction.step_words import TRUST_BODY
 from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, orderer, we_council
 from caregraph.model.entity import Body, Council, Organisation, Person, Programme
 from caregraph.model.fact import Fact, FactKind, Role
@@ -36,7 +36,9 @@ _CHOSEN = (
 _JOIN_WORDS = (
     rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
-    r"won a place|secured a place|places? on|adopt(?:s|ed|ing)|roll(?:ed|ing) out|delivers?|delivering|"
+    r"won a place|secured a place|places? on|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
+    r"begun|extended to|expanded to|"
+    r"delivers?|delivering|"
     r"fund(?:ing|ed) (?:by|from|through|under)|hosts?|hosting|works? with|work(?:ed|ing) with)\b|‹X\d+› of )"
 )
 _JOINS = re.compile(_JOIN_WORDS)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
+from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.parts import LEAVING, Change
-from caregraph.model.entity import Term
+from caregraph.model.entity import Organisation, Person, Term
 from caregraph.model.fact import Fact, FactKind, Role, Value
 
 KIND = FactKind(
@@ -25,9 +26,9 @@ KIND = FactKind(
 
 def find(_context: Context, known: Careers) -> Iterator[Fact]:
     """The posts that an article states; one that its holder has left by an event is a former one."""
-    left = {(change.person, change.post.role) for change in known.changes if _has_left(change) and change.post}
+    left = {_which(change.post) for change in known.changes if _has_left(change) and change.post}
     for found in known.posts:
-        tenure = "former" if (found.person, found.role) in left and found.tenure == "current" else found.tenure
+        tenure = "former" if _which(found) in left and found.tenure == "current" else found.tenure
         values: dict[str, Value | None] = {
             "person": found.person,
             "role": found.role,
@@ -37,6 +38,10 @@ def find(_context: Context, known: Careers) -> Iterator[Fact]:
         yield make_fact(
             KIND, values, certainty=found.certainty, evidence=[found.passage.evidence()], rule=f"post/{found.rule}"
         )
+
+
+def _which(post: Affiliation) -> tuple[Person, Term, Organisation | None]:
+    return post.person, post.role, post.organisation
 
 
 def _has_left(change: Change) -> bool:

@@ -1,0 +1,95 @@
+"""Others: whether what a clause grades is a school, a home or the like, and not a council's services."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.hit import Hit
+from caregraph.extraction.judged import may_be_judged
+
+OTHER_SUBJECT = re.compile(
+    r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
+    r"nursing|homes? for|children's homes?|care home|childmind\w+|"
+    r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|crime|burglar\w*|playgroup|sixth form|"
+    r"adult (?:social )?(?:care|services)|home care|hospice|(?:gp|medical|dental|doctors?') practice|surgery|"
+    r"unit|universit\w+|teaching|"
+    r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
+    r"residential (?:home|provision|care)|secure (?:training )?(?:centre|children's)|sen provision|"
+    r"trust's hospital|maternity|"
+    r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|"
+    r"probation|fire)\b"
+)
+# what a sentence brings up, for the next one's `it`: `invited an agency, which …`
+_BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}?(?:{OTHER_SUBJECT.pattern})")
+_PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
+_UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
+# a council that itself hands out a grade: `A awarded its cleaners a G rating`
+_GIVES_A_GRADE = re.compile(
+    r"‹C\d+›(?: council)? (?:has |have |had )?(?:awards?|awarded|gave|gives|handed) (?:its|the|a|an|all|"
+    r"some) (?!overall|‹G)[^‹]{0,40}$"
+)
+_QUOTED_PART = re.compile(r"‹Q\d+›,? which (?:[a-z]+ )*$")
+# `It found three to be G, a fourth H`: so many of what the sentence before counts
+_COUNTED = re.compile(
+    r"\b(?:found|rated|judged|graded|deemed) (?:just |only |all )?‹X\d+› (?:of them )?(?:to be|as|‹G)"
+)
+_OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three) of )?which $")
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Reads what else than a council one hit of a passage judges; `scope` is the clause up to its verb."""
+
+    context: Context
+    passage: Passage
+    hit: Hit
+    scope: str
+
+    @property
+    def text(self) -> str:
+        """The passage's line."""
+        return self.passage.text
+
+    def are_judged(self) -> bool:
+        """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""
+        text, hit = self.text, self.hit
+        if _GIVES_A_GRADE.search(text[: hit.start]) or _QUOTED_PART.search(text[: hit.verb]) or self._in_clause():
+            return True
+        earlier = self.context.before(self.passage)
+        if hit.rule == "copula" and any(OTHER_SUBJECT.search(p.text) for p in (self.passage, *earlier)):
+            return True
+        return bool(earlier) and (self._counted(earlier[0]) or self._stand_for(earlier[0]))
+
+    def _in_clause(self) -> bool:
+        """Whether the clause itself, or what its `which` stands for, names them."""
+        lead = self.text[: self.hit.verb - len(self.scope)]
+        near = (self.scope, self.text[self.hit.verb : self.hit.end], lead[-60:] if _OF_WHICH.search(lead) else "")
+        behind = self.text[self.hit.end :].lstrip()
+        return any(OTHER_SUBJECT.search(_with_names(one, self.passage)) for one in near) or bool(
+            OTHER_SUBJECT.match(behind)
+        )
+
+    def _counted(self, earlier: Passage) -> bool:
+        """Whether so many of what the sentence before tells of are judged."""
+        words = self.context.article.text[earlier.sentence.start : earlier.sentence.end].lower().replace("’", "'")
+        return bool(_COUNTED.search(self.text) and OTHER_SUBJECT.search(words))
+
+    def _stand_for(self, earlier: Passage) -> bool:
+        """Whether `it` stands for something that the sentence before is about."""
+        if "‹C" in self.text or not _PRONOUN.search(self.scope + self.text[self.hit.verb : self.hit.start]):
+            return False
+        if self.scope.startswith("it ") and "‹A" not in self.text and _BROUGHT_UP.search(earlier.text):
+            return True
+        opening = _UP_TO_VERB.match(earlier.text)
+        lead = opening.group() if opening else " ".join(earlier.text.split()[:8])
+        return bool(OTHER_SUBJECT.search(_with_names(lead, earlier))) or bool(opening and not may_be_judged(lead))
+
+
+def _with_names(text: str, passage: Passage) -> str:
+    """A stretch of a passage's line with the names of bodies written out."""
+    return re.sub(r"‹[BN]\d+›", lambda m: _name(m.group(), passage), text)
+
+
+def _name(symbol: str, passage: Passage) -> str:
+    mention = passage.line.mention(symbol)
+    return passage.article.text[mention.start : mention.end].lower()

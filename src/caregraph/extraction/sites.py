@@ -1,0 +1,60 @@
+"""Sites: a grade in a passage with the words around it, and whether they speak of inspection."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.hit import Hit
+from caregraph.extraction.holding import OFSTED
+from caregraph.model.entity import Term
+
+WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
+_AFTER_COPULA = re.compile(
+    r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|"
+    r"during|because|due|since|or|rather|to|-)(?=[ ‹.,;]|$))"
+)
+INSPECTED = re.compile(
+    r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|"
+    r"judgement|judgment|"
+    r"sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A grade in a passage: the line before and after it, its clause up to it, and the hit before it in the line."""
+
+    context: Context
+    passage: Passage
+    grade: Term
+    before: str
+    after: str
+    scope: str
+    previous: Hit | None
+
+    @property
+    def offset(self) -> int:
+        """Where the clause begins in the line."""
+        return len(self.before) - len(self.scope)
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the grade opens with a quotation mark in the article."""
+        origin = self.passage.line.offset(len(self.before))
+        return self.context.article.text[max(0, origin - 1) : origin] in ('"', "“", "'", "‘")
+
+    @property
+    def ends(self) -> bool:
+        """Whether the grade stands as a predicate, with no noun after it that it would describe."""
+        return bool(_AFTER_COPULA.match(self.after))
+
+    @property
+    def inspected(self) -> bool:
+        """Whether the sentence, or for the plain grades those before it, speaks of inspection."""
+        if any(m.value == OFSTED for m in self.passage.line.mentions) or self.quoted:
+            return True
+        if self.grade.slug in WEAK:
+            return bool(INSPECTED.search(self.before))
+        return bool(
+            INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2)))))
+        )

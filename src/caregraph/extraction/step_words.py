@@ -1,0 +1,99 @@
+"""Step words: the verbs and nouns by which texts tell of steps toward a council, and the roles and bodies in them."""
+
+import re
+
+# --- verbs ---------------------------------------------------------------------------------------------------------
+SENT = (
+    r"appoint\w*|sent|sends?|sending|put in|puts in|putting in|brought in|called in|install\w*|named|nam(?:es|ing)|"
+    r"draft\w*|parachut\w*|impos\w*|assign\w*|deploy\w*|dispatch\w*|made|gone into|went into|arriv\w+|placed|chosen|"
+    r"remain\w*"
+)
+ISSUED = (
+    r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"
+    r"subject to|receiv\w+|got|gets|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
+    r"breach\w*|"
+    r"ended|ends|followed|follows|came|led to|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|"
+    r"exit\w*|agreed|published|has had|"
+    r"have had|"
+    r"have|with|since|after|following|notice of|told|obliges?|requir\w+|latest|contain\w*|says|said"
+)
+LIFTED = re.compile(
+    r"\b(?:lift(?:s|ed|ing)?|revok(?:e|ed|es|ing)|remov(?:e|ed|es|ing|al)|withdr\w+|releas\w+|end(?:s|ed)?|discharged|"
+    r"freed|taken out of|exit\w*|came off|comes off|no longer|out of)\b"
+)
+# --- nouns ---------------------------------------------------------------------------------------------------------
+SERVICES = r"services?|social (?:care|work)|departments?|functions?|responsibilit\w+|child protection|control"
+TRUST_WORDS = (
+    r"(?:(?:a|an|the|new|newly|created|independent|independently|run|not-for-profit|non-profit|standalone|stand-alone|"
+    r"voluntary|separate|wholly|owned|council-owned|wholly-owned|local|private|external|arm's[- ]length|its|own|"
+    r"special|"
+    r"government-appointed|planned|shadow|joint|children's|social|care|services|charitable|dedicated|community|"
+    r"interest) )"
+)
+TRUST_NOUN = (
+    r"(?:trusts?|compan(?:y|ies)|social enterprise|mutual|arm's[- ]length (?:body|organisation)|"
+    r"alternative delivery model|outside (?:body|provider|organisation)|(?:body|organisation|provider))"
+)
+TRUST = rf"(?:{TRUST_WORDS}+{TRUST_NOUN}|trusts)\b"
+MOVED = (
+    r"mov(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?|plac(?:e|ed|ing)|put|shift(?:ed|ing)?|outsourc(?:ed|"
+    r"ing)|contract(?:ed|ing)|hiv(?:ed|ing)|pass(?:es|ed|ing)?|gave|giv(?:en|ing)|stripped|switch(?:ed|ing)?|"
+    r"remov(?:ed|"
+    r"ing)|run|delivered|managed|provided|overseen|tak(?:en|ing)|took|ceded|spun|go(?:es)?|going|went|gone|"
+    r"return(?:ed)?"
+)
+NO_SUCH_TRUST = (
+    r"academy|nhs|hospital|foundation trust|health(?:care)?|schools?|homes|leisure|nurser(?:y|ies)|children's centres?|"
+    r"youth (?:clubs?|centres?)|librar(?:y|ies)|museums?|multi-academy"
+)
+COUNCILS = r"‹C\d+›(?:'s)?(?:(?:, | and |, and )(?:in )?‹C\d+›(?:'s)?)*"
+TRUST_NAME = r"‹B\d+›(?! (?:(?:has|have) (?:ordered|told|said)|that|said|says|announced|confirmed)\b)"
+PREFIX = r"(?:neighbouring |nearby |the |officers from |staff from |a team from |high-performing |its neighbour,? )*"
+
+TRUST_BODY = re.compile(
+    r"(?:Children|Famil|Young).*\bTrust\b|\bfor Children$|Children First$|^Achieving for|Children's Company$"
+)
+COMMISSIONER_ROLE = re.compile(
+    r"^(?:(?:independent|government-appointed|government|dfe|interim|lead|external|special|new|expert|children's|"
+    r"children|services|service|social|care|improvement|dfe-appointed|non-executive|chief|statutory|and|families) )*"
+    r"commissioner(?: (?:of|for|to|in|over|on|overseeing)(?: the| its)? (?:children|child|improv|social care).*)?$"
+)
+OTHER_COMMISSIONER = re.compile(
+    r"\b(?:police|crime|information|electoral|victims'?|equalit\w+|health|european|deputy children's|scotland|wales|"
+    r"welsh|"
+    r"northern ireland|former children's|traffic|charity|schools|boundary|joint|adult|lead|nhs|insurance|sports)"
+    r"(?: and \w+)? commissioner|commissioners? (?:for england|of police|for (?:wales|scotland))|"
+    r"office of the children's commissioner|commissioners? (?:of|for) (?:services|adult|health|providers)|"
+    r"\bchildren's commissioner,? (?:for england|maggie|anne longfield|sir al)"
+)
+ADVISER_ROLE = re.compile(
+    r"^(?:(?:independent|interim|government|dfe|external|children's|services|social|care|expert|lead) )*"
+    r"(?:improvement|government|expert|independent|children's services|intervention|dfe) (?:adviser|expert)s?$"
+)
+REVIEWED = (
+    r"(?:(?:independent|external|major|full|urgent|formal|fresh|three-month|government|a|an|the|of|into|"
+    r"its) )*(?:review|inquiry|investigation|report)"
+)
+NO_SUCH_REVIEW = (
+    r"serious case reviews?|case reviews?|national review|spending review|judicial|annual|internal|"
+    r"independent review of"
+    r" children|council (?:has |have )?(?:ordered|commissioned|launched)|peer review|local safeguarding|munro|laming|"
+    r"casey|parking|asked for|report (?:on [^.;]{0,40} )?by (?:independent )?inspectors"
+)
+NOTICE = r"improvement notices?|notices? to improve|(?:non-)?statutory notices?"
+DIRECTION = (
+    r"(?:statutory|legal|formal|government|ministerial|revised|dfe) directions?(?: notice)?|directions? notices?|"
+    r"(?:issu(?:ed|es|ing)|impos(?:ed|es|ing)|revok(?:ed|es|ing)|lift(?:ed|s|ing)|serv(?:ed|es|ing)(?: with)?|"
+    r"sign(?:ed|s|"
+    r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
+    r"directions?(?= (?:issued|served|sent|given|made|published|by |to |from |on |of |‹|that |which |"
+    r"requiring |telling |ordering |instructing )|[,.]|$)|"
+    r"the direction(?=,? (?:issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
+    r"series of (?:[a-z]+ )?directions?(?= (?:to|against|for) ‹C)|"
+    r"directed ‹C\d+› to\b|(?:was|were|has been|have been) (?:[a-z]+ )?directed (?:by (?:the )?‹B\d+› )?to\b|"
+    r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"
+    r"(?:issu|serv|hand)(?:ed|es|s|ing) ‹C\d+› (?:with )?an? (?:[a-z]+ )?directions?|"
+    r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
+    r"(?:first|second|third|new|fresh|further) directions?(?=, issued|, served| from (?:the )?‹B)|"
+    r"directions? (?:given|made|handed)(?= (?:to|on|against) )"
+)

@@ -1,0 +1,47 @@
+"""Grades and service areas: the words of the reference data for them, told apart from everyday words."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from caregraph.model.entity import Term
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.reference import Reference
+from caregraph.recognition.state import state_of
+
+_WORDS_TOO = frozenset(("send",))  # areas' initials that are words in small letters
+
+
+class Grades:
+    """Finds the words of grades and of service areas; whether they judge anything is for extraction to say."""
+
+    def __init__(self, reference: Reference) -> None:
+        self.grades, self.areas = reference.grades, reference.areas
+        self.grade = _words(self.grades)
+        self.area = _words(self.areas)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add grades and areas to a Doc's mentions."""
+        state = state_of(doc)
+        text = state.masked().lower().replace("’", "'")
+        if len(text) != len(state.article.text):
+            return doc
+        state.add(
+            Mention(MentionKind.GRADE, m.start(), m.end(), self.grades[m.group()]) for m in self.grade.finditer(text)
+        )
+        state.add(self._areas(state.article.text, text))
+        return doc
+
+    def _areas(self, written: str, text: str) -> Iterator[Mention]:
+        for match in self.area.finditer(text):
+            term: Term = self.areas[match.group()]
+            is_word = match.group() in _WORDS_TOO and not written[match.start() : match.end()].isupper()
+            if term.slug != "overall" and not is_word:
+                yield Mention(MentionKind.AREA, match.start(), match.end(), term)
+
+
+def _words(table: dict[str, Term]) -> re.Pattern[str]:
+    longest_first = sorted(table, key=lambda form: (-len(form), form))
+    forms = "|".join(re.escape(form) for form in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{forms})(?!\w|-(?!rated\b|graded\b))")
