@@ -109,7 +109,7 @@ def test_a_fact_lights_its_sentence_wherever_it_is_clicked(site: Path, browser: 
 
 
 def test_without_scripts_the_sentence_is_lit_all_the_same(site: Path, browser: Browser) -> None:
-    context = browser.new_context(java_script_enabled=False)
+    context = browser.new_context(java_script_enabled=False, reduced_motion="reduce")
     page = context.new_page()
     page.goto(f"{site.as_uri()}/{ARTICLE}#event-a63f567491f169d3")
     place = page.locator("mark:has(#event-a63f567491f169d3)")

@@ -130,7 +130,9 @@ def test_only_changed_pages_are_rewritten_and_leftovers_removed(built: Path, tmp
     (out / "CNAME").write_text("example.org")
     before = {path: path.stat().st_mtime_ns for path in out.rglob("*.html")}
     (out / "people.html").write_text("changed")
-    assert re.search(r"\d+ files: 1 written, \d+ as they were; 0 removed", call("explore", "--graph", built, "-o", out).out)
+    assert re.search(
+        r"\d+ files: 1 written, \d+ as they were; 0 removed", call("explore", "--graph", built, "-o", out).out
+    )
     after = {path: path.stat().st_mtime_ns for path in out.rglob("*.html")}
     assert {path.name for path in after if after[path] != before[path]} == {"people.html"}
     told = call("explore", "--graph", MEAN, "-o", out)
