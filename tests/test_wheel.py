@@ -42,6 +42,8 @@ def test_the_shipped_seeds_are_built_queried_and_validated(installed: Path, buil
     assert (graph / "graph.ttl").read_bytes() == (built / "graph.ttl").read_bytes()
     assert "Kirklees" in outside(installed, "-m", "caregraph", "query", "judgements", "--graph", "graph")
     assert "conforms" in outside(installed, "-m", "caregraph", "validate", "graph/graph.ttl")
+    assert "28 councils" in outside(installed, "-m", "caregraph", "explore", "--graph", "graph", "-o", "site")
+    assert (installed.parent / "site" / "assets" / "cytoscape.min.js").is_file()
 
 
 def test_the_command_is_declared(installed: Path) -> None:

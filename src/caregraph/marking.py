@@ -1,6 +1,6 @@
 """One article with what is found in it, shown in place: what it names, and the words that its facts rest on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
@@ -35,6 +35,16 @@ _FACT = "background: rgba(86, 180, 233, .22)"
 _NUMBER = "color: #888"
 
 Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a text that one mention covers or none, and the words of facts that cover it, by their numbers."""
+
+    start: int
+    end: int
+    mention: Mention | None
+    words: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -86,27 +96,38 @@ def marked(source: str | Path) -> Marked:
     return Marked(recognised, tuple(sorted(told, key=lambda one: (one[1].evidence[0].start, one[0]))))
 
 
+def pieces(block: Block, named: Iterable[Mention], words: Sequence[Place]) -> list[Piece]:
+    """A block cut wherever a mention or the words of a fact begin or end."""
+    inside = [one for one in named if block.start <= one.start and one.end <= block.end]
+    told = [(n, place) for n, place in enumerate(words) if place[0] < block.end and block.start < place[1]]
+    ends = {end for one in inside for end in (one.start, one.end)} | {end for _, place in told for end in place}
+    cuts = sorted({block.start, block.end} | {end for end in ends if block.start < end < block.end})
+    return [_piece(start, end, inside, told) for start, end in pairwise(cuts)]
+
+
+def _piece(start: int, end: int, named: Iterable[Mention], words: Iterable[tuple[int, Place]]) -> Piece:
+    mention = next((one for one in named if one.start <= start and end <= one.end), None)
+    return Piece(start, end, mention, tuple(n for n, (first, last) in words if first <= start and end <= last))
+
+
 def _block(marked: Marked, block: Block) -> str:
     """One block with its mentions underlined and the words of facts shaded, each fact's number after its words."""
-    named = [one for one in marked.found if one.kind in _STYLES and block.start <= one.start and one.end <= block.end]
+    named = [one for one in marked.found if one.kind in _STYLES]
     words = [(span.start, span.end) for _, told in marked.told for span in told.evidence]
-    ends = {end for one in named for end in (one.start, one.end)} | {end for span in words for end in span}
-    cuts = sorted({block.start, block.end} | {end for end in ends if block.start < end < block.end})
-    parts = (_piece(marked, piece, named, words) for piece in pairwise(cuts))
+    parts = (_shown(marked, piece) for piece in pieces(block, named, words))
     tag = "h4" if block.kind is BlockKind.TITLE else "p"
     return f"<{tag}>{''.join(parts)}</{tag}>"
 
 
-def _piece(marked: Marked, piece: Place, named: Iterable[Mention], words: Iterable[Place]) -> str:
-    start, end = piece
-    styles = [_STYLES[one.kind] for one in named if one.start <= start and end <= one.end][:1]
-    styles += [_FACT for first, last in words if first <= start and end <= last][:1]
-    text = escape(marked.article.text[start:end])
+def _shown(marked: Marked, piece: Piece) -> str:
+    styles = [_STYLES[piece.mention.kind]] if piece.mention else []
+    styles += [_FACT] if piece.words else []
+    text = escape(marked.article.text[piece.start : piece.end])
     shown = f'<span style="{"; ".join(styles)}">{text}</span>' if styles else text
     numbers = [
         str(number)
         for number, (_, told) in enumerate(marked.told, start=1)
-        if any(span.end == end for span in told.evidence)
+        if any(span.end == piece.end for span in told.evidence)
     ]
     return f"{shown}<sup style='{_NUMBER}'>{' '.join(numbers)}</sup>" if numbers else shown
 

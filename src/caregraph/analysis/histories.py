@@ -22,7 +22,7 @@ SELECT ?step ?council ?place ?label ?date ?latest ?person ?by ?article ?words ?f
   ?assertion cg:fact ?fact ; cg:article/dcterms:identifier ?article ; cg:firstEvidence/cg:exact ?words .
   OPTIONAL { ?step a ?lifting . FILTER (?lifting = cg:Lifting) }
   OPTIONAL { ?step cg:latest ?latest }
-  OPTIONAL { ?step cg:earliest ?earliest . ?fact cg:date ?date }
+  OPTIONAL { ?step cg:earliest ?earliest ; cg:intervention ?fact . ?fact cg:date ?date }
   OPTIONAL { ?fact cg:person/rdfs:label ?person }
   OPTIONAL { ?assertion cg:by/rdfs:label ?by }
   BIND (IF (BOUND(?lifting), CONCAT(?kind, " lifted"), ?kind) AS ?label) }

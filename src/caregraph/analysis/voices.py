@@ -99,7 +99,7 @@ class Diversity:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Place:
     """A place in an article where a fact tells of a council."""
 
     council: Actor
@@ -168,7 +168,7 @@ def _in(council: Actor, wanted: frozenset[str] | None) -> bool:
     return wanted is None or council.iri in wanted
 
 
-def _speech(row: tuple[str, ...], told: dict[str, list[_Told]]) -> Speech:
+def _speech(row: tuple[str, ...], told: dict[str, list[Place]]) -> Speech:
     fact, label, speaker, name, role, where, organisation, article, title, published, certainty, *words = row
     evidence, exact, start, end = words
     who, place = Actor(speaker, name), Actor(where, organisation) if where else None
@@ -181,11 +181,11 @@ def _speech(row: tuple[str, ...], told: dict[str, list[_Told]]) -> Speech:
         "",
         (Source(article, title, published, certainty, evidence, exact),),
     )
-    councils = _councils((who, place), told.get(article, []), int(start), int(end))
+    councils = councils_meant((who, place), told.get(article, []), int(start), int(end))
     return Speech(who, role, place, about, tuple(councils.items()))
 
 
-def _councils(side: Iterable[Actor | None], places: list[_Told], start: int, end: int) -> dict[Actor, str]:
+def councils_meant(side: Iterable[Actor | None], places: list[Place], start: int, end: int) -> dict[Actor, str]:
     """The councils that words between two offsets are about: the speaker's, those of facts there, or the only one."""
     own = {one: _OWN for one in side if one and one.type == "council"}
     within = {one.council: _FACT for one in places if start < one.end and one.start < end}
@@ -194,11 +194,11 @@ def _councils(side: Iterable[Actor | None], places: list[_Told], start: int, end
     return found or (only if len(only) == 1 else {})
 
 
-def _told(store: Store, base: str) -> dict[str, list[_Told]]:
+def _told(store: Store, base: str) -> dict[str, list[Place]]:
     """Where articles tell of councils, beside what is said in them, by the articles' keys."""
-    places: dict[str, list[_Told]] = defaultdict(list)
+    places: dict[str, list[Place]] = defaultdict(list)
     for article, publisher, council, name, start, end in rows_of(store, _COUNCILS, base=base):
-        places[article].append(_Told(Actor(council, name), article, publisher, int(start), int(end)))
+        places[article].append(Place(Actor(council, name), article, publisher, int(start), int(end)))
     return places
 
 

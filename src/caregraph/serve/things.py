@@ -9,6 +9,7 @@ from rapidfuzz import process
 
 from caregraph.analysis.explanation import Explainer, Explanation
 from caregraph.errors import CaregraphError
+from caregraph.graph.description import contents, description
 from caregraph.graph.iris import local
 from caregraph.graph.store import merged_graph
 from caregraph.graph.vocabulary import DCT_TITLE, RDF_TYPE, RDFS_LABEL, SKOS_PREF_LABEL, namespace_of
@@ -89,27 +90,11 @@ def _named(told: Explanation, thing: Thing) -> list[tuple[str, str]]:
 def _described(thing: Thing) -> Iterator[Triple]:
     """The triples of a description, each once; raises UnknownError where there is none."""
     store, node = thing.source.store(), NamedNode(thing.iri)
-    found = dict.fromkeys(_of_graph(store, node) if thing.kind == "graph" else _around(thing.source, store, node))
+    told = contents(store, node) if thing.kind == "graph" else description(store, node, thing.source.base)
+    found = dict.fromkeys(told)
     if not found:
         raise UnknownError(f"nothing in the graph is called {thing.kind}/{thing.name}", todo=_near(thing, store))
     return iter(found)
-
-
-def _of_graph(store: Store, node: NamedNode) -> Iterator[Triple]:
-    yield from (quad.triple for quad in store.quads_for_pattern(None, None, None, node))
-
-
-def _around(source: Source, store: Store, node: NamedNode) -> Iterator[Triple]:
-    """A node, its assertions with their evidence if it is a fact, and the triples that lead to it."""
-    terms = [NamedNode(f"{source.base}ontology#{name}") for name in ("fact", "evidence")]
-    graph = merged_graph(store)
-    yield from (quad.triple for quad in store.quads_for_pattern(node, None, None, graph))
-    for assertion in store.quads_for_pattern(None, terms[0], node, graph):
-        yield from (quad.triple for quad in store.quads_for_pattern(assertion.subject, None, None, graph))
-        for words in store.quads_for_pattern(assertion.subject, terms[1], None, graph):
-            if isinstance(words.object, NamedNode):
-                yield from (quad.triple for quad in store.quads_for_pattern(words.object, None, None, graph))
-    yield from (quad.triple for quad in store.quads_for_pattern(None, None, node, graph))
 
 
 def _near(thing: Thing, store: Store) -> str:
