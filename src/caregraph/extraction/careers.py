@@ -1,5 +1,7 @@
 """Careers: the posts that people hold, held or will hold, and how they came to them or left them."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from caregraph.extraction.affiliation import affiliations
@@ -8,6 +10,7 @@ from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.later import same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
+from caregraph.model.entity import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +26,25 @@ def careers(context: Context) -> Careers:
     told = affiliations(context)
     found = moves(context, told)
     settled = [_settled(post, found, told) for post in found.posts]
-    told = [post for post in told if post.explicit or not any(_better(other, post) for other in settled)]
-    told = [post for post in told if not any(_fuller(other, post) for other in [*told, *settled])]
+    taken = _by_person(settled)
+    told = [post for post in told if post.explicit or not any(_better(other, post) for other in taken[post.person])]
+    known = _by_person([*told, *settled])
+    told = [post for post in told if not any(_fuller(other, post) for other in known[post.person])]
+    known = _by_person([*told, *settled])
     told = [
-        post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in [*told, *settled])
+        post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in known[post.person])
     ]
     again = same_posts(context, [*told, *settled])
     posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
     changes = [_completed(change, posts) for change in _united(found.changes)]
     return Careers(tuple(posts), tuple(changes))
+
+
+def _by_person(posts: Iterable[Affiliation]) -> dict[Person, list[Affiliation]]:
+    found: defaultdict[Person, list[Affiliation]] = defaultdict(list)
+    for post in posts:
+        found[post.person].append(post)
+    return found
 
 
 def _united(changes: list[Change]) -> list[Change]:
@@ -52,23 +65,22 @@ def _is_departure(change: Change, retirement: Change) -> bool:
 
 
 def _better(one: Affiliation, other: Affiliation) -> bool:
-    """Whether a change of post tells where a post is that its sentence alone leaves to be guessed."""
-    same = one.person == other.person and one.role == other.role and one.passage is other.passage
-    return same and one.organisation != other.organisation
+    """Whether a change of a person's post tells where one is that its sentence alone leaves to be guessed."""
+    return one.role == other.role and one.passage is other.passage and one.organisation != other.organisation
 
 
 def _fuller(one: Affiliation, other: Affiliation) -> bool:
-    """Whether a post is another told in full: `director of schools` for a bare `director`."""
-    same = one.person == other.person and one.organisation == other.organisation and one.tenure == other.tenure
+    """Whether a post of a person is another told in full: `director of schools` for a bare `director`."""
+    if one is other or one.organisation != other.organisation or one.tenure != other.tenure:
+        return False
     whole = INTERIM.sub("", one.role.label)
     fuller = whole.startswith(f"{other.role.label} of ") or (whole == other.role.label and whole != one.role.label)
-    return same and bool(HEAD_NOUN.fullmatch(other.role.label)) and fuller
+    return fuller and bool(HEAD_NOUN.fullmatch(other.role.label))
 
 
 def _at_head(one: Affiliation, other: Affiliation) -> bool:
-    """Whether `P leads O` tells no more than a post by its name: `P is chief executive of O`."""
-    same = one.person == other.person and one.organisation == other.organisation
-    return same and one.rule != "leads" and one.tenure != "former"
+    """Whether `P leads O` tells no more than a post of P by its name: `P is chief executive of O`."""
+    return one.organisation == other.organisation and one.rule != "leads" and one.tenure != "former"
 
 
 def _completed(change: Change, posts: list[Affiliation]) -> Change:

@@ -157,12 +157,14 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
     """`Before that P held the same job at O`: the post told of before, at another body."""
     for passage in context.prose:
         match = _SAME_POST.search(passage.text)
-        person = passage.line.mention(match["person"]).value if match else None
-        place = organisation(passage.line.mention(match["org"]), passage.article) if match else None
+        if not match:
+            continue
+        person = passage.line.mention(match["person"]).value
+        place = organisation(passage.line.mention(match["org"]), passage.article)
         told = [
             a for a in found if a.person == person and a.organisation != place and a.passage.number <= passage.number
         ]
-        if match and told and isinstance(place, Body | Council):
+        if told and isinstance(place, Body | Council):
             tenure = "current" if _HOLDS.search(match.group()) else "former"
             role = Term.of("role", re.sub(r"^(?:interim|acting|temporary) ", "", told[-1].role.label))
             yield replace(
