@@ -1,6 +1,6 @@
 """How long each stage of a build takes on a generated archive, beside two baselines timed in the same run.
 
-    python benchmarks/bench.py [SIZE ...] [--plain ARTICLES] [--seed SEED] [--workers PROCESSES]
+    python benchmarks/bench.py [SIZE ...] [--plain ARTICLES] [--seed SEED] [--workers PROCESSES] [--validator shifty]
 
 For each size it prints a table of stages, what the graph weighs, and how much of what was planted was found. Ratios
 carry over to other machines; seconds do not. The floor is spaCy's bare tokenizer on the same text; the plain pipeline
@@ -67,7 +67,7 @@ class Floor:
         return cls(baselines.stages["bare tokenizer"], whole)
 
 
-def bench(count: int, *, seed: int, plain: int, workers: int, place: Path) -> None:
+def bench(count: int, *, seed: int, plain: int, how: list[str], place: Path) -> None:
     """Make an archive, run the baselines and the build on it, and print what they came to."""
     source, graph = place / "archive.jsonl", place / "graph"
     size = Size.empty()
@@ -76,7 +76,7 @@ def bench(count: int, *, seed: int, plain: int, workers: int, place: Path) -> No
     print(f"\n{title}\n{'-' * len(title)}", flush=True)
     some = min(plain, count)
     baselines = watch([sys.executable, str(_HERE / "baselines.py"), str(source), "--plain", str(some)])
-    build = watch([sys.executable, str(_HERE / "staged_build.py"), str(source), str(graph), str(workers)])
+    build = watch([sys.executable, str(_HERE / "staged_build.py"), str(source), str(graph), *how])
     floor = Floor.of(baselines, scale=count / some)
     print_stages(build, size, floor, json.loads((graph / "build.json").read_text(encoding="utf-8"))["seconds"])
     print_baselines(size, floor, some)
@@ -159,10 +159,12 @@ def main() -> None:
         default=1,
         help="how many processes share the build",
     )
+    parser.add_argument("--validator", choices=["pyshacl", "shifty"], default="pyshacl", help="who judges first")
     given = parser.parse_args()
+    how = [str(given.workers), *(["shifty"] if given.validator == "shifty" else [])]
     for count in given.sizes:
         with tempfile.TemporaryDirectory() as place:
-            bench(count, seed=given.seed, plain=given.plain, workers=given.workers, place=Path(place))
+            bench(count, seed=given.seed, plain=given.plain, how=how, place=Path(place))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """What `caregraph build SOURCE --out DIR` does, telling on standard output of each stage as it begins.
 
-python benchmarks/staged_build.py SOURCE DIR [WORKERS]
+python benchmarks/staged_build.py SOURCE DIR [WORKERS [shifty]]
 """
 
 import sys
@@ -33,5 +33,6 @@ class Teller:
 
 
 if __name__ == "__main__":
-    source, out, *workers = sys.argv[1:]
-    build_graph([Path(source)], Path(out), options=Options(workers=int(workers[0]) if workers else 1), watch=Teller())
+    source, out, *how = sys.argv[1:]
+    options = Options(workers=int(how[0]) if how else 1, screened=how[1:] == ["shifty"])
+    build_graph([Path(source)], Path(out), options=options, watch=Teller())

@@ -102,6 +102,7 @@ class _Tracker:
         self.focus: Council | None = None
         self.local: tuple[int, Council] | None = None
         self.people: list[tuple[Person, int]] = []
+        self.extents = _extents(state)
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
     def read(self, stretch: Stretch) -> None:
@@ -206,8 +207,8 @@ class _Tracker:
         """Whether a council that the article is not about is named in one paragraph only, and not as further news."""
         if _TURNS.match(self.text, stretch.start):
             return False
-        places = (m.start for m in self.state.mentions if m.value == council)
-        return all(stretch.block.start <= place < stretch.block.end for place in places)
+        first, last = self.extents.get(council, (stretch.start, stretch.start))
+        return stretch.block.start <= first and last < stretch.block.end
 
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""
@@ -252,6 +253,16 @@ class _Tracker:
         if people:
             number = self.blocks.get(stretch.block.start, 0)
             self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
+
+
+def _extents(state: State) -> dict[Council, tuple[int, int]]:
+    """Where each council is named first and last."""
+    found: dict[Council, tuple[int, int]] = {}
+    for mention in state.mentions:
+        if isinstance(mention.value, Council):
+            first, last = found.get(mention.value, (mention.start, mention.start))
+            found[mention.value] = min(first, mention.start), max(last, mention.start)
+    return found
 
 
 def _people(stretch: Stretch, position: int) -> list[Mention]:
