@@ -3,10 +3,11 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 from pyoxigraph import NamedNode
 
 from caregraph import cli
@@ -95,6 +96,17 @@ def engine() -> Callable[[str, str], str]:
         pytest.skip(message)
 
     return find
+
+
+@pytest.fixture(scope="session")
+def browser(engine: Callable[[str, str], str]) -> Iterator[Browser]:
+    """Chromium, once for all tests: Playwright allows no second one beside it."""
+    chromium = engine("chromium", "install it with: apt-get install chromium")
+    with sync_playwright() as player:
+        # Chromium's own sandbox wants a user who is not root.
+        browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()
 
 
 @pytest.fixture

@@ -175,15 +175,15 @@ def test_a_worker_of_another_version_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("threads", "source", "todo"),
+    ("threads", "lost", "todo"),
     [
-        ("3", "src", "this worker has 3 threads; start it with --nthreads 1, and more of them"),
-        ("1", "shapes", "install caregraph[dask] there, of the same version as here"),
+        ("3", False, "this worker has 3 threads; start it with --nthreads 1, and more of them"),
+        ("1", True, "install caregraph[dask] there, of the same version as here"),
     ],
 )
 def test_a_worker_with_threads_or_without_caregraph_is_refused(
     threads: str,
-    source: str,
+    lost: bool,
     todo: str,
     archive: Path,
     tmp_path: Path,
@@ -191,7 +191,9 @@ def test_a_worker_with_threads_or_without_caregraph_is_refused(
     environment: dict[str, str],
     call: Call,
 ) -> None:
-    with scheduler_here(tmp_path, environment, "--nthreads", threads, source=checkout / source) as scheduler:
+    (tmp_path / "caregraph.py").write_text("raise ImportError('none here')\n")
+    source = tmp_path if lost else checkout / "src"
+    with scheduler_here(tmp_path, environment, "--nthreads", threads, source=source) as scheduler:
         called = call("build", archive, "--out", tmp_path / "graph", "--engine", "dask", "--scheduler", scheduler)
     assert (called.status, called.sentence().endswith(todo)) == (2, True)
 

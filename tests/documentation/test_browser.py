@@ -1,10 +1,9 @@
 """The pages in a real browser, as files: no complaint, no request beyond the folder, narrow and wide, light, dark and printed."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ViewportSize
 
 PHONE = ViewportSize(width=360, height=740)
 GROUND = "() => getComputedStyle(document.body).backgroundColor"
@@ -16,16 +15,6 @@ def folder(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) ->
     for name, content in files.items():
         (place / name).write_bytes(content)
     return place
-
-
-@pytest.fixture(scope="module")
-def browser(engine: Callable[[str, str], str]) -> Iterator[Browser]:
-    chromium = engine("chromium", "install it with: apt-get install chromium")
-    with sync_playwright() as player:
-        # Chromium's own sandbox wants a user who is not root.
-        browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize("name", ["index", "ontology", "shapes", "vocabularies"])

@@ -1,9 +1,7 @@
 import os
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from caregraph import cli
 from caregraph.build import build_graph
@@ -44,16 +42,6 @@ def scripted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "scripted.txt").write_text(SCRIPTED)
     build_graph([folder / "scripted.txt"], folder / "graph")
     return explored(folder / "graph", folder / "site")
-
-
-@pytest.fixture(scope="session")
-def browser(engine: Callable[[str, str], str]) -> Iterator[Browser]:
-    chromium = engine("chromium", "install it with: apt-get install chromium")
-    with sync_playwright() as player:
-        # Chromium's own sandbox wants a user who is not root.
-        browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,22 +1,19 @@
 """The editor page in a real browser: a named query runs, cut rows and mistakes are shown, and no other host is asked."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 WRITE = "text => document.querySelector('.tabPanel.active .CodeMirror').CodeMirror.setValue(text)"
 ACTIVE = ".tabPanel.active"
 
 
 @pytest.fixture(scope="module")
-def page(engine: Callable[[str, str], str]) -> Iterator[Page]:
-    chromium = engine("chromium", "install it with: apt-get install chromium")
-    with sync_playwright() as player:
-        # Chromium's own sandbox wants a user who is not root.
-        browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser.new_page()
-        browser.close()
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 def ask(page: Page, query: str) -> None:
