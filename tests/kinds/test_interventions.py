@@ -572,6 +572,9 @@ CASES: tuple[Case, ...] = (
         "Three councils – Dudley, Kent and Luton – asked why Derby had been sent a commissioner by ministers.",
         ("Derby", "commissioner", None, None),
     ),
+    Case(
+        "Asked whether the report would lead to a review of Dudley's children's services, the Department for Education said no."
+    ),
 )
 
 

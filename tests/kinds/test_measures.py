@@ -289,6 +289,7 @@ CASES: tuple[Case, ...] = (
         ("Derby", "recruitment", "12"),
     ),
     Case("Derby's inspectors read a survey filled in by 540 social care staff."),
+    Case("Dudley Council spent £7.2m more than planned on children's services."),
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
@@ -10,7 +10,7 @@ from caregraph.extraction.holding import BARE, Affiliation, plain_role
 from caregraph.extraction.homes import Site, called, home, its, of_predecessor
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.tenure import FROM_POST, tenure_of
-from caregraph.model.entity import Council, Person, Term
+from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -83,7 +83,7 @@ _LINK = (
 _JOINED = pattern(
     rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
     rf"from) {{date}}| for {{number}} (?:years|"
-    rf"months))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
+    rf"months))?(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
@@ -96,7 +96,7 @@ _NOT_TAKEN = re.compile(
     r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
 )
 _WHERE = pattern(
-    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|"
+    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|of which|"
     r"at which)(?: at present| currently| now)? ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
 )
 _TO_PLACE = pattern(
@@ -124,11 +124,34 @@ _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 # an adviser to several authorities holds no post at any one
+# `the scrutiny panel's chairman`
+_OF_UNIT = re.compile(
+    r"\b(?:the|its) (?P<unit>(?:[a-z-]+ ){1,4}(?:board|committee|panel|group|task ?force|forum|"
+    r"commission))'s (?:[a-z]+ )?$"
+)
+# `A, whose R P has been since D`
+_WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
+# what a speaker says of a post of one's own
+_MY_POST = pattern(
+    r"(?:\b(?:i am|i'm|am|it is|it's) (?:[a-z]+ ){0,2}(?:honour(?:ed)?|privilege[d]?|delighted|proud|pleased|thrilled|"
+    r"excited|thrill)(?: [a-z]+){0,4}? to (?:be|become|join|have been|take)|^to have been|^to be)"
+    r"(?: (?:asked to be|appointed|named|chosen|made|selected|on))*(?: (?:as|the|its|a|an|new|first|next|"
+    r"permanent|role of))*"
+    r"(?: (?:the )?{anyorg:org}(?:'s)?(?: (?:new|first|next|permanent))?)? $"
+)
+_PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
 _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
+# `R in A and B`, `R at A and then at B`: the same post at each
+_AT_EACH = re.compile(
+    r"^(?:'s?)?,? (?:both )?(?:of|at|for|in|to)(?: the)? ‹C\d+›(?:(?:, ‹C\d+›)+,?)? and(?: (?:later|then|now|"
+    r"before that))?"
+    r"(?: (?:at|in|of|for))?(?: the)? ‹C\d+›(?!'s| (?:council )?(?:has|have|had|is|was|are|were|will|would|"
+    r"said|says)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +184,16 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
         if found and (found.explicit or definite or not BARE.match(found.role.label)):
             known[number] = found
+            yield from _at_each(site, found)
     yield from known.values()
+
+
+def _at_each(site: Site, found: Affiliation) -> Iterator[Affiliation]:
+    """The same post at the further councils of a list: `R in A and B`."""
+    listed = _AT_EACH.match(site.after)
+    councils = site.passage.councils(listed.group()) if listed else []
+    if found.organisation in councils:
+        yield from (replace(found, organisation=council) for council in councils if council != found.organisation)
 
 
 def _of_role(site: Site) -> Affiliation | None:
@@ -237,7 +269,10 @@ def _title(site: Site) -> _Hit | None:
     if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
-    org = _mention(site, match["via"]) or (_mention(site, head["org"]) if head else None)
+    owner = _mention(site, head["org"]) if head else None
+    via = _mention(site, match["via"])
+    # `the union's R at A` is the union's
+    org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner
     org = org or (called(site, match["noun"]) if match["noun"] else None)
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return _Hit(person, org, words)
@@ -249,11 +284,35 @@ def _noun_phrase(before: str) -> str:
     return match["words"] if match else ""
 
 
+def _inverted(site: Site) -> _Hit | None:
+    """`A, whose R P has been since D`."""
+    whose, who = _WHOSE_R.search(site.before), _PERSON_IS.match(site.after)
+    if whose is None or who is None:
+        return None
+    return _Hit(site.passage.line.mention(who[1]), _mention(site, whose["org"]), who.group().partition("› ")[2])
+
+
+def _own(site: Site) -> _Hit | None:
+    """`"It is an honour to be O's R,"` in somebody's mouth: the speaker's own post."""
+    own = _MY_POST.search(site.before)
+    speaker = site.passage.speaker
+    if own is None or speaker is None or not isinstance(speaker.value, Person):
+        return None
+    taken = (
+        "will be "
+        if re.search(r"\b(?:asked|appointed|named|chosen|made|selected|become|join|take)\b", own.group())
+        else ""
+    )
+    return _Hit(speaker, _mention(site, own["org"]), taken)
+
+
 _READERS = (
+    ("role-of-person", _inverted),
     ("person-then-role", _apposition),
     ("person-is-role", _predicate),
     ("second-role", _joined),
     ("role-then-person", _title),
+    ("own-post", _own),
 )
 
 
@@ -264,7 +323,7 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
     if (
         _ELSEWHERE.match(site.after)
         or _OF_COMMITTEE.search(site.before)
-        or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words)))
+        or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b|\bbefore(?= and\b)", "", hit.words)))
     ):
         return None
     tail = None if _AN_UNNAMED.match(site.after) else _TAIL.match(site.after)
@@ -295,6 +354,8 @@ def _unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | Non
     """The role with the board that it belongs to, and where it is held."""
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
+    of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
+    role = Term.of("role", f"{role.label} of the {of['unit']}") if of else role
     where = org or (site.passage.line.mention(tail["org"]) if tail else None)
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's

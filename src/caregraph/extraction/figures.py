@@ -168,6 +168,7 @@ NOT_SPENT = re.compile(
     r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
     r"across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|advert\w*|"
+    r"more than (?:was |it )?(?:planned|budgeted|expected|forecast|intended)|over budget|over-budget|"
     r"garden|street|leisure|parks?|adult (?:social )?care|welcome payment|bonus)\b"
 )
 FOR_CHILDREN = re.compile(

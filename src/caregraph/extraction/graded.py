@@ -29,6 +29,13 @@ _ALL_PARTS = re.compile(
     r"\b(?:each and every|every|each|all(?: of)?(?: the| its)?(?: ‹X\d+›)?|the following) "
     r"(?:single )?(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?)\b"
 )
+# `three of the four services at A were G`: which, is not told
+_SO_MANY_PARTS = re.compile(
+    r"(?:‹X\d+›|most|some|many|half|several) (?:out )?of (?:the |its |their |a total of )?(?:‹X\d+› )?(?:[a-z]+ ){0,2}"
+    r"(?:services|areas|categories|judgements|aspects|parts|elements|measures|strands)\b(?: (?:in|at|of|"
+    r"for) ‹C\d+›(?:'s? [a-z' ]{0,30}?)?)?,? "
+    r"(?:is|are|was|were|has|have|had|to be|as|that|rated|judged|graded)(?: [a-z]+){0,3} $"
+)
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
@@ -114,8 +121,17 @@ class Graded:
 
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
-        if opens_elsewhere(self.text[: self.hit.verb]) or OTHER_SUBJECT.search(self.scope):
-            return [], {}
+        if self.hit.rule == "attributive":
+            return council_subjects(self.passage, self.text[self.hit.end :]), {}
+        return ([], {}) if self._is_elsewhere() else self._judged()
+
+    def _is_elsewhere(self) -> bool:
+        """Whether a place or a count of parts is judged, not a council's services."""
+        counted = _SO_MANY_PARTS.search(self.text[: self.hit.start])
+        return bool(counted) or opens_elsewhere(self.text[: self.hit.verb]) or bool(OTHER_SUBJECT.search(self.scope))
+
+    def _judged(self) -> tuple[list[Council], dict[Council, Span]]:
+        """The councils that the clause judges, whatever stands before it."""
         antecedent = self._antecedent()
         if (
             antecedent

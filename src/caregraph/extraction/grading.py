@@ -10,6 +10,7 @@ from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.sites import INSPECTED, WEAK, Site
+from caregraph.extraction.subjects import COUNCIL_LIST
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -119,8 +120,15 @@ _REQUIRES = re.compile(
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
     r"overall |(?:were|was|are|is) (?:also )?(?:said|found|judged|deemed|considered) to )*$"
 )
+# what stands between a subject and its `been`
+_AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
 _RELATIVE = re.compile(r",? which $")
 _WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
+_BEFORE_NAMES = re.compile(
+    rf"^ {COUNCIL_LIST.pattern}(?=$|[.,;:)]| (?:councils?|children's (?:services|social care)|has|have|had|is|"
+    rf"are|was|were|"
+    r"will|and|but|after|as|since|to)\b)(?!,? [a-z]+(?:'s)? (?:pol|fire|school))"
+)
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
 
 
@@ -212,7 +220,8 @@ def _of_services(site: Site, stretch: str) -> bool:
         return False
     stretch = _IMPROVED.sub(" ", stretch)
     copula = _COPULA.search(stretch)
-    return bool(_SERVICES.search(stretch[: copula.start()] if copula else stretch))
+    subject = _AUXILIARY.sub(" ", stretch[: copula.start()] if copula else stretch)
+    return bool(_SERVICES.search(subject))
 
 
 def _grade_noun(site: Site) -> Reading | None:
@@ -264,7 +273,7 @@ def _out_of(site: Site) -> Reading | None:
 def _copular(site: Site) -> Reading | None:
     """`services for looked-after children were G`."""
     copula = _COPULA.search(site.scope)
-    opening = copula is not None and not copula.start()
+    opening = copula is not None and not _AUXILIARY.sub("", f" {site.scope[: copula.start()]}").strip()
     subject = _RELATIVE.sub("", site.before[: site.offset]) if opening else ""
     if copula and site.ends and subject != site.before[: site.offset] and _of_services(site, subject):
         return site.offset + copula.start(), False
@@ -275,14 +284,20 @@ def _copular(site: Site) -> Reading | None:
 
 def _requires(site: Site) -> Reading | None:
     """`services in A require improvement`."""
-    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope)
+    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope or site.before)
     sentence = (
         INSPECTED.search(site.passage.text)
         or site.quoted
-        or re.search(r"\b(?:found|judged|deemed) to (?:[a-z]+ )?$", site.before)
+        or re.search(r"\b(?:found|judged|deemed) to (?:[a-z]+ )?$|\btold that it $", site.before)
         or any(m.value == OFSTED for m in site.passage.line.mentions)
     )
     return (len(site.before), False) if fits and sentence else None
+
+
+def _attributive(site: Site) -> Reading | None:
+    """`at "inadequate" A, B and C`: an adjective before the names."""
+    strong = site.quoted or (site.grade.slug not in WEAK and site.inspected)
+    return (len(site.before), False) if strong and _BEFORE_NAMES.match(site.after) else None
 
 
 def _councils_with(site: Site) -> Reading | None:
@@ -335,6 +350,7 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("out-of", _out_of),
     ("copula", _copular),
     ("requires", _requires),
+    ("attributive", _attributive),
     ("councils-with", _councils_with),
     ("gapped", _gapped),
     ("coordinated", _coordinated),

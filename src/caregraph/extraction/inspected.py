@@ -11,6 +11,7 @@ from caregraph.model.dates import PartialDate
 _DATE_OUT = re.compile(
     r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
 )
+_BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ )?‹G\d+› since (?:early |late |mid |at least )?$")
 _ON_SITE = re.compile(
     r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|"
     r"-) )?(‹D\d+›)"
@@ -119,7 +120,8 @@ class Inspected:
         for match in re.finditer(r"‹D\d+›", stretch):
             lead = stretch[: match.start()]
             mention = self.passage.line.mention(match.group())
-            if _DATE_OUT.search(lead) or re.search(
+            since = self.hit.rule == "copula" and _BEEN_SINCE.search(self.text[: self.hit.end] + lead)
+            if (_DATE_OUT.search(lead) and not since) or re.search(
                 r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()
             ):
                 continue

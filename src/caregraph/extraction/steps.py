@@ -248,8 +248,9 @@ STEPS = (
         re.compile(
             r"\b(?:order(?:ed|s|ing)?|commission(?:ed|s|ing)|launch(?:ed|es|ing)?|announc(?:ed|es|ing)|"
             r"instruct(?:ed|s|ing)|"
-            r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)|request(?:ed|s|"
-            r"ing))\b[^.;]{0,70}?"
+            r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)(?! (?:whether|if|about|"
+            r"why|how)\b)|"
+            r"request(?:ed|s|ing))\b[^.;]{0,70}?"
             rf"\b{REVIEWED}\b|\b{REVIEWED}\b[^.;‹]{{0,40}}\b(?:was|were|been) (?:ordered|commissioned|launched)|"
             rf"\b{REVIEWED}\b(?:[^.;‹]|‹P\d+›){{0,60}}\b(?:ordered|commissioned|announced) by"
         ),

@@ -50,7 +50,8 @@ _SAME_AS = re.compile(
 )
 _AS_DID = re.compile(
     r"^[^.;]{0,40},? (?:as|and so) (?:did|was|were|is|"
-    r"has) (?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?(?: for (?:its |the )?(?:work with |"
+    r"has) (?:(?:those|services|the ones) (?:in|at|of) )?(?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?"
+    r"(?: (?:in|during) (?P<date>‹D\d+›))?(?: for (?:its |the )?(?:work with |"
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
 _FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be (?=(?:rated|graded|judged)\b)")
@@ -165,9 +166,10 @@ class _Judgements:
             council = self.passage.line.mention(also["council"]).value
             named = [self.passage.line.mention(also["area"]).value] if also["area"] else []
             same = self._graded(hit).areas() if also["owns"] else [OVERALL]
+            date = self.passage.line.mention(also["date"]).value if also["date"] else None
             for area in named or same:
                 if isinstance(council, Council) and isinstance(area, Term):
-                    yield self._fact(hit, council, area)
+                    yield self._fact(hit, council, area, date=date if isinstance(date, PartialDate) else None)
 
     def _item(self, item: re.Match[str]) -> Iterator[Fact]:
         """A list line: `Adoption - good`."""
