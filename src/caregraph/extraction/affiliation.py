@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.extraction.holding import BARE, Affiliation, plain_role
+from caregraph.extraction.holding import BARE, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, called, home, its, of_predecessor
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.tenure import FROM_POST, tenure_of
-from caregraph.model.entity import Body, Council, Person, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -40,7 +40,7 @@ _BE = (
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
-    rf"{{person:person}},?(?: -)? ?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
+    rf"{{person:person}},?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
@@ -144,6 +144,10 @@ _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
+# the seat of the council that is spoken of
+_AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
+_PARTYS = re.compile(r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems))'s? $")
+_PARTY_GROUP = re.compile(r"(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Independent)s? [Gg]roup")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 # `R in A and B`, `R at A and then at B`: the same post at each
 _AT_EACH = re.compile(
@@ -182,7 +186,8 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         site = Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
         definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
-        if found and (found.explicit or definite or not BARE.match(found.role.label)):
+        sure = found and (found.explicit or found.organisation == OFSTED or not BARE.match(found.role.label))
+        if found and (sure or definite):
             known[number] = found
             yield from _at_each(site, found)
     yield from known.values()
@@ -216,7 +221,7 @@ def _apposition(site: Site) -> _Hit | None:
     if not match or _mention(site, match["person"]) is None:
         return None
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
-    if not words.startswith((",", " (", " - ")) and not re.search(r"\b(?:who|is|was|as)\b", words):
+    if not words.startswith((",", " (", " - ", " [")) and not re.search(r"\b(?:who|is|was|as)\b", words):
         return None
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
@@ -328,8 +333,8 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
         return None
     tail = None if _AN_UNNAMED.match(site.after) else _TAIL.match(site.after)
     role, mention = _unit(site, role, hit.org, tail)
-    place = organisation(mention, site.passage.article)
-    role = plain_role(role)
+    place = organisation(mention, site.passage.article) or (site.passage.focus if _AT_HALL.match(site.after) else None)
+    role, place = _of_party(site, plain_role(role), place)
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
@@ -348,6 +353,15 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation | None]:
+    """`Labour's spokesperson for children`, `Conservative Group leader P`: a party's, at the council."""
+    party = _PARTYS.search(site.before)
+    if party:
+        return Term.of("role", f"{party['party']}'s {role.label}"), site.passage.focus
+    group = place and _PARTY_GROUP.fullmatch(place.label)
+    return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
 
 
 def _unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:

@@ -117,7 +117,8 @@ class Areas:
             return behind
         if self.hit.rule == "coordinated":
             before = AREA_BEFORE.search(self.text[: self.hit.start])
-            return (self._terms(before.group()) if before else []) or [OVERALL]
+            right = re.match(r"^ ‹A\d+›", self.text[self.hit.end :])
+            return (self._terms(before.group()) if before else self._terms(right.group()) if right else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
 
     def _left_out(self) -> list[Term]:

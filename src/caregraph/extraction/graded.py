@@ -36,6 +36,7 @@ _SO_MANY_PARTS = re.compile(
     r"for) ‹C\d+›(?:'s? [a-z' ]{0,30}?)?)?,? "
     r"(?:is|are|was|were|has|have|had|to be|as|that|rated|judged|graded)(?: [a-z]+){0,3} $"
 )
+_OWNER = re.compile(r"‹C\d+›'s? $")
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
@@ -70,7 +71,7 @@ _ALONE = re.compile(rf"^{COUNCIL_LIST.pattern}\.?$")
 _WITH_A_GRADE = re.compile(rf"^(?P<subject>{COUNCIL_LIST.pattern}) [^.;‹]*, (?:each |both |all )?with [^.;‹]*$")
 # `the only other council that has moved from G1 to G2 is A`
 _THE_COUNCIL_THAT = re.compile(
-    r"\bthe (?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|boroughs) (?:that|which|to|"
+    r"(?:\bthe |^)(?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|boroughs) (?:that|which|to|"
     r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
 )
 _IS_COUNCIL = re.compile(rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) (?P<list>{COUNCIL_LIST.pattern})")
@@ -122,7 +123,9 @@ class Graded:
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
         if self.hit.rule == "attributive":
-            return council_subjects(self.passage, self.text[self.hit.end :]), {}
+            owner = _OWNER.search(self.text[: self.hit.start])
+            named = self.passage.councils(owner.group()) if owner else []
+            return named or council_subjects(self.passage, self.text[self.hit.end :]), {}
         return ([], {}) if self._is_elsewhere() else self._judged()
 
     def _is_elsewhere(self) -> bool:

@@ -129,6 +129,11 @@ _BEFORE_NAMES = re.compile(
     rf"are|was|were|"
     r"will|and|but|after|as|since|to)\b)(?!,? [a-z]+(?:'s)? (?:pol|fire|school))"
 )
+_OWNED = re.compile(r"‹C\d+›'s? $")
+_OWN_SERVICES = re.compile(
+    r"^,? (?:child(?:ren)?'?s'? (?:and (?:famil(?:y|ies)|young people)(?:'s)? )?(?:social (?:care|work) )?"
+    r"(?:services?|department|social care)|social care|services|department)\b"
+)
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
 
 
@@ -295,9 +300,10 @@ def _requires(site: Site) -> Reading | None:
 
 
 def _attributive(site: Site) -> Reading | None:
-    """`at "inadequate" A, B and C`: an adjective before the names."""
+    """`at "inadequate" A, B and C`, `A's "inadequate" children's services`: an adjective before what it judges."""
     strong = site.quoted or (site.grade.slug not in WEAK and site.inspected)
-    return (len(site.before), False) if strong and _BEFORE_NAMES.match(site.after) else None
+    owned = site.quoted and _OWNED.search(site.before) and _OWN_SERVICES.match(site.after)
+    return (len(site.before), False) if owned or (strong and _BEFORE_NAMES.match(site.after)) else None
 
 
 def _councils_with(site: Site) -> Reading | None:
@@ -322,7 +328,8 @@ def _coordinated(site: Site) -> Reading | None:
     """`rated G1 overall and G2 for adoption`."""
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
-    of_area = AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or AREA_BEFORE.search(site.before)
+    qualifies = site.before.endswith(" with ") and re.match(r"^ ‹A\d+›", site.after)
+    of_area = qualifies or AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or AREA_BEFORE.search(site.before)
     return (site.previous.verb, False) if of_area else None
 
 

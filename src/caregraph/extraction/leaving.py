@@ -18,6 +18,8 @@ _FOR_A_JOB = re.compile(
 )
 # `Q has been appointed R after P stepped down`
 _AFTER_ANOTHER = re.compile(r"\b(?:after|when|following|since) (?:[a-z]+ |‹R\d+›,? ){0,3}‹P\d+› (?:[a-z]+ ){0,2}$")
+# `the appointment of Q as R follows the departure of P`
+_FOLLOWS_IT = re.compile(r"\bfollow(?:s|ed|ing) (?:on )?(?:from )?(?:the|‹P\d+›'s) (?:[a-z]+ )?$")
 _AND_ALSO = re.compile(
     r"‹P\d+›(?:(?:, (?:the |its )?‹R\d+›(?: [a-z]+){0,3})?(?:,| and|, and) (?:(?:the|its|former|councillor|"
     r"cllr|mr|mrs|ms) |"
@@ -74,7 +76,9 @@ class Leaving(Outcome):
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
         if post is None and one.trigger.name == "vacated":
             post = self._taken_here(person, one)
-        if post is None and _AFTER_ANOTHER.search(self.text[: one.start]):
+        if post is None and (
+            _AFTER_ANOTHER.search(self.text[: one.start]) or _FOLLOWS_IT.search(self.text[: one.start])
+        ):
             post = self._taken_here(person, one)
         if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
             post = self._open_post(person, one)

@@ -145,6 +145,15 @@ STEPS = (
         settled=True,
     ),
     Step(
+        "trust",
+        "trust-runs",
+        re.compile(
+            rf"(?P<body>{TRUST_NAME})(?: -|,)?(?: which| that)?(?: also| now| already)* (?:runs|provides|delivers|manages) "
+            r"(?:children's |child )?(?:social (?:care|work) )?(?:services?|social care)(?= (?:in|for|at|on behalf of)\b)"
+        ),
+        unless=_words(NO_SUCH_TRUST),
+    ),
+    Step(
         "takeover",
         "run-by-council",
         re.compile(
@@ -281,7 +290,9 @@ STEPS = (
             r"due) to(?= (?:report|tell|advise|recommend))|(?:job|role|task|brief) (?:is|"
             r"will be) to)"
             r"\b[^.;]{0,60}?\b(?:review|report|assess|determine|evaluate|advise|recommend|decide|look|tell)\b"
-            r"[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b"
+            r"(?:[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b| ‹Q\d+›)|"
+            r"\b(?:role|job|brief|task)\b[^.;]{0,20} be to review (?:whether\b|‹Q\d+›)|"
+            r"\bco-?operate (?:in|with) (?:his|her|‹P\d+›'s|an?|the) (?:[a-z]+-led )?review\b|\bcommissioner-led review\b"
         ),
         unless=_words(NO_SUCH_REVIEW),
     ),

@@ -57,6 +57,7 @@ _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 _FORMERLY_AT = re.compile(
     r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
 )
+_EXAMPLE = re.compile(r"\((?:including|such as|among them|like) $")
 # what stands between the first two names of a list
 _LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
 _TWO = 2  # councils: three in a row are a list, which sets none of them apart
@@ -66,6 +67,8 @@ _AFTERWARDS = re.compile(
     r"(?:has |had |will |is )?(?:left|leav\w+|quit\w*|resign\w+|depart\w+)) "
 )
 _TURNS = re.compile(r"(?:Elsewhere|Meanwhile|Separately|In a separate|In other)\b")
+_KIND_SAID = re.compile(r"\b(?:county|borough|city)\b")
+_COUNTY = "E10"  # what the GSS codes of county councils begin with
 _FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
 _OPENING = 18  # characters
@@ -139,9 +142,14 @@ class _Tracker:
     def _councils(self, stretch: Stretch) -> Iterator[Mention]:
         for match in _COUNCIL.finditer(self.text, stretch.start, stretch.end):
             if _free(stretch, match.start(), match.end()):
-                council = self._council_before(stretch, match.start())
+                council = self._of_kind(match.group().lower(), self._council_before(stretch, match.start()))
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _of_kind(self, words: str, council: Council | None) -> Council | None:
+        """The council unless `the county council` cannot be it and can be the one that the article is about."""
+        fits = council is None or self.main is None or _is_of_kind(words, council)
+        return council if fits or not _is_of_kind(words, self.main) else self.main
 
     def _of_lead(self, stretch: Stretch) -> Iterator[Mention]:
         """`A council's services have …`, where an article opens without the name of the council that it is about."""
@@ -255,6 +263,12 @@ class _Tracker:
             self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
 
 
+def _is_of_kind(words: str, council: Council | None) -> bool:
+    """Whether `the county`, `the borough` or `the city council` can be said of a council, by its register's code."""
+    said = _KIND_SAID.search(words)
+    return said is None or council is None or (said.group() == "county") == council.gss.startswith(_COUNTY)
+
+
 def _extents(state: State) -> dict[Council, tuple[int, int]]:
     """Where each council is named first and last."""
     found: dict[Council, tuple[int, int]] = {}
@@ -340,9 +354,10 @@ def _lead(state: State) -> Block | None:
 
 
 def _was_held(state: State, mention: Mention) -> bool:
-    """Whether a council is but where somebody once held a post: `a former director at A`."""
+    """Whether a council is but an example, or where somebody once held a post: `a former director at A`."""
     start = max(0, mention.start - _FORMER_POST)
-    return bool(_FORMERLY_AT.search(state.article.text, start, mention.start))
+    text = state.article.text
+    return bool(_FORMERLY_AT.search(text, start, mention.start) or _EXAMPLE.search(text, start, mention.start))
 
 
 def _is_read(state: State, mention: Mention) -> bool:

@@ -78,7 +78,11 @@ def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fac
     """
     if fact.get("date") is not None:
         return fact
-    past = fact.rule in _PAST_RULES or bool(_PREVIOUS.search(fact.evidence[0].text))
+    past = (
+        fact.rule in _PAST_RULES
+        or bool(_PREVIOUS.search(fact.evidence[0].text))
+        or (fact.rule == "judgement/from-to" and _is_left(fact, others))
+    )
     for other in others:
         date, repeats = (
             other.get("date"),
@@ -94,6 +98,18 @@ def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fac
         if date is not None and ((repeats and (past or published is None or recent)) or (part and recent)):
             return replace(fact, values=(*fact.values, ("date", date)))
     return fact
+
+
+def _is_left(fact: Fact, others: list[Fact]) -> bool:
+    """Whether a grade is the first of a move: the second stands beside it."""
+    of_move = [
+        other.get("grade")
+        for other in others
+        if other.rule == fact.rule
+        and other.evidence[0] == fact.evidence[0]
+        and other.get("council") == fact.get("council")
+    ]
+    return len(of_move) > 1 and of_move[0] == fact.get("grade")
 
 
 def _is_recent(date: PartialDate, published: PartialDate) -> bool:
