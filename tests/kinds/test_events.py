@@ -295,7 +295,7 @@ PASSAGES = [
     Case(
         "The appointment of Olga Wren as chief executive of Luton follows the departure of Max Brill in September.",
         ("Olga Wren", "appointed", CHIEF, "Luton", None),
-        ("Max Brill", "resigned", None, "Luton", "2015-09"),
+        ("Max Brill", "resigned", CHIEF, "Luton", "2015-09"),
     ),
     Case(
         "Piotr Sadowski will replace Elaine Gough, who resigned in December as director of children's services at "
@@ -566,6 +566,9 @@ LOOK_ALIKES = [
     Case("Tom Bell said that Ann Lee will be the next star of Dudley Council."),
     Case("Dudley Council has named a new building after Tom Bell, its chief executive."),
     Case("Dudley Council confirmed that Geoff Sands, its director of children's services, would be at the meeting."),
+    Case(
+        "In 2008, before the case of Tyler Mead, five, became known, Dudley Council's safeguarding was rated inadequate."
+    ),
 ]
 
 

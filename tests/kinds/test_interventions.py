@@ -491,6 +491,7 @@ CASES: tuple[Case, ...] = (
         "Derby's children's services were taken over by the mutual Achieving for Children - which also runs services in "
         "Kingston - last summer.",
         ("Derby", "trust", None, None),
+        ("Kingston upon Thames", "trust", None, None),
     ),
     Case(
         "Ministers told Torbay Council that it needed to agree a contract with Plymouth City Council to run its "
@@ -574,6 +575,16 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "Asked whether the report would lead to a review of Dudley's children's services, the Department for Education said no."
+    ),
+    Case(
+        "Dudley must comply with the commissioner's instructions and co-operate in his review, says the direction from the Department for Education.",
+        ("Dudley", "commissioner", None, None),
+        ("Dudley", "review", None, None),
+    ),
+    Case(
+        "Children's services company Achieving for Children also runs children's services in Kingston and Richmond.",
+        ("Kingston upon Thames", "trust", None, None),
+        ("Richmond upon Thames", "trust", None, None),
     ),
 )
 

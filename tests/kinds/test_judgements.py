@@ -727,6 +727,30 @@ CASES: tuple[Case, ...] = (
     ),
     Case('"Good" Dudley fire service crews were praised by inspectors.'),
     Case("Most of the parts of Dudley's services were rated good by Ofsted."),
+    Case(
+        "Ofsted has published its verdicts. Councils judged to be performing poorly are Kent, Essex and Slough.",
+        ("Kent", "poor", "overall", None),
+        ("Essex", "poor", "overall", None),
+        ("Slough", "poor", "overall", None),
+    ),
+    Case(
+        "A report told of some signs of improvement at Dudley council’s ‘inadequate’ children’s services department.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Dudley is the only borough to be rated as good with outstanding leadership by Ofsted.",
+        ("Dudley", "good", "overall", None),
+        ("Dudley", "outstanding", "leadership", None),
+    ),
+    Case(
+        "The head of Dudley’s children’s services said she should have known in response to the “inadequate” rating by Ofsted.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted rated Devon County Council inadequate in 2014. Devon has a new plan. The notice does not apply to Plymouth, says its director. A report spoke of the county council’s ‘inadequate’ children’s services.",
+        ("Devon", "inadequate", "overall", "2014"),
+        ("Devon", "inadequate", "overall", None),
+    ),
 )
 
 

@@ -559,6 +559,46 @@ PASSAGES = [
         "Martin Eck, director of children's services at Lib-Dem Sutton, met the leader of Labour-run Merton.",
         ("Martin Eck", "director of children's services", "Sutton", "current"),
     ),
+    Case(
+        "The leader of Dudley Council said: “We would like to thank Rick Hubb [interim director of education] and Kev Peel.”",
+        ("Rick Hubb", "interim director of education", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council's Conservative Group leader Cllr Jan Cloves said no.",
+        ("Jan Cloves", "Conservative group leader", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council leader Tom Poole said yes. Liberal Democrat leader Jan Cloves said no. Labour's spokesperson for children, Cllr Bob Weald, said nothing.",
+        ("Tom Poole", "leader", "Dudley", "current"),
+        ("Jan Cloves", "Liberal Democrat leader", "Dudley", "current"),
+        ("Bob Weald", "labour's spokesperson for children", "Dudley", "current"),
+    ),
+    Case(
+        "The Secretary of State for Education, Justine Grey, brought Ms Elinor Brace in as the Children’s Services Commissioner at Dudley, in a bid to turn it around.",
+        ("Elinor Brace", "children's services commissioner", "Dudley", "current"),
+        ("Justine Grey", "secretary of state for education", "UK Government", "current"),
+    ),
+    Case(
+        'Ofsted rates 28 councils (including Hammersmith and Fulham) as "excellent" in this area. Council leader Mike Joy said that action was needed.',
+        ("Mike Joy", "leader", None, "current"),
+    ),
+    Case(
+        "Dudley Council has chosen Cath Droll, a former head of adult social care at Town Hall, as an adviser.",
+        ("Cath Droll", "adviser", "Dudley", "current"),
+        ("Cath Droll", "head of adult social care", "Dudley", "former"),
+    ),
+    Case(
+        "Ofsted came to Dudley. Inspector Tess God left.",
+        ("Tess God", "inspector", "Ofsted", "former"),
+    ),
+    Case(
+        "Chief inspector Tess God spoke at Dudley Council's town hall.",
+        ("Tess God", "chief inspector", None, "current"),
+    ),
+    Case(
+        "There have been multiple Dudley children’s services directors in two years, says its chief executive, Dora Mann. Mel Case took on the role for 18 months.",
+        ("Dora Mann", "chief executive", "Dudley", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -71,7 +71,8 @@ _ALONE = re.compile(rf"^{COUNCIL_LIST.pattern}\.?$")
 _WITH_A_GRADE = re.compile(rf"^(?P<subject>{COUNCIL_LIST.pattern}) [^.;‹]*, (?:each |both |all )?with [^.;‹]*$")
 # `the only other council that has moved from G1 to G2 is A`
 _THE_COUNCIL_THAT = re.compile(
-    r"(?:\bthe |^)(?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|boroughs) (?:that|which|to|"
+    r"(?:\bthe |^)(?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|"
+    r"boroughs) (?:that|which|to|"
     r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
 )
 _IS_COUNCIL = re.compile(rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) (?P<list>{COUNCIL_LIST.pattern})")

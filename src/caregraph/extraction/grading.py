@@ -329,7 +329,12 @@ def _coordinated(site: Site) -> Reading | None:
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
     qualifies = site.before.endswith(" with ") and re.match(r"^ ‹A\d+›", site.after)
-    of_area = qualifies or AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or AREA_BEFORE.search(site.before)
+    of_area = (
+        qualifies
+        or AREAS_AFTER.match(site.after)
+        or re.match(r"^ overall\b", site.after)
+        or AREA_BEFORE.search(site.before)
+    )
     return (site.previous.verb, False) if of_area else None
 
 

@@ -25,7 +25,8 @@ _COUNCIL_ROLE = re.compile(
     r"executive member|"
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
-    r"(?:team|service|programme|project) manager|education officer|principal social worker|commissioner|opposition|adviser|"
+    r"(?:team|service|programme|project) manager|education officer|principal social worker|commissioner|"
+    r"opposition|adviser|"
     r"chair|chairman|boss|chief)\b|"
     r"^(?:labour|conservative|tory|green|lib dem|liberal democrat)\b.*\bspokes(?:man|woman|person)\b",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ class Affiliation:
 
 
 def plain_role(role: Term) -> Term:
-    """A role without the kind of council that its holder is of; a party stays, for its leader need not be the council's."""
+    """A role without the kind of council that its holder is of; a party stays: its leader need not be the council's."""
     label = _OF_COUNCIL.sub("", role.label).removeprefix("first ")
     return role if label == role.label else Term.of("role", label)
 

@@ -148,8 +148,10 @@ STEPS = (
         "trust",
         "trust-runs",
         re.compile(
-            rf"(?P<body>{TRUST_NAME})(?: -|,)?(?: which| that)?(?: also| now| already)* (?:runs|provides|delivers|manages) "
-            r"(?:children's |child )?(?:social (?:care|work) )?(?:services?|social care)(?= (?:in|for|at|on behalf of)\b)"
+            rf"(?P<body>{TRUST_NAME})(?: -|,)?(?: which| that)?(?: also| now| already)* (?:runs|provides|"
+            rf"delivers|manages) "
+            r"(?:children's |child )?(?:social (?:care|work) )?(?:services?|social care)(?= (?:in|for|at|"
+            r"on behalf of)\b)"
         ),
         unless=_words(NO_SUCH_TRUST),
     ),
@@ -292,7 +294,8 @@ STEPS = (
             r"\b[^.;]{0,60}?\b(?:review|report|assess|determine|evaluate|advise|recommend|decide|look|tell)\b"
             r"(?:[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b| ‹Q\d+›)|"
             r"\b(?:role|job|brief|task)\b[^.;]{0,20} be to review (?:whether\b|‹Q\d+›)|"
-            r"\bco-?operate (?:in|with) (?:his|her|‹P\d+›'s|an?|the) (?:[a-z]+-led )?review\b|\bcommissioner-led review\b"
+            r"\bco-?operate (?:in|with) (?:his|her|‹P\d+›'s|an?|the) (?:[a-z]+-led )?review\b|"
+            r"\bcommissioner-led review\b"
         ),
         unless=_words(NO_SUCH_REVIEW),
     ),

@@ -57,6 +57,7 @@ _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 _FORMERLY_AT = re.compile(
     r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
 )
+# what opens an example in brackets: `28 councils (including A)`
 _EXAMPLE = re.compile(r"\((?:including|such as|among them|like) $")
 # what stands between the first two names of a list
 _LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
@@ -323,7 +324,10 @@ def _main_council(state: State) -> Council | None:
     counts = Counter(
         m.value
         for m in state.mentions
-        if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council) and _is_read(state, m)
+        if m.kind is MentionKind.COUNCIL
+        and isinstance(m.value, Council)
+        and _is_read(state, m)
+        and not _EXAMPLE.search(state.article.text, max(0, m.start - _FORMER_POST), m.start)
     )
     held = Counter(m.value for m in state.mentions if isinstance(m.value, Council) and _was_held(state, m))
     counts = counts - held or counts
@@ -354,10 +358,9 @@ def _lead(state: State) -> Block | None:
 
 
 def _was_held(state: State, mention: Mention) -> bool:
-    """Whether a council is but an example, or where somebody once held a post: `a former director at A`."""
+    """Whether a council is but where somebody once held a post: `a former director at A`."""
     start = max(0, mention.start - _FORMER_POST)
-    text = state.article.text
-    return bool(_FORMERLY_AT.search(text, start, mention.start) or _EXAMPLE.search(text, start, mention.start))
+    return bool(_FORMERLY_AT.search(state.article.text, start, mention.start))
 
 
 def _is_read(state: State, mention: Mention) -> bool:
