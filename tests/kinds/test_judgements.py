@@ -751,6 +751,29 @@ CASES: tuple[Case, ...] = (
         ("Devon", "inadequate", "overall", "2014"),
         ("Devon", "inadequate", "overall", None),
     ),
+    Case(
+        "Ofsted rated Dudley inadequate earlier this month, following an inspection in February 2015 that found a lack of social workers.",
+        ("Dudley", "inadequate", "overall", "2015-02"),
+    ),
+    Case(
+        'Children\'s services at Dudley have been rated as "inadequate" since 2009.',
+        ("Dudley", "inadequate", "overall", "2009"),
+    ),
+    Case(
+        "In Dudley, children’s services were rated inadequate in July 2014 and in September 2015, the Department for Education sent in a commissioner.",
+        ("Dudley", "inadequate", "overall", "2014-07"),
+    ),
+    Case(
+        'Although children\'s services at Dudley still "requires improvement", inspectors praised efforts to address problems found at its last inspection in 2012.',
+        ("Dudley", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Dudley has joined Essex, Surrey and Leeds in being awarded the top grade overall after an inspection in October 2015.",
+        ("Dudley", "outstanding", "overall", "2015-10"),
+        ("Essex", "outstanding", "overall", None),
+        ("Surrey", "outstanding", "overall", None),
+        ("Leeds", "outstanding", "overall", None),
+    ),
 )
 
 

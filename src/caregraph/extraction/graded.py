@@ -221,6 +221,11 @@ class Graded:
         match = _DASHED.search(before)
         return self.passage.councils(match.group(1)) if match else []
 
+    def others(self) -> list[Council]:
+        """Those that the council judged joins: they won the grade before, at inspections of their own."""
+        match = _JOINS.search(self.text[: self.hit.start])
+        return self.passage.councils(match.group())[1:] if match else []
+
     def _joining(self) -> list[Council]:
         """`A joins B and C in moving from G1 to G2`, `A, B and C came top, with a grade of G`: all of them."""
         before = self.text[: self.hit.start]

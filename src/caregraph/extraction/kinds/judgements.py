@@ -168,9 +168,10 @@ class _Judgements:
     def _facts(self, hit: Hit) -> Iterator[Fact]:
         graded = self._graded(hit)
         councils, extra = graded.councils()
+        others = graded.others()
         for council in councils:
             for area in graded.areas():
-                for date in graded.dates():
+                for date in [None] if council in others else graded.dates():
                     yield self._fact(hit, council, area, date=date, extra=extra.get(council))
         if councils:
             yield from self._as_did(hit)
