@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, OFSTED, Affiliation, plain_role
-from caregraph.extraction.homes import Site, called, home, its, of_predecessor
+from caregraph.extraction.homes import Site, called, home
 from caregraph.extraction.later import later_affiliations
+from caregraph.extraction.placing import at_hall, in_unit, of_party
 from caregraph.extraction.tenure import FROM_POST, tenure_of
-from caregraph.model.entity import Body, Council, Organisation, Person, Term
+from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -95,10 +96,6 @@ _NOT_TAKEN = re.compile(
     r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|"
     r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
 )
-_WHERE = pattern(
-    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|of which|"
-    r"at which)(?: at present| currently| now)? ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
-)
 _TO_PLACE = pattern(
     r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
     r"leaving) (?:the )?{org:org}(?:'s)?(?:(?: [a-z]+| ‹D\d+›)){0,4} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
@@ -122,13 +119,7 @@ _MADE = re.compile(
 # `an adviser chosen by the R - P`: P is the adviser
 _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
-_HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 # an adviser to several authorities holds no post at any one
-# `the scrutiny panel's chairman`
-_OF_UNIT = re.compile(
-    r"\b(?:the|its) (?P<unit>(?:[a-z-]+ ){1,4}(?:board|committee|panel|group|task ?force|forum|"
-    r"commission))'s (?:[a-z]+ )?$"
-)
 # `A, whose R P has been since D`
 _WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
 # what a speaker says of a post of one's own
@@ -144,11 +135,6 @@ _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
-# the seat of the council that is spoken of
-_AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
-_PARTYS = re.compile(r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems))'s? $")
-_PARTY_GROUP = re.compile(r"(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Independent)s? [Gg]roup")
-_SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 # `R in A and B`, `R at A and then at B`: the same post at each
 _AT_EACH = re.compile(
     r"^(?:'s?)?,? (?:both )?(?:of|at|for|in|to)(?: the)? ‹C\d+›(?:(?:, ‹C\d+›)+,?)? and(?: (?:later|then|now|"
@@ -332,9 +318,8 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
     ):
         return None
     tail = None if _AN_UNNAMED.match(site.after) else _TAIL.match(site.after)
-    role, mention = _unit(site, role, hit.org, tail)
-    place = organisation(mention, site.passage.article) or (site.passage.focus if _AT_HALL.match(site.after) else None)
-    role, place = _of_party(site, plain_role(role), place)
+    role, mention = in_unit(site, role, hit.org, tail)
+    role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
@@ -353,27 +338,3 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
-
-
-def _of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation | None]:
-    """`Labour's spokesperson for children`, `Conservative Group leader P`: a party's, at the council."""
-    party = _PARTYS.search(site.before)
-    if party:
-        return Term.of("role", f"{party['party']}'s {role.label}"), site.passage.focus
-    group = place and _PARTY_GROUP.fullmatch(place.label)
-    return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
-
-
-def _unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
-    """The role with the board that it belongs to, and where it is held."""
-    if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
-        role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
-    of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
-    role = Term.of("role", f"{role.label} of the {of['unit']}") if of else role
-    where = org or (site.passage.line.mention(tail["org"]) if tail else None)
-    if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
-        where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
-    where = where or of_predecessor(site)
-    if (where is None or where.anaphor) and (match := _WHERE.search(site.before)):
-        where = site.passage.line.mention(match["org"])
-    return role, where or (None if _SENT_BY.search(role.label) else its(site))

@@ -95,9 +95,6 @@ AUDIT = (
         r"examined|checked|re-?examined|scrutinised|looked at again)\b"
     ),
     re.compile(
-        rf"\b(?:asked|wants?|arranged|called) for{_ABOUT} (?P<amount>‹X\d+›) {_CASES} to be (?:audited|reviewed)\b"
-    ),
-    re.compile(
         rf"\bauditors? (?:will |are to |have )?(?:look(?:ed)?|been) (?:at|through){_ABOUT} (?P<amount>‹X\d+›) {_CASES}"
     ),
 )

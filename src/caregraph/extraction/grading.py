@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 
+from caregraph.extraction.adjectives import attributive, councils_with, quoted_praise, rated_adjective
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.sites import INSPECTED, WEAK, Site
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -44,7 +44,6 @@ _COPULA = re.compile(
 _NOUN_AFTER = re.compile(
     rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b"
 )
-_RATED_AFTER = re.compile(r"^-(?:rated|graded)\b")
 _NOUN_BEFORE = re.compile(
     rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
     rf"stayed|(?:in|from) ‹D\d+›|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|"
@@ -71,10 +70,6 @@ _FROM_TO = pattern(
 _BY_OTHERS = re.compile(
     r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
-)
-_PRAISE_NOUN = re.compile(
-    r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
-    r"its|the|on|given))* ?‹A\d+›"
 )
 _MOVED_TO = re.compile(
     r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|"
@@ -124,20 +119,7 @@ _REQUIRES = re.compile(
 _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
 _RELATIVE = re.compile(r",? which $")
 _WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
-_BEFORE_NAMES = re.compile(
-    rf"^ {COUNCIL_LIST.pattern}(?=$|[.,;:)]| (?:councils?|children's (?:services|social care)|has|have|had|is|"
-    rf"are|was|were|"
-    r"will|and|but|after|as|since|to)\b)(?!,? [a-z]+(?:'s)? (?:pol|fire|school))"
-)
-_OWNED = re.compile(r"‹C\d+›'s? $")
-_OWN_SERVICES = re.compile(
-    r"^,? (?:child(?:ren)?'?s'? (?:and (?:famil(?:y|ies)|young people)(?:'s)? )?(?:social (?:care|work) )?"
-    r"(?:services?|department|social care)|social care|services|department)\b"
-)
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
-
-
-Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
 
 
 def hits(context: Context, passage: Passage) -> list[Hit]:
@@ -176,11 +158,6 @@ def _from_to(site: Site) -> Reading | None:
         if len(site.before) in (change.start("old"), change.start("new")):
             return change.start(), change.start("old") == len(site.before)
     return None
-
-
-def _rated_adjective(site: Site) -> Reading | None:
-    """`the G-rated council`."""
-    return (len(site.before), False) if _RATED_AFTER.match(site.after) else None
 
 
 def _rated(site: Site) -> Reading | None:
@@ -299,22 +276,6 @@ def _requires(site: Site) -> Reading | None:
     return (len(site.before), False) if fits and sentence else None
 
 
-def _attributive(site: Site) -> Reading | None:
-    """`at "inadequate" A, B and C`, `A's "inadequate" children's services`: an adjective before what it judges."""
-    strong = site.quoted or (site.grade.slug not in WEAK and site.inspected)
-    owned = site.quoted and _OWNED.search(site.before) and _OWN_SERVICES.match(site.after)
-    return (len(site.before), False) if owned or (strong and _BEFORE_NAMES.match(site.after)) else None
-
-
-def _councils_with(site: Site) -> Reading | None:
-    """`councils with G children's services`."""
-    return (
-        (len(site.before), False)
-        if re.search(r"\b(?:councils|authorities|departments) (?:with|having) (?:an? |overall )*$", site.before)
-        else None
-    )
-
-
 def _gapped(site: Site) -> Reading | None:
     """`A was rated G1, B G2 and C G3`."""
     return (
@@ -338,12 +299,6 @@ def _coordinated(site: Site) -> Reading | None:
     return (site.previous.verb, False) if of_area else None
 
 
-def _quoted_praise(site: Site) -> Reading | None:
-    """`praised for its "outstanding" support for care leavers`, where inspectors speak."""
-    speaks = re.search(r"\b(?:ofsted|inspectors|rated|praise)\b|‹G", site.before)
-    return (len(site.before), False) if site.quoted and _PRAISE_NOUN.match(site.after) and speaks else None
-
-
 def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The last match of a pattern in a text."""
     return next(reversed(list(expression.finditer(text))), None)
@@ -352,7 +307,7 @@ def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
 _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("no-longer", _no_longer),
     ("from-to", _from_to),
-    ("rated-adjective", _rated_adjective),
+    ("rated-adjective", rated_adjective),
     ("rated", _rated),
     ("found", _found),
     ("grade-noun", _grade_noun),
@@ -362,9 +317,9 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("out-of", _out_of),
     ("copula", _copular),
     ("requires", _requires),
-    ("attributive", _attributive),
-    ("councils-with", _councils_with),
+    ("attributive", attributive),
+    ("councils-with", councils_with),
     ("gapped", _gapped),
     ("coordinated", _coordinated),
-    ("quoted-praise", _quoted_praise),
+    ("quoted-praise", quoted_praise),
 )

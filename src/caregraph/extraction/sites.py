@@ -8,6 +8,7 @@ from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.model.entity import Term
 
+Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
 WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
 _AFTER_COPULA = re.compile(
     r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|"
