@@ -586,6 +586,14 @@ CASES: tuple[Case, ...] = (
         ("Kingston upon Thames", "trust", None, None),
         ("Richmond upon Thames", "trust", None, None),
     ),
+    Case(
+        "Independent trusts were forced on Slough and Doncaster.",
+        ("Slough", "trust", None, None),
+        ("Doncaster", "trust", None, None),
+    ),
+    Case(
+        "Dudley council is bad. In most cases a trust was set up after the Department for Education had issued the council with a statutory direction."
+    ),
 )
 
 

@@ -774,6 +774,7 @@ CASES: tuple[Case, ...] = (
         ("Surrey", "outstanding", "overall", None),
         ("Leeds", "outstanding", "overall", None),
     ),
+    Case("Dudley council spoke to Ofsted. Usually, the council is rated inadequate in such cases."),
 )
 
 

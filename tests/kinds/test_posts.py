@@ -653,6 +653,7 @@ LOOK_ALIKES = [
     Case("Cheshire East Council met in the CEO's room; the CEP was read."),
     Case("Tom Bell will move house to Dudley from his old one, where the director of children's services lived."),
     Case("Ann Lee has left Dudley Council, says its chief executive."),
+    Case("Dudley council has a new plan. Police and crime commissioner Tom Bell said children's services mattered."),
 ]
 
 

@@ -119,6 +119,11 @@ _MADE = re.compile(
 # `an adviser chosen by the R - P`: P is the adviser
 _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
+_OF_ANOTHER_FIELD = re.compile(
+    r"\b(?:police(?: (?:and|&) (?:fire|crime)(?:,? fire and crime)?)?|crime|information|traffic|charity|"
+    r"victims'?|electoral|"
+    r"boundary|schools|health|insurance) (?=$)"
+)
 # an adviser to several authorities holds no post at any one
 # `A, whose R P has been since D`
 _WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
@@ -190,6 +195,8 @@ def _at_each(site: Site, found: Affiliation) -> Iterator[Affiliation]:
 def _of_role(site: Site) -> Affiliation | None:
     if re.match(r"^'s? (?!job|post|role|position)[a-z]", site.after):
         return None  # the leader's sister holds no post
+    if _OF_ANOTHER_FIELD.search(site.before):
+        return None  # `police and crime commissioner P` is no commissioner of a council's
     for rule, reader in _READERS:
         hit = reader(site)
         if hit is not None:

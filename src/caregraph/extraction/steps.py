@@ -138,7 +138,8 @@ STEPS = (
         re.compile(
             r"\b(?:trusts?|(?:trust|company) (?:model|arrangement|route)s?)\b[^.;‹]{0,30}?"
             rf"(?:\b(?:developed|operating|running|adopted|introduced|used|in place|established|set up|tried|seen) in"
-            rf" {COUNCILS}|\b(?:that|which) {COUNCILS} (?:already )?(?:has|have|got)\b|"
+            rf" {COUNCILS}|\b(?:forced|imposed) (?:up)?on {COUNCILS}|\b(?:that|"
+            rf"which) {COUNCILS} (?:already )?(?:has|have|got)\b|"
             rf"\b(?:like|as|such as) (?:in |that in |those in |the ones? in |that of |those of ){COUNCILS})"
         ),
         unless=_words(NO_SUCH_TRUST),

@@ -66,7 +66,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The judgements that an article puts forward."""
     posts = {found.person: found.organisation for found in reversed(known.posts)}
     found: list[Fact] = []
-    for passage in (p for p in context.passages if not p.asks):
+    for passage in (p for p in context.passages if p.tells):
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()
     return (_dated(fact, found, context.article.published) for fact in found)
 
