@@ -775,6 +775,18 @@ CASES: tuple[Case, ...] = (
         ("Leeds", "outstanding", "overall", None),
     ),
     Case("Dudley council spoke to Ofsted. Usually, the council is rated inadequate in such cases."),
+    Case(
+        "Dudley council was in the news. The report by Ofsted grades the department as inadequate for: the impact of leaders; the experiences and progress of children who need help and protection; and overall effectiveness.",
+        ("Dudley", "inadequate", "leadership", None),
+        ("Dudley", "inadequate", "help and protection", None),
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Dudley's work on adoption was judged outstanding by Ofsted. This is a step up from 2011, when several areas were graded ‘adequate’.",
+        ("Dudley", "outstanding", "adoption", None),
+    ),
+    Case("Dudley council met. A further “inadequate” rating from Ofsted is also expected."),
+    Case("Of all the children’s homes in Dudley, whoever runs them, most were judged good by Ofsted."),
 )
 
 

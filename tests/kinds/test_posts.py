@@ -599,6 +599,14 @@ PASSAGES = [
         "There have been multiple Dudley children’s services directors in two years, says its chief executive, Dora Mann. Mel Case took on the role for 18 months.",
         ("Dora Mann", "chief executive", "Dudley", "current"),
     ),
+    Case(
+        "Dudley council confirmed in a statement to the Local Democracy Reporting Service that Neil Treth, its acting director of children's care, will stay.",
+        ("Neil Treth", "acting director of children's care", "Dudley", "current"),
+    ),
+    Case(
+        "Desmond Hart, who used to be a director of children’s services, came to Dudley council.",
+        ("Desmond Hart", "director of children's services", None, "former"),
+    ),
 ]
 
 LOOK_ALIKES = [

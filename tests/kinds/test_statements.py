@@ -404,6 +404,10 @@ RESUMED = [
         "Ann Lee, leader of Dudley council, said: “Supporting people is our first priority.\n\n“The report shows that we protect people.\n\n“Across the country, demand is growing.”",
         ("Ann Lee", "Supporting people is our first"),
     ),
+    Case(
+        "Children's services in Dudley were criticised by government inspectors. Ofsted came in May. The report says: “In the four years since inspectors were last here, services have become worse.”",
+        ("Ofsted", "In the four years since"),
+    ),
 ]
 
 LOOK_ALIKES = [

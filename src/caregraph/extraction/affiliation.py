@@ -103,7 +103,9 @@ _TO_PLACE = pattern(
 )
 
 # `a former director of children's services` was one anywhere
-_ONCE_SOMEWHERE = re.compile(r"\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b")
+_ONCE_SOMEWHERE = re.compile(
+    r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
+)
 # a post in a committee that the sentence does not name
 _OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")

@@ -16,7 +16,7 @@ AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
     r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|in|on|"
     r"at|across|over|"
-    r"regarding|when it came to|in terms of|in relation to)(?: (?:its |the |their )?overall (?:effectiveness|"
+    r"regarding|when it came to|in terms of|in relation to):?(?: (?:its |the |their )?overall (?:effectiveness|"
     r"performance)"
     r"'?(?:,? and also|,? and|,|,? as well as)(?: also)?(?: for| in)?)?)(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
@@ -77,7 +77,7 @@ _OVERALL = re.compile(
 )
 _AND_OVERALL = re.compile(
     r"^ overall,? as well as |^(?: by [^,;.]{1,40}?)?,? (?:for|in|on) (?:its |the |their )?overall (?:effectiveness|"
-    r"performance)'?(?:,| and)|^(?:[^.;:‹]|‹A\d+›)*(?:,| and| as well as)(?: for)?(?: its|"
+    r"performance)'?(?:,| and)|^(?:[^.‹]|‹A\d+›)*(?:,|;| and| as well as)(?: for)?(?: its|"
     r" the)? overall (?:effectiveness|performance)\b"
 )
 _EACH_OF = re.compile(
@@ -174,7 +174,7 @@ class Areas:
         if not found and re.match(
             r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text
         ):
-            for earlier in self.context.before(self.passage):
+            for earlier in self.context.before(self.passage) if scope.startswith(("this", "these")) else ():
                 areas = [m.value for m in earlier.line.of_kind(earlier.text, "A") if isinstance(m.value, Term)]
                 found = areas if len(areas) == 1 and self.text.startswith(("this", "these")) else []
         return list(dict.fromkeys(found))

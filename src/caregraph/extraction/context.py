@@ -18,7 +18,7 @@ _PARTIES = frozenset(
 )
 
 
-_USUALLY = re.compile(r"\bin (?:most|many|some|such|all) cases\b|\b(?:typically|usually|as a rule|in general),? ")
+_USUALLY = re.compile(r"^(?:in (?:most|many|some|such|all) cases|typically|usually|as a rule|in general),? ")
 
 
 @dataclass(frozen=True, slots=True)

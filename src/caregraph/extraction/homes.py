@@ -53,7 +53,10 @@ def home(site: Site, role: Term) -> Organisation | None:
 def its(site: Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
     if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
-        acting = re.findall(r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(‹[BC]\d+›)", site.before)
+        acting = re.findall(
+            r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(?<!to )(?<!to the )(?<!told )(?<!told the )(‹[BC]\d+›)",
+            site.before,
+        )
         return site.passage.line.mention((acting or named)[-1])
     if re.search(r"‹[BC]\d+›", site.before):
         return None

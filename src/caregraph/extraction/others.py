@@ -33,6 +33,7 @@ _QUOTED_PART = re.compile(r"‹Q\d+›,? which (?:[a-z]+ )*$")
 _COUNTED = re.compile(
     r"\b(?:found|rated|judged|graded|deemed) (?:just |only |all )?‹X\d+› (?:of them )?(?:to be|as|‹G)"
 )
+_OF_ALL = re.compile(r"^of (?:all )?(?:the |its |their )?[^,.;]{3,60},")
 _OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three) of )?which $")
 
 
@@ -53,6 +54,8 @@ class Others:
     def are_judged(self) -> bool:
         """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""
         text, hit = self.text, self.hit
+        if (of_all := _OF_ALL.match(text)) and OTHER_SUBJECT.search(self._words(of_all)):
+            return True
         if _GIVES_A_GRADE.search(text[: hit.start]) or _QUOTED_PART.search(text[: hit.verb]) or self._in_clause():
             return True
         earlier = self.context.before(self.passage)
@@ -68,6 +71,11 @@ class Others:
         return any(OTHER_SUBJECT.search(_with_names(one, self.passage)) for one in near) or bool(
             OTHER_SUBJECT.match(behind)
         )
+
+    def _words(self, match: re.Match[str]) -> str:
+        """The article's own words for a stretch of the line, in small letters."""
+        start, end = (self.passage.line.offset(place) for place in match.span())
+        return self.context.article.text[start:end].lower().replace("’", "'")
 
     def _counted(self, earlier: Passage) -> bool:
         """Whether so many of what the sentence before tells of are judged."""

@@ -51,7 +51,10 @@ class Speakers:
         for match in naming.REPORT_OF_ROLE.finditer(line.text):
             self.author = self._holder(told, f"the {match[1]}") or self.author
         for match in naming.REPORT_BY.finditer(line.text):
-            self.author = line.mention(match[1] or match[2])
+            author = line.mention(match[1] or match[2])
+            # `government inspectors` are the inspectorate's
+            of_state = isinstance(author.value, Body) and naming.STATE.search(author.value.name)
+            self.author = self.author if of_state and "inspect" in match.group() else author
         if line.text.startswith("in a letter") and (verbs := reporting_verbs(line.text)):
             self.writer = self.before_verb(told, line.text[: verbs[0].start()]) or self.writer
         if naming.OWN_REPORT.search(line.text) and told.stretch.focus:

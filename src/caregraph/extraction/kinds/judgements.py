@@ -57,7 +57,10 @@ _AS_DID = re.compile(
 _FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be (?=(?:rated|graded|judged)\b)")
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
-_WOULD = re.compile(r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C")
+_WOULD = re.compile(
+    r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C|"
+    r"^(?:[^.;‹]|‹B\d+›){0,25}\b(?:is|are|was|were) (?:also |now |widely )?(?:expected|feared|likely|awaited)\b"
+)
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
 
