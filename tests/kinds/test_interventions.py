@@ -594,7 +594,9 @@ CASES: tuple[Case, ...] = (
     Case(
         "Dudley council is bad. In most cases a trust was set up after the Department for Education had issued the council with a statutory direction."
     ),
-    Case("In a letter Tom Holt, the children's minister, let it be known that he was “inclined” to issue Dudley children’s services with a statutory direction."),
+    Case(
+        "In a letter Tom Holt, the children's minister, let it be known that he was “inclined” to issue Dudley children’s services with a statutory direction."
+    ),
 )
 
 

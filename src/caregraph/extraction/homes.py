@@ -10,6 +10,11 @@ from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
 
+# a body that is neither spoken to nor named in passing
+_ACTING = re.compile(
+    r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(?<!to )(?<!to the )(?<!told )(?<!told the )"
+    r"(‹[BC]\d+›)"
+)
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
@@ -53,10 +58,7 @@ def home(site: Site, role: Term) -> Organisation | None:
 def its(site: Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
     if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
-        acting = re.findall(
-            r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(?<!to )(?<!to the )(?<!told )(?<!told the )(‹[BC]\d+›)",
-            site.before,
-        )
+        acting = _ACTING.findall(site.before)
         return site.passage.line.mention((acting or named)[-1])
     if re.search(r"‹[BC]\d+›", site.before):
         return None
