@@ -3,6 +3,7 @@
 import json
 import os
 import pickle
+import re
 import signal
 import sqlite3
 import subprocess
@@ -18,7 +19,7 @@ import caregraph.build
 import caregraph.workers
 from caregraph.build import Options, build_graph, cache_of, unfinished
 from caregraph.cache import identity_of, open_cache, packed, unpacked
-from caregraph.errors import UsageError
+from caregraph.errors import CacheError, UsageError
 from caregraph.extraction import extract
 from caregraph.extraction.kinds import KINDS
 from caregraph.model.fact import Fact
@@ -79,7 +80,7 @@ def test_what_is_removed_leaves_the_graph_and_the_cache(articles: Path, tmp_path
     assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
     assert b"Leeds" not in (tmp_path / "graph" / "graph.nq").read_bytes()
     [gone] = read_of(tmp_path, "Leeds")
-    with open_cache(cache_of(tmp_path / "graph")) as cache, pytest.raises(TypeError):
+    with open_cache(cache_of(tmp_path / "graph")) as cache, pytest.raises(CacheError, match="an article is missing"):
         cache.article(identity_of(gone))
 
 
@@ -221,8 +222,11 @@ def test_a_file_that_somebody_else_put_there_runs_nothing(articles: Path, tmp_pa
     with sqlite3.connect(cache_of(tmp_path / "graph")) as connection:
         connection.execute("UPDATE kept SET findings = ?", (hostile,))
     (articles / "Essex.txt").write_text(told("Essex"))
-    with pytest.raises(UsageError, match=r"the cache is damaged \(.*nothing that a cache holds\); remove it"):
-        build_graph([articles], tmp_path / "graph", options=KEPT)
+    listener = Listener()
+    build_graph([articles], tmp_path / "graph", options=KEPT, watch=listener)
+    [said] = listener.notes
+    assert re.fullmatch(r"the cache is damaged \(.* is nothing that a cache holds\), so every .* is read anew", said)
+    assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
     assert not ran.exists()
 
 

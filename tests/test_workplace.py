@@ -1,4 +1,4 @@
-"""A build's folder takes its place whole, or the one before stays as it was."""
+"""A build's folder takes its place whole, or the one before stays as it was; nobody else writes there meanwhile."""
 
 import json
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from caregraph.errors import CaregraphError, GraphError, UsageError
-from caregraph.folder import replacing
+from caregraph.workplace import workplace
 
 
 def fill(folder: Path, words: str) -> None:
@@ -17,7 +17,7 @@ def fill(folder: Path, words: str) -> None:
 
 
 def written(out: Path, words: str) -> Path:
-    with replacing(out) as folder:
+    with workplace(out) as work, work.replacing() as folder:
         fill(folder, words)
     return out
 
@@ -56,7 +56,7 @@ def test_what_is_cut_short_leaves_the_folder_before(tmp_path: Path, stop: type[B
     before = everything(out)
 
     def interrupted() -> None:
-        with replacing(out) as folder:
+        with workplace(out) as work, work.replacing() as folder:
             fill(folder, "half")
             raise stop
 
@@ -71,7 +71,7 @@ def test_a_change_of_folders_that_was_cut_short_is_undone(tmp_path: Path) -> Non
     out.rename(tmp_path / ".graph.before")
 
     def interrupted() -> None:
-        with replacing(out):
+        with workplace(out):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -87,7 +87,7 @@ def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
 
 
 def refused(out: Path) -> CaregraphError:
-    with pytest.raises(CaregraphError) as caught, replacing(out):
+    with pytest.raises(CaregraphError) as caught, workplace(out):
         pass
     return caught.value
 
