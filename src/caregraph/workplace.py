@@ -111,6 +111,7 @@ def _held(out: Path, lock: Path) -> sqlite3.Connection | None:
     before = _number(lock)
     connection = sqlite3.connect(lock, timeout=0)
     try:
+        connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError as error:
         connection.close()
