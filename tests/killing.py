@@ -45,9 +45,9 @@ class Zygote:
 
 
 @contextmanager
-def zygote(folder: Path) -> Iterator[Zygote]:
-    """A zygote, which ends with the block."""
-    call = [sys.executable, str(TOP / "tests" / "zygote.py"), str(folder / "said")]
+def zygote(folder: Path, *within: str) -> Iterator[Zygote]:
+    """A zygote, which ends with the block; it may be run within another program."""
+    call = [*within, sys.executable, str(TOP / "tests" / "zygote.py"), str(folder / "said")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(TOP / "src"), str(TOP)))}
     pipe = subprocess.PIPE
     with subprocess.Popen(call, stdin=pipe, stdout=pipe, text=True, env=environment) as process:

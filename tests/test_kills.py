@@ -2,7 +2,10 @@
 
 import os
 import random
+import re
+import shutil
 import signal
+import subprocess
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -37,20 +40,19 @@ class Case:
     folder: Path
     zygote: Zygote
     wholes: dict[str, Whole]
-
-    @property
-    def graph(self) -> Path:
-        return self.folder / "beside" / "graph"
+    graph: Path
+    seen: Path
+    """Where this process finds the graph, whose disk may be another's."""
 
     @property
     def stands(self) -> str:
         """From which articles the graph is that stands there, whole."""
-        found = whole(self.graph)
+        found = whole(self.seen)
         return next(grade for grade in GRADES if self.wholes[grade] == found)
 
     @property
     def left(self) -> set[str]:
-        return {path.name for path in (self.folder / "beside").iterdir()}
+        return {path.name for path in self.seen.parent.iterdir()}
 
     def build(self, grade: str, *options: str, **ways: object) -> int:
         """Build from some articles; whatever happens, no traceback."""
@@ -70,7 +72,8 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
         wholes[grade] = whole(build_graph([folder / grade], folder / f"of-{grade}").out)
     assert wholes["good"] != wholes["inadequate"]
     with zygote(folder) as started:
-        made = Case(folder, started, wholes)
+        graph = folder / "beside" / "graph"
+        made = Case(folder, started, wholes, graph, graph)
         assert made.build("good") == 0
         yield made
 
@@ -138,3 +141,43 @@ def test_a_killed_build_goes_on_from_what_was_done(stage: str, found: bool, case
     ended = case.zygote.call("build", "--resume", "--out", case.graph)
     assert (ended.status, ended.said.count("\n")) == (2, 1)
     assert "no build of this folder was stopped half-way" in ended.said
+
+
+@pytest.mark.parametrize("options", [(), ("--no-cache",)])
+@pytest.mark.parametrize("size", [2_000, 18_000, 60_000, 80_000])
+def test_a_file_that_cannot_grow_is_one_sentence_and_changes_nothing(
+    size: int, options: tuple[str, ...], case: Case
+) -> None:
+    before, ways = case.stands, {"no_file_larger": [size]}
+    ended = case.zygote.call("build", case.folder / other(before), "--out", case.graph, *options, **ways)
+    [sentence] = ended.said.splitlines()
+    assert (ended.status, case.stands) == (2, before)
+    assert re.search(r"cannot be (written|used) \(.*(too large|full|i/o error)", sentence.lower())
+
+
+@pytest.fixture(scope="module")
+def crowded(case: Case) -> Iterator[Case]:
+    """The same on a disk of three megabytes, which is another for this process: a file system in memory."""
+    disk = case.folder / "disk"
+    disk.mkdir()
+    mounted = ("unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=3m disk "$0" && exec "$@"', str(disk))
+    if not shutil.which("unshare") or subprocess.run([*mounted, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("no small disk can be made here; unshare -rm needs the right to mount")
+    with zygote(case.folder, *mounted) as started:
+        seen = Path(f"/proc/{started.process.pid}/root{disk}")
+        made = Case(case.folder, started, case.wholes, disk / "graph", seen / "graph")
+        assert made.build("good") == 0
+        yield made
+
+
+@pytest.mark.parametrize("kilobytes", [0, 20, 60, 150, 300, 450])
+def test_a_full_disk_is_one_sentence_and_the_build_goes_on_when_there_is_room(kilobytes: int, crowded: Case) -> None:
+    before, filler = crowded.stands, crowded.seen.with_name("filler")
+    room = os.statvfs(crowded.seen)
+    filler.write_bytes(bytes(room.f_bavail * room.f_bsize - kilobytes * 1024))
+    ended = crowded.zygote.call("build", crowded.folder / other(before), "--out", crowded.graph)
+    [sentence] = ended.said.splitlines()
+    assert re.search(r"cannot be (written|used) \(.*(full|no space)", sentence)
+    assert (ended.status, crowded.stands) == (2, before)
+    filler.unlink()
+    goes_on(crowded)

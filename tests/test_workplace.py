@@ -1,6 +1,10 @@
 """A build's folder takes its place whole, or the one before stays as it was; nobody else writes there meanwhile."""
 
+import errno
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -118,3 +122,97 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     error = refused(tmp_path / "file" / "graph")
     assert isinstance(error, GraphError)
     assert "not a directory" in error.what
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize("number", range(4))
+def test_a_change_of_folders_that_is_cut_short_anywhere_loses_nothing(
+    number: int, *, at_once: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = written(tmp_path / "graph", "old")
+    (out / "notes.md").write_text("mine")
+    rename, left = Path.rename, iter(range(number))
+
+    def cut_short(path: Path, target: Path) -> Path:
+        if next(left, None) is None:
+            os._exit(3)
+        return rename(path, target)
+
+    child = os.fork()
+    if child == 0:
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "rename", cut_short)
+            patch.setattr(sys, "platform", "linux" if at_once else "other")
+            written(out, "new")
+        os._exit(0)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status in {0, 3}
+    assert out.is_dir() or not at_once
+    with workplace(out):
+        found = everything(out)
+    words = "new" if found["graph.ttl"] == "new" else "old"
+    assert found == {"build.json": '{"caregraph": "0"}', "graph.ttl": words, "notes.md": "mine", "store/data": words}
+    assert [p.name for p in tmp_path.iterdir()] == ["graph"]
+
+
+def test_what_a_killed_build_left_is_cleared_away_and_nothing_else(tmp_path: Path) -> None:
+    for name in (".graph.new-4711", ".graph.new-mine", ".graphs.new-4711"):
+        (tmp_path / name).mkdir()
+        fill(tmp_path / name, "half")
+    (tmp_path / ".graph.lock").touch()
+    written(tmp_path / "graph", "new")
+    assert {p.name for p in tmp_path.iterdir()} == {"graph", ".graph.new-mine", ".graphs.new-4711"}
+
+
+def test_a_folder_that_was_turned_read_only_is_replaced_and_cleared_away(tmp_path: Path) -> None:
+    out = written(tmp_path / "graph", "old")
+    for path in (out / "store" / "data", out / "graph.ttl", out / "store", out):
+        path.chmod(0o500)
+    assert everything(written(out, "new"))["graph.ttl"] == "new"
+    assert [p.name for p in tmp_path.iterdir()] == ["graph"]
+
+
+def test_a_second_build_of_a_folder_says_so(tmp_path: Path) -> None:
+    with workplace(tmp_path / "graph"):
+        error = refused(tmp_path / "deeper" / ".." / "graph")
+        assert "another build is writing here; wait for it" in error.sentence()
+        written(tmp_path / "another", "new")
+    written(tmp_path / "graph", "new")
+
+
+BUILDER = """
+import sys
+from pathlib import Path
+from caregraph.errors import UsageError
+from caregraph.workplace import workplace
+out, done = Path(sys.argv[1]), 0
+while done < 25:
+    try:
+        with workplace(out):
+            mark = out.with_name("busy")
+            mark.touch(exist_ok=False)
+            mark.unlink()
+            done += 1
+    except UsageError:
+        pass
+"""
+
+
+def test_of_many_builds_at_once_one_works_at_a_time(tmp_path: Path, checkout: Path) -> None:
+    call = [sys.executable, "-c", BUILDER, str(tmp_path / "graph")]
+    environment = {**os.environ, "PYTHONPATH": str(checkout / "src")}
+    started = [subprocess.Popen(call, env=environment) for _ in range(4)]
+    assert [builder.wait(timeout=60) for builder in started] == [0, 0, 0, 0]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_is_full_is_told_and_another_mistake_is_not_mistaken_for_it(tmp_path: Path) -> None:
+    def broken(number: int) -> None:
+        with workplace(tmp_path / "graph"):
+            raise OSError(number, os.strerror(number))
+
+    with pytest.raises(GraphError, match=r"graph: cannot be written \(no space left on device\); make room"):
+        broken(errno.ENOSPC)
+    with pytest.raises(ConnectionRefusedError):
+        broken(errno.ECONNREFUSED)
+    assert list(tmp_path.iterdir()) == []
