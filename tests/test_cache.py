@@ -3,6 +3,7 @@
 import json
 import os
 import pickle
+import random
 import re
 import signal
 import sqlite3
@@ -247,3 +248,36 @@ def test_what_is_packed_comes_back_with_the_kinds_of_this_process() -> None:
     assert again == (source, facts)
     assert isinstance(again, tuple)
     assert all(fact.kind is KINDS[fact.kind.name] for fact in again[1])
+
+
+def spoilt(content: bytes, how: int) -> bytes:
+    """A cache that was cut off, or in which some bytes are others."""
+    chance = random.Random(how)  # noqa: S311 - places, not secrets
+    if how % 3 == 0:
+        return content[: chance.randrange(1, len(content))]
+    kept, start = bytearray(content), chance.randrange(len(content))
+    for place in range(start, min(start + how * 7, len(content))):
+        kept[place] = chance.randrange(256)
+    return bytes(kept)
+
+
+@pytest.mark.parametrize("how", range(1, 9))
+def test_whatever_is_wrong_with_a_cache_the_graph_is_the_one_made_from_nothing(
+    how: int, articles: Path, tmp_path: Path
+) -> None:
+    build_graph([articles], tmp_path / "graph", options=KEPT)
+    place = cache_of(tmp_path / "graph")
+    place.write_bytes(spoilt(place.read_bytes(), how))
+    (articles / "Surrey.txt").write_text(told("Surrey").replace("good", "inadequate"))
+    listener = Listener()
+    build_graph([articles], tmp_path / "graph", options=KEPT, watch=listener)
+    assert all("every article is read anew" in note for note in listener.notes)
+    assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
+    assert build_graph([articles], tmp_path / "graph", options=KEPT).unchanged
+
+
+def test_a_resumed_build_without_a_cache_that_can_be_read_says_so(articles: Path, tmp_path: Path, call: Call) -> None:
+    cache_of(tmp_path / "graph").write_bytes(b"no database " * 1000)
+    called = call("build", "--resume", "--out", tmp_path / "graph")
+    assert (called.status, "the cache is damaged" in called.sentence()) == (2, True)
+    assert "give the articles again" in called.sentence()
