@@ -22,7 +22,7 @@ _P = ParamSpec("_P")
 _FEWEST = 2  # processes
 _SOON = 1.0  # seconds
 _SHORT_ONES, _LONG_ONES = 256, 32  # queries that may wait or run at once
-_LARGEST = 32_000_000  # bytes of an answer, of which the server itself holds as many as clients are slow to take
+_LARGEST = 16_000_000  # bytes of an answer, of which the server itself holds as many as clients are slow to take
 _TOO_MUCH = StoppedError("the query took more memory than it may take here", todo="ask for less")
 _TOO_LARGE = StoppedError(f"the answer is larger than {_LARGEST:,} bytes", todo="ask for less, with LIMIT and OFFSET")
 
