@@ -118,7 +118,9 @@ def test_a_build_killed_at_any_touch_of_the_disk_leaves_one_of_two_graphs_whole(
     goes_on(case)
 
 
-@pytest.mark.parametrize("output", ["graph.nq", "graph.ttl", "store/*.sst", "store/CURRENT", "build.json", "report.txt"])
+@pytest.mark.parametrize(
+    "output", ["graph.nq", "graph.ttl", "store/*.sst", "store/CURRENT", "build.json", "report.txt"]
+)
 def test_a_build_killed_while_it_writes_an_output_leaves_the_graph_before(output: str, case: Case) -> None:
     before = case.stands
     assert case.build(other(before), while_written=[output, str(case.graph.parent)]) == KILLED
@@ -134,7 +136,7 @@ def test_a_killed_build_goes_on_from_what_was_done(stage: str, found: bool, case
     before = case.stands
     case.build(before)
     assert case.build(other(before), at_stage=stage) == KILLED
-    ways = {"finding_nothing": []} if found else {}
+    ways: dict[str, object] = {"finding_nothing": []} if found else {}
     assert case.zygote.call("build", "--resume", "--out", case.graph, **ways).status == 0
     assert case.stands == other(before)
     assert case.left == {"graph", ".graph.cache"}

@@ -3,6 +3,7 @@
 It reads a call a line (JSON), and writes how that call ended. Run as a script; `tests.killing` speaks to it.
 """
 
+import importlib
 import json
 import os
 import resource
@@ -14,8 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from caregraph import cli, workers
-from caregraph.build import build_graph
-from caregraph.cli.commands import build as _build_command  # noqa: F401 - loaded before the first fork
 from caregraph.following import Run
 from caregraph.graph.vocabulary import DEFAULT_BASE
 
@@ -100,9 +99,10 @@ def carry_out(call: dict[str, Any], out: int) -> None:
 
 
 def main(scratch: str) -> None:
+    # What a build loads, once for all forks.
+    importlib.import_module("caregraph.build")
     workers.recogniser_of(workers.Setup(DEFAULT_BASE))
     workers.gate_of(workers.Setup(DEFAULT_BASE))
-    assert build_graph
     said = os.open(scratch, os.O_RDWR | os.O_CREAT)
     for line in sys.stdin:
         child = os.fork()
@@ -110,7 +110,8 @@ def main(scratch: str) -> None:
             carry_out(json.loads(line), said)
         _, status = os.waitpid(child, 0)
         told = {"status": os.waitstatus_to_exitcode(status), "said": Path(scratch).read_text(encoding="utf-8")}
-        print(json.dumps(told), flush=True)
+        sys.stdout.write(f"{json.dumps(told)}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

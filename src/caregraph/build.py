@@ -46,8 +46,8 @@ from caregraph.publishing import Published
 from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
-from caregraph.workplace import Workplace, workplace
 from caregraph.workers import PUBLISHED_AT_ONCE, Parcel, Setup, Workers, batches, gate_of, working
+from caregraph.workplace import Workplace, workplace
 
 _CALL, _BUILT, _REPORT = "call", "built", "report"
 

@@ -118,7 +118,10 @@ async def crowd(home: str) -> Counter[str]:
     body = b"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: 900\r\n\r\n"
     bad = [
         *(client.slow_query() for _ in range(6)),
-        *(client.dawdling(start) for start in (b"GET /sparql?query=", body, body.replace(b"/sparql", b"/nowhere"), b"") * 5),
+        *(
+            client.dawdling(start)
+            for start in (b"GET /sparql?query=", body, body.replace(b"/sparql", b"/nowhere"), b"") * 5
+        ),
         *(client.dropping(start) for start in (asked(SLOW), asked("ASK {}"), body, b"GET /sp") * 10),
         *(client.not_reading() for _ in range(10)),
         *(client.broken(sent) for sent in BROKEN.values()),
@@ -169,7 +172,7 @@ def test_a_query_that_takes_too_much_is_stopped_and_the_next_is_answered(query: 
 
 def busy(process: psutil.Process) -> bool:
     try:
-        return process.cpu_percent(0.1) > 20
+        return bool(process.cpu_percent(0.1) > 20)
     except psutil.NoSuchProcess:
         return False
 
@@ -184,7 +187,9 @@ def test_the_work_of_a_client_who_has_gone_is_given_up(narrow: str) -> None:
 
 def test_the_processes_of_a_server_that_is_killed_end_too(built: Path) -> None:
     call = [sys.executable, "-m", "caregraph", "serve", "--graph", str(built), "--bind", "127.0.0.1:0"]
-    with subprocess.Popen(call, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(SRC)}) as server:
+    with subprocess.Popen(
+        call, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(SRC)}
+    ) as server:
         assert server.stdout
         address = server.stdout.readline().partition("sparql")[0]
         assert httpx.get(f"{address}sparql", params={"query": "ASK {}"}, timeout=20).status_code == 200

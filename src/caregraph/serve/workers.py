@@ -1,4 +1,4 @@
-"""Processes that answer, so that a query that takes too long or too much can be stopped: nothing stops one inside Oxigraph.
+"""Processes that answer, so that a query that takes too much can be stopped: nothing stops one inside Oxigraph.
 
 There are two pools. The first answers what is soon answered; what is not begins again in the second, so that many long
 queries keep no short one waiting.
@@ -70,9 +70,7 @@ class _Lane:
         self._pool = ProcessPool(max_workers=count, initializer=_begin, initargs=given, context=spawned)
         self._places = asyncio.Semaphore(places)
 
-    async def made(
-        self, seconds: float, job: Callable[_P, Reply], *args: _P.args, **kwargs: _P.kwargs
-    ) -> Reply | None:
+    async def made(self, seconds: float, job: Callable[_P, Reply], *args: _P.args, **kwargs: _P.kwargs) -> Reply | None:
         """What a job gives; None where it takes longer. Whoever waits no longer ends the job."""
         if self._places.locked():
             return failed(StoppedError("too many queries are waiting", todo="ask again in a moment"))
