@@ -22,6 +22,7 @@ COUNCILS = ("Leeds", "Kirklees", "Essex")
 GRADES = ("good", "inadequate")
 # More of them, by hand: CAREGRAPH_KILLS=300 CAREGRAPH_KILLS_SEED=7
 KILLS = int(os.environ.get("CAREGRAPH_KILLS", "50"))
+TOUCHES = max(40, KILLS - 50)
 SEED = int(os.environ.get("CAREGRAPH_KILLS_SEED", "1"))
 TIMED = -signal.SIGALRM
 
@@ -111,7 +112,7 @@ def test_a_build_killed_at_any_touch_of_the_disk_leaves_one_of_two_graphs_whole(
     assert case.build(other(case.stands), at_event=[0, beside, tally]) == 0
     events = int((case.folder / "tally").read_text())
     assert events > 50
-    for number in range(1, events + 1):
+    for number in random.Random(SEED).sample(range(1, events + 1), min(TOUCHES, events)):  # noqa: S311 - as above
         before = case.stands
         assert case.build(other(before), at_event=[number, beside, tally]) in (KILLED, 0)
         assert case.stands in GRADES
@@ -125,7 +126,6 @@ def test_a_build_killed_while_it_writes_an_output_leaves_the_graph_before(output
     before = case.stands
     assert case.build(other(before), while_written=[output, str(case.graph.parent)]) == KILLED
     assert case.stands == before
-    goes_on(case)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,6 @@ def test_a_build_killed_while_it_writes_an_output_leaves_the_graph_before(output
 )
 def test_a_killed_build_goes_on_from_what_was_done(stage: str, found: bool, case: Case) -> None:
     before = case.stands
-    case.build(before)
     assert case.build(other(before), at_stage=stage) == KILLED
     ways: dict[str, object] = {"finding_nothing": []} if found else {}
     assert case.zygote.call("build", "--resume", "--out", case.graph, **ways).status == 0
@@ -145,8 +144,9 @@ def test_a_killed_build_goes_on_from_what_was_done(stage: str, found: bool, case
     assert "no build of this folder was stopped half-way" in ended.said
 
 
-@pytest.mark.parametrize("options", [(), ("--no-cache",)])
-@pytest.mark.parametrize("size", [2_000, 18_000, 60_000, 80_000])
+@pytest.mark.parametrize(
+    ("size", "options"), [(2_000, ()), (2_000, ("--no-cache",)), (18_000, ()), (60_000, ()), (80_000, ())]
+)
 def test_a_file_that_cannot_grow_is_one_sentence_and_changes_nothing(
     size: int, options: tuple[str, ...], case: Case
 ) -> None:
@@ -172,7 +172,7 @@ def crowded(case: Case) -> Iterator[Case]:
         yield made
 
 
-@pytest.mark.parametrize("kilobytes", [0, 20, 60, 150, 300, 450])
+@pytest.mark.parametrize("kilobytes", [0, 20, 150, 450])
 def test_a_full_disk_is_one_sentence_and_the_build_goes_on_when_there_is_room(kilobytes: int, crowded: Case) -> None:
     before, filler = crowded.stands, crowded.seen.with_name("filler")
     room = os.statvfs(crowded.seen)
@@ -182,4 +182,8 @@ def test_a_full_disk_is_one_sentence_and_the_build_goes_on_when_there_is_room(ki
     assert re.search(r"cannot be (written|used) \(.*(full|no space)", sentence)
     assert (ended.status, crowded.stands) == (2, before)
     filler.unlink()
+    resumed = crowded.zygote.call("build", "--resume", "--out", crowded.graph)
+    # Without any room, not even what was asked for could be noted.
+    assert resumed.status in ((0,) if kilobytes >= 150 else (0, 2))
+    assert crowded.stands == (before if resumed.status else other(before))
     goes_on(crowded)

@@ -133,7 +133,7 @@ async def crowd(home: str) -> Counter[str]:
 @pytest.fixture(scope="module")
 def tight(built: Path) -> Iterator[str]:
     """A server with little time for a query."""
-    with running(built, "--seconds", "3", "--rows", "20000") as address:
+    with running(built, "--seconds", "2", "--rows", "20000") as address:
         yield address
 
 
