@@ -92,17 +92,16 @@ def goes_on(case: Case) -> None:
 
 
 def test_a_build_killed_at_any_time_leaves_one_of_two_graphs_whole(case: Case) -> None:
-    began = time.monotonic()
-    goes_on(case)
-    longest = time.monotonic() - began
-    chance = random.Random(SEED)  # noqa: S311 - moments, not secrets
+    chance, longest = random.Random(SEED), 2.0  # noqa: S311 - moments, not secrets
     ended: Counter[int] = Counter()
     for _ in range(KILLS):
-        before = case.stands
+        before, began = case.stands, time.monotonic()
         status = case.build(other(before), after=chance.uniform(0, longest))
         ended[status] += 1
-        assert status == 0 or case.stands in GRADES
-        assert status != 0 or case.stands == other(before)
+        if status == 0:
+            # How long a build takes just now, on a machine that may be busy.
+            longest = time.monotonic() - began
+        assert case.stands in GRADES if status else case.stands == other(before)
     assert ended[TIMED] > KILLS / 3
     goes_on(case)
 
