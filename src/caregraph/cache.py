@@ -26,6 +26,7 @@ CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NUL
 CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
 _PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
+# What unpacking can end in where the bytes are others.
 _UNREADABLE = (
     pickle.UnpicklingError,
     zlib.error,
@@ -190,7 +191,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorname == "SQLITE_BUSY":
+        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
             todo = "wait for it, or name another folder with --out"
             raise UsageError("another build is writing here", where=str(path), todo=todo) from error
         if error.sqlite_errorname.startswith(_OUTSIDE):
