@@ -140,7 +140,7 @@ def tight(built: Path) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def narrow(built: Path) -> Iterator[str]:
     """A server with much time for a query, and little memory."""
-    with running(built, "--seconds", "300", "--megabytes", "450") as address:
+    with running(built, "--seconds", "400", "--megabytes", "300") as address:
         yield address
 
 
@@ -186,7 +186,7 @@ def test_long_queries_keep_no_short_one_waiting_and_end_with_their_clients(narro
     assert httpx.get(f"{narrow}sparql", params={"query": "ASK {}"}, timeout=30).status_code == 200
     for client in long:
         client.close()
-    [server] = [one for one in psutil.Process().children() if "450" in one.cmdline()]
+    [server] = [one for one in psutil.Process().children() if "300" in one.cmdline()]
     assert any(not any(map(busy, server.children(recursive=True))) for _ in range(50))
 
 

@@ -5,7 +5,7 @@ import socket
 from urllib.parse import urlsplit
 
 import httpx
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=30)
@@ -60,6 +60,7 @@ def test_any_method_address_and_accept(method: str, path: str, fields: Fields, a
 
 
 @given(media=MEDIA, body=st.one_of(st.binary(max_size=200), QUERIES.map(str.encode)), fields=FIELDS)
+@example(media="", body=b"", fields=[("query", "ASK {}"), ("default-graph-uri", "a\n\x1e\u2028b")])
 @settings(max_examples=60, deadline=None)
 def test_any_body(media: str, body: bytes, fields: Fields, home: str) -> None:
     said(

@@ -121,7 +121,7 @@ def application(source: Source, *, limits: Limits, origins: Sequence[str], loopb
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        workers = Workers(limits)
+        workers = Workers(source, limits)
         app.router.routes.extend(_routes(Site(source, workers)))
         try:
             yield

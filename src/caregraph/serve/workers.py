@@ -10,12 +10,17 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import ParamSpec
 
 from pebble import ProcessExpired, ProcessPool
 
+from caregraph.errors import CaregraphError
 from caregraph.orphans import end_with_parent
+from caregraph.serve.asking import Source
 from caregraph.serve.replies import Reply, StoppedError, failed
 
 _P = ParamSpec("_P")
@@ -29,7 +34,7 @@ _TOO_LARGE = StoppedError(f"the answer is larger than {_LARGEST:,} bytes", todo=
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a query may take: time, memory, and rows or triples of its answer."""
+    """What a query may take of time and memory."""
 
     seconds: float
     megabytes: int
@@ -38,10 +43,11 @@ class Limits:
 class Workers:
     """As many processes as the machine has cores, twice; whoever takes more than the limits is ended and replaced."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, source: Source, limits: Limits) -> None:
         self._limits = limits
         self._soon = min(_SOON, limits.seconds)
-        self._short, self._long = _Lane(_SHORT_ONES, limits, niceness=0), _Lane(_LONG_ONES, limits, niceness=10)
+        self._short = _Lane(_SHORT_ONES, partial(_begin, source, limits.megabytes, niceness=0))
+        self._long = _Lane(_LONG_ONES, partial(_begin, source, limits.megabytes, niceness=10))
 
     async def do(self, job: Callable[_P, Reply], *args: _P.args, **kwargs: _P.kwargs) -> Reply:
         """Have a reply made; one that takes too long or too much is a reply that says so."""
@@ -63,11 +69,11 @@ class Workers:
 class _Lane:
     """Processes that share one queue, which is so long at most."""
 
-    def __init__(self, places: int, limits: Limits, *, niceness: int) -> None:
+    def __init__(self, places: int, begin: Callable[[], None]) -> None:
         # Spawned, not forked: a fork of a process with threads may stand still.
         spawned = multiprocessing.get_context("spawn")
-        count, given = max(_FEWEST, os.cpu_count() or 1), [limits.megabytes, niceness]
-        self._pool = ProcessPool(max_workers=count, initializer=_begin, initargs=given, context=spawned)
+        count = max(_FEWEST, os.cpu_count() or 1)
+        self._pool = ProcessPool(max_workers=count, initializer=begin, context=spawned)
         self._places = asyncio.Semaphore(places)
 
     async def made(self, seconds: float, job: Callable[_P, Reply], *args: _P.args, **kwargs: _P.kwargs) -> Reply | None:
@@ -91,15 +97,25 @@ def _bounded(job: Callable[_P, Reply], *args: _P.args, **kwargs: _P.kwargs) -> R
     return reply if len(reply.content) <= _LARGEST else failed(_TOO_LARGE)
 
 
-def _begin(megabytes: int, niceness: int) -> None:
+def _begin(source: Source, megabytes: int, *, niceness: int) -> None:
     # A handler in Python would wait for Oxigraph to come back, which is what it may never do.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     end_with_parent()
-    if sys.platform != "win32":
+    with suppress(CaregraphError, OSError):
+        # Whoever asks is told. What an open store takes, with a thread for each core, no query has taken.
+        source.store()
+    if sys.platform == "linux":
         import resource  # noqa: PLC0415 - not on every system
 
         os.nice(niceness)
-        resource.setrlimit(resource.RLIMIT_DATA, (megabytes << 20, megabytes << 20))
+        most = _taken() + (megabytes << 20)
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
         # What runs out of memory inside Oxigraph aborts: without a picture of its memory, and without a word.
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def _taken() -> int:
+    """How much memory this process has to itself, as Linux counts it for its limit."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5])
+    return pages * os.sysconf("SC_PAGE_SIZE")

@@ -15,7 +15,7 @@ def serve(  # noqa: PLR0913, PLR0917 - the options of the command
     bind: Annotated[str, typer.Option(help="Where to listen; other machines reach 0.0.0.0 only.")] = "127.0.0.1:7878",
     seconds: Annotated[float, typer.Option(min=0.1, help="How long a query may take.")] = 30,
     rows: Annotated[int, typer.Option(min=1, help="How many rows an answer has at most.")] = 10_000,
-    megabytes: Annotated[int, typer.Option(min=256, help="How much memory a query may take.")] = 1024,
+    megabytes: Annotated[int, typer.Option(min=64, help="How much memory a query may take.")] = 1024,
     allow_origin: Annotated[
         list[str] | None, typer.Option(help="A site whose pages may read the graph, or * for all; repeatable.")
     ] = None,
