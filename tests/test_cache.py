@@ -3,6 +3,8 @@
 import json
 import os
 import pickle
+import random
+import re
 import signal
 import sqlite3
 import subprocess
@@ -18,7 +20,7 @@ import caregraph.build
 import caregraph.workers
 from caregraph.build import Options, build_graph, cache_of, unfinished
 from caregraph.cache import identity_of, open_cache, packed, unpacked
-from caregraph.errors import UsageError
+from caregraph.errors import CacheError, UsageError
 from caregraph.extraction import extract
 from caregraph.extraction.kinds import KINDS
 from caregraph.model.fact import Fact
@@ -79,7 +81,7 @@ def test_what_is_removed_leaves_the_graph_and_the_cache(articles: Path, tmp_path
     assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
     assert b"Leeds" not in (tmp_path / "graph" / "graph.nq").read_bytes()
     [gone] = read_of(tmp_path, "Leeds")
-    with open_cache(cache_of(tmp_path / "graph")) as cache, pytest.raises(TypeError):
+    with open_cache(cache_of(tmp_path / "graph")) as cache, pytest.raises(CacheError, match="an article is missing"):
         cache.article(identity_of(gone))
 
 
@@ -221,8 +223,11 @@ def test_a_file_that_somebody_else_put_there_runs_nothing(articles: Path, tmp_pa
     with sqlite3.connect(cache_of(tmp_path / "graph")) as connection:
         connection.execute("UPDATE kept SET findings = ?", (hostile,))
     (articles / "Essex.txt").write_text(told("Essex"))
-    with pytest.raises(UsageError, match=r"the cache is damaged \(.*nothing that a cache holds\); remove it"):
-        build_graph([articles], tmp_path / "graph", options=KEPT)
+    listener = Listener()
+    build_graph([articles], tmp_path / "graph", options=KEPT, watch=listener)
+    [said] = listener.notes
+    assert re.fullmatch(r"the cache is damaged \(.* is nothing that a cache holds\), so every .* is read anew", said)
+    assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
     assert not ran.exists()
 
 
@@ -243,3 +248,36 @@ def test_what_is_packed_comes_back_with_the_kinds_of_this_process() -> None:
     assert again == (source, facts)
     assert isinstance(again, tuple)
     assert all(fact.kind is KINDS[fact.kind.name] for fact in again[1])
+
+
+def spoilt(content: bytes, how: int) -> bytes:
+    """A cache that was cut off, or in which some bytes are others."""
+    chance = random.Random(how)  # noqa: S311 - places, not secrets
+    if how % 3 == 0:
+        return content[: chance.randrange(1, len(content))]
+    kept, start = bytearray(content), chance.randrange(len(content))
+    for place in range(start, min(start + how * 7, len(content))):
+        kept[place] = chance.randrange(256)
+    return bytes(kept)
+
+
+@pytest.mark.parametrize("how", range(2, 7))
+def test_whatever_is_wrong_with_a_cache_the_graph_is_the_one_made_from_nothing(
+    how: int, articles: Path, tmp_path: Path
+) -> None:
+    build_graph([articles], tmp_path / "graph", options=KEPT)
+    place = cache_of(tmp_path / "graph")
+    place.write_bytes(spoilt(place.read_bytes(), how))
+    (articles / "Surrey.txt").write_text(told("Surrey").replace("good", "inadequate"))
+    listener = Listener()
+    build_graph([articles], tmp_path / "graph", options=KEPT, watch=listener)
+    assert all("every article is read anew" in note for note in listener.notes)
+    assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
+    assert build_graph([articles], tmp_path / "graph", options=KEPT).unchanged
+
+
+def test_a_resumed_build_without_a_cache_that_can_be_read_says_so(articles: Path, tmp_path: Path, call: Call) -> None:
+    cache_of(tmp_path / "graph").write_bytes(b"no database " * 1000)
+    called = call("build", "--resume", "--out", tmp_path / "graph")
+    assert (called.status, "the cache is damaged" in called.sentence()) == (2, True)
+    assert "give the articles again" in called.sentence()

@@ -7,7 +7,7 @@ import json
 import platform
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
@@ -20,11 +20,11 @@ from pyoxigraph import Quad
 from caregraph import __version__
 from caregraph.analysis.histories import history_quads
 from caregraph.analysis.steps import Step, histories
-from caregraph.cache import Cache, open_cache
+from caregraph.cache import Cache, forget, open_cache
 from caregraph.cluster import clustered
-from caregraph.errors import UsageError
+from caregraph.errors import CacheError, UsageError
 from caregraph.extraction.kinds import KINDS
-from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, OUTPUTS, REJECTED, REPORT, STORE, check_place, replacing
+from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, OUTPUTS, REJECTED, REPORT, STORE
 from caregraph.following import NOBODY, Run, Watcher
 from caregraph.graph.identity import identity_quads
 from caregraph.graph.ledger import ledger_quads
@@ -47,6 +47,7 @@ from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
 from caregraph.workers import PUBLISHED_AT_ONCE, Parcel, Setup, Workers, batches, gate_of, working
+from caregraph.workplace import Workplace, workplace
 
 _CALL, _BUILT, _REPORT = "call", "built", "report"
 
@@ -116,20 +117,30 @@ def build_graph(
     What is no readable article is left out and told; without any readable article, or with a broken ledger, nothing
     is written. A build that is stopped goes on from what its cache holds. The graph is the same however it is built.
     """
-    check_place(out)
-    run = Run(watch)
-    decided = read_ledger(options.ledger, KINDS) if options.ledger else Ledger()
-    with _cache(out, kept=options.cache) as cache:
+    with workplace(out) as work:
+        decided = read_ledger(options.ledger, KINDS) if options.ledger else Ledger()
+        try:
+            return _kept_or_built(sources, work, options, decided, Run(watch))
+        except CacheError as error:
+            watch.note(f"{error.what}, so every article is read anew")
+            forget(cache_of(out))
+            return _kept_or_built(sources, work, options, decided, Run(watch))
+
+
+def _kept_or_built(
+    sources: Sequence[Source | str], work: Workplace, options: Options, decided: Ledger, run: Run
+) -> BuildReport:
+    with open_cache(cache_of(work.out) if options.cache else work.scratch / "cache") as cache:
         if cache.hold_for(rules_version(options.model)):
-            watch.note("the rules have changed since the last build, so every article is read anew")
+            run.watch.note("the rules have changed since the last build, so every article is read anew")
         cache.tell(_CALL, (tuple(sources), options))
         entries = take_in(sources, cache, run)
         version = build_version(options.base, options.model or "", decided.sha256, *map(str, entries))
-        if (built := _still_built(cache, version, out)) is None:
-            built = _build(entries, cache, out, options, decided, run)
+        if (built := _still_built(cache, version, work.out)) is None:
+            built = _build(entries, cache, work, options, decided, run)
             cache.keep_only(entry.identity for entry in entries)
             cache.tell(_REPORT, built)
-            cache.tell(_BUILT, (version, _hash_of(out / BUILD)))
+            cache.tell(_BUILT, (version, _hash_of(work.out / BUILD)))
         cache.tell(_CALL, None)
     return replace(built, problems=tuple(run.problems))
 
@@ -150,17 +161,6 @@ def cache_of(out: Path) -> Path:
     return place.with_name(f".{place.name}.cache")
 
 
-@contextmanager
-def _cache(out: Path, *, kept: bool) -> Iterator[Cache]:
-    place = cache_of(out)
-    if kept:
-        with open_cache(place) as cache:
-            yield cache
-    else:
-        with TemporaryDirectory(dir=place.parent, prefix=".") as scratch, open_cache(Path(scratch) / "cache") as cache:
-            yield cache
-
-
 def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:
     """The report of the build that stands at `out`, if this one would make the same."""
     whole = all((out / name).exists() for name in OUTPUTS)
@@ -170,12 +170,12 @@ def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:
 
 
 def _build(
-    entries: Sequence[Entry], cache: Cache, out: Path, options: Options, decided: Ledger, run: Run
+    entries: Sequence[Entry], cache: Cache, work: Workplace, options: Options, decided: Ledger, run: Run
 ) -> BuildReport:
     mapper, setup = Mapper.load(options.base), Setup(options.base, options.model, options.screened)
     with (
-        replacing(out) as folder,
-        TemporaryDirectory(dir=folder) as scratch,
+        work.replacing() as folder,
+        TemporaryDirectory(dir=work.scratch) as scratch,
         _crew(options, len(entries), setup) as crew,
     ):
         find_all(entries, cache, crew, run)
@@ -187,7 +187,7 @@ def _build(
             run.watch.problem(unmatched)
         lives = list(history_quads(histories(whole.steps), mapper.iris))
         report = BuildReport(
-            out=out,
+            out=work.out,
             articles=len(whole.articles),
             problems=tuple(run.problems),
             tally=whole.tally,

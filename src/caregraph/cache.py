@@ -8,14 +8,15 @@ import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from copyreg import dispatch_table
 from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path, PosixPath, WindowsPath
+from time import monotonic
 
-from caregraph.errors import UsageError
+from caregraph.errors import CacheError, GraphError, UsageError
 from caregraph.extraction.kinds import KINDS
 from caregraph.model.fact import FactKind
 from caregraph.model.text import Article
@@ -25,9 +26,23 @@ CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NUL
 CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
 _PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
+# What unpacking can end in where the bytes are others.
+_UNREADABLE = (
+    pickle.UnpicklingError,
+    zlib.error,
+    EOFError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    ValueError,
+    ImportError,
+)
 _RULES = "rules"
 _FORM = 2  # to be raised when what is kept changes its form
-_COMMIT = 500  # findings that a killed build loses at most
+_BETWEEN_SAVES = 1.0  # seconds, which is what a killed build loses at most
+# What keeps SQLite from working is no fault of the file: no room, no rights, no memory, another build.
+_OUTSIDE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOMEM", "SQLITE_PERM")
 
 
 class Cache:
@@ -35,7 +50,7 @@ class Cache:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._waiting = 0
+        self._saved = monotonic()
 
     def hold_for(self, rules: str) -> bool:
         """Let go of everything unless it was found by these rules; whether there was anything to let go of."""
@@ -50,6 +65,7 @@ class Cache:
         """Keep an article as it was read."""
         kept = "INSERT OR IGNORE INTO kept (identity, article) VALUES (?, ?)"
         self._connection.execute(kept, (identity, packed(article)))
+        self._save_now_and_then()
 
     def without_findings(self, identities: Iterable[bytes]) -> list[bytes]:
         """The articles among these in which nothing has been looked for yet."""
@@ -67,14 +83,12 @@ class Cache:
     def found(self, identity: bytes, findings: bytes) -> None:
         """Keep what was found in an article."""
         self._connection.execute("UPDATE kept SET findings = ? WHERE identity = ?", (findings, identity))
-        self._waiting += 1
-        if self._waiting >= _COMMIT:
-            self.save()
+        self._save_now_and_then()
 
     def save(self) -> None:
         """Put on disk what is kept so far."""
         self._connection.commit()
-        self._waiting = 0
+        self._saved = monotonic()
 
     def keep_only(self, identities: Iterable[bytes]) -> None:
         """Let go of the articles that are not among these."""
@@ -95,22 +109,34 @@ class Cache:
         return unpacked(row[0]) if row else None
 
     def _one(self, query: str, identity: bytes) -> bytes:
-        found: bytes = self._connection.execute(query, (identity,)).fetchone()[0]
+        row = self._connection.execute(query, (identity,)).fetchone()
+        if row is None or row[0] is None:
+            raise _damaged("an article is missing")
+        found: bytes = row[0]
         return found
+
+    def _save_now_and_then(self) -> None:
+        if monotonic() - self._saved > _BETWEEN_SAVES:
+            self.save()
 
 
 @contextmanager
 def open_cache(path: Path) -> Iterator[Cache]:
-    """The cache in a file, which is made anew where there is none that can be read.
+    """The cache in a file, which is made where there is none.
 
-    Raises UsageError where another build has it open.
+    Raises UsageError where another build has it open, CacheError where what it holds is damaged or of another version,
+    and GraphError where it cannot be read or written.
     """
-    connection = _connected(path)
-    try:
+    with _told(path), closing(sqlite3.connect(path, timeout=0)) as connection:
+        _prepare(connection)
         yield Cache(connection)
         connection.commit()
-    finally:
-        connection.close()
+
+
+def forget(path: Path) -> None:
+    """Let go of a whole cache."""
+    for part in (path, path.with_name(f"{path.name}-journal")):
+        part.unlink(missing_ok=True)
 
 
 def identity_of(article: Article) -> bytes:
@@ -148,35 +174,40 @@ def packed(value: object) -> bytes:
 
 
 def unpacked(data: bytes) -> object:
-    """What was packed, here or by another process; raises UsageError where that was something else."""
+    """What was packed, here or by another process; raises CacheError where that was something else."""
     try:
         return _Unpacker(BytesIO(zlib.decompress(data))).load()
-    except (pickle.UnpicklingError, zlib.error, EOFError, ArithmeticError, LookupError, AttributeError) as error:
-        raise UsageError(f"the cache is damaged ({error})", todo="remove it, or use --no-cache") from error
+    except _UNREADABLE as error:
+        raise _damaged(str(error)) from error
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def _damaged(how: str) -> CacheError:
+    return CacheError(f"the cache is damaged ({how})", todo="give the articles again, which are then read anew")
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """What goes wrong with a cache meanwhile is one sentence."""
     try:
-        return _opened(path)
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
+        yield
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
             todo = "wait for it, or name another folder with --out"
             raise UsageError("another build is writing here", where=str(path), todo=todo) from error
-        raise UsageError(f"the cache cannot be used ({error})", where=str(path), todo="use --no-cache") from error
-    except sqlite3.DatabaseError:
-        # What can be found anew is not worth a question.
-        path.unlink()
-        return _opened(path)
+        if error.sqlite_errorname.startswith(_OUTSIDE):
+            todo = "make room, or name another folder with --out"
+            raise GraphError(f"the cache cannot be used ({error})", where=str(path), todo=todo) from error
+        raise _damaged(str(error)) from error
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=0)
+def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    # Pages that were damaged are noticed, and not taken for others.
+    connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("BEGIN EXCLUSIVE")
     if connection.execute("PRAGMA user_version").fetchone()[0] not in (0, _FORM):
-        raise sqlite3.DatabaseError
+        raise CacheError("the cache is of another version", todo="give the articles again, which are then read anew")
     for statement in _TABLES.split(";\n"):
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {_FORM}")
     connection.commit()
-    return connection

@@ -29,6 +29,10 @@ class ClusterError(CaregraphError):
     """A cluster that was lost before its work was done."""
 
 
+class CacheError(CaregraphError):
+    """A cache of a build in which something was damaged."""
+
+
 class ArticleError(CaregraphError):
     """An input that is no readable article."""
 

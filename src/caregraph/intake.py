@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from caregraph.cache import Cache, identity_of, unpacked
-from caregraph.errors import ArticleError, CaregraphError, UsageError
+from caregraph.errors import ArticleError, CacheError, CaregraphError, UsageError
 from caregraph.following import Run
 from caregraph.model.findings import Findings
 from caregraph.model.text import Article
@@ -59,9 +59,11 @@ def find_all(entries: Sequence[Entry], cache: Cache, crew: Workers, run: Run) ->
 
 
 def found_in(entry: Entry, cache: Cache) -> Found:
-    """An article with what was found in it."""
-    article, findings = unpacked(cache.article(entry.identity)), unpacked(cache.findings(entry.identity))
-    return cast(Article, article), cast(Findings, findings)
+    """An article with what was found in it; raises CacheError where that is another article."""
+    article = cast(Article, unpacked(cache.article(entry.identity)))
+    if identity_of(article) != entry.identity:
+        raise CacheError("the cache is damaged (an article has become another)")
+    return article, cast(Findings, unpacked(cache.findings(entry.identity)))
 
 
 def _kept(article: Article, cache: Cache) -> Entry:

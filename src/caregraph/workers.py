@@ -30,6 +30,7 @@ from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
 from caregraph.model.mention import Mention
 from caregraph.model.text import Article, Span
+from caregraph.orphans import end_with_parent
 from caregraph.publishing import Published, Publisher
 from caregraph.recognition import Recogniser
 
@@ -233,6 +234,7 @@ def _start() -> None:
     # Ctrl-C reaches every process; only the first one says so.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
+    end_with_parent()
 
 
 def _called(call: Callable[[], Any]) -> Any:

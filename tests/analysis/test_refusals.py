@@ -6,8 +6,10 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pyoxigraph
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from caregraph.analysis.queries import Query, run
+from caregraph.analysis.queries import Query, refuse_side_effects, run
 from caregraph.errors import RefusedError
 
 
@@ -73,3 +75,56 @@ def test_the_engine_itself_would_ask(query: str, other: str) -> None:
 )
 def test_what_only_looks_like_it_is_answered(query: str) -> None:
     assert run(pyoxigraph.Store(), Query("query", query)).rows == ()
+
+
+# What may confuse whoever looks for a keyword without parsing.
+ODD = st.lists(
+    st.sampled_from(
+        ["SERVICE", "service <a:a>", "'", '"', "'''", '"""', "\\'", '\\"', "\\\\", "\\u0027", "\\u005C", "#", "<", ">"]
+        + ["<a:b>", "{", "}", "?x", ":", "\n", "\r", "\t", " ", "é", "a", "@en", "^^", "/*", "--", "\u2028", "&&"]
+    ),
+    max_size=6,
+).map("".join)
+SPACE = st.sampled_from([" ", "\n", "\r", "\t", " #\n", " # '''\r", ' # " < \n', "#'\n"])
+FRAGMENTS = st.one_of(
+    ODD.map(lambda text: f"?s ?p '{text}' ."),
+    ODD.map(lambda text: f'?s ?p """{text}""" .'),
+    ODD.map(lambda text: f"?s ?p '''{text}'''@en ."),
+    ODD.map(lambda text: f"#{text}\n"),
+    ODD.map(lambda text: f"?s p:a{text} ?o ."),
+    ODD.map(lambda text: f"?s <urn:{text}> ?o ."),
+    ODD.map(lambda text: f"FILTER(?a<?b {text} || ?c>?d)"),
+    st.just("FILTER(1<2)"),
+    st.just("?s p:a\\#b ?o ."),
+    st.just("?service ?p ?o ."),
+)
+KEYWORD = st.sampled_from(["SERVICE", "service", "SeRvIcE"])
+ASKING = st.builds(
+    lambda word, one, silent, two: f"{word}{one}{silent}{two}<http://127.0.0.1:1/>{{}}",
+    KEYWORD,
+    st.one_of(st.just(""), SPACE),
+    st.sampled_from(["", "SILENT"]),
+    st.one_of(st.just(""), SPACE),
+)
+
+
+def parsed(text: str) -> bool:
+    try:
+        pyoxigraph.Store().query(text)
+    except SyntaxError:
+        return False
+    except OSError:
+        # It asked: nobody listens at port 1.
+        return True
+    return True
+
+
+@given(st.lists(FRAGMENTS, max_size=3), ASKING, st.lists(FRAGMENTS, max_size=3), SPACE)
+@settings(max_examples=400, deadline=None)
+def test_service_is_seen_wherever_it_stands(before: list[str], asking: str, after: list[str], space: str) -> None:
+    text = f"PREFIX p: <urn:p> ASK {{{space.join([*before, asking, *after])}}}"
+    try:
+        refuse_side_effects(Query("query", text))
+    except RefusedError:
+        return
+    assert not parsed(text), text

@@ -84,7 +84,8 @@ def _new_store(path: Path) -> Iterator[Store]:
         store.optimize()
         store.flush()
     except OSError as error:
-        what = f"the store cannot be written ({error})"
+        # RocksDB tells each step down to the file; the last says what the matter is.
+        what = f"the store cannot be written ({str(error).rpartition(': ')[2].lower()})"
         raise GraphError(what, where=str(path), todo="choose a folder that is writable") from error
 
 

@@ -47,5 +47,6 @@ def failed(error: CaregraphError) -> Reply:
 
 
 def said(status: int, sentence: str) -> Reply:
-    """One sentence as a reply."""
-    return Reply(f"{sentence}\n".encode(), status=status)
+    """One sentence as a reply, on one line whatever it repeats of the request."""
+    shown = "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in sentence)
+    return Reply(f"{shown}\n".encode(), status=status)

@@ -13,6 +13,8 @@ from caregraph.errors import UsageError
 from caregraph.graph.store import open_graph, stored, write_store
 from caregraph.serve.app import application
 from caregraph.serve.asking import Source
+from caregraph.serve.connections import Connection
+from caregraph.serve.workers import Limits
 
 _LAST_PORT = 65535
 
@@ -51,9 +53,10 @@ def address(listener: socket.socket) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
 
 
-def run(served: Source, listener: socket.socket, *, seconds: float, origins: Sequence[str]) -> None:
+def run(served: Source, listener: socket.socket, *, limits: Limits, origins: Sequence[str]) -> None:
     """Serve until told to end."""
     loopback = ip_address(listener.getsockname()[0]).is_loopback
-    app = application(served, seconds=seconds, origins=origins, loopback=loopback)
-    told = uvicorn.Config(app, log_level="warning", server_header=False, lifespan="on")
+    app = application(served, limits=limits, origins=origins, loopback=loopback)
+    # Warnings are about requests that are none, which is for their senders to hear.
+    told = uvicorn.Config(app, http=Connection, ws="none", log_level="error", server_header=False, lifespan="on")
     uvicorn.Server(told).run(sockets=[listener])
