@@ -71,6 +71,11 @@ class Options:
     dask: bool = False
     scheduler: str | None = None
 
+    @property
+    def setup(self) -> Setup:
+        """What every process must know that does a part of the build."""
+        return Setup(self.base, self.model, self.screened)
+
 
 @dataclass(slots=True)
 class _Whole:
@@ -123,7 +128,7 @@ def build_graph(
         if cache.hold_for(rules_version(options.model)):
             watch.note("the rules have changed since the last build, so every article is read anew")
         cache.tell(_CALL, (tuple(sources), options))
-        entries = take_in(sources, cache, run)
+        entries = take_in(sources, cache, run, setup=options.setup, forgotten=decided.forgotten)
         version = build_version(options.base, options.model or "", decided.sha256, *map(str, entries))
         if (built := _still_built(cache, version, out)) is None:
             built = _build(entries, cache, out, options, decided, run)
@@ -172,7 +177,7 @@ def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:
 def _build(
     entries: Sequence[Entry], cache: Cache, out: Path, options: Options, decided: Ledger, run: Run
 ) -> BuildReport:
-    mapper, setup = Mapper.load(options.base), Setup(options.base, options.model, options.screened)
+    mapper, setup = Mapper.load(options.base), options.setup
     with (
         replacing(out) as folder,
         TemporaryDirectory(dir=folder) as scratch,

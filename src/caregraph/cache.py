@@ -56,6 +56,11 @@ class Cache:
         known = {row[0] for row in self._connection.execute("SELECT identity FROM kept WHERE findings IS NOT NULL")}
         return [identity for identity in identities if identity not in known]
 
+    def knows(self, identity: bytes) -> bool:
+        """Whether it is known what is found in an article."""
+        query = "SELECT 1 FROM kept WHERE identity = ? AND findings IS NOT NULL"
+        return self._connection.execute(query, (identity,)).fetchone() is not None
+
     def article(self, identity: bytes) -> bytes:
         """An article, packed."""
         return self._one("SELECT article FROM kept WHERE identity = ?", identity)
@@ -172,6 +177,8 @@ def _connected(path: Path) -> sqlite3.Connection:
 def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=0)
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    # What is let go of, such as an article whose people are forgotten, is gone from the file, too.
+    connection.execute("PRAGMA secure_delete = ON")
     connection.execute("BEGIN EXCLUSIVE")
     if connection.execute("PRAGMA user_version").fetchone()[0] not in (0, _FORM):
         raise sqlite3.DatabaseError

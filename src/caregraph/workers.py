@@ -25,6 +25,7 @@ from caregraph.graph.mapping import Mapper
 from caregraph.graph.validation import Gate
 from caregraph.identity import Corrector, Ledger, Settlement
 from caregraph.identity.names import Key
+from caregraph.identity.withholding import Withholding
 from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
@@ -118,6 +119,12 @@ def publish(setup: Setup, parcel: Parcel) -> bytes:
 
 def _found(setup: Setup, article: Article) -> Findings:
     return Findings(tuple(find_facts(recogniser_of(setup), article)), tuple(find_counts(article)))
+
+
+def find_without(setup: Setup, withholding: Withholding) -> tuple[Article, Findings]:
+    """An article without those who are forgotten, and what is found in it; what it says of them is read, and dropped."""
+    article = withholding.article
+    return withholding.applied(find_mentions(recogniser_of(setup), article), _found(setup, article))
 
 
 def _arrived(made: bytes) -> Published:
