@@ -1,4 +1,4 @@
-"""An article that names somebody whom the ledger forgets, without them: no name, no facts of theirs, the same offsets."""
+"""An article without those whom the ledger forgets: no name, no facts of theirs, the same offsets."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace

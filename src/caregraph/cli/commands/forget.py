@@ -8,7 +8,7 @@ import typer
 
 from caregraph.cli.graphs import base_of, store_of
 from caregraph.cli.options import Base
-from caregraph.cli.output import emit
+from caregraph.cli.output import complain, emit
 from caregraph.errors import GraphError, UsageError
 
 if TYPE_CHECKING:
@@ -38,11 +38,14 @@ def forget(  # noqa: PLR0913 - what an entry of the ledger holds
 
     # A decision is dated by its author's calendar.
     decided = {"reason": reason, "author": author, "date": date or datetime.date.today().isoformat()}  # noqa: DTZ011
-    written = write(ledger, _whom(person, graph, base, at), decided, KINDS)
+    whom = _whom(person, graph, base, at)
+    written = write(ledger, whom, decided, KINDS)
     forms = len(written.entry.person.split())
     told = f"{forms} forms of the name" if forms > 1 else "1 form of the name"
     about = f", and {written.taken_out} about the same person taken out" if written.taken_out else ""
     emit(f"{ledger}, line {written.entry.line}: forget a person, by {told}{about}\n".encode())
+    if graph and not whom.slugs:
+        complain(f"nobody in {graph} is called so; whoever comes under this name is kept out")
     emit(f"Build again with --ledger {ledger}, and remove exports, pages and copies of earlier graphs.\n".encode())
 
 
