@@ -122,7 +122,7 @@ def _found(setup: Setup, article: Article) -> Findings:
 
 
 def find_without(setup: Setup, withholding: Withholding) -> tuple[Article, Findings]:
-    """An article without those who are forgotten, and what is found in it; what it says of them is read, and dropped."""
+    """An article without those who are forgotten, and what is found in it."""
     article = withholding.article
     return withholding.applied(find_mentions(recogniser_of(setup), article), _found(setup, article))
 

@@ -5,6 +5,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 
 from caregraph.errors import LedgerError
@@ -19,8 +20,13 @@ _WORD = re.compile(r"[^\W\d_](?:[’'‘`´]?[^\W\d_]|[\u0300-\u036f])*")
 _POSSESSIVE = re.compile(r"[’'‘`´]s$")
 _INSIDE = re.compile(r"[^\S\n]*\n?[^\S\n]*|[^\S\n]?[-‐‑–(\"“”‘’'][^\S\n]?|[)\"”’'] |[._+]|%20")
 _AFTER_INITIAL = re.compile(r"\.[^\S\n]?")
-_HANDLE = "@#/"
+_JOINTS = "._-+"
+_JOINED = re.compile(r"[._+-]")
+_HANDLES = "@#/"
+_RUN_TOGETHER = re.compile(r"[a-z][A-Z]")
 _MIDDLE, _FAMILY = 2, 3  # words between the first name and the surname, and of a surname, at most
+
+_GAP = 8  # characters between two words of a name, at most
 
 Place = tuple[int, int]
 
@@ -103,7 +109,7 @@ def words_of(text: str) -> Iterator[_Word]:
     """The words of a text; hyphens part words, and a name's possessive form is the name."""
     for match in _WORD.finditer(text):
         written = _POSSESSIVE.sub("", match.group())
-        plain = folded(written).replace(" ", "")
+        plain = _plain(written)
         if plain:
             yield _Word(plain, written, match.start(), match.start() + len(written))
 
@@ -113,6 +119,11 @@ def masked(text: str, places: Iterable[Place]) -> str:
     for start, end in places:
         text = text[:start] + re.sub(r"[^\n]", MASK, text[start:end]) + text[end:]
     return text
+
+
+@lru_cache(maxsize=50_000)
+def _plain(written: str) -> str:
+    return folded(written).replace(" ", "")
 
 
 def _key(name: str) -> str:
@@ -132,10 +143,12 @@ def _names(text: str, *, plain: bool) -> Iterator[tuple[int, int, str]]:
     for number, first in enumerate(words):
         if plain or _is_handle(text, first):
             yield first.start, first.end, first.plain
+        if not (plain or first.capital or text[first.end : first.end + 1] in _JOINTS):
+            continue
         following = words[number + 1 : number + 1 + _MIDDLE + _FAMILY]
         for end in range(_reach(text, first, following)):
             last = following[end]
-            if plain or (first.capital and last.capital) or not text[first.end : last.start].strip("._-+"):
+            if plain or (first.capital and last.capital) or _JOINED.fullmatch(text, first.end, last.start):
                 for start in range(max(0, end + 1 - _FAMILY), min(end, _MIDDLE) + 1):
                     family = surname_sound("".join(word.plain for word in following[start : end + 1]))
                     yield from ((first.start, last.end, form + family) for form in short_forms_of(first.plain))
@@ -147,12 +160,13 @@ def _reach(text: str, first: _Word, following: list[_Word]) -> int:
     for number, word in enumerate(following):
         between = text[before.end : word.start]
         initial = len(before.plain) == 1 and _AFTER_INITIAL.fullmatch(between)
-        if not initial and (not between or not _INSIDE.fullmatch(between)):
+        if not initial and not (0 < len(between) <= _GAP and _INSIDE.fullmatch(between)):
             return number
         before = word
     return len(following)
 
 
 def _is_handle(text: str, word: _Word) -> bool:
-    beside = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
-    return any(mark in beside for mark in _HANDLE) or re.search(r"[a-z][A-Z]", word.written) is not None
+    """Whether a word can be a name run together: in an address or a handle, or with a capital inside."""
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
+    return (before != "" and before in _HANDLES) or after == "@" or bool(_RUN_TOGETHER.search(word.written))
