@@ -20,6 +20,7 @@ from caregraph.cache import packed, unpacked
 from caregraph.errors import CaregraphError
 from caregraph.extraction import extract
 from caregraph.extraction.counts import find_counts
+from caregraph.extraction.offices import of_office
 from caregraph.graph.ledger import short_name
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.validation import Gate
@@ -48,7 +49,8 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
     """What one article states; it depends on nothing but the article, so that any process may do it."""
-    return extract(recogniser.recognise(article))
+    recognised = recogniser.recognise(article)
+    return of_office(recognised, extract(recognised))
 
 
 def find_mentions(recogniser: Recogniser, article: Article) -> list[Mention]:
