@@ -1,6 +1,6 @@
 """Passages in our own words, about made-up people, in the ways in which reports name those who hold no office.
 
-`private` are the words of names that must not become people of a graph, `officials` the names that must.
+`private` are names, or parts of them, that must not become people of a graph; `officials` are all who must.
 """
 
 from dataclasses import dataclass
@@ -98,18 +98,18 @@ MIXED = (
     Passage(f"Leanne Marrowby, Ellie's mother, said: “I want answers.” {_DCS} said: “We have learned from this.”", ("Leanne Marrowby", "Ellie"), ("Marian Tollgate",)),
     Passage(f"{_DCS} resigned after the death of two-year-old Kai Dunnock. His grandfather, Reg Dunnock, said: “It is the least she could do.”", ("Kai Dunnock", "Reg Dunnock"), ("Marian Tollgate",)),
     Passage(f"{_LEADER} said: “My thoughts are with Donna Dunnock.” Donna Dunnock said: “He never called me.”", ("Donna Dunnock",), ("Osman Birchfield",)),
-    Passage("Judge Helena Strickland told Darren Hawkswell: “You are a danger to every child.” Councillor Osman Birchfield, leader of Derby City Council, said: “This was an evil crime.”", ("Darren Hawkswell",), ("Osman Birchfield",)),
+    Passage("Judge Helena Strickland told Darren Hawkswell: “You are a danger to every child.” Councillor Osman Birchfield, leader of Derby City Council, said: “This was an evil crime.”", ("Darren Hawkswell",), ("Helena Strickland", "Osman Birchfield")),
     Passage("Coroner Alasdair Penhallow said that Tommy Larkspur could have been saved. Ruth Ingleby, chief executive of Kirklees Council, said: “We accept every word.”", ("Tommy Larkspur",), ("Ruth Ingleby",)),
     Passage(f"Foster carer Jean Copperfield said: “We are the last to know.” {_DCS} said: “Foster carers are the backbone of our service.”", ("Jean Copperfield",), ("Marian Tollgate",)),
     Passage("Ruth Ingleby, chief executive of Kirklees Council, met Jordan Millstrand, 19, a care leaver. “He taught me a lot,” said Ms Ingleby.", ("Jordan Millstrand",), ("Ruth Ingleby",)),
     Passage("Jordan Millstrand, 19, said: “Nobody asked me.” Ms Ingleby, who is Ruth Ingleby, chief executive of Kirklees Council, said: “We should have.”", ("Jordan Millstrand",), ("Ruth Ingleby",)),
     Passage("Campaigner Sandra Elmstead handed a petition to Cllr Osman Birchfield, leader of Derby City Council. She said: “We will be back.” He said: “I have heard them.”", ("Sandra Elmstead",), ("Osman Birchfield",)),
     Passage("Children's minister Edwina Tamworth said: “Every child deserves better than Ellie Marrowby had.”", ("Ellie Marrowby",), ("Edwina Tamworth",)),
-    Passage("Edwina Tamworth, the children's minister, appointed Gordon Applegarth as commissioner for children's services in Bolton after the death of Ellie Marrowby.", ("Ellie Marrowby",), ("Gordon Applegarth",)),
+    Passage("Edwina Tamworth, the children's minister, appointed Gordon Applegarth as commissioner for children's services in Bolton after the death of Ellie Marrowby.", ("Ellie Marrowby",), ("Edwina Tamworth", "Gordon Applegarth")),
     Passage("Gordon Applegarth was appointed chief executive of Bolton Council. Craig Marrowby, Ellie's uncle, said: “I hope he listens.”", ("Craig Marrowby", "Ellie"), ("Gordon Applegarth",)),
     Passage("Mother-of-two Kelly Thrushby called on Marian Tollgate to go. “She has to go,” said Ms Thrushby. Marian Tollgate, director of children's services at Bolton Council, said: “I will stay and put this right.”", ("Kelly Thrushby",), ("Marian Tollgate",)),
     Passage("Dean Fenwick, 40, told Cllr Sunita Goswell, cabinet member for children at Bolton Council: “You failed her.” Cllr Goswell said: “I am truly sorry for your loss.”", ("Dean Fenwick",), ("Sunita Goswell",)),
-    Passage("Headteacher Colin Brackwater, whose own son was adopted, said: “We were let down as parents.” Marian Tollgate, director of children's services at Bolton Council, apologised: “We got this wrong for the family.”", (), ("Marian Tollgate",)),
+    Passage("Headteacher Colin Brackwater, whose own son was adopted, said: “We were let down as parents.” Marian Tollgate, director of children's services at Bolton Council, apologised: “We got this wrong for the family.”", ("Colin Brackwater",), ("Marian Tollgate",)),
     Passage("Detective Inspector Nora Sallow said that Darren Hawkswell and Stacey Hawkswell had lied. Ruth Ingleby, chief executive of Kirklees Council, said: “Our staff were lied to as well.”", ("Darren Hawkswell", "Stacey Hawkswell"), ("Ruth Ingleby",)),
     Passage("Union official Petra Holloway, regional secretary of Unison, said: “Staff in Bolton are on their knees.” Mum Tracey Wagstone agreed: “My girl had six social workers.”", ("Tracey Wagstone",), ("Petra Holloway",)),
     Passage("By Gemma Inkwell\n\nMarian Tollgate, director of children's services at Bolton Council, has retired. Norman Plumtree, a resident, said: “Good riddance to the lot of them.”", ("Gemma Inkwell", "Norman Plumtree"), ("Marian Tollgate",)),
@@ -119,9 +119,9 @@ MIXED = (
     Passage("Lawyer Quentin Mossbank, who acts for Leanne Marrowby, said: “My client has suffered enough.” Leanne Marrowby said: “I miss her every day.” Ruth Ingleby, chief executive of Kirklees Council, said: “We are sorry for every failing.”", ("Leanne Marrowby",), ("Ruth Ingleby",)),
     Passage("“I was never told,” said Hannah Wrensley, the mother of a boy in care. “We will look into it,” said Marian Tollgate, the director of children's services at Bolton Council.", ("Hannah Wrensley",), ("Marian Tollgate",)),
     Passage("Gary Pinfold, father of the twins, accused Ruth Ingleby, chief executive of Kirklees Council, of lying. Mr Pinfold said: “She looked me in the eye.” Ms Ingleby said: “I told him all I knew.”", ("Gary Pinfold",), ("Ruth Ingleby",)),
-    Passage("Glenda Rowntree, a patient, and Doris Plumtree, a volunteer, met Petra Holloway, regional secretary of Unison. “We stand with the staff,” said Doris Plumtree.", ("Glenda Rowntree", "Doris Plumtree"), ()),
+    Passage("Glenda Rowntree, a patient, and Doris Plumtree, a volunteer, met Petra Holloway, regional secretary of Unison. “We stand with the staff,” said Doris Plumtree.", ("Glenda Rowntree", "Doris Plumtree"), ("Petra Holloway",)),
     Passage("Edwina Tamworth, the children's minister, wrote to Beryl Ashlock, a kinship carer: “Your letter moved me.” Beryl Ashlock replied: “Then change the law for us.”", ("Beryl Ashlock",), ("Edwina Tamworth",)),
-    Passage("Cllr Osman Birchfield, leader of Derby City Council, said: “The murder of Kai is on all our minds.” Defence barrister Rowland Thackray QC said: “Stacey Hawkswell was a child herself.”", ("Kai", "Stacey Hawkswell"), ("Osman Birchfield",)),
+    Passage("Cllr Osman Birchfield, leader of Derby City Council, said: “The murder of Kai is on all our minds.” Defence barrister Rowland Thackray QC said: “Stacey Hawkswell was a child herself.”", ("Kai", "Stacey Hawkswell"), ("Osman Birchfield", "Rowland Thackray")),
     Passage("Ofsted inspector Winifred Garside said: “Children wait too long in Bolton.” Parent Michelle Pinfold said: “We could have told you that for free.”", ("Michelle Pinfold",), ("Winifred Garside",)),
     Passage("Marian Tollgate, director of children's services at Bolton Council, quit. She is the third in two years. Craig Marrowby said: “Three directors, and Ellie is still dead.”", ("Craig Marrowby", "Ellie"), ("Marian Tollgate",)),
 )
