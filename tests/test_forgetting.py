@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shlex
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
@@ -359,3 +360,24 @@ def test_an_entry_that_names_somebody_forgotten_stops_the_build(build: Callable[
 
     with pytest.raises(LedgerError, match="line 3: this entry names somebody who is forgotten"):
         build(LEEDS.format("Ann Thistlewood"), entries=f"{hidden('Ann Thistlewood')}\n{entry}")
+
+
+def test_the_documentation_shows_what_happens(call: Call, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (checkout / "docs" / "data-protection.md").read_text(encoding="utf-8")
+
+    def shown(command: str) -> str:
+        return page.split(f"$ {command}\n")[1].split("\n$ ")[0].split("```")[0].strip()
+
+    monkeypatch.chdir(tmp_path)
+    Path("articles").mkdir()
+    Path("articles/hull.txt").write_text(shown("cat articles/hull.txt"), encoding="utf-8")
+    assert call("build", "articles", "--out", "graph").status == 0
+    listing, asking = "caregraph people --graph graph --format csv", "caregraph query statements --graph graph --format csv"
+    assert call(*listing.split()[1:]).out.replace("\r\n", "\n").strip() == shown(listing)
+    forgetting = page.split('$ caregraph forget "')[1].split("\n")[0]
+    written = call("forget", *shlex.split(f'"{forgetting}'))
+    assert written.out.strip() == page.split(forgetting)[1].split("\n$ ")[0].strip()
+    Path("ledger.csv").write_text(f"{shown('cat ledger.csv')}\n", encoding="utf-8")
+    built = call("build", "articles", "--out", "graph", "--ledger", "ledger.csv")
+    assert shown("caregraph build articles --out graph --ledger ledger.csv | grep -A 1 ^From") in built.out
+    assert call(*asking.split()[1:]).out.replace("\r\n", "\n").strip() == shown(asking)

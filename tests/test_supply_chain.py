@@ -105,8 +105,10 @@ def test_the_page_of_licences_is_in_step(checkout: Path, parts: ModuleType) -> N
     every = pinned(checkout, "dev.txt")
     assert told == {name: version for name, version in every.items() if name not in others}, "run make licences"
     assert others <= every.keys()
-    here = {name: parts.parts(checkout / "requirements" / "dev.txt")[name] for name in told}
-    as_pinned = {name: part for name, part in here.items() if part.licence and metadata.version(name) == part.version}
+    here = parts.parts(checkout / "requirements" / "dev.txt")
+    as_pinned = {
+        name: here[name] for name in told if here[name].licence and metadata.version(name) == here[name].version
+    }
     assert len(as_pinned) > 40
     for name, part in as_pinned.items():
         assert f"| {name} | {part.version} | {part.licence} |" in page
