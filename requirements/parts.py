@@ -94,7 +94,9 @@ def _part(name: str, version: str) -> Part:
 
 
 def _named(told: metadata.PackageMetadata) -> str:
-    classified = [one.removeprefix(_CLASSIFIER) for one in told.get_all("Classifier") or () if one.startswith(_CLASSIFIER)]
+    classified = [
+        one.removeprefix(_CLASSIFIER) for one in told.get_all("Classifier") or () if one.startswith(_CLASSIFIER)
+    ]
     field = (told.get("License") or "").strip()
     return "; ".join(classified) or (field if 0 < len(field) <= _LONGEST else "not told in a word")
 

@@ -362,7 +362,9 @@ def test_an_entry_that_names_somebody_forgotten_stops_the_build(build: Callable[
         build(LEEDS.format("Ann Thistlewood"), entries=f"{hidden('Ann Thistlewood')}\n{entry}")
 
 
-def test_the_documentation_shows_what_happens(call: Call, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_documentation_shows_what_happens(
+    call: Call, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = (checkout / "docs" / "data-protection.md").read_text(encoding="utf-8")
 
     def shown(command: str) -> str:
@@ -372,7 +374,10 @@ def test_the_documentation_shows_what_happens(call: Call, checkout: Path, tmp_pa
     Path("articles").mkdir()
     Path("articles/hull.txt").write_text(shown("cat articles/hull.txt"), encoding="utf-8")
     assert call("build", "articles", "--out", "graph").status == 0
-    listing, asking = "caregraph people --graph graph --format csv", "caregraph query statements --graph graph --format csv"
+    listing, asking = (
+        "caregraph people --graph graph --format csv",
+        "caregraph query statements --graph graph --format csv",
+    )
     assert call(*listing.split()[1:]).out.replace("\r\n", "\n").strip() == shown(listing)
     forgetting = page.split('$ caregraph forget "')[1].split("\n")[0]
     written = call("forget", *shlex.split(f'"{forgetting}'))

@@ -37,7 +37,7 @@ def parts(checkout: Path) -> ModuleType:
 
 def pinned(checkout: Path, name: str) -> dict[str, str]:
     text = (checkout / "requirements" / name).read_text(encoding="utf-8")
-    return {canonicalize_name(one[1]): one[2] for one in ENTRY.finditer(text)}
+    return {str(canonicalize_name(one[1])): one[2] for one in ENTRY.finditer(text)}
 
 
 def constraints(checkout: Path) -> dict[str, str]:
@@ -77,8 +77,20 @@ def test_the_pins_hold_what_the_project_asks_for(checkout: Path, project: dict[s
 def test_hashes_cover_the_wheels_of_every_system_that_is_meant(checkout: Path) -> None:
     """A compiled package has a wheel for each Python and system; one or two hashes would leave most of them out."""
     text = (checkout / "requirements" / "dev.txt").read_text(encoding="utf-8")
-    hashes = {canonicalize_name(one[1]): one[4].count("--hash") for one in ENTRY.finditer(text)}
-    compiled = ("blis", "cymem", "lxml", "matplotlib", "numpy", "pandas", "preshed", "rapidfuzz", "spacy", "srsly", "thinc")
+    hashes = {str(canonicalize_name(one[1])): one[4].count("--hash") for one in ENTRY.finditer(text)}
+    compiled = (
+        "blis",
+        "cymem",
+        "lxml",
+        "matplotlib",
+        "numpy",
+        "pandas",
+        "preshed",
+        "rapidfuzz",
+        "spacy",
+        "srsly",
+        "thinc",
+    )
     assert {name: hashes[name] for name in compiled if hashes[name] < 12} == {}
 
 
@@ -92,7 +104,7 @@ def test_make_installs_by_hash_alone(checkout: Path) -> None:
 def test_whatever_is_required_is_imported(checkout: Path, project: dict[str, Any]) -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in (checkout / "src").rglob("*.py"))
     names = [Requirement(one).name for one in project["dependencies"]]
-    unused = [name for name in names if not re.search(rf"^\s*(?:import|from) {name}\b", source, re.M)]
+    unused = [name for name in names if not re.search(rf"^\s*(?:import|from) {name}\b", source, re.MULTILINE)]
     assert unused == []
 
 

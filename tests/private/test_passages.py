@@ -63,7 +63,9 @@ def test_only_whoever_holds_an_office_is_somebody(passage: Passage, folder: Path
 
 def test_the_graph_of_all_of_them_has_no_one_else(folder: Path, tmp_path: Path) -> None:
     store = open_graph(build_graph([folder], tmp_path / "graph").out)
-    people = {quad.subject for quad in store.quads_for_pattern(None, RDF_TYPE, NamedNode(f"{DEFAULT_BASE}ontology#Person"))}
+    people = {
+        quad.subject for quad in store.quads_for_pattern(None, RDF_TYPE, NamedNode(f"{DEFAULT_BASE}ontology#Person"))
+    }
     names = {
         quad.object.value
         for one in people

@@ -19,8 +19,8 @@ _OF_OFFICE = frozenset(("event", "intervention"))
 # Roles in which people speak for themselves.
 _PRIVATE_ROLES = frozenset("author campaigner co-author journalist reporter".split()) | {"foster carer"}
 _KIN = (
-    r"(?:(?:step|grand|god|foster |adoptive |birth )?-?(?:mother|mum|mam|father|dad|parent|son|daughter|brother|sister)|"
-    r"parents|nan|gran|granny|grandad|granddad|uncle|aunt|auntie|cousin|niece|nephew|sibling|twins?|husband|wife|widow|"
+    r"(?:(?:step|grand|god|foster |adoptive |birth )?-?(?:mother|mum|mam|father|dad|parent|son|daughter|brother|"
+    r"sister)|parents|nan|gran|granny|grandad|granddad|uncle|aunt|auntie|cousin|niece|nephew|sibling|twins?|husband|wife|widow|"
     r"widower|boyfriend|girlfriend|fianc[eé]e?|ex-partner|ex-husband|ex-wife|guardian)"
 )
 _LAY = (
@@ -49,13 +49,18 @@ _TITLE = (
     r"DCI|Commander|Mayor|Minister)"
 )
 _TITLED = re.compile(rf"\b{_TITLE}\.? (?:\w+ )?$")
-_RANK = re.compile(r" (?:MP|MEP|QC|KC)\b| \((?:Lab|Con|LD|Lib Dem|Green|Ind|Labour|Conservative|Independent|UKIP|Ukip)\b")
+_RANK = re.compile(
+    r" (?:MP|MEP|QC|KC)\b| \((?:Lab|Con|LD|Lib Dem|Green|Ind|Labour|Conservative|Independent|UKIP|Ukip)\b"
+)
 # What follows a comma and is no noun phrase that tells who somebody is.
 _ELSE = r"(?! ?(?:who|whose|which|that|and|but|or|said|says|told|had|has|after|when|while|because|\w+ing|\w+ed)\b)"
 _LINK = re.compile(
-    rf",? (?:of|from|for|with|representing)(?: the)?(?: [a-z]+)? |,{_ELSE}[^.;:,“”\"]{{0,60}} (?:of|from|for|with|at|in)(?: the)? "
+    rf",? (?:of|from|for|with|representing)(?: the)?(?: [a-z]+)? "
+    rf"|,{_ELSE}[^.;:,“”\"]{{0,60}} (?:of|from|for|with|at|in)(?: the)? "
 )
-_APPOSED = re.compile(rf"(?:, \d{{1,2}})?,{_ELSE}[^.;:,“”\"]{{0,60}},?\s*|,? (?:who )?(?:is|was|became|as)(?: \w+){{0,3}} | \(")
+_APPOSED = re.compile(
+    rf"(?:, \d{{1,2}})?,{_ELSE}[^.;:,“”\"]{{0,60}},?\s*|,? (?:who )?(?:is|was|became|as)(?: \w+){{0,3}} | \("
+)
 _WORKS = re.compile(
     r",? who (?:runs|ran|leads|led|chairs|chaired|heads|headed|manages|managed|oversees|founded|represents|teaches)\b"
 )
@@ -160,7 +165,7 @@ class _Offices:
         return any(titled) or any(_RANK.match(self.text, end) for _, end in places)
 
     def _is_private(self, person: Person) -> bool:
-        """Whether the article says of somebody whose mother they are, that they were in care, or that they live there."""
+        """Whether the article says whose mother somebody is, that they were in care, or that they live there."""
         return bool(_OPENS_NAME.match(person.name)) or any(
             _BEFORE.search(self.text, max(0, start - 40), start) or _AFTER.match(self.text, end)
             for start, end in self._places(person)
@@ -175,7 +180,9 @@ class _Offices:
         for start, end in self._places(person):
             first = bisect_left(self._beside, start - _NEAR, key=lambda one: one.start)
             last = bisect_right(self._beside, end + _NEAR, key=lambda one: one.start)
-            if _WORKS.match(self.text, end) or any(self._is_office(one, start, end) for one in self._beside[first:last]):
+            if _WORKS.match(self.text, end) or any(
+                self._is_office(one, start, end) for one in self._beside[first:last]
+            ):
                 return True
         return False
 
@@ -184,7 +191,9 @@ class _Offices:
         before, after = self.text[one.end : start], self.text[end : one.start]
         if one.kind is MentionKind.ROLE:
             lay = isinstance(one.value, Term) and one.value.label in _PRIVATE_ROLES
-            beside = (one.end <= start and _BESIDE.fullmatch(before)) or (one.start >= end and _APPOSED.fullmatch(after))
+            beside = (one.end <= start and _BESIDE.fullmatch(before)) or (
+                one.start >= end and _APPOSED.fullmatch(after)
+            )
             return bool(beside) and not lay
         # Somebody from Leeds need not be of its council.
         place = isinstance(one.value, Council) and "council" not in self.text[one.start : one.end + 8].lower()
