@@ -20,8 +20,8 @@ _OF_OFFICE = frozenset(("event", "intervention"))
 _PRIVATE_ROLES = frozenset("author campaigner co-author journalist reporter".split()) | {"foster carer"}
 _KIN = (
     r"(?:(?:step|grand|god|foster |adoptive |birth )?-?(?:mother|mum|mam|father|dad|parent|son|daughter|brother|"
-    r"sister)|parents|nan|gran|granny|grandad|granddad|uncle|aunt|auntie|cousin|niece|nephew|sibling|twins?|husband|wife|widow|"
-    r"widower|boyfriend|girlfriend|fianc[eé]e?|ex-partner|ex-husband|ex-wife|guardian)"
+    r"sister)|parents|nan|gran|granny|grandad|granddad|uncle|aunt|auntie|cousin|niece|nephew|sibling|twins?|husband|"
+    r"wife|widow|widower|boyfriend|girlfriend|fianc[eé]e?|ex-partner|ex-husband|ex-wife|guardian)"
 )
 _LAY = (
     rf"(?:{_KIN}|baby|toddler|infant|schoolboy|schoolgirl|teenager|teen|youngster|pupil|student|orphan|care leaver|"
@@ -53,7 +53,11 @@ _RANK = re.compile(
     r" (?:MP|MEP|QC|KC)\b| \((?:Lab|Con|LD|Lib Dem|Green|Ind|Labour|Conservative|Independent|UKIP|Ukip)\b"
 )
 # What follows a comma and is no noun phrase that tells who somebody is.
-_ELSE = r"(?! ?(?:who|whose|which|that|and|but|or|said|says|told|had|has|after|when|while|because|\w+ing|\w+ed)\b)"
+_ELSE = (
+    r"(?! ?(?:who|whose|which|that|and|but|or|said|says|told|had|has|after|when|while|because|"
+    r"(?!(?:acting|outgoing|incoming|managing|leading|founding)\b)\w+ing|"
+    r"(?!(?:retired|appointed|elected|seconded)\b)\w+ed)\b)"
+)
 _LINK = re.compile(
     rf",? (?:of|from|for|with|representing)(?: the)?(?: [a-z]+)? "
     rf"|,{_ELSE}[^.;:,“”\"]{{0,60}} (?:of|from|for|with|at|in)(?: the)? "
@@ -63,6 +67,7 @@ _APPOSED = re.compile(
 )
 _WORKS = re.compile(
     r",? who (?:runs|ran|leads|led|chairs|chaired|heads|headed|manages|managed|oversees|founded|represents|teaches)\b"
+    rf"|,{_ELSE} (?:an? |the )?[a-z][\w'’ -]{{2,60}}? (?:at|for|with) (?:the )?[A-Z]"
 )
 _WORD = re.compile(r"\w+")
 _NEAR = 100  # characters
