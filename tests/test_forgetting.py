@@ -30,11 +30,11 @@ REBECCA QUILLFEATHER GOES
 
 Rebecca Quillfeather, director of children's services at Leeds Council, resigned on Monday. Marcus Thistlewood has been appointed director of children's services at Leeds Council. He succeeds Dr Rebecca Quillfeather OBE.
 
-Cllr Judith Sample, leader of Leeds Council, said: "Rebecca Quillfeather did more than anybody. Quillfeather's work will last, and Becky Quillfeather's team stays, as Quillfeather would wish." She thanked Rebecca.
+Cllr Judith Sample, leader of Leeds Council, said: "Rebecca Quillfeather did more than anybody. Quillfeather's work will last, as Quillfeather would wish." She thanked Rebecca.
 
 Ms Quillfeather said: "I leave with a heavy heart." She added: "The service is in good hands."
 
-Contact: rebecca.quillfeather@leeds.example or @RebeccaQuillfeather.
+Becky Quillfeather's team stays. Contact: rebecca.quillfeather@leeds.example or @RebeccaQuillfeather.
 """,
     "norfolk.txt": """Norfolk looks ahead
 
