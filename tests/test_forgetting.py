@@ -36,6 +36,7 @@ Ms Quillfeather said: "I leave with a heavy heart." She added: "The service is i
 
 Becky Quillfeather's team stays. Contact: rebecca.quillfeather@leeds.example or @RebeccaQuillfeather.
 """,
+    "rebecca-quillfeather-empty.txt": "",
     "norfolk.txt": """Norfolk looks ahead
 
 3 October 2016

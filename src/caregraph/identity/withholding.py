@@ -39,8 +39,10 @@ class Withholding:
     @property
     def key(self) -> str:
         """The article's key, unless that gives a name."""
-        key = self.article.key
-        return f"withheld-{sha256(self.article.text.encode()).hexdigest()[:12]}" if self._tells(key) else key
+        if not self._tells(self.article.key):
+            return self.article.key
+        text = self.article.text.encode("utf-8", "surrogatepass")
+        return f"withheld-{sha256(text).hexdigest()[:12]}"
 
     @property
     def identity(self) -> bytes:
@@ -88,16 +90,15 @@ class Withholding:
 
     def _surnames(self, mentions: Iterable[Mention], told: frozenset[Person]) -> Iterator[Place]:
         """Where a surname stands alone, or a forename that the article uses so; not in the name of anybody else."""
-        words, others = self._words, []
+        words, others = self._words, set[int]()
         for one in mentions:
             if one.value in told:
                 if self.article.text[one.start].isupper() and not _is_pronoun(self.article.text[one.start : one.end]):
                     yield one.start, one.end
             elif isinstance(one.value, Entity):
-                others.append((one.start, one.end))
+                others.update(range(one.start, one.end))
         for word in words_of(self.article.text):
-            covered = any(start <= word.start and word.end <= end for start, end in others)
-            if word.capital and word.plain in words and not covered:
+            if word.capital and word.plain in words and word.start not in others:
                 yield word.start, word.end
 
 
