@@ -125,6 +125,48 @@ ALONE = (
         "Ellie Marrowby with her mother Leanne on her second birthday. Photograph: Family handout",
         ("Ellie Marrowby", "Leanne"),
     ),
+    # Written after the rule, to see how it fares with other wordings.
+    Passage(
+        "Widowed Carol Fennimore said: “They took my grandchildren in the night.” Bolton Council declined to comment.",
+        ("Carol Fennimore",),
+    ),
+    Passage(
+        "“I was terrified of the meetings,” recalls Devon Ashgrove, now 24, who left care in 2012.", ("Devon Ashgrove",)
+    ),
+    Passage(
+        "Imogen Larch, whose daughter Tilly was fostered at birth, told an inquiry: “No one explained anything to us.”",
+        ("Imogen Larch", "Tilly"),
+    ),
+    Passage(
+        "Speaking outside Leeds Crown Court, Peter Larch said: “Nothing will bring our girl back to us.”",
+        ("Peter Larch",),
+    ),
+    Passage(
+        "The brother of the dead boy, Ryan Oakridge, tweeted: “We miss you every single day, mate.”", ("Ryan Oakridge",)
+    ),
+    Passage(
+        "Tilly Larch's adoptive parents, Rob and Sue Penhale, said: “She lights up every room she walks into.”",
+        ("Tilly Larch", "Rob", "Sue Penhale"),
+    ),
+    Passage(
+        "Great-grandmother Edna Oakridge, 84, told the Gazette: “I have never seen anything like this before.”",
+        ("Edna Oakridge",),
+    ),
+    Passage(
+        "Farah Meadowcroft, a mother from Bury who adopted two brothers, said: “We were left to get on with it.”",
+        ("Farah Meadowcroft",),
+    ),
+    Passage(
+        "Liam Brackenridge, who spent ten years in homes run by Hull City Council, said: “We were numbers to them.”",
+        ("Liam Brackenridge",),
+    ),
+    Passage(
+        "Homeless Ricky Sandford said: “The council put me in a tent and forgot about me then.”", ("Ricky Sandford",)
+    ),
+    Passage(
+        "Dr Anil Westcott, a father of one of the boys, said: “We were lied to from the very start.”",
+        ("Anil Westcott",),
+    ),
 )
 
 MIXED = (
@@ -277,5 +319,35 @@ MIXED = (
         "Marian Tollgate, director of children's services at Bolton Council, quit. She is the third in two years. Craig Marrowby said: “Three directors, and Ellie is still dead.”",
         ("Craig Marrowby", "Ellie"),
         ("Marian Tollgate",),
+    ),
+    Passage(
+        "Social worker Nina Calloway said: “I carried forty cases and nobody cared about it.” Ellie Marrowby was one of them.",
+        ("Ellie Marrowby",),
+        ("Nina Calloway",),
+    ),
+    Passage(
+        "Carol Fennimore met Ivor Pendlebury, leader of Bolton Council. “He held my hand,” Carol Fennimore said afterwards to us.",
+        ("Carol Fennimore",),
+        ("Ivor Pendlebury",),
+    ),
+    Passage(
+        "“I told Zoe Harcastle to her face,” said Tina Sandford. Zoe Harcastle, director of children's services at Hull City Council, said: “I will not forget it.”",
+        ("Tina Sandford",),
+        ("Zoe Harcastle",),
+    ),
+    Passage(
+        "Bolton Council's Zoe Harcastle said: “We know what we have to do.” Mum-of-four Gemma Sandford said: “I have heard that before.”",
+        ("Gemma Sandford",),
+        ("Zoe Harcastle",),
+    ),
+    Passage(
+        "Headteacher Martin Hollis said: “Our pupils deserve better from Derby City Council than this.” Pupil Mia Hollins, 10, agreed.",
+        ("Mia Hollins",),
+        ("Martin Hollis",),
+    ),
+    Passage(
+        "Cllr Ivor Pendlebury, leader of Bolton Council, told Carol Fennimore: “I am truly sorry for your loss.”",
+        ("Carol Fennimore",),
+        ("Ivor Pendlebury",),
     ),
 )
