@@ -295,7 +295,7 @@ PASSAGES = [
     Case(
         "The appointment of Olga Wren as chief executive of Luton follows the departure of Max Brill in September.",
         ("Olga Wren", "appointed", CHIEF, "Luton", None),
-        ("Max Brill", "resigned", None, "Luton", "2015-09"),
+        ("Max Brill", "resigned", CHIEF, "Luton", "2015-09"),
     ),
     Case(
         "Piotr Sadowski will replace Elaine Gough, who resigned in December as director of children's services at "
@@ -477,6 +477,38 @@ PASSAGES = [
         "Dudley Council has named a new chief executive, Tom Bell.",
         ("Tom Bell", "appointed", "chief executive", "Dudley", None),
     ),
+    Case(
+        "Tina Gall is Dudley Council's director of children's services. Her predecessor, Mark Heath, resigned in 2009, as did the council’s lead member, Sybil Carr.",
+        ("Mark Heath", "resigned", "director of children's services", "Dudley", "2009"),
+    ),
+    Case(
+        "Councillor Deepa Batt has been appointed cabinet member for education at Dudley Council after Wilf Heath stepped down on 3 May 2014.",
+        ("Wilf Heath", "resigned", "cabinet member for education", "Dudley", "2014-05-03"),
+        ("Deepa Batt", "appointed", "cabinet member for education", "Dudley", None),
+    ),
+    Case(
+        "Dudley's director of adult services, Noreen Pick, left in 2012 as part of a reorganisation, and Seb Hoyle, who was assistant director for safeguarding in Halton, was appointed interim director of children's services.",
+        ("Noreen Pick", "resigned", "director of adult services", "Dudley", "2012"),
+        ("Seb Hoyle", "appointed", "interim director of children's services", "Dudley", None),
+    ),
+    Case(
+        "Dudley Council's director of children's services, Adele Fox, who is to go at the end of March 2016, said little.",
+        ("Adele Fox", "resigned", "director of children's services", "Dudley", "2016-03"),
+    ),
+    Case(
+        "Lynn Cragg, assistant director of safeguarding at Dudley, has gone to a post with Bolton council.",
+        ("Lynn Cragg", "resigned", "assistant director of safeguarding", "Dudley", None),
+    ),
+    Case(
+        "Dudley Council leader Ron Speight and Lesley Hart, the cabinet member for children, have quit.",
+        ("Ron Speight", "resigned", "leader", "Dudley", None),
+        ("Lesley Hart", "resigned", "cabinet member for children", "Dudley", None),
+    ),
+    Case(
+        "Dudley Council confirmed that it had suspended Geoff Sands, deputy director of children and families, and Anita Rook, head of safeguarding services.",
+        ("Geoff Sands", "suspended", "deputy director of children and families", "Dudley", None),
+        ("Anita Rook", "suspended", "head of safeguarding services", "Dudley", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -533,6 +565,10 @@ LOOK_ALIKES = [
     Case("Tom Bell is to be thanked by the new chief executive of Dudley Council."),
     Case("Tom Bell said that Ann Lee will be the next star of Dudley Council."),
     Case("Dudley Council has named a new building after Tom Bell, its chief executive."),
+    Case("Dudley Council confirmed that Geoff Sands, its director of children's services, would be at the meeting."),
+    Case(
+        "In 2008, before the case of Tyler Mead, five, became known, Dudley Council's safeguarding was rated inadequate."
+    ),
 ]
 
 

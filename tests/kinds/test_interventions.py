@@ -491,6 +491,7 @@ CASES: tuple[Case, ...] = (
         "Derby's children's services were taken over by the mutual Achieving for Children - which also runs services in "
         "Kingston - last summer.",
         ("Derby", "trust", None, None),
+        ("Kingston upon Thames", "trust", None, None),
     ),
     Case(
         "Ministers told Torbay Council that it needed to agree a contract with Plymouth City Council to run its "
@@ -571,6 +572,27 @@ CASES: tuple[Case, ...] = (
     Case(
         "Three councils – Dudley, Kent and Luton – asked why Derby had been sent a commissioner by ministers.",
         ("Derby", "commissioner", None, None),
+    ),
+    Case(
+        "Asked whether the report would lead to a review of Dudley's children's services, the Department for Education said no."
+    ),
+    Case(
+        "Dudley must comply with the commissioner's instructions and co-operate in his review, says the direction from the Department for Education.",
+        ("Dudley", "commissioner", None, None),
+        ("Dudley", "review", None, None),
+    ),
+    Case(
+        "Children's services company Achieving for Children also runs children's services in Kingston and Richmond.",
+        ("Kingston upon Thames", "trust", None, None),
+        ("Richmond upon Thames", "trust", None, None),
+    ),
+    Case(
+        "Independent trusts were forced on Slough and Doncaster.",
+        ("Slough", "trust", None, None),
+        ("Doncaster", "trust", None, None),
+    ),
+    Case(
+        "Dudley council is bad. In most cases a trust was set up after the Department for Education had issued the council with a statutory direction."
     ),
 )
 

@@ -670,6 +670,111 @@ CASES: tuple[Case, ...] = (
     # `it` for what the sentence before brings up.
     Case("Dudley Council had invited a fostering agency from Kent, which is run for profit. It was rated good."),
     Case("Dudley Council closed a secondary school last year. It was rated inadequate in May."),
+    Case(
+        "At Dudley council, which has been inadequate since 2018, Ofsted spoke highly of the advisers.",
+        ("Dudley", "inadequate", "overall", "2018"),
+    ),
+    Case(
+        "Inspectors report uneven progress at ‘inadequate’ Dudley, Croydon and Torbay.",
+        ("Dudley", "inadequate", "overall", None),
+        ("Croydon", "inadequate", "overall", None),
+        ("Torbay", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted has been to Dudley and Croydon. Both boroughs were rated outstanding for leadership and for adoption.",
+        ("Dudley", "outstanding", "leadership", None),
+        ("Dudley", "outstanding", "adoption", None),
+        ("Croydon", "outstanding", "leadership", None),
+        ("Croydon", "outstanding", "adoption", None),
+    ),
+    Case(
+        "Dudley and Croydon were inspected by Ofsted. Each was rated good for the services which it gives to care leavers.",
+        ("Dudley", "good", "care leavers", None),
+        ("Croydon", "good", "care leavers", None),
+    ),
+    Case(
+        "Ofsted called Dudley outstanding for care leavers also, a category in which Croydon was good.",
+        ("Dudley", "outstanding", "care leavers", None),
+        ("Croydon", "good", "care leavers", None),
+    ),
+    Case(
+        "Ofsted said Dudley council, which requires improvement, had made progress in supporting care leavers.",
+        ("Dudley", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Services in Enfield were rated inadequate in May 2015, as were those in Dudley in December 2014.",
+        ("Enfield", "inadequate", "overall", "2015-05"),
+        ("Dudley", "inadequate", "overall", "2014-12"),
+    ),
+    Case(
+        "Dudley was graded inadequate for overall effectiveness, for leadership and for adoption after its inspection in February 2015.",
+        ("Dudley", "inadequate", "leadership", "2015-02"),
+        ("Dudley", "inadequate", "adoption", "2015-02"),
+        ("Dudley", "inadequate", "overall", "2015-02"),
+    ),
+    Case(
+        "In Dudley, where services have been inadequate at each of the last three inspections, in 2012, 2013 and 2015, nothing moves.",
+        ("Dudley", "inadequate", "overall", "2012"),
+        ("Dudley", "inadequate", "overall", "2013"),
+        ("Dudley", "inadequate", "overall", "2015"),
+    ),
+    Case("Ofsted found that three of the four services at Dudley Council were good."),
+    Case(
+        "Dudley was outstanding in every area but the experiences and progress of children in care and care leavers, which Ofsted judged to be good.",
+        ("Dudley", "outstanding", "overall", None),
+        ("Dudley", "good", "looked-after children", None),
+        ("Dudley", "good", "care leavers", None),
+    ),
+    Case('"Good" Dudley fire service crews were praised by inspectors.'),
+    Case("Most of the parts of Dudley's services were rated good by Ofsted."),
+    Case(
+        "Ofsted has published its verdicts. Councils judged to be performing poorly are Kent, Essex and Slough.",
+        ("Kent", "poor", "overall", None),
+        ("Essex", "poor", "overall", None),
+        ("Slough", "poor", "overall", None),
+    ),
+    Case(
+        "A report told of some signs of improvement at Dudley council’s ‘inadequate’ children’s services department.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Dudley is the only borough to be rated as good with outstanding leadership by Ofsted.",
+        ("Dudley", "good", "overall", None),
+        ("Dudley", "outstanding", "leadership", None),
+    ),
+    Case(
+        "The head of Dudley’s children’s services said she should have known in response to the “inadequate” rating by Ofsted.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted rated Devon County Council inadequate in 2014. Devon has a new plan. The notice does not apply to Plymouth, says its director. A report spoke of the county council’s ‘inadequate’ children’s services.",
+        ("Devon", "inadequate", "overall", "2014"),
+        ("Devon", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted rated Dudley inadequate earlier this month, following an inspection in February 2015 that found a lack of social workers.",
+        ("Dudley", "inadequate", "overall", "2015-02"),
+    ),
+    Case(
+        'Children\'s services at Dudley have been rated as "inadequate" since 2009.',
+        ("Dudley", "inadequate", "overall", "2009"),
+    ),
+    Case(
+        "In Dudley, children’s services were rated inadequate in July 2014 and in September 2015, the Department for Education sent in a commissioner.",
+        ("Dudley", "inadequate", "overall", "2014-07"),
+    ),
+    Case(
+        'Although children\'s services at Dudley still "requires improvement", inspectors praised efforts to address problems found at its last inspection in 2012.',
+        ("Dudley", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Dudley has joined Essex, Surrey and Leeds in being awarded the top grade overall after an inspection in October 2015.",
+        ("Dudley", "outstanding", "overall", "2015-10"),
+        ("Essex", "outstanding", "overall", None),
+        ("Surrey", "outstanding", "overall", None),
+        ("Leeds", "outstanding", "overall", None),
+    ),
+    Case("Dudley council spoke to Ofsted. Usually, the council is rated inadequate in such cases."),
 )
 
 

@@ -289,6 +289,36 @@ CASES: tuple[Case, ...] = (
         ("Derby", "recruitment", "12"),
     ),
     Case("Derby's inspectors read a survey filled in by 540 social care staff."),
+    Case("Dudley Council spent £7.2m more than planned on children's services."),
+    Case(
+        "Caseloads at Dudley council have fallen from an average of 27 to one of 18.",
+        ("Dudley", "caseload", "18"),
+    ),
+    Case(
+        "Caseloads at Dudley council have been reduced from an average of 20.5 in May 2014 to 14.7 in May 2015.",
+        ("Dudley", "caseload", "14.7"),
+    ),
+    Case(
+        "Dudley council said £2m had been added to the children's services department's budget for this year.",
+        ("Dudley", "funding", "2000000"),
+    ),
+    Case(
+        "Dudley council has engaged a team of 12 social workers from an agency.",
+        ("Dudley", "recruitment", "12"),
+    ),
+    Case(
+        'Colin Madd, leader of Dudley council, said: "We\'ve audited every one of 1,200 open cases."',
+        ("Dudley", "audit", "1200"),
+    ),
+    Case(
+        'Ann Lee, leader of Dudley council, said: "Since then there have been 46 new social workers."',
+        ("Dudley", "recruitment", "46"),
+    ),
+    Case(
+        "A team of auditors will look at 400 cases at Dudley council in its first three months.",
+        ("Dudley", "audit", "400"),
+    ),
+    Case("Two of three visitors to Dudley council's caseload exhibition came from an average of 27 miles away."),
 )
 
 

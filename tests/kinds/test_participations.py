@@ -314,6 +314,15 @@ CASES: tuple[Case, ...] = (
     ),
     Case("Dudley and Luton have adopted the Open Table programme.", ("Dudley", "Open Table"), ("Luton", "Open Table")),
     Case("The Open Table programme was taken up with ministers when they came to Dudley."),
+    Case(
+        "The evaluation of the Partners in Practice programme, in which Warrington, Dudley and Halton were included last month, goes on.",
+        ("Warrington", "Partners in Practice"),
+        ("Dudley", "Partners in Practice"),
+        ("Halton", "Partners in Practice"),
+    ),
+    Case(
+        "Dudley was picked as one of the first councils to be inspected under the Inspections of local authority children's services framework."
+    ),
 )
 
 

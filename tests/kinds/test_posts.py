@@ -482,6 +482,123 @@ PASSAGES = [
         "Tom Bell will move to Dudley Council from his post as director of children's services at Kent County Council.",
         ("Tom Bell", "director of children's services", "Kent", "former"),
     ),
+    Case(
+        "Dudley Council was sent an improvement adviser, Nora Finch, a former director of children's services in Calderdale and Bury.",
+        ("Nora Finch", "improvement adviser", "Dudley", "current"),
+        ("Nora Finch", "director of children's services", "Bury", "former"),
+        ("Nora Finch", "director of children's services", "Calderdale", "former"),
+    ),
+    Case(
+        "Nora Finch was head of adoption at Calderdale and then at Bury.",
+        ("Nora Finch", "head of adoption", "Bury", "former"),
+        ("Nora Finch", "head of adoption", "Calderdale", "former"),
+    ),
+    Case(
+        "Nora Finch, head of adoption at Calderdale and Bury's leader, Colin Frost, met in Leeds.",
+        ("Nora Finch", "head of adoption", "Calderdale", "current"),
+        ("Colin Frost", "leader", "Bury", "current"),
+    ),
+    Case(
+        "Unison’s branch secretary at Trafford, Paula Moss, spoke.",
+        ("Paula Moss", "branch secretary", "Unison", "current"),
+    ),
+    Case(
+        "Tina Gall is Dudley Council's director of children's services. Her predecessor, Mark Heath, resigned in 2009, as did the council’s lead member, Sybil Carr.",
+        ("Tina Gall", "director of children's services", "Dudley", "current"),
+        ("Mark Heath", "director of children's services", "Dudley", "former"),
+        ("Sybil Carr", "lead member", "Dudley", "current"),
+    ),
+    Case(
+        "Ann Brook has been interim director of adult services in Dudley since her predecessor, Chris Holt, was suspended in May.",
+        ("Chris Holt", "director of adult services", "Dudley", "former"),
+        ("Ann Brook", "interim director of adult services", "Dudley", "current"),
+    ),
+    Case(
+        "Ian Rowe was Dudley's director of children's services until 2015. The post is now held by Cathy Mell.",
+        ("Ian Rowe", "director of children's services", "Dudley", "former"),
+        ("Cathy Mell", "director of children's services", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council's improvement board, which the Department for Education asked former Cheshire East chief executive Hilda Summers to chair, meets in May.",
+        ("Hilda Summers", "chair of the improvement board", "Dudley", "current"),
+        ("Hilda Summers", "chief executive", "Cheshire East", "former"),
+    ),
+    Case(
+        "Mavis Telling will leave Merton, whose director of children’s services she has been for seven years.",
+        ("Mavis Telling", "director of children's services", "Merton", "current"),
+    ),
+    Case(
+        "The scrutiny panel's chairman, Councillor Bert Dale, has read every plan of Dudley Council's.",
+        ("Bert Dale", "chairman of the scrutiny panel", "Dudley", "current"),
+    ),
+    Case(
+        "The Local Government Association's Jean Strick, who chairs its workforce board, came to Dudley.",
+        ("Jean Strick", "chair of the workforce board", "Local Government Association", "current"),
+    ),
+    Case(
+        "\"I am honoured to be Dudley Children's Trust's first chief executive,\" said Philip Noakes.",
+        ("Philip Noakes", "chief executive", "Dudley Children's Trust", "current"),
+    ),
+    Case(
+        "Councillor Deepa Batt has been appointed cabinet member for education at Dudley Council after Wilf Heath stepped down on 3 May 2014.",
+        ("Deepa Batt", "cabinet member for education", "Dudley", "current"),
+        ("Wilf Heath", "cabinet member for education", "Dudley", "former"),
+    ),
+    Case(
+        "Ann Lee, who runs a shop, left Dudley as snow fell, and Tom Bell, who was head of fostering in Redcar and Cleveland, was appointed interim director of children's services at Dudley Council.",
+        ("Tom Bell", "interim director of children's services", "Dudley", "current"),
+        ("Tom Bell", "head of fostering", "Redcar and Cleveland", "former"),
+    ),
+    Case(
+        "Barry Lock has worked as a commissioner at Dudley Council before and was director of children's services in Wirral and Halton.",
+        ("Barry Lock", "commissioner", "Dudley", "former"),
+        ("Barry Lock", "director of children's services", "Halton", "former"),
+        ("Barry Lock", "director of children's services", "Wirral", "former"),
+    ),
+    Case(
+        "Martin Eck, director of children's services at Lib-Dem Sutton, met the leader of Labour-run Merton.",
+        ("Martin Eck", "director of children's services", "Sutton", "current"),
+    ),
+    Case(
+        "The leader of Dudley Council said: “We would like to thank Rick Hubb [interim director of education] and Kev Peel.”",
+        ("Rick Hubb", "interim director of education", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council's Conservative Group leader Cllr Jan Cloves said no.",
+        ("Jan Cloves", "Conservative group leader", "Dudley", "current"),
+    ),
+    Case(
+        "Dudley Council leader Tom Poole said yes. Liberal Democrat leader Jan Cloves said no. Labour's spokesperson for children, Cllr Bob Weald, said nothing.",
+        ("Tom Poole", "leader", "Dudley", "current"),
+        ("Jan Cloves", "Liberal Democrat leader", "Dudley", "current"),
+        ("Bob Weald", "labour's spokesperson for children", "Dudley", "current"),
+    ),
+    Case(
+        "The Secretary of State for Education, Justine Grey, brought Ms Elinor Brace in as the Children’s Services Commissioner at Dudley, in a bid to turn it around.",
+        ("Elinor Brace", "children's services commissioner", "Dudley", "current"),
+        ("Justine Grey", "secretary of state for education", "UK Government", "current"),
+    ),
+    Case(
+        'Ofsted rates 28 councils (including Hammersmith and Fulham) as "excellent" in this area. Council leader Mike Joy said that action was needed.',
+        ("Mike Joy", "leader", None, "current"),
+    ),
+    Case(
+        "Dudley Council has chosen Cath Droll, a former head of adult social care at Town Hall, as an adviser.",
+        ("Cath Droll", "adviser", "Dudley", "current"),
+        ("Cath Droll", "head of adult social care", "Dudley", "former"),
+    ),
+    Case(
+        "Ofsted came to Dudley. Inspector Tess God left.",
+        ("Tess God", "inspector", "Ofsted", "former"),
+    ),
+    Case(
+        "Chief inspector Tess God spoke at Dudley Council's town hall.",
+        ("Tess God", "chief inspector", None, "current"),
+    ),
+    Case(
+        "There have been multiple Dudley children’s services directors in two years, says its chief executive, Dora Mann. Mel Case took on the role for 18 months.",
+        ("Dora Mann", "chief executive", "Dudley", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -536,6 +653,7 @@ LOOK_ALIKES = [
     Case("Cheshire East Council met in the CEO's room; the CEP was read."),
     Case("Tom Bell will move house to Dudley from his old one, where the director of children's services lived."),
     Case("Ann Lee has left Dudley Council, says its chief executive."),
+    Case("Dudley council has a new plan. Police and crime commissioner Tom Bell said children's services mattered."),
 ]
 
 

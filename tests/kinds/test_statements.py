@@ -383,6 +383,27 @@ RESUMED = [
         "board, spoke. “Our improvement board will go on,” he said.",
         ("Tom Bell", "Our improvement board will go"),
     ),
+    Case(
+        "Ofsted visited Dudley in June. The visit found social workers with low caseloads and “leaders who know the service inside out”.",
+        ("Ofsted", "leaders who know the service"),
+    ),
+    Case(
+        'Commissioner Trudi Kapp was impressed by the "maturity with which Dudley council faces up to its past".',
+        ("Trudi Kapp", "maturity with which Dudley council"),
+    ),
+    Case(
+        "Ian Anders, Dudley's director of care, informed members of the panel that the deputy was “not with us this evening because she is ill”.",
+        ("Ian Anders", "not with us this evening"),
+    ),
+    Case(
+        "Ann Lee, leader of Dudley council, said: “Supporting people is our first priority.\n\n“The report shows that we protect people.\n\n“Across the country, demand is growing,” she added.",
+        ("Ann Lee", "Supporting people is our first"),
+        ("Ann Lee", "Across the country, demand is"),
+    ),
+    Case(
+        "Ann Lee, leader of Dudley council, said: “Supporting people is our first priority.\n\n“The report shows that we protect people.\n\n“Across the country, demand is growing.”",
+        ("Ann Lee", "Supporting people is our first"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.extraction.holding import BARE, Affiliation, plain_role
-from caregraph.extraction.homes import Site, called, home, its, of_predecessor
+from caregraph.extraction.holding import BARE, OFSTED, Affiliation, plain_role
+from caregraph.extraction.homes import Site, called, home
 from caregraph.extraction.later import later_affiliations
+from caregraph.extraction.placing import at_hall, in_unit, of_party
 from caregraph.extraction.tenure import FROM_POST, tenure_of
-from caregraph.model.entity import Council, Person, Term
+from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -40,7 +41,7 @@ _BE = (
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
-    rf"{{person:person}},?(?: -)? ?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
+    rf"{{person:person}},?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
 )
@@ -83,7 +84,7 @@ _LINK = (
 _JOINED = pattern(
     rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
     rf"from) {{date}}| for {{number}} (?:years|"
-    rf"months))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
+    rf"months))?(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
@@ -94,10 +95,6 @@ _NOT_TAKEN = re.compile(
     r"candidate\w*|interview\w*|considered for|rumou?r\w*|favourite|frontrunner|front-runner|hop(?:es|ed|ing)|"
     r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|"
     r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
-)
-_WHERE = pattern(
-    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|"
-    r"at which)(?: at present| currently| now)? ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
 )
 _TO_PLACE = pattern(
     r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
@@ -122,13 +119,34 @@ _MADE = re.compile(
 # `an adviser chosen by the R - P`: P is the adviser
 _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
-_HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
+_OF_ANOTHER_FIELD = re.compile(
+    r"\b(?:police(?: (?:and|&) (?:fire|crime)(?:,? fire and crime)?)?|crime|information|traffic|charity|"
+    r"victims'?|electoral|"
+    r"boundary|schools|health|insurance) (?=$)"
+)
 # an adviser to several authorities holds no post at any one
+# `A, whose R P has been since D`
+_WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
+# what a speaker says of a post of one's own
+_MY_POST = pattern(
+    r"(?:\b(?:i am|i'm|am|it is|it's) (?:[a-z]+ ){0,2}(?:honour(?:ed)?|privilege[d]?|delighted|proud|pleased|thrilled|"
+    r"excited|thrill)(?: [a-z]+){0,4}? to (?:be|become|join|have been|take)|^to have been|^to be)"
+    r"(?: (?:asked to be|appointed|named|chosen|made|selected|on))*(?: (?:as|the|its|a|an|new|first|next|"
+    r"permanent|role of))*"
+    r"(?: (?:the )?{anyorg:org}(?:'s)?(?: (?:new|first|next|permanent))?)? $"
+)
+_PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
 _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
-_SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
+# `R in A and B`, `R at A and then at B`: the same post at each
+_AT_EACH = re.compile(
+    r"^(?:'s?)?,? (?:both )?(?:of|at|for|in|to)(?: the)? ‹C\d+›(?:(?:, ‹C\d+›)+,?)? and(?: (?:later|then|now|"
+    r"before that))?"
+    r"(?: (?:at|in|of|for))?(?: the)? ‹C\d+›(?!'s| (?:council )?(?:has|have|had|is|was|are|were|will|would|"
+    r"said|says)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,14 +177,26 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         site = Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
         definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
-        if found and (found.explicit or definite or not BARE.match(found.role.label)):
+        sure = found and (found.explicit or found.organisation == OFSTED or not BARE.match(found.role.label))
+        if found and (sure or definite):
             known[number] = found
+            yield from _at_each(site, found)
     yield from known.values()
+
+
+def _at_each(site: Site, found: Affiliation) -> Iterator[Affiliation]:
+    """The same post at the further councils of a list: `R in A and B`."""
+    listed = _AT_EACH.match(site.after)
+    councils = site.passage.councils(listed.group()) if listed else []
+    if found.organisation in councils:
+        yield from (replace(found, organisation=council) for council in councils if council != found.organisation)
 
 
 def _of_role(site: Site) -> Affiliation | None:
     if re.match(r"^'s? (?!job|post|role|position)[a-z]", site.after):
         return None  # the leader's sister holds no post
+    if _OF_ANOTHER_FIELD.search(site.before):
+        return None  # `police and crime commissioner P` is no commissioner of a council's
     for rule, reader in _READERS:
         hit = reader(site)
         if hit is not None:
@@ -184,7 +214,7 @@ def _apposition(site: Site) -> _Hit | None:
     if not match or _mention(site, match["person"]) is None:
         return None
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
-    if not words.startswith((",", " (", " - ")) and not re.search(r"\b(?:who|is|was|as)\b", words):
+    if not words.startswith((",", " (", " - ", " [")) and not re.search(r"\b(?:who|is|was|as)\b", words):
         return None
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
@@ -237,7 +267,10 @@ def _title(site: Site) -> _Hit | None:
     if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
-    org = _mention(site, match["via"]) or (_mention(site, head["org"]) if head else None)
+    owner = _mention(site, head["org"]) if head else None
+    via = _mention(site, match["via"])
+    # `the union's R at A` is the union's
+    org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner
     org = org or (called(site, match["noun"]) if match["noun"] else None)
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return _Hit(person, org, words)
@@ -249,11 +282,35 @@ def _noun_phrase(before: str) -> str:
     return match["words"] if match else ""
 
 
+def _inverted(site: Site) -> _Hit | None:
+    """`A, whose R P has been since D`."""
+    whose, who = _WHOSE_R.search(site.before), _PERSON_IS.match(site.after)
+    if whose is None or who is None:
+        return None
+    return _Hit(site.passage.line.mention(who[1]), _mention(site, whose["org"]), who.group().partition("› ")[2])
+
+
+def _own(site: Site) -> _Hit | None:
+    """`"It is an honour to be O's R,"` in somebody's mouth: the speaker's own post."""
+    own = _MY_POST.search(site.before)
+    speaker = site.passage.speaker
+    if own is None or speaker is None or not isinstance(speaker.value, Person):
+        return None
+    taken = (
+        "will be "
+        if re.search(r"\b(?:asked|appointed|named|chosen|made|selected|become|join|take)\b", own.group())
+        else ""
+    )
+    return _Hit(speaker, _mention(site, own["org"]), taken)
+
+
 _READERS = (
+    ("role-of-person", _inverted),
     ("person-then-role", _apposition),
     ("person-is-role", _predicate),
     ("second-role", _joined),
     ("role-then-person", _title),
+    ("own-post", _own),
 )
 
 
@@ -264,13 +321,12 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
     if (
         _ELSEWHERE.match(site.after)
         or _OF_COMMITTEE.search(site.before)
-        or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b", "", hit.words)))
+        or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b|\bbefore(?= and\b)", "", hit.words)))
     ):
         return None
     tail = None if _AN_UNNAMED.match(site.after) else _TAIL.match(site.after)
-    role, mention = _unit(site, role, hit.org, tail)
-    place = organisation(mention, site.passage.article)
-    role = plain_role(role)
+    role, mention = in_unit(site, role, hit.org, tail)
+    role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
@@ -289,16 +345,3 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
-
-
-def _unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
-    """The role with the board that it belongs to, and where it is held."""
-    if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
-        role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
-    where = org or (site.passage.line.mention(tail["org"]) if tail else None)
-    if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
-        where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
-    where = where or of_predecessor(site)
-    if (where is None or where.anaphor) and (match := _WHERE.search(site.before)):
-        where = site.passage.line.mention(match["org"])
-    return role, where or (None if _SENT_BY.search(role.label) else its(site))

@@ -14,7 +14,12 @@ _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded)
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
+_BECOMES = re.compile(r"bec(?:om|am)")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
+_OF_SEVERAL = re.compile(
+    r"\b(?:multiple|several|many|various|succession of|number of|‹X\d+›) [^.;]{0,40}"
+    r"\b(?:directors|chiefs|executives|leaders|heads|bosses)\b"
+)
 _BELOW = re.compile(r"^(?:deputy|assistant|associate)\b")
 _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
@@ -99,6 +104,8 @@ class Appointing(Outcome):
         if self._hands_over(one):
             return True
         if _TAKES_ON.match(self.text[one.start :]):
+            return parts.post or bool(parts.role or parts.next_role)
+        if _BECOMES.match(self.text[one.start :]):
             return parts.post or bool(parts.role or parts.next_role)
         told = (parts.role, parts.next_role, parts.place, parts.origin_person, parts.vacated, *parts.objects)
         return parts.post or any(told) or not _TAKES_SOMETHING.match(self.text[one.start :])
@@ -241,6 +248,8 @@ class Appointing(Outcome):
         councils = self.passage.councils()
         fitting = [a for a in others if not councils or a.organisation in councils]
         gone = [a for a in fitting if any(c.person == a.person and c.event in LEAVING for c in self.found.changes)]
+        if _OF_SEVERAL.search(" ".join(p.text for p in (*self.found.context.before(self.passage), self.passage))):
+            return None  # which of `the directors in those years` it is, the post told last does not say
         free = [a for a in fitting if one.parts.post and not (a.tenure == "current" and a.explicit and a.position >= 0)]
         post = (gone or free)[-1:]
         return self.affiliation(person, post[0].role, post[0].organisation, one) if post else None

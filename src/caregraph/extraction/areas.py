@@ -16,9 +16,11 @@ AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
     r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|in|on|"
     r"at|across|over|"
-    r"regarding|when it came to|in terms of|in relation to))(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
+    r"regarding|when it came to|in terms of|in relation to)(?: (?:its |the |their )?overall (?:effectiveness|"
+    r"performance)"
+    r"'?(?:,? and also|,? and|,|,? as well as)(?: also)?(?: for| in)?)?)(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
-    r"‹C\d+›'s|council's|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
+    r"‹C\d+›'s|council's|which|that|they|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
     r"categor(?:y|ies)|judgements?|experiences|progress|impact))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
     r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact|provision|work|care|"
@@ -38,7 +40,9 @@ _RELATIVE_AREAS = re.compile(
     r"(?:(?:was|were|is|are|has|have|been|also) )*$"
 )
 _RELATIVE_AREA = re.compile(
-    r"(‹A\d+›)(?: services?)?,? (?:for |in |on )?which (?:(?:it|they) |(?:in|at|for) ‹C\d+› |there |here |also |"
+    r"(‹A\d+›)(?: services?| also| too)*,? (?:an? (?:category|area|aspect|judgement|field|part)(?: of [a-z]+)? )?"
+    r"(?:for |in |on )?which (?:(?:it|they|‹B\d+›|inspectors) |(?:(?:in|at|for) )?‹C\d+› (?:council )?|there |"
+    r"here |also |"
     r"now |again |was |were |is |"
     r"are |has been |have been )*$"
 )
@@ -72,7 +76,8 @@ _OVERALL = re.compile(
     r"in every|on every|on all)\b"
 )
 _AND_OVERALL = re.compile(
-    r"^ overall,? as well as |^(?:[^.;:‹]|‹A\d+›)*(?:,| and| as well as)(?: for)?(?: its|"
+    r"^ overall,? as well as |^(?: by [^,;.]{1,40}?)?,? (?:for|in|on) (?:its |the |their )?overall (?:effectiveness|"
+    r"performance)'?(?:,| and)|^(?:[^.;:‹]|‹A\d+›)*(?:,| and| as well as)(?: for)?(?: its|"
     r" the)? overall (?:effectiveness|performance)\b"
 )
 _EACH_OF = re.compile(
@@ -112,7 +117,8 @@ class Areas:
             return behind
         if self.hit.rule == "coordinated":
             before = AREA_BEFORE.search(self.text[: self.hit.start])
-            return (self._terms(before.group()) if before else []) or [OVERALL]
+            right = re.match(r"^ ‹A\d+›", self.text[self.hit.end :])
+            return (self._terms(before.group()) if before else self._terms(right.group()) if right else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
 
     def _left_out(self) -> list[Term]:
@@ -160,8 +166,8 @@ class Areas:
         if several:
             return list(dict.fromkeys(self._terms(several.group(1))))
         relative = _RELATIVE_AREA.search(lead)
-        if relative and isinstance(value := self.passage.line.mention(relative.group(1)).value, Term):
-            return [value]
+        if relative:
+            return self._terms(relative.group(1))
         for match in re.finditer(r"‹A\d+›", scope):
             if not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
                 found += self._terms(match.group())

@@ -71,11 +71,16 @@ def _better(one: Affiliation, other: Affiliation) -> bool:
 
 def _fuller(one: Affiliation, other: Affiliation) -> bool:
     """Whether a post of a person is another told in full: `director of schools` for a bare `director`."""
-    if one is other or one.organisation != other.organisation or one.tenure != other.tenure:
+    if one is other or one.organisation != other.organisation:
         return False
     whole = INTERIM.sub("", one.role.label)
     fuller = whole.startswith(f"{other.role.label} of ") or (whole == other.role.label and whole != one.role.label)
-    return fuller and bool(HEAD_NOUN.fullmatch(other.role.label))
+    return fuller and bool(HEAD_NOUN.fullmatch(other.role.label)) and _may_be_one(one, other)
+
+
+def _may_be_one(one: Affiliation, other: Affiliation) -> bool:
+    """Whether two tellings of a post may be of one: a bare title that is told of a change says nothing of its own."""
+    return one.tenure == other.tenure or (other.rule == "taken" and one.tenure != "former")
 
 
 def _at_head(one: Affiliation, other: Affiliation) -> bool:

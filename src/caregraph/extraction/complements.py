@@ -26,7 +26,7 @@ _MODIFIES = frozenset(
     "monitoring criticism verdict framework letter".split()
 )
 _FINITE = frozenset("was is has had were will said says did".split())
-_CLAUSE_AFTER_AS = frozenset("her his their he she it they part".split())
+_CLAUSE_AFTER_AS = frozenset("her his their he she it they part did was were has have had is".split())
 _MARKS = frozenset(';:."”“?!')
 _POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
 _SAME = frozenset("same similar equivalent".split())

@@ -1,5 +1,6 @@
 """The article as extraction sees it: one line a sentence, with who speaks and which council is meant."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ _PARTIES = frozenset(
     "Labour Conservative Conservatives Tory Tories Green Greens Lib Dem Liberal Democrat Democrats "
     "Independent Ukip UKIP".split()
 )
+
+
+_USUALLY = re.compile(r"\bin (?:most|many|some|such|all) cases\b|\b(?:typically|usually|as a rule|in general),? ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,17 @@ class Passage:
     def asks(self) -> bool:
         """Whether the sentence is a question."""
         return self.text.rstrip(" \"'”’)").endswith("?")
+
+    @property
+    def tells(self) -> bool:
+        """Whether the sentence can state a fact: no question, and not of what is usual."""
+        return not self.asks and not self.generalises
+
+    @property
+    def generalises(self) -> bool:
+        """Whether the sentence tells what is usual, of no council that it names: `In most cases a trust is set up`."""
+        named = any(isinstance(m.value, Council) and not m.anaphor for m in self.line.mentions)
+        return not named and bool(_USUALLY.search(self.text))
 
     @property
     def base(self) -> Certainty:
@@ -91,7 +106,7 @@ class Context:
     @cached_property
     def prose(self) -> tuple[Passage, ...]:
         """The passages that may state facts: all but headings and questions."""
-        return tuple(p for p in self.passages if p.sentence.block.kind is not BlockKind.HEADING and not p.asks)
+        return tuple(p for p in self.passages if p.sentence.block.kind is not BlockKind.HEADING and p.tells)
 
     def before(self, passage: Passage, count: int = 1) -> list[Passage]:
         """Up to `count` passages outside quotations before a passage, the nearest first."""

@@ -62,6 +62,11 @@ RECRUITMENT = (
     re.compile(rf"‹M\d+› (?:on|into|in|for) (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}"),
     re.compile(rf"\bwith (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF} (?:hired|recruited|appointed|taken on)\b"),
     re.compile(rf"\b(?:now has|now have|now employs?) (?P<amount>‹X\d+›) (?:more|extra|additional) {_KIND_OF}{_STAFF}"),
+    re.compile(
+        rf"\bthere (?:have been|are now|were|will be){_ABOUT} (?P<amount>‹X\d+›) (?:new|more|extra|"
+        rf"additional) {_KIND_OF}{_STAFF}"
+    ),
+    re.compile(rf"\b(?:engag|hir|recruit|appoint)\w+ a team of{_ABOUT} (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}"),
     # a part of the number before, and a clause that leaves the noun out
     re.compile(
         rf"\b{_RECRUITS}\b[^.;]{{0,80}}?\b(?:including|as well as|and)(?: another| a further| about|"
@@ -82,12 +87,15 @@ _AUDITS = (
 AUDIT = (
     re.compile(
         rf"\b{_AUDITS}(?: (?:of|through|case|files|open|a|sample|in|"
-        rf"on))*{_ABOUT} (?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}"
+        rf"on|(?:every|each) ‹X\d+›|all))*{_ABOUT} (?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}"
     ),
     re.compile(
         rf"(?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being|"
         rf" all)* (?:re-?)?(?:audited|reviewed|"
         r"examined|checked|re-?examined|scrutinised|looked at again)\b"
+    ),
+    re.compile(
+        rf"\bauditors? (?:will |are to |have )?(?:look(?:ed)?|been) (?:at|through){_ABOUT} (?P<amount>‹X\d+›) {_CASES}"
     ),
 )
 _NOT_TIME = r"(?! (?:years?|months?|weeks?|days?|hours|social workers|councils|per cent))"
@@ -98,8 +106,8 @@ CASELOAD = (
     re.compile(
         r"\b(?:caseloads?|case loads?|number of cases|work ?loads?|loads?(?= has))\b[^.;]{0,80}?\bfrom"
         rf"{_AVERAGE}(?: over| more than| up to| as many as| nearly| some)? ‹X\d+›(?:[^‹.;]|"
-        rf"‹D\d+›){{0,40}}?\bto{_AVERAGE} (?P<amount>‹X\d+›)"
-        rf"{_NOT_TIME}"
+        rf"‹D\d+›){{0,40}}?\bto{_AVERAGE} (?:‹X\d+› of )?(?P<amount>‹X\d+›)"
+        rf"{_NOT_TIME}(?! of ‹)"
     ),
     re.compile(
         r"\b(?:reduc\w+|cut|cuts|cutting|brought|bring\w*|lower\w*|limit\w*|cap(?:s|ped|ping)?|keep\w*|"
@@ -111,7 +119,7 @@ CASELOAD = (
         r"\b(?:caseloads?|case loads?|number of cases)\b(?:[^.;‹]|‹[BCDPR]\d+›){0,60}?\b(?:now|fallen|fell|fall|"
         r"dropped|"
         r"drop|reduced|down|cut|"
-        r"capped|limited|come down|came down|is|are|averag\w+|stands?)\b"
+        r"capped|limited|come down|came down|is|are|(?<!from an )averag\w+|stands?)\b"
         rf"(?: (?:stands?|at|to|averag\w+|below|is|are|been))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
@@ -156,7 +164,8 @@ SPENDS = re.compile(
     r"made available|devot\w*|doubl(?:ed|es|ing)|further|another)\b"
 )
 SPENT_AFTER = re.compile(
-    r"[^.;]{0,60}?\b(?:invest\w*|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|approved|agreed)\b"
+    r"[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|"
+    r"approved|agreed)\b"
 )
 NOT_SPENT = re.compile(
     r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|oversp(?:en|il)\w*|shortfall|deficit|black hole|gap|"
@@ -168,6 +177,7 @@ NOT_SPENT = re.compile(
     r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
     r"across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|advert\w*|"
+    r"more than (?:was |it )?(?:planned|budgeted|expected|forecast|intended)|over budget|over-budget|"
     r"garden|street|leisure|parks?|adult (?:social )?care|welcome payment|bonus)\b"
 )
 FOR_CHILDREN = re.compile(

@@ -29,6 +29,14 @@ _ALL_PARTS = re.compile(
     r"\b(?:each and every|every|each|all(?: of)?(?: the| its)?(?: ‹X\d+›)?|the following) "
     r"(?:single )?(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?)\b"
 )
+# `three of the four services at A were G`: which, is not told
+_SO_MANY_PARTS = re.compile(
+    r"(?:‹X\d+›|most|some|many|half|several) (?:out )?of (?:the |its |their |a total of )?(?:‹X\d+› )?(?:[a-z]+ ){0,2}"
+    r"(?:services|areas|categories|judgements|aspects|parts|elements|measures|strands)\b(?: (?:in|at|of|"
+    r"for) ‹C\d+›(?:'s? [a-z' ]{0,30}?)?)?,? "
+    r"(?:is|are|was|were|has|have|had|to be|as|that|rated|judged|graded)(?: [a-z]+){0,3} $"
+)
+_OWNER = re.compile(r"‹C\d+›'s? $")
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
@@ -63,7 +71,8 @@ _ALONE = re.compile(rf"^{COUNCIL_LIST.pattern}\.?$")
 _WITH_A_GRADE = re.compile(rf"^(?P<subject>{COUNCIL_LIST.pattern}) [^.;‹]*, (?:each |both |all )?with [^.;‹]*$")
 # `the only other council that has moved from G1 to G2 is A`
 _THE_COUNCIL_THAT = re.compile(
-    r"\bthe (?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|boroughs) (?:that|which|to|"
+    r"(?:\bthe |^)(?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|"
+    r"boroughs) (?:that|which|to|"
     r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
 )
 _IS_COUNCIL = re.compile(rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) (?P<list>{COUNCIL_LIST.pattern})")
@@ -114,8 +123,19 @@ class Graded:
 
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
-        if opens_elsewhere(self.text[: self.hit.verb]) or OTHER_SUBJECT.search(self.scope):
-            return [], {}
+        if self.hit.rule == "attributive":
+            owner = _OWNER.search(self.text[: self.hit.start])
+            named = self.passage.councils(owner.group()) if owner else []
+            return named or council_subjects(self.passage, self.text[self.hit.end :]), {}
+        return ([], {}) if self._is_elsewhere() else self._judged()
+
+    def _is_elsewhere(self) -> bool:
+        """Whether a place or a count of parts is judged, not a council's services."""
+        counted = _SO_MANY_PARTS.search(self.text[: self.hit.start])
+        return bool(counted) or opens_elsewhere(self.text[: self.hit.verb]) or bool(OTHER_SUBJECT.search(self.scope))
+
+    def _judged(self) -> tuple[list[Council], dict[Council, Span]]:
+        """The councils that the clause judges, whatever stands before it."""
         antecedent = self._antecedent()
         if (
             antecedent
@@ -200,6 +220,11 @@ class Graded:
         before = self.text[: self.hit.verb]
         match = _DASHED.search(before)
         return self.passage.councils(match.group(1)) if match else []
+
+    def others(self) -> list[Council]:
+        """Those that the council judged joins: they won the grade before, at inspections of their own."""
+        match = _JOINS.search(self.text[: self.hit.start])
+        return self.passage.councils(match.group())[1:] if match else []
 
     def _joining(self) -> list[Council]:
         """`A joins B and C in moving from G1 to G2`, `A, B and C came top, with a grade of G`: all of them."""

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 
+from caregraph.extraction.adjectives import attributive, councils_with, quoted_praise, rated_adjective
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.sites import INSPECTED, WEAK, Site
+from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -43,7 +44,6 @@ _COPULA = re.compile(
 _NOUN_AFTER = re.compile(
     rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b"
 )
-_RATED_AFTER = re.compile(r"^-(?:rated|graded)\b")
 _NOUN_BEFORE = re.compile(
     rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
     rf"stayed|(?:in|from) ‹D\d+›|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|"
@@ -70,10 +70,6 @@ _FROM_TO = pattern(
 _BY_OTHERS = re.compile(
     r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
-)
-_PRAISE_NOUN = re.compile(
-    r"^ (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
-    r"its|the|on|given))* ?‹A\d+›"
 )
 _MOVED_TO = re.compile(
     r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|"
@@ -119,12 +115,11 @@ _REQUIRES = re.compile(
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
     r"overall |(?:were|was|are|is) (?:also )?(?:said|found|judged|deemed|considered) to )*$"
 )
+# what stands between a subject and its `been`
+_AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
 _RELATIVE = re.compile(r",? which $")
 _WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
-
-
-Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
 
 
 def hits(context: Context, passage: Passage) -> list[Hit]:
@@ -163,11 +158,6 @@ def _from_to(site: Site) -> Reading | None:
         if len(site.before) in (change.start("old"), change.start("new")):
             return change.start(), change.start("old") == len(site.before)
     return None
-
-
-def _rated_adjective(site: Site) -> Reading | None:
-    """`the G-rated council`."""
-    return (len(site.before), False) if _RATED_AFTER.match(site.after) else None
 
 
 def _rated(site: Site) -> Reading | None:
@@ -212,7 +202,8 @@ def _of_services(site: Site, stretch: str) -> bool:
         return False
     stretch = _IMPROVED.sub(" ", stretch)
     copula = _COPULA.search(stretch)
-    return bool(_SERVICES.search(stretch[: copula.start()] if copula else stretch))
+    subject = _AUXILIARY.sub(" ", stretch[: copula.start()] if copula else stretch)
+    return bool(_SERVICES.search(subject))
 
 
 def _grade_noun(site: Site) -> Reading | None:
@@ -264,7 +255,7 @@ def _out_of(site: Site) -> Reading | None:
 def _copular(site: Site) -> Reading | None:
     """`services for looked-after children were G`."""
     copula = _COPULA.search(site.scope)
-    opening = copula is not None and not copula.start()
+    opening = copula is not None and not _AUXILIARY.sub("", f" {site.scope[: copula.start()]}").strip()
     subject = _RELATIVE.sub("", site.before[: site.offset]) if opening else ""
     if copula and site.ends and subject != site.before[: site.offset] and _of_services(site, subject):
         return site.offset + copula.start(), False
@@ -275,23 +266,14 @@ def _copular(site: Site) -> Reading | None:
 
 def _requires(site: Site) -> Reading | None:
     """`services in A require improvement`."""
-    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope)
+    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope or site.before)
     sentence = (
         INSPECTED.search(site.passage.text)
         or site.quoted
-        or re.search(r"\b(?:found|judged|deemed) to (?:[a-z]+ )?$", site.before)
+        or re.search(r"\b(?:found|judged|deemed) to (?:[a-z]+ )?$|\btold that it $", site.before)
         or any(m.value == OFSTED for m in site.passage.line.mentions)
     )
     return (len(site.before), False) if fits and sentence else None
-
-
-def _councils_with(site: Site) -> Reading | None:
-    """`councils with G children's services`."""
-    return (
-        (len(site.before), False)
-        if re.search(r"\b(?:councils|authorities|departments) (?:with|having) (?:an? |overall )*$", site.before)
-        else None
-    )
 
 
 def _gapped(site: Site) -> Reading | None:
@@ -307,14 +289,14 @@ def _coordinated(site: Site) -> Reading | None:
     """`rated G1 overall and G2 for adoption`."""
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
-    of_area = AREAS_AFTER.match(site.after) or re.match(r"^ overall\b", site.after) or AREA_BEFORE.search(site.before)
+    qualifies = site.before.endswith(" with ") and re.match(r"^ ‹A\d+›", site.after)
+    of_area = (
+        qualifies
+        or AREAS_AFTER.match(site.after)
+        or re.match(r"^ overall\b", site.after)
+        or AREA_BEFORE.search(site.before)
+    )
     return (site.previous.verb, False) if of_area else None
-
-
-def _quoted_praise(site: Site) -> Reading | None:
-    """`praised for its "outstanding" support for care leavers`, where inspectors speak."""
-    speaks = re.search(r"\b(?:ofsted|inspectors|rated|praise)\b|‹G", site.before)
-    return (len(site.before), False) if site.quoted and _PRAISE_NOUN.match(site.after) and speaks else None
 
 
 def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -325,7 +307,7 @@ def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
 _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("no-longer", _no_longer),
     ("from-to", _from_to),
-    ("rated-adjective", _rated_adjective),
+    ("rated-adjective", rated_adjective),
     ("rated", _rated),
     ("found", _found),
     ("grade-noun", _grade_noun),
@@ -335,8 +317,9 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("out-of", _out_of),
     ("copula", _copular),
     ("requires", _requires),
-    ("councils-with", _councils_with),
+    ("attributive", attributive),
+    ("councils-with", councils_with),
     ("gapped", _gapped),
     ("coordinated", _coordinated),
-    ("quoted-praise", _quoted_praise),
+    ("quoted-praise", quoted_praise),
 )

@@ -25,8 +25,11 @@ _COUNCIL_ROLE = re.compile(
     r"executive member|"
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
-    r"team manager|service manager|education officer|principal social worker|commissioner|opposition|adviser|"
-    r"chair|chairman|boss|chief)\b"
+    r"(?:team|service|programme|project) manager|education officer|principal social worker|commissioner|"
+    r"opposition|adviser|"
+    r"chair|chairman|boss|chief)\b|"
+    r"^(?:labour|conservative|tory|green|lib dem|liberal democrat)\b.*\bspokes(?:man|woman|person)\b",
+    re.IGNORECASE,
 )
 # too bare to be a post where no body is named
 BARE = re.compile(
@@ -34,7 +37,6 @@ BARE = re.compile(
     r"woman)?|board member|consultant|social worker|"
     r"head ?teacher|founder|professor|inspector|organiser|secretary|lecturer|director)$"
 )
-_PARTY = re.compile(r"^(?:labour|conservative|tory|green|lib dem|liberal democrat) (?=leader$)", re.IGNORECASE)
 _OF_COUNCIL = re.compile(
     r"^(?:county council|city council|borough council|council|county|city|borough) (?=leader|director|chief|"
     r"cabinet|mayor|deputy)"
@@ -57,8 +59,8 @@ class Affiliation:
 
 
 def plain_role(role: Term) -> Term:
-    """A role without the party or the kind of council that its holder is of."""
-    label = _OF_COUNCIL.sub("", _PARTY.sub("", role.label)).removeprefix("first ")
+    """A role without the kind of council that its holder is of; a party stays: its leader need not be the council's."""
+    label = _OF_COUNCIL.sub("", role.label).removeprefix("first ")
     return role if label == role.label else Term.of("role", label)
 
 

@@ -41,8 +41,9 @@ def home(site: Site, role: Term) -> Organisation | None:
         return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
-    if _INSPECTORATE.search(role.label) and any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions):
-        return OFSTED
+    if _INSPECTORATE.search(role.label):
+        named = any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions)
+        return OFSTED if named else None
     if _LEADS_A_BODY.search(role.label):
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)

@@ -11,6 +11,17 @@ from caregraph.model.dates import PartialDate
 _DATE_OUT = re.compile(
     r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
 )
+_BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+› since (?:early |late |mid |at least )?$")
+# a further date of a list; the second of two is none where it opens a new clause: `in D and in D, the …`
+_NEXT_DATE = (
+    re.compile(r"^(?:,| and|, and| and again)(?: in)? ‹D\d+›(?!, (?:the|it|‹))"),
+    re.compile(r"^(?:,| and|, and| and again)(?: in)? ‹D\d+›"),
+)
+# `rated G earlier this month, following an inspection in D`: the second date is that of the inspection
+_AFTER_INSPECTION = re.compile(
+    r"^[^.;‹]{0,40}‹D\d+›,? (?:after|following) (?:an?|its|the|their) (?:[a-z]+ )?(?:inspection|visit)"
+    r"(?P<when> (?:in|on|of|between|from|during) ‹D\d+›)"
+)
 _ON_SITE = re.compile(
     r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|"
     r"-) )?(‹D\d+›)"
@@ -33,7 +44,8 @@ _IN_WHICH = re.compile(
     r"review|visit|report|assessment)),? (?:(?:in|at|during|after|by) which|when) [^‹]{0,40}$"
 )
 _NEXT_VERB = re.compile(
-    r"‹G\d+›|; | before (?!(?:‹D|christmas|the end))|;| since (?!‹D)|, finding | with |, in which | but |"
+    r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|christmas|"
+    r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
     r" while | although |, with |, and (?:was|is|"
     r"were|are|had|has) "
 )
@@ -66,7 +78,10 @@ class Inspected:
         after = self.text[self.hit.end :]
         limit = _NEXT_VERB.search(after)
         stretch = after[: limit.start() if limit else len(after)]
-        found = self._dates_in(stretch, following=True) or self._dates_before()
+        visit = _AFTER_INSPECTION.match(stretch)
+        found = (
+            self._dates_in(stretch[visit.start("when") :] if visit else stretch, following=True) or self._dates_before()
+        )
         years = all(date is not None and date.month is None for date in found)
         if len(found) > 1 and not years and not _SEVERAL.search(self.text):
             found = found[-1:]
@@ -119,7 +134,8 @@ class Inspected:
         for match in re.finditer(r"‹D\d+›", stretch):
             lead = stretch[: match.start()]
             mention = self.passage.line.mention(match.group())
-            if _DATE_OUT.search(lead) or re.search(
+            since = self.hit.rule in ("copula", "rated") and _BEEN_SINCE.search(self.text[: self.hit.end] + lead)
+            if (_DATE_OUT.search(lead) and not since) or re.search(
                 r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()
             ):
                 continue
@@ -128,6 +144,6 @@ class Inspected:
             dates.append(mention.value if isinstance(mention.value, PartialDate) else None)
             if re.search(r"\b(?:between|from) $", lead) or re.match(r"^ (?:to|-) ‹D", stretch[match.end() :]):
                 dates.pop()
-            elif not re.match(r"^(?:,| and|, and| and again)(?: in)? ‹D", stretch[match.end() :]):
+            elif not _NEXT_DATE[len(dates) > 1].match(stretch[match.end() :]):
                 break
         return dates

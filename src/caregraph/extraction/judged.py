@@ -18,7 +18,7 @@ _AUXILIARIES = re.compile(
 _FINITE = re.compile(r" (?:was|were|is|are|has|have|had|will|came|remains?|stays?)\b")
 _HEADS = re.compile(
     r"(?:^|\b)(?:services?|departments?|authorit(?:y|ies)|councils?|it|they|them|which|who|this|these|those|"
-    r"we|us|borough|county|city|district|"
+    r"we|us|boroughs?|count(?:y|ies)|cit(?:y|ies)|districts?|"
     r"social care|children's care|leadership|arrangements|provision|performance|effectiveness|work|support|"
     r"(?:child )?protection|"
     r"safeguarding|social work|practice|systems?|standards|outcomes|directorate|children's trust|"

@@ -28,16 +28,25 @@ _SAME_POST = pattern(
     r"position) "
     r"(?:at|in|with|for) (?:the )?{org:org}"
 )
+_INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
 _PREDECESSOR = pattern(
-    r"{person:holder}'s? (?:immediate )?predecessor(?: (?:as|in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,? {person:person}"
+    r"(?:{person:holder}'s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: (?:as|"
+    r"in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,?"
+    r" {person:person}"
+)
+_HELD_BY = pattern(
+    r"\b(?:the|this|that|his|her) (?:old |former )?(?:post|job|role|position) is (?:now |currently )?(?:held|"
+    r"filled|done|"
+    r"occupied)(?: now| currently| at present)? by (?:[a-z]+ )?{person:person}"
 )
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
     r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z'-]+ ){0,4}(?:board|committee|panel|group)))?"
 )
 _CHAIRED = pattern(
-    r"\b(?:(?:chaired|headed up|(?:headed|led)(?= by (?:an? |its |the )?(?:independent )?(?:chair|"
+    r"\b(?:(?:chaired(?: since (?:[a-z' ]|‹D\d+›){1,50})?|headed up|(?:headed|led)(?= by (?:an? |its |"
+    r"the )?(?:independent )?(?:chair|"
     r"‹R))) by|under the chairmanship of) (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
 )
 _LEADS = pattern(
@@ -46,6 +55,12 @@ _LEADS = pattern(
     r"{body:body}(?!'s| [a-z]+ing)|"
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
     r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
+)
+# `the board, which the department asked P to chair`
+_ASKED_TO_CHAIR = pattern(
+    r"(?:'s|\bthe|\bits|\ba) (?P<unit>(?:[a-z-]+ ){0,2}(?:board|panel|committee|group|"
+    r"task ?force)),? which (?:[a-z' ]|‹[BCR]\d+›){1,80}?"
+    r"(?:asked|appointed|chose|picked|named) (?:[a-z' ]|‹[BCR]\d+›){0,80}?{person:person} (?P<when>to chair)\b"
 )
 _CHAIRING = pattern(
     r"\bchairing (?:the |its |a |this )(?:new )?(?P<unit>(?:[a-z-]+ ){0,3}(?:board|panel|committee|group|task ?force))"
@@ -73,7 +88,12 @@ _CHAIRS = pattern(
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
     more = [*_named_after(context, found), *_chairs(context)]
-    return [*more, *_replacements(context, [*found, *more]), *_predecessors(context, [*found, *more])]
+    return [
+        *more,
+        *_replacements(context, [*found, *more]),
+        *_predecessors(context, [*found, *more]),
+        *_held_now(context, found),
+    ]
 
 
 def _people(passage: Passage) -> list[Person]:
@@ -147,10 +167,33 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
     """`P's predecessor, Q`: Q held the post that P holds."""
     for passage in context.prose:
         for match in _PREDECESSOR.finditer(passage.text):
-            holder, person = (passage.line.mention(match[name]).value for name in ("holder", "person"))
+            person = passage.line.mention(match["person"]).value
+            holder = (
+                passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
+            )
             held = [a for a in found if a.person == holder and a.tenure == "current"]
             if held and isinstance(person, Person) and not any(a.person == person for a in found):
-                yield replace(held[0], person=person, tenure="former", passage=passage, rule="predecessor", position=-1)
+                role = Term.of("role", _INTERIM.sub("", held[0].role.label))
+                yield replace(
+                    held[0], person=person, role=role, tenure="former", passage=passage, rule="predecessor", position=-1
+                )
+
+
+def _last_named(context: Context, passage: Passage, match: re.Match[str]) -> Person | None:
+    """Whom `his predecessor` speaks of: the person named last before it, here or in the sentence before."""
+    here = [m.value for m in passage.line.of_kind(passage.text[: match.start()], "P") if isinstance(m.value, Person)]
+    earlier = [person for before in context.before(passage) for person in _people(before)[:1]]
+    return next(iter([*here[-1:], *earlier]), None)
+
+
+def _held_now(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`The post is now held by P`: the post that was told of last."""
+    for passage in context.prose:
+        match = _HELD_BY.search(passage.text)
+        person = passage.line.mention(match["person"]).value if match else None
+        told = [a for a in found if 0 <= passage.number - a.passage.number <= 1 and a.person != person]
+        if told and isinstance(person, Person):
+            yield replace(told[-1], person=person, tenure="current", passage=passage, rule="held-by", position=-1)
 
 
 def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
@@ -166,7 +209,7 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
         ]
         if told and isinstance(place, Body | Council):
             tenure = "current" if _HOLDS.search(match.group()) else "former"
-            role = Term.of("role", re.sub(r"^(?:interim|acting|temporary) ", "", told[-1].role.label))
+            role = Term.of("role", _INTERIM.sub("", told[-1].role.label))
             yield replace(
                 told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1
             )
@@ -203,18 +246,19 @@ def _chairs(context: Context) -> Iterator[Affiliation]:
             before = [passage.text[: match.start()], *(p.text for p in context.before(passage))]
             unit = next((u for u in map(_last_unit, before) if u), None)
         else:
-            match = _CHAIRS.search(passage.text) or _CHAIRING.search(passage.text)
+            match = next((m for one in (_CHAIRS, _CHAIRING, _ASKED_TO_CHAIR) if (m := one.search(passage.text))), None)
             unit = match["unit"] if match else None
         person = passage.line.mention(match["person"]).value if match else None
-        if match and unit and isinstance(person, Person) and passage.focus:
+        place = _whose_unit(passage, match) or passage.focus if match else None
+        if match and unit and isinstance(person, Person) and place:
             ahead = re.search(
-                r"\b(?:will|is to|to be|to chair|will be)\b",
+                r"\b(?:will|is to|to be|to chair(?!$)|will be)\b",
                 passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"],
             )
             yield Affiliation(
                 person,
                 Term.of("role", f"chair of the {unit}"),
-                passage.focus,
+                place,
                 "future" if ahead else "current",
                 passage.base,
                 passage,
@@ -222,6 +266,13 @@ def _chairs(context: Context) -> Iterator[Affiliation]:
                 True,
                 -1,
             )
+
+
+def _whose_unit(passage: Passage, match: re.Match[str]) -> Body | None:
+    """`O's P, who chairs its board`: the body whose board it is."""
+    owner = re.search(r"(‹B\d+›)'s (?:[a-z]+ )?$", passage.text[: match.start("person")])
+    value = passage.line.mention(owner[1]).value if owner and match.groupdict().get("det") == "its" else None
+    return value if isinstance(value, Body) else None
 
 
 def _chairs_body(passage: Passage) -> Iterator[Affiliation]:

@@ -7,6 +7,7 @@ from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import HEAD_NOUN
 from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Organisation, Person, Term
 
 _AFTER_YEARS_AS = re.compile(
@@ -15,6 +16,18 @@ _AFTER_YEARS_AS = re.compile(
 _FOR_A_JOB = re.compile(
     r"^(?: the (?:council|authority)| ‹C\d+›)?(?:(?: in| last| this| on)? ‹D\d+›)? for (?:a|an|the)\b"
 )
+# `Q has been appointed R after P stepped down`
+_AFTER_ANOTHER = re.compile(r"\b(?:after|when|following|since) (?:[a-z]+ |‹R\d+›,? ){0,3}‹P\d+› (?:[a-z]+ ){0,2}$")
+# `the appointment of Q as R follows the departure of P`
+_FOLLOWS_IT = re.compile(r"\bfollow(?:s|ed|ing) (?:on )?(?:from )?(?:the|‹P\d+›'s) (?:[a-z]+ )?$")
+_AND_ALSO = re.compile(
+    r"‹P\d+›(?:(?:, (?:the |its )?‹R\d+›(?: [a-z]+){0,3})?(?:,| and|, and) (?:(?:the|its|former|councillor|"
+    r"cllr|mr|mrs|ms) |"
+    r"‹R\d+›,? )*‹P\d+›(?= ?(?:,|\.|$| and| on| from| over| after| as| in)))+"
+)
+# `P resigned, as did Q`
+_AS_DID = re.compile(r"^,? (?:as|and so) (?:did|has|have|had|was|were) (?:[a-z' ,]|‹[RCB]\d+›){0,80}?(‹P\d+›)")
+_TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
 _COUNCIL_WORD = re.compile(r"council|authority", re.IGNORECASE)
@@ -29,10 +42,27 @@ class Leaving(Outcome):
             person = self.person(symbol)
             if person:
                 self._leave_post(one, person)
+        for symbol in self._likewise(one):
+            self._leave_too(one, self.person(symbol))
         if not self.changing(one) and one.holder:
             held = self._holder(one.holder)
             if held:
                 self.tell(one.trigger.event, held.person, held, held.organisation, one)
+
+    def _likewise(self, one: Predicate) -> list[str]:
+        """Who left likewise: `P resigned, as did Q`, `suspended P, R1, and Q, R2`."""
+        if one.trigger.voice is Voice.TRANSITIVE and not one.passive and len(one.parts.objects) == 1:
+            listed = _AND_ALSO.match(self.text, self.text.index(one.parts.objects[0], one.end))
+            return re.findall(r"‹P\d+›", listed.group())[1:] if listed else []
+        also = _AS_DID.match(self.text[one.parts.end :]) if self.changing(one) else None
+        return [also[1]] if also else []
+
+    def _leave_too(self, one: Predicate, person: Person | None) -> None:
+        """Tell of one who left as another did, out of the post that is told of elsewhere."""
+        post = self._left_post(person, None) if person else None
+        if person and post:
+            gone = replace(post, tenure="former", passage=self.passage, rule="left", position=-1)
+            self.tell(one.trigger.event, person, gone, post.organisation, one)
 
     def _leave_post(self, one: Predicate, person: Person) -> None:
         parts = one.parts
@@ -41,10 +71,14 @@ class Leaving(Outcome):
         symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = self.organisation(parts.place or parts.origin_place)
         new_job = symbol == parts.role and self._is_new_job(one)
-        if new_job:
+        if new_job or _TO_A_JOB.match(self.text[one.end :]):
             symbol, place = "", None
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
         if post is None and one.trigger.name == "vacated":
+            post = self._taken_here(person, one)
+        if post is None and (
+            _AFTER_ANOTHER.search(self.text[: one.start]) or _FOLLOWS_IT.search(self.text[: one.start])
+        ):
             post = self._taken_here(person, one)
         if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
             post = self._open_post(person, one)
@@ -66,7 +100,11 @@ class Leaving(Outcome):
 
     def _taken_here(self, person: Person, one: Predicate) -> Affiliation | None:
         """`was promoted to the top job, which P left`: the post that the sentence says is taken."""
-        taken = [c.post for c in self.found.changes if c.passage is self.passage and c.event == "appointed" and c.post]
+        taken = [
+            c.post
+            for c in self.found.changes
+            if c.passage is self.passage and c.event == "appointed" and c.post and c.person != person
+        ]
         return self.affiliation(person, taken[-1].role, taken[-1].organisation, one) if taken else None
 
     def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:

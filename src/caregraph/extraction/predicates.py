@@ -26,6 +26,8 @@ _ASIDE_OPENS = (
     r"which|dcs|chief|cllr|labour|conservative|tory|lib)"
 )
 _AFTER_ASIDE = re.compile(rf"(‹P\d+›)(?:, (?={_ASIDE_OPENS}\b|‹[RXCBDN])| \()(?P<aside>[^;]*?)[,)] $")
+# a second subject that a conjunction brings: `P, left, and Q, who was R, was appointed`
+_NEXT_SUBJECT = re.compile(r",? (?:and|but|while) (?:‹R\d+› )?‹P\d+›,")
 _SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed|revealed|claimed|insisted)\b")
 _PLAIN = re.compile(
     r"(‹P\d+›)(?:,? (?:and|&) (?:(?:the|its|cllr|councillor|mr|ms|mrs|dr|‹C\d+›'s|"
@@ -42,6 +44,8 @@ _SAID_OF_ITSELF = re.compile(
     r" (?:‹D\d+› )?(?:that )?(?:he|she) $"
 )
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
+# `P and Q, R, have quit`
+_AND_AFTER = re.compile(r"(‹P\d+›),? and (?:(?:the|its|former|councillor|cllr|mr|mrs|ms) |‹R\d+›,? )*$")
 _NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|was(?! announced)|were|is|has|had|means|meant|leaves|left|will|takes) ")
 _ANNOUNCES_HER = re.compile(
     r"(?:has |have |had )?\b(?:announc\w+|confirmed|revealed|tendered|submitted|brought forward) (?:his|her|"
@@ -155,11 +159,13 @@ def _people(left: str, group: str) -> tuple[str, ...]:
     plain = _PLAIN.search(left)
     if plain:
         return tuple(symbol for symbol in plain.groups() if symbol)
-    both = _BOTH.search(left) if re.search(r"\b(?:have|are|were|both|each)\b", group) else None
+    several = re.search(r"\b(?:have|are|were|both|each)\b", group)
+    both = _BOTH.search(left) if several else None
     if both:
         return both.groups()
     aside = _over_aside(left)
-    return (aside,) if aside else ()
+    beside = _AND_AFTER.search(left[: left.index(aside)]) if aside and several else None
+    return (beside[1], aside) if beside else (aside,) if aside else ()
 
 
 def _role(left: str) -> str:
@@ -173,7 +179,8 @@ def _role(left: str) -> str:
 def _over_aside(left: str) -> str:
     for match in re.finditer(r"‹P\d+›", left):
         aside = _AFTER_ASIDE.match(left, match.start())
-        if aside and not _SAYING.search(re.sub(r"^who [^,]*,?", "", aside["aside"])) and ". " not in aside["aside"]:
+        words = aside["aside"] if aside else ". "
+        if not (_NEXT_SUBJECT.search(words) or _SAYING.search(re.sub(r"^who [^,]*,?", "", words)) or ". " in words):
             return match.group()
     return ""
 

@@ -59,12 +59,14 @@ RULES: Mapping[str, str] = {
     "intervention/run-by-council": "Torbay's children's services are run by Plymouth City Council.",
     "intervention/takes-over": "Hampshire County Council has taken over Southampton's children's services.",
     "intervention/trust-model": "A trust model has been adopted in Rotherham.",
+    "intervention/trust-runs": "Achieving for Children also provides children's services in Kingston.",
     "intervention/trust-set-up": (
         "The government ordered Reading Council to set up an independent trust to run its children's services."
     ),
     "intervention/trust-started": (
         "The new children's trust started work in Worcestershire in 2019 and runs social care services."
     ),
+    "judgement/attributive": "Ofsted reports some progress at 'inadequate' Dudley and Torbay.",
     "judgement/coordinated": (
         "Ofsted gave Norfolk Council a grade of requires improvement overall, and good for adoption."
     ),
@@ -100,6 +102,9 @@ RULES: Mapping[str, str] = {
     ),
     "participation/same-sentence": "Wiltshire Council has joined the Troubled Families programme.",
     "post/chairs": "Norfolk Council has set up an improvement board. It is chaired by Ruth Ansell.",
+    "post/held-by": (
+        "Peter Lowry was Norfolk's director of children's services until 2015. The post is now held by Ruth Ansell."
+    ),
     "post/leads": "Councillor Ruth Ansell, who leads Derby City Council, opened the meeting.",
     "post/left": "Peter Lowry has resigned as leader of Derby City Council.",
     "post/moved-on": "Ruth Ansell has moved up from her role as head of fostering to become chief executive of Luton "
@@ -108,9 +113,14 @@ RULES: Mapping[str, str] = {
         "The director of children's services at Sheffield City Council has resigned.\n\n"
         "Ruth Ansell told staff in an email."
     ),
+    "post/own-post": '"I am proud to be chief executive of Luton Council," said Ruth Ansell.',
     "post/person-is-role": "Ruth Ansell has been chief executive of Enfield Council since 2012.",
     "post/person-then-role": "Ruth Ansell, chief executive of Enfield Council, spoke first.",
+    "post/predecessor": (
+        "Ruth Ansell is chief executive of Enfield Council. Her predecessor, Peter Lowry, runs a farm now."
+    ),
     "post/replacement": "Norfolk's chief executive, Peter Lowry, left in May. His replacement is Ruth Ansell.",
+    "post/role-of-person": "Peter Lowry spoke for Enfield, whose chief executive he has been since 2012.",
     "post/role-then-person": "Derby City Council leader Ruth Ansell opened the meeting.",
     "post/same-post": (
         "Ruth Ansell is chief executive of Enfield Council. Before that she held the same job at Luton Borough Council."

@@ -8,15 +8,16 @@ from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.model.entity import Term
 
+Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
 WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
 _AFTER_COPULA = re.compile(
     r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|"
-    r"during|because|due|since|or|rather|to|-)(?=[ ‹.,;]|$))"
+    r"during|because|due|since|until|throughout|or|rather|to|-)(?=[ ‹.,;]|$))"
 )
 INSPECTED = re.compile(
     r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|"
     r"judgement|judgment|"
-    r"sif|ilacs|framework|review|assessment|grade|apas?|jars?)\b"
+    r"sif|ilacs|framework|review|assessment|grade|categor(?:y|ies)|apas?|jars?)\b"
 )
 
 

@@ -138,11 +138,23 @@ STEPS = (
         re.compile(
             r"\b(?:trusts?|(?:trust|company) (?:model|arrangement|route)s?)\b[^.;‹]{0,30}?"
             rf"(?:\b(?:developed|operating|running|adopted|introduced|used|in place|established|set up|tried|seen) in"
-            rf" {COUNCILS}|\b(?:that|which) {COUNCILS} (?:already )?(?:has|have|got)\b|"
+            rf" {COUNCILS}|\b(?:forced|imposed) (?:up)?on {COUNCILS}|\b(?:that|"
+            rf"which) {COUNCILS} (?:already )?(?:has|have|got)\b|"
             rf"\b(?:like|as|such as) (?:in |that in |those in |the ones? in |that of |those of ){COUNCILS})"
         ),
         unless=_words(NO_SUCH_TRUST),
         settled=True,
+    ),
+    Step(
+        "trust",
+        "trust-runs",
+        re.compile(
+            rf"(?P<body>{TRUST_NAME})(?: -|,)?(?: which| that)?(?: also| now| already)* (?:runs|provides|"
+            rf"delivers|manages) "
+            r"(?:children's |child )?(?:social (?:care|work) )?(?:services?|social care)(?= (?:in|for|at|"
+            r"on behalf of)\b)"
+        ),
+        unless=_words(NO_SUCH_TRUST),
     ),
     Step(
         "takeover",
@@ -248,8 +260,9 @@ STEPS = (
         re.compile(
             r"\b(?:order(?:ed|s|ing)?|commission(?:ed|s|ing)|launch(?:ed|es|ing)?|announc(?:ed|es|ing)|"
             r"instruct(?:ed|s|ing)|"
-            r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)|request(?:ed|s|"
-            r"ing))\b[^.;]{0,70}?"
+            r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)(?! (?:whether|if|about|"
+            r"why|how)\b)|"
+            r"request(?:ed|s|ing))\b[^.;]{0,70}?"
             rf"\b{REVIEWED}\b|\b{REVIEWED}\b[^.;‹]{{0,40}}\b(?:was|were|been) (?:ordered|commissioned|launched)|"
             rf"\b{REVIEWED}\b(?:[^.;‹]|‹P\d+›){{0,60}}\b(?:ordered|commissioned|announced) by"
         ),
@@ -280,7 +293,10 @@ STEPS = (
             r"due) to(?= (?:report|tell|advise|recommend))|(?:job|role|task|brief) (?:is|"
             r"will be) to)"
             r"\b[^.;]{0,60}?\b(?:review|report|assess|determine|evaluate|advise|recommend|decide|look|tell)\b"
-            r"[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b"
+            r"(?:[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b| ‹Q\d+›)|"
+            r"\b(?:role|job|brief|task)\b[^.;]{0,20} be to review (?:whether\b|‹Q\d+›)|"
+            r"\bco-?operate (?:in|with) (?:his|her|‹P\d+›'s|an?|the) (?:[a-z]+-led )?review\b|"
+            r"\bcommissioner-led review\b"
         ),
         unless=_words(NO_SUCH_REVIEW),
     ),

@@ -10,7 +10,7 @@ from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 COUNCIL_LIST = re.compile(
     r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?"
-    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/)(?:in |the |"
+    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/| (?=‹C))(?:in |the |"
     r"at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
 )
 _ASIDE = re.compile(

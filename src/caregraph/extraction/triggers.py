@@ -107,7 +107,8 @@ TRIGGERS = (
         "left",
         Voice.SUBJECT,
         rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:gone|departed)|"
-        rf"moved on){_LEFT_WHAT}|gone(?= to (?:a|an|the) (?:[a-z]+ )?(?:post|job|role))",
+        rf"moved on){_LEFT_WHAT}|(?<=\bto )go(?= (?:at the end of |in |on |next |this )?‹D)|gone(?= to (?:a|an|"
+        rf"the) (?:[a-z]+ )?(?:post|job|role))",
         needs_post=True,
     ),
     _trigger(
@@ -132,8 +133,11 @@ TRIGGERS = (
         r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|an? (?:new|interim|acting|"
         r"permanent)|to (?:the|lead)|former|‹))|"
         r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|"
-        r"sends|sending|parachuted|called) in|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
-        r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)|install(?:s|ed)|seconded|poach(?:es|ed)|"
+        r"sends|sending|parachuted|called) (?:in|(?=(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› in (?:as|"
+        r"to)\b))|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
+        r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)"
+        r"(?= (?:as|‹[RP]|(?:its|the|their) (?:new|permanent|interim)|(?:mr|mrs|ms|dr|cllr|councillor) ‹P|"
+        r"(?:the )?former)|[.,])|install(?:s|ed)|seconded|poach(?:es|ed)|"
         r"promot(?:es|ed|ing)|made(?= (?:(?:the|"
         r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+›(?:, (?:an? )?(?:former|ex) [^,;]{3,80},)? "
         r"(?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
@@ -163,7 +167,7 @@ TRIGGERS = (
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their|"
         r"by ‹P\d+›(?!'s)))|"
         rf"(?:replaced|succeeded)(?= (?:(?:[a-z]+|‹[DR]\d+›) ){{0,6}}?by (?:(?:the|interim|acting|mr|mrs|ms|"
-        rf"cllr|‹R\d+›) )*‹P)|"
+        rf"cllr|his|her|their|its|former|‹C\d+›'s|‹R\d+›,?) )*‹P)|"
         r"landed the|(?:is|are) coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
         r"children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"

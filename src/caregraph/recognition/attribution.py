@@ -58,6 +58,7 @@ _CLOSING = re.compile(
     rf", (?P<subject>(?:[a-z' ]|‹[BCPRN]\d+›){{2,60}}) {SAY}(?: (?:today|yesterday|‹D\d+›|in (?:a|its|"
     rf"the) [a-z]+))?\.?$"
 )
+_HE_ADDED = re.compile(r"^[\s,]*(?:he|she|they|(?:[a-z]+\.? )?‹P\d+›) (?:also |later )?add(?:s|ed)\b")
 _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[RCB]\d+›[^‹]{0,20}){0,3})$")
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
@@ -102,13 +103,23 @@ class _Reader:
         """The article's quotations in order."""
         for chain in self.telling.chains():
             self._observe(self.telling.home[chain[0]].number)
-            self._take(self._attributed(chain))
+            for stretch in self._divided(chain):
+                self._take(self._attributed(stretch))
         return [self._quotation(speech) for speech in self.found]
 
     def _observe(self, number: int) -> None:
         while self.observed <= number:
             self.speakers.observe(self.telling.told[self.observed])
             self.observed += 1
+
+    def _divided(self, chain: list[int]) -> list[list[int]]:
+        """A chain of paragraphs without the last, where that has a `he added` of its own: a quotation for itself."""
+        if len(chain) == 1:
+            return [chain]
+        before, _ = self.telling.around(self.telling.home[chain[0]], chain[0])
+        _, after = self.telling.around(self.telling.home[chain[-1]], chain[-1])
+        resumed = before.rstrip().endswith(":") and _HE_ADDED.match(after)
+        return [chain[:-1], chain[-1:]] if resumed else [chain]
 
     def _take(self, speech: _Speech) -> None:
         """Add a quotation, or the parts of one that goes on."""

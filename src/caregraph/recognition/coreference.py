@@ -1,15 +1,14 @@
 """Coreference: which council "the council" is, and who "she" is."""
 
 import re
-from collections import Counter
-from collections.abc import Container, Iterator
-from itertools import islice
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Council, Person
 from caregraph.model.mention import Mention, MentionKind
-from caregraph.model.text import Block, BlockKind
+from caregraph.model.text import BlockKind
+from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.state import State, Stretch, state_of
 
 _COUNCIL = re.compile(
@@ -54,9 +53,6 @@ _RUNS_SERVICES = re.compile(
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
 )
 _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
-_FORMERLY_AT = re.compile(
-    r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
-)
 # what stands between the first two names of a list
 _LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
 _TWO = 2  # councils: three in a row are a list, which sets none of them apart
@@ -66,10 +62,9 @@ _AFTERWARDS = re.compile(
     r"(?:has |had |will |is )?(?:left|leav\w+|quit\w*|resign\w+|depart\w+)) "
 )
 _TURNS = re.compile(r"(?:Elsewhere|Meanwhile|Separately|In a separate|In other)\b")
-_FIRST = 4  # paragraphs
-_FORMER_POST = 90  # characters
+_KIND_SAID = re.compile(r"\b(?:county|borough|city)\b")
+_COUNTY = "E10"  # what the GSS codes of county councils begin with
 _OPENING = 18  # characters
-_OFTEN = 3
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
 _PEOPLE = 6
 _ITS = re.compile(r"['’]s? ")
@@ -96,8 +91,8 @@ class _Tracker:
 
     def __init__(self, state: State) -> None:
         self.state, self.text = state, state.article.text
-        self.main = _main_council(state)
-        self.lead = _lead(state)
+        self.main = main_council(state)
+        self.lead = lead(state)
         self.section: Council | None = None
         self.focus: Council | None = None
         self.local: tuple[int, Council] | None = None
@@ -139,9 +134,14 @@ class _Tracker:
     def _councils(self, stretch: Stretch) -> Iterator[Mention]:
         for match in _COUNCIL.finditer(self.text, stretch.start, stretch.end):
             if _free(stretch, match.start(), match.end()):
-                council = self._council_before(stretch, match.start())
+                council = self._of_kind(match.group().lower(), self._council_before(stretch, match.start()))
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _of_kind(self, words: str, council: Council | None) -> Council | None:
+        """The council unless `the county council` cannot be it and can be the one that the article is about."""
+        fits = council is None or self.main is None or _is_of_kind(words, council)
+        return council if fits or not _is_of_kind(words, self.main) else self.main
 
     def _of_lead(self, stretch: Stretch) -> Iterator[Mention]:
         """`A council's services have …`, where an article opens without the name of the council that it is about."""
@@ -255,6 +255,12 @@ class _Tracker:
             self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
 
 
+def _is_of_kind(words: str, council: Council | None) -> bool:
+    """Whether `the county`, `the borough` or `the city council` can be said of a council, by its register's code."""
+    said = _KIND_SAID.search(words)
+    return said is None or council is None or (said.group() == "county") == council.gss.startswith(_COUNTY)
+
+
 def _extents(state: State) -> dict[Council, tuple[int, int]]:
     """Where each council is named first and last."""
     found: dict[Council, tuple[int, int]] = {}
@@ -299,52 +305,3 @@ def _heading_council(stretch: Stretch) -> Council | None:
     words = stretch.end - stretch.start
     named = sum(m.end - m.start for m in stretch.mentions if m.kind is MentionKind.COUNCIL)
     return councils.pop() if len(councils) == 1 and named * 2 >= words else None
-
-
-def _main_council(state: State) -> Council | None:
-    """The council that the article is about.
-
-    It is named more often than all others together, or twice as often as any; else it is the only one of the opening.
-    """
-    counts = Counter(
-        m.value
-        for m in state.mentions
-        if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council) and _is_read(state, m)
-    )
-    held = Counter(m.value for m in state.mentions if isinstance(m.value, Council) and _was_held(state, m))
-    counts = counts - held or counts
-    if not counts:
-        return None
-    (council, times), *others = counts.most_common(2)
-    if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
-        return council
-    named = [_named_in(state, block, counts) for block in _opening(state)]
-    opening = next(filter(None, named), set())
-    only = opening.pop() if len(opening) == 1 else None
-    return only if only and (named[0] or counts[only] == times) else None
-
-
-def _opening(state: State) -> Iterator[Block]:
-    """The first paragraphs, in which an article says which council it is about."""
-    return islice((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), _FIRST)
-
-
-def _named_in(state: State, block: Block, councils: Container[Council]) -> set[Council]:
-    """Those of some councils that a block names, or that stand before it."""
-    found = (m.value for m in state.mentions if m.start < block.end and isinstance(m.value, Council))
-    return {council for council in found if council in councils}
-
-
-def _lead(state: State) -> Block | None:
-    return next((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), None)
-
-
-def _was_held(state: State, mention: Mention) -> bool:
-    """Whether a council is but where somebody once held a post: `a former director at A`."""
-    start = max(0, mention.start - _FORMER_POST)
-    return bool(_FORMERLY_AT.search(state.article.text, start, mention.start))
-
-
-def _is_read(state: State, mention: Mention) -> bool:
-    block = state.block_at(mention.start)
-    return block is not None and block.kind not in (BlockKind.FURNITURE, BlockKind.BYLINE)

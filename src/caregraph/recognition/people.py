@@ -40,6 +40,12 @@ _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
     ("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"
 )
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
+# whose council it is: `Labour-run A`, `Lib-Dem A`
+_RUN_BY = re.compile(
+    r"(?:(?:Labour|Tory|Conservative|Lib[ -]Dem|Liberal Democrat|Green|Independent)-(?:run|led|controlled|"
+    r"held|dominated)|"
+    r"Lib[ -]Dem|Liberal Democrat)"
+)
 _TRAILING = re.compile(r" (?:MP|MBE|OBE|CBE|QC|KC|DCS|CEO|Jr|Sr|PhD|Council|County|City|Said|Says)$")
 _NOT_SURNAME = frozenset(
     "council services service board trust school schools academy hospital house road street park centre "
@@ -139,6 +145,8 @@ class People:
                 word = leading.group().strip().rstrip(".")
                 title = word if _HONORIFIC.match(word) else title
                 begin = leading.end()
+            if (run_by := _RUN_BY.match(text, begin, stop)) and text[run_by.end() : run_by.end() + 1] == " ":
+                begin = min(run_by.end() + 1, stop)
             while trailing := _TRAILING.search(text[begin:stop]):
                 stop = begin + trailing.start()
             if text[begin:stop].strip(".") and not _HONORIFIC.fullmatch(text[begin:stop]):

@@ -11,7 +11,7 @@ _REGULAR = (
     "dub dismiss "
     "demand hail thank blame report fear hope welcome accept concede contend assert emphasise reiterate repeat "
     "vow email "
-    "blog echo lament warn counter protest mention"
+    "blog echo lament warn counter protest mention inform"
 )
 _IRREGULAR = (
     "say|says|said|saying|tells?|told|telling|wr(?:ites?|ote|iting)|admit(?:s|ted|ting)|repl(?:y|ies|ied|ying)|"
@@ -26,7 +26,8 @@ _STANCE = (
     r"condemn|promise|fear|hope|blame|worr(?:y|ie)|wonder|argue|stress)(?:s|d|ed)|saw|thought|wants|"
     r"(?:is|was) (?:in favour|sure|certain|clear|confident|worried|concerned)|paid tribute|pays tribute|calls for|"
     r"takes issue|took issue|(?:has|had) (?:a|one) \w+|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|gives|sets? out|"
-    r"made clear|makes clear"
+    r"made clear|makes clear|felt|feels|"
+    r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)"
 )
 
 

@@ -269,7 +269,7 @@ def _around(words: str, published: PartialDate) -> PartialDate | None:
         return PartialDate(day.year, day.month, day.day)
     if words == "last week" and published.day > 13:
         return PartialDate(published.year, published.month)
-    return PartialDate(published.year, published.month) if words == "earlier this week" and published.day > 6 else None
+    return PartialDate(published.year, published.month) if words.endswith("this week") and published.day > 6 else None
 
 
 def _ago(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:

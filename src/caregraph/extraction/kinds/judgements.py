@@ -50,7 +50,8 @@ _SAME_AS = re.compile(
 )
 _AS_DID = re.compile(
     r"^[^.;]{0,40},? (?:as|and so) (?:did|was|were|is|"
-    r"has) (?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?(?: for (?:its |the )?(?:work with |"
+    r"has) (?:(?:those|services|the ones) (?:in|at|of) )?(?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?"
+    r"(?: (?:in|during) (?P<date>‹D\d+›))?(?: for (?:its |the )?(?:work with |"
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
 _FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be (?=(?:rated|graded|judged)\b)")
@@ -65,7 +66,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The judgements that an article puts forward."""
     posts = {found.person: found.organisation for found in reversed(known.posts)}
     found: list[Fact] = []
-    for passage in (p for p in context.passages if not p.asks):
+    for passage in (p for p in context.passages if p.tells):
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()
     return (_dated(fact, found, context.article.published) for fact in found)
 
@@ -77,7 +78,11 @@ def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fac
     """
     if fact.get("date") is not None:
         return fact
-    past = fact.rule in _PAST_RULES or bool(_PREVIOUS.search(fact.evidence[0].text))
+    past = (
+        fact.rule in _PAST_RULES
+        or bool(_PREVIOUS.search(fact.evidence[0].text))
+        or (fact.rule == "judgement/from-to" and _is_left(fact, others))
+    )
     for other in others:
         date, repeats = (
             other.get("date"),
@@ -93,6 +98,18 @@ def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fac
         if date is not None and ((repeats and (past or published is None or recent)) or (part and recent)):
             return replace(fact, values=(*fact.values, ("date", date)))
     return fact
+
+
+def _is_left(fact: Fact, others: list[Fact]) -> bool:
+    """Whether a grade is the first of a move: the second stands beside it."""
+    of_move = [
+        other.get("grade")
+        for other in others
+        if other.rule == fact.rule
+        and other.evidence[0] == fact.evidence[0]
+        and other.get("council") == fact.get("council")
+    ]
+    return len(of_move) > 1 and of_move[0] == fact.get("grade")
 
 
 def _is_recent(date: PartialDate, published: PartialDate) -> bool:
@@ -151,9 +168,10 @@ class _Judgements:
     def _facts(self, hit: Hit) -> Iterator[Fact]:
         graded = self._graded(hit)
         councils, extra = graded.councils()
+        others = graded.others()
         for council in councils:
             for area in graded.areas():
-                for date in graded.dates():
+                for date in [None] if council in others else graded.dates():
                     yield self._fact(hit, council, area, date=date, extra=extra.get(council))
         if councils:
             yield from self._as_did(hit)
@@ -165,9 +183,10 @@ class _Judgements:
             council = self.passage.line.mention(also["council"]).value
             named = [self.passage.line.mention(also["area"]).value] if also["area"] else []
             same = self._graded(hit).areas() if also["owns"] else [OVERALL]
+            date = self.passage.line.mention(also["date"]).value if also["date"] else None
             for area in named or same:
                 if isinstance(council, Council) and isinstance(area, Term):
-                    yield self._fact(hit, council, area)
+                    yield self._fact(hit, council, area, date=date if isinstance(date, PartialDate) else None)
 
     def _item(self, item: re.Match[str]) -> Iterator[Fact]:
         """A list line: `Adoption - good`."""

@@ -165,7 +165,7 @@ class _Reader:
             return self._owner(acting)
         if NATIONAL.search(clause) or _OTHER_SUBJECT.match(clause) or orderer(self.passage, clause):
             return None
-        return self._named(start) or self._in_focus()
+        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
 
     def _acting(self, text: str) -> str | None:
         """The symbol of the last council, person or body that a stretch names as acting, if any."""

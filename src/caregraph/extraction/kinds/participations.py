@@ -26,7 +26,7 @@ KIND = FactKind(
 _NOT_JOINED = re.compile(
     r"\b(?:reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|"
     r"together to safeguard)$|"
-    r"^(?:Working Together|Every Child)",
+    r"^(?:Working Together|Every Child|(?:Joint )?(?:Targeted )?(?:Area )?Inspections? )",
     re.IGNORECASE,
 )
 _CHOSEN = (
@@ -38,7 +38,7 @@ _JOIN_WORDS = (
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
     r"won a place|secured a place|places? on|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
     r"begun|extended to|expanded to|"
-    r"delivers?|delivering|"
+    r"delivers?|delivering|receiv\w+|secured|won|"
     r"fund(?:ing|ed) (?:by|from|through|under)|hosts?|hosting|works? with|work(?:ed|ing) with)\b|‹X\d+› of )"
 )
 _JOINS = re.compile(_JOIN_WORDS)
@@ -52,7 +52,9 @@ _TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessf
 _NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
 _JOINED_NAMES = re.compile(r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |in the )?$")
 # `to become F`, `will share the money as F`
-_AS_IT = re.compile(r"\b(?:become|becomes|became|as|named|called)(?: (?:the|new|‹X\d+›|of|next|one|‹B\d+›'s))* $")
+_AS_IT = re.compile(
+    r"\b(?:become|becomes|became|be|as|named|called)(?: (?:a|an|the|new|‹X\d+›|of|next|one|‹B\d+›'s))* $"
+)
 # `A, one of the department's F`
 _ONE_OF_THEM = re.compile(
     r"(‹[CB]\d+›)(?: council)?, (?:which is |itself )?‹X\d+› of (?:the (?:department's |government's )?|"
@@ -82,6 +84,7 @@ _LIST_SHARES = re.compile(
     r" (?:will|are to|have)(?: [a-z]+)? (?:get|share|receive|join|take part|help|lead|work|been (?:chosen|selected|"
     r"picked|named))\b"
 )
+_AUXILIARIES = re.compile(r"^(?: (?:is|are|was|were|has|have|had|been|also|now|both|all))* ")
 _RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
 _BODY_JOINS = re.compile(
     r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|"
@@ -207,7 +210,7 @@ def _after(passage: Passage, right: str) -> list[Council | Body]:
     if _REFUSED.search(right):
         return []
     relative = _RELATIVE.search(right)
-    if relative and _JOINS.match(right[relative.end() :].replace(" is ", " ").replace(" has ", " ").lstrip()):
+    if relative and _JOINS.match(_AUXILIARIES.sub("", right[relative.end() :])):
         return list(passage.councils(relative["list"]))
     listed = _LISTED_WITH.search(right)
     joins = _JOINS.search(right) or _BEGAN.search(right)

@@ -1,0 +1,73 @@
+"""About: which council an article is about, by how often it is named and where."""
+
+import re
+from collections import Counter
+from collections.abc import Container, Iterator
+from itertools import islice
+
+from caregraph.model.entity import Council
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.text import Block, BlockKind
+from caregraph.recognition.state import State
+
+_FORMERLY_AT = re.compile(
+    r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
+)
+# what opens an example in brackets: `28 councils (including A)`
+_EXAMPLE = re.compile(r"\((?:including|such as|among them|like) $")
+_FIRST = 4  # paragraphs
+_FORMER_POST = 90  # characters
+_OFTEN = 3
+
+
+def main_council(state: State) -> Council | None:
+    """The council that the article is about.
+
+    It is named more often than all others together, or twice as often as any; else it is the only one of the opening.
+    """
+    counts = Counter(
+        m.value
+        for m in state.mentions
+        if m.kind is MentionKind.COUNCIL
+        and isinstance(m.value, Council)
+        and _is_read(state, m)
+        and not _EXAMPLE.search(state.article.text, max(0, m.start - _FORMER_POST), m.start)
+    )
+    held = Counter(m.value for m in state.mentions if isinstance(m.value, Council) and _was_held(state, m))
+    counts = counts - held or counts
+    if not counts:
+        return None
+    (council, times), *others = counts.most_common(2)
+    if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
+        return council
+    named = [_named_in(state, block, counts) for block in _opening(state)]
+    opening = next(filter(None, named), set())
+    only = opening.pop() if len(opening) == 1 else None
+    return only if only and (named[0] or counts[only] == times) else None
+
+
+def _opening(state: State) -> Iterator[Block]:
+    """The first paragraphs, in which an article says which council it is about."""
+    return islice((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), _FIRST)
+
+
+def _named_in(state: State, block: Block, councils: Container[Council]) -> set[Council]:
+    """Those of some councils that a block names, or that stand before it."""
+    found = (m.value for m in state.mentions if m.start < block.end and isinstance(m.value, Council))
+    return {council for council in found if council in councils}
+
+
+def lead(state: State) -> Block | None:
+    """The paragraph that an article opens with."""
+    return next((block for block in state.article.blocks if block.kind is BlockKind.PARAGRAPH), None)
+
+
+def _was_held(state: State, mention: Mention) -> bool:
+    """Whether a council is but where somebody once held a post: `a former director at A`."""
+    start = max(0, mention.start - _FORMER_POST)
+    return bool(_FORMERLY_AT.search(state.article.text, start, mention.start))
+
+
+def _is_read(state: State, mention: Mention) -> bool:
+    block = state.block_at(mention.start)
+    return block is not None and block.kind not in (BlockKind.FURNITURE, BlockKind.BYLINE)
