@@ -90,6 +90,8 @@ LOOK_ALIKES = [
     ("Jo Tarrant, a professor of social work, said: “We are ready to begin again.”", {"Jo Tarrant"}),
     ("Jo Tarrant, student support officer at Hull City Council, said: “We are ready to begin.”", {"Jo Tarrant"}),
     ("Dr Jo Tarrant, a consultant at Alder Hey, said: “We are ready to begin again.”", {"Jo Tarrant"}),
+    ("In her report to ministers, Jo Tarrant said: “The council must mend its ways.”", {"Jo Tarrant"}),
+    ("The review by Jo Tarrant is out. Jo Tarrant said: “Children were not seen at home.”", {"Jo Tarrant"}),
     ("Jo Tarrant MP said: “We are ready to begin again.”", {"Jo Tarrant"}),
     ("Hull's Jo Tarrant said: “We are ready to begin again.”", {"Jo Tarrant"}),
     ("Jo Tarrant (Lab) said: “We are ready to begin again.”", {"Jo Tarrant"}),

@@ -69,6 +69,10 @@ _WORKS = re.compile(
     r",? who (?:runs|ran|leads|led|chairs|chaired|heads|headed|manages|managed|oversees|founded|represents|teaches)\b"
     rf"|,{_ELSE} (?:an? |the )?[a-z][\w'’ -]{{2,60}}? (?:at|for|with) (?:the )?[A-Z]"
 )
+_REPORTS = re.compile(
+    r"\b(?:[Rr]eport|[Rr]eview|[Ii]nquiry) (?:by|under|led by|chaired by) (?:(?:Mrs?|Ms|Dr) )?$"
+    r"|\b[Ii]n (?:his|her) (?:\w+ )?report[^.;“”]{0,30}, $"
+)
 _WORD = re.compile(r"\w+")
 _NEAR = 100  # characters
 _BESIDE = re.compile(r",? (?:Dr|Mrs?|Ms|Miss|Mx)?\.? ?")
@@ -181,13 +185,13 @@ class _Offices:
         return any(_AGED.match(self.text, end) for _, end in self._places(person))
 
     def _is_beside_office(self, person: Person) -> bool:
-        """Whether a role stands beside the name, or a body whom somebody is of."""
+        """Whether a role stands beside the name, or a body whom somebody is of, or a report that is theirs."""
         for start, end in self._places(person):
             first = bisect_left(self._beside, start - _NEAR, key=lambda one: one.start)
             last = bisect_right(self._beside, end + _NEAR, key=lambda one: one.start)
-            if _WORKS.match(self.text, end) or any(
-                self._is_office(one, start, end) for one in self._beside[first:last]
-            ):
+            if _WORKS.match(self.text, end) or _REPORTS.search(self.text, max(0, start - 60), start):
+                return True
+            if any(self._is_office(one, start, end) for one in self._beside[first:last]):
                 return True
         return False
 
