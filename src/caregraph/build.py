@@ -72,6 +72,11 @@ class Options:
     dask: bool = False
     scheduler: str | None = None
 
+    @property
+    def setup(self) -> Setup:
+        """What every process must know that does a part of the build."""
+        return Setup(self.base, self.model, self.screened)
+
 
 @dataclass(slots=True)
 class _Whole:
@@ -134,7 +139,7 @@ def _kept_or_built(
         if cache.hold_for(rules_version(options.model)):
             run.watch.note("the rules have changed since the last build, so every article is read anew")
         cache.tell(_CALL, (tuple(sources), options))
-        entries = take_in(sources, cache, run)
+        entries = take_in(sources, cache, run, setup=options.setup, forgotten=decided.forgotten)
         version = build_version(options.base, options.model or "", decided.sha256, *map(str, entries))
         if (built := _still_built(cache, version, work.out)) is None:
             built = _build(entries, cache, work, options, decided, run)
@@ -172,7 +177,7 @@ def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:
 def _build(
     entries: Sequence[Entry], cache: Cache, work: Workplace, options: Options, decided: Ledger, run: Run
 ) -> BuildReport:
-    mapper, setup = Mapper.load(options.base), Setup(options.base, options.model, options.screened)
+    mapper, setup = Mapper.load(options.base), options.setup
     with (
         work.replacing() as folder,
         TemporaryDirectory(dir=work.scratch) as scratch,

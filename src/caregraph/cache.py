@@ -72,6 +72,11 @@ class Cache:
         known = {row[0] for row in self._connection.execute("SELECT identity FROM kept WHERE findings IS NOT NULL")}
         return [identity for identity in identities if identity not in known]
 
+    def knows(self, identity: bytes) -> bool:
+        """Whether it is known what is found in an article."""
+        query = "SELECT 1 FROM kept WHERE identity = ? AND findings IS NOT NULL"
+        return self._connection.execute(query, (identity,)).fetchone() is not None
+
     def article(self, identity: bytes) -> bytes:
         """An article, packed."""
         return self._one("SELECT article FROM kept WHERE identity = ?", identity)
@@ -204,6 +209,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     # Pages that were damaged are noticed, and not taken for others.
     connection.execute("PRAGMA cell_size_check = ON")
+    # What is let go of, such as an article whose people are forgotten, is gone from the file, too.
+    connection.execute("PRAGMA secure_delete = ON")
     connection.execute("BEGIN EXCLUSIVE")
     if connection.execute("PRAGMA user_version").fetchone()[0] not in (0, _FORM):
         raise CacheError("the cache is of another version", todo="give the articles again, which are then read anew")

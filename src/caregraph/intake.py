@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import cast
 
-from caregraph.cache import Cache, identity_of, unpacked
+from caregraph.cache import Cache, identity_of, packed, unpacked
 from caregraph.errors import ArticleError, CacheError, CaregraphError, UsageError
 from caregraph.following import Run
+from caregraph.identity import Forgotten
+from caregraph.identity.forgetting import masked
+from caregraph.identity.withholding import Withholding
 from caregraph.model.findings import Findings
 from caregraph.model.text import Article
 from caregraph.publishing import Found
 from caregraph.reading import Source, at_hand, find_sources, read
-from caregraph.workers import Workers
+from caregraph.workers import Setup, Workers, find_without
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,17 +28,24 @@ class Entry:
     identity: bytes
 
 
-def take_in(sources: Sequence[Source | str], cache: Cache, run: Run) -> list[Entry]:
-    """Read all articles into the cache, sorted by key; raises UsageError where there is none."""
+def take_in(
+    sources: Sequence[Source | str], cache: Cache, run: Run, *, setup: Setup, forgotten: Forgotten
+) -> list[Entry]:
+    """Read all articles into the cache, sorted by key; raises UsageError where there is none.
+
+    One that names somebody who is forgotten goes there without them, so that no name of theirs is ever kept.
+    """
     files = _files(sources, run)
     entries: list[Entry] = []
     with run.stage("read", len(files)):
         for file in at_hand(files):
             for found in read(file):
-                if isinstance(found, Article):
-                    entries.append(_kept(found, cache))
+                if not isinstance(found, Article):
+                    run.problem(_unnamed(found, forgotten))
+                elif withholding := Withholding.of(found, forgotten):
+                    entries.append(_kept_without(withholding, cache, setup))
                 else:
-                    run.problem(found)
+                    entries.append(_kept(found, cache))
             run.watch.step()
         cache.save()
     kept = list(_one_a_key(entries, run))
@@ -70,6 +81,24 @@ def _kept(article: Article, cache: Cache) -> Entry:
     identity = identity_of(article)
     cache.add(identity, article)
     return Entry(article.key, article.source, article.sha256, identity)
+
+
+def _kept_without(withholding: Withholding, cache: Cache, setup: Setup) -> Entry:
+    """The entry of an article without some of its people; where it lies is not told, since the names stand there."""
+    article = withholding.article
+    identity = sha256(identity_of(article) + withholding.identity).digest()
+    if not cache.knows(identity):
+        kept, findings = find_without(setup, withholding)
+        cache.add(identity, kept)
+        cache.found(identity, packed(findings))
+    return Entry(withholding.key, "", article.sha256, identity)
+
+
+def _unnamed(error: CaregraphError, forgotten: Forgotten) -> CaregraphError:
+    """What is wrong with an input, without the name of somebody who is forgotten."""
+    told = (error.what, error.where, error.todo)
+    what, where, todo = (masked(text, forgotten.everywhere.named_in(text, plain=True)) for text in told)
+    return error if (what, where, todo) == told else ArticleError(what, where=where, todo=todo)
 
 
 def _files(sources: Sequence[Source | str], run: Run) -> list[Source]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from caregraph.errors import ArticleError
 from caregraph.extraction import extract
+from caregraph.extraction.offices import of_office
 from caregraph.frames import framed
 from caregraph.graph.iris import Iris
 from caregraph.graph.labels import fact_label
@@ -92,7 +93,8 @@ def marked(source: str | Path) -> Marked:
         raise found or ArticleError("no article", where=str(source), todo="give a file that holds one")
     recognised = Recogniser().recognise(found)
     templates = Reference.load(Iris(DEFAULT_BASE)).templates
-    told = ((fact_label(templates, one), one) for one in statings(settle_names(extract(recognised))))
+    facts = settle_names(of_office(recognised, extract(recognised)))
+    told = ((fact_label(templates, one), one) for one in statings(facts))
     return Marked(recognised, tuple(sorted(told, key=lambda one: (one[1].evidence[0].start, one[0]))))
 
 

@@ -94,7 +94,9 @@ class LedgerUse:
     @classmethod
     def of(cls, ledger: Ledger, ruled: Ruled) -> "LedgerUse | None":
         """The use of a ledger, if there was one."""
-        applied = tuple(sorted(dict.fromkeys((*ruled.facts, *ruled.people)), key=lambda one: one.line))
+        applied = tuple(
+            sorted(dict.fromkeys((*ruled.facts, *ruled.people, *ruled.forgotten)), key=lambda one: one.line)
+        )
         return cls(ledger.path, ledger.sha256, applied, ruled.unmatched) if ledger.path else None
 
     def counts(self) -> dict[str, int]:

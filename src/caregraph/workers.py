@@ -20,11 +20,13 @@ from caregraph.cache import packed, unpacked
 from caregraph.errors import CaregraphError
 from caregraph.extraction import extract
 from caregraph.extraction.counts import find_counts
+from caregraph.extraction.offices import of_office
 from caregraph.graph.ledger import short_name
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.validation import Gate
 from caregraph.identity import Corrector, Ledger, Settlement
 from caregraph.identity.names import Key
+from caregraph.identity.withholding import Withholding
 from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
@@ -48,7 +50,8 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
     """What one article states; it depends on nothing but the article, so that any process may do it."""
-    return extract(recogniser.recognise(article))
+    recognised = recogniser.recognise(article)
+    return of_office(recognised, extract(recognised))
 
 
 def find_mentions(recogniser: Recogniser, article: Article) -> list[Mention]:
@@ -119,6 +122,12 @@ def publish(setup: Setup, parcel: Parcel) -> bytes:
 
 def _found(setup: Setup, article: Article) -> Findings:
     return Findings(tuple(find_facts(recogniser_of(setup), article)), tuple(find_counts(article)))
+
+
+def find_without(setup: Setup, withholding: Withholding) -> tuple[Article, Findings]:
+    """An article without those who are forgotten, and what is found in it."""
+    article = withholding.article
+    return withholding.applied(find_mentions(recogniser_of(setup), article), _found(setup, article))
 
 
 def _arrived(made: bytes) -> Published:

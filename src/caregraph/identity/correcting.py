@@ -105,10 +105,14 @@ class Corrector:
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """What became of a ledger: the corrections of facts and of people that were applied, and entries without use."""
+    """What became of a ledger: the corrections of facts and of people that were applied, and entries without use.
+
+    Whoever is forgotten stays so, whether or not an article names them: such entries are always applied.
+    """
 
     facts: tuple[Correction, ...] = ()
     people: tuple[Correction, ...] = ()
+    forgotten: tuple[Correction, ...] = ()
     unmatched: tuple[LedgerError, ...] = ()
 
     @classmethod
@@ -119,9 +123,11 @@ class Ruled:
         useless = {slug for words in settled.unmatched for slug in words.split(" and ")}
         named = (people | {slug for pair in (*ledger.same, *ledger.different) for slug in pair}) - useless
         told = [one for one in ledger.corrections if one.action.of_people and {one.person, one.other} <= named]
-        lost = (one for one in ledger.corrections if one not in facts and one not in told)
+        forgotten = tuple(one for one in ledger.corrections if one.action is Action.FORGET)
+        lost = (one for one in ledger.corrections if one not in facts and one not in told and one not in forgotten)
         unmatched = tuple(_unmatched(one, ledger, named, articles) for one in lost)
-        return cls(tuple(one for one in ledger.corrections if one in facts), tuple(dict.fromkeys(told)), unmatched)
+        used_facts = tuple(one for one in ledger.corrections if one in facts)
+        return cls(used_facts, tuple(dict.fromkeys(told)), forgotten, unmatched)
 
 
 def _unmatched(one: Correction, ledger: Ledger, named: Collection[str], articles: Collection[str]) -> LedgerError:

@@ -21,17 +21,17 @@ def add_entry(path: Path, cells: Mapping[str, str], kinds: Kinds) -> Correction:
     place = path.resolve()
     text = read_text(path) if path.exists() else f"{','.join(COLUMNS)}\n"
     before = parse_ledger(text, kinds, where=str(path))
-    written = text + ("" if text.endswith("\n") else "\n") + _line(text, cells, where=str(path))
+    written = text + ("" if text.endswith("\n") else "\n") + line_of(text, cells, where=str(path))
     after = parse_ledger(written, kinds, where=str(path))
     added = after.corrections[-1]
     if added in before.corrections:
         there = before.place(before.corrections[before.corrections.index(added)])
         raise LedgerError("the same entry stands there already", where=there, todo="build with --ledger to apply it")
-    _replace(place, written)
+    replace_file(place, written)
     return added
 
 
-def _line(text: str, cells: Mapping[str, str], *, where: str) -> str:
+def line_of(text: str, cells: Mapping[str, str], *, where: str) -> str:
     """The entry as a line, with the columns and the line ends of the ledger that it joins."""
     header = next(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
     columns = [name.strip() for name in header]
@@ -43,7 +43,8 @@ def _line(text: str, cells: Mapping[str, str], *, where: str) -> str:
     return out.getvalue()
 
 
-def _replace(place: Path, text: str) -> None:
+def replace_file(place: Path, text: str) -> None:
+    """Write a ledger anew, whole or not at all."""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
         fresh = Path(name)

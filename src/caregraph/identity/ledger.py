@@ -13,6 +13,7 @@ from pathlib import Path
 from caregraph.errors import LedgerError
 from caregraph.identity.contradictions import check_corrections
 from caregraph.identity.fillers import filler
+from caregraph.identity.forgetting import Forgotten, check_form
 from caregraph.model.correction import Action, Correction
 from caregraph.model.fact import FactKind
 
@@ -39,6 +40,12 @@ _WANTED = {
     Action.CHANGE: ("fact", "role", "value"),
     Action.SAME: ("person", "other"),
     Action.DIFFERENT: ("person", "other"),
+    Action.FORGET: ("person",),
+}
+_MAY = {
+    **dict.fromkeys((Action.ACCEPT, Action.REJECT, Action.CHANGE), ("label", "article")),
+    **dict.fromkeys((Action.SAME, Action.DIFFERENT), ("label",)),
+    Action.FORGET: ("value",),
 }
 _FACT = re.compile(r"<?(?:\S+/id/)?([a-z][a-z-]*)[:/]([0-9a-f]{16})>?")
 _PERSON = re.compile(r"<?(?:\S+/id/)?person[:/]([^\s:/<>]+?)>?")
@@ -63,6 +70,11 @@ class Ledger:
     def different(self) -> tuple[tuple[str, str], ...]:
         """Pairs of slugs of people who are two, however alike they look."""
         return self._pairs(Action.DIFFERENT)
+
+    @property
+    def forgotten(self) -> Forgotten:
+        """Whoever is to be in nothing that is published."""
+        return Forgotten.of(self.corrections)
 
     def place(self, correction: Correction) -> str:
         """Where a correction stands."""
@@ -101,6 +113,7 @@ def parse_ledger(text: str, kinds: Kinds, *, where: str) -> Ledger:
             raise LedgerError(error.what, where=f"{where}, line {line}", todo=error.todo) from error
     ledger = Ledger(where, tuple(corrections))
     check_corrections(ledger.corrections, place=ledger.place)
+    _check_names(ledger)
     return ledger
 
 
@@ -159,7 +172,7 @@ def _correction(cells: Cells, kinds: Kinds) -> Correction:
         article=cells.get("article", ""),
         role=role,
         value=value,
-        person=_person(cells.get("person", "")),
+        person=(check_form if action is Action.FORGET else _person)(cells.get("person", "")),
         other=_person(cells.get("other", "")),
         label=cells.get("label", ""),
         filler=filler(kind, role, value) if kind and role else None,
@@ -178,15 +191,26 @@ def _check_cells(action: Action, cells: Cells) -> None:
     wanted = (*_WANTED[action], *_ALWAYS)
     if missing := [name for name in wanted if not cells.get(name)]:
         raise LedgerError(f"an entry to {_told(action)} has no {missing[0]}", todo=f"it needs {', '.join(wanted)}")
-    allowed = {*wanted, "label", *(() if action.of_people else ("article",))}
+    allowed = {*wanted, *_MAY[action]}
     if extra := [name for name in COLUMNS if cells.get(name) and name not in allowed]:
         raise LedgerError(f"an entry to {_told(action)} takes no {extra[0]}", todo="leave that cell empty")
 
 
 def _told(action: Action) -> str:
-    return (
-        f"hold two people for {'one' if action is Action.SAME else 'two'}" if action.of_people else f"{action} a fact"
-    )
+    if action.of_people:
+        return f"hold two people for {'one' if action is Action.SAME else 'two'}"
+    return "forget a person" if action is Action.FORGET else f"{action} a fact"
+
+
+def _check_names(ledger: Ledger) -> None:
+    """Nothing of somebody who is forgotten is kept in the ledger itself, from where it would come into the graph."""
+    forgotten = ledger.forgotten.everywhere
+    for one in ledger.corrections:
+        slugs = "" if one.action is Action.FORGET else f"{one.person} {one.other}"
+        texts = (one.label, one.value, one.reason)
+        if any(map(forgotten.named_in, texts)) or forgotten.named_in(slugs, plain=True):
+            todo = "take the entry out, or write it without the name"
+            raise LedgerError("this entry names somebody who is forgotten", where=ledger.place(one), todo=todo)
 
 
 def _fact(text: str, kinds: Kinds) -> tuple[FactKind | None, str]:

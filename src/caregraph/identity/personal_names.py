@@ -199,12 +199,23 @@ def _short_forms() -> dict[str, frozenset[int]]:
 
 
 @cache
-def _row_letters() -> dict[int, frozenset[str]]:
-    letters: defaultdict[int, set[str]] = defaultdict(set)
+def short_forms_of(given: str) -> frozenset[str]:
+    """A given name, and all that share a row of the table of short forms with it: bex, becky and rebecca."""
+    return frozenset({given}).union(*(_rows_of_forms()[row] for row in _short_forms().get(given, ())))
+
+
+@cache
+def _rows_of_forms() -> dict[int, frozenset[str]]:
+    rows: defaultdict[int, set[str]] = defaultdict(set)
     for name, numbers in _short_forms().items():
         for number in numbers:
-            letters[number].add(name[0])
-    return {number: frozenset(found) for number, found in letters.items()}
+            rows[number].add(name)
+    return {number: frozenset(names) for number, names in rows.items()}
+
+
+@cache
+def _row_letters() -> dict[int, frozenset[str]]:
+    return {number: frozenset(name[0] for name in names) for number, names in _rows_of_forms().items()}
 
 
 def blocks(name: PersonalName) -> set[str]:

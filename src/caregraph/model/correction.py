@@ -18,6 +18,7 @@ class Action(StrEnum):
     CHANGE = "change"
     SAME = "same"
     DIFFERENT = "different"
+    FORGET = "forget"
 
     @property
     def of_people(self) -> bool:
@@ -28,6 +29,7 @@ class Action(StrEnum):
     def done(self) -> str:
         """What it has done where it was applied: `rejected`."""
         words = {Action.ACCEPT: "accepted", Action.REJECT: "rejected", Action.CHANGE: "changed"}
+        words[Action.FORGET] = "person forgotten"
         return words.get(self, f"{self} person")
 
 
@@ -36,7 +38,8 @@ class Correction:
     """An entry of the ledger: what is decided of a fact or of two people, why, by whom and when.
 
     `fact` is `<kind>:<hash>`; without `article` it is meant in every article that states it. `filler` is what
-    `value` means in the role, None where the role is emptied. `person` and `other` are slugs of people.
+    `value` means in the role, None where the role is emptied. `person` and `other` are slugs of people. Of somebody who
+    is forgotten `person` holds but hashes, and `value` the council or body beside which alone the name is meant.
     """
 
     action: Action
@@ -55,7 +58,9 @@ class Correction:
 
     @property
     def subject(self) -> str:
-        """What it is about, in short forms: `judgement:0a1b2c3d4e5f6071`, or two people."""
+        """What it is about, in short forms: `judgement:0a1b2c3d4e5f6071`, or two people; nobody's name if forgotten."""
+        if self.action is Action.FORGET:
+            return "a person"
         return f"person:{self.person} and person:{self.other}" if self.action.of_people else self.fact
 
 

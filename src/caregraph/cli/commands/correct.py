@@ -37,6 +37,8 @@ def correct(  # noqa: PLR0913 - one parameter a column of the ledger
     from caregraph.extraction.kinds import KINDS
     from caregraph.identity import add_entry
 
+    if action is Action.FORGET:
+        raise UsageError("correct keeps what it is told", where=action, todo="use `caregraph forget`, which does not")
     explainer = Explainer(store_of(graph), base_of(graph, base))
     found = [explainer.explain(name) for name in names]
     short = [explainer.short(one.iri) for one in found]
