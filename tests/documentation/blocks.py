@@ -25,7 +25,7 @@ class Step:
     @property
     def is_refused(self) -> bool:
         """Whether the page shows that the call does not work."""
-        return bool(self.shown) and self.shown[0].startswith("caregraph: ")
+        return bool(self.shown) and self.shown[0].startswith("caregraph: ") and "|" not in self.command
 
 
 @dataclass(frozen=True, slots=True)

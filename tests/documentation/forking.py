@@ -16,6 +16,8 @@ from typing import NoReturn
 
 import caregraph
 from caregraph import cli
+from caregraph.graph.vocabulary import DEFAULT_BASE
+from caregraph.workers import Setup, gate_of, recogniser_of
 
 CLIENT = """#!{python} -IS
 import os, socket, sys
@@ -36,6 +38,9 @@ def serve(address: str) -> NoReturn:
             importlib.import_module(module.name)
     for name in _LATER:
         importlib.import_module(name)
+    setup = Setup(DEFAULT_BASE)
+    recogniser_of(setup)
+    gate_of(setup)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(address)

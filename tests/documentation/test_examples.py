@@ -24,7 +24,7 @@ REASONS = {
     "the original articles",  # which are not ours to ship
 }
 PROGRAMS = ("curl", "jq")
-SHOWN = ("text", "ini", "toml", "diff")
+SHOWN = ("text", "ini", "{toctree}")
 
 
 def runs(block: Block) -> bool:
