@@ -8,6 +8,7 @@ copyright = "the caregraph authors"  # noqa: A001 - Sphinx's word
 extensions = ["myst_parser"]
 myst_heading_anchors = 4
 language = "en"
+suppress_warnings = ["misc.highlighting_failure"]  # Pygments does not know every path of SPARQL
 smartquotes = False  # commands keep their quotation marks, also in running text
 
 html_theme = "furo"

@@ -17,6 +17,7 @@ from caregraph.documentation.terms import ontology, parsed
 from caregraph.resources import ontology_dir, questions_dir, shapes_dir
 
 _COLUMNS = re.compile(r"^SELECT (?:DISTINCT )?([^{(]*?)\s*(?:WHERE|\{)", re.MULTILINE | re.DOTALL)
+_SHORTENED = re.compile(r"\b(?:\w+\.)+(?=[A-Z])| = <[^<>]* object at 0x\w+>")
 _STATUS = """Exit status: 0 done; 1 the data falls short (a validation, a score under a threshold, a correction that matches nothing); 2 the call or an input is
 unusable; 130 interrupted. Errors are one sentence on standard error: what, where, what to do.
 """
@@ -140,7 +141,7 @@ def python() -> str:
 
 def _described(name: str, thing: object, *, level: int) -> list[str]:
     called = callable(thing) and not (inspect.isclass(thing) and issubclass(thing, Exception))
-    signature = str(inspect.signature(thing)).replace("'", "") if called else ""
+    signature = _SHORTENED.sub("", str(inspect.signature(thing)).replace("'", "")) if called else ""
     return [f"{'#' * level} {name}", "", "```text", f"{name}{signature}", "```", "", inspect.getdoc(thing) or "", ""]
 
 

@@ -53,6 +53,8 @@ def staged(place: Path) -> Path:
         (place / page).write_text((TOP / name).read_text(encoding="utf-8").replace("](docs/", "]("), encoding="utf-8")
     for name, text in pages().items():
         (place / name).write_text(text, encoding="utf-8")
+    with (place / "networks.md").open("a", encoding="utf-8") as page:
+        page.write("\n```{toctree}\n:hidden:\n:glob:\n\nanalyses/*\n```\n")
     known = {page.relative_to(place).as_posix() for page in place.rglob("*.md")}
     for page in sorted(place.rglob("*.md")):
         page.write_text(_linked(page.read_text(encoding="utf-8"), known), encoding="utf-8")

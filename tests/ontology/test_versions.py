@@ -59,7 +59,7 @@ def test_no_term_of_any_version_is_gone(ontology: rdflib.Graph) -> None:
 
 
 def test_a_deprecated_term_says_what_takes_its_place(ontology: rdflib.Graph) -> None:
-    for term in ontology.subjects(OWL.deprecated, rdflib.Literal(value=True)):
+    for term in ontology.subjects(OWL.deprecated, rdflib.Literal(True)):
         assert ontology.value(term, DCTERMS.isReplacedBy) is not None, term
 
 
