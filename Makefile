@@ -2,7 +2,7 @@
 # make test    runs the tests              make lint    ruff, mypy and the import contracts
 # make bench   times stages and queries    make clean   removes what these made
 # make notebooks   runs the notebooks anew and keeps what they show
-# make docs    writes the ontology, the shapes and the vocabularies as web pages into build/docs
+# make docs    writes the documentation as web pages into build/docs; they open and search without a network
 
 # The newest Python from 3.11 on that starts; `make PYTHON=... graph` takes another.
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
@@ -38,7 +38,7 @@ bench: .venv/developing
 notebooks: .venv/developing
 	@$(BIN)/python notebooks/execute.py
 
-docs: .venv/installed
+docs: .venv/documenting
 	@$(BIN)/python docs/write.py --out build/docs
 	@echo "Open build/docs/index.html; it needs no network."
 
@@ -57,7 +57,12 @@ clean:
 	@$(PIP) --editable '.[serve]'
 	@touch $@
 
+.venv/documenting: .venv/installed
+	@echo "Installing what makes the documentation"
+	@$(PIP) --editable '.[docs,serve]'
+	@touch $@
+
 .venv/developing: .venv/installed
 	@echo "Installing what the tests and checks need"
 	@$(PIP) --editable '.[dev]'
-	@touch $@
+	@touch $@ .venv/documenting

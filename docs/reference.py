@@ -18,8 +18,9 @@ from caregraph.resources import ontology_dir, questions_dir, shapes_dir
 
 _COLUMNS = re.compile(r"^SELECT (?:DISTINCT )?([^{(]*?)\s*(?:WHERE|\{)", re.MULTILINE | re.DOTALL)
 _SHORTENED = re.compile(r"\b(?:\w+\.)+(?=[A-Z])| = <[^<>]* object at 0x\w+>")
-_STATUS = """Exit status: 0 done; 1 the data falls short (a validation, a score under a threshold, a correction that matches nothing); 2 the call or an input is
-unusable; 130 interrupted. Errors are one sentence on standard error: what, where, what to do.
+_STATUS = """Exit status: 0 done; 1 the data falls short (a validation, a score under a threshold, a correction that
+matches nothing); 2 the call or an input is unusable; 130 interrupted. Errors are one sentence on standard error:
+what, where, what to do.
 """
 
 
@@ -63,8 +64,9 @@ def queries() -> str:
     return "\n".join([*parts, "## Analyses", "", "`caregraph analyse NAME --graph DIR`", "", *table, ""])
 
 
-_QUERIES = """`caregraph query NAME --graph DIR` asks; `--all` adds what is planned, denied, supposed or rejected. [What each answers](questions.md)
-on the articles that ship is a page of its own; [Time](time.md) tells what `--at` and `--known-by` mean.
+_QUERIES = """`caregraph query NAME --graph DIR` asks; `--all` adds what is planned, denied, supposed or rejected.
+[What each answers](questions.md) on the articles that ship is a page of its own; [Time](time.md) tells what `--at`
+and `--known-by` mean.
 """
 
 
@@ -77,7 +79,8 @@ def _query(query: Query) -> list[str]:
         f"- Example: `{query.example}`",
         *([f"- Takes: {takes}"] if takes else []),
         *([f"- Columns: {columns}"] if columns else []),
-        "", f"<details><summary>The query {query.name}</summary>", "", "```sparql", query.text.rstrip(), "```", "", "</details>", "",
+        "", f"<details><summary>The query {query.name}</summary>", "",
+        "```sparql", query.text.rstrip(), "```", "", "</details>", "",
     ]  # fmt: skip
 
 
@@ -102,9 +105,10 @@ def terms() -> str:
     return "\n".join(parts)
 
 
-_ONTOLOGY = """Version {version}, `https://w3id.org/caregraph/ontology#`, prefix `cg:`. Each term leads to <a href="terms/ontology.html">all that is told of it</a>: how it
-stands to others and to PROV-O, ORG, Web Annotation and SKOS, its rules, and an example from the graph with its words. The lists of terms,
-such as grades and roles, are <a href="terms/vocabularies.html">the vocabularies</a>. [What changed](migrating.md) between versions has its own page.
+_ONTOLOGY = """Version {version}, `https://w3id.org/caregraph/ontology#`, prefix `cg:`. Each term leads to <a
+href="terms/ontology.html">all that is told of it</a>: how it stands to others and to PROV-O, ORG, Web Annotation and
+SKOS, its rules, and an example from the graph with its words. The lists of terms, such as grades and roles, are <a
+href="terms/vocabularies.html">the vocabularies</a>. [What changed](migrating.md) between versions has its own page.
 """
 
 
@@ -122,8 +126,9 @@ def shapes() -> str:
     return "\n".join(parts)
 
 
-_SHAPES = """SHACL holds every published fact. A fact that breaks a shape of severity Violation is refused; Info and Warning ask, and refuse nothing. Each shape leads to
-<a href="terms/shapes.html">what it looks at and what it refuses</a>. [Shapes of your own](own-shapes.md) tells how to hold a graph against others.
+_SHAPES = """SHACL holds every published fact. A fact that breaks a shape of severity Violation is refused; Info and
+Warning ask, and refuse nothing. Each shape leads to <a href="terms/shapes.html">what it looks at and what it
+refuses</a>. [Shapes of your own](own-shapes.md) tells how to hold a graph against others.
 """
 
 

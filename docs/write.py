@@ -1,7 +1,8 @@
 """Writes the documentation as a folder of web pages that opens without a network.
 
-Sphinx makes it of the pages in docs/, of CHANGELOG, CONTRIBUTING and GLOSSARY, and of the reference, which is worked out from the commands,
-queries, ontology and shapes themselves. Beside it, in terms/, lie the pages on the ontology with examples from the graph of the seeds.
+Sphinx makes it of the pages in docs/, of CHANGELOG, CONTRIBUTING and GLOSSARY, and of the reference, which is worked
+out from the commands, queries, ontology and shapes themselves. Beside it, in terms/, lie the pages on the ontology
+with examples from the graph of the seeds.
 """
 
 import argparse
@@ -12,13 +13,13 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from reference import pages
 from sphinx.cmd.build import build_main
 
 from caregraph.build import build_graph
 from caregraph.documentation.pages import Site
 from caregraph.graph.store import open_graph
 from caregraph.resources import seeds_dir
+from reference import pages
 
 DOCS = Path(__file__).resolve().parent
 TOP = DOCS.parent
@@ -72,7 +73,9 @@ def write_terms(graph: Path, folder: Path) -> None:
 def _linked(text: str, known: set[str]) -> str:
     """A page that is named as a file is a link to it, outside of what is shown as code."""
     parts = re.split(r"^(```.*?^```)$", text, flags=re.MULTILINE | re.DOTALL)
-    return "".join(part if part.startswith("```") else _NAMED.sub(lambda match: _link(match, known), part) for part in parts)
+    return "".join(
+        part if part.startswith("```") else _NAMED.sub(lambda match: _link(match, known), part) for part in parts
+    )
 
 
 def _link(match: re.Match[str], known: set[str]) -> str:

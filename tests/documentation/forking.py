@@ -28,7 +28,13 @@ with socket.socket(socket.AF_UNIX) as line:
     sys.exit((line.recv(1) or b"\\x46")[0])
 """
 # What modules import only when they are asked for something.
-_LATER = ("matplotlib.figure", "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg", "pandas", "oxrdflib")
+_LATER = (
+    "matplotlib.figure",
+    "matplotlib.backends.backend_agg",
+    "matplotlib.backends.backend_svg",
+    "pandas",
+    "oxrdflib",
+)
 
 
 def serve(address: str) -> NoReturn:

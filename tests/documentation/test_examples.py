@@ -153,13 +153,19 @@ def test_what_is_shown_is_what_is_printed(shown: str, printed: str, matched: boo
 
 
 def test_commands_are_taken_out_of_a_block(tmp_path: Path) -> None:
-    (tmp_path / "page.md").write_text("Words\n\n```console\n$ one \\\n    more\nshown\n\nshown\n$ two\n```\n````text\n```\n````\n")
+    (tmp_path / "page.md").write_text(
+        "Words\n\n```console\n$ one \\\n    more\nshown\n\nshown\n$ two\n```\n````text\n```\n````\n"
+    )
     first, second = blocks(tmp_path / "page.md")
     assert first.steps == [Step("one \\\n    more", ("shown", "", "shown")), Step("two", ())]
     assert (first.line, second.language, second.text) == (3, "text", "```\n")
 
 
 def test_an_example_that_is_wrong_is_seen(shell: Shell) -> None:
-    for text in ("$ caregraph --version\ncaregraph 0\n", "$ caregraph query nothing --graph build/graph\n", "$ cat chiefs.rq"):
+    for text in (
+        "$ caregraph --version\ncaregraph 0\n",
+        "$ caregraph query nothing --graph build/graph\n",
+        "$ cat chiefs.rq",
+    ):
         with pytest.raises(AssertionError):
             in_console(Block("page", 1, "console", text + ("" if "cat" not in text else " other.rq\n")), shell)

@@ -57,9 +57,14 @@ def test_no_query_parameter_or_analysis_is_missing(site: Path) -> None:
     heads = {str(head.text_content()).rstrip("¶") for head in page(site, "queries").xpath("//h3")}
     assert heads == set(names())
     for query in map(load, names()):
-        assert all(one in told for one in (query.sentence, query.example, *(takes.option for takes in query.parameters)))
+        assert all(
+            one in told for one in (query.sentence, query.example, *(takes.option for takes in query.parameters))
+        )
         assert query.text.splitlines()[-1] in told
-    rows = {str(row.xpath("./td")[0].text_content()): str(row.text_content()) for row in page(site, "queries").xpath("//tr[td]")}
+    rows = {
+        str(row.xpath("./td")[0].text_content()): str(row.text_content())
+        for row in page(site, "queries").xpath("//tr[td]")
+    }
     assert set(rows) == set(ANALYSES)
     assert all(f"--{option}" in rows[name] for name in ANALYSES for option in options(name))
 
@@ -90,13 +95,17 @@ def test_no_link_leads_nowhere(site: Path) -> None:
     assert len(files) > 40
     places = {file: {str(one) for one in html.document_fromstring(file.read_bytes()).xpath("//@id")} for file in files}
     for file in files:
-        for lead in html.document_fromstring(file.read_bytes()).xpath("//a/@href | //img/@src | //link/@href | //script/@src"):
+        for lead in html.document_fromstring(file.read_bytes()).xpath(
+            "//a/@href | //img/@src | //link/@href | //script/@src"
+        ):
             parts = urlsplit(str(lead))
             if parts.scheme or parts.netloc:
                 continue
             target = (file.parent / unquote(parts.path)).resolve() if parts.path else file
             assert target.exists(), f"{file.name}: {lead}"
-            assert not parts.fragment or target not in places or parts.fragment in places[target], f"{file.name}: {lead}"
+            assert not parts.fragment or target not in places or parts.fragment in places[target], (
+                f"{file.name}: {lead}"
+            )
 
 
 def test_every_page_is_reached_from_the_first(site: Path) -> None:
@@ -114,7 +123,9 @@ def test_it_is_the_same_bytes_every_time(site: Path, checkout: Path, built: Path
 
 @pytest.mark.parametrize("name", OPENED)
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_a_page_opens_from_disk_and_asks_nobody(name: str, viewport: ViewportSize, site: Path, browser: Browser) -> None:
+def test_a_page_opens_from_disk_and_asks_nobody(
+    name: str, viewport: ViewportSize, site: Path, browser: Browser
+) -> None:
     opened, asked, complaints = browser.new_page(viewport=viewport), set[str](), list[str]()
     opened.on("request", lambda request: asked.add(request.url))
     opened.on("console", lambda message: complaints.append(message.text))
@@ -129,7 +140,11 @@ def test_a_page_opens_from_disk_and_asks_nobody(name: str, viewport: ViewportSiz
 
 @pytest.mark.parametrize(
     ("words", "found"),
-    [("office-holders", "Named queries"), ("ledger cycle of merges", "Corrections"), ("RegisterComparison", "Ontology")],
+    [
+        ("office-holders", "Named queries"),
+        ("ledger cycle of merges", "Corrections"),
+        ("RegisterComparison", "Ontology"),
+    ],
 )
 def test_search_finds_from_disk(words: str, found: str, site: Path, browser: Browser) -> None:
     opened = browser.new_page()

@@ -34,7 +34,9 @@ def of_ontology(version: str) -> str:
 def test_the_version_is_semantic_and_told_by_the_command() -> None:
     assert re.fullmatch(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)", __version__)
     call = [sys.executable, "-c", "from caregraph.cli import main; main()", "--version"]
-    told = subprocess.run(call, capture_output=True, text=True, check=True, env={"PYTHONPATH": str(Path(__file__).parents[2] / "src")})
+    told = subprocess.run(
+        call, capture_output=True, text=True, check=True, env={"PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+    )
     assert told.stdout == f"caregraph {__version__}\n"
 
 
@@ -46,7 +48,9 @@ def test_package_and_ontology_are_in_step(ontology: rdflib.Graph) -> None:
 
 def test_the_version_before_is_named_and_the_way_from_it_told(ontology: rdflib.Graph, checkout: Path) -> None:
     prior = str(ontology.value(ITSELF, OWL.priorVersion)).removeprefix(f"{ITSELF}/")
-    versions = sorted((file.stem for file in TERMS.glob("*.txt")), key=lambda name: [int(part) for part in name.split(".")])
+    versions = sorted(
+        (file.stem for file in TERMS.glob("*.txt")), key=lambda name: [int(part) for part in name.split(".")]
+    )
     assert versions[-2:] == [prior, of_ontology(__version__)]
     assert f"## From {prior} to {of_ontology(__version__)}\n" in (checkout / "docs" / "migrating.md").read_text("utf-8")
 
@@ -69,7 +73,14 @@ def test_changes_are_told_newest_first_each_with_its_day(checkout: Path) -> None
     assert heads[0] == "[Unreleased]"
     assert heads[1].startswith(f"[{__version__}] - ")
     assert all(re.fullmatch(r"\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d", head) for head in heads[1:])
-    assert set(re.findall(r"^### (.*)$", text, re.MULTILINE)) <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    assert set(re.findall(r"^### (.*)$", text, re.MULTILINE)) <= {
+        "Added",
+        "Changed",
+        "Deprecated",
+        "Removed",
+        "Fixed",
+        "Security",
+    }
 
 
 def test_the_citation_names_the_version_and_its_day(checkout: Path) -> None:
