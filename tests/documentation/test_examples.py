@@ -8,7 +8,7 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 
-from caregraph.graph.vocabulary import COMMON_PREFIXES
+from caregraph.graph.vocabulary import COMMON_PREFIXES, DEFAULT_BASE
 from tests.documentation.blocks import Block, Step, blocks
 from tests.documentation.shell import Shell, prepared, programs
 
@@ -73,7 +73,8 @@ def in_sparql(block: Block, shell: Shell) -> None:
 
 
 def in_turtle(block: Block, shell: Shell) -> None:
-    known = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in COMMON_PREFIXES.items())
+    ours = {"cg": f"{DEFAULT_BASE}ontology#", "cgsh": f"{DEFAULT_BASE}shapes#"}
+    known = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in {**COMMON_PREFIXES, **ours}.items())
     assert list(pyoxigraph.parse(known + block.text, pyoxigraph.RdfFormat.TURTLE))
 
 
