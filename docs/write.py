@@ -39,7 +39,8 @@ def main() -> int:
         source = staged(Path(place) / "docs")
         write_terms(graph, source / "extra" / "terms")
         os.environ["SOURCE_DATE_EPOCH"] = "0"
-        shutil.rmtree(given.out, ignore_errors=True)
+        if (given.out / "searchindex.js").exists():  # what an earlier run wrote, and nothing else
+            shutil.rmtree(given.out)
         call = ["-q", "-W", "--keep-going", "-d", f"{place}/doctrees", str(source), str(given.out)]
         status = build_main(call)
     (given.out / ".buildinfo").unlink(missing_ok=True)
