@@ -2,7 +2,7 @@
 # make test    runs the tests              make lint    ruff, mypy and the import contracts
 # make bench   times stages and queries    make clean   removes what these made
 # make notebooks   runs the notebooks anew and keeps what they show
-# make docs    writes the ontology, the shapes and the vocabularies as web pages into build/docs
+# make docs    writes the documentation as web pages into build/docs; they open and search without a network
 # make sbom    lists what caregraph is made of, into build/sbom.cdx.json    make licences   and under which licences
 # make pinned  fixes all of that by hash    make audit   asks whether any of it has known weaknesses
 
@@ -43,13 +43,13 @@ bench: .venv/developing
 notebooks: .venv/developing
 	@$(BIN)/python notebooks/execute.py
 
-docs: .venv/installed
+docs: .venv/documenting
 	@$(BIN)/python docs/write.py --out build/docs
 	@echo "Open build/docs/index.html; it needs no network."
 
 # The programs of these targets are no part of caregraph or its tests; they live beside it, and want a network.
 pinned: build/tools/made
-	@for extra in serve dev; do build/tools/bin/uv pip compile requirements/build.in pyproject.toml --extra $$extra \
+	@for extra in serve docs dev; do build/tools/bin/uv pip compile requirements/build.in pyproject.toml --extra $$extra \
 		--constraint constraints.txt --generate-hashes --universal --python-version 3.11 --no-annotate --no-header \
 		--no-emit-index-url --no-emit-find-links --quiet --output-file requirements/$$extra.txt || exit; done
 
@@ -85,8 +85,14 @@ clean:
 	@$(ITSELF)
 	@touch $@
 
+.venv/documenting: .venv/installed requirements/docs.txt
+	@echo "Installing what makes the documentation"
+	@$(HASHED) requirements/docs.txt
+	@$(ITSELF)
+	@touch $@
+
 .venv/developing: .venv/installed requirements/dev.txt
 	@echo "Installing what the tests and checks need"
 	@$(HASHED) requirements/dev.txt
 	@$(ITSELF)
-	@touch $@
+	@touch $@ .venv/documenting

@@ -5,7 +5,6 @@ import datetime
 import io
 import itertools
 import json
-import shlex
 from pathlib import Path
 
 import pyoxigraph
@@ -235,36 +234,6 @@ def test_what_the_ledger_has_decided_is_changed_there(call: Call, articles: Path
         assert called.status == 2
         assert words in called.err
     assert ledger.read_bytes() == before
-
-
-def shown_calls(page: str) -> list[tuple[list[str], str]]:
-    """The calls on the corrected graph that a page shows, each with the output that it promises."""
-    parts = [part.split("```")[0] for part in page.split("\n$ ")[1:]]
-    shown = [part for part in parts if part.startswith(("caregraph query ", "caregraph explain "))]
-    return [(shlex.split(call)[1:], out.strip()) for call, _, out in (part.partition("\n") for part in shown)]
-
-
-def test_the_documentation_shows_what_happens(
-    call: Call, articles: Path, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = (checkout / "docs" / "corrections.md").read_text(encoding="utf-8")
-    for text in ARTICLES.values():
-        assert text.strip() in page
-    monkeypatch.chdir(tmp_path)
-    Path("corrections.csv").write_text(page.split("$ cat corrections.csv\n")[1].split("$ ")[0], encoding="utf-8")
-    Path("who.rq").write_text(page.split("$ cat who.rq\n")[1].split("$ ")[0], encoding="utf-8")
-    assert call("build", articles, "--out", "graph").status == 0
-    built = call("build", articles, "--out", "corrected", "--ledger", "corrections.csv")
-    assert (
-        page.split("$ caregraph build articles --out corrected --ledger corrections.csv | grep -A 1 ^From\n")[1].split(
-            "```"
-        )[0]
-        in built.out
-    )
-    calls = shown_calls(page)
-    assert len(calls) == 7
-    for arguments, expected in calls:
-        assert call(*arguments).out.replace("\r\n", "\n").strip() == expected, arguments
 
 
 def quads(graph: Path) -> set[pyoxigraph.Quad]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from caregraph.notebook import opened as open  # noqa: A004 - `caregraph.open`, as gzip.open
     from caregraph.reading import find_sources, read
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
     "CaregraphError",
     "Graph",

@@ -1,8 +1,6 @@
 """The pages hold every term, rule and list, with examples that the graph holds, and lead nowhere in vain."""
 
 import itertools
-import subprocess
-import sys
 from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
@@ -291,10 +289,3 @@ def test_an_empty_graph_has_pages_whose_examples_are_made_up(terms: list[str]) -
     assert pages["ontology.html"].texts("//pre[@class='example']") == []
     assert len(pages["ontology.html"].texts("//figure/pre")) == len(terms)
     assert pages["shapes.html"].texts("//pre") == []
-
-
-def test_the_script_writes_them_all(files: dict[str, bytes], checkout: Path, tmp_path: Path) -> None:
-    call = [sys.executable, str(checkout / "docs" / "write.py"), "--out", str(tmp_path / "docs")]
-    done = subprocess.run(call, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(checkout / "src")})
-    assert (done.returncode, done.stderr) == (0, "")
-    assert {file.name: file.read_bytes() for file in (tmp_path / "docs").iterdir()} == files

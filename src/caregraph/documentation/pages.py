@@ -29,11 +29,12 @@ _CURIE = re.compile(r"\b([a-z]+):([A-Za-z][\w-]*)")
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The pages of one graph; `cases` are graphs that break the shapes, where there are any."""
+    """The pages of one graph; `cases` are graphs that break the shapes, `home` is the page that leads here, if any."""
 
     store: Store
     base: str = DEFAULT_BASE
     cases: Path | None = None
+    home: str = ""
 
     def pages(self) -> dict[str, bytes]:
         """Every page by the name of its file."""
@@ -50,7 +51,7 @@ class Site:
         }
         linked = _linked(told, rules)
         shared = {"name": name, "style": Markup(STYLE), "style_hash": STYLE_HASH, "told": told, "linked": linked}  # noqa: S704 - our own file
-        return _templates().get_template(f"{name}.html").render(**shared, **filled[name]()).encode()
+        return _templates().get_template(f"{name}.html").render(home=self.home, **shared, **filled[name]()).encode()
 
     def _terms(self, told: Ontology, rules: dict[str, Rule]) -> dict[str, object]:
         finder = Examples(self.store, self.base)
