@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-FILES = ("serve.txt", "dev.txt")
+FILES = ("serve.txt", "docs.txt", "dev.txt")
 ENTRY = re.compile(r"^(\S+?)(?:\[\S+\])?==(\S+)([^\\\n]*)((?: \\\n +--hash=sha256:[0-9a-f]{64})+)$", re.MULTILINE)
 
 
@@ -66,6 +66,7 @@ def test_the_pins_hold_what_the_project_asks_for(checkout: Path, project: dict[s
     named = [name for one in extras["dev"] if (match := own.fullmatch(one)) for name in match[1].split(",")]
     wanted = {
         "serve.txt": [*project["dependencies"], *extras["serve"]],
+        "docs.txt": [*project["dependencies"], *extras["docs"]],
         "dev.txt": [*extras["dev"], *(one for name in named for one in extras[name])],
     }
     for name, asked in wanted.items():
