@@ -28,7 +28,6 @@ from caregraph.identity.names import Key
 from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
-from caregraph.model.mention import Mention
 from caregraph.model.text import Article, Span
 from caregraph.publishing import Published, Publisher
 from caregraph.recognition import Recogniser
@@ -48,12 +47,6 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
     """What one article states; it depends on nothing but the article, so that any process may do it."""
     return extract(recogniser.recognise(article))
-
-
-def find_mentions(recogniser: Recogniser, article: Article) -> list[Mention]:
-    """What one article names, in the order of its text."""
-    found = (one for sentence in recogniser.recognise(article).sentences for one in sentence.mentions)
-    return sorted(found, key=lambda one: (one.start, -one.end))
 
 
 def cores() -> int:
@@ -102,11 +95,6 @@ def find(setup: Setup, articles: list[bytes]) -> list[bytes]:
     return [packed(_found(setup, cast(Article, unpacked(one)))) for one in articles]
 
 
-def name(setup: Setup, articles: list[Article]) -> list[list[Mention]]:
-    """What some articles name."""
-    return [find_mentions(recogniser_of(setup), article) for article in articles]
-
-
 def publish(setup: Setup, parcel: Parcel) -> bytes:
     """What is published of some articles, packed: a fifteenth of its size, on its way between machines."""
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
@@ -147,24 +135,24 @@ class Workers:
         """What is found in each article."""
         return chain.from_iterable(self._each(partial(find, self.setup), batches(articles, _READ_AT_ONCE)))
 
-    def mentions(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
-        """What each article names, in the order of its text."""
-        return chain.from_iterable(self._each(partial(name, self.setup), batches(articles, _READ_AT_ONCE)))
-
     def published(self, parcels: Iterable[Parcel]) -> Iterator[Published]:
         """What is published of each parcel."""
         return map(_arrived, self._each(partial(publish, self.setup), parcels))
 
     def at_once(self, *calls: Callable[[], Any]) -> list[Any]:
         """What some calls give, each in a process of its own on this machine as far as there are any."""
-        return list(self._nearby._each(_called, calls))
+        return list(self.each(_called, calls))
 
-    def _each(self, make: Callable[[_Item], _Made], items: Iterable[_Item]) -> Iterator[_Made]:
+    def each(self, make: Callable[[_Item], _Made], items: Iterable[_Item], *, ahead: int = _AHEAD) -> Iterator[_Made]:
+        """What comes of each item on this machine; `ahead` is how many wait for each process at first."""
+        return self._nearby._each(make, items, ahead)
+
+    def _each(self, make: Callable[[_Item], _Made], items: Iterable[_Item], ahead: int = _AHEAD) -> Iterator[_Made]:
         """What comes of each item; other processes begin at once, and are never far ahead of whoever takes it."""
         if self.pool is None:
             return map(make, items)
         submitted = map(partial(self.pool.submit, make), items)
-        return _in_turn(deque(islice(submitted, self.processes * _AHEAD)), submitted)
+        return _in_turn(deque(islice(submitted, self.processes * ahead)), submitted)
 
 
 def _in_turn(waiting: "deque[Future[_Made]]", more: "Iterator[Future[_Made]]") -> Iterator[_Made]:

@@ -18,7 +18,7 @@ from caregraph.analysis.ties import Actor
 from caregraph.build import build_graph
 from caregraph.explore.addresses import Addresses
 from caregraph.explore.pages import shown_date
-from caregraph.explore.writing import write
+from caregraph.explore.writing import Put, Shelf, write
 from caregraph.graph.iris import local
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
@@ -156,14 +156,14 @@ def test_a_folder_with_other_things_is_left_alone(built: Path, tmp_path: Path, c
 
 
 def test_whoever_stops_the_writing_has_the_site_as_it_was(tmp_path: Path) -> None:
-    def stopped() -> Iterator[tuple[str, bytes]]:
-        yield "index.html", b"new"
+    def stopped(shelf: Shelf) -> Iterator[Put]:
+        yield shelf.put("index.html", b"new")
         raise KeyboardInterrupt
 
-    write([("index.html", b"old")], tmp_path / "site")
+    write(lambda shelf: [shelf.put("index.html", b"old")], tmp_path / "site")
     before = files(tmp_path)
     with pytest.raises(KeyboardInterrupt):
-        write(stopped(), tmp_path / "site")
+        write(stopped, tmp_path / "site")
     assert files(tmp_path) == before
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from caregraph.explore.facts import Article, Fact, Told, Words
 from caregraph.explore.world import World
@@ -51,6 +52,29 @@ class Paragraph:
     stretches: tuple[Stretch, ...]
 
 
+class Named(NamedTuple):
+    """Something that an article names: its sort, its IRI, and of a person only the name, plainly written."""
+
+    start: int
+    end: int
+    kind: str
+    iri: str
+    person: str
+
+
+def named(mentions: Iterable[Mention], base: str) -> list[Named]:
+    """What of an article's mentions its page marks, in the order of the text."""
+    iris = Iris(base)
+    return [_named(one, iris) for one in mentions if one.kind not in _UNMARKED]
+
+
+def _named(mention: Mention, iris: Iris) -> Named:
+    value = mention.value
+    iri = iris.entity(value) if isinstance(value, Council | Body | Programme) else ""
+    person = _plain(value.name) if isinstance(value, Person) else ""
+    return Named(mention.start, mention.end, str(mention.kind), iri, person)
+
+
 def place_of(words: Words) -> str:
     """What the words between two offsets are called on their page."""
     return f"w{words.start}-{words.end}"
@@ -68,11 +92,8 @@ def notes(world: World, article: Article) -> list[Note]:
     return [Note(number, fact, told) for number, (fact, told) in enumerate(found, start=1)]
 
 
-def paragraphs(
-    world: World, source: text.Article, mentions: Iterable[Mention], told: Sequence[Note]
-) -> Iterator[Paragraph]:
+def paragraphs(world: World, source: text.Article, named: Sequence[Named], told: Sequence[Note]) -> Iterator[Paragraph]:
     """The text of an article, block by block, without what the page carries besides it."""
-    named = [one for one in mentions if one.kind not in _UNMARKED]
     spans = [(note, words) for note in told for words in note.told.words]
     places = [(words.start, words.end) for _, words in spans]
     links = _Links.of(world, told)
@@ -96,17 +117,12 @@ class _Links:
         names = {_plain(form): one.iri for one in actors for form in (*world.forms.get(one.iri, ()), one.name)}
         return cls(world, names)
 
-    def page(self, mention: Mention) -> str:
-        """The page of what a mention names, if it has one."""
-        value = mention.value
-        if isinstance(value, Person):
-            return self.world.addresses.page(self.people.get(_plain(value.name), ""))
-        if isinstance(value, Council | Body | Programme):
-            return self.world.addresses.page(Iris(self.world.base).entity(value))
-        return ""
+    def page(self, one: Named) -> str:
+        """The page of what is named, if it has one."""
+        return self.world.addresses.page(one.iri or self.people.get(one.person, ""))
 
 
-def _stretch(source: text.Article, piece: Piece, spans: Sequence[tuple[Note, Words]], links: _Links) -> Stretch:
+def _stretch(source: text.Article, piece: Piece[Named], spans: Sequence[tuple[Note, Words]], links: _Links) -> Stretch:
     here = [spans[number] for number in piece.words]
     anchors = {}
     for note, words in here:
@@ -116,7 +132,7 @@ def _stretch(source: text.Article, piece: Piece, spans: Sequence[tuple[Note, Wor
                 anchors[note.fact.anchor] = note.lights
     return Stretch(
         text=source.text[piece.start : piece.end],
-        kind=str(piece.mention.kind) if piece.mention else "",
+        kind=piece.mention.kind if piece.mention else "",
         href=links.page(piece.mention) if piece.mention else "",
         words=" ".join(dict.fromkeys(place_of(words) for _, words in here)),
         anchors=tuple(anchors.items()),
