@@ -104,13 +104,17 @@ def _is_so(place: Path, content: bytes) -> bool:
 
 
 def _put(place: Path, content: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(content)
+    try:
+        place.write_bytes(content)
+    except FileNotFoundError:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
 
 
 def _move(names: Iterable[str], fresh: Path, out: Path) -> None:
+    for folder in {(out / name).parent for name in names}:
+        folder.mkdir(parents=True, exist_ok=True)
     for name in names:
-        (out / name).parent.mkdir(parents=True, exist_ok=True)
         (fresh / name).replace(out / name)
 
 
