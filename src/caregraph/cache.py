@@ -8,12 +8,13 @@ import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from copyreg import dispatch_table
 from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path, PosixPath, WindowsPath
+from typing import NamedTuple
 
 from caregraph.errors import UsageError
 from caregraph.extraction.kinds import KINDS
@@ -21,13 +22,20 @@ from caregraph.model.fact import FactKind
 from caregraph.model.text import Article
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, findings BLOB);
+CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, findings BLOB, names BLOB);
 CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
 _PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
 _RULES = "rules"
-_FORM = 2  # to be raised when what is kept changes its form
+_FORM = 3  # to be raised when what is kept changes its form
 _COMMIT = 500  # findings that a killed build loses at most
+
+
+class Kept(NamedTuple):
+    """What was found in an article, and what it names, both packed."""
+
+    findings: bytes
+    names: bytes
 
 
 class Cache:
@@ -64,9 +72,9 @@ class Cache:
         """What was found in an article, packed."""
         return self._one("SELECT findings FROM kept WHERE identity = ?", identity)
 
-    def found(self, identity: bytes, findings: bytes) -> None:
+    def found(self, identity: bytes, found: Kept) -> None:
         """Keep what was found in an article."""
-        self._connection.execute("UPDATE kept SET findings = ? WHERE identity = ?", (findings, identity))
+        self._connection.execute("UPDATE kept SET findings = ?, names = ? WHERE identity = ?", (*found, identity))
         self._waiting += 1
         if self._waiting >= _COMMIT:
             self.save()
@@ -111,6 +119,20 @@ def open_cache(path: Path) -> Iterator[Cache]:
         connection.commit()
     finally:
         connection.close()
+
+
+def names_kept(path: Path, rules: str) -> dict[bytes, bytes]:
+    """What articles name, packed, by their identities; nothing where these rules found none of it or a build works."""
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)) as connection:
+            if (
+                connection.execute("PRAGMA user_version").fetchone()[0] == _FORM
+                and Cache(connection).told(_RULES) == rules
+            ):
+                return dict(connection.execute("SELECT identity, names FROM kept WHERE names IS NOT NULL"))
+    except sqlite3.DatabaseError:
+        pass
+    return {}
 
 
 def identity_of(article: Article) -> bytes:

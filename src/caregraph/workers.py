@@ -16,7 +16,7 @@ from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import Any, Protocol, TypeVar, cast
 
-from caregraph.cache import packed, unpacked
+from caregraph.cache import Kept, packed, unpacked
 from caregraph.errors import CaregraphError
 from caregraph.extraction import extract
 from caregraph.extraction.counts import find_counts
@@ -29,6 +29,7 @@ from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
 from caregraph.model.text import Article, Span
+from caregraph.named import named
 from caregraph.publishing import Published, Publisher
 from caregraph.recognition import Recogniser
 
@@ -90,9 +91,9 @@ def gate_of(setup: Setup) -> Gate:
     return Gate.load(Mapper.load(setup.base), screened=setup.screened)
 
 
-def find(setup: Setup, articles: list[bytes]) -> list[bytes]:
+def find(setup: Setup, articles: list[bytes]) -> list[Kept]:
     """What is found in some articles; it depends on nothing else, so that any process may do it."""
-    return [packed(_found(setup, cast(Article, unpacked(one)))) for one in articles]
+    return [_found(setup, cast(Article, unpacked(one))) for one in articles]
 
 
 def publish(setup: Setup, parcel: Parcel) -> bytes:
@@ -104,8 +105,10 @@ def publish(setup: Setup, parcel: Parcel) -> bytes:
     return zlib.compress(pickle.dumps(made, pickle.HIGHEST_PROTOCOL), 1)
 
 
-def _found(setup: Setup, article: Article) -> Findings:
-    return Findings(tuple(find_facts(recogniser_of(setup), article)), tuple(find_counts(article)))
+def _found(setup: Setup, article: Article) -> Kept:
+    recognised = recogniser_of(setup).recognise(article)
+    findings = Findings(tuple(extract(recognised)), tuple(find_counts(article)))
+    return Kept(packed(findings), packed(named(recognised)))
 
 
 def _arrived(made: bytes) -> Published:
@@ -131,7 +134,7 @@ class Workers:
     ) -> None:
         self.setup, self.pool, self.processes, self._nearby = setup, pool, processes, nearby or self
 
-    def findings(self, articles: Iterable[bytes]) -> Iterator[bytes]:
+    def findings(self, articles: Iterable[bytes]) -> Iterator[Kept]:
         """What is found in each article."""
         return chain.from_iterable(self._each(partial(find, self.setup), batches(articles, _READ_AT_ONCE)))
 

@@ -11,14 +11,15 @@ from itertools import chain
 from pathlib import Path
 from typing import Protocol, cast
 
-from caregraph.cache import packed
+from caregraph.cache import identity_of, names_kept, packed
 from caregraph.explore.data import Data
 from caregraph.explore.site import WHOLE, Item, Read, Site
-from caregraph.explore.texts import named
 from caregraph.explore.world import set_aside
 from caregraph.explore.writing import Put, Shelf
 from caregraph.graph.store import open_graph
 from caregraph.model.text import Article
+from caregraph.named import named
+from caregraph.versions import rules_version
 from caregraph.workers import Setup, Workers, batches, recogniser_of
 
 # Pages that a process makes at once: those of councils tell most.
@@ -46,10 +47,13 @@ class Desk:
         return [self.shelf.put(*file) for item in items for file in self.site.files(item, self.data)]
 
 
-def names_in(articles: Sequence[Article], hands: Workers) -> Iterator[bytes]:
-    """What each article names, packed; other processes begin at once, and with all of them."""
-    some = batches(articles, _AT_ONCE["articles"])
-    return chain.from_iterable(hands.each(partial(_names, hands.setup), some, ahead=len(articles)))
+def names_in(articles: Sequence[Article], cache: Path, hands: Workers) -> Iterator[Read]:
+    """Articles with what they name: as a build's cache knows it, else as processes find it that begin at once."""
+    known = names_kept(cache, rules_version(hands.setup.model))
+    kept = [known.get(identity_of(one)) for one in articles]
+    some = batches((one for one, names in zip(articles, kept, strict=True) if names is None), _AT_ONCE["articles"])
+    found = chain.from_iterable(hands.each(partial(_names, hands.setup), some, ahead=len(articles)))
+    return ((one, names or next(found)) for one, names in zip(articles, kept, strict=True))
 
 
 def made(desk: Desk, graph: Path, found: Iterable[Read], hands: Workers, watch: Watch) -> Iterator[Put]:
@@ -90,7 +94,7 @@ def _read(found: Iterable[Read], site: Site, watch: Watch) -> dict[str, Read]:
 
 def _names(setup: Setup, articles: list[Article]) -> list[bytes]:
     recogniser = recogniser_of(setup)
-    return [packed(named(recogniser.mentions(one), setup.base)) for one in articles]
+    return [packed(named(recogniser.mentions(one))) for one in articles]
 
 
 def _lent(desk: Desk, graph: Path) -> Path:

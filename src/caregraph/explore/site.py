@@ -18,9 +18,10 @@ from caregraph.explore.pages import PLACES, TEXT, WORDS, Pages
 from caregraph.explore.people import People
 from caregraph.explore.queries import queries_of
 from caregraph.explore.start import start
-from caregraph.explore.texts import Named, Note, Paragraph, notes, paragraphs
+from caregraph.explore.texts import Note, Paragraph, notes, paragraphs
 from caregraph.explore.world import World
 from caregraph.model import text
+from caregraph.named import Named
 
 File = tuple[str, bytes]
 Read = tuple[text.Article, bytes]

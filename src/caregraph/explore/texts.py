@@ -2,19 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from caregraph.explore.facts import Article, Fact, Told, Words
 from caregraph.explore.world import World
-from caregraph.graph.iris import Iris
 from caregraph.marking import Piece, pieces
 from caregraph.model import text
-from caregraph.model.entity import Body, Council, Person, Programme
-from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
+from caregraph.named import Named, plain
 
 _TAGS = {BlockKind.TITLE: "h2", BlockKind.HEADING: "h3"}
-_UNMARKED = frozenset({MentionKind.QUOTATION, MentionKind.NAME, MentionKind.NUMBER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +46,6 @@ class Paragraph:
     tag: str
     kind: str
     stretches: tuple[Stretch, ...]
-
-
-class Named(NamedTuple):
-    """Something that an article names: its sort, its IRI, and of a person only the name, plainly written."""
-
-    start: int
-    end: int
-    kind: str
-    iri: str
-    person: str
-
-
-def named(mentions: Iterable[Mention], base: str) -> list[Named]:
-    """What of an article's mentions its page marks, in the order of the text."""
-    iris = Iris(base)
-    return [_named(one, iris) for one in mentions if one.kind not in _UNMARKED]
-
-
-def _named(mention: Mention, iris: Iris) -> Named:
-    value = mention.value
-    iri = iris.entity(value) if isinstance(value, Council | Body | Programme) else ""
-    person = _plain(value.name) if isinstance(value, Person) else ""
-    return Named(mention.start, mention.end, str(mention.kind), iri, person)
 
 
 def place_of(words: Words) -> str:
@@ -114,12 +87,13 @@ class _Links:
     @classmethod
     def of(cls, world: World, told: Iterable[Note]) -> "_Links":
         actors = {actor for note in told for actor in note.fact.actors if actor.type == "person"}
-        names = {_plain(form): one.iri for one in actors for form in (*world.forms.get(one.iri, ()), one.name)}
+        names = {plain(form): one.iri for one in actors for form in (*world.forms.get(one.iri, ()), one.name)}
         return cls(world, names)
 
     def page(self, one: Named) -> str:
         """The page of what is named, if it has one."""
-        return self.world.addresses.page(one.iri or self.people.get(one.person, ""))
+        iri = f"{self.world.base}{one.path}" if one.path else self.people.get(one.person, "")
+        return self.world.addresses.page(iri)
 
 
 def _stretch(source: text.Article, piece: Piece[Named], spans: Sequence[tuple[Note, Words]], links: _Links) -> Stretch:
@@ -138,7 +112,3 @@ def _stretch(source: text.Article, piece: Piece[Named], spans: Sequence[tuple[No
         anchors=tuple(anchors.items()),
         numbers=tuple(dict.fromkeys(note.number for note, words in here if words.end == piece.end)),
     )
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.replace("’", "'").casefold().split())

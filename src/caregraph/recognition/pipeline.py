@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from caregraph.errors import UsageError
-from caregraph.model.mention import Mention, Quotation, Recognised, Sentence
+from caregraph.model.mention import Quotation, Recognised, Sentence
 from caregraph.model.reference import load_reference
 from caregraph.model.text import Article
 from caregraph.recognition.attribution import Attribution
@@ -121,10 +121,9 @@ class Recogniser:
         """The sentences, mentions and quotations of an article."""
         return _recognised(self._read(article, COMPONENTS))
 
-    def mentions(self, article: Article) -> list[Mention]:
-        """What an article names, in the order of its text; nobody asks who speaks."""
-        read = _recognised(self._read(article, COMPONENTS[: COMPONENTS.index(_SPEAKERS)]))
-        return sorted((one for each in read.sentences for one in each.mentions), key=lambda one: (one.start, -one.end))
+    def mentions(self, article: Article) -> Recognised:
+        """The sentences and mentions of an article; nobody asks who speaks."""
+        return _recognised(self._read(article, COMPONENTS[: COMPONENTS.index(_SPEAKERS)]))
 
     def _read(self, article: Article, components: Sequence[str]) -> State:
         self.nlp.max_length = max(self.nlp.max_length, len(article.text) + 1)

@@ -25,6 +25,7 @@ def explore(
     base: Base = None,
 ) -> None:
     """Write the graph as web pages that open without a network, for people who would rather look than query."""
+    from caregraph.build import cache_of
     from caregraph.explore import lists, making, pages, writing
     from caregraph.explore.data import Data
     from caregraph.explore.site import Site
@@ -37,7 +38,7 @@ def explore(
     texts = pages.PLACES if no_words else pages.WORDS if no_text else pages.TEXT
     sources = sorted(articles_of(graph) if texts == pages.TEXT else (), key=lambda one: one.key)
     with following(complain) as watch, working(workers or cores(), articles_in(graph), Setup(start)) as hands:
-        found = zip(sources, making.names_in(sources, hands), strict=True)
+        found = making.names_in(sources, cache_of(graph), hands)
         watch.begin("asking the graph", 1)
         store = store_of(graph)
         site = Site.of(World.of(store, start, quoting=not no_words), texts, (one.key for one in sources))
