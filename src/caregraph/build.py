@@ -20,7 +20,7 @@ from pyoxigraph import Quad
 from caregraph import __version__
 from caregraph.analysis.histories import history_quads
 from caregraph.analysis.steps import Step, histories
-from caregraph.cache import Cache, open_cache
+from caregraph.cache import Cache, cache_of, open_cache
 from caregraph.cluster import clustered
 from caregraph.errors import UsageError
 from caregraph.extraction.kinds import KINDS
@@ -142,12 +142,6 @@ def unfinished(out: Path) -> tuple[Sequence[Source | str], Options]:
                 return cast(tuple[Sequence[Source | str], Options], call)
     todo = "give the articles to build it from"
     raise UsageError("no build of this folder was stopped half-way", where=str(out), todo=todo)
-
-
-def cache_of(out: Path) -> Path:
-    """Where the cache of a graph's folder lies: beside it."""
-    place = out.resolve()
-    return place.with_name(f".{place.name}.cache")
 
 
 @contextmanager

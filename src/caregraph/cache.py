@@ -121,6 +121,12 @@ def open_cache(path: Path) -> Iterator[Cache]:
         connection.close()
 
 
+def cache_of(out: Path) -> Path:
+    """Where the cache of a graph's folder lies: beside it."""
+    place = out.resolve()
+    return place.with_name(f".{place.name}.cache")
+
+
 def names_kept(path: Path, rules: str) -> dict[bytes, bytes]:
     """What articles name, packed, by their identities; nothing where these rules found none of it or a build works."""
     try:

@@ -25,7 +25,7 @@ def explore(
     base: Base = None,
 ) -> None:
     """Write the graph as web pages that open without a network, for people who would rather look than query."""
-    from caregraph.build import cache_of
+    from caregraph.cache import cache_of
     from caregraph.explore import lists, making, pages, writing
     from caregraph.explore.data import Data
     from caregraph.explore.site import Site
