@@ -85,7 +85,8 @@ def _stages(site: Site, found: dict[str, Read]) -> dict[str, list[Item]]:
 def _read(found: Iterable[Read], site: Site, watch: Watch) -> dict[str, Read]:
     """The articles whose texts are shown, by key."""
     known = {}
-    watch.begin("recognise", len(site.read))
+    if site.read:
+        watch.begin("recognise", len(site.read))
     for article, names in found:
         known[article.key] = article, names
         watch.step()
