@@ -72,9 +72,10 @@ class Cache:
         """What was found in an article, packed."""
         return self._one("SELECT findings FROM kept WHERE identity = ?", identity)
 
-    def found(self, identity: bytes, found: Kept) -> None:
-        """Keep what was found in an article."""
-        self._connection.execute("UPDATE kept SET findings = ?, names = ? WHERE identity = ?", (*found, identity))
+    def found(self, identity: bytes, findings: bytes, names: bytes | None = None) -> None:
+        """Keep what was found in an article, and what it names if its page may show it."""
+        told = "UPDATE kept SET findings = ?, names = ? WHERE identity = ?"
+        self._connection.execute(told, (findings, names, identity))
         self._waiting += 1
         if self._waiting >= _COMMIT:
             self.save()

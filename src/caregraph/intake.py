@@ -52,7 +52,7 @@ def find_all(entries: Sequence[Entry], cache: Cache, crew: Workers, run: Run) ->
         run.watch.step(len(entries) - len(unknown))
         try:
             for identity, found in zip(unknown, crew.findings(map(cache.article, unknown)), strict=True):
-                cache.found(identity, found)
+                cache.found(identity, *found)
                 run.watch.step()
         finally:
             cache.save()

@@ -28,6 +28,7 @@ from caregraph.identity.names import Key
 from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
+from caregraph.model.mention import Recognised
 from caregraph.model.text import Article, Span
 from caregraph.named import named
 from caregraph.publishing import Published, Publisher
@@ -47,7 +48,12 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
     """What one article states; it depends on nothing but the article, so that any process may do it."""
-    return extract(recogniser.recognise(article))
+    return facts_in(recogniser.recognise(article))
+
+
+def facts_in(recognised: Recognised) -> list[Fact]:
+    """What one article states, once it is known what it names."""
+    return extract(recognised)
 
 
 def cores() -> int:
@@ -93,7 +99,8 @@ def gate_of(setup: Setup) -> Gate:
 
 def find(setup: Setup, articles: list[bytes]) -> list[Kept]:
     """What is found in some articles; it depends on nothing else, so that any process may do it."""
-    return [_found(setup, cast(Article, unpacked(one))) for one in articles]
+    recogniser = recogniser_of(setup)
+    return [_kept(recogniser.recognise(cast(Article, unpacked(one)))) for one in articles]
 
 
 def publish(setup: Setup, parcel: Parcel) -> bytes:
@@ -105,10 +112,12 @@ def publish(setup: Setup, parcel: Parcel) -> bytes:
     return zlib.compress(pickle.dumps(made, pickle.HIGHEST_PROTOCOL), 1)
 
 
-def _found(setup: Setup, article: Article) -> Kept:
-    recognised = recogniser_of(setup).recognise(article)
-    findings = Findings(tuple(extract(recognised)), tuple(find_counts(article)))
-    return Kept(packed(findings), packed(named(recognised)))
+def _kept(recognised: Recognised) -> Kept:
+    return Kept(packed(_found(recognised)), packed(named(recognised)))
+
+
+def _found(recognised: Recognised) -> Findings:
+    return Findings(tuple(facts_in(recognised)), tuple(find_counts(recognised.article)))
 
 
 def _arrived(made: bytes) -> Published:
