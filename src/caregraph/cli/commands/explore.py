@@ -50,7 +50,11 @@ def explore(
     same = written.files - written.changed
     told = f"{written.files:,} files: {written.changed:,} written, {same:,} as they were; {written.removed:,} removed."
     emit(f"{out / 'index.html'} shows {lists.in_words(site.world)}.\n{told}\n".encode())
-    if site.withheld and sources:
-        complain(f"the texts of {site.withheld:,} articles are not where the build read them; their pages show words")
-    elif site.withheld:
+    _complain_of_texts(site.withheld, len(sources))
+
+
+def _complain_of_texts(withheld: int, read: int) -> None:
+    if withheld and read:
+        complain(f"the texts of {withheld:,} articles are not where the build read them; their pages show words")
+    elif withheld:
         complain("no text of an article is where the build read it; run it where `build` ran, or say --no-text")
