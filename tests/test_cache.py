@@ -18,8 +18,8 @@ import pytest
 
 import caregraph.build
 import caregraph.workers
-from caregraph.build import Options, build_graph, cache_of, unfinished
-from caregraph.cache import identity_of, open_cache, packed, unpacked
+from caregraph.build import Options, build_graph, unfinished
+from caregraph.cache import cache_of, identity_of, open_cache, packed, unpacked
 from caregraph.errors import CacheError, UsageError
 from caregraph.extraction import extract
 from caregraph.extraction.kinds import KINDS

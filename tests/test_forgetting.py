@@ -12,7 +12,8 @@ import pytest
 from pyoxigraph import NamedNode
 
 from caregraph import cli
-from caregraph.build import Options, build_graph, cache_of
+from caregraph.build import Options, build_graph
+from caregraph.cache import cache_of
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.identity.ledger import COLUMNS

@@ -20,7 +20,7 @@ from pyoxigraph import Quad
 from caregraph import __version__
 from caregraph.analysis.histories import history_quads
 from caregraph.analysis.steps import Step, histories
-from caregraph.cache import Cache, forget, open_cache
+from caregraph.cache import Cache, cache_of, forget, open_cache
 from caregraph.cluster import clustered
 from caregraph.errors import CacheError, UsageError
 from caregraph.extraction.kinds import KINDS
@@ -158,12 +158,6 @@ def unfinished(out: Path) -> tuple[Sequence[Source | str], Options]:
                 return cast(tuple[Sequence[Source | str], Options], call)
     todo = "give the articles to build it from"
     raise UsageError("no build of this folder was stopped half-way", where=str(out), todo=todo)
-
-
-def cache_of(out: Path) -> Path:
-    """Where the cache of a graph's folder lies: beside it."""
-    place = out.resolve()
-    return place.with_name(f".{place.name}.cache")
 
 
 def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:

@@ -15,6 +15,7 @@ from hashlib import sha256
 from io import BytesIO
 from pathlib import Path, PosixPath, WindowsPath
 from time import monotonic
+from typing import NamedTuple
 
 from caregraph.errors import CacheError, GraphError, UsageError
 from caregraph.extraction.kinds import KINDS
@@ -22,7 +23,7 @@ from caregraph.model.fact import FactKind
 from caregraph.model.text import Article
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, findings BLOB);
+CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, findings BLOB, names BLOB);
 CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
 _PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
@@ -39,10 +40,17 @@ _UNREADABLE = (
     ImportError,
 )
 _RULES = "rules"
-_FORM = 2  # to be raised when what is kept changes its form
+_FORM = 3  # to be raised when what is kept changes its form
 _BETWEEN_SAVES = 1.0  # seconds, which is what a killed build loses at most
 # What keeps SQLite from working is no fault of the file: no room, no rights, no memory, another build.
 _OUTSIDE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOMEM", "SQLITE_PERM")
+
+
+class Kept(NamedTuple):
+    """What was found in an article, and what it names, both packed."""
+
+    findings: bytes
+    names: bytes
 
 
 class Cache:
@@ -85,9 +93,10 @@ class Cache:
         """What was found in an article, packed."""
         return self._one("SELECT findings FROM kept WHERE identity = ?", identity)
 
-    def found(self, identity: bytes, findings: bytes) -> None:
-        """Keep what was found in an article."""
-        self._connection.execute("UPDATE kept SET findings = ? WHERE identity = ?", (findings, identity))
+    def found(self, identity: bytes, findings: bytes, names: bytes | None = None) -> None:
+        """Keep what was found in an article, and what it names if its page may show it."""
+        told = "UPDATE kept SET findings = ?, names = ? WHERE identity = ?"
+        self._connection.execute(told, (findings, names, identity))
         self._save_now_and_then()
 
     def save(self) -> None:
@@ -142,6 +151,26 @@ def forget(path: Path) -> None:
     """Let go of a whole cache."""
     for part in (path, path.with_name(f"{path.name}-journal")):
         part.unlink(missing_ok=True)
+
+
+def cache_of(out: Path) -> Path:
+    """Where the cache of a graph's folder lies: beside it."""
+    place = out.resolve()
+    return place.with_name(f".{place.name}.cache")
+
+
+def names_kept(path: Path, rules: str) -> dict[bytes, bytes]:
+    """What articles name, packed, by their identities; nothing where these rules found none of it or a build works."""
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)) as connection:
+            if (
+                connection.execute("PRAGMA user_version").fetchone()[0] == _FORM
+                and Cache(connection).told(_RULES) == rules
+            ):
+                return dict(connection.execute("SELECT identity, names FROM kept WHERE names IS NOT NULL"))
+    except sqlite3.DatabaseError:
+        pass
+    return {}
 
 
 def identity_of(article: Article) -> bytes:

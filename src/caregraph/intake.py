@@ -62,8 +62,8 @@ def find_all(entries: Sequence[Entry], cache: Cache, crew: Workers, run: Run) ->
     with run.stage("recognise and extract", len(entries)):
         run.watch.step(len(entries) - len(unknown))
         try:
-            for identity, findings in zip(unknown, crew.findings(map(cache.article, unknown)), strict=True):
-                cache.found(identity, findings)
+            for identity, found in zip(unknown, crew.findings(map(cache.article, unknown)), strict=True):
+                cache.found(identity, *found)
                 run.watch.step()
         finally:
             cache.save()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 from caregraph.errors import ArticleError
 from caregraph.extraction import extract
@@ -38,13 +38,23 @@ _NUMBER = "color: #888"
 Place = tuple[int, int]
 
 
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_Mention = TypeVar("_Mention", bound=_Placed)
+
+
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Generic[_Mention]):
     """A stretch of a text that one mention covers or none, and the words of facts that cover it, by their numbers."""
 
     start: int
     end: int
-    mention: Mention | None
+    mention: _Mention | None
     words: tuple[int, ...]
 
 
@@ -98,7 +108,7 @@ def marked(source: str | Path) -> Marked:
     return Marked(recognised, tuple(sorted(told, key=lambda one: (one[1].evidence[0].start, one[0]))))
 
 
-def pieces(block: Block, named: Iterable[Mention], words: Sequence[Place]) -> list[Piece]:
+def pieces(block: Block, named: Iterable[_Mention], words: Sequence[Place]) -> list[Piece[_Mention]]:
     """A block cut wherever a mention or the words of a fact begin or end."""
     inside = [one for one in named if block.start <= one.start and one.end <= block.end]
     told = [(n, place) for n, place in enumerate(words) if place[0] < block.end and block.start < place[1]]
@@ -107,7 +117,7 @@ def pieces(block: Block, named: Iterable[Mention], words: Sequence[Place]) -> li
     return [_piece(start, end, inside, told) for start, end in pairwise(cuts)]
 
 
-def _piece(start: int, end: int, named: Iterable[Mention], words: Iterable[tuple[int, Place]]) -> Piece:
+def _piece(start: int, end: int, named: Iterable[_Mention], words: Iterable[tuple[int, Place]]) -> Piece[_Mention]:
     mention = next((one for one in named if one.start <= start and end <= one.end), None)
     return Piece(start, end, mention, tuple(n for n, (first, last) in words if first <= start and end <= last))
 
@@ -121,7 +131,7 @@ def _block(marked: Marked, block: Block) -> str:
     return f"<{tag}>{''.join(parts)}</{tag}>"
 
 
-def _shown(marked: Marked, piece: Piece) -> str:
+def _shown(marked: Marked, piece: Piece[Mention]) -> str:
     styles = [_STYLES[piece.mention.kind]] if piece.mention else []
     styles += [_FACT] if piece.words else []
     text = escape(marked.article.text[piece.start : piece.end])

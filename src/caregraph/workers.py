@@ -16,7 +16,7 @@ from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import Any, Protocol, TypeVar, cast
 
-from caregraph.cache import packed, unpacked
+from caregraph.cache import Kept, packed, unpacked
 from caregraph.errors import CaregraphError
 from caregraph.extraction import extract
 from caregraph.extraction.counts import find_counts
@@ -30,8 +30,9 @@ from caregraph.identity.withholding import Withholding
 from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
-from caregraph.model.mention import Mention
+from caregraph.model.mention import Mention, Recognised
 from caregraph.model.text import Article, Span
+from caregraph.named import named
 from caregraph.orphans import end_with_parent
 from caregraph.publishing import Published, Publisher
 from caregraph.recognition import Recogniser
@@ -50,13 +51,17 @@ _STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 def find_facts(recogniser: Recogniser, article: Article) -> list[Fact]:
     """What one article states; it depends on nothing but the article, so that any process may do it."""
-    recognised = recogniser.recognise(article)
+    return facts_in(recogniser.recognise(article))
+
+
+def facts_in(recognised: Recognised) -> list[Fact]:
+    """What one article states, once it is known what it names."""
     return of_office(recognised, extract(recognised))
 
 
-def find_mentions(recogniser: Recogniser, article: Article) -> list[Mention]:
+def mentions_in(recognised: Recognised) -> list[Mention]:
     """What one article names, in the order of its text."""
-    found = (one for sentence in recogniser.recognise(article).sentences for one in sentence.mentions)
+    found = (one for sentence in recognised.sentences for one in sentence.mentions)
     return sorted(found, key=lambda one: (one.start, -one.end))
 
 
@@ -101,14 +106,10 @@ def gate_of(setup: Setup) -> Gate:
     return Gate.load(Mapper.load(setup.base), screened=setup.screened)
 
 
-def find(setup: Setup, articles: list[bytes]) -> list[bytes]:
+def find(setup: Setup, articles: list[bytes]) -> list[Kept]:
     """What is found in some articles; it depends on nothing else, so that any process may do it."""
-    return [packed(_found(setup, cast(Article, unpacked(one)))) for one in articles]
-
-
-def name(setup: Setup, articles: list[Article]) -> list[list[Mention]]:
-    """What some articles name."""
-    return [find_mentions(recogniser_of(setup), article) for article in articles]
+    recogniser = recogniser_of(setup)
+    return [_kept(recogniser.recognise(cast(Article, unpacked(one)))) for one in articles]
 
 
 def publish(setup: Setup, parcel: Parcel) -> bytes:
@@ -120,14 +121,18 @@ def publish(setup: Setup, parcel: Parcel) -> bytes:
     return zlib.compress(pickle.dumps(made, pickle.HIGHEST_PROTOCOL), 1)
 
 
-def _found(setup: Setup, article: Article) -> Findings:
-    return Findings(tuple(find_facts(recogniser_of(setup), article)), tuple(find_counts(article)))
+def _kept(recognised: Recognised) -> Kept:
+    return Kept(packed(_found(recognised)), packed(named(recognised)))
+
+
+def _found(recognised: Recognised) -> Findings:
+    return Findings(tuple(facts_in(recognised)), tuple(find_counts(recognised.article)))
 
 
 def find_without(setup: Setup, withholding: Withholding) -> tuple[Article, Findings]:
     """An article without those who are forgotten, and what is found in it."""
-    article = withholding.article
-    return withholding.applied(find_mentions(recogniser_of(setup), article), _found(setup, article))
+    recognised = recogniser_of(setup).recognise(withholding.article)
+    return withholding.applied(mentions_in(recognised), _found(recognised))
 
 
 def _arrived(made: bytes) -> Published:
@@ -153,13 +158,9 @@ class Workers:
     ) -> None:
         self.setup, self.pool, self.processes, self._nearby = setup, pool, processes, nearby or self
 
-    def findings(self, articles: Iterable[bytes]) -> Iterator[bytes]:
+    def findings(self, articles: Iterable[bytes]) -> Iterator[Kept]:
         """What is found in each article."""
         return chain.from_iterable(self._each(partial(find, self.setup), batches(articles, _READ_AT_ONCE)))
-
-    def mentions(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
-        """What each article names, in the order of its text."""
-        return chain.from_iterable(self._each(partial(name, self.setup), batches(articles, _READ_AT_ONCE)))
 
     def published(self, parcels: Iterable[Parcel]) -> Iterator[Published]:
         """What is published of each parcel."""
@@ -167,14 +168,18 @@ class Workers:
 
     def at_once(self, *calls: Callable[[], Any]) -> list[Any]:
         """What some calls give, each in a process of its own on this machine as far as there are any."""
-        return list(self._nearby._each(_called, calls))
+        return list(self.each(_called, calls))
 
-    def _each(self, make: Callable[[_Item], _Made], items: Iterable[_Item]) -> Iterator[_Made]:
+    def each(self, make: Callable[[_Item], _Made], items: Iterable[_Item], *, ahead: int = _AHEAD) -> Iterator[_Made]:
+        """What comes of each item on this machine; `ahead` is how many wait for each process at first."""
+        return self._nearby._each(make, items, ahead)
+
+    def _each(self, make: Callable[[_Item], _Made], items: Iterable[_Item], ahead: int = _AHEAD) -> Iterator[_Made]:
         """What comes of each item; other processes begin at once, and are never far ahead of whoever takes it."""
         if self.pool is None:
             return map(make, items)
         submitted = map(partial(self.pool.submit, make), items)
-        return _in_turn(deque(islice(submitted, self.processes * _AHEAD)), submitted)
+        return _in_turn(deque(islice(submitted, self.processes * ahead)), submitted)
 
 
 def _in_turn(waiting: "deque[Future[_Made]]", more: "Iterator[Future[_Made]]") -> Iterator[_Made]:

@@ -2,8 +2,10 @@
 
 import json
 import re
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -13,17 +15,34 @@ from hypothesis import strategies as st
 from lxml import html
 from pyoxigraph import RdfFormat, Store
 
+import caregraph.workers
 from caregraph.analysis.queries import Query, run
 from caregraph.analysis.ties import Actor
-from caregraph.build import build_graph
+from caregraph.build import Options, build_graph
+from caregraph.cache import open_cache
+from caregraph.explore import making
 from caregraph.explore.addresses import Addresses
+from caregraph.explore.making import Desk
 from caregraph.explore.pages import shown_date
-from caregraph.explore.writing import write
+from caregraph.explore.writing import Put, Shelf, write
 from caregraph.graph.iris import local
 from caregraph.graph.store import open_graph
 from caregraph.graph.vocabulary import DEFAULT_BASE
+from caregraph.recognition import Recogniser
+from caregraph.workers import Setup, recogniser_of
 from tests.calling import Call
 from tests.explore.conftest import MEAN, explored
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """An article of Leeds, in a folder of its own."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "leeds.txt").write_text(
+        "Leeds judged\n\n5 January 2016\n\nOfsted rated children's services in Leeds good.\n"
+    )
+    return folder
 
 
 def pages(site: Path) -> dict[str, html.HtmlElement]:
@@ -118,11 +137,57 @@ def test_the_data_of_an_entity_is_the_same_in_both_formats(site: Path) -> None:
 def test_the_same_graph_gives_the_same_bytes_from_its_folder_and_its_file(
     site: Path, built: Path, tmp_path: Path
 ) -> None:
-    again = explored(built, tmp_path / "again", "--workers", "2")
-    assert files(again) == files(site)
+    assert files(explored(built, tmp_path / "again")) == files(site)
     stored = explored(built, tmp_path / "stored", "--no-text")
     filed = explored(built / "graph.nq", tmp_path / "filed", "--no-text")
     assert files(filed) == files(stored)
+
+
+def test_several_processes_write_the_same_bytes(
+    site: Path, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caregraph.workers, "_WORTH_A_PROCESS", 1)
+    monkeypatch.setattr(Desk, "make", None)  # here nothing is to be made
+    assert files(explored(built, tmp_path / "site", "--workers", "2")) == files(site)
+
+
+def test_what_articles_name_is_not_looked_for_again(
+    checkout: Path, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_graph([checkout / "seeds"], tmp_path / "graph", options=Options(cache=True))
+    monkeypatch.setattr(making, "recogniser_of", None)
+    assert files(explored(tmp_path / "graph", tmp_path / "site")) == files(site)
+
+
+@pytest.mark.parametrize("damage", ["of other rules", "no cache", "in use", "of another form"])
+def test_a_cache_that_does_not_hold_is_left_aside(
+    damage: str, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Setup] = []
+
+    def looking(setup: Setup) -> Recogniser:
+        looked.append(setup)
+        return recogniser_of(setup)
+
+    monkeypatch.setattr(making, "recogniser_of", looking)
+    graph, cache = tmp_path / "graph", tmp_path / ".graph.cache"
+    build_graph([articles], graph, options=Options(cache=True))
+    whole = files(explored(graph, tmp_path / "site"))
+    assert not looked
+    with ExitStack() as leaving:
+        if damage == "no cache":
+            cache.write_bytes(b"no cache")
+        else:
+            held = leaving.enter_context(open_cache(cache))
+            if damage == "of other rules":
+                held.hold_for("others")
+            if damage != "in use":
+                leaving.close()
+            if damage == "of another form":
+                with sqlite3.connect(cache) as connection:
+                    connection.execute("PRAGMA user_version = 1")
+        assert files(explored(graph, tmp_path / "again")) == whole
+    assert len(looked) == 1
 
 
 def test_only_changed_pages_are_rewritten_and_leftovers_removed(built: Path, tmp_path: Path, call: Call) -> None:
@@ -156,14 +221,14 @@ def test_a_folder_with_other_things_is_left_alone(built: Path, tmp_path: Path, c
 
 
 def test_whoever_stops_the_writing_has_the_site_as_it_was(tmp_path: Path) -> None:
-    def stopped() -> Iterator[tuple[str, bytes]]:
-        yield "index.html", b"new"
+    def stopped(shelf: Shelf) -> Iterator[Put]:
+        yield shelf.put("index.html", b"new")
         raise KeyboardInterrupt
 
-    write([("index.html", b"old")], tmp_path / "site")
+    write(lambda shelf: [shelf.put("index.html", b"old")], tmp_path / "site")
     before = files(tmp_path)
     with pytest.raises(KeyboardInterrupt):
-        write(stopped(), tmp_path / "site")
+        write(stopped, tmp_path / "site")
     assert files(tmp_path) == before
 
 

@@ -45,6 +45,15 @@ def articles_of(graph: Path) -> "list[Article]":
     return [one for one in found if (one.source, one.sha256) in built]
 
 
+def articles_in(graph: Path) -> int:
+    """How many articles a build's folder has, none where it has no store that several processes can ask."""
+    from caregraph import folder
+    from caregraph.graph.store import stored
+
+    inputs = folder.built(graph).get("inputs") if stored(graph) else None
+    return len(inputs) if isinstance(inputs, list) else 0
+
+
 def texts_of(graph: Path) -> dict[str, str]:
     """The texts of a build's articles by key, as far as their files are still what was built."""
     return {one.key: one.text for one in articles_of(graph)}

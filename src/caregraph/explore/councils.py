@@ -57,6 +57,7 @@ class Councils:
     voices: Mapping[str, list[Voice]]
     neighbours: Mapping[str, list[Neighbour]]
     held: Mapping[str, list[Holding]]
+    interventions: Mapping[str, Fact]
 
     @classmethod
     def of(cls, world: World) -> "Councils":
@@ -65,7 +66,8 @@ class Councils:
         for one in world.holdings:
             if one.organisation:
                 held[one.organisation.iri].append(one)
-        return cls(world, _voices(world), _neighbours(world), held)
+        interventions = {one.iri: one for one in world.facts.every if one.kind == "intervention"}
+        return cls(world, _voices(world), _neighbours(world), held, interventions)
 
     def told(self, council: Actor) -> dict[str, object]:
         """Everything that the page of a council is filled with."""
@@ -80,6 +82,7 @@ class Councils:
             "open": [one for one in self.world.facts.by_actor.get(council.iri, ()) if not one.asserted],
             "held": held,
             "steps": steps,
+            "interventions": self.interventions,
             "beside": list(self._beside(council.iri)),
             "inspections": self.inspections(council),
             "voices": self.voices.get(council.iri, ()),
@@ -134,9 +137,8 @@ class Councils:
 
     def _steps(self, steps: Iterable[HistoryRow]) -> Iterator[Row]:
         rows: dict[str, list[Mark]] = defaultdict(list)
-        known = {one.iri: one for one in self.world.facts.every if one.kind == "intervention"}
         for step in steps:
-            fact = next((known[iri] for iri in step.facts if iri in known), None)
+            fact = next((self.interventions[iri] for iri in step.facts if iri in self.interventions), None)
             place = self.world.addresses.words(fact, fact.told[0].article) if fact else ""
             rows[step.step].append(Mark.told(step.person or step.step, step.date, look="step", href=place))
         yield from (Row(step, tuple(marks)) for step, marks in rows.items())

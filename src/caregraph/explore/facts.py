@@ -19,8 +19,12 @@ ACTORS = ("council", "person", "body", "programme")
 """The types of entities that have a page."""
 
 ASSERTED = frozenset({"stated", "reported"})
-_ROLES = tuple(dict.fromkeys(role.name for kind in KINDS.values() for role in kind.roles))
+# `start` and `end` are offsets of words; the days of a post have properties of their own.
+_OFFSETS = ("start", "end")
+_ROLES = tuple(dict.fromkeys(r.name for kind in KINDS.values() for r in kind.roles if r.name not in _OFFSETS))
 _DATED = tuple(f"{name}Date" for name in ("start", "end", "due"))
+# The IRI of evidence ends in its offsets.
+_PLACE = re.compile(r"-(\d+)-(\d+)$", re.ASCII)
 _QUOTED = re.compile(r"“.*”", re.DOTALL)
 
 Value = Actor | str
@@ -92,6 +96,15 @@ class Fact:
     label: str
     roles: tuple[tuple[str, Value], ...]
     told: tuple[Told, ...]
+    actors: tuple[Actor, ...]
+    """Everybody and everything with a page that it names."""
+
+    @classmethod
+    def of(cls, iri: str, label: str, roles: tuple[tuple[str, Value], ...], told: tuple[Told, ...]) -> "Fact":
+        """A fact, and whom it names."""
+        every = (*roles, *(pair for one in told for pair in one.roles))
+        found = (value for _, value in every if isinstance(value, Actor) and value.type in ACTORS)
+        return cls(iri, label, roles, told, tuple(dict.fromkeys(found)))
 
     @property
     def kind(self) -> str:
@@ -126,13 +139,6 @@ class Fact:
     def text(self, role: str) -> str:
         """What fills a role, in words."""
         return ", ".join(value.name if isinstance(value, Actor) else value for value in self.filled(role))
-
-    @property
-    def actors(self) -> list[Actor]:
-        """Everybody and everything with a page that it names."""
-        every = (*self.roles, *(pair for one in self.told for pair in one.roles))
-        found = (value for _, value in every if isinstance(value, Actor) and value.type in ACTORS)
-        return list(dict.fromkeys(found))
 
     @property
     def date(self) -> str:
@@ -194,19 +200,15 @@ class _Reader:
     columns: Columns
     names: Mapping[str, str]
     articles: Mapping[str, Article]
-    words: Mapping[str, Words]
+    exact: Mapping[str, str]
     roles: Mapping[str, list[tuple[str, Value]]]
     quoting: bool
 
     @classmethod
     def of(cls, columns: Columns, *, quoting: bool) -> "_Reader":
         names = {**columns.texts(v.SKOS_PREF_LABEL.value), **columns.texts(v.RDFS_LABEL.value)}
-        starts, ends = columns.texts("start"), columns.texts("end")
         exact = columns.texts("exact") if quoting else {}
-        words = {
-            iri: Words(int(start), int(ends[iri]), exact.get(iri, "")) for iri, start in starts.items() if iri in ends
-        }
-        return cls(columns, names, _articles(columns), words, _roles(columns, names, quoting), quoting)
+        return cls(columns, names, _articles(columns), exact, _roles(columns, names, quoting), quoting)
 
     def facts(self) -> Iterator[Fact]:
         """Every fact that an article states."""
@@ -227,10 +229,11 @@ class _Reader:
                 )
         for fact, stated in told.items():
             stated.sort(key=lambda one: (not one.article.published, one.article.published, one.article.key))
-            yield Fact(fact, self._label(fact), tuple(self.roles.get(fact, ())), tuple(stated))
+            yield Fact.of(fact, self._label(fact), tuple(self.roles.get(fact, ())), tuple(stated))
 
     def _spans(self, nodes: Iterable[NamedNode | Literal]) -> tuple[Words, ...]:
-        return tuple(sorted(self.words[node.value] for node in nodes if node.value in self.words))
+        found = (_PLACE.search(node.value) for node in nodes)
+        return tuple(sorted(Words(int(one[1]), int(one[2]), self.exact.get(one.string, "")) for one in found if one))
 
     def _label(self, fact: str) -> str:
         label = self.names.get(fact) or _local(fact)
@@ -253,19 +256,23 @@ def _articles(columns: Columns) -> dict[str, Article]:
 def _roles(columns: Columns, names: Mapping[str, str], quoting: bool) -> dict[str, list[tuple[str, Value]]]:
     """What fills the roles of each fact and of each stating; a date in a role stands under the role's own name."""
     found: dict[str, list[tuple[str, Value]]] = defaultdict(list)
+    actors: dict[str, Actor] = {}
     for role in (*_ROLES, *_DATED):
         if role == "quote" and not quoting:
             continue
         for subject, values in columns.values(role).items():
-            filled = (_value(value, names) for value in values)
+            filled = (_value(value, names, actors) for value in values)
             found[subject] += [(role.removesuffix("Date"), value) for value in sorted(filled, key=str)]
     return found
 
 
-def _value(value: NamedNode | Literal, names: Mapping[str, str]) -> Value:
+def _value(value: NamedNode | Literal, names: Mapping[str, str], known: dict[str, Actor]) -> Value:
     if isinstance(value, Literal):
         return value.value
-    return Actor(value.value, names.get(value.value) or _local(value.value))
+    iri = value.value
+    if iri not in known:
+        known[iri] = Actor(iri, names.get(iri) or _local(iri))
+    return known[iri]
 
 
 def _local(iri: str) -> str:

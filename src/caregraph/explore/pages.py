@@ -95,7 +95,14 @@ def _written(date: re.Match[str]) -> str:
 @cache
 def _templates() -> Environment:
     loader = PackageLoader("caregraph.explore")
-    made = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    made = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
     made.filters |= {"date": shown_date, "snippet": snippet, "look": grades.look, "sign": grades.sign}
     made.globals |= {"counted": counted, "in_kinds": in_kinds}
     return made

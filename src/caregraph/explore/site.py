@@ -1,12 +1,13 @@
 """The whole site: which files there are, and what each holds."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from importlib.resources import files
-from typing import Protocol
+from typing import cast
 
 from caregraph.analysis.ties import Actor
+from caregraph.cache import unpacked
 from caregraph.documentation.style import STYLE
 from caregraph.explore.councils import Councils
 from caregraph.explore.data import Data
@@ -20,11 +21,13 @@ from caregraph.explore.start import start
 from caregraph.explore.texts import Note, Paragraph, notes, paragraphs
 from caregraph.explore.world import World
 from caregraph.model import text
-from caregraph.model.mention import Mention
+from caregraph.named import Named
 
 File = tuple[str, bytes]
-Named = tuple[text.Article, list[Mention]]
-"""An article with all that it names."""
+Read = tuple[text.Article, bytes]
+"""An article as it was read, and what it names, packed."""
+Item = Actor | tuple[Article, Read | None] | str
+"""What a page tells of: an entity, an article, with its text if that is shown, or, by a name, the whole graph."""
 
 _ASSETS = ("explore.js", "start.js", "network.js", "cytoscape.min.js", "cytoscape.LICENSE.txt")
 _WHY = {
@@ -35,88 +38,68 @@ _WHY = {
 }
 
 
-class Watch(Protocol):
-    """Whoever follows the writing."""
-
-    def begin(self, stage: str, total: int) -> None: ...
-    def step(self, steps: int = 1) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Makes the files of a site; `sources` are the articles whose texts are shown, by key."""
+    """Makes the files of a site, each by itself; `read` are the keys of the articles whose texts are at hand."""
 
     world: World
     texts: str
-    sources: Mapping[str, text.Article] = field(default_factory=dict)
+    read: frozenset[str]
+    councils: Councils
+    people: People
+
+    @classmethod
+    def of(cls, world: World, texts: str, read: Iterable[str]) -> "Site":
+        """The site of a graph."""
+        return cls(world, texts, frozenset(read), Councils.of(world), People.of(world))
 
     @property
     def withheld(self) -> int:
         """How many articles' texts should be shown and cannot be."""
-        return len(self.world.facts.articles.keys() - self.sources.keys()) if self.texts == TEXT else 0
+        return len(self.world.facts.articles.keys() - self.read) if self.texts == TEXT else 0
 
-    def files(self, named: Iterator[Named], watch: Watch) -> Iterator[File]:
-        """Every file by its name from the top of the site; `named` are the sources in the order of their keys."""
-        others = len(self.world.of_type("body", "programme"))
-        stages: tuple[tuple[str, int, Iterable[list[File]]], ...] = (
-            ("councils", len(self.world.of_type("council")) + 1, self._councils()),
-            ("people", len(self.world.of_type("person")), self._people()),
-            ("bodies", others, self._bodies()),
-            ("articles", len(self.world.facts.articles), self._articles(named)),
-            ("network and lists", 3, (self._network(), self._lists(), _assets())),
-        )
-        for stage, total, made in stages:
-            watch.begin(stage, total)
-            for found in made:
-                watch.step()
-                yield from found
+    def files(self, item: Item, data: Data) -> list[File]:
+        """The files that tell of one entity or article, or of the whole graph."""
+        if isinstance(item, str):
+            return _WHOLE[item](self)
+        if isinstance(item, Actor):
+            return self._entity(item, data)
+        return self._article(*item, data)
 
     @property
     def _pages(self) -> Pages:
         return Pages(self.world, self.texts)
 
-    def _councils(self) -> Iterator[list[File]]:
-        councils = Councils.of(self.world)
-        told = start(self.world, councils)
-        yield [("index.html", self._pages.page("start.html", "index.html", withheld=self.withheld, **told))]
-        interventions = {one.iri: one for one in self.world.facts.every if one.kind == "intervention"}
-        for actor in self.world.of_type("council"):
-            about = self.world.about.get(actor.iri, {})
-            told = {"about": about, "interventions": interventions, **councils.told(actor)}
-            yield self._entity(actor, "council.html", told)
-
-    def _people(self) -> Iterator[list[File]]:
-        people = People.of(self.world)
-        for actor in self.world.of_type("person"):
-            yield self._entity(actor, "person.html", people.told(actor))
-
-    def _bodies(self) -> Iterator[list[File]]:
-        for actor in self.world.of_type("body", "programme"):
-            facts, forms = self.world.facts.by_actor[actor.iri], self.world.forms.get(actor.iri, ())
-            yield self._entity(actor, "other.html", {"actor": actor, "facts": facts, "forms": forms})
-
-    def _entity(self, actor: Actor, template: str, told: Mapping[str, object]) -> list[File]:
+    def _entity(self, actor: Actor, data: Data) -> list[File]:
         path, asked = self.world.addresses.page(actor.iri), queries_of(actor, self.world.base)
-        return [(path, self._pages.page(template, path, queries=asked, **told)), *self._data(actor.iri)]
+        template, told = self._told(actor)
+        return [(path, self._pages.page(template, path, queries=asked, **told)), *self._data(actor.iri, data)]
 
-    def _articles(self, named: Iterator[Named]) -> Iterator[list[File]]:
-        for article in self.world.facts.articles.values():
-            told = notes(self.world, article)
-            marked: Iterable[Paragraph] = ()
-            if article.key in self.sources:
-                source, mentions = next(one for one in named if one[0].key == article.key)
-                marked = paragraphs(self.world, source, mentions, told)
-            yield [self._article(article, told, marked), *self._data(article.iri)]
+    def _told(self, actor: Actor) -> tuple[str, Mapping[str, object]]:
+        """The template of an entity's page and what it is filled with."""
+        if actor.type == "council":
+            return "council.html", {"about": self.world.about.get(actor.iri, {}), **self.councils.told(actor)}
+        if actor.type == "person":
+            return "person.html", self.people.told(actor)
+        facts, forms = self.world.facts.by_actor[actor.iri], self.world.forms.get(actor.iri, ())
+        return "other.html", {"actor": actor, "facts": facts, "forms": forms}
 
-    def _article(self, article: Article, told: list[Note], marked: Iterable[Paragraph]) -> File:
-        path = self.world.addresses.page(article.iri)
-        shown = list(marked)
+    def _article(self, article: Article, read: Read | None, data: Data) -> list[File]:
+        path, told = self.world.addresses.page(article.iri), notes(self.world, article)
+        shown: list[Paragraph] = []
+        if read:
+            source, names = read
+            shown = list(paragraphs(self.world, source, cast(list[Named], unpacked(names)), told))
         values = {"notes": told, "shown": shown, "placed": _placed(shown, told), "first_of": _first_of(told)}
-        return path, self._pages.page("article.html", path, article=article, why=_WHY[self.texts], **values)
+        page = self._pages.page("article.html", path, article=article, why=_WHY[self.texts], **values)
+        return [(path, page), *self._data(article.iri, data)]
 
-    def _data(self, iri: str) -> list[File]:
-        writer = Data(self.world.store, self.world.base, self.texts != PLACES)
-        return [(self.world.addresses.data(iri, ending), content) for ending, content in writer.files(iri).items()]
+    def _data(self, iri: str, data: Data) -> list[File]:
+        return [(self.world.addresses.data(iri, ending), content) for ending, content in data.files(iri).items()]
+
+    def _start(self) -> list[File]:
+        told = start(self.world, self.councils)
+        return [("index.html", self._pages.page("start.html", "index.html", withheld=self.withheld, **told))]
 
     def _network(self) -> list[File]:
         drawn = drawing(self.world)
@@ -132,6 +115,22 @@ class Site:
             for one in listings(self.world)
         ]
         return [*found, ("assets/search-data.js", _script("caregraphSearch", index(self.world)))]
+
+    def _assets(self) -> list[File]:
+        folder = files(__package__).joinpath("assets")
+        found = [(f"assets/{name}", folder.joinpath(name).read_bytes()) for name in _ASSETS]
+        style = STYLE + folder.joinpath("explore.css").read_text(encoding="utf-8")
+        return [*found, ("assets/style.css", style.encode())]
+
+
+_WHOLE: dict[str, Callable[[Site], list[File]]] = {
+    "start": Site._start,
+    "network": Site._network,
+    "lists": Site._lists,
+    "assets": Site._assets,
+}
+WHOLE = tuple(_WHOLE)
+"""The names of what tells of the whole graph."""
 
 
 def _first_of(told: Iterable[Note]) -> dict[Words, int]:
@@ -152,10 +151,3 @@ def _placed(shown: Iterable[Paragraph], told: Iterable[Note]) -> set[str]:
 def _script(name: str, value: object) -> bytes:
     """Data for scripts: pages that are opened from disk may load scripts and nothing else."""
     return f"window.{name}={json.dumps(value, separators=(',', ':'))};\n".encode()
-
-
-def _assets() -> list[File]:
-    folder = files(__package__).joinpath("assets")
-    found = [(f"assets/{name}", folder.joinpath(name).read_bytes()) for name in _ASSETS]
-    style = STYLE + folder.joinpath("explore.css").read_text(encoding="utf-8")
-    return [*found, ("assets/style.css", style.encode())]

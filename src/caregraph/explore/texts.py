@@ -5,15 +5,12 @@ from dataclasses import dataclass
 
 from caregraph.explore.facts import Article, Fact, Told, Words
 from caregraph.explore.world import World
-from caregraph.graph.iris import Iris
 from caregraph.marking import Piece, pieces
 from caregraph.model import text
-from caregraph.model.entity import Body, Council, Person, Programme
-from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
+from caregraph.named import Named, plain
 
 _TAGS = {BlockKind.TITLE: "h2", BlockKind.HEADING: "h3"}
-_UNMARKED = frozenset({MentionKind.QUOTATION, MentionKind.NAME, MentionKind.NUMBER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +65,8 @@ def notes(world: World, article: Article) -> list[Note]:
     return [Note(number, fact, told) for number, (fact, told) in enumerate(found, start=1)]
 
 
-def paragraphs(
-    world: World, source: text.Article, mentions: Iterable[Mention], told: Sequence[Note]
-) -> Iterator[Paragraph]:
+def paragraphs(world: World, source: text.Article, named: Sequence[Named], told: Sequence[Note]) -> Iterator[Paragraph]:
     """The text of an article, block by block, without what the page carries besides it."""
-    named = [one for one in mentions if one.kind not in _UNMARKED]
     spans = [(note, words) for note in told for words in note.told.words]
     places = [(words.start, words.end) for _, words in spans]
     links = _Links.of(world, told)
@@ -93,20 +87,16 @@ class _Links:
     @classmethod
     def of(cls, world: World, told: Iterable[Note]) -> "_Links":
         actors = {actor for note in told for actor in note.fact.actors if actor.type == "person"}
-        names = {_plain(form): one.iri for one in actors for form in (*world.forms.get(one.iri, ()), one.name)}
+        names = {plain(form): one.iri for one in actors for form in (*world.forms.get(one.iri, ()), one.name)}
         return cls(world, names)
 
-    def page(self, mention: Mention) -> str:
-        """The page of what a mention names, if it has one."""
-        value = mention.value
-        if isinstance(value, Person):
-            return self.world.addresses.page(self.people.get(_plain(value.name), ""))
-        if isinstance(value, Council | Body | Programme):
-            return self.world.addresses.page(Iris(self.world.base).entity(value))
-        return ""
+    def page(self, one: Named) -> str:
+        """The page of what is named, if it has one."""
+        iri = f"{self.world.base}{one.path}" if one.path else self.people.get(one.person, "")
+        return self.world.addresses.page(iri)
 
 
-def _stretch(source: text.Article, piece: Piece, spans: Sequence[tuple[Note, Words]], links: _Links) -> Stretch:
+def _stretch(source: text.Article, piece: Piece[Named], spans: Sequence[tuple[Note, Words]], links: _Links) -> Stretch:
     here = [spans[number] for number in piece.words]
     anchors = {}
     for note, words in here:
@@ -116,13 +106,9 @@ def _stretch(source: text.Article, piece: Piece, spans: Sequence[tuple[Note, Wor
                 anchors[note.fact.anchor] = note.lights
     return Stretch(
         text=source.text[piece.start : piece.end],
-        kind=str(piece.mention.kind) if piece.mention else "",
+        kind=piece.mention.kind if piece.mention else "",
         href=links.page(piece.mention) if piece.mention else "",
         words=" ".join(dict.fromkeys(place_of(words) for _, words in here)),
         anchors=tuple(anchors.items()),
         numbers=tuple(dict.fromkeys(note.number for note, words in here if words.end == piece.end)),
     )
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.replace("’", "'").casefold().split())

@@ -27,7 +27,7 @@ _ABOUT = ("region", "officialName", "authorityType", "validTo")
 
 
 @contextmanager
-def _set_aside() -> Iterator[None]:
+def set_aside() -> Iterator[None]:
     """While facts are read nothing becomes garbage, and afterwards they are not searched for any: half of the time."""
     gc.disable()
     try:
@@ -41,7 +41,6 @@ def _set_aside() -> Iterator[None]:
 class World:
     """A graph with all that its pages tell: facts, posts in time, lives of interventions, the register beside them."""
 
-    store: Store
     base: str
     facts: Facts
     addresses: Addresses
@@ -57,7 +56,7 @@ class World:
     @classmethod
     def of(cls, store: Store, base: str, *, quoting: bool) -> "World":
         """The world of a graph; raises UsageError for a graph in which nothing is of our ontology."""
-        with _set_aside():
+        with set_aside():
             facts = Facts.of(store, base, quoting=quoting)
         if not facts.every and not facts.articles and next(iter(store), None):
             todo = "give a graph that `caregraph build` has written, or name its --base"
@@ -66,7 +65,6 @@ class World:
         columns = Columns(store, base)
         forms = columns.values(SKOS_ALT_LABEL.value)
         return cls(
-            store=store,
             base=base,
             facts=facts,
             addresses=Addresses.of(facts.actors, facts.articles.values()),

@@ -6,7 +6,7 @@ All is made beside the folder first; whoever stops the writing before the last m
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -27,17 +27,37 @@ class Written:
     removed: int
 
 
-def write(files: Iterable[tuple[str, bytes]], out: Path) -> Written:
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A file of a site that is ready: its name, its hash, and whether the folder had it so."""
+
+    name: str
+    sha256: str
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where whatever changes in a site's folder waits until all of it is there."""
+
+    out: Path
+    fresh: Path
+
+    def put(self, name: str, content: bytes) -> Put:
+        """Take in a file; any process may."""
+        changed = not _is_so(self.out / name, content)
+        if changed:
+            _put(self.fresh / name, content)
+        return Put(name, sha256(content).hexdigest(), changed)
+
+
+def write(made: Callable[[Shelf], Iterable[Put]], out: Path) -> Written:
     """Put a site in its folder; raises UsageError, before any file is made, for a folder with other things in it."""
     earlier = earlier_site(out)
     try:
         with _beside(out) as fresh:
-            now, changed = {}, []
-            for name, content in files:
-                now[name] = sha256(content).hexdigest()
-                if not _is_so(out / name, content):
-                    _put(fresh / name, content)
-                    changed.append(name)
+            ready = list(made(Shelf(out, fresh)))
+            now, changed = {one.name: one.sha256 for one in ready}, [one.name for one in ready if one.changed]
             # From here on the folder is known as a site's, with all that lies in it, even if this is cut short.
             _put(out / MANIFEST, _manifest(earlier | now))
             _move(changed, fresh, out)
@@ -84,13 +104,17 @@ def _is_so(place: Path, content: bytes) -> bool:
 
 
 def _put(place: Path, content: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(content)
+    try:
+        place.write_bytes(content)
+    except FileNotFoundError:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
 
 
 def _move(names: Iterable[str], fresh: Path, out: Path) -> None:
+    for folder in {(out / name).parent for name in names}:
+        folder.mkdir(parents=True, exist_ok=True)
     for name in names:
-        (out / name).parent.mkdir(parents=True, exist_ok=True)
         (fresh / name).replace(out / name)
 
 

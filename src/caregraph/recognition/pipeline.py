@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 import spacy
 from spacy.language import Language
@@ -22,6 +23,7 @@ from caregraph.recognition.sentences import find_stretches
 from caregraph.recognition.state import State, Stretch, state_of
 from caregraph.recognition.values import find_dates, find_figures
 
+_SPEAKERS = "caregraph_attribution"
 COMPONENTS = (
     "caregraph_sentences",
     "caregraph_gazetteer",
@@ -32,7 +34,7 @@ COMPONENTS = (
     "caregraph_figures",
     "caregraph_places",
     "caregraph_coreference",
-    "caregraph_attribution",
+    _SPEAKERS,
 )
 
 
@@ -97,7 +99,7 @@ def _grades(nlp: Language, name: str) -> Grades:
     return Grades(load_reference())
 
 
-@Language.factory("caregraph_attribution")
+@Language.factory(_SPEAKERS)
 def _attribution(nlp: Language, name: str) -> Attribution:
     return Attribution(load_reference())
 
@@ -117,13 +119,22 @@ class Recogniser:
 
     def recognise(self, article: Article) -> Recognised:
         """The sentences, mentions and quotations of an article."""
+        return _recognised(self._read(article, COMPONENTS))
+
+    def mentions(self, article: Article) -> Recognised:
+        """The sentences and mentions of an article; nobody asks who speaks."""
+        return _recognised(self._read(article, COMPONENTS[: COMPONENTS.index(_SPEAKERS)]))
+
+    def _read(self, article: Article, components: Sequence[str]) -> State:
         self.nlp.max_length = max(self.nlp.max_length, len(article.text) + 1)
         # Neither words nor names are that long, and the tokenizer would take each of their marks off singly.
         doc = self.nlp.make_doc(_TANGLED.sub(lambda run: "x" * len(run[0]), article.text))
         doc._.caregraph = State(article)
-        for _, component in self.nlp.pipeline:
-            doc = component(doc)
-        return _recognised(state_of(doc))
+        for name, component in self.nlp.pipeline:
+            # Those of a trained pipeline come first.
+            if name in components or name not in COMPONENTS:
+                doc = component(doc)
+        return state_of(doc)
 
 
 def _load(model: str | None) -> Language:
