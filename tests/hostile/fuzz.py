@@ -14,9 +14,10 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import atheris  # type: ignore[import-not-found]
+import atheris
 
 with atheris.instrument_imports(include=["caregraph"]):
+    from caregraph.errors import ArticleError
     from caregraph.extraction import extract
     from caregraph.extraction.counts import find_counts
     from caregraph.graph.mapping import Mapper
@@ -65,7 +66,7 @@ class Target:
         file.write_bytes(data)
         return file
 
-    def _faults(self, found: object) -> list[str]:
+    def _faults(self, found: Article | ArticleError) -> list[str]:
         if not isinstance(found, Article):
             return list(sound.faults_of_a_sentence(found))
         recognised = self.recogniser.recognise(found)
@@ -84,7 +85,7 @@ class Target:
         if self.done % 5_000 == 0:
             # What spaCy keeps of every word that it has seen is no leak of ours.
             self.recogniser = Recogniser()
-            print(f"{self.done} inputs, {self.articles} articles, {self.facts} facts", file=sys.stderr, flush=True)
+            sys.stderr.write(f"{self.done} inputs, {self.articles} articles, {self.facts} facts\n")
 
 
 def _record(data: bytes) -> bytes:
