@@ -66,11 +66,11 @@ def test_a_call_for_a_file_with_such_a_name_is_one_line(tmp_path: Path, call: Ca
 
 
 @pytest.mark.parametrize(("ending", "opening"), [("txt", b""), ("html", b"<p>"), ("jsonl", b'{"text": "')])
-def test_many_megabytes_on_one_line_are_one_sentence(
-    ending: str, opening: bytes, tmp_path: Path
-) -> None:
+def test_many_megabytes_on_one_line_are_one_sentence(ending: str, opening: bytes, tmp_path: Path) -> None:
     path = tmp_path / f"a.{ending}"
-    path.write_bytes(opening + b"x" * (50_000_000 if ending == "txt" else 11_000_000) + (b'"}' if ending == "jsonl" else b""))
+    path.write_bytes(
+        opening + b"x" * (50_000_000 if ending == "txt" else 11_000_000) + (b'"}' if ending == "jsonl" else b"")
+    )
     assert f"more than {MOST_CHARACTERS:,}" in one_problem(path)
 
 

@@ -10,7 +10,6 @@ from typing import Any, cast
 
 from caregraph.errors import GraphError
 
-
 # A graph is packed to a twentieth; what unpacks to far more is made to fill memory.
 _TIMES, _ALWAYS = 200, 50_000_000
 _PIECE = 4096  # a piece of a bomb can be four thousand times as long when it is unpacked
