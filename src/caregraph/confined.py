@@ -36,7 +36,13 @@ def confined(seconds: float, call: Callable[..., _Made], *given: object) -> _Mad
             raise UsageError(f"stopped after {seconds:g} seconds", todo="ask for less, or allow more --seconds")
         made = ours.recv()
     except EOFError as error:
-        raise UsageError("it took more than this machine has", todo="ask for less") from error
+        process.join()
+        # By a signal, such as that of a system without memory; or by something that nobody thought of.
+        killed = (process.exitcode or 0) < 0
+        what = "it took more than this machine has" if killed else "it cannot be carried out"
+        raise UsageError(
+            what, todo="ask for less" if killed else "take out what is not plain SHACL or SPARQL"
+        ) from error
     finally:
         process.kill()
         process.join()
@@ -63,6 +69,8 @@ def _carry_out(answer: Connection, call: Callable[..., object], given: tuple[obj
     # Ctrl-C is for the process that waits, which ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    # Whatever libraries have to say of it, one sentence is said by whoever waits.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     try:
         made = call(*given)
     except CaregraphError as error:
