@@ -1,5 +1,6 @@
 """Files made to do harm: each becomes an article of a valid graph or is told in one sentence, and the rest goes on."""
 
+import time
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tests.hostile import sound
 from tests.hostile.corpus import KEPT, READ, SENTENCE, Case, cases
 
 CASES = cases()
+SECONDS, SECONDS_A_BYTE = 3, 0.0003  # many times what each takes; where time grows with the square, it is not enough
 
 
 @cache
@@ -60,6 +62,7 @@ def test_the_corpus_is_large_and_every_name_is_used_once() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_it_is_a_sound_article_or_one_sentence(case: Case, tmp_path: Path) -> None:
+    started = time.process_time()
     found = found_in(case, tmp_path)
     assert [fault for one in found for fault in faults(one)] == []
     articles = [one for one in found if isinstance(one, Article)]
@@ -68,6 +71,7 @@ def test_it_is_a_sound_article_or_one_sentence(case: Case, tmp_path: Path) -> No
         assert (len(articles), said) == (1, [])
     else:
         assert any(case.outcome in sentence for sentence in said), said
+    assert time.process_time() - started < SECONDS + len(case.content) * SECONDS_A_BYTE
     # what stands beside something that is refused is not lost with it
     assert bool(articles) is (case.outcome in (KEPT, READ) or case.rest)
     assert case.outcome == READ or all(map(holds, articles))
