@@ -68,13 +68,13 @@ class Target:
 
     def _faults(self, found: Article | ArticleError) -> list[str]:
         if not isinstance(found, Article):
-            return list(sound.faults_of_a_sentence(found))
+            return list(sound.faults_of(found))
         recognised = self.recogniser.recognise(found)
         facts = extract(recognised)
         find_counts(found)
         self.articles, self.facts = self.articles + 1, self.facts + len(facts)
         return [
-            *sound.faults_of_an_article(found),
+            *sound.faults_of(found),
             *sound.faults_of_mentions(recognised),
             *sound.faults_of_facts(found, facts),
             *(sound.faults_of_the_graph(self.mapper, found, facts) if len(facts) < 50 else ()),

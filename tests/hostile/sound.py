@@ -21,6 +21,11 @@ TERMINAL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069
 LONGEST_SENTENCE = 1_000
 
 
+def faults_of(found: Article | CaregraphError) -> Iterator[str]:
+    """What is wrong with something that was read, be it an article or a complaint."""
+    return faults_of_an_article(found) if isinstance(found, Article) else faults_of_a_sentence(found)
+
+
 def faults_of_a_sentence(problem: CaregraphError) -> Iterator[str]:
     """What keeps a complaint from being one sentence that may be shown to anybody."""
     said = problem.sentence()
