@@ -21,7 +21,7 @@ from caregraph.reading.encoding import settle
 from tests.graph import examples
 from tests.hostile import sound
 
-QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NASTY = st.text(
     alphabet=st.sampled_from("aZ9 .:/\\<>\"'&;#%?{}|^`@_-=+\t\n\x7f\x85\u00e9\u0301\u202e\u2028\ufeff👍"), max_size=12
 )
