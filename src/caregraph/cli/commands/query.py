@@ -41,8 +41,8 @@ def query(  # noqa: PLR0913, PLR0917 - the options of the command
     known = base_of(graph, base)
     told = everything, known, given(context.args)
     # A query that somebody else wrote may never come to an end, and nothing stops one inside Oxigraph.
-    own = asked in queries.names()
-    answer = _answered(graph, wanted, *told) if own else confined(seconds, _answered, graph, wanted, *told)
+    ours = asked in queries.names()
+    answer = _answered(graph, wanted, *told) if ours else confined(seconds, _answered, graph, wanted, *told)
     form = form or (AnswerFormat.TABLE if answer.triples is None else AnswerFormat.TURTLE)
     if form is AnswerFormat.TABLE:
         display(show.answer_table(answer))
