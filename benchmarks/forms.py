@@ -1,4 +1,4 @@
-"""Texts that nobody would write, each by the words that it repeats."""
+"""Texts and pages that nobody would write, each by what it repeats."""
 
 SHAPES = {
     "one council after another": "Kirklees and Leeds and Surrey, ",
@@ -21,4 +21,23 @@ SHAPES = {
     "marks of direction": "\u202eKirklees\u202c ",
     "letters with many accents": "e\u0301\u0301\u0301",
     "figures": "1,234.56 ",
+    "stops": ".",
+    "short forms": "Association of Directors of Children's Services (ADCS) ",
+    "items of a list": "- Kirklees Council: inadequate\n",
+    "dashes": "Kirklees – rated good – said – ",
+    "commas": "Ann Example, leader, ",
+    "speech": "“We will improve all of this,” said Ann Example, leader of Kirklees Council. ",
+    "appointments": "Ann Example has been appointed director of children's services at Kirklees Council in May 2016. ",
+    "departures": "Ann Example has resigned as director of children's services at Kirklees. She will retire in May. ",
+    "interventions": "The Department for Education has issued a direction to Kirklees and appointed Ann Example. ",
 }
+
+PAGES = {
+    "cells without rows": "<td>x",
+    "paragraphs": "<p>Kirklees Council was rated good.",
+    "breaks": "Kirklees<br>",
+    "headings": "<h1>Kirklees</h1>",
+    "names of entities": "&amp;&nbsp;&#x41;",
+    "attributes": "<p a=1 b=2>x</p>",
+}
+"""The same for web pages, each by the markup that it repeats."""

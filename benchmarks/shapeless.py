@@ -20,7 +20,7 @@ from caregraph.extraction.counts import find_counts
 from caregraph.model.text import Article
 from caregraph.reading import read
 from caregraph.recognition import Recogniser
-from forms import SHAPES
+from forms import PAGES, SHAPES
 
 _UNIT = 4_000  # characters of the shortest text
 _TIMES = (1, 10, 100)
@@ -34,6 +34,9 @@ def main() -> None:
     for name, texts in {"news": prose(), **{name: repeated(unit) for name, unit in SHAPES.items()}}.items():
         row = "".join(f"{per_thousand(recogniser, text):>9.1f}" for text in texts)
         print(f"{name:<44}{row}", flush=True)
+    for name, unit in PAGES.items():
+        row = "".join(f"{per_thousand(recogniser, text, page=True):>9.1f}" for text in repeated(unit))
+        print(f"page of {name:<36}{row}", flush=True)
 
 
 def repeated(unit: str) -> Iterator[str]:
@@ -48,11 +51,11 @@ def prose() -> Iterator[str]:
         yield "\n\n".join(article.body for article in islice(Teller.of().articles(times), times))
 
 
-def per_thousand(recogniser: Recogniser, text: str) -> float:
+def per_thousand(recogniser: Recogniser, text: str, *, page: bool = False) -> float:
     """The core milliseconds that each thousand characters of a text take."""
     with TemporaryDirectory() as folder:
-        file = Path(folder) / "shapeless.jsonl"
-        file.write_text(json.dumps({"id": "one", "text": text}), encoding="utf-8")
+        file = Path(folder) / ("shapeless.html" if page else "shapeless.jsonl")
+        file.write_text(text if page else json.dumps({"id": "one", "text": text}), encoding="utf-8")
         started = time.process_time()
         for article in read(file):
             if isinstance(article, Article):

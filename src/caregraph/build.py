@@ -290,7 +290,9 @@ def _write_report(folder: Path, report: BuildReport, entries: Sequence[Entry], b
         "versions": {"python": platform.python_version()} | library_versions(),
         "seconds": dict(report.seconds),
     }
-    (folder / BUILD).write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    text = json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+    # The bytes of a file's name that are no UTF-8 are lone surrogates here, which JSON writes as just such escapes.
+    (folder / BUILD).write_text(text, encoding="utf-8", errors="backslashreplace")
     (folder / REPORT).write_text(report.page(), encoding="utf-8")
 
 

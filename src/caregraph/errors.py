@@ -1,5 +1,15 @@
 """What can be wrong, one class a thing, each saying what, where and what to do."""
 
+import re
+
+# Names of files and words of inputs stand in sentences; shown as they are, these would act on the reader's terminal.
+_ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def shown(text: str) -> str:
+    """A text in one line, with a stand-in for each character that breaks lines, moves the cursor or turns the text."""
+    return _ACTING.sub("\ufffd", text)
+
 
 class CaregraphError(Exception):
     """Something that stops a command or an input, told in one sentence."""
@@ -14,7 +24,7 @@ class CaregraphError(Exception):
         """The error as one sentence: what, where, what to do."""
         place = f"{self.where}: " if self.where else ""
         advice = f"; {self.todo}" if self.todo else ""
-        return f"{place}{self.what}{advice}"
+        return shown(f"{place}{self.what}{advice}")
 
 
 class UsageError(CaregraphError):

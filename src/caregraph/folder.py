@@ -45,6 +45,6 @@ def built(graph: Path) -> dict[str, object]:
 def _build_of(folder: Path) -> dict[str, object]:
     try:
         told = json.loads((folder / BUILD).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) and "caregraph" in told else {}

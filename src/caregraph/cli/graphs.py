@@ -39,7 +39,7 @@ def articles_of(graph: Path) -> "list[Article]":
         built = {(one["source"], one["sha256"]) for one in inputs}
         # An article of a .jsonl file has its line for a source: articles.jsonl, line 7.
         files = dict.fromkeys(Path(_LINE.sub("", one["source"])) for one in inputs)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return []
     found = (one for file in files if file.is_file() for one in read(file) if isinstance(one, Article))
     return [one for one in found if (one.source, one.sha256) in built]

@@ -8,6 +8,9 @@ import typer
 
 Graph = Annotated[Path, typer.Option(help="A folder that `build` has written, or an RDF file.", show_default=False)]
 Base = Annotated[str | None, typer.Option(help="What the graph's IRIs begin with; known for folders.")]
+Seconds = Annotated[
+    float, typer.Option(min=1, help="How long shapes or a query of one's own may take.", show_default=True)
+]
 
 
 class TableFormat(StrEnum):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from caregraph.cli.status import DONE
-from caregraph.errors import GraphError, UsageError
+from caregraph.errors import GraphError, UsageError, shown
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -43,7 +43,7 @@ def emit(content: bytes) -> None:
 
 def complain(sentence: str) -> None:
     """Say on standard error what is wrong."""
-    sys.stderr.write(f"caregraph: {sentence}\n")
+    sys.stderr.write(f"caregraph: {shown(sentence)}\n")
 
 
 def write_file(out: Path, content: bytes, option: str) -> None:

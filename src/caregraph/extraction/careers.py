@@ -28,9 +28,9 @@ def careers(context: Context) -> Careers:
     settled = [_settled(post, found, told) for post in found.posts]
     taken = _by_person(settled)
     told = [post for post in told if post.explicit or not any(_better(other, post) for other in taken[post.person])]
-    known = _by_person([*told, *settled])
+    known = _by_person(_each_once([*told, *settled]))
     told = [post for post in told if not any(_fuller(other, post) for other in known[post.person])]
-    known = _by_person([*told, *settled])
+    known = _by_person(_each_once([*told, *settled]))
     told = [
         post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in known[post.person])
     ]
@@ -47,8 +47,15 @@ def _by_person(posts: Iterable[Affiliation]) -> dict[Person, list[Affiliation]]:
     return found
 
 
+def _each_once(posts: Iterable[Affiliation]) -> Iterable[Affiliation]:
+    """One post of those that differ only in where they are told."""
+    return {(post.person, post.role, post.organisation, post.tenure, post.rule): post for post in posts}.values()
+
+
 def _united(changes: list[Change]) -> list[Change]:
     """The changes without a departure that is but a retirement told beside it: `will retire and leave in May`."""
+    if not {"resigned", "retired"} <= {change.event for change in changes}:
+        return changes
     kept: list[Change] = []
     for change in changes:
         left = next((one for one in changes if _is_departure(one, change)), None)

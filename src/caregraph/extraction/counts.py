@@ -170,7 +170,7 @@ def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:
 
 
 def _line(text: str, start: int) -> Line:
-    folded = text.replace("’", "'")
+    folded = text.replace("’", "'").replace("İ", "I")  # which would be two letters in lower case
     grades, areas = load_reference().grades, load_reference().areas
     mentions = [Mention(MentionKind.NUMBER, start + m.start(), start + m.end()) for m in _NUMBER.finditer(folded)]
     for kind, terms in ((MentionKind.GRADE, grades), (MentionKind.AREA, areas)):

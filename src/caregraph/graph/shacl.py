@@ -1,5 +1,6 @@
 """pySHACL as the judge: shapes read once, data handed over without copies, results by name of shape."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import cast
 import pyshacl
 import rdflib
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
+from pyparsing import ParseBaseException
 from rdflib.namespace import RDF, SH
 from rdflib.term import Identifier
 
@@ -16,6 +18,21 @@ from caregraph.graph.triples import graph_of
 from caregraph.graph.vocabulary import DEFAULT_BASE, rebased
 from caregraph.resources import shapes_dir
 
+_SCRIPT = re.compile(re.escape(str(SH)) + "js|" + re.escape(str(SH)) + "JS")
+_CORRECT = "correct the shapes"
+# What pySHACL and rdflib raise for shapes that they do not expect.
+_UNFIT = (
+    pyshacl.errors.ReportableRuntimeError,
+    ParseBaseException,
+    re.error,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 _OxTerm = NamedNode | BlankNode | Literal | Triple | DefaultGraph
 
 
@@ -46,15 +63,18 @@ class Shapes:
     @classmethod
     def load(cls, folder: Path | None = None, base: str = DEFAULT_BASE) -> "Shapes":
         """Every Turtle file of a folder and its subfolders; without a folder, the shapes that ship."""
-        files = sorted((folder or shapes_dir()).rglob("*.ttl"))
+        place = folder or shapes_dir()
         graph = rdflib.Graph(bind_namespaces="none")
-        for file in files:
+        for file in sorted(place.rglob("*.ttl")):
+            _check_place(file, place)
             # Prefixes stay behind: pySHACL would bind each of them anew in every report.
             for triple in _parsed(file, base):
                 graph.add(triple)
         if not any(graph.subjects(RDF.type, SH.NodeShape)) and not any(graph.subjects(RDF.type, SH.PropertyShape)):
-            where = str(folder or shapes_dir())
-            raise ShapesError("no shapes", where=where, todo="give a folder of SHACL shapes in Turtle")
+            raise ShapesError("no shapes", where=str(place), todo="give a folder of SHACL shapes in Turtle")
+        if script := next((str(name) for triple in graph for name in triple[1:] if _SCRIPT.match(str(name))), ""):
+            todo = "write them in SHACL Core or SPARQL"
+            raise ShapesError(f"shapes in JavaScript are not carried out ({script})", where=str(place), todo=todo)
         classes = frozenset(str(target) for target in graph.objects(None, SH.targetClass))
         messages = {str(shape): str(text) for shape, text in graph.subject_objects(SH.message)}
         return cls(graph, classes, messages)
@@ -63,10 +83,10 @@ class Shapes:
         """What pySHACL finds in a graph, which it does not change: violations, warnings and remarks."""
         try:
             conforms, report, _ = pyshacl.validate(data, shacl_graph=self.graph, inplace=True)
-        except pyshacl.errors.ReportableRuntimeError as error:
-            raise ShapesError(f"pySHACL cannot apply the shapes ({error})", todo="correct the shapes") from error
+        except _UNFIT as error:
+            raise ShapesError(f"pySHACL cannot apply the shapes ({_first_line(error)})", todo=_CORRECT) from error
         if not isinstance(report, rdflib.Graph):
-            raise ShapesError(f"pySHACL cannot apply the shapes ({report})", todo="correct the shapes")
+            raise ShapesError(f"pySHACL cannot apply the shapes ({_first_line(report)})", todo=_CORRECT)
         return [] if conforms else sorted(self._read(report), key=str)
 
     def _read(self, report: rdflib.Graph) -> Iterator[Result]:
@@ -83,13 +103,21 @@ def _parsed(file: Path, base: str) -> rdflib.Graph:
     try:
         text = rebased(file.read_text(encoding="utf-8"), base)
         return rdflib.Graph(bind_namespaces="none").parse(data=text, format="turtle")
-    except (OSError, SyntaxError, UnicodeDecodeError) as error:
+    except (OSError, SyntaxError, ValueError, LookupError, AssertionError, RecursionError) as error:
         what = f"cannot be read as Turtle ({_first_line(error)})"
         raise ShapesError(what, where=str(file), todo="correct the file") from error
 
 
-def _first_line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0]
+def _check_place(file: Path, folder: Path) -> None:
+    """Raise ShapesError for what is no file of the folder itself: a link that leads out of it, a pipe."""
+    if not file.is_file():
+        raise ShapesError("it cannot be read (no regular file)", where=str(file), todo="take it out of the folder")
+    if not file.resolve().is_relative_to(folder.resolve()):
+        raise ShapesError("a link out of the folder of shapes", where=str(file), todo="copy the file into the folder")
+
+
+def _first_line(error: object) -> str:
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)[:300]
 
 
 class RdflibTerms(dict[_OxTerm, Identifier]):

@@ -30,11 +30,13 @@ def perhaps_renamed(groups: Sequence[Group], careers: Sequence[Career]) -> Itera
 
 
 def _open(first: Career, second: Career, post: Post) -> bool:
-    pairs = [(ours, theirs) for ours in first.names for theirs in second.names]
-    unlike = all(ours.family != theirs.family and likeness(ours, theirs) is None for ours, theirs in pairs)
-    if not unlike or first.articles & second.articles or len(first.sexes | second.sexes) > 1:
+    # What costs least is asked first: an article can name thousands who share a given name.
+    if first.articles & second.articles or len(first.sexes | second.sexes) > 1:
         return False
-    return _soon(first.posts[post], second.posts[post])
+    pairs = ((ours, theirs) for ours in first.names for theirs in second.names)
+    return _soon(first.posts[post], second.posts[post]) and all(
+        ours.family != theirs.family and likeness(ours, theirs) is None for ours, theirs in pairs
+    )
 
 
 def _soon(ours: Held, theirs: Held) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from caregraph.errors import ArticleError
 from caregraph.model.text import Article
+from caregraph.reading.bounds import check_text
 from caregraph.reading.encoding import settle
 from caregraph.reading.kinds import blocks_of
 from caregraph.reading.lines import Stretch, stretches
@@ -15,6 +16,7 @@ def settled_article(
 ) -> Article:
     """The article of this text; origin is where it was read and the sha256 of the bytes that were read there."""
     source, digest = origin
+    check_text(text, source)
     text = settle(text)
     page = stretches(text) if page is None else page
     if not page:

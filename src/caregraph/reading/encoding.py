@@ -13,7 +13,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _UTF8_CHARACTERS = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
-_HIGH_BYTES = re.compile(rb"[\x80-\xff]")
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 _CONTROL_BYTES = bytes({*range(0x20)} - {*b"\t\n\v\f\r\x1b"})
 _PAGE_BREAKS = re.compile("[\x0b\x0c]")
 # What XML, and so some of the formats that graphs are written in, cannot carry.
@@ -60,8 +60,8 @@ def _decode_as(raw: bytes, encoding: str, where: str) -> str:
 
 def _decode_old(raw: bytes, problem: UnicodeDecodeError, where: str) -> str:
     # Where most characters are good UTF-8, Windows-1252 would silently garble every one of them.
-    good = _UTF8_CHARACTERS.findall(raw)
-    if good and sum(map(len, good)) * 2 > len(_HIGH_BYTES.findall(raw)):
+    good = sum(len(found[0]) for found in _UTF8_CHARACTERS.finditer(raw))
+    if good * 2 > len(raw) - len(raw.translate(None, _HIGH_BYTES)):
         raise _undecodable(raw, problem, where) from problem
     return _decode_as(raw, "cp1252", where)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from caregraph.errors import ArticleError
 from caregraph.model.text import Article
 from caregraph.reading.article import settled_article
+from caregraph.reading.bounds import content_of, lines_of
 from caregraph.reading.encoding import decode
 from caregraph.reading.html import read_page
 from caregraph.reading.jsonl import read_lines
@@ -16,7 +17,7 @@ from caregraph.reading.remote import Source, storage_errors
 def read(path: Source) -> Iterator[Article | ArticleError]:
     """The articles of one source, in order; in place of each that cannot be read, the error that says why."""
     try:
-        yield from _read_lines(path) if path.suffix.lower() == ".jsonl" else (_read_whole(path),)
+        yield from read_lines(lines_of(path), path) if path.suffix.lower() == ".jsonl" else (_read_whole(path),)
     except ArticleError as problem:
         yield problem
     except FileNotFoundError:
@@ -26,13 +27,8 @@ def read(path: Source) -> Iterator[Article | ArticleError]:
         yield ArticleError(f"the file cannot be read ({reason})", where=str(path), todo="check its permissions")
 
 
-def _read_lines(path: Source) -> Iterator[Article | ArticleError]:
-    with path.open("rb") as lines:
-        yield from read_lines(lines, path)
-
-
 def _read_whole(path: Source) -> Article:
-    raw = path.read_bytes()
+    raw = content_of(path)
     if not raw.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n"):
         raise ArticleError("the file is empty", where=str(path), todo="give it an article or remove it")
     digest = hashlib.sha256(raw).hexdigest()

@@ -13,6 +13,8 @@ from caregraph.reading.metadata import Metadata
 _CHARSET = re.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.IGNORECASE
 )
+# Python knows many more, which no page that says so in ASCII can be in: zlib, rot13, punycode, those of mainframes.
+_OF_PAGES = re.compile(r"iso|cp(?:437|7|8|9|125)|koi8|mac|gb|big5|euc|shift|johab|tis|ptcp|kz1048")
 _TITLE = ("og:title", "twitter:title", "dc.title", "headline")
 _PUBLISHED = (
     "article:published_time",
@@ -43,10 +45,11 @@ def declared_encoding(raw: bytes) -> str:
         codec = codecs.lookup(name).name if name else ""
     except LookupError:
         return ""
-    # Browsers take these for what they nearly are, and a page in ASCII that declares UTF-16 is none.
-    return {"iso8859-1": "cp1252", "ascii": "", "utf-8": "", "utf-16": "", "utf-16-le": "", "utf-16-be": ""}.get(
-        codec, codec
-    )
+    # A page in ASCII that declares UTF-16 is none, and UTF-8 is tried first in any case.
+    if not _OF_PAGES.match(codec):
+        return ""
+    # Browsers take it for what it nearly is.
+    return "cp1252" if codec == "iso8859-1" else codec
 
 
 def head_metadata(page: Any) -> Metadata:

@@ -52,6 +52,8 @@ _LONG = 60
 _MOST = 0.7
 _DEEPEST = 40
 _ENOUGH = 250
+_AS_TEXT = "give the article as text"
+_TOO_MUCH = lxml.etree.ErrorTypes.ERR_RESOURCE_LIMIT
 
 
 def read_page(raw: bytes, *, where: str) -> tuple[str, Metadata, list[Stretch]]:
@@ -71,9 +73,12 @@ def _parsed(markup: str, where: str) -> Element:
     markup = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup)
     parser = lxml.html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return lxml.html.document_fromstring(settle(markup), parser=parser)
+        page = lxml.html.document_fromstring(settle(markup), parser=parser)
     except lxml.etree.LxmlError as problem:
-        raise ArticleError("this is no readable HTML page", where=where, todo="give the article as text") from problem
+        raise ArticleError("this is no readable HTML page", where=where, todo=_AS_TEXT) from problem
+    if parser.error_log.filter_types(_TOO_MUCH):  # where the parser gave up; what stands after it would be lost
+        raise ArticleError("the page is nested too deeply to be read whole", where=where, todo=_AS_TEXT)
+    return page
 
 
 def _unwanted(element: Element) -> bool:
@@ -122,6 +127,7 @@ class _Walk:
     def __init__(self, main: Element) -> None:
         self.main = main
         self.words: list[str] = []
+        self.begun = False
         self.kinds: list[BlockKind] = []
         self.done: list[Part] = []
 
@@ -147,7 +153,7 @@ class _Walk:
             self._end()
         if element.tag == "br":
             self.words.append("\n")
-        if element.tag in _CELLS and "".join(self.words).strip():
+        if element.tag in _CELLS and self.begun:
             self.words.append(" – ")
         kind = _kind_of(element)
         if kind:
@@ -177,12 +183,14 @@ class _Walk:
     def _say(self, words: str | None) -> None:
         if words:
             self.words.append(_SPACE.sub(" ", words))
+            self.begun = self.begun or not words.isspace()
 
     def _end(self) -> None:
         for line in re.split(r"\n\s*", "".join(self.words)):
             if line.strip():
                 self.done.append((_SPACE.sub(" ", line).strip(), self.kinds[-1] if self.kinds else None))
         self.words.clear()
+        self.begun = False
 
 
 def _kind_of(element: Element) -> BlockKind | None:

@@ -2,17 +2,22 @@
 
 import hashlib
 import json
+import reprlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from caregraph.errors import ArticleError
 from caregraph.model.dates import PartialDate
 from caregraph.model.text import Article
 from caregraph.reading.article import settled_article
+from caregraph.reading.bounds import check_line
 from caregraph.reading.encoding import decode, settle
 from caregraph.reading.marks import date_in
 from caregraph.reading.metadata import Metadata
 from caregraph.reading.remote import Source
 
+_FIELDS = ("id", "title", "published", "publisher", "author", "url", "text")
+_LONGEST_KEY = 500  # it stands in every line of the graph that tells of the article
 _FORM = "a line is a JSON object with at least a text, and an id, title, published, publisher, author and url if known"
 
 
@@ -31,7 +36,8 @@ def read_lines(lines: Iterable[bytes], path: Source) -> Iterator[Article | Artic
 def _read_line(raw: bytes, path: Source, number: int) -> Iterator[Article | ArticleError]:
     where = f"{path}, line {number}"
     try:
-        record = _record(decode(raw, where=where), where)
+        check_line(raw, where)
+        record, twice = _record(decode(raw, where=where), where)
         known = _metadata(record)
         yield settled_article(
             key=_key(record, path, number, where),
@@ -43,20 +49,31 @@ def _read_line(raw: bytes, path: Source, number: int) -> Iterator[Article | Arti
         yield problem
         return
     if record.get("published") and not known.published:
-        what = f"published {record['published']!r} is no date, so the article is read without it"
+        what = f"published {reprlib.repr(record['published'])} is no date, so the article is read without it"
         yield ArticleError(what, where=where, todo="write it as 2016-01-05, 2016-01 or 2016")
+    if twice:
+        yield ArticleError(f"{twice} stands twice in the line, and the last is read", where=where, todo="leave one out")
 
 
-def _record(line: str, where: str) -> Mapping[str, object]:
+def _record(line: str, where: str) -> tuple[Mapping[str, object], str]:
+    """The object in a line, and which of the fields that are read stands in it more than once, if one does."""
+    twice = ""
+
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        nonlocal twice  # the outermost object comes last
+        counted = Counter(name for name, _ in pairs)
+        twice = next((name for name in _FIELDS if counted[name] > 1), "")
+        return dict(pairs)
+
     try:
-        record = json.loads(line)
+        record = json.loads(line, object_pairs_hook=once)
     except RecursionError as problem:
         raise ArticleError("the line is nested too deeply to be an article", where=where, todo=_FORM) from problem
     except ValueError as problem:
         raise ArticleError(f"the line is not valid JSON ({problem})", where=where, todo=_FORM) from problem
     if not isinstance(record, dict):
         raise ArticleError("the line is no JSON object", where=where, todo=_FORM)
-    return record
+    return record, twice
 
 
 def _text(record: Mapping[str, object], where: str) -> str:
@@ -75,7 +92,10 @@ def _key(record: Mapping[str, object], path: Source, number: int, where: str) ->
         raise ArticleError(
             "the article's id is no name", where=where, todo="give it a string that is not empty, or none"
         )
-    return str(given)
+    key = str(given)
+    if len(key) > _LONGEST_KEY:
+        raise ArticleError(f"the article's id has {len(key):,} characters", where=where, todo="give it a shorter one")
+    return key
 
 
 def _metadata(record: Mapping[str, object]) -> Metadata:

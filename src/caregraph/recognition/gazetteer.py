@@ -134,13 +134,16 @@ class Gazetteer:
 
     def _abbreviated(self, text: str) -> Iterator[Mention]:
         """Bodies that the article names in full with a short form in brackets, and where the short form comes back."""
+        meant: dict[str, Body] = {}
         for start, end, short in defined(text):
             record = _record(self.bodies, text[start:end])
             name = text[start:end].replace("’", "'")
             if _record(self.councils, name) is None:
                 body = record.body if isinstance(record, BodyRecord) else Body.named(name)
-                again = (match.span() for match in re.finditer(rf"\b{short}\b", text))
-                yield from (Mention(MentionKind.BODY, *place, body) for place in ((start, end), *again))
+                meant.setdefault(short, body)
+                yield Mention(MentionKind.BODY, start, end, body)
+        words = re.finditer(r"\w+", text) if meant else ()
+        yield from (Mention(MentionKind.BODY, *word.span(), meant[word[0]]) for word in words if word[0] in meant)
 
     def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
         leading = _LEADING.match(match.group())

@@ -8,7 +8,7 @@ from caregraph.model.text import Block, BlockKind
 from caregraph.recognition.marks import SPEECH_WORDS, word_count
 from caregraph.recognition.state import READ, State, Stretch
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9£¤])|(?<=\.¤)(?=\s+[A-Z0-9£¤\"'“‘])|\n\s*\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s+[\"'“‘(\[]?[A-Z0-9£¤])|(?<=\.¤)(?=\s+[A-Z0-9£¤\"'“‘])|\n\s*\n")
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Clr|Coun|Rev|Hon|St|Sgt|Insp|Supt|Lt|Jr|Sr|vs|eg|ie|etc|approx|No|Nos|"
     r"Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp)|\b[A-Z]|\be\.g|\bi\.e)\.$"

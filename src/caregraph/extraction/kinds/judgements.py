@@ -1,7 +1,8 @@
 """Judgements: an inspectorate's grade of a council's children's services."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from caregraph.extraction.areas import OVERALL
@@ -71,10 +72,16 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     found: list[Fact] = []
     for passage in (p for p in context.passages if p.tells):
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()
-    return (_dated(fact, found, context.article.published) for fact in found)
+    # A long article repeats itself, so that each of its dates is looked at once.
+    dated: defaultdict[object, dict[object, Fact]] = defaultdict(dict)
+    for fact in found:
+        told = (fact.get("grade"), fact.get("area"), fact.get("date"))
+        if told[-1] is not None:
+            dated[fact.get("council")].setdefault(told, fact)
+    return (_dated(fact, dated[fact.get("council")].values(), context.article.published) for fact in found)
 
 
-def _dated(fact: Fact, others: list[Fact], published: PartialDate | None) -> Fact:
+def _dated(fact: Fact, others: Iterable[Fact], published: PartialDate | None) -> Fact:
     """An undated judgement takes the date of the one that it repeats: a past one any date, a fresh one a recent date.
 
     A fresh judgement of a part takes the recent date of the whole: both come of one inspection.
