@@ -78,21 +78,18 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
         told = (fact.get("grade"), fact.get("area"), fact.get("date"))
         if told[-1] is not None:
             dated[fact.get("council")].setdefault(told, fact)
-    return (_dated(fact, dated[fact.get("council")].values(), context.article.published) for fact in found)
+    left, published = _left(found), context.article.published
+    return (_dated(fact, dated[fact.get("council")].values(), published, left=id(fact) in left) for fact in found)
 
 
-def _dated(fact: Fact, others: Iterable[Fact], published: PartialDate | None) -> Fact:
+def _dated(fact: Fact, others: Iterable[Fact], published: PartialDate | None, *, left: bool) -> Fact:
     """An undated judgement takes the date of the one that it repeats: a past one any date, a fresh one a recent date.
 
     A fresh judgement of a part takes the recent date of the whole: both come of one inspection.
     """
     if fact.get("date") is not None:
         return fact
-    past = (
-        fact.rule in _PAST_RULES
-        or bool(_PREVIOUS.search(fact.evidence[0].text))
-        or (fact.rule == "judgement/from-to" and _is_left(fact, others))
-    )
+    past = left or fact.rule in _PAST_RULES or bool(_PREVIOUS.search(fact.evidence[0].text))
     for other in others:
         date, repeats = (
             other.get("date"),
@@ -110,16 +107,13 @@ def _dated(fact: Fact, others: Iterable[Fact], published: PartialDate | None) ->
     return fact
 
 
-def _is_left(fact: Fact, others: list[Fact]) -> bool:
-    """Whether a grade is the first of a move: the second stands beside it."""
-    of_move = [
-        other.get("grade")
-        for other in others
-        if other.rule == fact.rule
-        and other.evidence[0] == fact.evidence[0]
-        and other.get("council") == fact.get("council")
-    ]
-    return len(of_move) > 1 and of_move[0] == fact.get("grade")
+def _left(found: Iterable[Fact]) -> frozenset[int]:
+    """Which facts are the first grade of a move: the second stands beside it."""
+    moves: defaultdict[object, list[Fact]] = defaultdict(list)
+    for fact in found:
+        if fact.rule == "judgement/from-to":
+            moves[fact.get("council"), fact.evidence[0]].append(fact)
+    return frozenset(id(one[0]) for one in moves.values() if len({fact.get("grade") for fact in one}) > 1)
 
 
 def _is_recent(date: PartialDate, published: PartialDate) -> bool:
