@@ -68,10 +68,20 @@ _APPOSED = re.compile(
 _WORKS = re.compile(
     r",? who (?:runs|ran|leads|led|chairs|chaired|heads|headed|manages|managed|oversees|founded|represents|teaches)\b"
     rf"|,{_ELSE} (?:an? |the )?[a-z][\w'’ -]{{2,60}}? (?:at|for|with) (?:the )?[A-Z]"
+    r"|(?: who)?(?: has| had| will| is to| was)?(?: now| then)? (?:took|take|takes|taken|resumed?|start(?:s|"
+    r"ed)?|began) "
+    r"(?:up |on |over )?(?:the|her|his) (?:\w+ ){0,2}(?:role|post|job|position|reins|helm)\b"
+    r"|,? (?:who )?[^.;“”]{0,60}\b(?:on|of|since) (?:the occasion of )?(?:her|his) appointment\b"
 )
 _REPORTS = re.compile(
     r"\b(?:[Rr]eport|[Rr]eview|[Ii]nquiry) (?:by|under|led by|chaired by) (?:(?:Mrs?|Ms|Dr) )?$"
     r"|\b[Ii]n (?:his|her) (?:\w+ )?report[^.;“”]{0,30}, $"
+)
+# an office that stands right before a name: `the association's professional officer P`, `shadow member for schools, P`
+_OFFICER = re.compile(
+    r"\b(?:officer|director|manager|spokes(?:man|woman|person)|inspector|secretary|organiser|adviser|consultant)"
+    r"(?: (?:for|of) [^.;,“”\"]{2,60},)? $"
+    r"|\b(?:shadow|lead|cabinet|executive) (?:member|councillor) for [^.;,“”\"]{2,60}, $"
 )
 _WORD = re.compile(r"\w+")
 _NEAR = 100  # characters
@@ -189,7 +199,10 @@ class _Offices:
         for start, end in self._places(person):
             first = bisect_left(self._beside, start - _NEAR, key=lambda one: one.start)
             last = bisect_right(self._beside, end + _NEAR, key=lambda one: one.start)
-            if _WORKS.match(self.text, end) or _REPORTS.search(self.text, max(0, start - 60), start):
+            before = max(0, start - 90)
+            if _WORKS.match(self.text, end) or any(
+                one.search(self.text, before, start) for one in (_REPORTS, _OFFICER)
+            ):
                 return True
             if any(self._is_office(one, start, end) for one in self._beside[first:last]):
                 return True
