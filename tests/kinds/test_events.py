@@ -509,6 +509,11 @@ PASSAGES = [
         ("Geoff Sands", "suspended", "deputy director of children and families", "Dudley", None),
         ("Anita Rook", "suspended", "head of safeguarding services", "Dudley", None),
     ),
+    Case(
+        "REBECCA LOWE, director of children's services at Dudley Council, resigned on Monday. Marcus Hale has been appointed chief executive of Dudley Council.",
+        ("Rebecca Lowe", "resigned", "director of children's services", "Dudley", "2016-01-04"),
+        ("Marcus Hale", "appointed", "chief executive", "Dudley", None),
+    ),
 ]
 
 LOOK_ALIKES = [

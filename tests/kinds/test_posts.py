@@ -607,6 +607,10 @@ PASSAGES = [
         "Desmond Hart, who used to be a director of children’s services, came to Dudley council.",
         ("Desmond Hart", "director of children's services", None, "former"),
     ),
+    Case(
+        "REBECCA LOWE, director of children's services at Dudley Council, spoke on Monday.",
+        ("Rebecca Lowe", "director of children's services", "Dudley", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -662,6 +666,7 @@ LOOK_ALIKES = [
     Case("Tom Bell will move house to Dudley from his old one, where the director of children's services lived."),
     Case("Ann Lee has left Dudley Council, says its chief executive."),
     Case("Dudley council has a new plan. Police and crime commissioner Tom Bell said children's services mattered."),
+    Case("DUDLEY COUNCIL, which has no director, spoke on Monday."),
 ]
 
 

@@ -85,6 +85,7 @@ _SAID = re.compile(
     r"stressed|described|as|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
 )
 _SPOKE = re.compile(r"\s*,?\s+(?:said|says|added|adds|told|warned|explained|commented|insisted|admitted)\b")
+_SMALL_AFTER = re.compile(r",? [a-z]")
 _TWO = 2  # words: a given name and a surname
 # two words that a page has run together: `Ann LeeBradford`
 _GLUED = re.compile(r"\b(?!Mac|Mc|De|Le|La|Fitz|Van|Du|Di)[A-Z][a-z]+[A-Z]")
@@ -202,8 +203,8 @@ class People:
     def _opens_in_capitals(self, words: list[str], state: State, begin: int) -> bool:
         """Whether a name in capitals opens an article's first sentence, as papers print it: `ANN LEE is to be …`."""
         opens = any(block.start == begin for block in state.article.blocks)
-        after = state.article.text[begin + len(" ".join(words)) :][:2]
-        return opens and len(words) == 2 and self.given.get(words[0].title()) == "" and after[1:].islower()
+        goes_on = _SMALL_AFTER.match(state.article.text, begin + len(" ".join(words)))
+        return opens and len(words) == 2 and self.given.get(words[0].title()) == "" and goes_on is not None
 
     def _beside_role(self, state: State, begin: int, stop: int) -> bool:
         """Whether a role stands directly before the name, or after it in apposition."""
