@@ -190,7 +190,9 @@ def _held_now(context: Context, found: list[Affiliation]) -> Iterator[Affiliatio
     """`The post is now held by P`: the post that was told of last."""
     for passage in context.prose:
         match = _HELD_BY.search(passage.text)
-        person = passage.line.mention(match["person"]).value if match else None
+        if match is None:
+            continue
+        person = passage.line.mention(match["person"]).value
         told = [a for a in found if 0 <= passage.number - a.passage.number <= 1 and a.person != person]
         if told and isinstance(person, Person):
             yield replace(told[-1], person=person, tenure="current", passage=passage, rule="held-by", position=-1)
