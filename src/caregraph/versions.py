@@ -32,7 +32,9 @@ def library_versions() -> dict[str, str]:
 def _version(folders: Iterable[Path], words: Iterable[str]) -> str:
     told = sha256("\0".join(words).encode())
     for folder in folders:
-        for file in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        # What Python compiles meanwhile, under a name of the moment, is no part of the version.
+        files = (path for path in folder.rglob("*") if "__pycache__" not in path.parts and path.is_file())
+        for file in sorted(files):
             told.update(f"\0{file.relative_to(folder).as_posix()}\0".encode())
             told.update(file.read_bytes())
     return told.hexdigest()
