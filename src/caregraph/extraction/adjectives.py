@@ -15,7 +15,8 @@ _BEFORE_NAMES = re.compile(
     rf"are|was|were|"
     r"will|and|but|after|as|since|to)\b)(?!,? [a-z]+(?:'s)? (?:pol|fire|school))"
 )
-_OWNED = re.compile(r"‹C\d+›'s? $")
+# whose services a grade stands before
+OWNED = re.compile(r"‹C\d+›'s? $")
 _OWN_SERVICES = re.compile(
     r"^,? (?:child(?:ren)?'?s'? (?:and (?:famil(?:y|ies)|young people)(?:'s)? )?(?:social (?:care|work) )?"
     r"(?:services?|department|social care)|social care|services|department)\b"
@@ -30,7 +31,7 @@ def rated_adjective(site: Site) -> Reading | None:
 def attributive(site: Site) -> Reading | None:
     """`at "inadequate" A, B and C`, `A's "inadequate" children's services`: an adjective before what it judges."""
     strong = site.quoted or (site.grade.slug not in WEAK and site.inspected)
-    owned = site.quoted and _OWNED.search(site.before) and _OWN_SERVICES.match(site.after)
+    owned = site.quoted and OWNED.search(site.before) and _OWN_SERVICES.match(site.after)
     return (len(site.before), False) if owned or (strong and _BEFORE_NAMES.match(site.after)) else None
 
 

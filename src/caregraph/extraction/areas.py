@@ -12,6 +12,7 @@ OVERALL = Term("area", "overall", "overall")
 CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
 AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?$")
+_AREA_NEXT = re.compile(r"^ ‹A\d+›")
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
     r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|in|on|"
@@ -116,9 +117,8 @@ class Areas:
         if self.hit.rule == "rated" and (behind := self._behind(_OBJECT_BEHIND)):
             return behind
         if self.hit.rule == "coordinated":
-            before = AREA_BEFORE.search(self.text[: self.hit.start])
-            right = re.match(r"^ ‹A\d+›", self.text[self.hit.end :])
-            return (self._terms(before.group()) if before else self._terms(right.group()) if right else []) or [OVERALL]
+            beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
+            return (self._terms(beside.group()) if beside else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
 
     def _left_out(self) -> list[Term]:

@@ -67,6 +67,11 @@ class Passage:
         """The certainty of what the sentence says plainly."""
         return Certainty.REPORTED if self.quoted else Certainty.STATED
 
+    def words(self, start: int = 0, end: int | None = None) -> str:
+        """The article's own words for a stretch of the line, all of it if none is given, in small letters."""
+        until = self.sentence.end if end is None else self.line.offset(end)
+        return self.article.text[self.line.offset(start) : until].lower().replace("’", "'")
+
     def evidence(self) -> Span:
         """The span of the whole sentence."""
         return self.article.span(self.sentence.start, self.sentence.end)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from caregraph.extraction.adjectives import OWNED
 from caregraph.extraction.areas import Areas
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
@@ -36,7 +37,6 @@ _SO_MANY_PARTS = re.compile(
     r"for) ‹C\d+›(?:'s? [a-z' ]{0,30}?)?)?,? "
     r"(?:is|are|was|were|has|have|had|to be|as|that|rated|judged|graded)(?: [a-z]+){0,3} $"
 )
-_OWNER = re.compile(r"‹C\d+›'s? $")
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
@@ -124,7 +124,7 @@ class Graded:
     def councils(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
         if self.hit.rule == "attributive":
-            owner = _OWNER.search(self.text[: self.hit.start])
+            owner = OWNED.search(self.text[: self.hit.start])
             named = self.passage.councils(owner.group()) if owner else []
             return named or council_subjects(self.passage, self.text[self.hit.end :]), {}
         return ([], {}) if self._is_elsewhere() else self._judged()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.parts import INTERIM
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
 
@@ -28,7 +29,6 @@ _SAME_POST = pattern(
     r"position) "
     r"(?:at|in|with|for) (?:the )?{org:org}"
 )
-_INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
 _PREDECESSOR = pattern(
     r"(?:{person:holder}'s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: (?:as|"
@@ -88,12 +88,8 @@ _CHAIRS = pattern(
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
     more = [*_named_after(context, found), *_chairs(context)]
-    return [
-        *more,
-        *_replacements(context, [*found, *more]),
-        *_predecessors(context, [*found, *more]),
-        *_held_now(context, found),
-    ]
+    known = [*found, *more]
+    return [*more, *_replacements(context, known), *_predecessors(context, known), *_held_now(context, found)]
 
 
 def _people(passage: Passage) -> list[Person]:
@@ -173,7 +169,7 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
             )
             held = [a for a in found if a.person == holder and a.tenure == "current"]
             if held and isinstance(person, Person) and not any(a.person == person for a in found):
-                role = Term.of("role", _INTERIM.sub("", held[0].role.label))
+                role = Term.of("role", INTERIM.sub("", held[0].role.label))
                 yield replace(
                     held[0], person=person, role=role, tenure="former", passage=passage, rule="predecessor", position=-1
                 )
@@ -211,7 +207,7 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
         ]
         if told and isinstance(place, Body | Council):
             tenure = "current" if _HOLDS.search(match.group()) else "former"
-            role = Term.of("role", _INTERIM.sub("", told[-1].role.label))
+            role = Term.of("role", INTERIM.sub("", told[-1].role.label))
             yield replace(
                 told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1
             )

@@ -54,7 +54,7 @@ class Others:
     def are_judged(self) -> bool:
         """Whether a school, a home or the like is judged, by the clause or, for `it`, the sentence before."""
         text, hit = self.text, self.hit
-        if (of_all := _OF_ALL.match(text)) and OTHER_SUBJECT.search(self._words(of_all)):
+        if (of_all := _OF_ALL.match(text)) and OTHER_SUBJECT.search(self.passage.words(*of_all.span())):
             return True
         if _GIVES_A_GRADE.search(text[: hit.start]) or _QUOTED_PART.search(text[: hit.verb]) or self._in_clause():
             return True
@@ -72,15 +72,9 @@ class Others:
             OTHER_SUBJECT.match(behind)
         )
 
-    def _words(self, match: re.Match[str]) -> str:
-        """The article's own words for a stretch of the line, in small letters."""
-        start, end = (self.passage.line.offset(place) for place in match.span())
-        return self.context.article.text[start:end].lower().replace("’", "'")
-
     def _counted(self, earlier: Passage) -> bool:
         """Whether so many of what the sentence before tells of are judged."""
-        words = self.context.article.text[earlier.sentence.start : earlier.sentence.end].lower().replace("’", "'")
-        return bool(_COUNTED.search(self.text) and OTHER_SUBJECT.search(words))
+        return bool(_COUNTED.search(self.text) and OTHER_SUBJECT.search(earlier.words()))
 
     def _stand_for(self, earlier: Passage) -> bool:
         """Whether `it` stands for something that the sentence before is about."""

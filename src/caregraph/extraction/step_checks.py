@@ -119,9 +119,7 @@ class StepCheck:
         return bool(reviews) or self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
 
     def _is_other_commissioner(self) -> bool:
-        sentence = self.passage.sentence
-        words = self.passage.article.text[sentence.start : sentence.end].lower().replace("’", "'")
-        return bool(OTHER_COMMISSIONER.search(words))
+        return bool(OTHER_COMMISSIONER.search(self.passage.words()))
 
     def _is_adviser(self, trigger: re.Match[str]) -> bool:
         role = self._role(trigger)
