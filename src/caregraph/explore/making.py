@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
 from caregraph.cache import identity_of, names_kept, packed
 from caregraph.explore.data import Data
 from caregraph.explore.site import WHOLE, Item, Read, Site
 from caregraph.explore.world import set_aside
 from caregraph.explore.writing import Put, Shelf
+from caregraph.following import Watcher
 from caregraph.graph.store import open_graph
 from caregraph.model.text import Article
 from caregraph.named import named
@@ -25,13 +26,6 @@ from caregraph.workers import Setup, Workers, batches, recogniser_of
 # Pages that a process makes at once: those of councils tell most.
 _AT_ONCE = {"councils": 4, "people": 100, "bodies": 100, "articles": 8, "network and lists": 1}
 _DESK = ".desk"
-
-
-class Watch(Protocol):
-    """Whoever follows the making."""
-
-    def begin(self, stage: str, total: int) -> None: ...
-    def step(self, steps: int = 1) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +50,7 @@ def names_in(articles: Sequence[Article], cache: Path, hands: Workers) -> Iterat
     return ((one, names or next(found)) for one, names in zip(articles, kept, strict=True))
 
 
-def made(desk: Desk, graph: Path, found: Iterable[Read], hands: Workers, watch: Watch) -> Iterator[Put]:
+def made(desk: Desk, graph: Path, found: Iterable[Read], hands: Workers, watch: Watcher) -> Iterator[Put]:
     """All files of a site; `found` are the articles whose texts are shown, with what they name."""
     make = partial(_make_there, _lent(desk, graph)) if hands.pool else desk.make
     stages = _stages(desk.site, _read(found, desk.site, watch))
@@ -82,7 +76,7 @@ def _stages(site: Site, found: dict[str, Read]) -> dict[str, list[Item]]:
     }
 
 
-def _read(found: Iterable[Read], site: Site, watch: Watch) -> dict[str, Read]:
+def _read(found: Iterable[Read], site: Site, watch: Watcher) -> dict[str, Read]:
     """The articles whose texts are shown, by key."""
     known = {}
     if site.read:
