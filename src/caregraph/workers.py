@@ -212,10 +212,11 @@ def working(count: int, articles: int, setup: Setup) -> Iterator[Workers]:
         todo = "free some memory and build again, or use --workers 1"
         raise CaregraphError("a worker process was killed", todo=todo) from error
     finally:
-        pool.shutdown(wait=done, cancel_futures=True)
-        # Whoever stops the build does not wait for what is still to be done.
-        for process in multiprocessing.active_children():
-            process.kill()
+        if not done:  # Whoever stops the build does not wait for what is still to be done.
+            for process in multiprocessing.active_children():
+                process.kill()
+        # The pool's thread is waited for: left alone, it may close its pipe while Python's exit writes to it.
+        pool.shutdown(cancel_futures=True)
 
 
 @contextmanager
