@@ -514,6 +514,24 @@ PASSAGES = [
         ("Rebecca Lowe", "resigned", "director of children's services", "Dudley", "2016-01-04"),
         ("Marcus Hale", "appointed", "chief executive", "Dudley", None),
     ),
+    Case(
+        "The inquiry follows the resignation last month of Lea Frost, the director of children's services at Luton Council.",
+        ("Lea Frost", "resigned", "director of children's services", "Luton", "2015-12"),
+    ),
+    Case(
+        "Tom Ives was appointed interim director of children's services at Devon County Council on 5 January. He replaces Nell Hobbs, who left in September after two years.",
+        ("Tom Ives", "appointed", "interim director of children's services", "Devon", "2016-01-05"),
+        ("Nell Hobbs", "resigned", "director of children's services", "Devon", "2015-09"),
+    ),
+    Case(
+        "Jo Penn started on Monday as director of people and learning at Luton Council.\n\nMs Penn replaces Art Sloane, the former director of children, who retired in the summer.",
+        ("Jo Penn", "appointed", "director of people and learning", "Luton", "2016-01-04"),
+        ("Art Sloane", "retired", "director of children", "Luton", None),
+    ),
+    Case(
+        "Luton Council's services were rated poor.\n\nFormer Derby City Council director Kay Munn was appointed interim strategic director in January.",
+        ("Kay Munn", "appointed", "interim strategic director", "Luton", "2016-01"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -573,6 +591,10 @@ LOOK_ALIKES = [
     Case("Dudley Council confirmed that Geoff Sands, its director of children's services, would be at the meeting."),
     Case(
         "In 2008, before the case of Tyler Mead, five, became known, Dudley Council's safeguarding was rated inadequate."
+    ),
+    Case("Luton's deputy leader, Fay Kerr, will take charge until a new leader is elected by the group."),
+    Case(
+        "The leader of Luton Council has resigned.\n\nThe leader of the Green opposition, Sol Winter, said it was time."
     ),
 ]
 

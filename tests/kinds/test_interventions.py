@@ -597,6 +597,13 @@ CASES: tuple[Case, ...] = (
     Case(
         "In a letter Tom Holt, the children's minister, let it be known that he was “inclined” to issue Dudley children’s services with a statutory direction."
     ),
+    Case(
+        'Luton Council will keep control.\n\nA transfer of services to a trust, the reviewer wrote, "would only slow things down".'
+    ),
+    Case(
+        "Kim Dale will oversee the work at Luton Council under a statutory direction issued by the Department for Education last week.",
+        ("Luton", "direction", None, None),
+    ),
 )
 
 

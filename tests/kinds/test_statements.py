@@ -408,6 +408,14 @@ RESUMED = [
         "Children's services in Dudley were criticised by government inspectors. Ofsted came in May. The report says: “In the four years since inspectors were last here, services have become worse.”",
         ("Ofsted", "In the four years since"),
     ),
+    Case(
+        "Luton Council's chief executive, Hal Ogden, was asked to consider his position.\n\nA spokesman for the council said it would not comment. “The report will be out in May,” he said.",
+        ("Luton", "The report will be out"),
+    ),
+    Case(
+        "Luton Council was rated poor.\n\nA spokesman for the Department for Education said officials would visit before the summer.\n\nHe said: “We will use every power that we have.”",
+        ("Department for Education", "We will use every power"),
+    ),
 ]
 
 LOOK_ALIKES = [

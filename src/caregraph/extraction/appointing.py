@@ -14,6 +14,11 @@ _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded)
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
+# `takes charge until a new leader is chosen`: nobody is appointed
+_STANDS_IN = re.compile(
+    r"(?:take|takes|taking|took|taken|step|steps|stepped)\b[^.;‹]{0,12}\b(?:charge|over|in)\b[^.;‹]{0,25}\b(?:until|while|"
+    r"temporarily|for now|in the meantime|in (?:his|her|their) absence)\b"
+)
 _BECOMES = re.compile(r"bec(?:om|am)")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
 _OF_SEVERAL = re.compile(
@@ -31,6 +36,8 @@ class Appointing(Outcome):
 
     def read(self, one: Predicate) -> None:
         """Tell of everybody who is appointed, or keep the post that is filled without a name."""
+        if _STANDS_IN.search(self.text, one.start, one.end + 60):
+            return
         people = self._taken_by(one)
         if not people:
             self._open(one)
@@ -167,7 +174,7 @@ class Appointing(Outcome):
 
     def _role_of(self, person: Person, post: Affiliation) -> Term:
         held = self.held(person, post.organisation)
-        return held[0].role if held else post.role
+        return held[0].role if held else Term.of("role", INTERIM.sub("", post.role.label))
 
     def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
@@ -178,6 +185,8 @@ class Appointing(Outcome):
         if fresh and fresh[-1] and not symbol:
             return fresh[-1]
         here = self.passage.focus
+        if taken := [a for a in self._taken_by_now(person) if a.organisation == here]:
+            return taken[-1]  # whatever the one who left was called
         held = [
             a
             for a in self.held(left, None)
@@ -198,6 +207,11 @@ class Appointing(Outcome):
         label = opened[-1].role if opened else Term.of("role", INTERIM.sub("", role.label))
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
+
+    def _taken_by_now(self, person: Person) -> list[Affiliation]:
+        """The posts that a person has been told to take, in the order of the text."""
+        changes = (c for c in self.found.changes if c.person == person and c.event == "appointed")
+        return [c.post for c in changes if c.post]
 
     def _is_near(self, change: Change) -> bool:
         return 0 <= self.passage.number - change.passage.number <= NEAR

@@ -52,6 +52,16 @@ _PART = re.compile(
     r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|"
     r"had been)(?: [a-z]+)? ?(?:as )?$"
 )
+# `an inspection of A's adoption services, when Ofsted judged them to be G`
+_JUDGED_THEM = re.compile(
+    r"\b(?:inspection|review|visit)s? (?:of|to) (?:[^‹.;]|‹C\d+›){0,30}(?P<area>‹A\d+›)(?:[^‹.;]|‹[BDX]\d+›){0,50}"
+    r"\b(?:judged|found|rated|graded|deemed) them (?:to be |as )?$"
+)
+# `Adoption was the one bright spot, with a rating of G`
+_BRIGHT_SPOT = re.compile(
+    r"^(?:only |just )?(?P<area>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|stood out|fared) [^.;‹]*(?:‹X\d+› [^.;‹]*)?,? "
+    r"with (?:an? |the )?(?:rating|grade|judgement|mark)s? of $"
+)
 _DASHED_AREAS = re.compile(
     r"\b(?:areas|categories|judgements|aspects) - ((?:‹A\d+›|,| and| services?| for| the| )+) - (?:(?:have|"
     r"has|had|were|was|are|is|all|"
@@ -168,6 +178,10 @@ class Areas:
         relative = _RELATIVE_AREA.search(lead)
         if relative:
             return self._terms(relative.group(1))
+        if before := _JUDGED_THEM.search(self.text[: self.hit.start]) or _BRIGHT_SPOT.match(
+            self.text[: self.hit.start]
+        ):
+            return self._terms(before["area"])
         for match in re.finditer(r"‹A\d+›", scope):
             if not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
                 found += self._terms(match.group())

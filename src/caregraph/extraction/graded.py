@@ -239,7 +239,8 @@ class Graded:
         """`Both were rated G`, `the councils, both of which …`: the two that this sentence and those before it name."""
         both = _BOTH.search(self.scope + self.text[self.hit.verb : self.hit.start])
         relative = _BOTH_OF_WHICH.search(self.text[: self.hit.verb - len(self.scope)])
-        return two_councils(self.context, self.passage) if relative or (both and "‹C" not in self.scope) else []
+        alone = both and "‹C" not in self.scope and "‹A" not in self.scope[: both.start()]
+        return two_councils(self.context, self.passage) if relative or alone else []
 
     def _listed(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that a count of unnamed ones introduces: in the sentence, in lines after it, as headings."""

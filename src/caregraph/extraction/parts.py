@@ -34,6 +34,7 @@ _ORGANISATION = re.compile(
 INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 _NEAR = 2  # passages
 _OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
+_OF_OWNER = re.compile(r" (?:of|at) the (?P<noun>board|trust|charity|union|association|company|agency)\b(?!')")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
@@ -93,7 +94,8 @@ class Parts:
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
         if role is None:
             return None
-        owner = _OWNER.search(self.text[: self.text.find(symbol)])
+        start = self.text.find(symbol)
+        owner = _OWNER.search(self.text[:start]) or _OF_OWNER.match(self.text, start + len(symbol))
         where = self._body_called(owner["noun"]) if owner and not place else place or self._told_here(person, role)
         return self.affiliation(person, role, where, one)
 

@@ -29,6 +29,11 @@ KIND = FactKind(
     ),
 )
 
+# `P will oversee this under a direction issued by the department`
+_UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
+_ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published)\b")
+_SUCH_A = re.compile(r"(?:^|[^a-z])(?:a|any|such a|another) $")
+_NOUN_OF_MOVE = re.compile(r"(?:transfer|move|handover|switch)\b(?! (?:took|was|has|happened))")
 # what a duty says of a step presupposes the step: `it must comply with the direction`
 _DUTY = re.compile(
     r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
@@ -202,6 +207,10 @@ class _Reader:
         base = self.passage.base
         if step.settled or trigger.group().startswith("in direction"):
             return base
+        if _UNDER_IT.search(self.text[: trigger.start()]) and _ISSUED.match(self.text, trigger.end()):
+            return base
+        if _SUCH_A.search(self.text[: trigger.start()]) and _NOUN_OF_MOVE.match(trigger.group()):
+            return Certainty.HYPOTHETICAL  # `a transfer to a trust, he wrote, "would …"`
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):
             return Certainty.DENIED
