@@ -532,6 +532,29 @@ PASSAGES = [
         "Luton Council's services were rated poor.\n\nFormer Derby City Council director Kay Munn was appointed interim strategic director in January.",
         ("Kay Munn", "appointed", "interim strategic director", "Luton", "2016-01"),
     ),
+    Case(
+        "Luton Council's services were judged inadequate. The Department for Education appointed a commissioner, Flo Sale, who will report in June.",
+        ("Flo Sale", "appointed", "commissioner", "Luton", None),
+    ),
+    Case(
+        "Martin Cane, the last director of children's services at Luton Council, left in September for a job with a charity in Manchester.",
+        ("Martin Cane", "resigned", "director of children's services", "Luton", "2015-09"),
+    ),
+    Case(
+        "Luton Council has appointed an improvement adviser, Dame Cela Ward, who was director of children's services in Islington until she retired in 2015.",
+        ("Cela Ward", "retired", "director of children's services", "Islington", "2015"),
+        ("Cela Ward", "appointed", "improvement adviser", "Luton", None),
+    ),
+    Case(
+        "Luton's interim executive director of children's services, Glo Hays, was at the meeting.\n\nMs Hays took over in June from Clive Stubbs, who resigned before the trial was over.",
+        ("Glo Hays", "appointed", "interim executive director of children's services", "Luton", "2015-06"),
+        ("Clive Stubbs", "resigned", "executive director of children's services", "Luton", None),
+    ),
+    Case(
+        "Kent's director of children's services, Jan Code, was at the meeting.\n\nCode took over from Al Dacre, who retired last May after nine years as director.",
+        ("Jan Code", "appointed", "director of children's services", "Kent", None),
+        ("Al Dacre", "retired", "director of children's services", "Kent", "2015-05"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -840,6 +840,34 @@ CASES: tuple[Case, ...] = (
         "Children's services on the Isle of Wight are run by Hampshire County Council.\n\nOfsted rated the island's child protection services inadequate in 2012.",
         ("Isle of Wight", "inadequate", "help and protection", "2012"),
     ),
+    Case(
+        "Ofsted inspected Luton Council. Leadership was found to be inadequate, but the quality of practice was judged adequate.",
+        ("Luton", "inadequate", "leadership", None),
+        ("Luton", "adequate", "quality of practice", None),
+    ),
+    Case(
+        "Ofsted rated Luton's children's services good in 2014, while neighbouring Bedford was told in March that it required improvement.",
+        ("Bedford", "requires improvement", "overall", "2015-03"),
+        ("Luton", "good", "overall", "2014"),
+    ),
+    Case(
+        "The overall effectiveness of Luton's services was rated inadequate by Ofsted, as were the experiences of children in care, adoption and the impact of leaders.",
+        ("Luton", "inadequate", "overall", None),
+        ("Luton", "inadequate", "looked-after children", None),
+        ("Luton", "inadequate", "adoption", None),
+        ("Luton", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Luton Council was inspected again. Ofsted's inspectors were able to grade services as good in all three categories: leadership, adoption and child protection.",
+        ("Luton", "good", "leadership", None),
+        ("Luton", "good", "adoption", None),
+        ("Luton", "good", "help and protection", None),
+    ),
+    Case(
+        "Ofsted inspected Luton Council. Services to help and protect children were rated inadequate, as were those for children in care.",
+        ("Luton", "inadequate", "help and protection", None),
+        ("Luton", "inadequate", "looked-after children", None),
+    ),
 )
 
 

@@ -662,6 +662,28 @@ PASSAGES = [
         "Luton's deputy leader, Fay Kerr, will take charge until a new leader is elected by the group.",
         ("Fay Kerr", "deputy leader", "Luton", "current"),
     ),
+    Case(
+        "Hull Children's Services Trust took over from the council in 2014.\n\nIan Moss, chief executive of the trust, said he was glad.",
+        ("Ian Moss", "chief executive", "Hull Children's Services Trust", "current"),
+    ),
+    Case(
+        "Luton's services were rated good.\n\nNational charity Action for Children said that councils had cut too much. Its director of policy, Ivy Park, said it was a shame.",
+        ("Ivy Park", "director of policy", "Action for Children", "current"),
+    ),
+    Case(
+        "The row at Luton Council began when cabinet member Mo Lister was asked to go.\n\nCllr Lister, who was made cabinet member for children's social care in May last year, said she would stay.",
+        ("Mo Lister", "cabinet member for children's social care", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council was criticised. Ted Ball, who leads the Conservative group on the council, asked for the papers.",
+        ("Ted Ball", "leader of the conservative group", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council's director of children's services, Vin Gale, left in January. A permanent replacement, Barbara Holt, will start in September. Holt is currently deputy director of children's services at Kent County Council.",
+        ("Vin Gale", "director of children's services", "Luton", "former"),
+        ("Barbara Holt", "director of children's services", "Luton", "future"),
+        ("Barbara Holt", "deputy director of children's services", "Kent", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -720,6 +742,9 @@ LOOK_ALIKES = [
     Case("DUDLEY COUNCIL, which has no director, spoke on Monday."),
     Case(
         "Luton Council has handed its services over.\n\nThe new company has offices in the town. Its chief executive is Una Reid."
+    ),
+    Case(
+        "Luton Council's services were rated good.\n\nAn academic praised the work of the trust. Ian Moss, chief executive of the trust, said he was glad."
     ),
 ]
 

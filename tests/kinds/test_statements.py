@@ -416,6 +416,14 @@ RESUMED = [
         "Luton Council was rated poor.\n\nA spokesman for the Department for Education said officials would visit before the summer.\n\nHe said: “We will use every power that we have.”",
         ("Department for Education", "We will use every power"),
     ),
+    Case(
+        "Simon Ash will become director at Luton Council.\n\nCllr Sam Oak, cabinet member for children at Luton, said Mr Ash would find “a council that has faced up to its mistakes”.",
+        ("Sam Oak", "a council that has faced"),
+    ),
+    Case(
+        "Luton Council's executive director for people, Wanda Ogle, told members that the service had to change.\n\nIn answer to a question from Cllr Lou Nether, she said there were no plans to close it. “I cannot speak for what comes after,” she added.",
+        ("Wanda Ogle", "I cannot speak for what"),
+    ),
 ]
 
 LOOK_ALIKES = [

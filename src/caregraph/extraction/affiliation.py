@@ -107,6 +107,8 @@ _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
 )
 _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
+# `the department appointed a R, P`: not its own, unless it is a council
+_APPOINTS = re.compile(r"^appointed an? $")
 # a post in a committee that the sentence does not name
 _OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
@@ -270,7 +272,7 @@ def _title(site: Site) -> _Hit | None:
     if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
-    owner = _mention(site, head["org"]) if head else None
+    owner = _mention(site, head["org"]) if head and not _APPOINTS.search(head["fill"]) else None
     via = _mention(site, match["via"])
     # `the union's R at A` is the union's
     org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner

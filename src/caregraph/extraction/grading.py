@@ -19,13 +19,14 @@ _GRADE_NOUN = (
     r"category|mark|score|ofsted)"
 )
 _RATED = re.compile(
-    r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
+    r"\b(?:(?:able|happy|prepared|right) to (?:grade|rate|judge)|(?:re-?)?"
+    r"(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
     r"identified(?= as)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
     r"(?:rating|grading)(?= ‹[AC]\d+›| (?:it|them|the (?:council|authority|department|service)|its|both|"
-    r"services?)\b))\b"
+    r"services?)\b)))\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 # the verdict on a next council: `A was found to be G1 and B was G2`
@@ -116,7 +117,8 @@ _REQUIRES = re.compile(
     r"overall |(?:were|was|are|is) (?:also |both |all )*(?:said|found|judged|deemed|considered) to )*$"
 )
 _TOLD_THAT = re.compile(
-    r"\btold that it $|(?:council|authority|borough|‹C\d+›) (?:was|were|had been|has been) told (?:that )?(?:it|"
+    r"\btold that it $|(?:council|authority|borough|‹C\d+›) (?:was|were|had been|has been) told (?:(?:in )?‹D\d+› )?"
+    r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|"
     r"(?:its|their) (?:services?|‹A\d+›|children's (?:services|social care))) $"
 )
 # `services in A, which are run by a trust, now G`

@@ -17,9 +17,10 @@ _ACTING = re.compile(
 )
 # `The charity said …`: whose the next sentence's `its` is
 _OPENING_BODY = re.compile(
-    r"^(?:(?:and|but|yet|so|however|meanwhile|the|both|government|children's|public|service|sector|union|charity|"
-    r"regulator|watchdog),? )*(‹[BC]\d+›)"
+    r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
+    r"(‹[BC]\d+›)"
 )
+_OF_THE_NOUN = re.compile(r"^ (?:of|at|for) the (?P<noun>trust|company|charity|union|association|agency)\b(?!')")
 # officers that a union or an association has, and a council has not
 _UNION_ROLE = re.compile(
     r"^(?:(?:branch|regional|national|area|local|deputy|assistant) )+(?:secretary|organiser|officer)\b"
@@ -87,8 +88,16 @@ def its(site: Site) -> Mention | None:
     return opening_body(site)
 
 
+def of_the_noun(site: Site) -> Mention | None:
+    """The body of `R of the trust`."""
+    noun = _OF_THE_NOUN.match(site.after)
+    return called(site, noun["noun"]) if noun else None
+
+
 def of_unnamed_body(site: Site) -> bool:
-    """Whether `its` stands for a body that the sentence before opens with and does not name."""
+    """Whether the body of a post is told, by `its` or as `the trust`, and has no name so far."""
+    if _OF_THE_NOUN.match(site.after):
+        return of_the_noun(site) is None
     earlier = site.context.before(site.passage)[:1] if re.search(r"\bits (?:[a-z-]+ ){0,2}$", site.before) else []
     return bool(earlier and _UNNAMED_BODY.match(earlier[0].text)) and "‹" not in site.before
 

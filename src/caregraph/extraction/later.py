@@ -8,6 +8,7 @@ from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.parts import INTERIM
 from caregraph.model.entity import Body, Council, Person, Term
+from caregraph.model.fact import Value
 from caregraph.model.line import pattern
 
 _OPEN_POST = pattern(
@@ -52,7 +53,8 @@ _CHAIRED = pattern(
 )
 _LEADS = pattern(
     r"{person:person}(?:,? who)? (?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)) (?:up )?(?:the )?"
-    r"(?:{council:org}(?! \w)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
+    r"(?:{council:org}(?! \w)|(?P<group>(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|"
+    r"opposition) group)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
     r"{body:body}(?!'s| [a-z]+ing)|"
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
     r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
@@ -305,7 +307,10 @@ def _leads(passage: Passage) -> Iterator[Affiliation]:
         person = passage.line.mention(match["person"]).value
         if not isinstance(person, Person):
             continue
-        if match["org"]:
+        place: Value | None
+        if match["group"]:
+            place, label = passage.focus, f"leader of the {match['group']}"
+        elif match["org"]:
             place, label = passage.line.mention(match["org"]).value, "leader"
         elif match["body"]:
             place, label = passage.line.mention(match["body"]).value, "head"

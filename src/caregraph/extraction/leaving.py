@@ -27,6 +27,12 @@ _AND_ALSO = re.compile(
 )
 # `P resigned, as did Q`
 _AS_DID = re.compile(r"^,? (?:as|and so) (?:did|has|have|had|was|were) (?:[a-z' ,]|‹[RCB]\d+›){0,80}?(‹P\d+›)")
+# `P, who was R at O until she retired`
+_WAS_UNTIL = re.compile(
+    r"\bwho (?:was|had been|served as) (?:[a-z]+ )?(?P<role>‹R\d+›)"
+    r"(?: (?:at|in|of|for|with) (?:the )?(?P<place>‹[CBN]\d+›))?"
+    r"(?:'s? [a-z ]{0,20})? until (?:‹P\d+›|he|she|they) (?:[a-z]+ )?$"
+)
 _TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
@@ -81,6 +87,10 @@ class Leaving(Outcome):
         new_job = symbol == parts.role and self._is_new_job(one)
         if new_job or _TO_A_JOB.match(self.text[one.end :]):
             symbol, place = "", None
+        if _FOR_A_JOB.match(self.text[one.end :]):
+            place = None
+        if (until := _WAS_UNTIL.search(self.text[: one.start])) and not title:
+            symbol, place = until["role"], self.organisation(until["place"] or "")
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
         if post is None and one.trigger.name == "vacated":
             post = self._taken_here(person, one)

@@ -2,7 +2,7 @@
 
 import re
 
-from caregraph.extraction.homes import Site, called, its, of_predecessor, opening_body
+from caregraph.extraction.homes import Site, called, its, of_predecessor, of_the_noun, opening_body
 from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention, MentionKind
@@ -75,7 +75,7 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
     role = Term.of("role", f"{role.label} of the {of['unit']}") if of else role
-    where = org or (site.passage.line.mention(tail["org"]) if tail else None)
+    where = org or (site.passage.line.mention(tail["org"]) if tail else None) or of_the_noun(site)
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
     where = where or of_predecessor(site)

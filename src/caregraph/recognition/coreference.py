@@ -46,6 +46,11 @@ _SPOKESMAN = re.compile(
 _SPEAKS = re.compile(
     r"(?:, (?:whose|who|aged|\d\d|a|an|from|of)\b[^.;]{0,90},)? (?:said|says|told|added|believes|fears)\b"
 )
+# who asks is not who then speaks: `In answer to a question from P, she said`
+_IN_ANSWER = re.compile(
+    r"(?:In (?:answer|response|reply) to|Asked by|Questioned by|Challenged by|Pressed by|Responding to|Answering)\b"
+    r"[^.;,]*, (?=(?:he|she)\b)"
+)
 _FROM = re.compile(r"\bfrom (?:the )?$")
 _SAYS_THAT = re.compile(
     r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
@@ -254,7 +259,9 @@ class _Tracker:
         for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
             if not _free(stretch, match.start(), match.end()):
                 continue
-            before = _people(stretch, match.start()) or self._named_after(stretch, match.end())
+            fronted = _IN_ANSWER.match(self.text, stretch.start, match.start())
+            before = [m for m in _people(stretch, match.start()) if not fronted or m.start > fronted.end()]
+            before = before or self._named_after(stretch, match.end())
             if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
                 before.insert(0, before[-1])
             people = [m.value for m in before if isinstance(m.value, Person)]
@@ -272,7 +279,9 @@ class _Tracker:
         return [m for m in later if _AFTER_COMMA.search(self.text, position, m.start)][:1]
 
     def _remember_people(self, stretch: Stretch) -> None:
-        people = [m.value for m in _people(stretch, stretch.end) if isinstance(m.value, Person)]
+        fronted = _IN_ANSWER.match(self.text, stretch.start, stretch.end)
+        main = [m for m in _people(stretch, stretch.end) if not fronted or m.start > fronted.end()]
+        people = [m.value for m in main if isinstance(m.value, Person)]
         number = self.blocks.get(stretch.block.start, 0)
         if people:
             self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
