@@ -335,13 +335,16 @@ CASES: tuple[Case, ...] = (
         ("Leeds", "Social Work Team Pilots"),
         ("Dorset", "Social Work Team Pilots"),
     ),
-    Case("Hull is taking part in the DfE's Helpers in Schools programme."),
     Case(
         "Hull Council has been given a grant for Calm Homes, a project that helps foster carers.",
         ("Kingston upon Hull", "Calm Homes"),
     ),
     Case(
         "The Department for Education will pay for its Social Work Team Pilots.\n\nThe teams are run by charities.\n\nKent and Hull councils have no plans for the pilots."
+    ),
+    Case(
+        "Hull Council is taking part in the DfE's Helpers in Schools programme.",
+        ("Kingston upon Hull", "Helpers in Schools"),
     ),
 )
 
