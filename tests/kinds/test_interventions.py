@@ -614,6 +614,16 @@ CASES: tuple[Case, ...] = (
         ("Kingston upon Hull", "direction", None, None),
         ("Derby", "direction", None, None),
     ),
+    Case(
+        "Luton Council was rated inadequate.\n\nStaff feared that a children's trust would be forced on the borough, as has happened in Slough."
+    ),
+    Case(
+        "Luton Council was rated inadequate.\n\nThe commissioner has put forward two choices: hand the service to a voluntary trust with the council's agreement, or leave it."
+    ),
+    Case(
+        "Luton Council was rated inadequate. Pat Venn is a former director at Bradford, where services are being moved into a trust.",
+        ("Bradford", "trust", None, None),
+    ),
 )
 
 

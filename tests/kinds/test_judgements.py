@@ -868,6 +868,10 @@ CASES: tuple[Case, ...] = (
         ("Luton", "inadequate", "help and protection", None),
         ("Luton", "inadequate", "looked-after children", None),
     ),
+    Case(
+        "Ofsted rated Luton Council good in 2019. A full inspection is expected soon, and councillors are bracing themselves for a rating of inadequate.",
+        ("Luton", "good", "overall", "2019"),
+    ),
 )
 
 

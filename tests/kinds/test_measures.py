@@ -333,6 +333,10 @@ CASES: tuple[Case, ...] = (
         "Luton's services were judged inadequate.\n\nIda Coe, who joined Luton from Kent in January as director of children's services, said the council had launched a campaign to recruit 40 social workers.",
         ("Luton", "recruitment", "40"),
     ),
+    Case(
+        "Luton Council will act. It plans to take on 25 social workers, and a board will be chaired by Eileen Stroud, a former director of children's services in Salford.",
+        ("Luton", "recruitment", "25"),
+    ),
 )
 
 

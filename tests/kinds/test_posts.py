@@ -684,6 +684,28 @@ PASSAGES = [
         ("Barbara Holt", "director of children's services", "Luton", "future"),
         ("Barbara Holt", "deputy director of children's services", "Kent", "current"),
     ),
+    Case(
+        "Luton Council was rated inadequate.\n\nKent County Council said that Mr Carr would stay in Luton. Its deputy director, Ruth Pen, is to stand in for him.",
+        ("Ruth Pen", "deputy director", "Kent", "current"),
+    ),
+    Case(
+        "Luton Council was criticised. Pauline Ver, leader of the opposition Liberal Democrat group, said it was late.",
+        ("Pauline Ver", "leader of the Liberal Democrat group", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council was criticised. The Liberal Democrats' group leader, Cllr Stu Kell, hoped for the best.",
+        ("Stu Kell", "liberal democrats' group leader", "Luton", "current"),
+    ),
+    Case(
+        "Mike Carr is a vice-president of the Association of Directors of Social Services and chairs its children and families committee. Luton Council will hear him.",
+        (
+            "Mike Carr",
+            "chair of the children and families committee",
+            "Association of Directors of Social Services",
+            "current",
+        ),
+        ("Mike Carr", "vice-president", "Association of Directors of Social Services", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -52,6 +52,10 @@ _PART = re.compile(
     r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|"
     r"had been)(?: [a-z]+)? ?(?:as )?$"
 )
+# `Adoption, which was G1 in D, has slipped to G2`
+_SLIPPED = re.compile(
+    r"^(?:the |its )?(?P<area>‹A\d+›)(?: services?| work)?, which [^;]*, (?:has|have|had) [^,;‹]{3,30}$"
+)
 # a part in the text's own words
 _QUALITY = re.compile(
     r"(?:^|\b(?:the|its) )(?P<area>quality of (?:social work )?(?:practice|provision|care|support))(?: [a-z]+)? "
@@ -97,7 +101,8 @@ _AND_OVERALL = re.compile(
     r" the)? overall (?:effectiveness|performance)\b"
 )
 _EACH_OF = re.compile(
-    r"^ (?:in|for|across) (?:each|all|every one)(?: of (?:the|its))? (?:‹X\d+› )?(?:areas|categories|judgements|aspects)\b"
+    r"^ (?:in|for|across) (?:each|all|every one)(?: of (?:the|its))? (?:‹X\d+› )?"
+    r"(?:areas|categories|judgements|aspects)\b"
     r"(?P<areas>[^.;]*)"
 )
 
@@ -183,9 +188,8 @@ class Areas:
         relative = _RELATIVE_AREA.search(lead)
         if relative:
             return self._terms(relative.group(1))
-        if before := _JUDGED_THEM.search(self.text[: self.hit.start]) or _BRIGHT_SPOT.match(
-            self.text[: self.hit.start]
-        ):
+        told = self.text[: self.hit.start]
+        if before := _JUDGED_THEM.search(told) or _BRIGHT_SPOT.match(told) or _SLIPPED.match(told):
             return self._terms(before["area"])
         if quality := _QUALITY.search(scope):
             return [Term.of("area", quality["area"])]

@@ -123,6 +123,7 @@ _TOLD_THAT = re.compile(
 )
 # `services in A, which are run by a trust, now G`
 _ASIDE = re.compile(r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)")
+_BRACED = re.compile(r"\bbrac(?:e|es|ed|ing) (?:it|them|him|her)?(?:self|selves)? ?for (?:an?(?:other)? |the )?$")
 # what stands between a subject and its `been`
 _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
 _RELATIVE = re.compile(r",? which $")
@@ -225,7 +226,7 @@ def _grade_noun(site: Site) -> Reading | None:
 def _noun_of_grade(site: Site) -> Reading | None:
     """`a rating of G`."""
     noun = _NOUN_BEFORE.search(site.before)
-    return (_given(site, noun.start()), False) if noun else None
+    return (_given(site, noun.start()), False) if noun and not _BRACED.search(site.before[: noun.start()]) else None
 
 
 def _given(site: Site, default: int) -> int:

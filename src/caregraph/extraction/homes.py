@@ -103,12 +103,11 @@ def of_unnamed_body(site: Site) -> bool:
 
 
 def opening_body(site: Site) -> Mention | None:
-    """The body that the sentence before opens with, or else speaks of: `P chairs the trust. Its R is Q.`"""
+    """The body or council that the sentence before opens with, or a body that it speaks of: `P chairs the trust`."""
     for earlier in site.context.before(site.passage)[:1]:
         opening, spoken = _OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
         if opening:
-            mention = earlier.line.mention(opening[1])
-            return mention if isinstance(mention.value, Body) else None
+            return earlier.line.mention(opening[1])
         return called(site, spoken["noun"]) if spoken else None
     return None
 

@@ -59,6 +59,8 @@ _LEADS = pattern(
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
     r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
 )
+# `P is vice-president of O and chairs its committee`
+_OF_A_BODY = re.compile(r"\b(?:of|at|with) the (‹B\d+›),? and (?:also )?$")
 # `the board, which the department asked P to chair`
 _ASKED_TO_CHAIR = pattern(
     r"(?:'s|\bthe|\bits|\ba) (?P<unit>(?:[a-z-]+ ){0,2}(?:board|panel|committee|group|"
@@ -272,7 +274,8 @@ def _chairs(context: Context) -> Iterator[Affiliation]:
 
 def _whose_unit(passage: Passage, match: re.Match[str]) -> Body | None:
     """`O's P, who chairs its board`: the body whose board it is."""
-    owner = re.search(r"(‹B\d+›)'s (?:[a-z]+ )?$", passage.text[: match.start("person")])
+    before = passage.text[: match.start("when") if "when" in match.groupdict() else match.start()]
+    owner = re.search(r"(‹B\d+›)'s (?:[a-z]+ )?$", passage.text[: match.start("person")]) or _OF_A_BODY.search(before)
     value = passage.line.mention(owner[1]).value if owner and match.groupdict().get("det") == "its" else None
     return value if isinstance(value, Body) else None
 

@@ -32,6 +32,7 @@ _PARTY_SPOKEN_OF = re.compile(
     r"lib dem|green)s?(?: (?:group|party|opposition|councillors)\b|,| (?:said|says|has|have|had|is|are)\b)"
 )
 _PARTY_GROUP = re.compile(r"(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Independent)s? [Gg]roup")
+_PARTY = re.compile(r"(?:Conservatives|Tories|Greens|Liberal Democrats|Lib Dems)(?: Party)?")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _WHERE = pattern(
     r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|of which|"
@@ -53,6 +54,8 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
         return Term.of("role", f"{party['group']} {role.label}"), site.passage.focus
     if party:
         return Term.of("role", f"{party['party']}'s {role.label}"), site.passage.focus
+    if place and _PARTY.fullmatch(place.label):
+        return Term.of("role", f"{place.label.lower()}' {role.label}"), site.passage.focus
     group = place and _PARTY_GROUP.fullmatch(place.label)
     return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
 

@@ -33,6 +33,8 @@ _ATTACHED = re.compile(
 _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
 # `a commissioner in A and B has sent its staff`: the last of the list is the subject of what follows
 _NEW_SUBJECT = re.compile(r"(?<=›),? and ‹C\d+›(?: council)?$")
+# `a former director at A, where services are being …`
+_WHERE = re.compile(r"(‹C\d+›)(?: council)?, where (?:[^,;.‹]){0,50}$")
 _ITS_VERB = re.compile(r" (?:has|was|is|will|had)\b")
 # words for councils that the clause leaves without a name
 _UNNAMED = re.compile(
@@ -100,6 +102,8 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
     """
     text = passage.text
+    if place := _WHERE.search(text[:start]):
+        return passage.councils(place[1])
     counted = _COUNTED.search(text)
     if counted and start < counted.start("list") and "‹C" not in text[end : counted.start()]:
         return passage.councils(counted["list"])

@@ -307,7 +307,10 @@ def _extents(state: State) -> dict[Council, tuple[int, int]]:
     """Where each council is named first and last."""
     found: dict[Council, tuple[int, int]] = {}
     for mention in state.mentions:
-        if isinstance(mention.value, Council):
+        # where somebody comes from is not told of yet
+        if isinstance(mention.value, Council) and not _FROM.search(
+            state.article.text, mention.start - 9, mention.start
+        ):
             first, last = found.get(mention.value, (mention.start, mention.start))
             found[mention.value] = min(first, mention.start), max(last, mention.start)
     return found

@@ -48,7 +48,7 @@ _MODIFIER = (
 _UNIT = (
     r"(?:(?:[A-Za-z][\w’'-]*|&|and)(?:,)? ){0,7}?"
     r"(?:[Bb]oards?|[Tt]ask ?[Ff]orce|[Cc]ommittee|[Pp]anel|[Ff]orum|[Pp]artnership|[Cc]ommission|[Ii]nquiry|"
-    r"[Gg]roup|[Oo]pposition|[Nn]etwork)\b"
+    r"[Gg]roup|[Oo]pposition(?! (?:Labour|Conservative|Tory|Liberal|Lib|Green|Independent|[Gg]roup))|[Nn]etwork)\b"
 )
 _STRONG = (
     r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|"
@@ -195,6 +195,7 @@ def _service_before(words: str) -> bool:
 def role_label(words: str) -> str:
     """A role in lower case, acronyms and parties kept, without a leading article."""
     words = re.sub(r" (of|on) (?:our|my) ", r" \1 the ", words)
+    words = re.sub(r"\bopposition (?=(?:Labour|Conservative|Tory|Liberal|Lib|Green|Independent)\b.* group$)", "", words)
     words = re.sub(r"^(?:the|a|an|its|our|their|former) ", "", words, flags=re.IGNORECASE)
     kept = [word if _KEEP_CASE.match(word) else word.lower() for word in words.split()]
     label = " ".join(_ABBREVIATIONS.get(word.lower(), word) for word in kept)

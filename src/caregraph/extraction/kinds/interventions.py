@@ -32,6 +32,9 @@ KIND = FactKind(
 # `P will oversee this under a direction issued by the department`
 _UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
 _ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published)\b")
+_FEARED = re.compile(
+    r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid) (?:that )?(?:an?|the|their|any|such)(?: [a-z' ]{0,20})?$"
+)
 _ON_CONDITION = re.compile(
     r"(?:(?!\b(?:see|decide|decides|decided|check|judge|ask|asked|asking|determine|consider|advise|report|say|know)\b)"
     r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b"
@@ -58,7 +61,8 @@ _TO_COME = re.compile(
     r"have not|had not|was not|were not|is not|are not)\b(?: (?:now|soon|also|only|not|have))*(?: be(?:en)?\b)?"
 )
 _UNDECIDED = re.compile(
-    r"\b(?:option\w*|recommend\w*|propos\w+|plans?|planned|planning|decide|decision on|fight\w*|oppos\w+|stop|halt\w*|"
+    r"\b(?:option\w*|choices?|recommend\w*|propos\w+|plans?|planned|planning|decide|"
+    r"decision on|fight\w*|oppos\w+|stop|halt\w*|"
     r"explor\w+|look\w* (?:at|into)|in talks|call(?:s|ed) for|warn\w*|presum\w+|preferred|idea of)\b"
 )
 _NOT_YET = re.compile(
@@ -212,6 +216,8 @@ class _Reader:
     def _certainty(self, step: Step, trigger: re.Match[str], person: Person | None) -> Certainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
+        if _FEARED.search(self.text[: trigger.start()]):
+            return Certainty.HYPOTHETICAL
         if step.settled or trigger.group().startswith("in direction") or self._is_issued(trigger):
             return base
         if self._is_open(trigger):

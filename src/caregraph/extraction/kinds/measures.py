@@ -200,7 +200,8 @@ class _Reader:
     def _named(self, start: int) -> Council | None:
         """The council that the sentence names elsewhere: before the figure, else after it."""
         before = acting_lists(self.text[:start])
-        named = self.passage.councils(before[0].group()) if before else self.passage.councils()
+        acting = before or acting_lists(self.text)
+        named = self.passage.councils(acting[0].group()) if acting else []
         return named[0] if named else None
 
     def _in_focus(self) -> Council | None:

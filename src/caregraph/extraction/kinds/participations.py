@@ -24,7 +24,7 @@ KIND = FactKind(
 
 # frameworks of inspection and reports, which nobody joins
 _NOT_JOINED = re.compile(
-    r"\b(?:reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|"
+    r"\b(?:lottery|reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|"
     r"together to safeguard)$|"
     r"^(?:Working Together|Every Child|(?:Joint )?(?:Targeted )?(?:Area )?Inspections? )",
     re.IGNORECASE,
@@ -45,7 +45,8 @@ _JOIN_WORDS = (
 )
 _JOINS = re.compile(_JOIN_WORDS)
 _REFUSED = re.compile(
-    r"\b(?:not|n't|never|no plans|no wish|no intention|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
+    r"\b(?:no plans|no wish|no intention|"
+    r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
     r"should|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+)\b"
