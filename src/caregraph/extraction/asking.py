@@ -1,0 +1,167 @@
+"""Asking: the words with which a consultation is told of, what it is about, and until when it runs."""
+
+import re
+
+from caregraph.extraction.context import Passage
+from caregraph.extraction.deadlines import ahead
+from caregraph.model.dates import PartialDate
+
+CUES = re.compile(r"\bconsult(?!an)|\bviews? |\btheir say\b")
+
+# --- whoever asks, and how surely ------------------------------------------------------------------------------------
+_AUXILIARIES = (
+    r"(?P<group>(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|shall|to|now|also|currently|still|then|"
+    r"plans?|planned|planning|intends?|due|set|about|going|agreed|decided|voted|expected|expects?|not|never|did|does|"
+    r"failed|fails|failing|refused|without|should|must|could|may|might|can|cannot|forced|told|urged|ordered|asked|"
+    r"required|promised|pledged|wants?|considering|today|formally|‹D\d+›|[a-z]+ly))*)"
+)
+# `A`, `A's cabinet`, `bosses at A`; `it`, `we`, and the subject that a second verb shares
+_ACTOR = (
+    r"(?P<actor>‹C\d+›(?:'s?)?(?: council| cabinet| councillors| children's services(?: department)?| bosses| leaders|"
+    r" officers)?|\b(?:it|they|we)\b|\band|\bbut|, which|, who|, whose|'re)"
+)
+_ADJECTIVE = (
+    r"(?:(?:full|formal|informal|public|online|statutory|new|second|third|further|wide|wider|fresh|extensive|community|"
+    r"major|local|first|initial|final|open|lengthy|short|detailed|[a-z0-9]+-(?:week|month|day)|week-long|month-long|‹X\d+›"
+    r"[ -](?:week|month|day)) )*"
+)
+_A = r"(?:an?|another|the|its|their|our|this)"
+_WHOM = r"(?P<whom>(?: (?!(?:on|about|over|by|until)\b)(?:[a-z'-]+|‹[ABCDR]\d+›)){0,9}?)"
+_ON = r" (?:on|about|over|into|regarding|around|concerning) "
+_SUBJECT = r"(?P<subject>.+)"
+_NOUN = rf"{_ADJECTIVE}consultation(?: (?:exercise|process|period))?"
+_VIEWS = r"(?:the )?(?:views|opinions|feedback)"
+_HAVE_A_SAY = (
+    rf"(?:for (?:their |your )?(?:views|opinions|feedback|thoughts)|what they think|to (?:have their say|give their "
+    rf"{_VIEWS}|comment))"
+)
+_OPENS = (
+    r"(?:launch|open|begin|start|hold|run|carry out|conduct|extend|undertak|complet|finish|reopen|relaunch|publish|began|"
+    r"begun|held|ran|carried out|undertook)(?:e|es|ed|s|ing|n|en|ning|ting)?"
+)
+CONSULTS = re.compile(
+    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>consult(?:s|ed|ing)?|(?:begun|began|beginning|started|starting) (?:to consult|"
+    rf"consulting))(?: with)?{_WHOM}{_ON}{_SUBJECT}"
+)
+LAUNCHES = re.compile(rf"{_ACTOR}{_AUXILIARIES} (?P<verb>{_OPENS}|announc\w+) {_A} {_NOUN}{_WHOM}{_ON}{_SUBJECT}")
+SEEKS_VIEWS = re.compile(
+    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>(?:seek(?:s|ing)?|sought|invit(?:es?|ed|ing)|gather(?:s|ed|ing)?|ask(?:s|ed|ing)?"
+    rf"(?: for)?) {_VIEWS}|(?:ask|invit)(?:e|es|s|ed|ing){_WHOM.replace('whom', 'asked')} {_HAVE_A_SAY})"
+    rf"{_WHOM}(?:{_ON}|(?<=think) of ){_SUBJECT}"
+)
+PUTS_OUT = re.compile(
+    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>put|puts|putting|sent|sending) (?P<subject>.+?) out (?:to|for) {_NOUN}"
+)
+# the consultation as a thing: whose it is stands before, after or around it
+OWNED = re.compile(
+    rf"(?P<actor>‹C\d+›(?:'s?|'s? (?:cabinet|children's services)'s?)|\b(?:its|our|their)) {_NOUN}{_WHOM}{_ON}{_SUBJECT}"
+)
+_BY = r"(?: (?:launched|run|held|begun|opened))? by (?:the )?(?P<by>‹C\d+›)"
+BY = re.compile(rf"\b(?P<det>{_A}) {_NOUN}{_BY}{_WHOM}{_ON}{_SUBJECT}")
+RUNS = re.compile(
+    rf"(?:^|, |and )(?P<det>an?|the|another) {_NOUN}{_WHOM}{_ON}(?P<subject>.+?)(?:{_BY})?(?:,? (?:which|that))?"
+    r"(?<! to) (?P<verb>(?:(?:is|are|has|was|will|is to|be|been|now|also|due to) )*"
+    r"(?:runs?|running|ran|closes?|closed|ends?|ended|began|begins?|begun|starts?|started|launched|opens?|opened|open|"
+    r"held|under way|underway|continues|extended|taking place|takes place))\b"
+)
+GONE_OUT = re.compile(
+    rf"(?P<subject>[^;]+?)(?P<verb> (?:has|have|is|are|was|were|will|to|be|been|being|gone|going|go|went|put|sent|now)"
+    rf"(?: (?:to|be|been|being|gone|going|go|went|put|sent|now))*) out (?:to|for) {_NOUN}"
+)
+
+# --- what it is about ------------------------------------------------------------------------------------------------
+_SUBJECT_ENDS = re.compile(
+    r"[;:()\"]| - |,(?! (?:[^,‹]|‹[ACFX]\d+›){1,40}(?:,| and )(?! which| that))|"
+    r",? (?:until|till|which|who|after|before|following|because|while|whilst|when|since|although|but|as it|as part|"
+    r"amid|despite|through|via|where|so that|in an? (?:bid|effort|attempt|move)|in order|with a (?:view|deadline)|if) |"
+    r" (?:until|before|after)$|"
+    r" (?:for (?:the next )?|over the (?:next|coming) )(?:‹X\d+›|a|several|[a-z]+)(?:-| )(?:weeks?|months?|days?)\b|"
+    r" to (?:save|help save|plug|raise money|make savings|cut costs|balance)\b| (?:saving|worth) |"
+    r" that (?:will|would|could|runs?|closes?|ends?|opened|began|started|has|is)\b|"
+    r" and (?:has|have|is|was|will|would|expects?|plans?|says?|said|hopes?|it|they|‹[BCPR]\d+›|a decision|people)\b|"
+    r" (?:has|have|is|are|was|were|will|runs?|ran|closes|closed|ends|ended|began|begins|opens|opened|starts|started|"
+    r"drew|attracted|received) |"
+    r",? ‹[BCP]\d+› (?:says?|said|has|announced)\b|"
+    r" (?:(?:in|on|from|by|to|at|this|next|last|early|late|later|earlier|the end of|mid|beginning|starting|ending|"
+    r"closing|running|and|ends?) )*(?:(?:in|on|by|from|to|of) )?‹D\d+›|"
+    r" (?:this|next|last|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter)\b| (?:today|yesterday|"
+    r"online)\b| by (?:the )?‹C\d+›|[.!?](?: |$)|$"
+)
+_DETERMINER = re.compile(r"(?:(?:its|the|their|our|a|an|these|those|this|own|controversial|‹C\d+›'s?) )+")
+_VAGUE = re.compile(r"(?:(?:its|the|these|those|this|their|draft|new|latest) )*(?:plans?|proposals?|changes|ideas?|move)")
+_PLANS = re.compile(r"\b(?:plans?|proposals?) (?:to|for) .+")
+_LONGEST = 160
+_SERVICE = re.compile(
+    r"\b(?:child(?:ren)?(?:'s)? (?:centres?|services?|homes?|social care|trusts?|care|protection|hubs?)|child protection|"
+    r"youth (?:clubs?|centres?|services?|work|hubs?|justice|offending)|family (?:centres?|hubs?|support)|foster\w*|"
+    r"adoption|adoptive|care leavers|leaving care|social work\w*|early (?:help|years)|safeguarding|sure start|nurser(?:y|ies)|"
+    r"short breaks?|respite|corporate parenting|looked[- ]after|(?:children|young people) in care|young carers|"
+    r"troubled families|childcare|disabled children|children with (?:disabilities|special))\b"
+)
+_YOUNG = re.compile(r"\b(?:child(?:ren)?(?:'s)?|young people(?:'s)?|youth|famil(?:y|ies))\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:admissions?|catchment|pupils?|(?:primary|secondary|infant|junior|grammar|special|village) schools?|"
+    r"school (?:places?|transport|admissions?|closures?|uniforms?|meals?|terms?)|home-to-school|transport|term dates|"
+    r"academ(?:y|ies)|sixth[- ]forms?|hospitals?|wards?|a&e|maternity|playgrounds?|parks?|librar(?:y|ies)|roads?|"
+    r"speed limits?|parking|housing|leisure|pools?|museums?|older people)\b"
+)
+# what an employer asks its own staff
+_JOBS = re.compile(
+    r"\b(?:redundanc(?:y|ies)|job (?:losses|cuts)|jobs|pay|terms and conditions|contracts|posts|restructur\w+)\b"
+)
+STAFF = re.compile(r"\b(?:staff|unions?|unison|employees|workers|workforce|teachers|heads|headteachers)\b")
+PUBLIC = re.compile(r"\b(?:residents|parents|carers|famil(?:y|ies)|public|people|children|communit(?:y|ies)|users)\b")
+
+# --- until when ------------------------------------------------------------------------------------------------------
+_HOUR = r"(?:(?:midnight|noon|midday|‹X\d+›(?:pm|am)?|\d+(?:\.\d+)?[ap]m) (?:on )?)?"
+_UNTIL = re.compile(
+    r"\b(?P<verb>until|till|up to|to|by|closing date (?:is|of|was)|deadline (?:[a-z]+ ){0,3}(?:is|of|was)|"
+    r"(?:clos|end|finish|conclud)(?:e|es|ed|s|ing)?)(?: (?:on|in|at|by))?(?: the)?(?: (?:end|start|middle) of)?(?: the)? "
+    rf"{_HOUR}(?:‹D\d+›,? (?=‹D))?(?P<date>‹D\d+›)"
+)
+_PAST = frozenset(("closed", "ended", "finished", "concluded"))
+# the same, told in a sentence of its own
+IT_RUNS = re.compile(
+    r"^(?:the|this|that) (?:[a-z0-9-]+ ){0,2}consultation\b|^it (?:runs|will run|closes|ends|is open)\b|"
+    r"^(?:residents|parents|people|families|the public|carers|those affected|local people|responses|comments|views)\b"
+    r".* (?:respond|reply|have their say|comment|by|until)\b|^the (?:closing date|deadline) (?:for|is)\b"
+)
+
+
+def subject_words(passage: Passage, start: int, end: int) -> str:
+    """What the words from a place of a line on say that people are asked about; empty where it is none of children's services."""
+    opens = _DETERMINER.match(passage.text, start)
+    begin = opens.end() if opens else start
+    ends = _SUBJECT_ENDS.search(passage.text, begin, end)
+    until = min(ends.start() if ends else end, end)
+    words = " ".join(passage.words(begin, until if until < len(passage.text) else None).replace('"', "").split())
+    return words if words and len(words) <= _LONGEST and is_of_children(words) else ""
+
+
+def is_of_children(words: str) -> bool:
+    """Whether a subject is one of children's services, and not of those who work in them or of schools."""
+    if _JOBS.search(words):
+        return False
+    return bool(_SERVICE.search(words) or (_YOUNG.search(words) and not _ELSEWHERE.search(words)))
+
+
+def is_vague(text: str, start: int) -> bool:
+    """Whether what is asked about is only pointed at: `the plans`, `its proposals`."""
+    pointed = _VAGUE.match(text, start)
+    return bool(pointed and _SUBJECT_ENDS.match(text, pointed.end()))
+
+
+def plans_in(passage: Passage, end: int) -> str:
+    """The plans for children's services that a passage tells of before a place, if it does."""
+    found = [*_PLANS.finditer(passage.text, 0, end)]
+    return subject_words(passage, found[-1].start(), end) if found else ""
+
+
+def until_when(passage: Passage, start: int, end: int) -> PartialDate | None:
+    """The day, month or year that a consultation runs to, as the words between two places of a line tell it."""
+    for match in _UNTIL.finditer(passage.text, start, end):
+        mention = passage.line.mention(match["date"])
+        if isinstance(mention.value, PartialDate):
+            words = passage.article.text[mention.start : mention.end]
+            return mention.value if match["verb"] in _PAST else ahead(mention.value, words, passage.article.published)
+    return None

@@ -1,0 +1,201 @@
+"""Consulting: which council asks people about what, as one passage tells it, until when, and how surely."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from caregraph.extraction.asking import (
+    BY,
+    CONSULTS,
+    GONE_OUT,
+    IT_RUNS,
+    LAUNCHES,
+    OWNED,
+    PUBLIC,
+    PUTS_OUT,
+    RUNS,
+    SEEKS_VIEWS,
+    STAFF,
+    is_vague,
+    plans_in,
+    subject_words,
+    until_when,
+)
+from caregraph.extraction.certainty import CLAUSE, certainty_in, scope_before
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.obliged import Parties
+from caregraph.extraction.subjects import acting_lists, inspectorate, orderer
+from caregraph.model.dates import PartialDate
+from caregraph.model.entity import Council
+from caregraph.model.fact import Certainty
+from caregraph.model.text import Span
+
+# a council that only says where somebody else is: `schools in A`
+_PLACE = re.compile(r"\b(?:in|at|across|near|around|of|for|outside|throughout) (?:the )?$")
+_OFFICER = re.compile(r"\b(?:leaders?|bosses|chiefs|councillors|officers|managers|cabinet|director|officials) (?:at|in|of) $")
+_COUNCIL = re.compile(r"‹C\d+›")
+_IS = re.compile(r"\b(?:is|are|was|were|be|been|being|'re)\b")
+_BEGUN = re.compile(r"^(?:beg|start)")
+# a wish, a fear, a condition or a complaint before the words leaves nothing that is asked
+_DOUBT = re.compile(
+    r"\b(?:if|unless|whether|accus\w+|criticis\w+|lack|without|no|not|n't|never|fail\w*|call\w* (?:on|for)|urg\w+|"
+    r"demand\w*|want\w*|should|must|could|may|might|scrap\w*|abandon\w*|cancel\w*|withdr\w+|halt\w*|suspend\w*|postpon\w+|"
+    r"delay\w*|paus\w+|drop(?:ped|s)|quash\w*|unlawful|illegal|respon\w+|repl(?:y|ied)|ahead of|before|promis\w+|pledg\w+)\b"
+)
+_VOTED = re.compile(r"\b(?:voted|planning|promised|pledged|intend\w*|agreed|decided) to\b|\bannounc")
+_OTHERS = re.compile(
+    r"\b(?:national|nationwide|government|dfe|ministers?|ofsted|charity|trust|school|schools|academy|college|police|"
+    r"hospital|nhs|clinical|commissioning group|union|company|councils|authorities|department for)\b"
+)
+_TO_COME = re.compile(r"\b(?:will|is to|due to)(?! (?:run|close|end|continue))")
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """One consultation as passages tell it."""
+
+    council: Council
+    subject: str
+    end: PartialDate | None
+    certainty: Certainty
+    evidence: tuple[Span, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one passage for consultations; each subject is told once, by the first rule that finds it."""
+
+    context: Context
+    passage: Passage
+    parties: Parties
+
+    @property
+    def text(self) -> str:
+        return self.passage.text
+
+    def find(self) -> Iterator[Consultation]:
+        """The consultations of the passage, those with a council as their subject first."""
+        rules: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Council | None]], ...] = (
+            ("consults", CONSULTS, self._consulting),
+            ("launched", LAUNCHES, self._actor),
+            ("seeks-views", SEEKS_VIEWS, self._actor),
+            ("put-out", PUTS_OUT, self._actor),
+            ("by-council", BY, self._by),
+            ("own", OWNED, self._owner),
+            ("runs", RUNS, self._around),
+            ("put-out", GONE_OUT, self._around),
+        )
+        told: set[int] = set()
+        for rule, expression, whose in rules:
+            start = 0
+            while match := expression.search(self.text, start):
+                subject, end = match.span("subject")
+                start = subject if subject > match.start() else match.end()
+                if not any(subject <= one <= end for one in told) and (found := self._read(rule, match, whose)):
+                    told.add(subject)
+                    yield found
+
+    def _read(
+        self, rule: str, match: re.Match[str], whose: Callable[[re.Match[str]], Council | None]
+    ) -> Consultation | None:
+        """What a match tells, if a council asks, of children's services, surely or as a plan."""
+        certainty = self._certainty(match)
+        whom = match.groupdict().get("whom") or ""
+        if certainty is None or (STAFF.search(whom) and not PUBLIC.search(whom)):
+            return None
+        subject, more = self._subject(match)
+        council = whose(match) if subject else None
+        if council is None:
+            return None
+        end, told = self._end(match)
+        evidence = (self.passage.evidence(), *more, *told)
+        return Consultation(council, subject, end, certainty, evidence, f"consultation/{rule}")
+
+    def _certainty(self, match: re.Match[str]) -> Certainty | None:
+        """How surely it is told: none is made of a wish, a denial or a complaint."""
+        groups = match.groupdict()
+        scope = scope_before(self.text, match.start())
+        verb = f"{groups.get('group') or ''} {groups.get('verb') or ''}"
+        if _DOUBT.search(scope) or _DOUBT.search(groups.get("group") or ""):
+            return None
+        found = certainty_in(verb, self.passage.base)
+        if _VOTED.search(verb) or _TO_COME.search(verb):
+            found = Certainty.PLANNED if found.asserted else found
+        return found if found.asserted or found is Certainty.PLANNED else None
+
+    # --- whose consultation ----------------------------------------------------------------------------------------
+
+    def _consulting(self, match: re.Match[str]) -> Council | None:
+        """`Is consulting`, `has begun consulting`, `consulted`: no firm that is called so, nobody who was consulted."""
+        being = bool(_IS.search(match["group"]) or match["actor"] == "'re")
+        if match["verb"].endswith("consulting") != being and not _BEGUN.match(match["verb"]):
+            return None
+        return self._actor(match)
+
+    def _actor(self, match: re.Match[str]) -> Council | None:
+        actor = match["actor"]
+        before = self.text[: match.start("actor")]
+        if _COUNCIL.match(actor):
+            elsewhere = _PLACE.search(before) and not _OFFICER.search(before)
+            return None if elsewhere else self._only(actor)
+        party = self.parties.subject(match.end("actor") + 1)
+        return party.council if party and party.by == party.council and not self._of_others(before) else None
+
+    def _by(self, match: re.Match[str]) -> Council | None:
+        return self._only(match["by"])
+
+    def _owner(self, match: re.Match[str]) -> Council | None:
+        """`A's consultation`, `its consultation`: the council that acts before it, else the one in focus."""
+        if _COUNCIL.match(match["actor"]):
+            return self._only(match["actor"])
+        before = self.text[: match.start()]
+        lists = acting_lists(before)
+        if lists:
+            return self._only(lists[-1].group())
+        return None if self._of_others(before) else self.passage.focus
+
+    def _around(self, match: re.Match[str]) -> Council | None:
+        """A consultation of nobody in particular: the council that asks, else the one that the text is about."""
+        by = match.groupdict().get("by")
+        if by:
+            return self._only(by)
+        named = self.passage.councils()
+        if self._of_others(self.text[: match.end()]) or len(named) > 1:
+            return None
+        return named[0] if named else self.passage.focus
+
+    def _only(self, words: str) -> Council | None:
+        councils = self.passage.councils(words)
+        return councils[0] if len(councils) == 1 else None
+
+    def _of_others(self, text: str) -> bool:
+        """Whether a stretch names somebody else who may be the one that asks."""
+        passage = self.passage
+        return bool(_OTHERS.search(text) or orderer(passage, text) or inspectorate(passage, text))
+
+    # --- what it is about, and until when --------------------------------------------------------------------------
+
+    def _subject(self, match: re.Match[str]) -> tuple[str, tuple[Span, ...]]:
+        """The words of the subject, with what they rest on where another sentence names it."""
+        start, end = match.span("subject")
+        if not is_vague(self.text, start):
+            return subject_words(self.passage, start, end), ()
+        if found := plans_in(self.passage, match.start()):
+            return found, ()
+        for earlier in self.context.before(self.passage):
+            if found := plans_in(earlier, len(earlier.text)):
+                return found, (earlier.evidence(),)
+        return "", ()
+
+    def _end(self, match: re.Match[str]) -> tuple[PartialDate | None, tuple[Span, ...]]:
+        """Until when it runs, by its own sentence or the next, with the words of the latter."""
+        boundary = next((b for b in CLAUSE.finditer(self.text, match.start("subject")) if "while" in b.group()), None)
+        own = until_when(self.passage, match.start("subject"), boundary.start() if boundary else len(self.text))
+        if own is not None:
+            return own, ()
+        for later in self.context.after(self.passage):
+            found = until_when(later, 0, len(later.text)) if IT_RUNS.match(later.text) else None
+            if found is not None:
+                return found, (later.evidence(),)
+        return None, ()
