@@ -6,7 +6,7 @@ from caregraph.extraction.context import Passage
 from caregraph.extraction.deadlines import ahead
 from caregraph.model.dates import PartialDate
 
-CUES = re.compile(r"\bconsult(?!an)|\bviews? |\btheir say\b")
+CUES = ("consult", "views ", "opinions ", "feedback ", "their say", "they think")
 
 # --- whoever asks, and how surely ------------------------------------------------------------------------------------
 _AUXILIARIES = (
@@ -17,7 +17,7 @@ _AUXILIARIES = (
 )
 # `A`, `A's cabinet`, `bosses at A`; `it`, `we`, and the subject that a second verb shares
 _ACTOR = (
-    r"(?P<actor>‹C\d+›(?:'s?)?(?: council| cabinet| councillors| children's services(?: department)?| bosses| leaders|"
+    r"(?P<actor>‹C\d+›(?:'s?)?(?: councils?| cabinet| councillors| children's services(?: department)?| bosses| leaders|"
     r" officers)?|\b(?:it|they|we)\b|\band|\bbut|, which|, who|, whose|'re)"
 )
 _ADJECTIVE = (
@@ -54,10 +54,13 @@ PUTS_OUT = re.compile(
 )
 # the consultation as a thing: whose it is stands before, after or around it
 OWNED = re.compile(
-    rf"(?P<actor>‹C\d+›(?:'s?|'s? (?:cabinet|children's services)'s?)|\b(?:its|our|their)) {_NOUN}{_WHOM}{_ON}{_SUBJECT}"
+    rf"(?P<actor>‹C\d+›(?:'s?|'s? (?:cabinet|children's services)'s?)|\b(?:its|our|their|whose)) {_NOUN}{_WHOM}{_ON}{_SUBJECT}"
 )
 _BY = r"(?: (?:launched|run|held|begun|opened))? by (?:the )?(?P<by>‹C\d+›)"
 BY = re.compile(rf"\b(?P<det>{_A}) {_NOUN}{_BY}{_WHOM}{_ON}{_SUBJECT}")
+AFTER = re.compile(
+    rf"\b(?:following|after) (?:an?|its) {_NOUN}{_WHOM}{_ON}(?P<subject>[^,;]+), (?:the )?(?P<by>‹C\d+›)"
+)
 RUNS = re.compile(
     rf"(?:^|, |and )(?P<det>an?|the|another) {_NOUN}{_WHOM}{_ON}(?P<subject>.+?)(?:{_BY})?(?:,? (?:which|that))?"
     r"(?<! to) (?P<verb>(?:(?:is|are|has|was|will|is to|be|been|now|also|due to) )*"
@@ -67,6 +70,11 @@ RUNS = re.compile(
 GONE_OUT = re.compile(
     rf"(?P<subject>[^;]+?)(?P<verb> (?:has|have|is|are|was|were|will|to|be|been|being|gone|going|go|went|put|sent|now)"
     rf"(?: (?:to|be|been|being|gone|going|go|went|put|sent|now))*) out (?:to|for) {_NOUN}"
+)
+ASKED = re.compile(
+    rf"(?:^|, |\band )(?:residents|parents|people|families|young people|carers|local people|children|the public)"
+    rf"(?: (?:in|across|of) (?P<by>‹C\d+›)|[^‹,;.]{{0,30}}?) (?:is|are|was|were|have been|has been)(?: being| now| also|"
+    rf" currently| already)* (?P<verb>consulted|(?:asked|invited) {_HAVE_A_SAY})(?:{_ON}|(?<=think) of ){_SUBJECT}"
 )
 
 # --- what it is about ------------------------------------------------------------------------------------------------
@@ -82,7 +90,7 @@ _SUBJECT_ENDS = re.compile(
     r" (?:has|have|is|are|was|were|will|runs?|ran|closes|closed|ends|ended|began|begins|opens|opened|starts|started|"
     r"drew|attracted|received) |"
     r",? ‹[BCP]\d+› (?:says?|said|has|announced)\b|"
-    r" (?:(?:in|on|from|by|to|at|this|next|last|early|late|later|earlier|the end of|mid|beginning|starting|ending|"
+    r" (?:(?:in|on|from|by|to|at|between|this|next|last|early|late|later|earlier|the end of|mid|beginning|starting|ending|"
     r"closing|running|and|ends?) )*(?:(?:in|on|by|from|to|of) )?‹D\d+›|"
     r" (?:this|next|last|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter)\b| (?:today|yesterday|"
     r"online)\b| by (?:the )?‹C\d+›|[.!?](?: |$)|$"
@@ -110,16 +118,22 @@ _JOBS = re.compile(
     r"\b(?:redundanc(?:y|ies)|job (?:losses|cuts)|jobs|pay|terms and conditions|contracts|posts|restructur\w+)\b"
 )
 STAFF = re.compile(r"\b(?:staff|unions?|unison|employees|workers|workforce|teachers|heads|headteachers)\b")
-PUBLIC = re.compile(r"\b(?:residents|parents|carers|famil(?:y|ies)|public|people|children|communit(?:y|ies)|users)\b")
+PUBLIC = re.compile(
+    r"\b(?:residents|parents|mothers|fathers|carers|famil(?:y|ies)|households|public|people|locals|children|users|"
+    r"communit(?:y|ies)|stakeholders|partners|providers|nurseries|taxpayers|voters)\b|‹A\d+›"
+)
+ADVERBS = re.compile(r"(?: (?:widely|publicly|formally|again|now|currently|further|separately|locally|fully|‹D\d+›))*")
 
 # --- until when ------------------------------------------------------------------------------------------------------
 _HOUR = r"(?:(?:midnight|noon|midday|‹X\d+›(?:pm|am)?|\d+(?:\.\d+)?[ap]m) (?:on )?)?"
 _UNTIL = re.compile(
     r"\b(?P<verb>until|till|up to|to|by|closing date (?:is|of|was)|deadline (?:[a-z]+ ){0,3}(?:is|of|was)|"
-    r"(?:clos|end|finish|conclud)(?:e|es|ed|s|ing)?)(?: (?:on|in|at|by))?(?: the)?(?: (?:end|start|middle) of)?(?: the)? "
+    r"(?:clos|end|finish|conclud)(?:e|es|ed|s|ing)?|between ‹D\d+› and)(?: (?:on|in|at|by))?(?: the)?(?: (?:end|start|middle) of)?(?: the)? "
     rf"{_HOUR}(?:‹D\d+›,? (?=‹D))?(?P<date>‹D\d+›)"
 )
 _PAST = frozenset(("closed", "ended", "finished", "concluded"))
+# `ends on Friday`, told on a Tuesday, is no Friday gone by
+_WEEKDAY = re.compile(r"(?:on )?\w+day$", re.IGNORECASE)
 # the same, told in a sentence of its own
 IT_RUNS = re.compile(
     r"^(?:the|this|that) (?:[a-z0-9-]+ ){0,2}consultation\b|^it (?:runs|will run|closes|ends|is open)\b|"
@@ -163,5 +177,6 @@ def until_when(passage: Passage, start: int, end: int) -> PartialDate | None:
         mention = passage.line.mention(match["date"])
         if isinstance(mention.value, PartialDate):
             words = passage.article.text[mention.start : mention.end]
-            return mention.value if match["verb"] in _PAST else ahead(mention.value, words, passage.article.published)
+            told = mention.value if match["verb"] in _PAST else ahead(mention.value, words, passage.article.published)
+            return None if told != mention.value and _WEEKDAY.match(words) else told
     return None

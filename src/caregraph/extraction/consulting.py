@@ -1,10 +1,13 @@
 """Consulting: which council asks people about what, as one passage tells it, until when, and how surely."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from caregraph.extraction.asking import (
+    ADVERBS,
+    AFTER,
+    ASKED,
     BY,
     CONSULTS,
     GONE_OUT,
@@ -15,7 +18,6 @@ from caregraph.extraction.asking import (
     PUTS_OUT,
     RUNS,
     SEEKS_VIEWS,
-    STAFF,
     is_vague,
     plans_in,
     subject_words,
@@ -24,7 +26,7 @@ from caregraph.extraction.asking import (
 from caregraph.extraction.certainty import CLAUSE, certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.obliged import Parties
-from caregraph.extraction.subjects import acting_lists, inspectorate, orderer
+from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, inspectorate, orderer
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council
 from caregraph.model.fact import Certainty
@@ -33,21 +35,24 @@ from caregraph.model.text import Span
 # a council that only says where somebody else is: `schools in A`
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|of|for|outside|throughout) (?:the )?$")
 _OFFICER = re.compile(r"\b(?:leaders?|bosses|chiefs|councillors|officers|managers|cabinet|director|officials) (?:at|in|of) $")
+_DATE = re.compile(r"‹D\d+› ")
 _COUNCIL = re.compile(r"‹C\d+›")
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|being|'re)\b")
-_BEGUN = re.compile(r"^(?:beg|start)")
 # a wish, a fear, a condition or a complaint before the words leaves nothing that is asked
 _DOUBT = re.compile(
     r"\b(?:if|unless|whether|accus\w+|criticis\w+|lack|without|no|not|n't|never|fail\w*|call\w* (?:on|for)|urg\w+|"
     r"demand\w*|want\w*|should|must|could|may|might|scrap\w*|abandon\w*|cancel\w*|withdr\w+|halt\w*|suspend\w*|postpon\w+|"
-    r"delay\w*|paus\w+|drop(?:ped|s)|quash\w*|unlawful|illegal|respon\w+|repl(?:y|ied)|ahead of|before|promis\w+|pledg\w+)\b"
+    r"delay\w*|paus\w+|drop(?:ped|s)|quash\w*|ahead of|before|promis\w+|pledg\w+)\b"
 )
 _VOTED = re.compile(r"\b(?:voted|planning|promised|pledged|intend\w*|agreed|decided) to\b|\bannounc")
 _OTHERS = re.compile(
     r"\b(?:national|nationwide|government|dfe|ministers?|ofsted|charity|trust|school|schools|academy|college|police|"
     r"hospital|nhs|clinical|commissioning group|union|company|councils|authorities|department for)\b"
 )
+_TURNS = re.compile(r"[;]|while|whilst|although|though|whereas|however|because|since|despite|but|after|before|following")
 _TO_COME = re.compile(r"\b(?:will|is to|due to)(?! (?:run|close|end|continue))")
+
+_Whose = Callable[[re.Match[str]], Sequence[Council]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +81,16 @@ class Reader:
 
     def find(self) -> Iterator[Consultation]:
         """The consultations of the passage, those with a council as their subject first."""
-        rules: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Council | None]], ...] = (
+        rules: tuple[tuple[str, re.Pattern[str], _Whose], ...] = (
             ("consults", CONSULTS, self._consulting),
             ("launched", LAUNCHES, self._actor),
             ("seeks-views", SEEKS_VIEWS, self._actor),
             ("put-out", PUTS_OUT, self._actor),
             ("by-council", BY, self._by),
             ("own", OWNED, self._owner),
+            ("own", AFTER, self._by),
             ("runs", RUNS, self._around),
+            ("seeks-views", ASKED, self._around),
             ("put-out", GONE_OUT, self._around),
         )
         told: set[int] = set()
@@ -92,31 +99,30 @@ class Reader:
             while match := expression.search(self.text, start):
                 subject, end = match.span("subject")
                 start = subject if subject > match.start() else match.end()
-                if not any(subject <= one <= end for one in told) and (found := self._read(rule, match, whose)):
-                    told.add(subject)
-                    yield found
+                if not any(subject <= one <= end for one in told):
+                    found = [*self._read(rule, match, whose)]
+                    told.update(subject for _ in found)
+                    yield from found
 
-    def _read(
-        self, rule: str, match: re.Match[str], whose: Callable[[re.Match[str]], Council | None]
-    ) -> Consultation | None:
-        """What a match tells, if a council asks, of children's services, surely or as a plan."""
+    def _read(self, rule: str, match: re.Match[str], whose: _Whose) -> Iterator[Consultation]:
+        """What a match tells, if councils ask, of children's services, surely or as a plan."""
         certainty = self._certainty(match)
         whom = match.groupdict().get("whom") or ""
-        if certainty is None or (STAFF.search(whom) and not PUBLIC.search(whom)):
-            return None
+        if certainty is None or not (ADVERBS.fullmatch(whom) or PUBLIC.search(whom)):
+            return
         subject, more = self._subject(match)
-        council = whose(match) if subject else None
-        if council is None:
-            return None
-        end, told = self._end(match)
-        evidence = (self.passage.evidence(), *more, *told)
-        return Consultation(council, subject, end, certainty, evidence, f"consultation/{rule}")
+        councils = whose(match) if subject else ()
+        if councils:
+            end, told = self._end(match)
+            evidence = (self.passage.evidence(), *more, *told)
+            for council in councils:
+                yield Consultation(council, subject, end, certainty, evidence, f"consultation/{rule}")
 
     def _certainty(self, match: re.Match[str]) -> Certainty | None:
         """How surely it is told: none is made of a wish, a denial or a complaint."""
         groups = match.groupdict()
         scope = scope_before(self.text, match.start())
-        verb = f"{groups.get('group') or ''} {groups.get('verb') or ''}"
+        verb = _DATE.sub("", f"{groups.get('group') or ''} {groups.get('verb') or ''}")
         if _DOUBT.search(scope) or _DOUBT.search(groups.get("group") or ""):
             return None
         found = certainty_in(verb, self.passage.base)
@@ -126,48 +132,52 @@ class Reader:
 
     # --- whose consultation ----------------------------------------------------------------------------------------
 
-    def _consulting(self, match: re.Match[str]) -> Council | None:
+    def _consulting(self, match: re.Match[str]) -> Sequence[Council]:
         """`Is consulting`, `has begun consulting`, `consulted`: no firm that is called so, nobody who was consulted."""
-        being = bool(_IS.search(match["group"]) or match["actor"] == "'re")
-        if match["verb"].endswith("consulting") != being and not _BEGUN.match(match["verb"]):
-            return None
-        return self._actor(match)
+        verb, being = match["verb"], bool(_IS.search(match["group"]) or match["actor"] == "'re")
+        wrong = (verb == "consulting" and not being) or (verb == "consulted" and being)
+        return () if wrong else self._actor(match)
 
-    def _actor(self, match: re.Match[str]) -> Council | None:
-        actor = match["actor"]
-        before = self.text[: match.start("actor")]
-        if _COUNCIL.match(actor):
-            elsewhere = _PLACE.search(before) and not _OFFICER.search(before)
-            return None if elsewhere else self._only(actor)
-        party = self.parties.subject(match.end("actor") + 1)
-        return party.council if party and party.by == party.council and not self._of_others(before) else None
+    def _actor(self, match: re.Match[str]) -> Sequence[Council]:
+        """The councils right before the verb; those of `it`, `we` and a verb that shares its subject."""
+        start, end = match.span("actor")
+        if _COUNCIL.match(match["actor"]):
+            return self._listed(end, alone=True)
+        party = self.parties.subject(end + 1)
+        own = party is not None and party.by == party.council and not self._of_others(self.text[:start])
+        return (party.council,) if party and own else ()
 
-    def _by(self, match: re.Match[str]) -> Council | None:
-        return self._only(match["by"])
+    def _listed(self, end: int, *, alone: bool = False) -> Sequence[Council]:
+        """The councils of the list that ends before a place; with `alone`, none that only tells where somebody is."""
+        last = [*COUNCIL_LIST.finditer(self.text, 0, end)][-1]
+        before = self.text[: last.start()]
+        elsewhere = alone and _PLACE.search(before) and not _OFFICER.search(before)
+        return () if elsewhere else self.passage.councils(last.group())
 
-    def _owner(self, match: re.Match[str]) -> Council | None:
+    def _by(self, match: re.Match[str]) -> Sequence[Council]:
+        return self._listed(match.end("by"))
+
+    def _owner(self, match: re.Match[str]) -> Sequence[Council]:
         """`A's consultation`, `its consultation`: the council that acts before it, else the one in focus."""
         if _COUNCIL.match(match["actor"]):
-            return self._only(match["actor"])
+            return self._listed(match.end("actor"))
         before = self.text[: match.start()]
         lists = acting_lists(before)
         if lists:
-            return self._only(lists[-1].group())
-        return None if self._of_others(before) else self.passage.focus
+            return self.passage.councils(lists[-1].group())
+        return () if self._of_others(before) else self._in_focus()
 
-    def _around(self, match: re.Match[str]) -> Council | None:
+    def _around(self, match: re.Match[str]) -> Sequence[Council]:
         """A consultation of nobody in particular: the council that asks, else the one that the text is about."""
-        by = match.groupdict().get("by")
-        if by:
-            return self._only(by)
+        if match.groupdict().get("by"):
+            return self._by(match)
         named = self.passage.councils()
         if self._of_others(self.text[: match.end()]) or len(named) > 1:
-            return None
-        return named[0] if named else self.passage.focus
+            return ()
+        return named or self._in_focus()
 
-    def _only(self, words: str) -> Council | None:
-        councils = self.passage.councils(words)
-        return councils[0] if len(councils) == 1 else None
+    def _in_focus(self) -> Sequence[Council]:
+        return (self.passage.focus,) if self.passage.focus else ()
 
     def _of_others(self, text: str) -> bool:
         """Whether a stretch names somebody else who may be the one that asks."""
@@ -190,7 +200,7 @@ class Reader:
 
     def _end(self, match: re.Match[str]) -> tuple[PartialDate | None, tuple[Span, ...]]:
         """Until when it runs, by its own sentence or the next, with the words of the latter."""
-        boundary = next((b for b in CLAUSE.finditer(self.text, match.start("subject")) if "while" in b.group()), None)
+        boundary = next((b for b in CLAUSE.finditer(self.text, match.start("subject")) if _TURNS.search(b.group())), None)
         own = until_when(self.passage, match.start("subject"), boundary.start() if boundary else len(self.text))
         if own is not None:
             return own, ()

@@ -23,7 +23,7 @@ KIND = FactKind(
 
 def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The consultations that an article tells of named councils; other bodies', other fields' and wishes are none."""
-    telling = [passage for passage in context.prose if CUES.search(passage.text)]
+    telling = [passage for passage in context.prose if any(cue in passage.text for cue in CUES)]
     places: Places = {one.person: (one.organisation, one.role) for one in reversed(known.posts)} if telling else {}
     for passage in telling:
         for found in Reader(context, passage, Parties(context, passage, places)).find():
