@@ -101,6 +101,19 @@ CASES: tuple[Case, ...] = (
         "Medway Council has completed a consultation on its fostering allowances.",
         ("Medway", "fostering allowances", None),
     ),
+    Case(
+        "Gloucestershire County Council is carrying out a consultation exercise with parents, carers and professionals on "
+        "proposals to close 22 children's centres.",
+        ("Gloucestershire", "proposals to close 22 children's centres", None),
+    ),
+    Case(
+        "Northamptonshire County Council has begun consultation on the closure of its children's centres.",
+        ("Northamptonshire", "closure of its children's centres", None),
+    ),
+    Case(
+        "Blackpool Council ran a consultation on its youth service between 3 November and 4 December 2015.",
+        ("Blackpool", "youth service", "2015-12-04"),
+    ),
     # Views are sought.
     Case(
         "Bexley is seeking views on proposals for an adoption partnership.",
@@ -118,6 +131,27 @@ CASES: tuple[Case, ...] = (
     Case(
         "Sutton is asking residents to have their say on the future of youth services by 29 January 2016.",
         ("Sutton", "future of youth services", "2016-01-29"),
+    ),
+    Case(
+        "Parents, carers and other stakeholders are being asked to give their views on Hampshire County Council's proposal "
+        "to modernise early help.",
+        ("Hampshire", "proposal to modernise early help", None),
+    ),
+    Case(
+        "Parents in Derby are being consulted on plans to close three nurseries.",
+        ("Derby", "plans to close three nurseries", None),
+    ),
+    Case(
+        "People have until 8 May to have their say on Rochdale Council's plans to close children's centres.",
+        ("Rochdale", "plans to close children's centres", "2016-05-08"),
+    ),
+    Case(
+        "Salford City Council is asking for residents' views on plans to cut youth services.",
+        ("Salford", "plans to cut youth services", None),
+    ),
+    Case(
+        "Tameside Council is asking people what they think of plans to merge children's centres.",
+        ("Tameside", "plans to merge children's centres", None),
     ),
     # The consultation as a thing.
     Case(
@@ -148,6 +182,26 @@ CASES: tuple[Case, ...] = (
     Case(
         "The council's consultation on the closure of youth centres, Wiltshire Council said, closed in December 2015.",
         ("Wiltshire", "closure of youth centres", "2015-12"),
+    ),
+    Case(
+        "Derby City Council, whose consultation on children's centres ended in December, will decide next month.",
+        ("Derby", "children's centres", "2015-12"),
+    ),
+    Case(
+        "Following a consultation on its youth service, Derby City Council has decided to close three clubs.",
+        ("Derby", "youth service", None),
+    ),
+    Case(
+        "More than 4,000 people replied to Derby City Council's consultation on children's centres.",
+        ("Derby", "children's centres", None),
+    ),
+    Case(
+        "A public consultation has been launched by Lancashire County Council on proposals to close youth centres.",
+        ("Lancashire", "proposals to close youth centres", None),
+    ),
+    Case(
+        "A fresh consultation into plans to replace Bromley's nine children's centres with six hubs was launched today.",
+        ("Bromley", "plans to replace bromley's nine children's centres with six hubs", None),
     ),
     # Put out to consultation.
     Case(
@@ -192,12 +246,30 @@ CASES: tuple[Case, ...] = (
         ("Luton", "plans to close three children's centres", "2017-03-18"),
         published=None,
     ),
+    Case(
+        "The consultation on Derby City Council's children's centres ends on Friday.",
+        ("Derby", "children's centres", None),
+    ),
+    Case(
+        "Luton Council is consulting on plans to close children's centres, but parents say that they knew nothing of them "
+        "until May.",
+        ("Luton", "plans to close children's centres", None),
+    ),
+    Case(
+        "Derby City Council is consulting on whether its children's services should move to a trust until May.",
+        ("Derby", "whether its children's services should move to a trust", "2016-05"),
+    ),
     # Two at once.
     Case(
         "Luton Council is consulting on its fostering service, while Bedford Borough Council is consulting on its youth "
         "clubs.",
         ("Luton", "fostering service", None),
         ("Bedford", "youth clubs", None),
+    ),
+    Case(
+        "Derby and Nottingham councils are consulting on a joint fostering service until the end of March.",
+        ("Derby", "joint fostering service", "2016-03"),
+        ("Nottingham", "joint fostering service", "2016-03"),
     ),
     # Planned.
     planned(
@@ -215,6 +287,18 @@ CASES: tuple[Case, ...] = (
     planned(
         "Haringey's cabinet has agreed to consult families on changes to respite care for disabled children.",
         ("Haringey", "changes to respite care for disabled children", None),
+    ),
+    planned(
+        "Luton Council's cabinet agreed on Tuesday to consult on plans to close 12 children's centres.",
+        ("Luton", "plans to close 12 children's centres", None),
+    ),
+    planned(
+        "Derby City Council is to consult on a £2m cut to children's centres, which could mean six closing, until 8 March.",
+        ("Derby", "£2m cut to children's centres", "2016-03-08"),
+    ),
+    planned(
+        "Plans to deliver early help from six family hubs in Shropshire will go out to public consultation in May.",
+        ("Shropshire", "plans to deliver early help from six family hubs in shropshire", None),
     ),
     planned(
         "Trafford Council has announced a consultation on closing six youth centres.",
@@ -277,6 +361,17 @@ LOOK_ALIKES: tuple[Case, ...] = (
     Case("Luton Council has scrapped its consultation on closing children's centres."),
     Case("Luton Council was forced to apologise. Parents say they were not consulted about the children's centres."),
     Case("Is Luton Council consulting on its children's centres?"),
+    Case("Luton Council has delayed its consultation on children's centres."),
+    Case("Consultation on plans to replace children's centres in Barnsley with nine hubs was abandoned in March."),
+    Case("Parents have accused Barnsley Council of ignoring them in its consultation on children's centres."),
+    Case("Wirral's cabinet is to decide whether to proceed to a six-week consultation on the closure of youth clubs."),
+    # Nobody of the public is asked.
+    Case("Derby City Council consulted lawyers about child protection failures."),
+    Case("Derby City Council consulted Ofsted about its children's homes."),
+    Case("Ruth Ansell, leader of Derby City Council, is consulting her doctor about a sick child."),
+    Case("Inspectors found that Derby City Council had sought children's views on their care plans."),
+    Case("Derby City Council regularly consults looked-after children."),
+    Case("Derby City Council is consulting families on the case of Jo Sample, a child in care."),
     # Who looks after a post or a notice.
     Case("Councillor Ruth Ansell should consult her manager on the children's services budget at Luton Council."),
     Case("Fostering manager, Luton Council, £41,000. You will consult families on their support."),

@@ -22,59 +22,64 @@ _ACTOR = (
 )
 _ADJECTIVE = (
     r"(?:(?:full|formal|informal|public|online|statutory|new|second|third|further|wide|wider|fresh|extensive|community|"
-    r"major|local|first|initial|final|open|lengthy|short|detailed|[a-z0-9]+-(?:week|month|day)|week-long|month-long|‹X\d+›"
+    r"major|local|first|initial|final|open|lengthy|short|detailed|controversial|current|‹X\d+› week|[a-z0-9]+-(?:week|month|day)|week-long|month-long|‹X\d+›"
     r"[ -](?:week|month|day)) )*"
 )
 _A = r"(?:an?|another|the|its|their|our|this)"
-_WHOM = r"(?P<whom>(?: (?!(?:on|about|over|by|until)\b)(?:[a-z'-]+|‹[ABCDR]\d+›)){0,9}?)"
+_WHOM = r"(?P<whom>(?: (?!(?:on|about|over|by|until)\b)(?:[a-z'-]+|‹[ABCDR]\d+›),?){0,9}?)"
 _ON = r" (?:on|about|over|into|regarding|around|concerning) "
-_SUBJECT = r"(?P<subject>.+)"
+# no further than any subject goes, so that time grows in step with a sentence that never ends
+_SUBJECT = r"(?P<subject>.{1,400})"
 _NOUN = rf"{_ADJECTIVE}consultation(?: (?:exercise|process|period))?"
-_VIEWS = r"(?:the )?(?:views|opinions|feedback)"
+_VIEWS = r"(?:the |public |(?:people|parents|residents|families|carers|users)'s? )?(?:views|opinions|feedback)"
 _HAVE_A_SAY = (
     rf"(?:for (?:their |your )?(?:views|opinions|feedback|thoughts)|what they think|to (?:have their say|give their "
     rf"{_VIEWS}|comment))"
 )
 _OPENS = (
-    r"(?:launch|open|begin|start|hold|run|carry out|conduct|extend|undertak|complet|finish|reopen|relaunch|publish|began|"
-    r"begun|held|ran|carried out|undertook)(?:e|es|ed|s|ing|n|en|ning|ting)?"
+    r"(?:launch|open|begin|start|hold|run|carr(?:y|ied|ying) out|conduct|extend|undertak|complet|finish|reopen|relaunch|began|"
+    r"begun|held|ran|undertook)(?:e|es|ed|s|ing|n|en|ning|ting)?"
 )
 CONSULTS = re.compile(
     rf"{_ACTOR}{_AUXILIARIES} (?P<verb>consult(?:s|ed|ing)?|(?:begun|began|beginning|started|starting) (?:to consult|"
     rf"consulting))(?: with)?{_WHOM}{_ON}{_SUBJECT}"
 )
-LAUNCHES = re.compile(rf"{_ACTOR}{_AUXILIARIES} (?P<verb>{_OPENS}|announc\w+) {_A} {_NOUN}{_WHOM}{_ON}{_SUBJECT}")
+LAUNCHES = re.compile(
+    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>{_OPENS}|announc\w+)(?: {_A})? {_NOUN}{_WHOM}"
+    rf"(?:{_ON}| to (?:help )?(?:decide|determine|shape) ){_SUBJECT}"
+)
 SEEKS_VIEWS = re.compile(
     rf"{_ACTOR}{_AUXILIARIES} (?P<verb>(?:seek(?:s|ing)?|sought|invit(?:es?|ed|ing)|gather(?:s|ed|ing)?|ask(?:s|ed|ing)?"
     rf"(?: for)?) {_VIEWS}|(?:ask|invit)(?:e|es|s|ed|ing){_WHOM.replace('whom', 'asked')} {_HAVE_A_SAY})"
     rf"{_WHOM}(?:{_ON}|(?<=think) of ){_SUBJECT}"
 )
 PUTS_OUT = re.compile(
-    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>put|puts|putting|sent|sending) (?P<subject>.+?) out (?:to|for) {_NOUN}"
+    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>put|puts|putting|sent|sending) (?P<subject>.{{1,200}}?) out (?:to|for) {_NOUN}"
 )
 # the consultation as a thing: whose it is stands before, after or around it
 OWNED = re.compile(
     rf"(?P<actor>‹C\d+›(?:'s?|'s? (?:cabinet|children's services)'s?)|\b(?:its|our|their|whose)) {_NOUN}{_WHOM}{_ON}{_SUBJECT}"
 )
-_BY = r"(?: (?:launched|run|held|begun|opened))? by (?:the )?(?P<by>‹C\d+›)"
-BY = re.compile(rf"\b(?P<det>{_A}) {_NOUN}{_BY}{_WHOM}{_ON}{_SUBJECT}")
+_BY = r"(?:(?: (?:has been|have been|was|is being))? (?:launched|run|held|begun|opened))? by (?:the )?(?P<by>‹C\d+›)"
+BY = re.compile(rf"\b{_A} {_NOUN}{_BY}{_WHOM}{_ON}{_SUBJECT}")
 AFTER = re.compile(
-    rf"\b(?:following|after) (?:an?|its) {_NOUN}{_WHOM}{_ON}(?P<subject>[^,;]+), (?:the )?(?P<by>‹C\d+›)"
+    rf"\b(?:following|after) (?:an?|its) {_NOUN}{_WHOM}{_ON}(?P<subject>[^,;]{{1,200}}), (?:the )?(?P<by>‹C\d+›)"
 )
 RUNS = re.compile(
-    rf"(?:^|, |and )(?P<det>an?|the|another) {_NOUN}{_WHOM}{_ON}(?P<subject>.+?)(?:{_BY})?(?:,? (?:which|that))?"
+    rf"(?:^|, |and )(?:(?:an?|the|another) )?{_NOUN}{_WHOM}{_ON}(?P<subject>(?!how |what |whether (?!to )).{{1,200}}?)(?:{_BY})?(?:,? (?:which|that))?"
     r"(?<! to) (?P<verb>(?:(?:is|are|has|was|will|is to|be|been|now|also|due to) )*"
     r"(?:runs?|running|ran|closes?|closed|ends?|ended|began|begins?|begun|starts?|started|launched|opens?|opened|open|"
     r"held|under way|underway|continues|extended|taking place|takes place))\b"
 )
 GONE_OUT = re.compile(
-    rf"(?P<subject>[^;]+?)(?P<verb> (?:has|have|is|are|was|were|will|to|be|been|being|gone|going|go|went|put|sent|now)"
+    rf"\b(?P<subject>(?:plans?|proposals?|changes|options|cuts|closures?)\b[^;]{{0,200}}?)(?P<verb> (?:has|have|is|are|was|were|will|to|be|been|being|gone|going|go|went|put|sent|now)"
     rf"(?: (?:to|be|been|being|gone|going|go|went|put|sent|now))*) out (?:to|for) {_NOUN}"
 )
 ASKED = re.compile(
-    rf"(?:^|, |\band )(?:residents|parents|people|families|young people|carers|local people|children|the public)"
-    rf"(?: (?:in|across|of) (?P<by>‹C\d+›)|[^‹,;.]{{0,30}}?) (?:is|are|was|were|have been|has been)(?: being| now| also|"
-    rf" currently| already)* (?P<verb>consulted|(?:asked|invited) {_HAVE_A_SAY})(?:{_ON}|(?<=think) of ){_SUBJECT}"
+    rf"(?:^|, |\band )(?:other )?(?:residents|parents|people|families|young people|carers|local people|stakeholders|the "
+    rf"public)(?: (?:in|across|of) (?P<by>‹C\d+›)|[^‹,;.]{{0,30}}?) (?P<verb>(?:is|are|was|were|have been|has been)"
+    rf"(?: being| now| also| currently| already)* (?:consulted|(?:asked|invited) {_HAVE_A_SAY})|have until "
+    rf"(?:the end of )?‹D\d+› {_HAVE_A_SAY})(?:{_ON}|(?<=think) of ){_SUBJECT}"
 )
 
 # --- what it is about ------------------------------------------------------------------------------------------------
@@ -95,6 +100,9 @@ _SUBJECT_ENDS = re.compile(
     r" (?:this|next|last|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter)\b| (?:today|yesterday|"
     r"online)\b| by (?:the )?‹C\d+›|[.!?](?: |$)|$"
 )
+# `whether children's services should move to a trust` has a verb of its own
+_CLAUSE = re.compile(r"(?:how|what|when|where|whether)\b(?! to\b)")
+_CLAUSE_ENDS = re.compile(r"[;:,()\"]| - | (?:until|till|before|after|(?:in|on|by|from) ‹D)|[.!?](?: |$)|$")
 _DETERMINER = re.compile(r"(?:(?:its|the|their|our|a|an|these|those|this|own|controversial|‹C\d+›'s?) )+")
 _VAGUE = re.compile(r"(?:(?:its|the|these|those|this|their|draft|new|latest) )*(?:plans?|proposals?|changes|ideas?|move)")
 _PLANS = re.compile(r"\b(?:plans?|proposals?) (?:to|for) .+")
@@ -146,10 +154,11 @@ def subject_words(passage: Passage, start: int, end: int) -> str:
     """What the words from a place of a line on say that people are asked about; empty where it is none of children's services."""
     opens = _DETERMINER.match(passage.text, start)
     begin = opens.end() if opens else start
-    ends = _SUBJECT_ENDS.search(passage.text, begin, end)
+    ends = (_CLAUSE_ENDS if _CLAUSE.match(passage.text, begin) else _SUBJECT_ENDS).search(passage.text, begin, end)
     until = min(ends.start() if ends else end, end)
     words = " ".join(passage.words(begin, until if until < len(passage.text) else None).replace('"', "").split())
-    return words if words and len(words) <= _LONGEST and is_of_children(words) else ""
+    told = words and len(words) <= _LONGEST and "‹P" not in passage.text[begin:until]
+    return words if told and is_of_children(words) else ""
 
 
 def is_of_children(words: str) -> bool:

@@ -35,7 +35,8 @@ from caregraph.model.text import Span
 # a council that only says where somebody else is: `schools in A`
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|of|for|outside|throughout) (?:the )?$")
 _OFFICER = re.compile(r"\b(?:leaders?|bosses|chiefs|councillors|officers|managers|cabinet|director|officials) (?:at|in|of) $")
-_DATE = re.compile(r"‹D\d+› ")
+# what changes nothing in how surely something is told: `agreed on Tuesday to`, `are being asked`
+_ASIDE = re.compile(r"‹D\d+› |\bbeing ")
 _COUNCIL = re.compile(r"‹C\d+›")
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|being|'re)\b")
 # a wish, a fear, a condition or a complaint before the words leaves nothing that is asked
@@ -49,6 +50,7 @@ _OTHERS = re.compile(
     r"\b(?:national|nationwide|government|dfe|ministers?|ofsted|charity|trust|school|schools|academy|college|police|"
     r"hospital|nhs|clinical|commissioning group|union|company|councils|authorities|department for)\b"
 )
+_FARTHEST = 500
 _TURNS = re.compile(r"[;]|while|whilst|although|though|whereas|however|because|since|despite|but|after|before|following")
 _TO_COME = re.compile(r"\b(?:will|is to|due to)(?! (?:run|close|end|continue))")
 
@@ -122,7 +124,7 @@ class Reader:
         """How surely it is told: none is made of a wish, a denial or a complaint."""
         groups = match.groupdict()
         scope = scope_before(self.text, match.start())
-        verb = _DATE.sub("", f"{groups.get('group') or ''} {groups.get('verb') or ''}")
+        verb = _ASIDE.sub("", f"{groups.get('group') or ''} {groups.get('verb') or ''}")
         if _DOUBT.search(scope) or _DOUBT.search(groups.get("group") or ""):
             return None
         found = certainty_in(verb, self.passage.base)
@@ -149,7 +151,7 @@ class Reader:
 
     def _listed(self, end: int, *, alone: bool = False) -> Sequence[Council]:
         """The councils of the list that ends before a place; with `alone`, none that only tells where somebody is."""
-        last = [*COUNCIL_LIST.finditer(self.text, 0, end)][-1]
+        last = [*COUNCIL_LIST.finditer(self.text, max(0, end - _FARTHEST), end)][-1]
         before = self.text[: last.start()]
         elsewhere = alone and _PLACE.search(before) and not _OFFICER.search(before)
         return () if elsewhere else self.passage.councils(last.group())
@@ -200,8 +202,9 @@ class Reader:
 
     def _end(self, match: re.Match[str]) -> tuple[PartialDate | None, tuple[Span, ...]]:
         """Until when it runs, by its own sentence or the next, with the words of the latter."""
-        boundary = next((b for b in CLAUSE.finditer(self.text, match.start("subject")) if _TURNS.search(b.group())), None)
-        own = until_when(self.passage, match.start("subject"), boundary.start() if boundary else len(self.text))
+        start, far = match.start("subject"), min(match.start("subject") + _FARTHEST, len(self.text))
+        turns = (b.start() for b in CLAUSE.finditer(self.text, start, far) if _TURNS.search(b.group()))
+        own = until_when(self.passage, match.start(), next(turns, far))
         if own is not None:
             return own, ()
         for later in self.context.after(self.passage):
