@@ -132,7 +132,9 @@ def test_a_council_lists_what_it_consults_on_and_until_when(tmp_path: Path) -> N
     build_graph([tmp_path / "luton.txt"], tmp_path / "graph")
     root = pages(explored(tmp_path / "graph", tmp_path / "site"))["councils/luton.html"]
     [row] = root.xpath("//section[@id='consultations']//tbody/tr")
-    assert "Luton consults on plans to close three children's centres until 18 March 2016" in " ".join(row.text_content().split())
+    assert "Luton consults on plans to close three children's centres until 18 March 2016" in " ".join(
+        row.text_content().split()
+    )
     [text] = root.xpath("//section[@id='consultations']//pre")
     answer = run(open_graph(tmp_path / "graph"), Query("consultations", text.text_content()))
     assert [dict(zip(answer.columns, one, strict=True))["until"] for one in answer.rows] == ["2016-03-18"]

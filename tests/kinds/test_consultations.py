@@ -332,7 +332,9 @@ LOOK_ALIKES: tuple[Case, ...] = (
     Case("Luton Council is disappointed. A government consultation on social work runs until 14 March."),
     Case("Schools in Luton are consulting parents on their support for children in care."),
     Case("A charity in Leeds is consulting on the future of its children's centre."),
-    Case("Luton Council handed over the home. The charity Brightway is consulting on the future of the children's home."),
+    Case(
+        "Luton Council handed over the home. The charity Brightway is consulting on the future of the children's home."
+    ),
     Case("Bedfordshire Police launched a consultation on child protection with Luton Council."),
     Case("The trust that runs children's services in Slough is consulting on its own fostering teams."),
     Case("Several councils are consulting on plans to close children's centres."),

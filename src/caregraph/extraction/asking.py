@@ -17,12 +17,13 @@ _AUXILIARIES = (
 )
 # `A`, `A's cabinet`, `bosses at A`; `it`, `we`, and the subject that a second verb shares
 _ACTOR = (
-    r"(?P<actor>‹C\d+›(?:'s?)?(?: councils?| cabinet| councillors| children's services(?: department)?| bosses| leaders|"
-    r" officers)?|\b(?:it|they|we)\b|\band|\bbut|, which|, who|, whose|'re)"
+    r"(?P<actor>‹C\d+›(?:'s?)?(?: councils?| cabinet| councillors| children's services(?: department)?| bosses|"
+    r" leaders| officers)?|\b(?:it|they|we)\b|\band|\bbut|, which|, who|, whose|'re)"
 )
 _ADJECTIVE = (
     r"(?:(?:full|formal|informal|public|online|statutory|new|second|third|further|wide|wider|fresh|extensive|community|"
-    r"major|local|first|initial|final|open|lengthy|short|detailed|controversial|current|‹X\d+› week|[a-z0-9]+-(?:week|month|day)|week-long|month-long|‹X\d+›"
+    r"major|local|first|initial|final|open|lengthy|short|detailed|controversial|current|‹X\d+› week|"
+    r"[a-z0-9]+-(?:week|month|day)|week-long|month-long|‹X\d+›"
     r"[ -](?:week|month|day)) )*"
 )
 _A = r"(?:an?|another|the|its|their|our|this)"
@@ -37,8 +38,8 @@ _HAVE_A_SAY = (
     rf"{_VIEWS}|comment))"
 )
 _OPENS = (
-    r"(?:launch|open|begin|start|hold|run|carr(?:y|ied|ying) out|conduct|extend|undertak|complet|finish|reopen|relaunch|began|"
-    r"begun|held|ran|undertook)(?:e|es|ed|s|ing|n|en|ning|ting)?"
+    r"(?:launch|open|begin|start|hold|run|carr(?:y|ied|ying) out|conduct|extend|undertak|complet|finish|reopen|"
+    r"relaunch|began|begun|held|ran|undertook)(?:e|es|ed|s|ing|n|en|ning|ting)?"
 )
 CONSULTS = re.compile(
     rf"{_ACTOR}{_AUXILIARIES} (?P<verb>consult(?:s|ed|ing)?|(?:begun|began|beginning|started|starting) (?:to consult|"
@@ -49,16 +50,17 @@ LAUNCHES = re.compile(
     rf"(?:{_ON}| to (?:help )?(?:decide|determine|shape) ){_SUBJECT}"
 )
 SEEKS_VIEWS = re.compile(
-    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>(?:seek(?:s|ing)?|sought|invit(?:es?|ed|ing)|gather(?:s|ed|ing)?|ask(?:s|ed|ing)?"
-    rf"(?: for)?) {_VIEWS}|(?:ask|invit)(?:e|es|s|ed|ing){_WHOM.replace('whom', 'asked')} {_HAVE_A_SAY})"
-    rf"{_WHOM}(?:{_ON}|(?<=think) of ){_SUBJECT}"
+    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>(?:seek(?:s|ing)?|sought|invit(?:es?|ed|ing)|gather(?:s|ed|ing)?|ask(?:s|ed|"
+    rf"ing)?(?: for)?) {_VIEWS}|(?:ask|invit)(?:e|es|s|ed|ing){_WHOM.replace('whom', 'asked')} "
+    rf"{_HAVE_A_SAY}){_WHOM}(?:{_ON}|(?<=think) of ){_SUBJECT}"
 )
 PUTS_OUT = re.compile(
     rf"{_ACTOR}{_AUXILIARIES} (?P<verb>put|puts|putting|sent|sending) (?P<subject>.{{1,200}}?) out (?:to|for) {_NOUN}"
 )
 # the consultation as a thing: whose it is stands before, after or around it
 OWNED = re.compile(
-    rf"(?P<actor>‹C\d+›(?:'s?|'s? (?:cabinet|children's services)'s?)|\b(?:its|our|their|whose)) {_NOUN}{_WHOM}{_ON}{_SUBJECT}"
+    rf"(?P<actor>‹C\d+›(?:'s?|'s? (?:cabinet|children's services)'s?)|\b(?:its|our|their|"
+    rf"whose)) {_NOUN}{_WHOM}{_ON}{_SUBJECT}"
 )
 _BY = r"(?:(?: (?:has been|have been|was|is being))? (?:launched|run|held|begun|opened))? by (?:the )?(?P<by>‹C\d+›)"
 BY = re.compile(rf"\b{_A} {_NOUN}{_BY}{_WHOM}{_ON}{_SUBJECT}")
@@ -66,53 +68,55 @@ AFTER = re.compile(
     rf"\b(?:following|after) (?:an?|its) {_NOUN}{_WHOM}{_ON}(?P<subject>[^,;]{{1,200}}), (?:the )?(?P<by>‹C\d+›)"
 )
 RUNS = re.compile(
-    rf"(?:^|, |and )(?:(?:an?|the|another) )?{_NOUN}{_WHOM}{_ON}(?P<subject>(?!how |what |whether (?!to )).{{1,200}}?)(?:{_BY})?(?:,? (?:which|that))?"
+    rf"(?:^|, |and )(?:(?:an?|the|another) )?{_NOUN}{_WHOM}{_ON}(?P<subject>(?!how |what |"
+    rf"whether (?!to )).{{1,200}}?)(?:{_BY})?(?:,? (?:which|that))?"
     r"(?<! to) (?P<verb>(?:(?:is|are|has|was|will|is to|be|been|now|also|due to) )*"
     r"(?:runs?|running|ran|closes?|closed|ends?|ended|began|begins?|begun|starts?|started|launched|opens?|opened|open|"
     r"held|under way|underway|continues|extended|taking place|takes place))\b"
 )
 GONE_OUT = re.compile(
-    rf"\b(?P<subject>(?:plans?|proposals?|changes|options|cuts|closures?)\b[^;]{{0,200}}?)(?P<verb> (?:has|have|is|are|was|were|will|to|be|been|being|gone|going|go|went|put|sent|now)"
+    rf"\b(?P<subject>(?:plans?|proposals?|changes|options|cuts|closures?)\b[^;]{{0,200}}?)(?P<verb> (?:has|have|is|"
+    rf"are|was|were|will|to|be|been|being|gone|going|go|went|put|sent|now)"
     rf"(?: (?:to|be|been|being|gone|going|go|went|put|sent|now))*) out (?:to|for) {_NOUN}"
 )
 ASKED = re.compile(
-    rf"(?:^|, |\band )(?:other )?(?:residents|parents|people|families|young people|carers|local people|stakeholders|the "
-    rf"public)(?: (?:in|across|of) (?P<by>‹C\d+›)|[^‹,;.]{{0,30}}?) (?P<verb>(?:is|are|was|were|have been|has been)"
-    rf"(?: being| now| also| currently| already)* (?:consulted|(?:asked|invited) {_HAVE_A_SAY})|have until "
-    rf"(?:the end of )?‹D\d+› {_HAVE_A_SAY})(?:{_ON}|(?<=think) of ){_SUBJECT}"
+    rf"(?:^|, |\band )(?:other )?(?:residents|parents|people|families|young people|carers|local people|stakeholders|"
+    rf"the public)(?: (?:in|across|of) (?P<by>‹C\d+›)|[^‹,;.]{{0,30}}?) (?P<verb>(?:is|are|was|were|have been|"
+    rf"has been)(?: being| now| also| currently| already)* (?:consulted|(?:asked|invited) {_HAVE_A_SAY})|"
+    rf"have until (?:the end of )?‹D\d+› {_HAVE_A_SAY})(?:{_ON}|(?<=think) of ){_SUBJECT}"
 )
 
 # --- what it is about ------------------------------------------------------------------------------------------------
 _SUBJECT_ENDS = re.compile(
-    r"[;:()\"]| - |,(?! (?:[^,‹]|‹[ACFX]\d+›){1,40}(?:,| and )(?! which| that))|"
-    r",? (?:until|till|which|who|after|before|following|because|while|whilst|when|since|although|but|as it|as part|"
-    r"amid|despite|through|via|where|so that|in an? (?:bid|effort|attempt|move)|in order|with a (?:view|deadline)|if) |"
-    r" (?:until|before|after)$|"
+    r"[;:()\"]| - |,(?! (?:[^,‹]|‹[ACFX]\d+›){1,40}(?:,| and )(?! which| that))|,? (?:until|till|which|who|after|"
+    r"before|following|because|while|whilst|when|since|although|but|as it|as part|amid|despite|through|via|where|"
+    r"so that|in an? (?:bid|effort|attempt|move)|in order|with a (?:view|deadline)|if) | (?:until|before|after)$|"
     r" (?:for (?:the next )?|over the (?:next|coming) )(?:‹X\d+›|a|several|[a-z]+)(?:-| )(?:weeks?|months?|days?)\b|"
-    r" to (?:save|help save|plug|raise money|make savings|cut costs|balance)\b| (?:saving|worth) |"
-    r" that (?:will|would|could|runs?|closes?|ends?|opened|began|started|has|is)\b|"
-    r" and (?:has|have|is|was|will|would|expects?|plans?|says?|said|hopes?|it|they|‹[BCPR]\d+›|a decision|people)\b|"
-    r" (?:has|have|is|are|was|were|will|runs?|ran|closes|closed|ends|ended|began|begins|opens|opened|starts|started|"
-    r"drew|attracted|received) |"
-    r",? ‹[BCP]\d+› (?:says?|said|has|announced)\b|"
-    r" (?:(?:in|on|from|by|to|at|between|this|next|last|early|late|later|earlier|the end of|mid|beginning|starting|ending|"
-    r"closing|running|and|ends?) )*(?:(?:in|on|by|from|to|of) )?‹D\d+›|"
-    r" (?:this|next|last|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter)\b| (?:today|yesterday|"
-    r"online)\b| by (?:the )?‹C\d+›|[.!?](?: |$)|$"
+    r" to (?:save|help save|plug|raise money|make savings|cut costs|balance)\b| (?:saving|worth) | that (?:will|would|"
+    r"could|runs?|closes?|ends?|opened|began|started|has|is)\b| and (?:has|have|is|was|will|would|expects?|plans?|"
+    r"says?|said|hopes?|it|they|‹[BCPR]\d+›|a decision|people)\b| (?:has|have|is|are|was|were|will|runs?|ran|closes|"
+    r"closed|ends|ended|began|begins|opens|opened|starts|started|drew|attracted|received) |,? ‹[BCP]\d+› (?:says?|said|"
+    r"has|announced)\b| (?:(?:in|on|from|by|to|at|between|this|next|last|early|late|later|earlier|the end of|mid|"
+    r"beginning|starting|ending|closing|running|and|ends?) )*(?:(?:in|on|by|from|to|of) )?‹D\d+›| (?:this|next|last|"
+    r"earlier this|later this) (?:week|month|year|spring|summer|autumn|winter)\b| (?:today|yesterday|online)\b|"
+    r" by (?:the )?‹C\d+›|[.!?](?: |$)|$"
 )
 # `whether children's services should move to a trust` has a verb of its own
 _CLAUSE = re.compile(r"(?:how|what|when|where|whether)\b(?! to\b)")
 _CLAUSE_ENDS = re.compile(r"[;:,()\"]| - | (?:until|till|before|after|(?:in|on|by|from) ‹D)|[.!?](?: |$)|$")
 _DETERMINER = re.compile(r"(?:(?:its|the|their|our|a|an|these|those|this|own|controversial|‹C\d+›'s?) )+")
-_VAGUE = re.compile(r"(?:(?:its|the|these|those|this|their|draft|new|latest) )*(?:plans?|proposals?|changes|ideas?|move)")
-_PLANS = re.compile(r"\b(?:plans?|proposals?) (?:to|for) .+")
+_VAGUE = re.compile(
+    r"(?:(?:its|the|these|those|this|their|draft|new|latest) )*(?:plans?|proposals?|changes|ideas?|move)"
+)
+_PLANS = re.compile(r"\b(?:plans?|proposals?) (?:to|for) .{1,300}")
 _LONGEST = 160
 _SERVICE = re.compile(
-    r"\b(?:child(?:ren)?(?:'s)? (?:centres?|services?|homes?|social care|trusts?|care|protection|hubs?)|child protection|"
-    r"youth (?:clubs?|centres?|services?|work|hubs?|justice|offending)|family (?:centres?|hubs?|support)|foster\w*|"
-    r"adoption|adoptive|care leavers|leaving care|social work\w*|early (?:help|years)|safeguarding|sure start|nurser(?:y|ies)|"
-    r"short breaks?|respite|corporate parenting|looked[- ]after|(?:children|young people) in care|young carers|"
-    r"troubled families|childcare|disabled children|children with (?:disabilities|special))\b"
+    r"\b(?:child(?:ren)?(?:'s)? (?:centres?|services?|homes?|social care|trusts?|care|protection|hubs?)|"
+    r"child protection|youth (?:clubs?|centres?|services?|work|hubs?|justice|offending)|family (?:centres?|hubs?|"
+    r"support)|foster\w*|adoption|adoptive|care leavers|leaving care|social work\w*|early (?:help|years)|safeguarding|"
+    r"sure start|nurser(?:y|ies)|short breaks?|respite|corporate parenting|looked[- ]after|(?:children|"
+    r"young people) in care|young carers|troubled families|childcare|disabled children|children with (?:disabilities|"
+    r"special))\b"
 )
 _YOUNG = re.compile(r"\b(?:child(?:ren)?(?:'s)?|young people(?:'s)?|youth|famil(?:y|ies))\b")
 _ELSEWHERE = re.compile(
@@ -125,7 +129,6 @@ _ELSEWHERE = re.compile(
 _JOBS = re.compile(
     r"\b(?:redundanc(?:y|ies)|job (?:losses|cuts)|jobs|pay|terms and conditions|contracts|posts|restructur\w+)\b"
 )
-STAFF = re.compile(r"\b(?:staff|unions?|unison|employees|workers|workforce|teachers|heads|headteachers)\b")
 PUBLIC = re.compile(
     r"\b(?:residents|parents|mothers|fathers|carers|famil(?:y|ies)|households|public|people|locals|children|users|"
     r"communit(?:y|ies)|stakeholders|partners|providers|nurseries|taxpayers|voters)\b|‹A\d+›"
@@ -136,7 +139,8 @@ ADVERBS = re.compile(r"(?: (?:widely|publicly|formally|again|now|currently|furth
 _HOUR = r"(?:(?:midnight|noon|midday|‹X\d+›(?:pm|am)?|\d+(?:\.\d+)?[ap]m) (?:on )?)?"
 _UNTIL = re.compile(
     r"\b(?P<verb>until|till|up to|to|by|closing date (?:is|of|was)|deadline (?:[a-z]+ ){0,3}(?:is|of|was)|"
-    r"(?:clos|end|finish|conclud)(?:e|es|ed|s|ing)?|between ‹D\d+› and)(?: (?:on|in|at|by))?(?: the)?(?: (?:end|start|middle) of)?(?: the)? "
+    r"(?:clos|end|finish|conclud)(?:e|es|ed|s|ing)?|between ‹D\d+› and)(?: (?:on|in|at|by))?(?: the)?(?: (?:end|"
+    r"start|middle) of)?(?: the)? "
     rf"{_HOUR}(?:‹D\d+›,? (?=‹D))?(?P<date>‹D\d+›)"
 )
 _PAST = frozenset(("closed", "ended", "finished", "concluded"))
@@ -151,7 +155,7 @@ IT_RUNS = re.compile(
 
 
 def subject_words(passage: Passage, start: int, end: int) -> str:
-    """What the words from a place of a line on say that people are asked about; empty where it is none of children's services."""
+    """What people are asked about, in the words from a place of a line on; empty if it is no service for children."""
     opens = _DETERMINER.match(passage.text, start)
     begin = opens.end() if opens else start
     ends = (_CLAUSE_ENDS if _CLAUSE.match(passage.text, begin) else _SUBJECT_ENDS).search(passage.text, begin, end)

@@ -34,7 +34,9 @@ from caregraph.model.text import Span
 
 # a council that only says where somebody else is: `schools in A`
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|of|for|outside|throughout) (?:the )?$")
-_OFFICER = re.compile(r"\b(?:leaders?|bosses|chiefs|councillors|officers|managers|cabinet|director|officials) (?:at|in|of) $")
+_OFFICER = re.compile(
+    r"\b(?:leaders?|bosses|chiefs|councillors|officers|managers|cabinet|director|officials) (?:at|in|of) $"
+)
 # what changes nothing in how surely something is told: `agreed on Tuesday to`, `are being asked`
 _ASIDE = re.compile(r"‹D\d+› |\bbeing ")
 _COUNCIL = re.compile(r"‹C\d+›")
@@ -42,8 +44,8 @@ _IS = re.compile(r"\b(?:is|are|was|were|be|been|being|'re)\b")
 # a wish, a fear, a condition or a complaint before the words leaves nothing that is asked
 _DOUBT = re.compile(
     r"\b(?:if|unless|whether|accus\w+|criticis\w+|lack|without|no|not|n't|never|fail\w*|call\w* (?:on|for)|urg\w+|"
-    r"demand\w*|want\w*|should|must|could|may|might|scrap\w*|abandon\w*|cancel\w*|withdr\w+|halt\w*|suspend\w*|postpon\w+|"
-    r"delay\w*|paus\w+|drop(?:ped|s)|quash\w*|ahead of|before|promis\w+|pledg\w+)\b"
+    r"demand\w*|want\w*|should|must|could|may|might|scrap\w*|abandon\w*|cancel\w*|withdr\w+|halt\w*|suspend\w*|"
+    r"postpon\w+|delay\w*|paus\w+|drop(?:ped|s)|quash\w*|ahead of|before|promis\w+|pledg\w+)\b"
 )
 _VOTED = re.compile(r"\b(?:voted|planning|promised|pledged|intend\w*|agreed|decided) to\b|\bannounc")
 _OTHERS = re.compile(
@@ -51,7 +53,9 @@ _OTHERS = re.compile(
     r"hospital|nhs|clinical|commissioning group|union|company|councils|authorities|department for)\b"
 )
 _FARTHEST = 500
-_TURNS = re.compile(r"[;]|while|whilst|although|though|whereas|however|because|since|despite|but|after|before|following")
+_TURNS = re.compile(
+    r"[;]|while|whilst|although|though|whereas|however|because|since|despite|but|after|before|following"
+)
 _TO_COME = re.compile(r"\b(?:will|is to|due to)(?! (?:run|close|end|continue))")
 
 _Whose = Callable[[re.Match[str]], Sequence[Council]]

@@ -6,7 +6,7 @@ A new rule is listed here; the tests name the one that is missing and every exam
 from collections.abc import Mapping
 
 RULES: Mapping[str, str] = {
-    "consultation/by-council": "A public consultation by Surrey County Council on short breaks for disabled children began today.",
+    "consultation/by-council": "A consultation by Surrey County Council on short breaks for young people began today.",
     "consultation/consults": "Luton Council is consulting parents on plans to close three children's centres.",
     "consultation/launched": "Leeds City Council has launched a consultation on the future of its youth clubs.",
     "consultation/own": "Derby City Council's consultation on its fostering service ended in December.",

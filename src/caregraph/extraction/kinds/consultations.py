@@ -8,7 +8,7 @@ from caregraph.extraction.consulting import Consultation, Reader
 from caregraph.extraction.context import Context
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.obliged import Parties, Places
-from caregraph.model.fact import Fact, FactKind, Role
+from caregraph.model.fact import Fact, FactKind, Role, Value
 
 KIND = FactKind(
     name="consultation",
@@ -31,5 +31,5 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
 
 
 def _fact(found: Consultation) -> Fact:
-    values = {"council": found.council, "subject": found.subject, "end": found.end}
+    values: dict[str, Value | None] = {"council": found.council, "subject": found.subject, "end": found.end}
     return make_fact(KIND, values, certainty=found.certainty, evidence=found.evidence, rule=found.rule)
