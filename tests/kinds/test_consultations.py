@@ -339,6 +339,13 @@ LOOK_ALIKES: tuple[Case, ...] = (
     Case("The trust that runs children's services in Slough is consulting on its own fostering teams."),
     Case("Several councils are consulting on plans to close children's centres."),
     Case("Luton academy is consulting on its admissions for looked-after children."),
+    Case("Luton Council was rated good. Ministers wrote a paper. It is consulting on children's homes until May."),
+    Case("Luton Council was rated good. Ofsted changed its rules. A consultation on children's homes runs until May."),
+    Case(
+        "Luton Council was rated good. Ofsted changed its rules. Its consultation on children's homes ended in December."
+    ),
+    Case("Parents in Luton are being asked for their views on foster care by the NSPCC."),
+    Case("“We are seeking views on children's homes,” said Sir Jo Sample, chief inspector of Ofsted, in Luton."),
     # Another field, another audience.
     Case("Luton Council is consulting residents on car parks."),
     Case("Luton Council has launched a consultation on its libraries until 14 March."),
@@ -346,6 +353,9 @@ LOOK_ALIKES: tuple[Case, ...] = (
     Case("Luton Council is consulting on home-to-school transport for young people."),
     Case("Derby City Council is seeking views on care homes for older people."),
     Case("Derby City Council is consulting on its budget."),
+    Case("Derby City Council is consulting on plans to end free swimming for children."),
+    Case("Derby City Council is consulting on a new school for young people."),
+    Case("Derby City Council gathered feedback on its work with families."),
     Case("Derby City Council is consulting staff on 40 redundancies in children's services."),
     Case("Derby City Council has begun a consultation with unions on new contracts for social workers."),
     Case("Derby City Council has launched a consultation on 60 job losses in its children's services."),
@@ -363,6 +373,8 @@ LOOK_ALIKES: tuple[Case, ...] = (
     Case("Luton Council has scrapped its consultation on closing children's centres."),
     Case("Luton Council was forced to apologise. Parents say they were not consulted about the children's centres."),
     Case("Is Luton Council consulting on its children's centres?"),
+    Case("Luton Council had planned to consult on closing children's centres but has dropped the idea."),
+    Case("Luton Council was due to consult on closing children's centres last year."),
     Case("Luton Council has delayed its consultation on children's centres."),
     Case("Consultation on plans to replace children's centres in Barnsley with nine hubs was abandoned in March."),
     Case("Parents have accused Barnsley Council of ignoring them in its consultation on children's centres."),

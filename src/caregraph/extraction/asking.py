@@ -50,7 +50,7 @@ LAUNCHES = re.compile(
     rf"(?:{_ON}| to (?:help )?(?:decide|determine|shape) ){_SUBJECT}"
 )
 SEEKS_VIEWS = re.compile(
-    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>(?:seek(?:s|ing)?|sought|invit(?:es?|ed|ing)|gather(?:s|ed|ing)?|ask(?:s|ed|"
+    rf"{_ACTOR}{_AUXILIARIES} (?P<verb>(?:seek(?:s|ing)?|sought|invit(?:es?|ed|ing)|ask(?:s|ed|"
     rf"ing)?(?: for)?) {_VIEWS}|(?:ask|invit)(?:e|es|s|ed|ing){_WHOM.replace('whom', 'asked')} "
     rf"{_HAVE_A_SAY}){_WHOM}(?:{_ON}|(?<=think) of ){_SUBJECT}"
 )
@@ -99,7 +99,7 @@ _SUBJECT_ENDS = re.compile(
     r"has|announced)\b| (?:(?:in|on|from|by|to|at|between|this|next|last|early|late|later|earlier|the end of|mid|"
     r"beginning|starting|ending|closing|running|and|ends?) )*(?:(?:in|on|by|from|to|of) )?‹D\d+›| (?:this|next|last|"
     r"earlier this|later this) (?:week|month|year|spring|summer|autumn|winter)\b| (?:today|yesterday|online)\b|"
-    r" by (?:the )?‹C\d+›|[.!?](?: |$)|$"
+    r" by (?:the )?‹[BC]\d+›|[.!?](?: |$)|$"
 )
 # `whether children's services should move to a trust` has a verb of its own
 _CLAUSE = re.compile(r"(?:how|what|when|where|whether)\b(?! to\b)")
@@ -123,7 +123,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:admissions?|catchment|pupils?|(?:primary|secondary|infant|junior|grammar|special|village) schools?|"
     r"school (?:places?|transport|admissions?|closures?|uniforms?|meals?|terms?)|home-to-school|transport|term dates|"
     r"academ(?:y|ies)|sixth[- ]forms?|hospitals?|wards?|a&e|maternity|playgrounds?|parks?|librar(?:y|ies)|roads?|"
-    r"speed limits?|parking|housing|leisure|pools?|museums?|older people)\b"
+    r"speed limits?|parking|housing|leisure|pools?|museums?|older people|schools?|swimming|bus(?:es)?|pass(?:es)?|"
+    r"patrols?|crossings?|travel|cycling|meals|obesity|dental|vaccin\w+|health)\b"
 )
 # what an employer asks its own staff
 _JOBS = re.compile(

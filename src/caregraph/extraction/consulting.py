@@ -47,6 +47,10 @@ _DOUBT = re.compile(
     r"demand\w*|want\w*|should|must|could|may|might|scrap\w*|abandon\w*|cancel\w*|withdr\w+|halt\w*|suspend\w*|"
     r"postpon\w+|delay\w*|paus\w+|drop(?:ped|s)|quash\w*|ahead of|before|promis\w+|pledg\w+)\b"
 )
+# a plan that was told before: whether anything came of it is open
+_GONE_BY = re.compile(
+    r"\b(?:had|was|were) (?:[a-z]+ ){0,2}?(?:to|due|planned|planning|intend\w*|agreed|decided|set|about)\b"
+)
 _VOTED = re.compile(r"\b(?:voted|planning|promised|pledged|intend\w*|agreed|decided) to\b|\bannounc")
 _OTHERS = re.compile(
     r"\b(?:national|nationwide|government|dfe|ministers?|ofsted|charity|trust|school|schools|academy|college|police|"
@@ -57,6 +61,7 @@ _TURNS = re.compile(
     r"[;]|while|whilst|although|though|whereas|however|because|since|despite|but|after|before|following"
 )
 _TO_COME = re.compile(r"\b(?:will|is to|due to)(?! (?:run|close|end|continue))")
+_BY_OTHERS = re.compile(r" by (?:the )?(?:charity )?‹[BN]\d+›")
 
 _Whose = Callable[[re.Match[str]], Sequence[Council]]
 
@@ -129,7 +134,7 @@ class Reader:
         groups = match.groupdict()
         scope = scope_before(self.text, match.start())
         verb = _ASIDE.sub("", f"{groups.get('group') or ''} {groups.get('verb') or ''}")
-        if _DOUBT.search(scope) or _DOUBT.search(groups.get("group") or ""):
+        if _DOUBT.search(scope) or _DOUBT.search(verb) or _GONE_BY.search(verb):
             return None
         found = certainty_in(verb, self.passage.base)
         if _VOTED.search(verb) or _TO_COME.search(verb):
@@ -149,8 +154,8 @@ class Reader:
         start, end = match.span("actor")
         if _COUNCIL.match(match["actor"]):
             return self._listed(end, alone=True)
-        party = self.parties.subject(end + 1)
-        own = party is not None and party.by == party.council and not self._of_others(self.text[:start])
+        party = None if match["actor"] == "it" and self._after_others() else self.parties.subject(end + 1)
+        own = party is not None and party.by == party.council and not _names_others(self.passage, self.text[:start])
         return (party.council,) if party and own else ()
 
     def _listed(self, end: int, *, alone: bool = False) -> Sequence[Council]:
@@ -171,24 +176,29 @@ class Reader:
         lists = acting_lists(before)
         if lists:
             return self.passage.councils(lists[-1].group())
-        return () if self._of_others(before) else self._in_focus()
+        return () if _names_others(self.passage, before) else self._in_focus()
 
     def _around(self, match: re.Match[str]) -> Sequence[Council]:
         """A consultation of nobody in particular: the council that asks, else the one that the text is about."""
+        if _BY_OTHERS.search(self.text, match.start()):
+            return ()
         if match.groupdict().get("by"):
             return self._by(match)
         named = self.passage.councils()
-        if self._of_others(self.text[: match.end()]) or len(named) > 1:
+        if _names_others(self.passage, self.text[: match.end()]) or len(named) > 1:
             return ()
         return named or self._in_focus()
 
     def _in_focus(self) -> Sequence[Council]:
-        return (self.passage.focus,) if self.passage.focus else ()
+        return (self.passage.focus,) if self.passage.focus and not self._after_others() else ()
 
-    def _of_others(self, text: str) -> bool:
-        """Whether a stretch names somebody else who may be the one that asks."""
-        passage = self.passage
-        return bool(_OTHERS.search(text) or orderer(passage, text) or inspectorate(passage, text))
+    def _after_others(self) -> bool:
+        """Whether the sentence before tells first of somebody else, who may be the one that asks."""
+        for earlier in self.context.before(self.passage):
+            council = _COUNCIL.search(earlier.text)
+            first = earlier.text[: council.start()] if council else earlier.text
+            return "‹B" in first or _names_others(earlier, first)
+        return False
 
     # --- what it is about, and until when --------------------------------------------------------------------------
 
@@ -216,3 +226,8 @@ class Reader:
             if found is not None:
                 return found, (later.evidence(),)
         return None, ()
+
+
+def _names_others(passage: Passage, text: str) -> bool:
+    """Whether a stretch of a line names somebody else who may be the one that asks."""
+    return bool(_OTHERS.search(text) or orderer(passage, text) or inspectorate(passage, text))
