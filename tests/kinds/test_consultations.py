@@ -352,6 +352,7 @@ LOOK_ALIKES: tuple[Case, ...] = (
     Case("Luton Council is consulting on school admission arrangements for children starting in 2017."),
     Case("Luton Council is consulting on home-to-school transport for young people."),
     Case("Derby City Council is seeking views on care homes for older people."),
+    Case("Derby City Council is consulting on school admissions for looked-after children."),
     Case("Derby City Council is consulting on its budget."),
     Case("Derby City Council is consulting on plans to end free swimming for children."),
     Case("Derby City Council is consulting on a new school for young people."),
