@@ -119,9 +119,9 @@ _SERVICE = re.compile(
 )
 _YOUNG = re.compile(r"\b(?:child(?:ren)?(?:'s)?|young people(?:'s)?|youth|famil(?:y|ies))\b")
 _ELSEWHERE = re.compile(
-    r"\b(?:pupils?|schools?|transport|academ(?:y|ies)|sixth[- ]forms?|hospitals?|wards?|a&e|maternity|playgrounds?|parks?|"
-    r"librar(?:y|ies)|roads?|speed limits?|parking|housing|leisure|pools?|museums?|older people|swimming|bus(?:es)?|"
-    r"pass(?:es)?|patrols?|crossings?|travel|cycling|meals|obesity|dental|vaccin\w+|health)\b"
+    r"\b(?:pupils?|schools?|transport|academ(?:y|ies)|sixth[- ]forms?|hospitals?|wards?|a&e|maternity|playgrounds?|"
+    r"parks?|librar(?:y|ies)|roads?|speed limits?|parking|housing|leisure|pools?|museums?|older people|swimming|"
+    r"bus(?:es)?|pass(?:es)?|patrols?|crossings?|travel|cycling|meals|obesity|dental|vaccin\w+|health)\b"
 )
 # what an employer asks its own staff, and how schools take children in
 _NEVER = re.compile(
