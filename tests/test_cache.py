@@ -12,6 +12,7 @@ import sys
 import time
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from caregraph.cache import cache_of, identity_of, open_cache, packed, unpacked
 from caregraph.errors import CacheError, UsageError
 from caregraph.extraction import extract
 from caregraph.extraction.kinds import KINDS
+from caregraph.graph.validation import Batch, Gate, Verdict
 from caregraph.model.fact import Fact
 from caregraph.model.mention import Recognised
 from caregraph.model.text import Article
@@ -60,6 +62,20 @@ def extracted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return keys
 
 
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the articles that are held against the shapes, from here on."""
+    keys: list[str] = []
+    check = Gate.check
+
+    def counting(gate: Gate, batch: Batch) -> Verdict:
+        keys.extend(article.key for article, _ in batch)
+        return check(gate, batch)
+
+    monkeypatch.setattr(Gate, "check", counting)
+    return keys
+
+
 def from_nothing(articles: Path, tmp_path: Path) -> tuple[bytes, bytes]:
     return graph_files(build_graph([articles], tmp_path / "anew").out)
 
@@ -72,6 +88,46 @@ def test_only_what_is_new_is_read_again(articles: Path, tmp_path: Path, extracte
     build_graph([articles], tmp_path / "graph", options=KEPT)
     assert sorted(extracted) == ["Essex", "Surrey"]
     assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
+
+
+def test_only_what_is_new_is_judged_again(articles: Path, tmp_path: Path, judged: list[str]) -> None:
+    build_graph([articles], tmp_path / "graph", options=KEPT)
+    (articles / "Essex.txt").write_text(told("Essex"))
+    (articles / "Surrey.txt").unlink()
+    judged.clear()
+    report = build_graph([articles], tmp_path / "graph", options=KEPT)
+    assert (judged, report.articles) == (["Essex"], 3)
+    assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
+
+
+def test_what_another_article_renames_is_judged_again(articles: Path, tmp_path: Path, judged: list[str]) -> None:
+    taking_part = "{} council pilots\n\n{} City Council is one of 12 councils taking part in the {} programme.\n"
+    (articles / "Bristol.txt").write_text(taking_part.format("Bristol", "Bristol", "Ann's Start"))
+    build_graph([articles], tmp_path / "graph", options=KEPT)
+    for council in ("Bradford", "Wakefield"):
+        (articles / f"{council}.txt").write_text(taking_part.format(council, council, "Ann’s Start"))
+    judged.clear()
+    build_graph([articles], tmp_path / "graph", options=KEPT)
+    assert judged == ["Bradford", "Bristol", "Wakefield"]
+    assert graph_files(tmp_path / "graph") == from_nothing(articles, tmp_path)
+
+
+def test_what_is_refused_is_refused_again(articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(caregraph.workers, "facts_in", _misquoted)
+        refused = build_graph([articles], tmp_path / "graph", options=KEPT)
+        (articles / "Essex.txt").write_text(told("Essex"))
+        again = build_graph([articles], tmp_path / "graph", options=KEPT)
+    assert [one.article for one in refused.refusals] == ["Kirklees", "Leeds", "Surrey"]
+    assert [one.article for one in again.refusals] == ["Essex", "Kirklees", "Leeds", "Surrey"]
+    assert refused.focus_nodes < again.focus_nodes
+
+
+def _misquoted(recognised: Recognised) -> list[Fact]:
+    facts = extract(recognised)
+    return [
+        replace(fact, evidence=tuple(replace(span, text="others' words") for span in fact.evidence)) for fact in facts
+    ]
 
 
 def test_what_is_removed_leaves_the_graph_and_the_cache(articles: Path, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ Articles flow through in batches; what all of them tell together is decided over
 
 import json
 import platform
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
@@ -36,17 +35,16 @@ from caregraph.graph.tenures import Told, tenure_quads
 from caregraph.graph.turtle import turtle_of_nquads
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.identity import Ledger, Ruled, Settled, read_ledger, settle
-from caregraph.identity.names import key_of
 from caregraph.intake import Entry, find_all, found_in, take_in
 from caregraph.model.correction import Correction, Revision
-from caregraph.model.entity import Entity
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article, Span
+from caregraph.parcels import Parcels
 from caregraph.publishing import Published
 from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
-from caregraph.workers import PUBLISHED_AT_ONCE, Parcel, Setup, Workers, batches, gate_of, working
+from caregraph.workers import Setup, Workers, gate_of, working
 from caregraph.workplace import Workplace, workplace
 
 _CALL, _BUILT, _REPORT = "call", "built", "report"
@@ -80,11 +78,11 @@ class Options:
 
 @dataclass(slots=True)
 class _Whole:
-    """What the articles come to together, as one batch after another is published."""
+    """What the articles come to together, as one after another is published."""
 
     lines: Spool
     rejected: Spool
-    articles: list[str] = field(default_factory=list)
+    articles: int = 0
     refusals: list[Refusal] = field(default_factory=list)
     focus_nodes: int = 0
     tally: Tally = field(default_factory=Tally)
@@ -97,10 +95,10 @@ class _Whole:
     evidence: set[Span] = field(default_factory=set)
 
     def add(self, part: Published) -> None:
-        """Take what some articles contribute."""
+        """Take what an article contributes."""
         self.lines.add(part.lines.splitlines())
         self.rejected.add(part.rejected.splitlines())
-        self.articles += part.articles
+        self.articles += part.accepted
         self.refusals += part.refusals
         self.focus_nodes += part.focus_nodes
         for stated in part.stated:
@@ -179,15 +177,15 @@ def _build(
     ):
         find_all(entries, cache, crew, run)
         settled = _settle(entries, cache, decided, run)
-        parcels = _parcels(entries, cache, settled, decided)
-        whole = _publish(parcels, len(entries), crew, run, scratch=Path(scratch))
+        parcels = Parcels(entries, cache, settled, decided)
+        whole = _publish(parcels, crew, run, version=build_version(options.base), scratch=Path(scratch))
         ruled = Ruled.of(decided, whole.used, settled, articles={entry.key for entry in entries})
         for unmatched in ruled.unmatched:
             run.watch.problem(unmatched)
         lives = list(history_quads(histories(whole.steps), mapper.iris))
         report = BuildReport(
             out=work.out,
-            articles=len(whole.articles),
+            articles=whole.articles,
             problems=tuple(run.problems),
             tally=whole.tally,
             refusals=tuple(whole.refusals),
@@ -223,32 +221,18 @@ def _extracted(entries: Iterable[Entry], cache: Cache, run: Run) -> Iterator[tup
         run.watch.step()
 
 
-def _publish(parcels: Iterable[Parcel], articles: int, crew: Workers, run: Run, *, scratch: Path) -> _Whole:
+def _publish(parcels: Parcels, crew: Workers, run: Run, *, version: str, scratch: Path) -> _Whole:
     """Judge all articles and spool their lines of the graph; what they come to together."""
     whole = _Whole(Spool(scratch, "graph"), Spool(scratch, "rejected"))
-    with run.stage("check", articles):
-        for part in crew.published(parcels):
-            whole.add(part)
-            run.watch.refused(len(part.refusals))
-            run.watch.step(len(part.articles))
+    with run.stage("check", len(parcels.entries)):
+        try:
+            for part in parcels.published(crew, version):
+                whole.add(part)
+                run.watch.refused(len(part.refusals))
+                run.watch.step()
+        finally:
+            parcels.cache.save()
     return whole
-
-
-def _parcels(entries: Sequence[Entry], cache: Cache, settled: Settled, ledger: Ledger) -> Iterator[Parcel]:
-    asked: dict[str, set[Span]] = defaultdict(set)
-    for span in (span for pair in settled.unsure for span in (*pair.first_evidence, *pair.second_evidence)):
-        asked[span.article].add(span)
-    fillers = (one.filler for one in ledger.corrections if isinstance(one.filler, Entity))
-    known = {key: settled.known[key] for key in map(key_of, fillers) if key in settled.known}
-    for some in batches(entries, PUBLISHED_AT_ONCE):
-        keys = [entry.key for entry in some]
-        yield Parcel(
-            tuple((cache.article(entry.identity), cache.findings(entry.identity)) for entry in some),
-            settled.settlement.part(keys),
-            ledger,
-            known,
-            frozenset(span for key in keys for span in asked.get(key, ())),
-        )
 
 
 def _beside(mapper: Mapper, whole: _Whole, ruled: Ruled, settled: Settled, lives: Iterable[Quad]) -> Iterator[Quad]:

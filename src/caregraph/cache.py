@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from copyreg import dispatch_table
+from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
@@ -24,9 +25,12 @@ from caregraph.model.text import Article
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS kept (identity BLOB PRIMARY KEY, article BLOB NOT NULL, findings BLOB, names BLOB);
+CREATE TABLE IF NOT EXISTS published (identity BLOB PRIMARY KEY, made BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS told (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
-_PLAIN = {(one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, frozenset, set)}
+_PLAIN = {
+    (one.__module__, one.__qualname__): one for one in (Counter, Decimal, PosixPath, WindowsPath, date, frozenset, set)
+}
 # What unpacking can end in where the bytes are others.
 _UNREADABLE = (
     pickle.UnpicklingError,
@@ -40,7 +44,7 @@ _UNREADABLE = (
     ImportError,
 )
 _RULES = "rules"
-_FORM = 3  # to be raised when what is kept changes its form
+_FORM = 4  # to be raised when what is kept changes its form
 _BETWEEN_SAVES = 1.0  # seconds, which is what a killed build loses at most
 # What keeps SQLite from working is no fault of the file: no room, no rights, no memory, another build.
 _OUTSIDE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOMEM", "SQLITE_PERM")
@@ -99,6 +103,20 @@ class Cache:
         self._connection.execute(told, (findings, names, identity))
         self._save_now_and_then()
 
+    def not_published(self, identities: Iterable[bytes]) -> set[bytes]:
+        """Those among these of which it is not known what is published."""
+        known = {row[0] for row in self._connection.execute("SELECT identity FROM published")}
+        return set(identities) - known
+
+    def published(self, identity: bytes) -> bytes:
+        """What is published of an article as it is settled, packed."""
+        return self._one("SELECT made FROM published WHERE identity = ?", identity)
+
+    def publish(self, identity: bytes, made: bytes) -> None:
+        """Keep what is published of an article as it is settled."""
+        self._connection.execute("INSERT OR REPLACE INTO published VALUES (?, ?)", (identity, made))
+        self._save_now_and_then()
+
     def save(self) -> None:
         """Put on disk what is kept so far."""
         self._connection.commit()
@@ -106,11 +124,11 @@ class Cache:
 
     def keep_only(self, identities: Iterable[bytes]) -> None:
         """Let go of the articles that are not among these."""
-        self._connection.execute("CREATE TEMP TABLE wanted (identity BLOB PRIMARY KEY)")
-        self._connection.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((one,) for one in identities))
-        self._connection.execute("DELETE FROM kept WHERE identity NOT IN (SELECT identity FROM wanted)")
-        self._connection.execute("DROP TABLE wanted")
-        self.save()
+        self._keep_only("kept", identities)
+
+    def keep_published(self, identities: Iterable[bytes]) -> None:
+        """Let go of what is published of articles that are not, or not settled as, among these."""
+        self._keep_only("published", identities)
 
     def tell(self, name: str, value: object) -> None:
         """Keep something of the build itself."""
@@ -121,6 +139,13 @@ class Cache:
         """What was kept of the build itself, if anything was."""
         row = self._connection.execute("SELECT value FROM told WHERE name = ?", (name,)).fetchone()
         return unpacked(row[0]) if row else None
+
+    def _keep_only(self, table: str, identities: Iterable[bytes]) -> None:
+        self._connection.execute("CREATE TEMP TABLE wanted (identity BLOB PRIMARY KEY)")
+        self._connection.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((one,) for one in identities))
+        self._connection.execute(f"DELETE FROM {table} WHERE identity NOT IN (SELECT identity FROM wanted)")  # noqa: S608
+        self._connection.execute("DROP TABLE wanted")
+        self.save()
 
     def _one(self, query: str, identity: bytes) -> bytes:
         row = self._connection.execute(query, (identity,)).fetchone()

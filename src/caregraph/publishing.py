@@ -1,11 +1,10 @@
-"""Publishing: the findings of some articles settled, corrected, judged and written as N-Quads, and what they leave
+"""Publishing: the findings of some articles settled, corrected, judged and written as N-Quads, and what each leaves
 for the graph as a whole.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-from pyoxigraph import Quad
+from itertools import chain
 
 from caregraph.analysis.steps import Step, asserted_steps
 from caregraph.graph.counts import count_quads, counted_terms
@@ -19,6 +18,7 @@ from caregraph.graph.tenures import Told, clues
 from caregraph.graph.validation import Gate, Rejection, Verdict
 from caregraph.identity import Corrected, Corrector, Settlement
 from caregraph.model.correction import Correction, Revision
+from caregraph.model.count import Count
 from caregraph.model.fact import Fact
 from caregraph.model.findings import Findings
 from caregraph.model.text import Article, Span
@@ -29,13 +29,13 @@ Found = tuple[Article, Findings]
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What some articles contribute: their own lines of the graph, and what is worked out from all articles together.
+    """What an article contributes: its own lines of the graph, and what is worked out from all articles together.
 
     `lines` and `rejected` are sorted N-Quads. `named` are IRIs that the reference data describes, `evidence` the spans
     among those asked for that are published.
     """
 
-    articles: tuple[str, ...]
+    accepted: bool
     lines: bytes
     rejected: bytes
     refusals: tuple[Refusal, ...]
@@ -62,8 +62,8 @@ class Publisher:
 
     def publish(
         self, found: Sequence[Found], settlement: Settlement, corrector: Corrector, *, asked: frozenset[Span]
-    ) -> Published:
-        """Judge what some articles state after settlement and ledger, and write what the gate lets through.
+    ) -> Iterator[Published]:
+        """Judge what some articles state after settlement and ledger, and write what the gate lets through of each.
 
         `asked` are spans of which it must be known whether any published fact rests on them.
         """
@@ -72,38 +72,35 @@ class Publisher:
             for article, findings in found
         }
         verdict = self.gate.check([(article, corrected[article.key].facts) for article, _ in found])
-        return self._published([one for one in found if one[0].key in verdict.accepted], corrected, verdict, asked)
+        for article, findings in found:
+            yield self._published(article, findings, corrected[article.key], verdict, asked)
 
     def _published(
-        self, found: Sequence[Found], corrected: dict[str, Corrected], verdict: Verdict, asked: frozenset[Span]
+        self, article: Article, findings: Findings, corrected: Corrected, verdict: Verdict, asked: frozenset[Span]
     ) -> Published:
-        accepted = verdict.accepted
-        revisions = [one for article in corrected.values() for one in article.revisions]
-        stand = standing(revisions, accepted)
-        facts = [fact for article, _ in found for fact in accepted[article.key]]
-        told = [(article, statings(accepted[article.key])) for article, _ in found]
+        rejections = [one for one in verdict.rejections if one.article.key == article.key]
+        accepted = article.key in verdict.accepted
+        facts = verdict.accepted.get(article.key, ())
+        counts = findings.counts if accepted else ()
+        quads = chain(verdict.quads.get(article.key, ()), count_quads(self.mapper, counts))
+        revisions = standing(corrected.revisions, verdict.accepted)
+        said = statings(facts)
         return Published(
-            articles=tuple(article.key for article, _ in found),
-            lines=sorted_nquads(self._quads(found, verdict)),
-            rejected=sorted_nquads(rejected_quads(self.mapper, verdict.rejections)),
-            refusals=tuple(self._in_words(rejection) for rejection in verdict.rejections),
-            focus_nodes=verdict.focus_nodes,
-            stated=tuple(Stated.of(stating) for _, said in told for stating in said),
-            named=frozenset(self._named(found, [*facts, *(fact for one in stand for fact in one.facts())])),
-            steps=tuple(step for article, said in told for step in asserted_steps(said, article.published)),
-            tenures=tuple(clue for article, said in told for clue in clues(self.mapper.iris, article, said)),
-            used=tuple(one for revision in revisions for step in revision.steps for one in step.corrections),
-            revisions=tuple(stand),
+            accepted=accepted,
+            lines=sorted_nquads(quads),
+            rejected=sorted_nquads(rejected_quads(self.mapper, rejections)),
+            refusals=tuple(map(self._in_words, rejections)),
+            focus_nodes=verdict.focus_nodes[article.key],
+            stated=tuple(map(Stated.of, said)),
+            named=frozenset(self._named([*facts, *(fact for one in revisions for fact in one.facts())], counts)),
+            steps=tuple(asserted_steps(said, article.published)),
+            tenures=tuple(clues(self.mapper.iris, article, said)),
+            used=tuple(one for revision in corrected.revisions for step in revision.steps for one in step.corrections),
+            revisions=tuple(revisions),
             evidence=asked.intersection(span for fact in facts for span in fact.evidence),
         )
 
-    def _quads(self, found: Iterable[Found], verdict: Verdict) -> Iterator[Quad]:
-        for article, findings in found:
-            yield from verdict.quads[article.key]
-            yield from count_quads(self.mapper, findings.counts)
-
-    def _named(self, found: Iterable[Found], facts: Iterable[Fact]) -> set[str]:
-        counts = [count for _, findings in found for count in findings.counts]
+    def _named(self, facts: Iterable[Fact], counts: Iterable[Count]) -> set[str]:
         return self.mapper.mentioned(facts) | counted_terms(self.mapper, counts)
 
     def _in_words(self, rejection: Rejection) -> Refusal:

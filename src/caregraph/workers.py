@@ -2,10 +2,8 @@
 
 import multiprocessing
 import os
-import pickle
 import signal
 import threading
-import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -34,7 +32,7 @@ from caregraph.model.mention import Mention, Recognised
 from caregraph.model.text import Article, Span
 from caregraph.named import named
 from caregraph.orphans import end_with_parent
-from caregraph.publishing import Published, Publisher
+from caregraph.publishing import Publisher
 from caregraph.recognition import Recogniser
 
 _Item = TypeVar("_Item")
@@ -43,8 +41,6 @@ _Made = TypeVar("_Made")
 # Fewer articles are done before a second process has loaded its vocabulary.
 _WORTH_A_PROCESS = 60
 _READ_AT_ONCE = 8  # articles
-PUBLISHED_AT_ONCE = 50
-"""How many articles make a parcel: enough to spare pySHACL's start-up cost an article, few enough to be soon judged."""
 _AHEAD = 3  # tasks that wait for each process
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
 
@@ -112,13 +108,13 @@ def find(setup: Setup, articles: list[bytes]) -> list[Kept]:
     return [_kept(recogniser.recognise(cast(Article, unpacked(one)))) for one in articles]
 
 
-def publish(setup: Setup, parcel: Parcel) -> bytes:
-    """What is published of some articles, packed: a fifteenth of its size, on its way between machines."""
+def publish(setup: Setup, parcel: Parcel) -> list[bytes]:
+    """What is published of each article, packed: a fifteenth of its size, between machines and in the cache."""
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
     corrector = Corrector(parcel.ledger, short_name, parcel.known)
     told = cast(list[tuple[Article, Findings]], found)
-    made = Publisher(gate_of(setup)).publish(told, parcel.settlement, corrector, asked=parcel.asked)
-    return zlib.compress(pickle.dumps(made, pickle.HIGHEST_PROTOCOL), 1)
+    publisher = Publisher(gate_of(setup))
+    return [packed(one) for one in publisher.publish(told, parcel.settlement, corrector, asked=parcel.asked)]
 
 
 def _kept(recognised: Recognised) -> Kept:
@@ -133,11 +129,6 @@ def find_without(setup: Setup, withholding: Withholding) -> tuple[Article, Findi
     """An article without those who are forgotten, and what is found in it."""
     recognised = recogniser_of(setup).recognise(withholding.article)
     return withholding.applied(mentions_in(recognised), _found(recognised))
-
-
-def _arrived(made: bytes) -> Published:
-    # What the worker of a build sends is as much its own as what a pool's process sends.
-    return cast(Published, pickle.loads(zlib.decompress(made)))  # noqa: S301
 
 
 class Pool(Protocol):
@@ -162,9 +153,9 @@ class Workers:
         """What is found in each article."""
         return chain.from_iterable(self._each(partial(find, self.setup), batches(articles, _READ_AT_ONCE)))
 
-    def published(self, parcels: Iterable[Parcel]) -> Iterator[Published]:
-        """What is published of each parcel."""
-        return map(_arrived, self._each(partial(publish, self.setup), parcels))
+    def published(self, parcels: Iterable[Parcel]) -> Iterator[bytes]:
+        """What is published of each article of each parcel, packed."""
+        return chain.from_iterable(self._each(partial(publish, self.setup), parcels))
 
     def at_once(self, *calls: Callable[[], Any]) -> list[Any]:
         """What some calls give, each in a process of its own on this machine as far as there are any."""

@@ -514,6 +514,47 @@ PASSAGES = [
         ("Rebecca Lowe", "resigned", "director of children's services", "Dudley", "2016-01-04"),
         ("Marcus Hale", "appointed", "chief executive", "Dudley", None),
     ),
+    Case(
+        "The inquiry follows the resignation last month of Lea Frost, the director of children's services at Luton Council.",
+        ("Lea Frost", "resigned", "director of children's services", "Luton", "2015-12"),
+    ),
+    Case(
+        "Tom Ives was appointed interim director of children's services at Devon County Council on 5 January. He replaces Nell Hobbs, who left in September after two years.",
+        ("Tom Ives", "appointed", "interim director of children's services", "Devon", "2016-01-05"),
+        ("Nell Hobbs", "resigned", "director of children's services", "Devon", "2015-09"),
+    ),
+    Case(
+        "Jo Penn started on Monday as director of people and learning at Luton Council.\n\nMs Penn replaces Art Sloane, the former director of children, who retired in the summer.",
+        ("Jo Penn", "appointed", "director of people and learning", "Luton", "2016-01-04"),
+        ("Art Sloane", "retired", "director of children", "Luton", None),
+    ),
+    Case(
+        "Luton Council's services were rated poor.\n\nFormer Derby City Council director Kay Munn was appointed interim strategic director in January.",
+        ("Kay Munn", "appointed", "interim strategic director", "Luton", "2016-01"),
+    ),
+    Case(
+        "Luton Council's services were judged inadequate. The Department for Education appointed a commissioner, Flo Sale, who will report in June.",
+        ("Flo Sale", "appointed", "commissioner", "Luton", None),
+    ),
+    Case(
+        "Martin Cane, the last director of children's services at Luton Council, left in September for a job with a charity in Manchester.",
+        ("Martin Cane", "resigned", "director of children's services", "Luton", "2015-09"),
+    ),
+    Case(
+        "Luton Council has appointed an improvement adviser, Dame Cela Ward, who was director of children's services in Islington until she retired in 2015.",
+        ("Cela Ward", "retired", "director of children's services", "Islington", "2015"),
+        ("Cela Ward", "appointed", "improvement adviser", "Luton", None),
+    ),
+    Case(
+        "Luton's interim executive director of children's services, Glo Hays, was at the meeting.\n\nMs Hays took over in June from Clive Stubbs, who resigned before the trial was over.",
+        ("Glo Hays", "appointed", "interim executive director of children's services", "Luton", "2015-06"),
+        ("Clive Stubbs", "resigned", "executive director of children's services", "Luton", None),
+    ),
+    Case(
+        "Kent's director of children's services, Jan Code, was at the meeting.\n\nCode took over from Al Dacre, who retired last May after nine years as director.",
+        ("Jan Code", "appointed", "director of children's services", "Kent", None),
+        ("Al Dacre", "retired", "director of children's services", "Kent", "2015-05"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -573,6 +614,10 @@ LOOK_ALIKES = [
     Case("Dudley Council confirmed that Geoff Sands, its director of children's services, would be at the meeting."),
     Case(
         "In 2008, before the case of Tyler Mead, five, became known, Dudley Council's safeguarding was rated inadequate."
+    ),
+    Case("Luton's deputy leader, Fay Kerr, will take charge until a new leader is elected by the group."),
+    Case(
+        "The leader of Luton Council has resigned.\n\nThe leader of the Green opposition, Sol Winter, said it was time."
     ),
 ]
 

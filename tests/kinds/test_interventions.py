@@ -597,6 +597,23 @@ CASES: tuple[Case, ...] = (
     Case(
         "In a letter Tom Holt, the children's minister, let it be known that he was “inclined” to issue Dudley children’s services with a statutory direction."
     ),
+    Case(
+        'Luton Council will keep control.\n\nA transfer of services to a trust, the reviewer wrote, "would only slow things down".'
+    ),
+    Case(
+        "Kim Dale will oversee the work at Luton Council under a statutory direction issued by the Department for Education last week.",
+        ("Luton", "direction", None, None),
+    ),
+    Case("Luton Council is told that it will lose control of children's services if progress stalls."),
+    Case(
+        "Luton Council was rated inadequate.\n\nThe Department for Education said that no decision had been made about an improvement notice."
+    ),
+    Case(
+        "Kent has been served with an improvement notice by the minister, while Hull and Derby have been issued with directions.",
+        ("Kent", "improvement notice", None, None),
+        ("Kingston upon Hull", "direction", None, None),
+        ("Derby", "direction", None, None),
+    ),
 )
 
 

@@ -787,6 +787,87 @@ CASES: tuple[Case, ...] = (
     ),
     Case("Dudley council met. A further “inadequate” rating from Ofsted is also expected."),
     Case("Of all the children’s homes in Dudley, whoever runs them, most were judged good by Ofsted."),
+    Case(
+        "Ofsted published two reports. Hull and Derby councils were rated outstanding. Both had been judged good when they were inspected in 2013.",
+        ("Kingston upon Hull", "outstanding", "overall", None),
+        ("Derby", "outstanding", "overall", None),
+        ("Kingston upon Hull", "good", "overall", "2013"),
+        ("Derby", "good", "overall", "2013"),
+    ),
+    Case(
+        "Ofsted judged services at Luton Council inadequate in 2015.\n\nLeadership was judged inadequate, although adoption and the help given to care leavers were both rated good. Jo Penn came from Derby City Council.",
+        ("Luton", "inadequate", "overall", "2015"),
+        ("Luton", "inadequate", "leadership", None),
+        ("Luton", "good", "adoption", None),
+        ("Luton", "good", "care leavers", None),
+    ),
+    Case(
+        "Ofsted rated Luton Borough Council's services good in May. In 2014 the council was told that its children's services required improvement.",
+        ("Luton", "good", "overall", "2015-05"),
+        ("Luton", "requires improvement", "overall", "2014"),
+    ),
+    Case(
+        "Ofsted rated Luton Council inadequate in 2012, but it had risen to requires improvement by 2014.",
+        ("Luton", "inadequate", "overall", "2012"),
+        ("Luton", "requires improvement", "overall", "2014"),
+    ),
+    Case(
+        "A report by Ofsted says services in Luton, which are run by a trust, now require improvement to be good.",
+        ("Luton", "requires improvement", "overall", None),
+    ),
+    Case(
+        "The report follows an inspection of Luton's adoption services, when Ofsted judged them to be inadequate.",
+        ("Luton", "inadequate", "adoption", None),
+    ),
+    Case(
+        "Ofsted judged Luton Council inadequate. Adoption was the one bright spot, with a rating of good.",
+        ("Luton", "inadequate", "overall", None),
+        ("Luton", "good", "adoption", None),
+    ),
+    Case(
+        "Ofsted inspected Luton Council. Adoption, leadership and services for care leavers were all said to require improvement.",
+        ("Luton", "requires improvement", "adoption", None),
+        ("Luton", "requires improvement", "leadership", None),
+        ("Luton", "requires improvement", "care leavers", None),
+    ),
+    Case(
+        "Hull, Derby and Luton councils have each been rated good in reports published by Ofsted after inspections in June and July.",
+        ("Kingston upon Hull", "good", "overall", "2015-07"),
+        ("Derby", "good", "overall", "2015-07"),
+        ("Luton", "good", "overall", "2015-07"),
+    ),
+    Case(
+        "Children's services on the Isle of Wight are run by Hampshire County Council.\n\nOfsted rated the island's child protection services inadequate in 2012.",
+        ("Isle of Wight", "inadequate", "help and protection", "2012"),
+    ),
+    Case(
+        "Ofsted inspected Luton Council. Leadership was found to be inadequate, but the quality of practice was judged adequate.",
+        ("Luton", "inadequate", "leadership", None),
+        ("Luton", "adequate", "quality of practice", None),
+    ),
+    Case(
+        "Ofsted rated Luton's children's services good in 2014, while neighbouring Bedford was told in March that it required improvement.",
+        ("Bedford", "requires improvement", "overall", "2015-03"),
+        ("Luton", "good", "overall", "2014"),
+    ),
+    Case(
+        "The overall effectiveness of Luton's services was rated inadequate by Ofsted, as were the experiences of children in care, adoption and the impact of leaders.",
+        ("Luton", "inadequate", "overall", None),
+        ("Luton", "inadequate", "looked-after children", None),
+        ("Luton", "inadequate", "adoption", None),
+        ("Luton", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Luton Council was inspected again. Ofsted's inspectors were able to grade services as good in all three categories: leadership, adoption and child protection.",
+        ("Luton", "good", "leadership", None),
+        ("Luton", "good", "adoption", None),
+        ("Luton", "good", "help and protection", None),
+    ),
+    Case(
+        "Ofsted inspected Luton Council. Services to help and protect children were rated inadequate, as were those for children in care.",
+        ("Luton", "inadequate", "help and protection", None),
+        ("Luton", "inadequate", "looked-after children", None),
+    ),
 )
 
 

@@ -319,6 +319,20 @@ CASES: tuple[Case, ...] = (
         ("Dudley", "audit", "400"),
     ),
     Case("Two of three visitors to Dudley council's caseload exhibition came from an average of 27 miles away."),
+    Case(
+        "Luton Council will hire 30 social workers, along with 12 advanced practitioners. It will also recruit 8 independent reviewing officers.",
+        ("Luton", "recruitment", "30"),
+        ("Luton", "recruitment", "12"),
+        ("Luton", "recruitment", "8"),
+    ),
+    Case("About 90 posts at Luton Council are filled by agency staff."),
+    Case(
+        "Six of the 15 areas will share a further £3m to work with families in care, said an officer in Luton's children's services."
+    ),
+    Case(
+        "Luton's services were judged inadequate.\n\nIda Coe, who joined Luton from Kent in January as director of children's services, said the council had launched a campaign to recruit 40 social workers.",
+        ("Luton", "recruitment", "40"),
+    ),
 )
 
 

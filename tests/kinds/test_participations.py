@@ -323,6 +323,29 @@ CASES: tuple[Case, ...] = (
     Case(
         "Dudley was picked as one of the first councils to be inspected under the Inspections of local authority children's services framework."
     ),
+    Case(
+        "Luton Council gives advice. It has been helping Medway for more than a year and is one of nine new Partners in Practice."
+    ),
+    Case(
+        "The Department for Education will pay for a second wave of its Social Work Team Pilots.\n\nThe teams are run by charities, and councils stay responsible.\n\nSix authorities - Kent, Hull, Derby, Luton, Leeds and Dorset - were chosen for the original pilots in 2008.",
+        ("Kent", "Social Work Team Pilots"),
+        ("Kingston upon Hull", "Social Work Team Pilots"),
+        ("Derby", "Social Work Team Pilots"),
+        ("Luton", "Social Work Team Pilots"),
+        ("Leeds", "Social Work Team Pilots"),
+        ("Dorset", "Social Work Team Pilots"),
+    ),
+    Case(
+        "Hull Council has been given a grant for Calm Homes, a project that helps foster carers.",
+        ("Kingston upon Hull", "Calm Homes"),
+    ),
+    Case(
+        "The Department for Education will pay for its Social Work Team Pilots.\n\nThe teams are run by charities.\n\nKent and Hull councils have no plans for the pilots."
+    ),
+    Case(
+        "Hull Council is taking part in the DfE's Helpers in Schools programme.",
+        ("Kingston upon Hull", "Helpers in Schools"),
+    ),
 )
 
 

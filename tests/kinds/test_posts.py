@@ -611,6 +611,79 @@ PASSAGES = [
         "REBECCA LOWE, director of children's services at Dudley Council, spoke on Monday.",
         ("Rebecca Lowe", "director of children's services", "Dudley", "current"),
     ),
+    Case(
+        "Hull Children's Trust opens in May. Mina Ford has been named as chair of the trust.\n\nIts chief executive is Dev Lal, previously head of fostering at Kent County Council.",
+        ("Mina Ford", "chair", "Hull Children's Trust", "current"),
+        ("Dev Lal", "chief executive", "Hull Children's Trust", "current"),
+        ("Dev Lal", "head of fostering", "Kent", "former"),
+    ),
+    Case(
+        "Luton Council's services were rated good.\n\nThe Local Government Association called for more money.\n\nCllr Ada Finch, chair of its children and young people board, said the sum was too small.",
+        ("Ada Finch", "chair of the children and young people board", "Local Government Association", "current"),
+    ),
+    Case(
+        "Luton Council's services were rated good.\n\nThe Labour group on the council wants a review. Its leader, Ivo Marsh, said parents had waited for years.",
+        ("Ivo Marsh", "labour group leader", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council's services were rated good.\n\nLabour has called for a review. The party's spokeswoman for children, Cllr Bea Lund, said parents had waited for years.",
+        ("Bea Lund", "spokeswoman for children", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council met on Monday.\n\nConservative group leader Cllr Ned Aske, a former cabinet member for children's services, asked for the papers.",
+        ("Ned Aske", "Conservative group leader", "Luton", "current"),
+        ("Ned Aske", "cabinet member for children's services", "Luton", "former"),
+    ),
+    Case(
+        "Pia Holt, independent chairwoman of Devon's local safeguarding children board, said children were safer.",
+        ("Pia Holt", "independent chairwoman", "Devon Local Safeguarding Children Board", "current"),
+    ),
+    Case(
+        "Luton Council met on Monday.\n\nThe union Unison said staff were worn out. Branch secretary Kit Moss said caseloads had doubled.",
+        ("Kit Moss", "branch secretary", "Unison", "current"),
+    ),
+    Case(
+        "The council's cabinet member for children, Liberal Democrat Joan Petty, spoke at Luton town hall. Luton Council will publish the plan.",
+        ("Joan Petty", "cabinet member for children", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council met on Monday.\n\nThe Green group's spokesman on children's issues, Cllr Len Amis, asked for the papers.",
+        ("Len Amis", "green group spokesman on children's issues", "Luton", "current"),
+    ),
+    Case(
+        "Rita Bell, who chairs Derby's children, families and education committee, said she was sorry.",
+        ("Rita Bell", "chair of the children, families and education committee", "Derby", "current"),
+    ),
+    Case(
+        "Max Orr has been appointed to chair Derby City Council's children's services improvement board.",
+        ("Max Orr", "chair of the children's services improvement board", "Derby", "current"),
+    ),
+    Case(
+        "Luton's deputy leader, Fay Kerr, will take charge until a new leader is elected by the group.",
+        ("Fay Kerr", "deputy leader", "Luton", "current"),
+    ),
+    Case(
+        "Hull Children's Services Trust took over from the council in 2014.\n\nIan Moss, chief executive of the trust, said he was glad.",
+        ("Ian Moss", "chief executive", "Hull Children's Services Trust", "current"),
+    ),
+    Case(
+        "Luton's services were rated good.\n\nNational charity Action for Children said that councils had cut too much. Its director of policy, Ivy Park, said it was a shame.",
+        ("Ivy Park", "director of policy", "Action for Children", "current"),
+    ),
+    Case(
+        "The row at Luton Council began when cabinet member Mo Lister was asked to go.\n\nCllr Lister, who was made cabinet member for children's social care in May last year, said she would stay.",
+        ("Mo Lister", "cabinet member for children's social care", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council was criticised. Ted Ball, who leads the Conservative group on the council, asked for the papers.",
+        ("Ted Ball", "leader of the conservative group", "Luton", "current"),
+    ),
+    Case(
+        "Luton Council's director of children's services, Vin Gale, left in January. A permanent replacement, Barbara Holt, will start in September. Holt is currently deputy director of children's services at Kent County Council.",
+        ("Vin Gale", "director of children's services", "Luton", "former"),
+        ("Barbara Holt", "director of children's services", "Luton", "future"),
+        ("Barbara Holt", "deputy director of children's services", "Kent", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -667,6 +740,12 @@ LOOK_ALIKES = [
     Case("Ann Lee has left Dudley Council, says its chief executive."),
     Case("Dudley council has a new plan. Police and crime commissioner Tom Bell said children's services mattered."),
     Case("DUDLEY COUNCIL, which has no director, spoke on Monday."),
+    Case(
+        "Luton Council has handed its services over.\n\nThe new company has offices in the town. Its chief executive is Una Reid."
+    ),
+    Case(
+        "Luton Council's services were rated good.\n\nAn academic praised the work of the trust. Ian Moss, chief executive of the trust, said he was glad."
+    ),
 ]
 
 

@@ -408,6 +408,22 @@ RESUMED = [
         "Children's services in Dudley were criticised by government inspectors. Ofsted came in May. The report says: “In the four years since inspectors were last here, services have become worse.”",
         ("Ofsted", "In the four years since"),
     ),
+    Case(
+        "Luton Council's chief executive, Hal Ogden, was asked to consider his position.\n\nA spokesman for the council said it would not comment. “The report will be out in May,” he said.",
+        ("Luton", "The report will be out"),
+    ),
+    Case(
+        "Luton Council was rated poor.\n\nA spokesman for the Department for Education said officials would visit before the summer.\n\nHe said: “We will use every power that we have.”",
+        ("Department for Education", "We will use every power"),
+    ),
+    Case(
+        "Simon Ash will become director at Luton Council.\n\nCllr Sam Oak, cabinet member for children at Luton, said Mr Ash would find “a council that has faced up to its mistakes”.",
+        ("Sam Oak", "a council that has faced"),
+    ),
+    Case(
+        "Luton Council's executive director for people, Wanda Ogle, told members that the service had to change.\n\nIn answer to a question from Cllr Lou Nether, she said there were no plans to close it. “I cannot speak for what comes after,” she added.",
+        ("Wanda Ogle", "I cannot speak for what"),
+    ),
 ]
 
 LOOK_ALIKES = [

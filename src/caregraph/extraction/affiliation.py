@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, OFSTED, Affiliation, plain_role
-from caregraph.extraction.homes import Site, called, home
+from caregraph.extraction.homes import Site, called, home, of_unnamed_body, opening_body
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import at_hall, in_unit, of_party
 from caregraph.extraction.tenure import FROM_POST, tenure_of
@@ -52,7 +52,7 @@ _BEFORE_PERSON = pattern(
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
-    rf"(?:,? currently)? is (?:the )?(?:{_LEANING} )?){_TITLE}{{person:person}}"
+    rf"(?:,? currently)? is (?:the )?|, )(?:{_LEANING} )?{_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?,? (?:both |now |then |currently |previously |also |"
@@ -106,6 +106,9 @@ _TO_PLACE = pattern(
 _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
 )
+_IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
+# `the department appointed a R, P`: not its own, unless it is a council
+_APPOINTS = re.compile(r"^appointed an? $")
 # a post in a committee that the sentence does not name
 _OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
@@ -269,7 +272,7 @@ def _title(site: Site) -> _Hit | None:
     if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
-    owner = _mention(site, head["org"]) if head else None
+    owner = _mention(site, head["org"]) if head and not _APPOINTS.search(head["fill"]) else None
     via = _mention(site, match["via"])
     # `the union's R at A` is the union's
     org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner
@@ -322,6 +325,7 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
         return None
     if (
         _ELSEWHERE.match(site.after)
+        or (hit.org is None and of_unnamed_body(site) and opening_body(site) is None)
         or _OF_COMMITTEE.search(site.before)
         or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b|\bbefore(?= and\b)", "", hit.words)))
     ):
@@ -339,7 +343,7 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
     return Affiliation(
         hit.person.value,
         role,
-        place or (None if _ONCE_SOMEWHERE.search(hit.words) else home(site, role)),
+        place or (_own_council(site, hit, role) if _ONCE_SOMEWHERE.search(hit.words) else home(site, role)),
         tenure,
         certainty,
         site.passage,
@@ -347,3 +351,11 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _own_council(site: Site, hit: _Hit, role: Term) -> Council | None:
+    """Where a councillor was once a member of the cabinet: the council that the sentence puts the same person at."""
+    if not _IN_CABINET.match(role.label):
+        return None
+    own = (a.organisation for a in site.known.values() if a.person == hit.person.value)
+    return next((one for one in own if isinstance(one, Council)), None)

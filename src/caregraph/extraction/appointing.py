@@ -14,6 +14,14 @@ _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded)
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
+# `takes charge until a new leader is chosen`: nobody is appointed
+_STANDS_IN = re.compile(
+    r"(?:take|takes|taking|took|taken|step|steps|stepped)\b[^.;‹]{0,12}\b(?:charge|over|in)\b[^.;‹]{0,25}\b(?:until|while|"
+    r"temporarily|for now|in the meantime|in (?:his|her|their) absence)\b"
+)
+_REPLACEMENT = re.compile(
+    r"\b(?:an?|the|(?:its|his|her|their)) (?:[a-z]+ )?(?:replacement|successor),? (?:mr |mrs |ms |dr )?$"
+)
 _BECOMES = re.compile(r"bec(?:om|am)")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
 _OF_SEVERAL = re.compile(
@@ -31,6 +39,8 @@ class Appointing(Outcome):
 
     def read(self, one: Predicate) -> None:
         """Tell of everybody who is appointed, or keep the post that is filled without a name."""
+        if _STANDS_IN.search(self.text, one.start, one.end + 60):
+            return
         people = self._taken_by(one)
         if not people:
             self._open(one)
@@ -112,20 +122,37 @@ class Appointing(Outcome):
 
     def _taken_post(self, one: Predicate, person: Person, left: Person | None) -> Affiliation | None:
         """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
+        if not left and (vacant := self._replacement(person, one)):
+            return vacant
         symbol = self._new_role(one, left) or (one.holder if self._hands_over(one) else "")
         home = self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
         if post is None and left:
-            post = self._own_new(person, one) or self._inherited(person, left, one)
+            post = self._own_new(person, one) or self._inherited(person, left, one) or self._own_here(person, one)
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home, replaces=left is not None)
         return post
+
+    def _replacement(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`a permanent replacement, P, will start in D`: the post that somebody left shortly before."""
+        symbol = self.symbol_of(person)
+        if not symbol or not _REPLACEMENT.search(self.text[: self.text.find(symbol)]):
+            return None
+        gone = [c.post for c in self.found.changes if c.event in LEAVING and c.post and self._is_near(c)]
+        role = Term.of("role", INTERIM.sub("", gone[-1].role.label)) if gone else None
+        return self.affiliation(person, role, gone[-1].organisation, one) if role else None
 
     def _own_new(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P, R at O, who took over from Q`: P's own post, which Q had held."""
         took = re.match(r"took|became|succeeded|replaced", self.text[one.start :])
         own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
         return own[0] if took and own else None
+
+    def _own_here(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`P took over from Q`, of whom no more is told: the post that P holds at the council."""
+        took = re.match(r"took|succeeded|replaced", self.text[one.start :])
+        own = [a for a in self.held(person, None) if a.tenure == "current" and a.organisation == self.passage.focus]
+        return self.affiliation(person, own[0].role, own[0].organisation, one) if took and own else None
 
     def _new_role(self, one: Predicate, left: Person | None) -> str:
         """The role that is taken, unless it is but the title of somebody named."""
@@ -167,7 +194,7 @@ class Appointing(Outcome):
 
     def _role_of(self, person: Person, post: Affiliation) -> Term:
         held = self.held(person, post.organisation)
-        return held[0].role if held else post.role
+        return held[0].role if held else Term.of("role", INTERIM.sub("", post.role.label))
 
     def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
@@ -178,6 +205,8 @@ class Appointing(Outcome):
         if fresh and fresh[-1] and not symbol:
             return fresh[-1]
         here = self.passage.focus
+        if taken := [a for a in self._taken_by_now(person) if a.organisation == here]:
+            return taken[-1]  # whatever the one who left was called
         held = [
             a
             for a in self.held(left, None)
@@ -198,6 +227,11 @@ class Appointing(Outcome):
         label = opened[-1].role if opened else Term.of("role", INTERIM.sub("", role.label))
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
+
+    def _taken_by_now(self, person: Person) -> list[Affiliation]:
+        """The posts that a person has been told to take, in the order of the text."""
+        changes = (c for c in self.found.changes if c.person == person and c.event == "appointed")
+        return [c.post for c in changes if c.post]
 
     def _is_near(self, change: Change) -> bool:
         return 0 <= self.passage.number - change.passage.number <= NEAR

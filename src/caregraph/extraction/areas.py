@@ -52,6 +52,21 @@ _PART = re.compile(
     r"(?!its |the |children(?:'s services)?$)[a-z' -]{4,60}?),? (?:to be|as|was|were|is|are|has been|"
     r"had been)(?: [a-z]+)? ?(?:as )?$"
 )
+# a part in the text's own words
+_QUALITY = re.compile(
+    r"(?:^|\b(?:the|its) )(?P<area>quality of (?:social work )?(?:practice|provision|care|support))(?: [a-z]+)? "
+    r"(?:was|were|is|are|as|to be)\b"
+)
+# `an inspection of A's adoption services, when Ofsted judged them to be G`
+_JUDGED_THEM = re.compile(
+    r"\b(?:inspection|review|visit)s? (?:of|to) (?:[^‹.;]|‹C\d+›){0,30}(?P<area>‹A\d+›)(?:[^‹.;]|‹[BDX]\d+›){0,50}"
+    r"\b(?:judged|found|rated|graded|deemed) them (?:to be |as )?$"
+)
+# `Adoption was the one bright spot, with a rating of G`
+_BRIGHT_SPOT = re.compile(
+    r"^(?:only |just )?(?P<area>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|stood out|fared) [^.;‹]*(?:‹X\d+› [^.;‹]*)?,? "
+    r"with (?:an? |the )?(?:rating|grade|judgement|mark)s? of $"
+)
 _DASHED_AREAS = re.compile(
     r"\b(?:areas|categories|judgements|aspects) - ((?:‹A\d+›|,| and| services?| for| the| )+) - (?:(?:have|"
     r"has|had|were|was|are|is|all|"
@@ -68,9 +83,9 @@ _EACH_OF_THEM = re.compile(
     r"five)\b"
 )
 _ALONG_WITH = re.compile(
-    r"^,? (?:as (?:is|was|were|are)|along with|as well as|together with)"
-    r"(?P<areas>(?: (?:its|the|their|both|services?|support|work|for|of|in))* ‹A\d+›"
-    r"(?:(?:,? and|,)(?: (?:its|the|their|services?|support|for))* ‹A\d+›)*)"
+    r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are)|along with|as well as|together with)"
+    r"(?P<areas>(?: (?:its|the|their|both|those|services?|support|work|experiences|progress|and|for|of|in))* ‹A\d+›"
+    r"(?:(?:,? and|,)(?: (?:its|the|their|those|services?|support|experiences|progress|for|of))* ‹A\d+›)*)"
 )
 _OVERALL = re.compile(
     r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|across the board|across all|"
@@ -82,7 +97,7 @@ _AND_OVERALL = re.compile(
     r" the)? overall (?:effectiveness|performance)\b"
 )
 _EACH_OF = re.compile(
-    r"^ (?:in|for|across) (?:each|all|every one) of (?:the|its) (?:‹X\d+› )?(?:areas|categories|judgements|aspects)\b"
+    r"^ (?:in|for|across) (?:each|all|every one)(?: of (?:the|its))? (?:‹X\d+› )?(?:areas|categories|judgements|aspects)\b"
     r"(?P<areas>[^.;]*)"
 )
 
@@ -168,6 +183,12 @@ class Areas:
         relative = _RELATIVE_AREA.search(lead)
         if relative:
             return self._terms(relative.group(1))
+        if before := _JUDGED_THEM.search(self.text[: self.hit.start]) or _BRIGHT_SPOT.match(
+            self.text[: self.hit.start]
+        ):
+            return self._terms(before["area"])
+        if quality := _QUALITY.search(scope):
+            return [Term.of("area", quality["area"])]
         for match in re.finditer(r"‹A\d+›", scope):
             if not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
                 found += self._terms(match.group())

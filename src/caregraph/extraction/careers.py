@@ -1,5 +1,6 @@
 """Careers: the posts that people hold, held or will hold, and how they came to them or left them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -11,6 +12,8 @@ from caregraph.extraction.later import same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 from caregraph.model.entity import Person
+
+_MEMBER = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,10 @@ def _fuller(one: Affiliation, other: Affiliation) -> bool:
     if one is other or one.organisation != other.organisation:
         return False
     whole = INTERIM.sub("", one.role.label)
-    fuller = whole.startswith(f"{other.role.label} of ") or (whole == other.role.label and whole != one.role.label)
-    return fuller and bool(HEAD_NOUN.fullmatch(other.role.label)) and _may_be_one(one, other)
+    fuller = whole.startswith((f"{other.role.label} of ", f"{other.role.label} for "))
+    fuller = fuller or (whole == other.role.label and whole != one.role.label)
+    bare = HEAD_NOUN.fullmatch(other.role.label) or _MEMBER.fullmatch(other.role.label)
+    return fuller and bool(bare) and _may_be_one(one, other)
 
 
 def _may_be_one(one: Affiliation, other: Affiliation) -> bool:
@@ -118,7 +123,8 @@ def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affili
         return post
     later = [c.post for c in found.changes if c.post and c.date and c.date.first_day() > taken.last_day()]
     others = [*(a for a in told if a.tenure == "current"), *later]
-    moved = any(a.person == post.person and a.role != post.role and a.organisation == post.organisation for a in others)
+    held = (a for a in others if a.person == post.person and a.organisation == post.organisation)
+    moved = any(a.role != post.role and not post.role.label.startswith(f"{a.role.label} ") for a in held)
     gone = any(
         c.person == post.person and c.organisation == post.organisation and c.event in LEAVING and not c.ahead
         for c in found.changes

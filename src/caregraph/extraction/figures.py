@@ -12,7 +12,8 @@ _KIND_OF = (
     r"agency|"
     r"senior|another|specialist|children's|child|family|social|qualifying|trainee|overseas|temporary|interim|dedicated|"
     r"independent|external|vacant|social-work|advanced|key|care|case|residential|early|help|first|tier|support|worker|"
-    r"protection|young|people|international|work|student|graduate|community|practice|team|lead|‹A\d+›|‹R\d+›) )*"
+    r"protection|reviewing|"
+    r"young|people|international|work|student|graduate|community|practice|team|lead|‹A\d+›|‹R\d+›) )*"
 )
 _STAFF = (
     r"(?:social workers?|staff|workers?|posts?|vacanc(?:y|ies)|managers?|practitioners?|employees|recruits?|officers|"
@@ -46,7 +47,8 @@ RECRUITMENT = (
         rf"(?<!of the )(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}(?![^‹.;]{{0,20}}\bcontinue)[^‹.;]{{0,50}}?"
         rf"\b{_HAVE}(?: [a-z]+)? (?:recruited|hired|appointed|"
         rf"taken on|"
-        r"filled(?! in)|employed|brought in|created|added|started|joined)\b|"
+        r"filled(?! in| by (?:agency|temporary|interim|locum|short-term))|"
+        r"employed|brought in|created|added|started|joined)\b|"
         rf"(?<!of the )(?P<other>‹X\d+›) {_KIND_OF}{_STAFF}[^‹.;]{{0,20}}? (?:(?:have|had) joined|joined|"
         rf"will join|started|"
         rf"will start)\b"
@@ -58,6 +60,10 @@ RECRUITMENT = (
     ),
     re.compile(
         rf"\b(?:given|have|has) (?P<amount>‹X\d+›) (?:extra|additional|more|new) {_KIND_OF}{_STAFF}(?= starting|[.,]|$)"
+    ),
+    re.compile(
+        rf"\b{_RECRUITS}\b[^‹.;]{{0,30}}‹X\d+› [^‹.;]{{0,60}}(?:,? along with|,? as well as|,? plus|,? and) "
+        rf"(?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}"
     ),
     re.compile(rf"‹M\d+› (?:on|into|in|for) (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF}"),
     re.compile(rf"\bwith (?P<amount>‹X\d+›) {_KIND_OF}{_STAFF} (?:hired|recruited|appointed|taken on)\b"),

@@ -38,6 +38,7 @@ _SO_MANY_PARTS = re.compile(
     r"(?:is|are|was|were|has|have|had|to be|as|that|rated|judged|graded)(?: [a-z]+){0,3} $"
 )
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
+_TOLD_COUNCIL = re.compile(r"(‹C\d+›)(?: council)?,? (?:was|were|has been|had been) told (?:[^.;,‹]|‹[BD]\d+›){0,40}$")
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
@@ -187,6 +188,8 @@ class Graded:
     def _antecedent(self) -> list[Council]:
         """The council that `which` stands for: `help from A, which was rated G`."""
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
+        if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
+            return self.passage.councils(told[1])
         relative = _RELATIVE_COUNCIL.search(lead)
         several = None if relative else _RELATIVE_COUNCILS.search(lead)
         found = self.passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
@@ -239,7 +242,8 @@ class Graded:
         """`Both were rated G`, `the councils, both of which …`: the two that this sentence and those before it name."""
         both = _BOTH.search(self.scope + self.text[self.hit.verb : self.hit.start])
         relative = _BOTH_OF_WHICH.search(self.text[: self.hit.verb - len(self.scope)])
-        return two_councils(self.context, self.passage) if relative or (both and "‹C" not in self.scope) else []
+        alone = both and "‹C" not in self.scope and "‹A" not in self.scope[: both.start()]
+        return two_councils(self.context, self.passage) if relative or alone else []
 
     def _listed(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that a count of unnamed ones introduces: in the sentence, in lines after it, as headings."""

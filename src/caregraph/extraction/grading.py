@@ -19,13 +19,14 @@ _GRADE_NOUN = (
     r"category|mark|score|ofsted)"
 )
 _RATED = re.compile(
-    r"\b(?:re-?)?(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
+    r"\b(?:(?:able|happy|prepared|right) to (?:grade|rate|judge)|(?:re-?)?"
+    r"(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
     r"identified(?= as)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
     r"(?:rating|grading)(?= ‹[AC]\d+›| (?:it|them|the (?:council|authority|department|service)|its|both|"
-    r"services?)\b))\b"
+    r"services?)\b)))\b"
 )
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 # the verdict on a next council: `A was found to be G1 and B was G2`
@@ -68,7 +69,7 @@ _FROM_TO = pattern(
     rf"be )*{{grade:new}}"
 )
 _BY_OTHERS = re.compile(
-    r"^(?: rating| overall)? by (?!(?:the )?(?:‹B\d+›|inspectors|watchdog|regulator|inspectorate|"
+    r"^(?: rating| overall)? by (?!(?:the )?(?:‹[BD]\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
 )
 _MOVED_TO = re.compile(
@@ -113,8 +114,15 @@ _IMPROVED = re.compile(
 _REQUIRES = re.compile(
     r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
-    r"overall |(?:were|was|are|is) (?:also )?(?:said|found|judged|deemed|considered) to )*$"
+    r"overall |(?:were|was|are|is) (?:also |both |all )*(?:said|found|judged|deemed|considered) to )*$"
 )
+_TOLD_THAT = re.compile(
+    r"\btold that it $|(?:council|authority|borough|‹C\d+›) (?:was|were|had been|has been) told (?:(?:in )?‹D\d+› )?"
+    r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|"
+    r"(?:its|their) (?:services?|‹A\d+›|children's (?:services|social care))) $"
+)
+# `services in A, which are run by a trust, now G`
+_ASIDE = re.compile(r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)")
 # what stands between a subject and its `been`
 _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
 _RELATIVE = re.compile(r",? which $")
@@ -266,11 +274,13 @@ def _copular(site: Site) -> Reading | None:
 
 def _requires(site: Site) -> Reading | None:
     """`services in A require improvement`."""
-    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search(site.scope or site.before)
+    bare = _ASIDE.sub("", site.before)
+    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search((bare == site.before and site.scope) or bare)
     sentence = (
         INSPECTED.search(site.passage.text)
         or site.quoted
-        or re.search(r"\b(?:found|judged|deemed) to (?:[a-z]+ )?$|\btold that it $", site.before)
+        or re.search(r"\b(?:found|judged|deemed|said|considered) to (?:[a-z]+ )?$", site.before)
+        or _TOLD_THAT.search(site.before)
         or any(m.value == OFSTED for m in site.passage.line.mentions)
     )
     return (len(site.before), False) if fits and sentence else None

@@ -15,6 +15,22 @@ _ACTING = re.compile(
     r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(?<!to )(?<!to the )(?<!told )(?<!told the )"
     r"(‹[BC]\d+›)"
 )
+# `The charity said …`: whose the next sentence's `its` is
+_OPENING_BODY = re.compile(
+    r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
+    r"(‹[BC]\d+›)"
+)
+_OF_THE_NOUN = re.compile(r"^ (?:of|at|for) the (?P<noun>trust|company|charity|union|association|agency)\b(?!')")
+# officers that a union or an association has, and a council has not
+_UNION_ROLE = re.compile(
+    r"^(?:(?:branch|regional|national|area|local|deputy|assistant) )+(?:secretary|organiser|officer)\b"
+)
+# `The new organisation … Its R is P`: a body that has no name here, and is no council
+_UNNAMED_BODY = re.compile(
+    r"^(?:(?:and|but),? )?(?:the|this|a) (?:[a-z-]+ )?(?:organisation|company|trust|charity|body|firm|agency|"
+    r"partnership|association|union|foundation|school|hospital)\b"
+)
+_OF_NOUN = re.compile(r"\b(?:of|at|by|for) the (?P<noun>trust|charity|association|union|company|agency)\b")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
@@ -46,6 +62,8 @@ def home(site: Site, role: Term) -> Organisation | None:
         return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
+    if _UNION_ROLE.match(role.label) and (union := opening_body(site)):
+        return union.value if isinstance(union.value, Body) else None
     if _INSPECTORATE.search(role.label):
         named = any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions)
         return OFSTED if named else None
@@ -67,9 +85,32 @@ def its(site: Site) -> Mention | None:
         return next((m for m in named if isinstance(m.value, Body) and "Trust" in m.value.name), None)
     if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before):
         return None
-    earlier = site.context.before(site.passage)
-    named = earlier[0].line.of_kind(earlier[0].text[:60], "BC") if earlier else []
-    return named[0] if named and isinstance(named[0].value, Body) else None
+    return opening_body(site)
+
+
+def of_the_noun(site: Site) -> Mention | None:
+    """The body of `R of the trust`."""
+    noun = _OF_THE_NOUN.match(site.after)
+    return called(site, noun["noun"]) if noun else None
+
+
+def of_unnamed_body(site: Site) -> bool:
+    """Whether the body of a post is told, by `its` or as `the trust`, and has no name so far."""
+    if _OF_THE_NOUN.match(site.after):
+        return of_the_noun(site) is None
+    earlier = site.context.before(site.passage)[:1] if re.search(r"\bits (?:[a-z-]+ ){0,2}$", site.before) else []
+    return bool(earlier and _UNNAMED_BODY.match(earlier[0].text)) and "‹" not in site.before
+
+
+def opening_body(site: Site) -> Mention | None:
+    """The body that the sentence before opens with, or else speaks of: `P chairs the trust. Its R is Q.`"""
+    for earlier in site.context.before(site.passage)[:1]:
+        opening, spoken = _OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
+        if opening:
+            mention = earlier.line.mention(opening[1])
+            return mention if isinstance(mention.value, Body) else None
+        return called(site, spoken["noun"]) if spoken else None
+    return None
 
 
 def of_predecessor(site: Site) -> Mention | None:

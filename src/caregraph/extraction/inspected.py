@@ -1,7 +1,9 @@
 """Inspected: when the inspection was that a grade comes from, as its sentence or the next tells it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
@@ -83,7 +85,7 @@ class Inspected:
             self._dates_in(stretch[visit.start("when") :] if visit else stretch, following=True) or self._dates_before()
         )
         years = all(date is not None and date.month is None for date in found)
-        if len(found) > 1 and not years and not _SEVERAL.search(self.text):
+        if len(found) > 1 and not years and not (_SEVERAL.search(self.text) and not _is_round(found)):
             found = found[-1:]
         return list(found) or [self._date_next() or self._date_of_visit()]
 
@@ -134,6 +136,8 @@ class Inspected:
         for match in re.finditer(r"‹D\d+›", stretch):
             lead = stretch[: match.start()]
             mention = self.passage.line.mention(match.group())
+            if self.hit.rule == "moved-to" and lead.endswith(" by "):
+                lead = lead[:-3]
             since = self.hit.rule in ("copula", "rated") and _BEEN_SINCE.search(self.text[: self.hit.end] + lead)
             if (_DATE_OUT.search(lead) and not since) or re.search(
                 r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()
@@ -147,3 +151,9 @@ class Inspected:
             elif not _NEXT_DATE[len(dates) > 1].match(stretch[match.end() :]):
                 break
         return dates
+
+
+def _is_round(dates: Sequence[PartialDate | None]) -> bool:
+    """Whether dates are months of one year next to each other: `inspections in June and July` are one round."""
+    months = [(date.year, date.month) for date in dates if date and date.month]
+    return len(months) == len(dates) and all(one == (two[0], two[1] - 1) for one, two in pairwise(months))

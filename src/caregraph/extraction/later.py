@@ -8,6 +8,7 @@ from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.parts import INTERIM
 from caregraph.model.entity import Body, Council, Person, Term
+from caregraph.model.fact import Value
 from caregraph.model.line import pattern
 
 _OPEN_POST = pattern(
@@ -33,7 +34,7 @@ _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
 _PREDECESSOR = pattern(
     r"(?:{person:holder}'s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: (?:as|"
     r"in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,?"
-    r" {person:person}"
+    r" (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
 )
 _HELD_BY = pattern(
     r"\b(?:the|this|that|his|her) (?:old |former )?(?:post|job|role|position) is (?:now |currently )?(?:held|"
@@ -42,7 +43,8 @@ _HELD_BY = pattern(
 )
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
-    r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?(?: (?P<unit>(?:[a-z'-]+ ){0,4}(?:board|committee|panel|group)))?"
+    r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?"
+    r"(?: (?P<unit>(?:(?:[a-z',-]+|‹A\d+›) ){0,6}?(?:board|committee|panel|group)))?"
 )
 _CHAIRED = pattern(
     r"\b(?:(?:chaired(?: since (?:[a-z' ]|‹D\d+›){1,50})?|headed up|(?:headed|led)(?= by (?:an? |its |"
@@ -51,7 +53,8 @@ _CHAIRED = pattern(
 )
 _LEADS = pattern(
     r"{person:person}(?:,? who)? (?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)) (?:up )?(?:the )?"
-    r"(?:{council:org}(?! \w)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
+    r"(?:{council:org}(?! \w)|(?P<group>(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|"
+    r"opposition) group)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
     r"{body:body}(?!'s| [a-z]+ing)|"
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
     r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
@@ -80,7 +83,8 @@ _UNIT = re.compile(
 )
 _CHAIRS = pattern(
     r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
-    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an)(?: new)? (?P<unit>(?:[a-z-]+ ){0,3}(?:board|task ?force|"
+    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an|‹C\d+›'s)(?: new)? "
+    r"(?P<unit>(?:[a-z'-]+ ){0,3}(?:board|task ?force|"
     r"panel|committee|group|inquiry|commission))\b"
 )
 
@@ -279,7 +283,7 @@ def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
         person, place = (passage.line.mention(match[name]).value for name in ("person", "org"))
         if isinstance(person, Person) and (isinstance(place, Body) or (isinstance(place, Council) and match["unit"])):
             tenure = "former" if match["verb"] == "chaired" else "current"
-            role = f"chair of the {match['unit']}" if match["unit"] else "chair"
+            role = f"chair of the {_words_of(passage, match, 'unit')}" if match["unit"] else "chair"
             yield Affiliation(person, Term.of("role", role), place, tenure, passage.base, passage, "chairs", True, -1)
 
 
@@ -294,7 +298,7 @@ def _holds_portfolio(passage: Passage) -> Iterator[Affiliation]:
 
 def _last_unit(text: str) -> str | None:
     found = _UNIT.findall(text)
-    return re.sub(r"^(?:new|the|a) ", "", found[-1]) if found else None
+    return re.sub(r"^(?:new|the|a|own) ", "", found[-1]) if found else None
 
 
 def _leads(passage: Passage) -> Iterator[Affiliation]:
@@ -303,7 +307,10 @@ def _leads(passage: Passage) -> Iterator[Affiliation]:
         person = passage.line.mention(match["person"]).value
         if not isinstance(person, Person):
             continue
-        if match["org"]:
+        place: Value | None
+        if match["group"]:
+            place, label = passage.focus, f"leader of the {match['group']}"
+        elif match["org"]:
             place, label = passage.line.mention(match["org"]).value, "leader"
         elif match["body"]:
             place, label = passage.line.mention(match["body"]).value, "head"

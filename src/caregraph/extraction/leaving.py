@@ -27,9 +27,19 @@ _AND_ALSO = re.compile(
 )
 # `P resigned, as did Q`
 _AS_DID = re.compile(r"^,? (?:as|and so) (?:did|has|have|had|was|were) (?:[a-z' ,]|‹[RCB]\d+›){0,80}?(‹P\d+›)")
+# `P, who was R at O until she retired`
+_WAS_UNTIL = re.compile(
+    r"\bwho (?:was|had been|served as) (?:[a-z]+ )?(?P<role>‹R\d+›)"
+    r"(?: (?:at|in|of|for|with) (?:the )?(?P<place>‹[CBN]\d+›))?"
+    r"(?:'s? [a-z ]{0,20})? until (?:‹P\d+›|he|she|they) (?:[a-z]+ )?$"
+)
 _TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
+# the leader of a group, or of the opposition, is not the council's
+_PARTYS = re.compile(
+    r"\b(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|opposition|group|party)\b", re.IGNORECASE
+)
 _COUNCIL_WORD = re.compile(r"council|authority", re.IGNORECASE)
 
 
@@ -48,6 +58,10 @@ class Leaving(Outcome):
             held = self._holder(one.holder)
             if held:
                 self.tell(one.trigger.event, held.person, held, held.organisation, one)
+
+    def has_told(self, one: Predicate) -> bool:
+        """Whether the passage has told of the change already."""
+        return any(c.passage is self.passage and c.event == one.trigger.event for c in self.found.changes)
 
     def _likewise(self, one: Predicate) -> list[str]:
         """Who left likewise: `P resigned, as did Q`, `suspended P, R1, and Q, R2`."""
@@ -73,6 +87,10 @@ class Leaving(Outcome):
         new_job = symbol == parts.role and self._is_new_job(one)
         if new_job or _TO_A_JOB.match(self.text[one.end :]):
             symbol, place = "", None
+        if _FOR_A_JOB.match(self.text[one.end :]):
+            place = None
+        if (until := _WAS_UNTIL.search(self.text[: one.start])) and not title:
+            symbol, place = until["role"], self.organisation(until["place"] or "")
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
         if post is None and one.trigger.name == "vacated":
             post = self._taken_here(person, one)
@@ -147,13 +165,18 @@ class Leaving(Outcome):
         role = self.line.mention(symbol).value
         before = self.text[: self.text.index(symbol)]
         wanted = HEAD_NOUN.findall(role.label) if isinstance(role, Term) else []
-        if not wanted or re.search(r"\b(?:new|a|an|former|previous) (?:[a-z]+ )?(?:‹[BC]\d+›'s )?$", before):
+        if (
+            not isinstance(role, Term)
+            or not wanted
+            or re.search(r"\b(?:new|a|an|former|previous) (?:[a-z]+ )?(?:‹[BC]\d+›'s )?$", before)
+        ):
             return None
         held = [
             a
             for a in [*self.found.known, *self.found.posts]
             if abs(a.passage.number - self.passage.number) <= NEAR
             and HEAD_NOUN.findall(a.role.label) == wanted
+            and bool(_PARTYS.search(a.role.label)) == bool(_PARTYS.search(role.label))
             and (a.organisation == self.passage.focus or not self.passage.focus)
         ]
         return held[0] if len({a.person for a in held}) == 1 else None

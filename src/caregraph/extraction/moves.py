@@ -28,10 +28,14 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             found.opened += _opened(passage, known)
             appointing, leaving = Appointing(found, passage), Leaving(found, passage)
             # who is replaced is told of first: `P replaces Q, who resigned as R`
-            for predicate in sorted(predicates(passage.text), key=_replaces):
-                if _happens(passage.text, predicate):
-                    reader = appointing if predicate.trigger.event == "appointed" else leaving
-                    reader.read(predicate)
+            told = [one for one in sorted(predicates(passage.text), key=_replaces) if _happens(passage.text, one)]
+            for predicate in told:
+                reader = appointing if predicate.trigger.event == "appointed" else leaving
+                reader.read(predicate)
+            # and who left has a post once it is told who takes it: `P replaces Q, who left in May`
+            for predicate in told:
+                if predicate.trigger.event != "appointed" and not leaving.has_told(predicate):
+                    leaving.read(predicate)
     return found
 
 

@@ -33,7 +33,9 @@ _ORGANISATION = re.compile(
 )
 INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 _NEAR = 2  # passages
+_NEAR_BY = 5  # passages
 _OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
+_OF_OWNER = re.compile(r" (?:of|at) the (?P<noun>board|trust|charity|union|association|company|agency)\b(?!')")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
@@ -91,11 +93,20 @@ class Parts:
             ends = f" {role.label}"
             fuller = [a for a in self.held(person, place) if ends in f" {a.role.label}" and a.role.label != role.label]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
+            role = role if fuller else self._in_full(role)
         if role is None:
             return None
-        owner = _OWNER.search(self.text[: self.text.find(symbol)])
+        start = self.text.find(symbol)
+        owner = _OWNER.search(self.text[:start]) or _OF_OWNER.match(self.text, start + len(symbol))
         where = self._body_called(owner["noun"]) if owner and not place else place or self._told_here(person, role)
         return self.affiliation(person, role, where, one)
+
+    def _in_full(self, role: Term) -> Term:
+        """`took over from Q, who left as director`: of what, where the one post of that sort nearby tells."""
+        near = [a for a in self.found.known if abs(a.passage.number - self.passage.number) <= _NEAR_BY]
+        fuller = {a.role for a in near if a.role.label.startswith(f"{role.label} of ")}
+        here = {a.role for a in near if a.role in fuller and a.organisation == self.passage.focus}
+        return here.pop() if len(here) == 1 == len(fuller) else role
 
     def _body_called(self, noun: str) -> Organisation | None:
         """The body that `the board` or `the trust` stands for: the one of that name that was named last."""

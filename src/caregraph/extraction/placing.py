@@ -2,10 +2,10 @@
 
 import re
 
-from caregraph.extraction.homes import Site, its, of_predecessor
-from caregraph.model.entity import Council, Organisation, Term
+from caregraph.extraction.homes import Site, called, its, of_predecessor, of_the_noun, opening_body
+from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
-from caregraph.model.mention import Mention
+from caregraph.model.mention import Mention, MentionKind
 
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 # `the scrutiny panel's chairman`
@@ -13,9 +13,24 @@ _OF_UNIT = re.compile(
     r"\b(?:the|its) (?P<unit>(?:[a-z-]+ ){1,4}(?:board|committee|panel|group|task ?force|forum|"
     r"commission))'s (?:[a-z]+ )?$"
 )
+# `chair of its board`, `chair of the association's board`
+_OWNED_UNIT = re.compile(
+    r"(?P<head>.+?) (?P<of>of|on) (?:its|the (?P<noun>association|charity|union|trust|agency|society|federation)'s)"
+    r" (?P<unit>.+)"
+)
+_BOARD_FOR_SAFETY = pattern(r"^ (?:of|for) {council:org}'s? (?:‹A\d+›|(?:local )?safeguarding children'?s? board)")
+_SAFEGUARDING_BOARD = re.compile(r"(?:local )?safeguarding children'?s? board", re.IGNORECASE)
 # the seat of the council that is spoken of
 _AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
-_PARTYS = re.compile(r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems))'s? $")
+_PARTYS = re.compile(
+    r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
+    r"conservative|tory|liberal democrat|lib dem|green|independent) group))'s? $"
+)
+_ITS = re.compile(r"\b(?:its|the (?:party|group)'s) (?:[a-z]+ )?$")
+_PARTY_SPOKEN_OF = re.compile(
+    r"^(?:(?:and|but|however),? )?(?:the )?(?:opposition |ruling )?(?P<party>labour|conservative|tory|liberal democrat|"
+    r"lib dem|green)s?(?: (?:group|party|opposition|councillors)\b|,| (?:said|says|has|have|had|is|are)\b)"
+)
 _PARTY_GROUP = re.compile(r"(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Independent)s? [Gg]roup")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _WHERE = pattern(
@@ -31,23 +46,52 @@ def at_hall(site: Site) -> Council | None:
 
 def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation | None]:
     """`Labour's spokesperson for children`, `Conservative Group leader P`: a party's, at the council."""
-    party = _PARTYS.search(site.before)
+    party, spoken = _PARTYS.search(site.before), _party_spoken_of(site)
+    if spoken:
+        return (Term.of("role", f"{spoken} group leader") if role.label == "leader" else role), site.passage.focus
+    if party and party["group"]:
+        return Term.of("role", f"{party['group']} {role.label}"), site.passage.focus
     if party:
         return Term.of("role", f"{party['party']}'s {role.label}"), site.passage.focus
     group = place and _PARTY_GROUP.fullmatch(place.label)
     return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
 
 
+def _party_spoken_of(site: Site) -> str:
+    """The party that `its` or `the party's` stands for: the one that the sentence before opens with."""
+    earlier = site.context.before(site.passage)[:1] if _ITS.search(site.before) else []
+    spoken = _PARTY_SPOKEN_OF.match(earlier[0].text) if earlier else None
+    return spoken["party"] if spoken else ""
+
+
 def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
     """The role with the board that it belongs to, and where it is held."""
+    if owned := _OWNED_UNIT.fullmatch(role.label):
+        role = Term.of("role", f"{owned['head']} {owned['of']} the {owned['unit']}")
+        return role, org or (called(site, owned["noun"]) if owned["noun"] else opening_body(site))
+    if board := _safeguarding_board(site):
+        return role, board
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
     role = Term.of("role", f"{role.label} of the {of['unit']}") if of else role
-    where = org or (site.passage.line.mention(tail["org"]) if tail else None)
+    where = org or (site.passage.line.mention(tail["org"]) if tail else None) or of_the_noun(site)
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
     where = where or of_predecessor(site)
     if (where is None or where.anaphor) and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
     return role, where or (None if _SENT_BY.search(role.label) else its(site))
+
+
+def _safeguarding_board(site: Site) -> Mention | None:
+    """The board of `chair of A's safeguarding children board`, by its full name."""
+    match = _BOARD_FOR_SAFETY.match(site.after)
+    council = site.passage.line.mention(match["org"]) if match else None
+    if match is None or council is None or not isinstance(council.value, Council):
+        return None
+    symbol = re.search(r"‹A\d+›", match.group())
+    end = site.passage.line.mention(symbol.group()).end if symbol else council.end + 45
+    said = _SAFEGUARDING_BOARD.search(site.context.article.text, council.end, end)
+    name = f"{council.value.area} Local Safeguarding Children Board"
+    return Mention(MentionKind.BODY, council.start, said.end(), Body.named(name)) if said else None

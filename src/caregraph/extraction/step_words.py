@@ -95,5 +95,5 @@ DIRECTION = (
     r"(?:issu|serv|hand)(?:ed|es|s|ing) ‹C\d+› (?:with )?an? (?:[a-z]+ )?directions?|"
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
     r"(?:first|second|third|new|fresh|further) directions?(?=, issued|, served| from (?:the )?‹B)|"
-    r"directions? (?:given|made|handed)(?= (?:to|on|against) )"
+    r"(?:issued|served) with directions\b|directions? (?:given|made|handed)(?= (?:to|on|against) )"
 )

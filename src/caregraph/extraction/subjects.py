@@ -58,8 +58,11 @@ def nearest_list(passage: Passage, text: str) -> list[Council]:
 
 
 def two_councils(context: Context, passage: Passage) -> list[Council]:
-    """The two councils that this sentence and those before it name, if they are no more."""
+    """The two councils that the sentence before names, or else it and others before it, if they are no more."""
     seen: list[Council] = passage.councils()
+    nearest = [council for earlier in context.before(passage)[:1] for council in earlier.councils()]
+    if not seen and len(nearest) == 2:
+        return nearest
     for earlier in context.before(passage, 5):
         seen += [council for council in earlier.councils() if council not in seen]
     return seen[:2] if len(seen) == 2 else []

@@ -92,6 +92,7 @@ TRIGGERS = (
         "resigned",
         "resignation",
         Voice.NOUN,
+        r"(?:resignation|departure|exit) ‹D\d+›(?= of ‹P)|"
         r"(?:resignation|departure|exit)s?(?= of\b| ‹D| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
         r"this|yesterday|means|has)\b|[.,:]|$)",
     ),

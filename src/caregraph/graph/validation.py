@@ -36,13 +36,14 @@ class Rejection:
 class Verdict:
     """What the gate lets through of a batch, by the keys of the articles that are not refused, and what it refuses.
 
-    `quads` are the accepted facts as they were judged.
+    `quads` are the accepted facts as they were judged; `focus_nodes` is how many nodes of each article the shapes
+    looked at.
     """
 
     accepted: dict[str, tuple[Fact, ...]]
     quads: dict[str, list[Quad]]
     rejections: tuple[Rejection, ...]
-    focus_nodes: int
+    focus_nodes: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Gate:
     def check(self, batch: Batch) -> Verdict:
         """Judge the facts of some articles, again and again until all that is left conforms."""
         kept = [Candidate(article, tuple(facts), self.mapper.quads(article, facts)) for article, facts in batch]
-        looked_at = sum(self._focus_nodes(candidate.quads) for candidate in kept)
+        looked_at = {candidate.article.key: self._focus_nodes(candidate.quads) for candidate in kept}
         rejections = [refusal for candidate in kept for refusal in self._misquoted(candidate)]
         self._drop(kept, rejections)
         doubtful = kept

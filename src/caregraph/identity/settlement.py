@@ -1,5 +1,6 @@
 """The settlement of an archive: who is who, and how everything is written, found in one pass and applied in another."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,19 +17,23 @@ from caregraph.model.text import Article
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What entities become: people by article, since two may have one name, and all others by their form."""
+    """What the entities of each article become; two people of one name may be different in different articles."""
 
-    people: Mapping[str, Mapping[Entity, Entity]] = field(default_factory=dict)
-    names: Mapping[Entity, Entity] = field(default_factory=dict)
+    changes: Mapping[str, Mapping[Entity, Entity]] = field(default_factory=dict)
 
     def facts(self, article: str, extracted: Iterable[Fact]) -> list[Fact]:
         """The facts of an article, in their order, with everybody and everything named in them settled."""
-        people = self.people.get(article, {})
-        return list(true_to_time(renamed(renamed(fact, people), self.names) for fact in extracted))
+        changes = self.changes.get(article, {})
+        return list(true_to_time(renamed(fact, changes) for fact in extracted))
 
     def part(self, articles: Iterable[str]) -> "Settlement":
         """As much of it as some articles need."""
-        return Settlement({key: self.people[key] for key in articles if key in self.people}, self.names)
+        return Settlement({key: self.changes[key] for key in articles if key in self.changes})
+
+    def __str__(self) -> str:
+        """The same for the same settlement, in whatever order it was found."""
+        told = ((key, sorted(map(repr, changes.items()))) for key, changes in sorted(self.changes.items()))
+        return repr(list(told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +55,22 @@ def settle(
     """
     forms = Forms()
     people = settle_people(_counted(found, forms), same=same, different=different)
-    settled: dict[str, dict[Entity, Entity]] = {key: dict(_changes(one)) for key, one in people.by_article.items()}
-    settlement = Settlement({key: changes for key, changes in settled.items() if changes}, forms.usual())
+    settled: defaultdict[str, dict[Entity, Entity]] = defaultdict(dict, forms.usual())
+    for key, written in people.by_article.items():
+        if changes := dict(_changes(written)):
+            settled[key].update(changes)
     by_name = (pair for key in sorted(people.by_article) for pair in people.by_article[key].items())
     known = {key_of(one): person for written, person in by_name for one in (person, Person(written))}
-    return Settled(settlement, forms.chosen() | known, people.unsure, people.unmatched)
+    return Settled(Settlement(dict(settled)), forms.chosen() | known, people.unsure, people.unmatched)
 
 
 def _counted(found: Iterable[tuple[Article, Sequence[Fact]]], forms: Forms) -> Iterator[Appearance]:
     for article, facts in found:
-        forms.add(facts)
+        forms.add(article.key, facts)
         yield from appearances(article, facts)
 
 
-def _changes(people: Mapping[str, Person]) -> Iterator[tuple[Person, Person]]:
+def _changes(people: Mapping[str, Person]) -> Iterator[tuple[Entity, Entity]]:
     for written, person in people.items():
         settled = person if person.name == written else replace(person, written=written)
         if settled != Person(written):

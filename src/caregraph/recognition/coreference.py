@@ -25,7 +25,7 @@ _COUNCIL = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _ASIDE = re.compile(
-    r"(?:\bfrom|\bpreviously|\bformerly|\bformer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
+    r"(?:\bfrom|\b[Pp]reviously|\b[Ff]ormerly|\b[Ff]ormer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
     r"\bsuch as|\bincluding|\blike|\bunlike|"
     r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
     r"\bsupport(?:ed)? (?:from|by)|"
@@ -38,12 +38,28 @@ _ASIDE = re.compile(
 
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
+_THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
+_SPOKESMAN = re.compile(
+    r"(?:A|An|The|Its) (?:[\w’'-]+ ){0,4}?[Ss]pokes(?:man|woman|person)\b(?! [A-Z])(?:[^.]{0,60}?) (?:said|says)\b"
+)
+_SPEAKS = re.compile(
+    r"(?:, (?:whose|who|aged|\d\d|a|an|from|of)\b[^.;]{0,90},)? (?:said|says|told|added|believes|fears)\b"
+)
+# who asks is not who then speaks: `In answer to a question from P, she said`
+_IN_ANSWER = re.compile(
+    r"(?:In (?:answer|response|reply) to|Asked by|Questioned by|Challenged by|Pressed by|Responding to|Answering)\b"
+    r"[^.;,]*, (?=(?:he|she)\b)"
+)
+_FROM = re.compile(r"\bfrom (?:the )?$")
 _SAYS_THAT = re.compile(
     r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
 )
 _SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
 _AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
+# the one council of an island that is a county of its own, once it is named
+_ISLAND = re.compile(r"\b(?:the|this) island(?:['’]s (?:own )?council)?\b(?!['’]?s)")
+_ISLES = ("isle-of-", "isles-of-")
 _A_COUNCIL = re.compile(
     r"\b[Aa] (?:[a-z]+ )?(?:council|local authority|county council|city council|"
     r"London borough)(?=['’]s (?:\w+ )?children)"
@@ -97,6 +113,7 @@ class _Tracker:
         self.focus: Council | None = None
         self.local: tuple[int, Council] | None = None
         self.people: list[tuple[Person, int]] = []
+        self.stranger = -_NEAR  # the block in which somebody without a name, or of no office, spoke last
         self.extents = _extents(state)
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
@@ -108,7 +125,7 @@ class _Tracker:
             return
         stretch.mentions = [self._in_county(stretch, m) for m in stretch.mentions]
         stretch.mentions += list(self._councils(stretch))
-        stretch.mentions += list(self._of_lead(stretch))
+        stretch.mentions += [*self._of_lead(stretch), *self._island(stretch)]
         if stretch.part is None:
             stretch.mentions += list(self._pronouns(stretch))
             self._remember_people(stretch)
@@ -126,8 +143,7 @@ class _Tracker:
         current = self._current(stretch)
         if mention.kind is not MentionKind.COUNCIL or current in (None, mention.value):
             return mention
-        before = self.text[max(stretch.start, mention.start - 4) : mention.start].lower()
-        if before != "the " or not _LOCAL.match(self.text, mention.end):
+        if not _THE_PART.search(self.text, stretch.start, mention.start) or not _LOCAL.match(self.text, mention.end):
             return mention
         return Mention(mention.kind, mention.start, mention.end, current, anaphor=True)
 
@@ -137,6 +153,13 @@ class _Tracker:
                 council = self._of_kind(match.group().lower(), self._council_before(stretch, match.start()))
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _island(self, stretch: Stretch) -> Iterator[Mention]:
+        """`the island's council`, `the island`: the council that is named after one."""
+        named = next((one for one in self.extents if one.slug.startswith(_ISLES)), None)
+        for match in _ISLAND.finditer(self.text, stretch.start, stretch.end) if named else ():
+            if named and _free(stretch, match.start(), match.end()):
+                yield Mention(MentionKind.COUNCIL, match.start(), match.end(), named, anaphor=True)
 
     def _of_kind(self, words: str, council: Council | None) -> Council | None:
         """The council unless `the county council` cannot be it and can be the one that the article is about."""
@@ -167,7 +190,11 @@ class _Tracker:
 
     def _speakers_own(self, stretch: Stretch, position: int) -> Council | None:
         """`P, director at A, said the council …`: the council of the one who speaks."""
-        before = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.end <= position]
+        before = [
+            m
+            for m in stretch.mentions
+            if m.kind is MentionKind.COUNCIL and m.end <= position and not _FROM.search(self.text, m.start - 9, m.start)
+        ]
         last = max(before, key=lambda m: m.end, default=None)
         if last is None or not isinstance(last.value, Council) or not _SAID.search(self.text, last.end, position):
             return None
@@ -232,11 +259,14 @@ class _Tracker:
         for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
             if not _free(stretch, match.start(), match.end()):
                 continue
-            before = _people(stretch, match.start()) or self._named_after(stretch, match.end())
+            fronted = _IN_ANSWER.match(self.text, stretch.start, match.start())
+            before = [m for m in _people(stretch, match.start()) if not fronted or m.start > fronted.end()]
+            before = before or self._named_after(stretch, match.end())
             if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
                 before.insert(0, before[-1])
             people = [m.value for m in before if isinstance(m.value, Person)]
-            people += [one for one, block in self.people if number - block <= _NEAR]
+            strange = number - self.stranger < _NEAR or self._is_strange(stretch, match.start())
+            people += [one for one, block in self.people if not strange and number - block <= _NEAR]
             person = next((one for one in people if self.state.may_be(one, match.group())), None)
             if person is not None:
                 yield Mention(MentionKind.PERSON, match.start(), match.end(), person, anaphor=True)
@@ -249,10 +279,22 @@ class _Tracker:
         return [m for m in later if _AFTER_COMMA.search(self.text, position, m.start)][:1]
 
     def _remember_people(self, stretch: Stretch) -> None:
-        people = [m.value for m in _people(stretch, stretch.end) if isinstance(m.value, Person)]
+        fronted = _IN_ANSWER.match(self.text, stretch.start, stretch.end)
+        main = [m for m in _people(stretch, stretch.end) if not fronted or m.start > fronted.end()]
+        people = [m.value for m in main if isinstance(m.value, Person)]
+        number = self.blocks.get(stretch.block.start, 0)
         if people:
-            number = self.blocks.get(stretch.block.start, 0)
             self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
+            self.stranger = -_NEAR
+        elif self._is_strange(stretch, stretch.end):
+            self.stranger = number
+
+    def _is_strange(self, stretch: Stretch, position: int) -> bool:
+        """Whether a sentence opens with a speaker who is none of the people: `A spokesman said`, `Parent P said`."""
+        if _SPOKESMAN.match(self.text, stretch.start, position):
+            return True
+        names = (m for m in stretch.mentions if m.kind is MentionKind.NAME and m.end <= position)
+        return any(m.start == stretch.start and _SPEAKS.match(self.text, m.end) for m in names)
 
 
 def _is_of_kind(words: str, council: Council | None) -> bool:

@@ -51,7 +51,9 @@ _PROGRAMME = re.compile(
     r"(?:programme|initiative|scheme|pilot|project|partnership)s?\b"
     r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*)) "
     r"(?:programme|initiative|scheme|pilots?)\b"
+    r"|\b(?P<whole>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|and)){1,5} (?:Pilots|Pathfinders|Trailblazers))\b"
 )
+_OF_BODY = re.compile(r"^(?:[A-Z]{2,}|DfE|Department|Government|Ofsted|Council|Ministry)['’]s? ")
 _ORG_NOUN = (
     r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
     r"Society|Federation|"
@@ -165,8 +167,8 @@ class Gazetteer:
 
     def _programmes(self, state: State) -> Iterator[Mention]:
         for match in _PROGRAMME.finditer(state.article.text):
-            group = "quoted" if match.group("quoted") else "plain"
-            name = _LEADING.sub("", match.group(group))
+            group = next(group for group, name in match.groupdict().items() if name)
+            name = _OF_BODY.sub("", _LEADING.sub("", match.group(group)))
             if name not in self._council_names:
                 yield Mention(MentionKind.PROGRAMME, match.end(group) - len(name), match.end(group), Programme(name))
 

@@ -30,7 +30,7 @@ _SERVICE_WORD = (
     r"cohesion|welfare|domestic|abuse|poverty|nursery|childcare|sport|arts|libraries|legal|human|digital|"
     r"economy|economic|growth|jobs|"
     r"assets|planning|localism|growing|up|life|chances|outcomes|engagement|access|entitlement|attendance|"
-    r"mental|local|government)"
+    r"mental|local|government|issues)"
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
@@ -48,7 +48,7 @@ _MODIFIER = (
 _UNIT = (
     r"(?:(?:[A-Za-z][\w’'-]*|&|and)(?:,)? ){0,7}?"
     r"(?:[Bb]oards?|[Tt]ask ?[Ff]orce|[Cc]ommittee|[Pp]anel|[Ff]orum|[Pp]artnership|[Cc]ommission|[Ii]nquiry|"
-    r"[Gg]roup|[Nn]etwork)\b"
+    r"[Gg]roup|[Oo]pposition|[Nn]etwork)\b"
 )
 _STRONG = (
     r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|"

@@ -9,6 +9,8 @@ from caregraph.recognition.speech import reporting_verbs, segments_of
 from caregraph.recognition.state import State
 from caregraph.recognition.telling import Told
 
+_SOON = 2  # sentences
+_FAR = 60  # characters: how far on a spokesperson opens a sentence
 _OPENING = 8  # characters: `The …` opens a paragraph with its subject
 
 
@@ -34,6 +36,8 @@ class Speakers:
         self.last_at = -9
         self.last_body: Mention | None = None
         self.writer: Mention | None = None
+        self.voice: Mention | None = None
+        self.voice_at = -9
 
     def observe(self, told: Told) -> None:
         """Remember what a sentence says of roles, reports and bodies."""
@@ -46,6 +50,16 @@ class Speakers:
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
             self.holders.append((self._words(line.mention(role)), line.mention(person)))
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
+        self._observe_authors(told)
+        self._observe_voice(told)
+        if naming.WORD_OF_REPORT.search(line.text):
+            self.report_at = told.number
+        if self._is_of_inspectors(told) and not naming.GROUP.search(line.text):
+            self.inspectors_at = told.number
+
+    def _observe_authors(self, told: Told) -> None:
+        """Remember whose report or letter a sentence speaks of."""
+        line = told.line
         if naming.IN_HER_REPORT.match(line.text) and (verbs := reporting_verbs(line.text)):
             self.author = self.before_verb(told, line.text[: verbs[0].start()]) or self.author
         for match in naming.REPORT_OF_ROLE.finditer(line.text):
@@ -60,10 +74,13 @@ class Speakers:
         if naming.OWN_REPORT.search(line.text) and told.stretch.focus:
             start = told.stretch.start
             self.author = Mention(MentionKind.COUNCIL, start, start + 1, told.stretch.focus, anaphor=True)
-        if naming.WORD_OF_REPORT.search(line.text):
-            self.report_at = told.number
-        if self._is_of_inspectors(told) and not naming.GROUP.search(line.text):
-            self.inspectors_at = told.number
+
+    def _observe_voice(self, told: Told) -> None:
+        """Remember for whom a spokesperson without a name speaks, who is `he` or `she` in what follows."""
+        line = told.line
+        if naming.SPOKESPERSON.search(line.text[:_FAR]) and (verbs := reporting_verbs(line.text)):
+            voice = self._spokesperson(told, naming.LEAD.sub("", line.text[: verbs[0].start()].strip()))
+            self.voice, self.voice_at = (voice, told.number) if voice else (self.voice, self.voice_at)
 
     def _is_of_inspectors(self, told: Told) -> bool:
         """Whether inspectors are the subject of a sentence."""
@@ -290,6 +307,8 @@ class Speakers:
         text = text.split(",", maxsplit=1)[0]
         if not naming.PRONOUN.match(text):
             return None
+        if text in ("he", "she") and told.number - self.voice_at <= _SOON:
+            return self.voice
         if self.last_body and told.number - self.last_at <= 4:
             return self.last_body if text in ("it", "they") or self.last is self.last_body else None
         if text in ("they", "it") and told.number - self.inspectors_at == 1:

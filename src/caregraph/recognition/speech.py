@@ -43,6 +43,8 @@ _VERB = re.compile(rf"\b(?P<verb>{SAY}|{_FIND})\b")
 _NOUN_BEFORE = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|our|of|no|these|those|such|any|inspection|annual|new|latest|for|in)|'s) $"
 )
+# what somebody will find is not what they say they found
+_TO_COME = re.compile(r"\b(?:would|will|could|may|might|to|can|should) $")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|be|being|is being)(?: (?:also|once|recently|then|widely|often))? $")
 AFTER_VERB = re.compile(rf"^[\s,.;-]*(?:also |then |later |has |had )*(?P<verb>{SAY})\b(?P<rest>[^;]*)")
 SUBJECT_THEN_VERB = re.compile(
@@ -75,7 +77,11 @@ _TAKES_A_PERSON = re.compile(r"thank|prais|accus|criticis|blam|hail|urg|welcom|d
 
 def reporting_verbs(text: str) -> list[re.Match[str]]:
     """The verbs of speaking or of finding in a stretch of a line, without like nouns and without passives."""
-    return [match for match in _VERB.finditer(text) if not _is_noun(text, match) and not _is_passive(text, match)]
+    return [
+        match
+        for match in _VERB.finditer(text)
+        if not (_is_noun(text, match) or _is_passive(text, match) or _is_to_come(text, match))
+    ]
 
 
 def stance_verbs(text: str) -> list[re.Match[str]]:
@@ -92,6 +98,10 @@ def _is_noun(text: str, match: re.Match[str]) -> bool:
     return bool(_NOUN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])) and not match["verb"].endswith(
         "ing"
     )
+
+
+def _is_to_come(text: str, match: re.Match[str]) -> bool:
+    return match["verb"] in ("find", "see") and bool(_TO_COME.search(text[max(0, match.start() - 8) : match.start()]))
 
 
 def _is_passive(text: str, match: re.Match[str]) -> bool:

@@ -230,7 +230,8 @@ def _bare(match: re.Match[str], published: PartialDate | None) -> PartialDate | 
         return PartialDate.of(published.year, month)
     if (match["which"] or "").lower() == "next":
         return PartialDate.of(published.year + (month <= published.month), month)
-    return PartialDate.of(published.year - (month > published.month), month)
+    gone = month == published.month and (match["which"] or "").lower() == "last"
+    return PartialDate.of(published.year - (gone or month > published.month), month)
 
 
 def _span(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:

@@ -29,6 +29,18 @@ KIND = FactKind(
     ),
 )
 
+# `P will oversee this under a direction issued by the department`
+_UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
+_ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published)\b")
+_ON_CONDITION = re.compile(
+    r"(?:(?!\b(?:see|decide|decides|decided|check|judge|ask|asked|asking|determine|consider|advise|report|say|know)\b)"
+    r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b"
+)
+_NO_DECISION = re.compile(
+    r"\bno decision (?:has|have|had) (?:yet )?been (?:made|taken) (?:yet )?(?:about|on|over) [^.;]{0,30}$"
+)
+_SUCH_A = re.compile(r"(?:^|[^a-z])(?:a|any|such a|another) $")
+_NOUN_OF_MOVE = re.compile(r"(?:transfer|move|handover|switch)\b(?! (?:took|was|has|happened))")
 # what a duty says of a step presupposes the step: `it must comply with the direction`
 _DUTY = re.compile(
     r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
@@ -200,8 +212,10 @@ class _Reader:
     def _certainty(self, step: Step, trigger: re.Match[str], person: Person | None) -> Certainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
-        if step.settled or trigger.group().startswith("in direction"):
+        if step.settled or trigger.group().startswith("in direction") or self._is_issued(trigger):
             return base
+        if self._is_open(trigger):
+            return Certainty.HYPOTHETICAL
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):
             return Certainty.DENIED
@@ -213,6 +227,17 @@ class _Reader:
             found = base
         undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
+
+    def _is_issued(self, trigger: re.Match[str]) -> bool:
+        """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
+        under = _UNDER_IT.search(self.text[: trigger.start()])
+        return bool(under and _ISSUED.match(self.text, trigger.end()))
+
+    def _is_open(self, trigger: re.Match[str]) -> bool:
+        """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
+        before = self.text[: trigger.start()]
+        spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
+        return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
 
     def _own_words(self, step: Step, trigger: re.Match[str]) -> str:
         """The trigger's words as far as they tell its certainty, and the auxiliary that follows it as subject."""

@@ -39,7 +39,10 @@ _ITEM_AREA = pattern(
     r"graded )?(?:as )?{grade:grade}"
 )
 _PAST_RULES = frozenset(("judgement/no-longer", "judgement/out-of"))
-_PREVIOUS = re.compile(r"\b(?:previous|last|earlier) inspection,? (?:at|in|after) which\b")
+_PREVIOUS = re.compile(
+    r"\b(?:previous|last|earlier) inspection,? (?:at|in|after) which\b|"
+    r"\byears after (?:it|they|its|their|the)\b[^.;]{0,40}\b(?:rated|judged|graded|found)\b"
+)
 _SAME = re.compile(
     r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|"

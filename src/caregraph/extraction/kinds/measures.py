@@ -55,6 +55,8 @@ _OTHER_SUBJECT = re.compile(
     r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
     r"university|agency|nursery|home|bank|police|force|church|business|foundation)\b"
 )
+# `Six of the 15 areas will share £3m`: no one council's
+_SO_MANY = re.compile(r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|boroughs)\b")
 _ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
 _CONTRAST = re.compile(r" - but | but |; ")
 _SINCE = re.compile(r"\b(?:has|have|had) since\b")
@@ -163,7 +165,12 @@ class _Reader:
         acting = self._acting(clause) or (self._acting(lead[-200:]) if _CLAUSE_OF.search(lead) else None)
         if acting is not None:
             return self._owner(acting)
-        if NATIONAL.search(clause) or _OTHER_SUBJECT.match(clause) or orderer(self.passage, clause):
+        if (
+            NATIONAL.search(clause)
+            or _SO_MANY.search(clause)
+            or _OTHER_SUBJECT.match(clause)
+            or orderer(self.passage, clause)
+        ):
             return None
         return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
 

@@ -36,6 +36,8 @@ _CHOSEN = (
 _JOIN_WORDS = (
     rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
+    r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
+    r"set(?:ting)? up (?:[a-z-]+ ){1,4}under|"
     r"won a place|secured a place|places? on|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
     r"begun|extended to|expanded to|"
     r"delivers?|delivering|receiv\w+|secured|won|"
@@ -43,7 +45,7 @@ _JOIN_WORDS = (
 )
 _JOINS = re.compile(_JOIN_WORDS)
 _REFUSED = re.compile(
-    r"\b(?:not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
+    r"\b(?:not|n't|never|no plans|no wish|no intention|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
     r"should|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+)\b"
@@ -84,6 +86,8 @@ _LIST_SHARES = re.compile(
     r" (?:will|are to|have)(?: [a-z]+)? (?:get|share|receive|join|take part|help|lead|work|been (?:chosen|selected|"
     r"picked|named))\b"
 )
+# `It has been helping A and is one of F`: A is none of them
+_IT_AND = re.compile(r"it (?:is|was|has|had|will) [^.;‹]*‹C\d+›[^.;]* and (?:is|was|has) ")
 _AUXILIARIES = re.compile(r"^(?: (?:is|are|was|were|has|have|had|been|also|now|both|all))* ")
 _RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
 _BODY_JOINS = re.compile(
@@ -98,8 +102,14 @@ _BODY_AMONG = re.compile(
 _NAME_AS_PROGRAMME = re.compile(
     r"(‹N\d+›), (?:an?|the|its) (?:[a-z'-]+ ){0,4}?(?:programme|scheme|initiative|pilot|project)\b"
 )
+_THE_PILOTS = re.compile(
+    r"\b(?:the|this|that) (?:(?:original|first|second|existing|early|new|latest) )?"
+    r"(?P<noun>programme|scheme|pilots|pathfinders|trailblazers)\b"
+)
+_FAR = 12  # passages
 _BACK_REFERENCE = re.compile(
-    r"\b(?:the|this|that) (?:programme|scheme|initiative|pilot|project)\b|"
+    r"\b(?:the|this|that) (?:(?:original|first|second|existing|early|new|latest) )?"
+    r"(?:programme|scheme|initiative|pilot|project|pilots|pathfinders|trailblazers)\b|"
     rf"\b(?:councils|authorities|areas|boroughs|departments|those|sites|first|far)\b[^.;]{{0,60}}\b(?:{_CHOSEN})\b|"
     rf"\b(?:{_CHOSEN})\b (?:as (?:[a-z-]+ )?(?:exemplars?|pilots?|pathfinders?|trailblazers?|partners?|members?)|"
     r"(?:so far|up to now|to date))\b|"
@@ -177,6 +187,8 @@ def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits:
     joins = _JOINS.search(left) or _AS_IT.search(left)
     if not joins or _REFUSED.search(left) or _TURNED_DOWN.search(right):
         return list(_bodies(passage, left, right)) or None
+    if _IT_AND.match(left):
+        return None
     found: list[Council | Body] = [*_councils(passage, left), *_bodies(passage, left, right)]
     ours = we_council(passage, left, posts)
     if ours:
@@ -231,12 +243,17 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     if _REFUSED.search(text):
         return
     members = _listed_next(passage)
-    for earlier in context.before(passage, 2):
-        programmes = _programmes(earlier)
-        if programmes and (members or (_JOINS.search(text) and _BACK_REFERENCE.search(text))):
-            yield from _facts(passage, members or _councils(passage, text), programmes[-1], earlier)
-        if programmes:
-            return
+    joins = _JOINS.search(text) and _BACK_REFERENCE.search(text)
+    named = [(earlier, one) for earlier in context.before(passage, _FAR) for one in reversed(_programmes(earlier))]
+    if not named or not (members or joins):
+        return
+    pilots = _THE_PILOTS.search(text)
+    called = [pair for pair in named if pilots and pair[1].programme.name.lower().endswith(pilots["noun"])]
+    earlier, programme = (called or named)[0]
+    # farther back, `the pilots` are those of the one programme that goes by the name
+    only = pilots and _JOINS.search(_THE_PILOTS.sub("", text)) and len({one.programme for _, one in called}) == 1
+    if only or earlier in context.before(passage, 2):
+        yield from _facts(passage, members or _councils(passage, text), programme, earlier)
 
 
 def _listed_next(passage: Passage) -> list[Council | Body]:
