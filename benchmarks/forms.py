@@ -29,6 +29,7 @@ SHAPES = {
     "speech": "“We will improve all of this,” said Ann Example, leader of Kirklees Council. ",
     "appointments": "Ann Example has been appointed director of children's services at Kirklees Council in May 2016. ",
     "departures": "Ann Example has resigned as director of children's services at Kirklees. She will retire in May. ",
+    "consultations": "Kirklees Council is consulting parents on plans to close a centre, put out to consultation and ",
     "interventions": "The Department for Education has issued a direction to Kirklees and appointed Ann Example. ",
 }
 

@@ -82,6 +82,7 @@ QUESTIONS = (
     ("Who holds or held a post, by the articles?", "posts --council Kirklees", "person role organisation tenure"),
     ("Who said what?", "statements --council Kirklees", "speaker role quote"),
     ("What does a council do or pledge?", "measures --council Essex", "council kind amount unit"),
+    ("What does a council ask people about?", "consultations", "council subject until"),
     ("Which programmes is a council in?", "participations --council Leeds", "organisation programme"),
     ("What is told of somebody?", 'everything --about "Eleanor Brazil"', "kind part told article"),
 )

@@ -21,6 +21,7 @@ from caregraph.cli import options
 from caregraph.exports import FOLDER_WRITERS, WRITERS
 from caregraph.extraction.kinds import KINDS
 from caregraph.show import FORMATS
+from tests.analysis.test_queries import COLUMNS
 from tests.calling import Call, Called
 
 GOOD = """Leeds children's services rated good
@@ -29,16 +30,6 @@ GOOD = """Leeds children's services rated good
 
 Ofsted has rated children's services at Leeds Council "good". The council published the report on Monday.
 """
-COLUMNS = {
-    "judgements": "article council grade area date inspector framework certainty evidence",
-    "posts": "article person role organisation tenure start end evidence",
-    "events": "article person event role organisation date evidence",
-    "interventions": "article council kind person by date certainty evidence",
-    "statements": "article speaker role organisation quote evidence",
-    "measures": "article council kind amount unit certainty evidence",
-    "participations": "article organisation programme evidence",
-    "promises": "article council kind amount unit due by to certainty evidence",
-}
 
 
 def rows(called: Called) -> list[dict[str, str]]:

@@ -126,6 +126,20 @@ def test_the_queries_of_a_page_give_what_its_tables_tell(site: Path, built: Path
         assert len(rows) == len(listed) > 0
 
 
+def test_a_council_lists_what_it_consults_on_and_until_when(tmp_path: Path) -> None:
+    told = "Luton Council is consulting parents on plans to close three children's centres until 18 March."
+    (tmp_path / "luton.txt").write_text(f"Centres may close\n\n5 January 2016\n\n{told}\n")
+    build_graph([tmp_path / "luton.txt"], tmp_path / "graph")
+    root = pages(explored(tmp_path / "graph", tmp_path / "site"))["councils/luton.html"]
+    [row] = root.xpath("//section[@id='consultations']//tbody/tr")
+    assert "Luton consults on plans to close three children's centres until 18 March 2016" in " ".join(
+        row.text_content().split()
+    )
+    [text] = root.xpath("//section[@id='consultations']//pre")
+    answer = run(open_graph(tmp_path / "graph"), Query("consultations", text.text_content()))
+    assert [dict(zip(answer.columns, one, strict=True))["until"] for one in answer.rows] == ["2016-03-18"]
+
+
 def test_the_data_of_an_entity_is_the_same_in_both_formats(site: Path) -> None:
     turtle, jsonld = Store(), Store()
     turtle.load(path=str(site / "data/councils/kirklees.ttl"), format=RdfFormat.TURTLE)

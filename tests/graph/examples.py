@@ -11,7 +11,7 @@ from caregraph.model.text import Article
 TEXT = (
     "Kirklees was rated inadequate in January 2016. Ann Example, its chief executive, said: “We have begun to put this "
     "right.” Bob Sample was sent in as commissioner. The council will spend £2.5m. It joined Bright Starts. "
-    "Cy Model resigned as leader."
+    "Cy Model resigned as leader. It asks parents about two children's centres."
 )
 KIRKLEES = Council("kirklees", "Kirklees")
 ANN = Person("Ann Example")
@@ -101,6 +101,15 @@ def promise(source: Article, certainty: Certainty = Certainty.PLANNED, **changed
     return fact(source, "promise", "The council will spend £2.5m", certainty, **(values | changed))
 
 
+def consultation(source: Article, **changed: Value) -> Fact:
+    values: dict[str, Value] = {
+        "council": KIRKLEES,
+        "subject": "plans to close two children's centres",
+        "end": PartialDate(2016, 3, 18),
+    }
+    return fact(source, "consultation", "It asks parents about two children's centres", **(values | changed))
+
+
 def one_of_each(source: Article) -> list[Fact]:
-    makers = (judgement, post, event, intervention, statement, measure, participation, promise)
+    makers = (judgement, post, event, intervention, statement, measure, participation, promise, consultation)
     return [make(source) for make in makers]

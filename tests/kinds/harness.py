@@ -22,6 +22,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "measures": ("council", "kind", "amount"),
     "participations": ("organisation", "programme"),
     "promises": ("council", "kind", "amount", "due", "by"),
+    "consultations": ("council", "subject", "end"),
 }
 _BULLETS = ("•", "*", "- ", "– ", "· ")
 _LONGEST_HEADING = 60

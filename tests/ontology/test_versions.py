@@ -24,10 +24,15 @@ def ontology() -> rdflib.Graph:
     return graph
 
 
-def of_ontology(version: str) -> str:
-    """The version of the ontology that a version of the package carries."""
+def of_ontology(version: str, ahead: int = 0) -> str:
+    """The version of the ontology that a version of the package carries, or the release so many minor numbers ahead."""
     major, minor, _ = version.split(".")
-    return f"{major}.{minor}.0"
+    return f"{major}.{int(minor) + ahead}.0"
+
+
+def unreleased(checkout: Path) -> str:
+    """What CHANGELOG.md tells of the release to come."""
+    return (checkout / "CHANGELOG.md").read_text("utf-8").split("\n## [")[1]
 
 
 def test_the_version_is_semantic_and_told_by_the_command() -> None:
@@ -39,19 +44,29 @@ def test_the_version_is_semantic_and_told_by_the_command() -> None:
     assert told.stdout == f"caregraph {__version__}\n"
 
 
-def test_package_and_ontology_are_in_step(ontology: rdflib.Graph) -> None:
-    told = of_ontology(__version__)
-    assert str(ontology.value(ITSELF, OWL.versionInfo)) == told
+def test_package_and_ontology_are_in_step(ontology: rdflib.Graph, checkout: Path) -> None:
+    told = str(ontology.value(ITSELF, OWL.versionInfo))
     assert ontology.value(ITSELF, OWL.versionIRI) == ITSELF + f"/{told}"
+    ahead = told == of_ontology(__version__, ahead=1)
+    assert ahead or told == of_ontology(__version__)
+    assert (f"Ontology {told}" in unreleased(checkout)) == ahead
 
 
 def test_the_version_before_is_named_and_the_way_from_it_told(ontology: rdflib.Graph, checkout: Path) -> None:
+    told = str(ontology.value(ITSELF, OWL.versionInfo))
     prior = str(ontology.value(ITSELF, OWL.priorVersion)).removeprefix(f"{ITSELF}/")
     versions = sorted(
         (file.stem for file in TERMS.glob("*.txt")), key=lambda name: [int(part) for part in name.split(".")]
     )
-    assert versions[-2:] == [prior, of_ontology(__version__)]
-    assert f"## From {prior} to {of_ontology(__version__)}\n" in (checkout / "docs" / "migrating.md").read_text("utf-8")
+    assert versions[-2:] == [prior, told]
+    assert f"## From {prior} to {told}\n" in (checkout / "docs" / "migrating.md").read_text("utf-8")
+
+
+def test_the_terms_of_this_version_are_listed(ontology: rdflib.Graph) -> None:
+    told = str(ontology.value(ITSELF, OWL.versionInfo))
+    known = {str(term).rpartition("#")[2] for term in ontology.subjects(RDFS.isDefinedBy, ITSELF)}
+    missing = known - set((TERMS / f"{told}.txt").read_text("utf-8").split())
+    assert not missing, f"add to terms/{told}.txt, if it is not released, or to that of the next version: {missing}"
 
 
 def test_no_term_of_any_version_is_gone(ontology: rdflib.Graph) -> None:

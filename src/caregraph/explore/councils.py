@@ -11,6 +11,7 @@ from caregraph.analysis.ties import Actor
 from caregraph.analysis.voices import Place, councils_meant
 from caregraph.explore import grades
 from caregraph.explore.facts import ASSERTED, Fact, Told
+from caregraph.explore.queries import SECTIONS
 from caregraph.explore.timeline import Chart, Group, Mark, Row, chart
 from caregraph.explore.world import World
 from caregraph.model.entity import Council
@@ -77,6 +78,7 @@ class Councils:
         overall = grades.overall(facts)
         return {
             "council": council,
+            "sections": SECTIONS,
             "latest": grades.latest(overall),
             "facts": facts,
             "open": [one for one in self.world.facts.by_actor.get(council.iri, ()) if not one.asserted],

@@ -21,8 +21,9 @@ ACTORS = ("council", "person", "body", "programme")
 ASSERTED = frozenset({"stated", "reported"})
 # `start` and `end` are offsets of words; the days of a post have properties of their own.
 _OFFSETS = ("start", "end")
-_ROLES = tuple(dict.fromkeys(r.name for kind in KINDS.values() for r in kind.roles if r.name not in _OFFSETS))
-_DATED = tuple(f"{name}Date" for name in ("start", "end", "due"))
+_NAMES = tuple(dict.fromkeys(role.name for kind in KINDS.values() for role in kind.roles))
+_ROLES = tuple(name for name in _NAMES if name not in _OFFSETS)
+_DATED = tuple(f"{name}Date" for name in _NAMES)
 # The IRI of evidence ends in its offsets.
 _PLACE = re.compile(r"-(\d+)-(\d+)$", re.ASCII)
 _QUOTED = re.compile(r"“.*”", re.DOTALL)

@@ -8,10 +8,20 @@ from pyoxigraph import NamedNode
 from caregraph.analysis.parameters import bind
 from caregraph.analysis.queries import load
 from caregraph.analysis.ties import Actor
+from caregraph.extraction.kinds import KINDS
 from caregraph.graph.vocabulary import rebased
 
+SECTIONS = {
+    "event": "Changes of post",
+    "measure": "Measures",
+    "promise": "Promises",
+    "participation": "Programmes",
+    "consultation": "Consultations",
+}
+"""The kinds of fact that a council's page lists in tables of one form, with their headings."""
+
 _NAMED = {
-    "council": ("judgements", "interventions", "posts", "events", "measures", "promises", "participations"),
+    "council": ("judgements", "interventions", "posts", *(KINDS[kind].plural for kind in SECTIONS)),
     "person": ("posts", "events", "statements"),
 }
 _FACTS = """PREFIX cg: <https://w3id.org/caregraph/ontology#>

@@ -72,7 +72,7 @@ def _fixed(passage: Passage, start: int, end: int) -> Iterator[Deadline]:
             if match["date"] in taken or (expression is _NEXT and not _AHEAD.match(words)):
                 continue
             date = mention.value if isinstance(mention.value, PartialDate) else None
-            date = _ahead(date, words, passage.article.published) if match["prep"] not in _NO_DUE else date
+            date = ahead(date, words, passage.article.published) if match["prep"] not in _NO_DUE else date
             if match["prep"] in _NO_DUE and (date is None or _is_past(date, passage.article.published)):
                 continue
             taken.add(match["date"])
@@ -89,7 +89,7 @@ def _lasting(passage: Passage, start: int, end: int) -> Iterator[Deadline]:
                 yield Deadline(match.start(), match.end(), date, _is_past(date, passage.article.published))
 
 
-def _ahead(date: PartialDate | None, words: str, published: PartialDate | None) -> PartialDate | None:
+def ahead(date: PartialDate | None, words: str, published: PartialDate | None) -> PartialDate | None:
     """`By March`, said in January: the March to come, not the one gone by."""
     if date is None or published is None or _WITH_YEAR.search(words) or not _is_past(date, published):
         return date

@@ -6,6 +6,13 @@ A new rule is listed here; the tests name the one that is missing and every exam
 from collections.abc import Mapping
 
 RULES: Mapping[str, str] = {
+    "consultation/by-council": "A consultation by Surrey County Council on short breaks for young people began today.",
+    "consultation/consults": "Luton Council is consulting parents on plans to close three children's centres.",
+    "consultation/launched": "Leeds City Council has launched a consultation on the future of its youth clubs.",
+    "consultation/own": "Derby City Council's consultation on its fostering service ended in December.",
+    "consultation/put-out": "Solihull Council has put plans to close four children's centres out to consultation.",
+    "consultation/runs": "A consultation on closing six children's centres in Bolton runs until 14 March.",
+    "consultation/seeks-views": "Bexley is seeking views on its plans for care leavers.",
     "event/appointed": "Norfolk Council has appointed Ruth Ansell as its director of children's services.",
     "event/appointment": (
         "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in May."

@@ -172,6 +172,7 @@ _FILLERS: Mapping[str, Filler] = {
     "role": _words("role"),
     "speaker": _speaker,
     "start": _date,
+    "subject": str,
     "to": _organisation,
     "tenure": _term("tenures", "tenure"),
     "unit": _words("unit"),
