@@ -787,6 +787,51 @@ CASES: tuple[Case, ...] = (
     ),
     Case("Dudley council met. A further “inadequate” rating from Ofsted is also expected."),
     Case("Of all the children’s homes in Dudley, whoever runs them, most were judged good by Ofsted."),
+    # One council before the verb is meant, whichever the text is about.
+    Case(
+        "Dudley council has a new plan. Its director left for Bury, where he started in May, and the services were judged "
+        "inadequate by Ofsted.",
+        ("Bury", "inadequate", "overall", None),
+    ),
+    # Where `A's` leaves the areas out, they are those of the clause before, and of no clause before that.
+    Case(
+        "Dudley was rated outstanding for leadership; Leeds was good for fostering, and for adoption, while Bury's was "
+        "inadequate.",
+        ("Dudley", "outstanding", "leadership", None),
+        ("Leeds", "good", "fostering", None),
+        ("Leeds", "good", "adoption", None),
+        ("Bury", "inadequate", "fostering", None),
+        ("Bury", "inadequate", "adoption", None),
+    ),
+    # Two inspections, where the sentence says that they are several; else the later of two dates.
+    Case(
+        "Dudley was rated inadequate twice, in May 2014 and in June 2015.",
+        ("Dudley", "inadequate", "overall", "2014-05"),
+        ("Dudley", "inadequate", "overall", "2015-06"),
+    ),
+    Case(
+        "Ofsted rated Dudley inadequate in May 2014, and in June 2015.", ("Dudley", "inadequate", "overall", "2015-06")
+    ),
+    # A grade that repeats another takes its date, and what is inspected with the whole takes that of the whole.
+    Case(
+        "Dudley's adoption services were rated good. Ofsted rated Dudley inadequate in November 2015.",
+        ("Dudley", "good", "adoption", "2015-11"),
+        ("Dudley", "inadequate", "overall", "2015-11"),
+    ),
+    Case(
+        "Ofsted rated Dudley inadequate in November 2015. The council's services, rated inadequate by Ofsted, will be "
+        "moved to a trust.",
+        ("Dudley", "inadequate", "overall", "2015-11"),
+    ),
+    Case(
+        "Ofsted found services in Dudley to be inadequate. Inspectors were on site in November 2015.",
+        ("Dudley", "inadequate", "overall", "2015-11"),
+    ),
+    Case(
+        "Ofsted rated two councils outstanding. Kent and Essex received the rating at a ceremony in Leeds.",
+        ("Kent", "outstanding", "overall", None),
+        ("Essex", "outstanding", "overall", None),
+    ),
 )
 
 
