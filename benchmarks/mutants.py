@@ -105,7 +105,7 @@ Change = Callable[[], None]
 
 
 def changes(tree: ast.Module) -> Iterator[tuple[range, str, Change]]:
-    """Every change of a file, to be made in place, in words, with the lines of its statement; types stay as they are."""
+    """Every change of a file, to be made in place, in words, with its lines; types stay as they are."""
     kept = {id(part) for node in ast.walk(tree) for whole in _declared(node) for part in ast.walk(whole)}
     for statement in (node for node in ast.walk(tree) if isinstance(node, ast.stmt)):
         for node in _own(statement):
@@ -162,7 +162,8 @@ def _of_block(node: ast.AST) -> Iterator[tuple[str, Change]]:
         for place, one in enumerate(block if isinstance(block, list) else ()):
             said = isinstance(one, ast.Expr) and not isinstance(one.value, ast.Constant)
             if said or isinstance(one, ast.AugAssign | ast.Continue | ast.Break | ast.Raise):
-                yield _set(node, field, [*block[:place], ast.Pass(), *block[place + 1 :]])
+                _, change = _set(node, field, [*block[:place], ast.Pass(), *block[place + 1 :]])
+                yield f"without {ast.unparse(one)}", change
 
 
 def _set(node: ast.AST, name: str, value: object) -> tuple[str, Change]:
@@ -209,18 +210,21 @@ class Changed(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         self.mutant, self.code = mutant, code
 
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self,
+        fullname: str,
+        path: Sequence[str] | None,  # noqa: ARG002 - importlib's
+        target: ModuleType | None = None,  # noqa: ARG002 - importlib's
     ) -> importlib.machinery.ModuleSpec | None:
         """The mutant, where its module is asked for."""
         if fullname != self.mutant.module:
             return None
         return importlib.util.spec_from_file_location(fullname, self.mutant.file, loader=self)
 
-    def get_source(self, fullname: str) -> str:
+    def get_source(self, fullname: str) -> str:  # noqa: ARG002 - importlib's
         """The file as it stands."""
         return self.mutant.file.read_text(encoding="utf-8")
 
-    def get_code(self, fullname: str) -> CodeType:
+    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 - importlib's
         """The file as it is changed."""
         return self.code
 
@@ -230,6 +234,9 @@ class Reached:
 
     def __init__(self, files: Iterable[Path], place: str) -> None:
         self.measured = coverage.Coverage(data_file=place, include=[str(file) for file in files], config_file=False)
+
+    def pytest_load_initial_conftests(self) -> None:
+        """From here on, since what tests import is loaded next."""
         self.measured.start()
 
     @pytest.hookimpl(wrapper=True)
@@ -249,15 +256,15 @@ class Reached:
 class Chosen:
     """Leaves all tests out but some."""
 
-    def __init__(self, tests: Container[str] | None) -> None:
+    def __init__(self, tests: Container[str]) -> None:
         self.tests = tests
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep those chosen."""
-        items[:] = [item for item in items if self.tests is None or item.nodeid in self.tests]
+        items[:] = [item for item in items if item.nodeid in self.tests]
 
 
-def fails(tests: Sequence[str], plugin: Callable[[], object], changed: Changed | None = None) -> bool:
+def fails(tests: Iterable[str], plugins: Sequence[object], changed: Changed | None = None) -> bool:
     """Whether a test fails, with a module changed or with all as it stands."""
     child = os.fork()
     if child == 0:
@@ -266,7 +273,7 @@ def fails(tests: Sequence[str], plugin: Callable[[], object], changed: Changed |
         resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
         resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
         sys.meta_path[:0] = [changed] if changed else []
-        os._exit(pytest.main([*_QUIETLY, *tests], plugins=[plugin()]) != 0)
+        os._exit(pytest.main([*_QUIETLY, *tests], plugins=plugins) != 0)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
 
 
@@ -274,7 +281,7 @@ def reached(part: Part) -> dict[Path, dict[int, list[str]]]:
     """The tests that reach each line of a part; a line that is carried out at import is reached by ""."""
     with tempfile.TemporaryDirectory() as folder:
         place = str(Path(folder) / "lines")
-        if fails(part.tests, lambda: Reached(part.every_file(), place)):
+        if fails(part.tests, (Reached(part.every_file(), place),)):
             sys.exit("The tests fail without a mutant; see to that first.")
         data = coverage.CoverageData(place)
         data.read()
@@ -293,10 +300,16 @@ def survivors(part: Part, mutants: Iterable[Mutant]) -> Iterator[str]:
     tests = reached(part)
     for mutant in mutants:
         lines, what, code = mutant.made()
+        changed = Changed(mutant, code)
         near = {test for line in lines for test in tests[mutant.file].get(line, ())}
-        chosen = Chosen(None if near == {""} else near)
-        if not near or not fails(part.tests, lambda: chosen, Changed(mutant, code)):  # noqa: B023 - called at once
-            yield what if near else f"{what} (no test comes here)"
+        if not near:
+            yield f"{what} (no test comes here)"
+        elif near == {""}:
+            # What is made at import is everybody's.
+            if not fails(part.tests, (), changed):
+                yield what
+        elif not fails(sorted({test.partition("::")[0] for test in near - {""}}), (Chosen(near),), changed):
+            yield what
 
 
 def main() -> None:

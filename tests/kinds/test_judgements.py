@@ -832,6 +832,17 @@ CASES: tuple[Case, ...] = (
         ("Kent", "outstanding", "overall", None),
         ("Essex", "outstanding", "overall", None),
     ),
+    # A council of which a grade is told as past takes its date from where it was told first.
+    Case(
+        "Dudley was rated inadequate in May 2009. Dudley council has moved out of inadequate, Ofsted said.",
+        ("Dudley", "inadequate", "overall", "2009-05"),
+    ),
+    Case(
+        "Ofsted rated Dudley inadequate in 2009. Dudley council has moved from inadequate to good, Ofsted said.",
+        ("Dudley", "inadequate", "overall", "2009"),
+        ("Dudley", "good", "overall", None),
+    ),
+    Case("In Dudley, a company that runs services was rated inadequate by Ofsted."),
 )
 
 
