@@ -313,21 +313,24 @@ def survivors(part: Part, mutants: Iterable[Mutant]) -> Iterator[str]:
 
 
 def main() -> None:
-    """Sample a part."""
+    """Sample some parts, or all."""
     parser = argparse.ArgumentParser(
-        description="Change the code in small ways, and name the changes that no test notices."
+        description="Change the code in small ways; name the changes that no test notices."
     )
-    parser.add_argument("part", choices=PARTS)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--number", type=int, default=60)
     asked = parser.parse_args()
+    if unknown := set(asked.parts) - set(PARTS):
+        parser.error(f"no part {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
     for module in _LOADED:
         importlib.import_module(module)
-    mutants, alive = sample(PARTS[asked.part], asked.number, asked.seed), 0
-    for what in survivors(PARTS[asked.part], mutants):
-        alive += 1
-        print(f"survived: {what}", flush=True)
-    print(f"{asked.part}: {len(mutants) - alive} of {len(mutants)} killed, seed {asked.seed}")
+    for name in asked.parts or PARTS:
+        mutants, alive = sample(PARTS[name], asked.number, asked.seed), 0
+        for what in survivors(PARTS[name], mutants):
+            alive += 1
+            print(f"survived: {what}", flush=True)
+        print(f"{name}: {len(mutants) - alive} of {len(mutants)} killed, seed {asked.seed}", flush=True)
 
 
 if __name__ == "__main__":
