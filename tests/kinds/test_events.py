@@ -201,6 +201,23 @@ PASSAGES = [
         ("Tom Bell", "resigned", "chief executive", "Leeds", None),
         ("Ann Lee", "appointed", "director of children's services", "Dudley", None),
     ),
+    # A post to be filled stands where another's holder stands in the sentence before.
+    Case(
+        "The Dudley director of housing is Ann Lee. The next director of children's services is to be found by June. Tom "
+        "Bell has been appointed to the job.",
+        ("Tom Bell", "appointed", "director of children's services", "Dudley", None),
+    ),
+    # One retires, another resigns, at one council.
+    Case(
+        "Ann Lee has retired as leader of Dudley council. Tom Bell resigned as chief executive of Dudley council in May "
+        "2015.",
+        ("Ann Lee", "retired", "leader", "Dudley", None),
+        ("Tom Bell", "resigned", "chief executive", "Dudley", "2015-05"),
+    ),
+    Case(
+        "Ann Lee was appointed by Dudley council, director of children's services.",
+        ("Ann Lee", "appointed", "director of children's services", "Dudley", None),
+    ),
     # Whoever follows takes the post that the same sentence says is to be filled.
     Case(
         "Ann Lee will replace Tom Bell, the director of Dudley council, who advertised for a new director of children's "
