@@ -1,6 +1,8 @@
 import dataclasses
+import re
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
@@ -188,11 +190,32 @@ def test_a_folder_without_shapes_is_told_apart(gate: Gate, tmp_path_factory: pyt
         Gate.load(gate.mapper, tmp_path_factory.mktemp("empty"))
 
 
+@pytest.mark.parametrize("constraint", ['sh:pattern "("', 'sh:minCount "one"'])
+def test_shapes_that_cannot_be_applied_are_an_error_in_words(gate: Gate, constraint: str, tmp_path: Path) -> None:
+    (tmp_path / "broken.ttl").write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix cg: <https://w3id.org/caregraph/ontology#> .\n"
+        f"cg:S a sh:NodeShape ; sh:targetClass cg:Article ; sh:property [ sh:path cg:sha256 ; {constraint} ] ."
+    )
+    own = Gate.load(gate.mapper, tmp_path)
+    with pytest.raises(ShapesError, match="pySHACL cannot apply the shapes"):
+        own.judge(gate.mapper.quads(article(), []))
+
+
+def test_a_shape_without_a_message_is_told_in_the_words_of_pyshacl(gate: Gate, tmp_path: Path) -> None:
+    (tmp_path / "silent.ttl").write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix cg: <https://w3id.org/caregraph/ontology#> .\n"
+        "cg:S a sh:NodeShape ; sh:targetClass cg:Article ; sh:property cg:P . cg:P sh:path cg:none ; sh:minCount 1 ."
+    )
+    [result] = Gate.load(gate.mapper, tmp_path).judge(gate.mapper.quads(article(), [])).results
+    assert "Less than 1 values" in result.message
+
+
 def test_what_is_refused_is_written_with_its_reason(gate: Gate) -> None:
     source = article()
     verdict = gate.check([(source, [statement(source, quote="Yes")])])
     [fact], quads = verdict.rejections, rejected_quads(gate.mapper, verdict.rejections)
     result = NamedNode(result_iri(gate.mapper, fact))
+    assert re.fullmatch(r".*/id/rejection/[0-9a-f]{16}", result.value)
     told = {quad.predicate.value: quad.object for quad in quads if quad.subject == result}
     assert "at least eight characters" in told.pop(SH + "resultMessage").value  # type: ignore[union-attr]
     assert told == {
