@@ -30,7 +30,7 @@ CLOSED: dict[str, dict[str, str]] = {
 
 def doubts(second: dict[str, str], **first: str) -> list[tuple[str, ...]]:
     told = FIRST | {"words": "Mrs Testwood said so."} | first
-    settled = settle([naming("one", **told), naming("two", **(SECOND | second))])  # type: ignore[arg-type]
+    settled = settle([naming("one", **told), naming("two", **(SECOND | second))])
     return [(pair.first.slug, pair.second.slug, *pair.speaks_for, *pair.speaks_against) for pair in settled.unsure]
 
 
