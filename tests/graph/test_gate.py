@@ -201,6 +201,10 @@ def test_shapes_that_cannot_be_applied_are_an_error_in_words(gate: Gate, constra
         own.judge(gate.mapper.quads(article(), []))
 
 
+def test_a_screen_stands_before_the_gate_where_it_is_asked_for(gate: Gate) -> None:
+    assert [Gate.load(gate.mapper, screened=asked).screen is None for asked in (True, False)] == [False, True]
+
+
 def test_a_shape_without_a_message_is_told_in_the_words_of_pyshacl(gate: Gate, tmp_path: Path) -> None:
     (tmp_path / "silent.ttl").write_text(
         "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix cg: <https://w3id.org/caregraph/ontology#> .\n"
