@@ -57,7 +57,7 @@ PARTS = {
             *(f"extraction/{one}.py" for one in ("affiliation", "appointing", "leaving", "tenure", "holding")),
             *(f"extraction/{one}.py" for one in ("moves", "careers", "complements", "offices", "predicates", "parts")),
         ),
-        ("tests/kinds/test_posts.py", "tests/kinds/test_events.py", "tests/kinds", "tests/extraction"),
+        ("tests/kinds/test_posts.py", "tests/kinds/test_events.py", "tests/kinds", "tests/extraction", "tests/private"),
     ),
     "quotations": Part(
         (

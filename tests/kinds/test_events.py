@@ -207,6 +207,15 @@ PASSAGES = [
         "Bell has been appointed to the job.",
         ("Tom Bell", "appointed", "director of children's services", "Dudley", None),
     ),
+    # What is left need not be of the council that the text is about.
+    Case(
+        "Dudley council is changing. Ann Lee resigned from the Bright Trust in May.",
+        ("Ann Lee", "resigned", None, "Bright Trust", "2015-05"),
+    ),
+    Case(
+        "Dudley council is changing. Ann Lee resigned as president in May.",
+        ("Ann Lee", "resigned", "president", None, "2015-05"),
+    ),
     # One retires, another resigns, at one council.
     Case(
         "Ann Lee has retired as leader of Dudley council. Tom Bell resigned as chief executive of Dudley council in May "
