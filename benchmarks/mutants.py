@@ -27,8 +27,8 @@ import pytest
 
 _SOURCE = Path(__file__).resolve().parents[1] / "src" / "caregraph"
 _LOADED = ("hypothesis", "playwright.sync_api", "pyoxigraph", "pyshacl", "rdflib", "spacy.lang.en", "xdist")
-# A mutant may loop without end; the longest tests of a part take less than a minute.
 _QUIETLY = ("-x", "-q", "-n", "0", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
+# A mutant may loop without end; the longest tests of a part take less than a minute.
 _SECONDS, _BYTES = 150, 6 << 30
 
 
@@ -130,7 +130,8 @@ def _declared(node: ast.AST) -> list[ast.AST]:
     found = [getattr(node, name, None) for name in ("annotation", "returns")]
     decorators: list[ast.AST] = getattr(node, "decorator_list", [])
     aliases = [node.value] if isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp | ast.Subscript) else []
-    return [one for one in (*found, *decorators, *aliases) if one]
+    types = [node] if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING" else []
+    return [one for one in (*found, *decorators, *aliases, *types) if one]
 
 
 def _of_expression(node: ast.AST) -> Iterator[tuple[str, Change]]:
