@@ -842,6 +842,20 @@ CASES: tuple[Case, ...] = (
         ("Dudley", "inadequate", "overall", "2009"),
         ("Dudley", "good", "overall", None),
     ),
+    # A year is no count of councils.
+    Case(
+        """In 2014, two councils were rated inadequate by Ofsted.
+
+        KENT
+
+        Its leaders have gone.
+
+        ESSEX
+
+        Its leaders have stayed.""",
+        ("Kent", "inadequate", "overall", "2014"),
+        ("Essex", "inadequate", "overall", "2014"),
+    ),
     Case("In Dudley, a company that runs services was rated inadequate by Ofsted."),
 )
 
