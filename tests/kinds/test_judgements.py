@@ -842,6 +842,12 @@ CASES: tuple[Case, ...] = (
         ("Dudley", "inadequate", "overall", "2009"),
         ("Dudley", "good", "overall", None),
     ),
+    # A grade that a council is to be helped out of is told, one that it might leave is not.
+    Case(
+        "Dudley council hopes to move from inadequate to good.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case("If Dudley council were to move out of inadequate, the trust would close."),
     # A year is no count of councils.
     Case(
         """In 2014, two councils were rated inadequate by Ofsted.
