@@ -309,8 +309,11 @@ def survivors(part: Part, mutants: Iterable[Mutant]) -> Iterator[str]:
             # What is made at import is everybody's.
             if not fails(part.tests, (), changed):
                 yield what
-        elif not fails(sorted({test.partition("::")[0] for test in near - {""}}), (Chosen(near),), changed):
-            yield what
+        else:
+            files = sorted({test.partition("::")[0] for test in near - {""}})
+            # What a fixture made that several tests share is held by tests that do not come to the line themselves.
+            if not fails(files, (Chosen(near),), changed) and not fails(files, (), changed):
+                yield what
 
 
 def main() -> None:

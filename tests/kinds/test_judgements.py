@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.kinds.harness import Case, check
+from caregraph.model.entity import Body
+from tests.kinds.harness import Case, article_of, check, facts_of
 
 CASES: tuple[Case, ...] = (
     Case(
@@ -869,3 +870,17 @@ CASES: tuple[Case, ...] = (
 @pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.text.split()[:5]))
 def test_judgements(case: Case) -> None:
     check("judgements", case)
+
+
+@pytest.mark.parametrize(
+    ("text", "inspector"),
+    [
+        ("Dudley Council was rated inadequate by Ofsted in May.", "Ofsted"),
+        ("Ofsted has rated Dudley Council inadequate.", "Ofsted"),
+        ("Dudley Council, which meets on Monday, was rated inadequate.", None),
+    ],
+)
+def test_the_inspector_is_whom_the_sentence_names(text: str, inspector: str | None) -> None:
+    [fact] = (one for one in facts_of(article_of(Case(text))) if one.kind.name == "judgement")
+    named = fact.get("inspector")
+    assert (named.label if isinstance(named, Body) else named) == inspector
