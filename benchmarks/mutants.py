@@ -82,7 +82,10 @@ PARTS = {
             *(f"graph/{one}.py" for one in ("turtle", "nquads", "spool", "ledger", "description", "triples")),
         ),
         (
-            *(f"tests/graph/test_{one}.py" for one in ("iris", "mapping", "triples", "tenures", "turtle", "spool")),
+            *(
+                f"tests/graph/test_{one}.py"
+                for one in ("iris", "terms", "description", "mapping", "triples", "tenures", "turtle", "spool")
+            ),
             *(f"tests/{one}.py" for one in ("graph/test_ledger", "graph/test_store", "graph/test_gate")),
         ),
     ),
