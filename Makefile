@@ -3,6 +3,7 @@
 # make bench   times stages and queries    make clean   removes what these made
 # make notebooks   runs the notebooks anew and keeps what they show
 # make docs    writes the documentation as web pages into build/docs; they open and search without a network
+# make coverage   runs the tests and shows which lines none of them reaches   make mutants   changes that no test notices
 # make sbom    lists what caregraph is made of, into build/sbom.cdx.json    make licences   and under which licences
 # make pinned  fixes all of that by hash    make audit   asks whether any of it has known weaknesses
 
@@ -15,7 +16,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check
 HASHED := $(PIP) --require-hashes --requirement
 ITSELF := $(PIP) --no-deps --no-build-isolation --editable .
 
-.PHONY: graph test lint bench notebooks docs pinned audit sbom licences clean
+.PHONY: graph test coverage mutants lint bench notebooks docs pinned audit sbom licences clean
 .DELETE_ON_ERROR:
 
 graph: .venv/installed
@@ -25,6 +26,15 @@ graph: .venv/installed
 
 test: .venv/developing
 	@$(BIN)/python -m pytest -q $(PYTEST_ARGS)
+
+coverage: .venv/developing
+	@$(BIN)/python -m coverage erase
+	@$(BIN)/python -m coverage run -m pytest -q $(PYTEST_ARGS)
+	@$(BIN)/python -m coverage combine --quiet
+	@$(BIN)/python -m coverage report
+
+mutants: .venv/developing
+	@$(BIN)/python benchmarks/mutants.py $(MUTANTS)
 
 lint: .venv/developing
 	@$(BIN)/ruff check .
@@ -70,7 +80,7 @@ build/tools/made:
 	@touch $@
 
 clean:
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv build dist .coverage* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 .venv/made:
 	@test -n "$(PYTHON)" || { echo "caregraph needs Python 3.11 or newer; install it, or name it with make PYTHON=/path/to/python." >&2; exit 2; }

@@ -18,7 +18,7 @@ import caregraph.workers
 from caregraph import __version__
 from caregraph.analysis.evaluation import RULES
 from caregraph.cli import options
-from caregraph.exports import FOLDER_WRITERS, WRITERS
+from caregraph.exports import WRITERS
 from caregraph.extraction.kinds import KINDS
 from caregraph.show import FORMATS
 from tests.analysis.test_queries import COLUMNS
@@ -388,7 +388,7 @@ def test_export_to_a_place_that_cannot_be_written(call: Call, built: Path, tmp_p
 
 
 def test_the_formats_offered_are_those_there_are() -> None:
-    assert [str(form) for form in options.ExportFormat] == [*WRITERS, *FOLDER_WRITERS]
+    assert [str(form) for form in options.ExportFormat] == [*WRITERS, "csvw"]
     assert [str(form) for form in options.AnswerFormat] == list(FORMATS)
     assert set(COLUMNS) == {kind.plural for kind in KINDS.values()}
 

@@ -103,9 +103,6 @@ def tables(store: Store, base: str) -> dict[str, bytes]:
     return csvw(in_graphs(store), base=base)
 
 
-FOLDER_WRITERS: Mapping[str, Callable[[Store, str], dict[str, bytes]]] = {"csvw": tables}
-
-
 def zipped(files: Mapping[str, bytes]) -> bytes:
     """Files as one archive; the same files give the same bytes."""
     out = io.BytesIO()

@@ -1,14 +1,19 @@
 import dataclasses
+import re
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
-from pyoxigraph import Quad
+from pyoxigraph import Literal, NamedNode, Quad
+from rdflib import URIRef
 
 from caregraph.errors import ShapesError
 from caregraph.graph.mapping import Mapper
-from caregraph.graph.rejected import rejected_quads
-from caregraph.graph.validation import Gate
+from caregraph.graph.rejected import rejected_quads, result_iri
+from caregraph.graph.shacl import Result
+from caregraph.graph.validation import Gate, questions
+from caregraph.graph.vocabulary import RDF_TYPE, RDFS_LABEL, SH
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Person, Term
 from caregraph.model.fact import Certainty, Fact
@@ -122,6 +127,29 @@ def test_an_article_that_is_itself_at_fault_is_left_out(gate: Gate) -> None:
     assert {refusal.shape.rsplit("#", 1)[-1] for refusal in verdict.rejections} == {"article-sha256"}
 
 
+def test_focus_nodes_are_what_the_shapes_look_at(gate: Gate) -> None:
+    # The article, the fact, its assertion and its words; the council is described with the reference data.
+    assert gate.check([(article(), [judgement(article())])]).focus_nodes == {"a-1": 4}
+
+
+def test_a_question_names_its_node_as_the_graph_does(gate: Gate) -> None:
+    source = article()
+    one, two = NamedNode("https://example.org/one"), NamedNode("https://example.org/two")
+    named = [Quad(one, RDFS_LABEL, Literal("One")), Quad(two, RDFS_LABEL, Literal("Two"))]
+    results = [Result(URIRef(node), "shape", "It is asked after.", None, severity) for node, severity in ASKED]
+    assert questions([*gate.mapper.quads(source, []), *named], results) == [
+        "One: It is asked after.",
+        "https://example.org/three: It is asked after.",
+    ]
+
+
+ASKED = (
+    ("https://example.org/one", "Info"),
+    ("https://example.org/two", "Violation"),
+    ("https://example.org/three", "Warning"),
+)
+
+
 def test_focus_nodes_are_counted_whatever_the_batches(gate: Gate) -> None:
     pairs = [(source, one_of_each(source)) for source in (article("one"), article("two"))]
     one, two = (gate.check([pair]).focus_nodes for pair in pairs)
@@ -163,12 +191,48 @@ def test_a_folder_without_shapes_is_told_apart(gate: Gate, tmp_path_factory: pyt
         Gate.load(gate.mapper, tmp_path_factory.mktemp("empty"))
 
 
+@pytest.mark.parametrize("constraint", ['sh:pattern "("', 'sh:minCount "one"'])
+def test_shapes_that_cannot_be_applied_are_an_error_in_words(gate: Gate, constraint: str, tmp_path: Path) -> None:
+    (tmp_path / "broken.ttl").write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix cg: <https://w3id.org/caregraph/ontology#> .\n"
+        f"cg:S a sh:NodeShape ; sh:targetClass cg:Article ; sh:property [ sh:path cg:sha256 ; {constraint} ] ."
+    )
+    own = Gate.load(gate.mapper, tmp_path)
+    with pytest.raises(ShapesError, match="pySHACL cannot apply the shapes"):
+        own.judge(gate.mapper.quads(article(), []))
+
+
+def test_a_screen_stands_before_the_gate_where_it_is_asked_for(gate: Gate) -> None:
+    assert [Gate.load(gate.mapper, screened=asked).screen is None for asked in (True, False)] == [False, True]
+
+
+def test_a_shape_without_a_message_is_told_in_the_words_of_pyshacl(gate: Gate, tmp_path: Path) -> None:
+    (tmp_path / "silent.ttl").write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix cg: <https://w3id.org/caregraph/ontology#> .\n"
+        "cg:S a sh:NodeShape ; sh:targetClass cg:Article ; sh:property cg:P . cg:P sh:path cg:none ; sh:minCount 1 ."
+    )
+    [result] = Gate.load(gate.mapper, tmp_path).judge(gate.mapper.quads(article(), [])).results
+    assert "Less than 1 values" in result.message
+
+
 def test_what_is_refused_is_written_with_its_reason(gate: Gate) -> None:
     source = article()
     verdict = gate.check([(source, [statement(source, quote="Yes")])])
-    texts = {str(quad.object) for quad in rejected_quads(gate.mapper, verdict.rejections)}
-    assert any("at least eight characters" in text for text in texts)
-    assert any("We have begun" in text for text in texts)
+    [fact], quads = verdict.rejections, rejected_quads(gate.mapper, verdict.rejections)
+    result = NamedNode(result_iri(gate.mapper, fact))
+    assert re.fullmatch(r".*/id/rejection/[0-9a-f]{16}", result.value)
+    told = {quad.predicate.value: quad.object for quad in quads if quad.subject == result}
+    assert "at least eight characters" in told.pop(SH + "resultMessage").value  # type: ignore[union-attr]
+    assert told == {
+        RDF_TYPE.value: NamedNode(SH + "ValidationResult"),
+        SH + "focusNode": NamedNode(fact.fact_iri),
+        SH + "sourceShape": NamedNode(f"{gate.mapper.iris.shapes}statement-quote"),
+        SH + "resultSeverity": NamedNode(SH + "Violation"),
+        SH + "value": Literal("Yes"),
+        "http://purl.org/dc/terms/source": NamedNode(gate.mapper.iris.article("a-1")),
+    }
+    assert {*graph_of(gate, source, [statement(source, quote="Yes")])} & {*quads}
+    assert {quad.graph_name for quad in quads} == {NamedNode(gate.mapper.iris.article("a-1"))}
 
 
 def graph_of(gate: Gate, source: Article, facts: list[Fact]) -> list[Quad]:

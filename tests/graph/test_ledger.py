@@ -13,7 +13,7 @@ from caregraph.graph.mapping import Mapper
 from caregraph.graph.validation import Gate
 from caregraph.graph.vocabulary import PROV
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Body, Council, Person
+from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty, Fact
 from caregraph.model.text import Article
 from tests.graph.examples import article, event, intervention, judgement, measure, one_of_each, post, statement
@@ -65,6 +65,13 @@ def test_what_was_extracted_is_all_there_beside_the_correction() -> None:
     after = {(q.predicate, q.object) for q in quads if q.subject in (old, fact_node(JUDGED))}
     lost = {predicate.value.rpartition("#")[2] for predicate, _ in before - after}
     assert lost == {"type", "fact", "firstEvidence", "dateFrom", "dateTo", "notAfter"}
+
+
+def test_what_only_the_replaced_fact_names_keeps_its_label() -> None:
+    told = post(ONE, role=Term.of("role", "lighthouse keeper"), person=Person("Bo Fictus"))
+    quads = published([(ONE, [told])], changed(told, "role", "chief executive"), changed(told, "person", "Ann Example"))
+    labels = {str(quad.object) for quad in quads if quad.predicate.value.lower().endswith("label")}
+    assert {'"lighthouse keeper"@en', '"Bo Fictus"'} <= labels
 
 
 def fact_node(fact: Fact) -> NamedNode:

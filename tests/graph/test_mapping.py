@@ -51,6 +51,21 @@ def test_a_fact_stated_by_two_articles_is_one_node_with_two_pieces_of_evidence(m
     assert len(set(of_class(quads, "JudgementAssertion"))) == 2
 
 
+def test_what_reference_data_describe_has_the_wider_classes_too(mapper: Mapper) -> None:
+    council = mapper.iris.entity(Council("kirklees", "Kirklees"))
+    types = objects([*mapper.reference.quads({council})], council, "#type")
+    assert types == {mapper.iris.ontology + name for name in ("LocalAuthority", "Organisation")}
+
+
+def test_only_another_form_of_a_name_is_told_beside_it(mapper: Mapper) -> None:
+    source = article()
+    for written, forms in (("", set()), ("A Example", {"A Example"})):
+        quads = mapper.quads(source, [post(source, person=dataclasses.replace(ANN, written=written))])
+        (person,) = of_class(quads, "Person")
+        assert objects(quads, person, "/name") == {"Ann Example"}
+        assert objects(quads, person, "#altLabel") == forms
+
+
 def test_a_fact_stated_twice_in_one_article_is_one_assertion_that_knows_its_first_words(mapper: Mapper) -> None:
     source = article()
     later = fact(source, "post", "chief executive", **dict(post(source).values))

@@ -83,6 +83,11 @@ def test_a_speaker_between_two_of_the_name_is_neither_where_nothing_tells() -> N
     }
 
 
+def test_a_speaker_of_another_time_is_no_question() -> None:
+    settled = settle([LEEDS, KENT, naming("later", "Maud Testwood", date="2036-04-02")])
+    assert settled.unsure == ()
+
+
 def test_an_initial_between_two_given_names_is_neither() -> None:
     settled = settle([DAVID, D, DEREK])
     assert len(set(slugs(settled, [DAVID, D, DEREK]).values())) == 3
@@ -117,6 +122,12 @@ def test_the_usual_full_form_is_the_label_and_the_others_stay_with_their_article
         "david": "David Sampleford",
         "d": "D Sampleford",
     }
+
+
+def test_the_forenames_written_out_are_the_label_however_rare() -> None:
+    again = naming("d-again", "D Sampleford", f"{DCS} @ Essex", date="2015-11-02")
+    found = [D, again, DAVID]
+    assert {one.name for facts in settled_facts(settle(found), found) for one in people(facts)} == {"David Sampleford"}
 
 
 def test_one_article_that_names_both_keeps_them_apart() -> None:

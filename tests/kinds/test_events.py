@@ -194,6 +194,45 @@ LEFT = [
 ]
 
 PASSAGES = [
+    # A post of its own is not where somebody else left another.
+    Case(
+        "Dudley council has a new plan. Tom Bell has resigned as chief executive of Leeds City Council. Ann Lee was "
+        "appointed as director of children's services.",
+        ("Tom Bell", "resigned", "chief executive", "Leeds", None),
+        ("Ann Lee", "appointed", "director of children's services", "Dudley", None),
+    ),
+    # A post to be filled stands where another's holder stands in the sentence before.
+    Case(
+        "The Dudley director of housing is Ann Lee. The next director of children's services is to be found by June. Tom "
+        "Bell has been appointed to the job.",
+        ("Tom Bell", "appointed", "director of children's services", "Dudley", None),
+    ),
+    # What is left need not be of the council that the text is about.
+    Case(
+        "Dudley council is changing. Ann Lee resigned from the Bright Trust in May.",
+        ("Ann Lee", "resigned", None, "Bright Trust", "2015-05"),
+    ),
+    Case(
+        "Dudley council is changing. Ann Lee resigned as president in May.",
+        ("Ann Lee", "resigned", "president", None, "2015-05"),
+    ),
+    # One retires, another resigns, at one council.
+    Case(
+        "Ann Lee has retired as leader of Dudley council. Tom Bell resigned as chief executive of Dudley council in May "
+        "2015.",
+        ("Ann Lee", "retired", "leader", "Dudley", None),
+        ("Tom Bell", "resigned", "chief executive", "Dudley", "2015-05"),
+    ),
+    Case(
+        "Ann Lee was appointed by Dudley council, director of children's services.",
+        ("Ann Lee", "appointed", "director of children's services", "Dudley", None),
+    ),
+    # Whoever follows takes the post that the same sentence says is to be filled.
+    Case(
+        "Ann Lee will replace Tom Bell, the director of Dudley council, who advertised for a new director of children's "
+        "services.",
+        ("Ann Lee", "appointed", "director of children's services", "Dudley", None),
+    ),
     Case(
         "Ida Prescott, who became Bolton's first director of children's services in 2006, announced her retirement in "
         "October.",
@@ -599,6 +638,7 @@ LOOK_ALIKES = [
     Case("Councillors in Central Bedfordshire rejected a motion to remove Stuart Kingsley as leader."),
     Case("The job of chief executive was offered to Nadia Rahman, but she turned Lincolnshire down."),
     # No change: a saying, a task, a post held for long.
+    Case("Ann Lee is director of children's services at Dudley council. A former director resigned in 2012."),
     Case("Dudley Council confirmed its chief executive, Tom Bell, was at the meeting."),
     Case("Tom Bell, who has been in charge of Dudley's children's services since 2006, spoke."),
     Case("Ann Lee, deputy director at Dudley Council, took on the local paper over its report."),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.kinds.harness import Case, check
+from caregraph.model.entity import Body
+from tests.kinds.harness import Case, article_of, check, facts_of
 
 CASES: tuple[Case, ...] = (
     Case(
@@ -872,9 +873,99 @@ CASES: tuple[Case, ...] = (
         "Ofsted rated Luton Council good in 2019. A full inspection is expected soon, and councillors are bracing themselves for a rating of inadequate.",
         ("Luton", "good", "overall", "2019"),
     ),
+    # One council before the verb is meant, whichever the text is about.
+    Case(
+        "Dudley council has a new plan. Its director left for Bury, where he started in May, and the services were judged "
+        "inadequate by Ofsted.",
+        ("Bury", "inadequate", "overall", None),
+    ),
+    # Where `A's` leaves the areas out, they are those of the clause before, and of no clause before that.
+    Case(
+        "Dudley was rated outstanding for leadership; Leeds was good for fostering, and for adoption, while Bury's was "
+        "inadequate.",
+        ("Dudley", "outstanding", "leadership", None),
+        ("Leeds", "good", "fostering", None),
+        ("Leeds", "good", "adoption", None),
+        ("Bury", "inadequate", "fostering", None),
+        ("Bury", "inadequate", "adoption", None),
+    ),
+    # Two inspections, where the sentence says that they are several; else the later of two dates.
+    Case(
+        "Dudley was rated inadequate twice, in May 2014 and in June 2015.",
+        ("Dudley", "inadequate", "overall", "2014-05"),
+        ("Dudley", "inadequate", "overall", "2015-06"),
+    ),
+    Case(
+        "Ofsted rated Dudley inadequate in May 2014, and in June 2015.", ("Dudley", "inadequate", "overall", "2015-06")
+    ),
+    # A grade that repeats another takes its date, and what is inspected with the whole takes that of the whole.
+    Case(
+        "Dudley's adoption services were rated good. Ofsted rated Dudley inadequate in November 2015.",
+        ("Dudley", "good", "adoption", "2015-11"),
+        ("Dudley", "inadequate", "overall", "2015-11"),
+    ),
+    Case(
+        "Ofsted rated Dudley inadequate in November 2015. The council's services, rated inadequate by Ofsted, will be "
+        "moved to a trust.",
+        ("Dudley", "inadequate", "overall", "2015-11"),
+    ),
+    Case(
+        "Ofsted found services in Dudley to be inadequate. Inspectors were on site in November 2015.",
+        ("Dudley", "inadequate", "overall", "2015-11"),
+    ),
+    Case(
+        "Ofsted rated two councils outstanding. Kent and Essex received the rating at a ceremony in Leeds.",
+        ("Kent", "outstanding", "overall", None),
+        ("Essex", "outstanding", "overall", None),
+    ),
+    # A council of which a grade is told as past takes its date from where it was told first.
+    Case(
+        "Dudley was rated inadequate in May 2009. Dudley council has moved out of inadequate, Ofsted said.",
+        ("Dudley", "inadequate", "overall", "2009-05"),
+    ),
+    Case(
+        "Ofsted rated Dudley inadequate in 2009. Dudley council has moved from inadequate to good, Ofsted said.",
+        ("Dudley", "inadequate", "overall", "2009"),
+        ("Dudley", "good", "overall", None),
+    ),
+    # A grade that a council is to be helped out of is told, one that it might leave is not.
+    Case(
+        "Dudley council hopes to move from inadequate to good.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case("If Dudley council were to move out of inadequate, the trust would close."),
+    # A year is no count of councils.
+    Case(
+        """In 2014, two councils were rated inadequate by Ofsted.
+
+        KENT
+
+        Its leaders have gone.
+
+        ESSEX
+
+        Its leaders have stayed.""",
+        ("Kent", "inadequate", "overall", "2014"),
+        ("Essex", "inadequate", "overall", "2014"),
+    ),
+    Case("In Dudley, a company that runs services was rated inadequate by Ofsted."),
 )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.text.split()[:5]))
 def test_judgements(case: Case) -> None:
     check("judgements", case)
+
+
+@pytest.mark.parametrize(
+    ("text", "inspector"),
+    [
+        ("Dudley Council was rated inadequate by Ofsted in May.", "Ofsted"),
+        ("Ofsted has rated Dudley Council inadequate.", "Ofsted"),
+        ("Dudley Council, which meets on Monday, was rated inadequate.", None),
+    ],
+)
+def test_the_inspector_is_whom_the_sentence_names(text: str, inspector: str | None) -> None:
+    [fact] = (one for one in facts_of(article_of(Case(text))) if one.kind.name == "judgement")
+    named = fact.get("inspector")
+    assert (named.label if isinstance(named, Body) else named) == inspector

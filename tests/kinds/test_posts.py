@@ -266,6 +266,39 @@ TENURES = [
 ]
 
 PASSAGES = [
+    # A title in front of a pronoun is none; in front of a name it is, but not across a comma.
+    Case(
+        "Ann Lee, leader of Dudley council, spoke. As director of housing she had cut costs.",
+        ("Ann Lee", "leader", "Dudley", "current"),
+    ),
+    Case(
+        "Tom Bell, leader of Dudley council, spoke. The director of housing, Mr Bell said, was ready.",
+        ("Tom Bell", "leader", "Dudley", "current"),
+    ),
+    Case(
+        "Tom Bell spoke to Dudley council. The chief executive Mr Bell was ready.",
+        ("Tom Bell", CHIEF, "Dudley", "current"),
+    ),
+    # A second role is of whoever has the first one, whatever stands before.
+    Case(
+        "In Dudley, Ann Lee, leader of the council and chair of the Bright Trust, spoke.",
+        ("Ann Lee", "leader", "Dudley", "current"),
+        ("Ann Lee", "chair", "Bright Trust", "current"),
+    ),
+    # Who is suspended with another leaves a post, too.
+    Case(
+        "Dudley Council confirmed that it had suspended Geoff Sands, deputy director of children and families, and Anita "
+        "Rook, head of safeguarding services.",
+        ("Geoff Sands", "deputy director of children and families", "Dudley", "former"),
+        ("Anita Rook", "head of safeguarding services", "Dudley", "former"),
+    ),
+    # Whoever takes over takes the other's post, not one of their own that is told elsewhere.
+    Case(
+        "Ann Lee is leader of Leeds council. Ann Lee took over from Tom Bell, the chair of the Bright Trust.",
+        ("Ann Lee", "leader", "Leeds", "current"),
+        ("Ann Lee", "chair", "Bright Trust", "current"),
+        ("Tom Bell", "chair", "Bright Trust", "former"),
+    ),
     Case(
         "Enid Barr, children's commissioner for England, said that children in Bury deserved better.",
         ("Enid Barr", "children's commissioner", None, "current"),

@@ -188,6 +188,29 @@ BODIES = [
 ]
 
 SPEAKERS_NAMED_EARLIER = [
+    # A report of inspectors speaks with their voice.
+    Case(
+        "Inspectors went to Dudley council in May. The report is out today. It said: “Leaders have lost their grip on the "
+        "service.”",
+        ("Ofsted", "Leaders have lost their grip"),
+    ),
+    Case("A damning report on Dudley council is out today. It said: “Leaders have lost their grip on the service.”"),
+    Case(
+        "Bins were late. Schools were shut. Rain fell. Unison said: “Leaders have lost their grip on the service.” It said: "
+        "“The service must do better than this.”",
+        ("Unison", "Leaders have lost their grip"),
+        ("Unison", "The service must do better"),
+    ),
+    # Beside whoever is spoken of with `who`, another speaks.
+    Case(
+        "Ann Lee, who leads Dudley council, while Cllr Tom Bell, its mayor, said: “We will put this right together.”",
+        ("Tom Bell", "We will put this right"),
+    ),
+    # Of two who speak together, the first is the speaker.
+    Case(
+        "Council leader Ann Lee and chief executive Tom Bell of Dudley council said: “We will put this right together.”",
+        ("Ann Lee", "We will put this right"),
+    ),
     Case(
         "Alan Trott, the children's secretary, made a statement. Speaking of a visit in which officials looked round "
         "the town hall, Trott said: “More money has been spent here than ever before.”",

@@ -44,16 +44,6 @@ class BodyRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class RoleHead:
-    """A noun or fixed phrase that names a post, the form it is kept in, and the class of posts it belongs to."""
-
-    form: str
-    canonical: str
-    role_class: str
-    needs_name: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Reference:
     """All reference tables; `register_columns` says where the register grades an area."""
 
@@ -62,7 +52,6 @@ class Reference:
     grades: dict[str, Term]
     areas: dict[str, Term]
     register_columns: dict[str, str]
-    role_heads: tuple[RoleHead, ...]
     given_names: dict[str, str]
     pronouns: dict[str, str]
 
@@ -81,7 +70,6 @@ def load_reference() -> Reference:
         grades=_terms(folder / "grades.csv", "grade"),
         areas=_terms(folder / "areas.csv", "area"),
         register_columns={row["slug"]: row["register"] for row in _rows(folder / "areas.csv") if row["register"]},
-        role_heads=tuple(_role_head(row) for row in _rows(folder / "role_heads.csv")),
         given_names=dict(_given_names(folder / "given_names.txt")),
         pronouns={row["name"]: row["pronoun"] for row in _rows(folder / "given_name_pronouns.csv")},
     )
@@ -139,10 +127,6 @@ def _terms(path: Path, scheme: str) -> dict[str, Term]:
         term = Term(scheme, row["slug"], row["label"])
         terms |= {form.lower(): term for form in (row["label"], *_several(row.get("forms", "")))}
     return terms
-
-
-def _role_head(row: dict[str, str]) -> RoleHead:
-    return RoleHead(row["form"].lower(), row["canonical"], row["class"], row["needs_name"] == "y")
 
 
 def _given_names(path: Path) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from caregraph.errors import UsageError
 
 # Okabe and Ito's palette: apart for all common kinds of colour blindness.
 BLUE, ORANGE, GREEN, VERMILION = "#0072B2", "#E69F00", "#009E73", "#D55E00"
-PURPLE, SKY, INK, GREY, PALE = "#CC79A7", "#56B4E9", "#222222", "#6E6E6E", "#D9D9D9"
+PURPLE, INK, GREY, PALE = "#CC79A7", "#222222", "#6E6E6E", "#D9D9D9"
 
 # Names stay text, and neither a day nor a random identifier gets into a file.
 # Any, since matplotlib types every name of a setting.

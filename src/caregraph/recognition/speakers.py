@@ -315,7 +315,7 @@ class Speakers:
             return self._stand_in(told)
         if text != "it" or told.number - self.report_at > 1:
             return None
-        return self.author or (self._stand_in(told) if self.reported else None)
+        return self.author or self.inspectorate(told)
 
     def _same_again(self, told: Told, text: str) -> Mention | None:
         """Who spoke last, where `the leaders` stands for those who spoke together."""
