@@ -949,6 +949,7 @@ CASES: tuple[Case, ...] = (
         ("Essex", "inadequate", "overall", "2014"),
     ),
     Case("In Dudley, a company that runs services was rated inadequate by Ofsted."),
+    Case("Had Ofsted found Luton Council's services to be inadequate, a trust would have followed."),
 )
 
 

@@ -739,6 +739,10 @@ PASSAGES = [
         ),
         ("Mike Carr", "vice-president", "Association of Directors of Social Services", "current"),
     ),
+    Case(
+        "Kit Moss was appointed by Tom Reed, the leader of Luton Council, as director of children's services.",
+        ("Tom Reed", "leader", "Luton", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -116,7 +116,7 @@ _HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
 _OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
 _THE_DIRECTOR = re.compile(r"\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing))? $")
 # `named P, the former R1 of O, as its new R2`
-_AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:its|the|their|an?|new|interim)\b")
+_AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:(?:its|the|their|an?|new|interim)\b|$)")
 # `made P, a former R1 in O, its R2`
 _MADE = re.compile(
     r"\b(?:made|appointed|named|chose|chosen) (?:[a-z]+\.? )?‹P\d+›, (?:an? )?(?:former|ex) [^,;]*,? (?:its |the )?$"

@@ -61,6 +61,8 @@ _AS_DID = re.compile(
 _FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be (?=(?:rated|graded|judged)\b)")
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
+# `Had inspectors found A to be G, …`
+_HAD_THEY = re.compile(r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b")
 _WOULD = re.compile(
     r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C|"
     r"^(?:[^.;‹]|‹B\d+›){0,25}\b(?:is|are|was|were) (?:also |now |widely )?(?:expected|feared|likely|awaited)\b"
@@ -223,6 +225,8 @@ class _Judgements:
 
     def _certainty(self, hit: Hit) -> Certainty:
         base, scope = self.passage.base, scope_before(self.passage.text, hit.start)
+        if _HAD_THEY.match(self.passage.text):
+            return Certainty.HYPOTHETICAL
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)
