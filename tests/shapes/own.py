@@ -12,7 +12,10 @@ PREFIXES = (
     "@prefix dct: <http://purl.org/dc/terms/> . @prefix ex: <http://example.org/> .\n"
 )
 # Every ex:C has an ex:p.
-MUST = 'ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property ex:P . ex:P sh:path ex:p ; sh:minCount 1 ; sh:message "No p." .'
+MUST = (
+    "ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property ex:P . "
+    "ex:P sh:path ex:p ; sh:minCount 1 ; sh:message 'No p.' ."
+)
 
 
 def node(name: str) -> NamedNode:

@@ -16,7 +16,7 @@ from caregraph.graph.vocabulary import DCT_TITLE, RDFS_LABEL, SH
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article, Span
 from tests.graph.examples import ANN, article, event, judgement, post, statement
-from tests.shapes.own import EX, MUST, folder_of, node
+from tests.shapes.own import EX, MUST, folder_of, node, of_class
 
 MAPPER = Mapper.load()
 SOURCE = article()
@@ -116,6 +116,8 @@ def test_only_nodes_of_the_classes_that_shapes_aim_at_are_looked_at(tmp_path: Pa
     assert gate.check([(SOURCE, [POST, RESIGNED])]).focus_nodes == {"a-1": 1}
     report = gate.judge(MAPPER.quads(SOURCE, [POST]))
     assert (report.conforms, report.focus_nodes, report.results, report.questions) == (True, 1, (), ())
+    nothing = gate.judge([of_class("a")])
+    assert (nothing.conforms, nothing.focus_nodes, nothing.results) == (False, 0, ())
 
 
 def test_no_article_is_no_fault(tmp_path: Path) -> None:
