@@ -88,6 +88,15 @@ def test_the_reason_why_shapes_cannot_be_applied_is_at_most_300_characters(tmp_p
     assert told.value.todo == "correct the shapes"
 
 
+def test_a_query_that_shapes_may_not_hold_is_told_in_words(tmp_path: Path) -> None:
+    query = "ex:Q a sh:SPARQLConstraint ; sh:select 'SELECT $this WHERE { MINUS { ?a ?b ?c } }' ."
+    shapes = Shapes.load(folder_of(tmp_path, f"ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:sparql ex:Q . {query}"))
+    with pytest.raises(
+        ShapesError, match=r"pySHACL cannot apply the shapes \(A SPARQL Constraint must not contain a MINUS"
+    ):
+        shapes.results(to_rdflib([of_class("a")]))
+
+
 def test_the_severity_tells_what_breaks_a_rule_from_what_only_asks(tmp_path: Path) -> None:
     text = "".join(
         f"ex:{one} a sh:PropertyShape ; sh:targetClass ex:C ; sh:path ex:p ; sh:minCount 1 ; "
