@@ -848,6 +848,11 @@ HELD_APART = [
         ("Unison", "It was far too slow"),
         ("Unison", "We shall ballot every one"),
     ),
+    # Over a sentence that does no more than name the speaker, a quotation goes on.
+    Case(
+        "“It was far too slow and far too late.” Maud Ellery said. “We want to be paid on time now.”",
+        ("Maud Ellery", "It was far too slow"),
+    ),
 ]
 
 
