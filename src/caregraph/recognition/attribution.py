@@ -227,7 +227,6 @@ class _Reader:
         match = SUBJECT_THEN_VERB.match(following.line.text) or AFTER_VERB.match(following.line.text)
         if match is None or len(following.line.text) - match.end("verb") > 12 + 60 * ("rest" in match.groupdict()):
             return None
-        self._observe(following.number)
         groups = match.groupdict()
         return (
             self.speakers.before_verb(following, groups["subject"])
@@ -256,11 +255,7 @@ class _Reader:
         whole = re.split(r"‹Q\d+›", told.line.text)[0]
         verb = next(iter(stance_verbs(whole)), None)
         speaker = self.speakers.before_verb(told, whole[: verb.start()]) if verb and before else None
-        return (
-            speaker
-            if speaker and (speaker.kind is MentionKind.PERSON or verb is None or reporting_verbs(whole))
-            else None
-        )
+        return speaker if speaker and (speaker.kind is MentionKind.PERSON or reporting_verbs(whole)) else None
 
     def _speaker_of_last(self, told: Told) -> Mention | None:
         """Who `her view` belongs to: who spoke in the sentence before, or its first person."""

@@ -242,10 +242,8 @@ class Speakers:
 
     def _subject_of_last(self, told: Told) -> Mention | None:
         """The body that the sentence before, in the same paragraph, is about."""
-        number = next((n for n, m in reversed(self.bodies) if n < told.number), -1)
-        opening = next((m for n, m in self.bodies if n == number), None)
-        same = opening is not None and told.stretch.block.start <= opening.start and number == told.number - 1
-        return opening if same and opening and opening.start - told.stretch.block.start < _OPENING else None
+        opening = next((m for number, m in self.bodies if number == told.number - 1), None)
+        return opening if opening and 0 <= opening.start - told.stretch.block.start < _OPENING else None
 
     def _focus(self, told: Told) -> Mention | None:
         council = told.stretch.focus
