@@ -81,9 +81,12 @@ def of_tenures() -> Iterable[Quad]:
     """Three articles on one post, and one on a post at a body; what is only planned tells of none."""
     later = dataclasses.replace(article("b-2"), published=PartialDate(2017, 5))
     resigned = event(later, date=PartialDate(2017, 4))
-    holding = {"role": Term.of("role", "leader"), "person": Person("Cy Model")}
     told = {
-        FULL: [post(FULL, organisation=HOMES), post(FULL, **holding), promise(FULL)],
+        FULL: [
+            post(FULL, organisation=HOMES),
+            post(FULL, role=Term.of("role", "leader"), person=Person("Cy Model")),
+            promise(FULL),
+        ],
         later: [resigned, dataclasses.replace(post(later), certainty=Certainty.PLANNED)],
         BARE: [event(BARE, date=PartialDate(2016), event=Term("event-kind", "appointed", "appointed"))],
     }
