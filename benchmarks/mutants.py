@@ -91,7 +91,7 @@ PARTS = {
                 for one in ("written", "iris", "terms", "reference", "description", "mapping", "triples", "tenures")
             ),
             *(f"tests/graph/test_{one}.py" for one in ("statings", "labels", "nquads", "turtle", "spool")),
-            *(f"tests/{one}.py" for one in ("graph/test_ledger", "graph/test_store", "graph/test_gate")),
+            *(f"tests/{one}.py" for one in ("graph/test_store", "graph/test_ledger")),
         ),
     ),
 }
