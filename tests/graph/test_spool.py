@@ -72,3 +72,15 @@ def test_a_store_loaded_in_bulk_holds_what_a_store_made_of_quads_does(tmp_path: 
     write_store(tmp_path / "written", told)
     assert len(digest) == len(sha256(b""))
     assert set(Store.read_only(str(tmp_path / "loaded"))) == set(Store.read_only(str(tmp_path / "written")))
+
+
+def test_no_more_than_a_run_of_lines_is_held(tmp_path: Path) -> None:
+    spool = Spool(tmp_path, "lines", run=10)
+    runs = []
+    for line in (b"cccc", b"aaaa", b"cccc", b"dddd", b"bbbb", b"bb", b"e"):
+        spool.add([line])
+        runs.append({path.name: path.read_bytes() for path in tmp_path.iterdir()})
+    first, second = {"lines-0": b"aaaa\ncccc\n"}, {"lines-1": b"bb\nbbbb\ndddd\ne\n"}
+    assert runs == [{}, {}, first, first, first, first, first | second]
+    assert list(spool) == [b"aaaa", b"bb", b"bbbb", b"cccc", b"dddd", b"e"]
+    assert list(spool.pages()) == [b"aaaa\nbb\nbbbb\ncccc\ndddd\ne\n"]

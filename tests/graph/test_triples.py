@@ -1,12 +1,13 @@
 """The store that pySHACL reads from: it answers every pattern as rdflib's own does."""
 
+import warnings
 from itertools import product
 
 import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caregraph.graph.triples import graph_of
+from caregraph.graph.triples import Triples, graph_of
 
 TERMS = [rdflib.URIRef(f"urn:{name}") for name in "abc"]
 VALUES = [*TERMS, rdflib.Literal("1"), rdflib.Literal("1", lang="en"), rdflib.Literal(1)]
@@ -31,3 +32,12 @@ def test_a_triple_can_be_added() -> None:
     graph = graph_of([])
     graph.add((TERMS[0], TERMS[1], TERMS[2]))
     assert list(graph) == [tuple(TERMS)]
+
+
+def test_a_dataset_takes_the_store_for_its_default_graph() -> None:
+    store = Triples()
+    with warnings.catch_warnings(action="ignore"):
+        dataset = rdflib.Dataset(store=store, default_union=True)
+    store.load([(TERMS[0], TERMS[1], TERMS[2])])
+    assert len(dataset) == 1
+    assert list(dataset.triples((None, None, None))) == [tuple(TERMS)]

@@ -1,5 +1,6 @@
 import io
 import time
+from pathlib import Path
 
 import pytest
 import rdflib
@@ -100,3 +101,10 @@ def test_a_triple_inside_a_triple_is_refused_in_one_sentence() -> None:
 def test_the_answer_of_a_query_may_hold_blank_nodes() -> None:
     node = NamedNode("https://example.org/x")
     assert b"_:b1" in turtle([Triple(BlankNode("b1"), node, BlankNode("b1"))])
+
+
+def test_a_file_has_this_form() -> None:
+    """Every way in which a term is written and a block finds its place, in one small file."""
+    folder = Path(__file__).parent / "written"
+    triples = [quad.triple for quad in parse(path=str(folder / "forms.nq"), format=RdfFormat.N_QUADS)]
+    assert turtle(triples).decode() == (folder / "forms.ttl").read_text("utf-8")
