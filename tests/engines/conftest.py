@@ -16,6 +16,12 @@ _OPEN = (
     ("i", "2014-05-06", "Jordan Pettifold, director of children's services at Halton Council, said: “We will learn.”"),
     ("j", "2014-05-28", "Jordan Pettifold, director of children's services at Merton Council, said: “We will win.”"),
 )
+# What nobody asks about in the other articles.
+_CONSULTS = (
+    "k",
+    "2014-06-02",
+    "Luton Council is consulting parents on plans to close two children's centres until 18 July.",
+)
 _LEDGER = """\
 action,fact,article,label,role,value,person,other,reason,author,date
 different,,,,,,person:helen-marsh,person:ruth-ansell,Two careers,Jo Example,2020-01-31
@@ -28,7 +34,7 @@ def graphs(tmp_path_factory: pytest.TempPathFactory, checkout: Path) -> Path:
     top = tmp_path_factory.mktemp("engines")
     more = "".join(
         json.dumps({"id": key, "title": "Report on services", "published": day, "text": text}) + "\n"
-        for key, day, text in _OPEN
+        for key, day, text in (*_OPEN, _CONSULTS)
     )
     (top / "more.jsonl").write_text(more, encoding="utf-8")
     (top / "ledger.csv").write_text(_LEDGER, encoding="utf-8")
