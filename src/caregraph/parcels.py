@@ -49,8 +49,10 @@ class Parcels:
         made = crew.published(map(self._parcel, batches(new, PUBLISHED_AT_ONCE)))
         for identity in identities:
             if identity in unknown:
-                self.cache.publish(identity, next(made))
-            yield cast(Published, unpacked(self.cache.published(identity)))
+                self.cache.publish(identity, told := next(made))
+            else:
+                told = self.cache.published(identity)
+            yield cast(Published, unpacked(told))
 
     def _identity(self, entry: Entry, version: str) -> bytes:
         """What stays the same as long as the same is published of an article."""

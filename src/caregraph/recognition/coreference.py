@@ -259,9 +259,7 @@ class _Tracker:
         for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
             if not _free(stretch, match.start(), match.end()):
                 continue
-            fronted = _IN_ANSWER.match(self.text, stretch.start, match.start())
-            before = [m for m in _people(stretch, match.start()) if not fronted or m.start > fronted.end()]
-            before = before or self._named_after(stretch, match.end())
+            before = self._main_people(stretch, match.start()) or self._named_after(stretch, match.end())
             if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
                 before.insert(0, before[-1])
             people = [m.value for m in before if isinstance(m.value, Person)]
@@ -279,15 +277,18 @@ class _Tracker:
         return [m for m in later if _AFTER_COMMA.search(self.text, position, m.start)][:1]
 
     def _remember_people(self, stretch: Stretch) -> None:
-        fronted = _IN_ANSWER.match(self.text, stretch.start, stretch.end)
-        main = [m for m in _people(stretch, stretch.end) if not fronted or m.start > fronted.end()]
-        people = [m.value for m in main if isinstance(m.value, Person)]
+        people = [m.value for m in self._main_people(stretch, stretch.end) if isinstance(m.value, Person)]
         number = self.blocks.get(stretch.block.start, 0)
         if people:
             self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
             self.stranger = -_NEAR
         elif self._is_strange(stretch, stretch.end):
             self.stranger = number
+
+    def _main_people(self, stretch: Stretch, position: int) -> list[Mention]:
+        """The people whom a sentence names up to a place, without whoever is but answered in it."""
+        answered = _IN_ANSWER.match(self.text, stretch.start, stretch.end)
+        return [m for m in _people(stretch, position) if not answered or m.start > answered.end()]
 
     def _is_strange(self, stretch: Stretch, position: int) -> bool:
         """Whether a sentence opens with a speaker who is none of the people: `A spokesman said`, `Parent P said`."""
