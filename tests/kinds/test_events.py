@@ -594,6 +594,21 @@ PASSAGES = [
         ("Jan Code", "appointed", "director of children's services", "Kent", None),
         ("Al Dacre", "retired", "director of children's services", "Kent", "2015-05"),
     ),
+    Case(
+        "Paul Vane has been named by Bury Council as its next director of children's services.",
+        ("Paul Vane", "appointed", "director of children's services", "Bury", None),
+    ),
+    Case(
+        "Paul Vane came to Bury Council as a head of service in 2013. Mr Vane joined Luton Council as assistant director in 2014 and became director in March 2015.",
+        ("Paul Vane", "appointed", "head of service", "Bury", "2013"),
+        ("Paul Vane", "appointed", "director", "Bury", "2015-03"),
+        ("Paul Vane", "appointed", "assistant director", "Luton", "2014"),
+    ),
+    Case(
+        "Paul Vane, who has been with Bury Council since March 2013, when he joined as assistant director for early help, will replace interim director Ann Poole.",
+        ("Paul Vane", "appointed", "assistant director for early help", "Bury", None),
+        ("Paul Vane", "appointed", "director", "Bury", None),
+    ),
 ]
 
 LOOK_ALIKES = [

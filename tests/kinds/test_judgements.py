@@ -950,6 +950,40 @@ CASES: tuple[Case, ...] = (
     ),
     Case("In Dudley, a company that runs services was rated inadequate by Ofsted."),
     Case("Had Ofsted found Luton Council's services to be inadequate, a trust would have followed."),
+    Case(
+        "Both Halton Council, in the north west, and Swindon Council, in Wiltshire, were given a “good” rating by Ofsted.",
+        ("Halton", "good", "overall", None),
+        ("Swindon", "good", "overall", None),
+    ),
+    Case(
+        "Two more authorities, Barnet in outer London and St Helens in Lancashire, have been judged good by Ofsted.",
+        ("Barnet", "good", "overall", None),
+        ("St Helens", "good", "overall", None),
+    ),
+    Case(
+        "Inspectors went to Halton and Luton, which had been rated “good” and “inadequate” respectively.",
+        ("Halton", "good", "overall", None),
+        ("Luton", "inadequate", "overall", None),
+    ),
+    Case(
+        "Adoption and leadership at Luton Council were rated good and inadequate respectively.",
+        ("Luton", "good", "adoption", None),
+        ("Luton", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Ofsted's new framework, which relabelled “adequate” as “requires improvement”, has been hard on councils such as Bury."
+    ),
+    Case(
+        "Luton's adoption service and leadership won particular praise from Ofsted, with inspectors grading both areas as outstanding.",
+        ("Luton", "outstanding", "adoption", None),
+        ("Luton", "outstanding", "leadership", None),
+    ),
+    Case(
+        "Inspectors judged the services of three councils good. Stockport, Merton and Bury all received the higher rating after visits in spring.",
+        ("Stockport", "good", "overall", None),
+        ("Merton", "good", "overall", None),
+        ("Bury", "good", "overall", None),
+    ),
 )
 
 

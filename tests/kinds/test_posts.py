@@ -743,6 +743,11 @@ PASSAGES = [
         "Kit Moss was appointed by Tom Reed, the leader of Luton Council, as director of children's services.",
         ("Tom Reed", "leader", "Luton", "current"),
     ),
+    Case(
+        "Paul Vane joined Bury Council in 2013 as a head of service before being promoted a year later to assistant director.",
+        ("Paul Vane", "head of service", "Bury", "former"),
+        ("Paul Vane", "assistant director", "Bury", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from caregraph.extraction.holding import Affiliation, default_organisation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
+from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
@@ -28,7 +28,11 @@ _OF_SEVERAL = re.compile(
     r"\b(?:multiple|several|many|various|succession of|number of|‹X\d+›) [^.;]{0,40}"
     r"\b(?:directors|chiefs|executives|leaders|heads|bosses)\b"
 )
-_BELOW = re.compile(r"^(?:deputy|assistant|associate)\b")
+# `joined A as R1 in D before being promoted to R2`
+_RISES = re.compile(
+    r"\b(?:join(?:s|ed|ing)|start(?:s|ed)|beg[au]n|arriv(?:ed|ing))\b[^.;]*"
+    r"(?:\band|\bbefore|\bthen|,)(?: (?:then|later|was|has been|being|been|after|he|she|‹[DP]\d+›|[a-z]+ly))* $"
+)
 _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
 )
@@ -99,6 +103,8 @@ class Appointing(Outcome):
         if post is None and place is None and self._is_task(one):
             return  # `appointed P to look into it`: a task, and no post is told
         place = place or (self.passage.focus if post is None else None)
+        if post and _RISES.search(self.text[: one.start]):
+            post = self._rising(one, person, post)
         self.tell("appointed", person, post, place, one)
         if one.parts.origin_role:
             home = self.organisation(one.parts.origin_place) or place
@@ -107,6 +113,15 @@ class Appointing(Outcome):
             tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
             titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
             self.also(replace(post, person=left, tenure=tenure, role=titled or self._role_of(left, post)))
+
+    def _rising(self, one: Predicate, person: Person, post: Affiliation) -> Affiliation:
+        """`joined A as R1 and became R2`: a post at A, and the first one, told before it, is one of the past."""
+        for number, told in enumerate(self.found.posts):
+            first = told.person == person and told.passage is self.passage and told.rule == "taken"
+            if first and told.tenure == "current" and told.role != post.role:
+                self.found.posts[number] = replace(told, tenure="former")
+                post = post if self.named_place(one) else replace(post, organisation=told.organisation)
+        return post
 
     def _takes_a_post(self, one: Predicate) -> bool:
         """Whether what is taken up or filled can be a post: `took up the matter` is none."""
@@ -205,7 +220,10 @@ class Appointing(Outcome):
         if fresh and fresh[-1] and not symbol:
             return fresh[-1]
         here = self.passage.focus
-        if taken := [a for a in self._taken_by_now(person) if a.organisation == here]:
+        titled = self.role(symbol) if symbol else None
+        above = titled and not BELOW.match(titled.label)
+        taken = [a for a in self._taken_by_now(person) if a.organisation == here]
+        if taken and not (above and BELOW.match(taken[-1].role.label)):
             return taken[-1]  # whatever the one who left was called
         held = [
             a
@@ -266,7 +284,7 @@ class Appointing(Outcome):
 
     def _is_below(self, one: Predicate, own: Affiliation) -> bool:
         """Whether who takes on `the role` is told to be a deputy: then it is another's."""
-        return one.parts.post and one.trigger.voice is Voice.SUBJECT and bool(_BELOW.match(own.role.label))
+        return one.parts.post and one.trigger.voice is Voice.SUBJECT and bool(BELOW.match(own.role.label))
 
     def _is_task(self, one: Predicate) -> bool:
         """Whether somebody is appointed to do something, which need not be the post that they are told to hold."""

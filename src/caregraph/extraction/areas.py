@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
+from caregraph.extraction.subjects import in_turn
 from caregraph.model.entity import Term
 
 OVERALL = Term("area", "overall", "overall")
@@ -86,6 +87,12 @@ _EACH_OF_THEM = re.compile(
     r"\b(?:in )?(?:each|all) (?:of (?:them|these|the (?:three|four|five|‹X\d+›))|three|four|"
     r"five)\b"
 )
+# `praise went to A1 and A2, with inspectors rating both areas as G`
+_BOTH_AREAS = re.compile(
+    r"(?P<areas>‹A\d+›(?: [a-z]+)?,? and(?: [a-z]+)? ‹A\d+›)(?:[^;‹]|‹[BC]\d+›)*\b(?:both|the two)(?: of (?:these|them))?"
+    r"(?: areas| aspects| categories| judgements)? "
+    r"(?:(?:as|to be|were|are|was|being|rated|judged|graded) )*$"
+)
 _ALONG_WITH = re.compile(
     r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are)|along with|as well as|together with)"
     r"(?P<areas>(?: (?:its|the|their|both|those|services?|support|work|experiences|progress|and|for|of|in))* ‹A\d+›"
@@ -127,7 +134,7 @@ class Areas:
     def judged(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
         each = self._behind(_EACH_OF) or self._each_of_them()
-        told = self.after() or (each if len(each) > 1 else [])
+        told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or (each if len(each) > 1 else [])
         if told:
             return [*told, OVERALL] if _AND_OVERALL.search(self.text[self.hit.end :]) else told
         if self.hit.rule == "quoted-praise" and (praised := self._behind(_PRAISE_NOUN)):
@@ -182,7 +189,7 @@ class Areas:
         listed = _DASHED_AREAS.search(lead)
         if listed:
             return list(dict.fromkeys(self._terms(listed.group(1))))
-        several = _RELATIVE_AREAS.search(lead)
+        several = _RELATIVE_AREAS.search(lead) or _BOTH_AREAS.search(self.text[: self.hit.start])
         if several:
             return list(dict.fromkeys(self._terms(several.group(1))))
         relative = _RELATIVE_AREA.search(lead)

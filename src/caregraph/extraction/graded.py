@@ -12,7 +12,14 @@ from caregraph.extraction.hit import Hit
 from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
 from caregraph.extraction.others import OTHER_SUBJECT, Others
-from caregraph.extraction.subjects import COUNCIL_LIST, council_subjects, nearest_list, two_councils, we_council
+from caregraph.extraction.subjects import (
+    COUNCIL_LIST,
+    council_subjects,
+    in_turn,
+    nearest_list,
+    two_councils,
+    we_council,
+)
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
@@ -63,7 +70,8 @@ _THEY_ARE = re.compile(
 _GIVEN_TO = re.compile(
     rf"^[^.;‹]{{0,40}}\b(?:gave|gives|awarded|handed) (?:the|these|this|that|its) (?:[a-z]+ )?(?:ratings?|grades?|"
     rf"judgements?|verdicts?) to ({COUNCIL_LIST.pattern})|"
-    rf"^({COUNCIL_LIST.pattern}) (?:came away with|got|received|earned|were given|share[ds]?) (?:the|this|that|these) "
+    rf"^({COUNCIL_LIST.pattern}) (?:all |both |each )?(?:came away with|got|received|earned|were given|share[ds]?) "
+    r"(?:the|this|that|these) "
     r"(?:[a-z]+ )?(?:ratings?|grades?|judgements?|verdicts?)"
 )
 # a line that is nothing but councils
@@ -128,6 +136,8 @@ class Graded:
             owner = OWNED.search(self.text[: self.hit.start])
             named = self.passage.councils(owner.group()) if owner else []
             return named or council_subjects(self.passage, self.text[self.hit.end :]), {}
+        if own := self.passage.councils(in_turn(self.text, self.hit.start, "C")):
+            return own, {}
         return ([], {}) if self._is_elsewhere() else self._judged()
 
     def _is_elsewhere(self) -> bool:

@@ -28,6 +28,8 @@ _RATED = re.compile(
     r"(?:rating|grading)(?= ‹[AC]\d+›| (?:it|them|the (?:council|authority|department|service)|its|both|"
     r"services?)\b)))\b"
 )
+# `reclassified G1 as G2`: a grade that has another name now
+_RENAMED = re.compile(r"^[^.;‹]{0,60}(?:‹[BD]\d+›[^.;‹]{0,40})? (?:as|to be) ‹G")
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 # the verdict on a next council: `A was found to be G1 and B was G2`
 _NEXT_CLAUSE = re.compile(r"‹G\d+›.*(?:,| and| but| while) ‹C\d+›(?:'s)? (?:was|were) $")
@@ -173,6 +175,8 @@ def _rated(site: Site) -> Reading | None:
     """`was rated G`, `judged services at A to be G`."""
     verb = last(_RATED, site.scope)
     if verb is None or not _RATED_THEN.match(site.scope[verb.end() :]) or not _is_object(site, verb):
+        return None
+    if _RENAMED.match(site.after) and site.scope.endswith(f"{verb.group()} "):
         return None
     return site.offset + verb.start(), False
 

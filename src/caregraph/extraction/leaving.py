@@ -158,7 +158,9 @@ class Leaving(Outcome):
         if not held:
             return None
         near = [a for a in held if a.passage is held[0].passage]
-        return next((a for a in near if a.organisation == self.passage.focus), held[0])
+        # of two posts at one council, one of which was left for the other, the other
+        near = [a for a in near if a.tenure != "former"] or near
+        return next((a for a in near if a.organisation == self.passage.focus), near[0])
 
     def _holder(self, symbol: str) -> Affiliation | None:
         """Who holds the role that is the subject: `The director resigned yesterday.`"""

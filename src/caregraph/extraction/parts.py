@@ -32,6 +32,8 @@ _ORGANISATION = re.compile(
     r"Hospital|Police|Centre|Company|Union|Fund|Authority|Service|Department|Ministry|Office)\b"
 )
 INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
+# a role under the one whose name it holds: `assistant director`
+BELOW = re.compile(r"^(?:(?:interim|acting|temporary) )?(?:deputy|assistant|associate)\b")
 _NEAR = 2  # passages
 _NEAR_BY = 5  # passages
 _OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
@@ -91,7 +93,8 @@ class Parts:
         if role and HEAD_NOUN.fullmatch(role.label):
             # `took over as director`: the post that was told in full
             ends = f" {role.label}"
-            fuller = [a for a in self.held(person, place) if ends in f" {a.role.label}" and a.role.label != role.label]
+            held = (a for a in self.held(person, place) if ends in f" {a.role.label}" and a.role.label != role.label)
+            fuller = [a for a in held if not BELOW.match(a.role.label)]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
             role = role if fuller else self._in_full(role)
         if role is None:

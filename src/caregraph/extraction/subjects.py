@@ -8,10 +8,23 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import GOVERNMENT, GOVERNMENT_ROLE, OFSTED
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
+# where a council of a list lies: `A, in the north west, and B in Lancashire`
+_SIDE = r"(?:north|south|east|west)"
+_LIES = (
+    rf"(?:,? in (?:the |inner |outer |greater )*(?:‹N\d+›|{_SIDE}(?:[ -]?{_SIDE})*|(?:{_SIDE}[ -]?)*(?:london|midlands|"
+    r"england|manchester|merseyside|[a-z]+shire|essex|kent|surrey|sussex|norfolk|suffolk|cumbria|devon|cornwall))"
+    r"(?:,(?= (?:and|as well as) ‹C))?)?"
+)
+_ITEM = rf"‹C\d+›(?:'s?)?(?: councils?)?{_LIES}"
 COUNCIL_LIST = re.compile(
-    r"(?:both )?‹C\d+›(?:'s?)?(?: councils?)?"
-    r"(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/| (?=‹C))(?:in |the |"
-    r"at )?‹C\d+›(?:'s?)?(?: councils?)?)*"
+    rf"(?:both )?{_ITEM}(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/| (?=‹C))"
+    rf"(?:in |the |at )?{_ITEM})*"
+)
+# `A and B, which were rated G1 and G2 respectively`
+_RESPECTIVELY = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern}|‹A\d+›(?:(?:,| and|, and)(?: [a-z]+){{0,3}} ‹A\d+›)+)"
+    r"(?:[^.;‹]|‹[BCDX]\d+›){0,80}?(?P<grades>‹G\d+›(?:(?:,| and|, and)(?: [a-z]+){0,2} ‹G\d+›)+),? "
+    r"(?:in turn|respectively)\b"
 )
 _ASIDE = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|"
@@ -57,6 +70,16 @@ def nearest_list(passage: Passage, text: str) -> list[Council]:
     """The councils of the last list of councils in a stretch of a line that is no aside."""
     lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()])]
     return passage.councils(lists[-1].group()) if lists else []
+
+
+def in_turn(text: str, start: int, kind: str) -> str:
+    """Which of as many councils (`C`) or areas (`A`) has the grade at a place of a line, empty if it does not say."""
+    for match in _RESPECTIVELY.finditer(text):
+        named = re.findall(rf"‹{kind}\d+›", match["list"])
+        grades = [match.start("grades") + one.start() for one in re.finditer(r"‹G\d+›", match["grades"])]
+        if start in grades and len(named) == len(grades):
+            return str(named[grades.index(start)])
+    return ""
 
 
 def two_councils(context: Context, passage: Passage) -> list[Council]:

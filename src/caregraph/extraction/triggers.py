@@ -131,7 +131,8 @@ TRIGGERS = (
         "appointed",
         "named",
         Voice.TRANSITIVE,
-        r"nam(?:ed|es|ing)(?= (?:as|‹[RPCB]|its|the new|the next|new|interim|their|an? (?:new|interim|acting|"
+        r"nam(?:ed|es|ing)(?= (?:by ‹[CB]\d+›(?: council)? (?:as|to)|"
+        r"as|‹[RPCB]|its|the new|the next|new|interim|their|an? (?:new|interim|acting|"
         r"permanent)|to (?:the|lead)|former|‹))|"
         r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|sent|"
         r"sends|sending|parachuted|called) (?:in|(?=(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› in (?:as|"

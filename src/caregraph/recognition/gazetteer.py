@@ -208,6 +208,7 @@ class Gazetteer:
             return span.text[0].isupper()
         if (
             self._is_surname(span)
+            or _lies_in(span, spans)
             or _NO_COUNCIL.match(text, span.end_char)
             or (_inside_a_name(span) and not self._before_a_person(span))
         ):
@@ -240,6 +241,12 @@ class Gazetteer:
             return there[0] if there else None
         # an abolished council's full name still means it, in an article that looks back
         return records[0] if _is_full(span.text) or state.article.published is None else None
+
+
+def _lies_in(span: Span, spans: list[Span]) -> bool:
+    """Whether an area is but where a council that is named right before it lies: `St Helens in Lancashire`."""
+    before = span.doc.text[: span.start_char]
+    return any(before.endswith((f"{one.text} in ", f"{one.text}, in ")) for one in spans if one.end < span.start)
 
 
 def _forms(
