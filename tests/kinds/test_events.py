@@ -601,7 +601,7 @@ PASSAGES = [
     Case(
         "Paul Vane came to Bury Council as a head of service in 2013. Mr Vane joined Luton Council as assistant director in 2014 and became director in March 2015.",
         ("Paul Vane", "appointed", "head of service", "Bury", "2013"),
-        ("Paul Vane", "appointed", "director", "Bury", "2015-03"),
+        ("Paul Vane", "appointed", "director", "Luton", "2015-03"),
         ("Paul Vane", "appointed", "assistant director", "Luton", "2014"),
     ),
     Case(

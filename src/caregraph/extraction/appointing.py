@@ -97,14 +97,14 @@ class Appointing(Outcome):
             return
         left = self._predecessor(one)
         post = self._taken_post(one, person, left)
+        if post and _RISES.search(self.text[: one.start]):
+            post = self._rising(one, person, post)
         place = self._place_of(one, person, post)
         if one.trigger.needs_post and post is None and not isinstance(place, Council):
             return  # `moved to a hospital`: a career, not a post of this field
         if post is None and place is None and self._is_task(one):
             return  # `appointed P to look into it`: a task, and no post is told
         place = place or (self.passage.focus if post is None else None)
-        if post and _RISES.search(self.text[: one.start]):
-            post = self._rising(one, person, post)
         self.tell("appointed", person, post, place, one)
         if one.parts.origin_role:
             home = self.organisation(one.parts.origin_place) or place

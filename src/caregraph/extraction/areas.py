@@ -89,8 +89,8 @@ _EACH_OF_THEM = re.compile(
 )
 # `praise went to A1 and A2, with inspectors rating both areas as G`
 _BOTH_AREAS = re.compile(
-    r"(?P<areas>‹A\d+›(?: [a-z]+)?,? and(?: [a-z]+)? ‹A\d+›)(?:[^;‹]|‹[BC]\d+›)*\b(?:both|the two)(?: of (?:these|them))?"
-    r"(?: areas| aspects| categories| judgements)? "
+    r"(?P<areas>‹A\d+›(?: [a-z]+)?,? and(?: [a-z]+)? ‹A\d+›)(?:[^;‹]|‹[BC]\d+›)*\b(?:both|the two)"
+    r"(?: of (?:these|them))?(?: areas| aspects| categories| judgements)? "
     r"(?:(?:as|to be|were|are|was|being|rated|judged|graded) )*$"
 )
 _ALONG_WITH = re.compile(
