@@ -609,6 +609,40 @@ PASSAGES = [
         ("Paul Vane", "appointed", "assistant director for early help", "Bury", None),
         ("Paul Vane", "appointed", "director", "Bury", None),
     ),
+    Case(
+        "Ann Quill was then made Bury Council's director of children's services.",
+        ("Ann Quill", "appointed", "director of children's services", "Bury", None),
+    ),
+    Case(
+        "Jim Rudd, Bury Council's director of public health, will act as director of children's services until someone is found.",
+        ("Jim Rudd", "appointed", "acting director of children's services", "Bury", None),
+    ),
+    Case(
+        "Teresa Love has come in as interim director of children's services at Bury Council in place of Margaret Vane, who went after months of pressure.",
+        ("Teresa Love", "appointed", "interim director of children's services", "Bury", None),
+        ("Margaret Vane", "resigned", "director of children's services", "Bury", None),
+    ),
+    Case(
+        "Anna King and Neil Brad are to share the role of executive director at Bury Council.",
+        ("Anna King", "appointed", "executive director", "Bury", None),
+        ("Neil Brad", "appointed", "executive director", "Bury", None),
+    ),
+    Case(
+        "Clare Mack, deputy chief executive of Luton Council, goes on May 16 to become director of schools at Bury Council.",
+        ("Clare Mack", "resigned", "deputy chief executive", "Luton", "2015-05-16"),
+        ("Clare Mack", "appointed", "director of schools", "Bury", "2015-05-16"),
+    ),
+    Case(
+        "Dorset Council has confirmed that Stephanie Cade, its director for children, will retire in March. Her deputy, Alan Grice, will succeed her.",
+        ("Stephanie Cade", "retired", "director for children", "Dorset", "2016-03"),
+        ("Alan Grice", "appointed", "director for children", "Dorset", None),
+    ),
+    Case(
+        "Peter Hall has been named director of education at Bury Council. Mr Hall joined Luton Council in 2010. He replaces Judith Ware, who is retiring.",
+        ("Peter Hall", "appointed", "director of education", "Bury", None),
+        ("Judith Ware", "retired", "director of education", "Bury", None),
+        ("Peter Hall", "appointed", None, "Luton", "2010"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -674,6 +708,7 @@ LOOK_ALIKES = [
     Case(
         "The leader of Luton Council has resigned.\n\nThe leader of the Green opposition, Sol Winter, said it was time."
     ),
+    Case("In Luton, children's secretary Ed Ball replaced the children's director Ann Show after the case."),
 ]
 
 

@@ -624,6 +624,29 @@ CASES: tuple[Case, ...] = (
         "Luton Council was rated inadequate. Pat Venn is a former director at Bradford, where services are being moved into a trust.",
         ("Bradford", "trust", None, None),
     ),
+    Case(
+        "Bury Council was rated inadequate by Ofsted. A commissioner is now looking into whether its services should be moved to an independent trust.",
+        ("Bury", "commissioner", None, None),
+        ("Bury", "review", None, None),
+    ),
+    Case(
+        "Bury Council was rated inadequate. Commissioner Ann Poole spent four months reviewing the service.",
+        ("Bury", "commissioner", "Ann Poole", None),
+        ("Bury", "review", "Ann Poole", None),
+    ),
+    Case(
+        "Torbay was rated inadequate in 2014. In May, Plymouth Council was put in charge of the department.",
+        ("Torbay", "takeover", None, "2015-05"),
+    ),
+    Case("Plymouth Council was put in charge of the project to repair the pier at Torbay."),
+    Case(
+        "The police commissioner is looking into whether Bury needs more officers.",
+        ("Bury", "review", None, None),
+    ),
+    Case(
+        "Norfolk Council was failing. Ministers sent in a commissioner, Essex Council director Douglas Heath, in December 2015.",
+        ("Norfolk", "commissioner", "Douglas Heath", "2015-12"),
+    ),
 )
 
 

@@ -984,6 +984,53 @@ CASES: tuple[Case, ...] = (
         ("Merton", "good", "overall", None),
         ("Bury", "good", "overall", None),
     ),
+    Case(
+        "Slough has been stripped of its services. The Berkshire unitary had first been rated inadequate in 2011.",
+        ("Slough", "inadequate", "overall", "2011"),
+    ),
+    Case(
+        "Inspectors went to Bury in June and called caseloads too high. Services for children in care and the department's leadership were also branded inadequate.",
+        ("Bury", "inadequate", "looked-after children", None),
+        ("Bury", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Inspectors spent two weeks in Bury. They graded help and protection good, and gave the same grade to adoption and care leavers.",
+        ("Bury", "good", "help and protection", None),
+        ("Bury", "good", "adoption", None),
+        ("Bury", "good", "care leavers", None),
+    ),
+    Case(
+        "Bury Council was told by Ofsted in June 2015 that its services required improvement to be good, as they had in 2012.",
+        ("Bury", "requires improvement", "overall", "2015-06"),
+        ("Bury", "requires improvement", "overall", "2012"),
+    ),
+    Case(
+        "Torbay was rated inadequate in 2013 and in 2014. After the second inadequate rating, Plymouth Council was put in charge of the department.",
+        ("Torbay", "inadequate", "overall", "2013"),
+        ("Torbay", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "The department at Bury Council was rated inadequate by Ofsted in 2012, and again in 2014, when inspectors saw no change.",
+        ("Bury", "inadequate", "overall", "2012"),
+        ("Bury", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Social workers at ‘inadequate’-rated Bury Council will strike tomorrow.",
+        ("Bury", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted has published its ratings. Gateshead, Merton and York came out best. All three were graded outstanding for children's services.",
+        ("Gateshead", "outstanding", "overall", None),
+        ("Merton", "outstanding", "overall", None),
+        ("York", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted has published its ratings. Gateshead and Merton came out best. All three were graded outstanding for children's services."
+    ),
+    Case(
+        "Bury was rated good for adoption by Ofsted. In Casterbridge, leadership was also rated outstanding.",
+        ("Bury", "good", "adoption", None),
+    ),
 )
 
 

@@ -748,6 +748,68 @@ PASSAGES = [
         ("Paul Vane", "head of service", "Bury", "former"),
         ("Paul Vane", "assistant director", "Bury", "current"),
     ),
+    Case(
+        "Carol Tate is cabinet member for children at Luton Council. Her counterpart at Bedford, Rupert Lyle, said they had met twice.",
+        ("Carol Tate", "cabinet member for children", "Luton", "current"),
+        ("Rupert Lyle", "cabinet member for children", "Bedford", "current"),
+    ),
+    Case(
+        "Ann Grey, who was head of fostering at Luton Council until she left in May 2015 to become the government's commissioner in Bury, will report soon.",
+        ("Ann Grey", "head of fostering", "Luton", "former"),
+        ("Ann Grey", "commissioner", "Bury", "current"),
+    ),
+    Case(
+        "Luton Council's progress is watched by Paul Vane, a former director of children's services at Dorset, whom ministers sent in as commissioner in August.",
+        ("Paul Vane", "commissioner", "Luton", "current"),
+        ("Paul Vane", "director of children's services", "Dorset", "former"),
+    ),
+    Case(
+        "Unison has balloted its members at Bury Council. Pete Hall, the union's branch secretary in Bury, said they were worn out.",
+        ("Pete Hall", "branch secretary", "Unison", "current"),
+    ),
+    Case(
+        "The Local Government and Social Care Ombudsman has upheld a complaint against Bury Council. Ombudsman Malcolm Kerr said the family had waited too long.",
+        ("Malcolm Kerr", "ombudsman", "Local Government and Social Care Ombudsman", "current"),
+    ),
+    Case(
+        "Norfolk Council was failing. Ministers sent in a commissioner, Essex Council director Douglas Heath, in December 2015.",
+        ("Douglas Heath", "commissioner", "Norfolk", "current"),
+        ("Douglas Heath", "director", "Essex", "current"),
+    ),
+    Case(
+        "Norfolk Council was failing. The government sent in Essex Council director Douglas Heath as commissioner in December 2015.",
+        ("Douglas Heath", "commissioner", "Norfolk", "current"),
+        ("Douglas Heath", "director", "Essex", "current"),
+    ),
+    Case(
+        "Lorraine May, director of children's services at Dorset Council since 2010, left last year. She was succeeded by Peter Strand, her assistant director for a decade.",
+        ("Lorraine May", "director of children's services", "Dorset", "former"),
+        ("Peter Strand", "director of children's services", "Dorset", "current"),
+        ("Peter Strand", "assistant director", "Dorset", "current"),
+    ),
+    Case(
+        "Peter Hall, director of education at Bury Council, has moved on. His previous roles include that of head of schools at Luton Council.",
+        ("Peter Hall", "director of education", "Bury", "former"),
+        ("Peter Hall", "head of schools", "Luton", "former"),
+    ),
+    Case(
+        "Paul Vane was head of schools at Dorset Council for much of that time and is now the council's interim chief executive.",
+        ("Paul Vane", "head of schools", "Dorset", "former"),
+        ("Paul Vane", "interim chief executive", "Dorset", "current"),
+    ),
+    Case(
+        "The leader of Bury Council has apologised to families. Tom Ash said he was ashamed of what had been found.",
+        ("Tom Ash", "leader", "Bury", "current"),
+    ),
+    Case(
+        "Coun Ann Dale is worried. Members of Bury Council's health scrutiny panel met on Monday. Coun Tom Ash, the panel's chairman and a former cabinet member for children, agreed.",
+        ("Tom Ash", "chairman of the health scrutiny panel", "Bury", "current"),
+        ("Tom Ash", "cabinet member for children", "Bury", "former"),
+    ),
+    Case(
+        "Bury Council has until May to find a partner to help it run adult social care, education secretary Ann Poole has said.",
+        ("Ann Poole", "education secretary", "UK Government", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -809,6 +871,11 @@ LOOK_ALIKES = [
     ),
     Case(
         "Luton Council's services were rated good.\n\nAn academic praised the work of the trust. Ian Moss, chief executive of the trust, said he was glad."
+    ),
+    Case("Carol Tate leads a choir in Luton. Her counterpart in Bedford, Rupert Lyle, sings too."),
+    Case("The leader of Bury Council has been criticised by parents. Tom Ash said his son had waited a year."),
+    Case(
+        "A minister is expected to visit Bury Council. The independent chair of the panel will be Professor Roger Janes, who knows the town."
     ),
 ]
 

@@ -9,7 +9,7 @@ from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, called, home, of_unnamed_body, opening_body
 from caregraph.extraction.later import later_affiliations
-from caregraph.extraction.placing import at_hall, in_unit, of_party
+from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unnamed_committee
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
@@ -23,7 +23,7 @@ _WORDS = (
     r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
     r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
-    r"experienced|council's|"
+    r"experienced|council's|committee's|panel's|union's|charity's|association's|company's|society's|agency's|"
     r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
     r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|government-appointed|‹B\d+›-appointed|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
@@ -83,8 +83,8 @@ _LINK = (
 )
 _JOINED = pattern(
     rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
-    rf"from) {{date}}| for {{number}} (?:years|"
-    rf"months))?(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
+    rf"from) {{date}}| for {{number}} (?:years|months)| for (?:[a-z]+ ){{1,4}}(?:time|years|months|decade|period))?"
+    rf"(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
@@ -109,12 +109,10 @@ _ONCE_SOMEWHERE = re.compile(
 _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
 # `the department appointed a R, P`: not its own, unless it is a council
 _APPOINTS = re.compile(r"^appointed an? $")
-# a post in a committee that the sentence does not name
-_OF_COMMITTEE = re.compile(r"\bthe (?:committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
 _HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
 _OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
-_THE_DIRECTOR = re.compile(r"\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing))? $")
+_THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing))? $")
 # `named P, the former R1 of O, as its new R2`
 _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:(?:its|the|their|an?|new|interim)\b|$)")
 # `made P, a former R1 in O, its R2`
@@ -326,7 +324,7 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
     if (
         _ELSEWHERE.match(site.after)
         or (hit.org is None and of_unnamed_body(site) and opening_body(site) is None)
-        or _OF_COMMITTEE.search(site.before)
+        or of_unnamed_committee(site)
         or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b|\bbefore(?= and\b)", "", hit.words)))
     ):
         return None

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from caregraph.extraction.holding import Affiliation, default_organisation
+from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
+from caregraph.extraction.parts import ACTS_AS, BELOW, HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
@@ -22,7 +22,10 @@ _STANDS_IN = re.compile(
 _REPLACEMENT = re.compile(
     r"\b(?:an?|the|(?:its|his|her|their)) (?:[a-z]+ )?(?:replacement|successor),? (?:mr |mrs |ms |dr )?$"
 )
+_NAMING = ("named", "appointed", "appointment")
+_OPENING = 4  # passages: those that tell what the article is about
 _BECOMES = re.compile(r"bec(?:om|am)")
+_HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:[a-z]+ )*‹R\d+›")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
 _OF_SEVERAL = re.compile(
     r"\b(?:multiple|several|many|various|succession of|number of|‹X\d+›) [^.;]{0,40}"
@@ -100,6 +103,9 @@ class Appointing(Outcome):
         if post and _RISES.search(self.text[: one.start]):
             post = self._rising(one, person, post)
         place = self._place_of(one, person, post)
+        replaces = self.text.startswith("replac", one.start) or (post and isinstance(post.organisation, Council))
+        if replaces and self._governs(person):
+            return  # a minister replaces officers, and becomes none
         if one.trigger.needs_post and post is None and not isinstance(place, Council):
             return  # `moved to a hospital`: a career, not a post of this field
         if post is None and place is None and self._is_task(one):
@@ -113,6 +119,10 @@ class Appointing(Outcome):
             tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
             titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
             self.also(replace(post, person=left, tenure=tenure, role=titled or self._role_of(left, post)))
+
+    def _governs(self, person: Person) -> bool:
+        held = (a for a in self.held(person, None) if a.tenure == "current")
+        return any(GOVERNMENT_ROLE.match(a.role.label) for a in held)
 
     def _rising(self, one: Predicate, person: Person, post: Affiliation) -> Affiliation:
         """`joined A as R1 and became R2`: a post at A, and the first one, told before it, is one of the past."""
@@ -146,7 +156,12 @@ class Appointing(Outcome):
             post = self._own_new(person, one) or self._inherited(person, left, one) or self._own_here(person, one)
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home, replaces=left is not None)
-        return post
+        return post and self._acting(post, one)
+
+    def _acting(self, post: Affiliation, one: Predicate) -> Affiliation:
+        """`will act as R`: an acting one."""
+        acts = ACTS_AS.match(self.text, one.start) and not INTERIM.match(post.role.label)
+        return replace(post, role=Term.of("role", f"acting {post.role.label}")) if acts else post
 
     def _replacement(self, person: Person, one: Predicate) -> Affiliation | None:
         """`a permanent replacement, P, will start in D`: the post that somebody left shortly before."""
@@ -159,13 +174,13 @@ class Appointing(Outcome):
 
     def _own_new(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P, R at O, who took over from Q`: P's own post, which Q had held."""
-        took = re.match(r"took|became|succeeded|replaced", self.text[one.start :])
+        took = not self._was_deputy(one) and re.match(r"took|became|succeeded|replaced", self.text[one.start :])
         own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
         return own[0] if took and own else None
 
     def _own_here(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P took over from Q`, of whom no more is told: the post that P holds at the council."""
-        took = re.match(r"took|succeeded|replaced", self.text[one.start :])
+        took = not self._was_deputy(one) and re.match(r"took|succeeded|replaced", self.text[one.start :])
         own = [a for a in self.held(person, None) if a.tenure == "current" and a.organisation == self.passage.focus]
         return self.affiliation(person, own[0].role, own[0].organisation, one) if took and own else None
 
@@ -173,9 +188,15 @@ class Appointing(Outcome):
         """The role that is taken, unless it is but the title of somebody named."""
         parts = one.parts
         symbol = parts.role or parts.next_role
+        if self._was_deputy(one):
+            return ""
         titled = [self.symbol_of(left) or ""] if left else []
         titled += parts.titles if self._promotes(one) else []
         return "" if symbol in [parts.titles.get(name) for name in titled] else symbol
+
+    def _was_deputy(self, one: Predicate) -> bool:
+        """`was succeeded by Q, her R`: the role is what Q was before."""
+        return self._hands_over(one) and bool(_HER_DEPUTY.search(self.text, one.start))
 
     def _promotes(self, one: Predicate) -> bool:
         return self.text.startswith("promot", one.start)
@@ -214,10 +235,8 @@ class Appointing(Outcome):
     def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
         symbol = one.parts.titles.get(self.symbol_of(left) or "")
-        fresh = [
-            c.post for c in self.found.changes if c.person == person and c.event == "appointed" and self._is_near(c)
-        ]
-        if fresh and fresh[-1] and not symbol:
+        fresh = self._fresh(person)
+        if fresh and not symbol:
             return fresh[-1]
         here = self.passage.focus
         titled = self.role(symbol) if symbol else None
@@ -246,6 +265,15 @@ class Appointing(Outcome):
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
 
+    def _fresh(self, person: Person) -> list[Affiliation]:
+        """The posts that a person has just been told to take, not those of years ago."""
+        published = self.found.context.article.published
+        changes = [c for c in self.found.changes if c.person == person and c.event == "appointed" and c.post]
+        fresh = [c for c in changes if not (published and c.date and c.date.year < published.year - 1)]
+        near = [c for c in fresh if self._is_near(c) or c.passage.number <= _OPENING]
+        # `has been named R … joined A in 2016`: the naming is the news
+        return [c.post for c in sorted(near, key=lambda c: c.rule in _NAMING) if c.post]
+
     def _taken_by_now(self, person: Person) -> list[Affiliation]:
         """The posts that a person has been told to take, in the order of the text."""
         changes = (c for c in self.found.changes if c.person == person and c.event == "appointed")
@@ -269,6 +297,9 @@ class Appointing(Outcome):
         if here and not self._is_task(one):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
+        date, published = self.date(one), self.found.context.article.published
+        if date and published and date.year < published.year - 1:
+            opened = []  # what is open now was not taken years ago
         body = isinstance(place, Body)  # which its post, told before, may have been taken for the council's
         fitting = [
             o for o in opened if place is None or o.organisation in (None, place, self.passage.focus if body else None)

@@ -16,7 +16,7 @@ AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?
 _AREA_NEXT = re.compile(r"^ ‹A\d+›")
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
-    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|in|on|"
+    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|to|in|on|"
     r"at|across|over|"
     r"regarding|when it came to|in terms of|in relation to):?(?: (?:its |the |their )?overall (?:effectiveness|"
     r"performance)"

@@ -203,6 +203,8 @@ class _Scan:
             self.found.titles[holder] = symbol
             if self.once:
                 self.found.once.add(holder)
+            elif self._takes_up(number + 2):
+                pass  # `sent in A's director P as R2`: the title is what P was
             elif self.mode == "" and self.prep not in ("by", "from") and not self.agent:
                 self.found.role = self.found.role or symbol
         elif self._is_anothers(number) or (self.agent and self.prep != "as"):
@@ -224,7 +226,7 @@ class _Scan:
         return named.startswith("‹P") and named not in self.found.objects
 
     def _place(self, number: int, symbol: str) -> None:
-        if self.anothers or not self._is_tied(number):
+        if self.anothers or not self._is_tied(number) or self._is_employer(number):
             return
         if self.prep == "by":
             self.found.by = self.found.by or symbol
@@ -254,6 +256,20 @@ class _Scan:
             or (self.mode == "next" and before in _TAKES)
             or self._owns_role(number)
         )
+
+    def _is_employer(self, number: int) -> bool:
+        """Whether a body only says whose officer somebody is: `sent in A's director P as R`."""
+        titled = self._word(number + 1).startswith("‹R") and self._word(number + 2).startswith("‹P")
+        return titled and self.prep in ("", "of") and (self._word(number - 1) == "," or self._comes_as(number + 3))
+
+    def _takes_up(self, number: int) -> bool:
+        """Whether `as R` follows a name right away."""
+        words = [self._word(n) for n in range(number, number + 4)]
+        return words[0] == "as" and any(word.startswith("‹R") for word in words)
+
+    def _comes_as(self, number: int) -> bool:
+        """Whether `as R` follows shortly."""
+        return any(self._word(n) == "as" for n in range(number, number + 6))
 
     def _owns_role(self, number: int) -> bool:
         return any(self._word(number + ahead).startswith("‹R") for ahead in (1, 2, 3))

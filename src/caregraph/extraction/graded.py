@@ -50,6 +50,10 @@ _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
 )
+# `After the second G rating, A was …`: a grade that is told of elsewhere
+_TOLD_BEFORE = re.compile(r"^(?:after|following|despite|since|because of|under) (?:the|that|this) (?:[a-z]+ ){0,2}$")
+# `All three were graded G`, of those that the sentence before opens with
+_ALL_OF_THEM = re.compile(r"^all (?:of them|(?P<count>‹X\d+›)(?: of them| councils| authorities)?) ")
 _BOTH_OF_WHICH = re.compile(r"\b(?:councils|authorities|boroughs),? both of which $")
 _OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to", "no-longer"))
 _ELLIPSIS = re.compile(r"‹C\d+›'s\s*$|‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
@@ -136,6 +140,8 @@ class Graded:
             owner = OWNED.search(self.text[: self.hit.start])
             named = self.passage.councils(owner.group()) if owner else []
             return named or council_subjects(self.passage, self.text[self.hit.end :]), {}
+        if self.hit.rule == "grade-noun" and _TOLD_BEFORE.match(self.text[: self.hit.start]):
+            return [], {}
         if own := self.passage.councils(in_turn(self.text, self.hit.start, "C")):
             return own, {}
         return ([], {}) if self._is_elsewhere() else self._judged()
@@ -251,9 +257,18 @@ class Graded:
     def _both(self) -> list[Council]:
         """`Both were rated G`, `the councils, both of which …`: the two that this sentence and those before it name."""
         both = _BOTH.search(self.scope + self.text[self.hit.verb : self.hit.start])
+        if every := _ALL_OF_THEM.match(self.scope):
+            return self._all_of_them(every["count"])
         relative = _BOTH_OF_WHICH.search(self.text[: self.hit.verb - len(self.scope)])
         alone = both and "‹C" not in self.scope and "‹A" not in self.scope[: both.start()]
         return two_councils(self.context, self.passage) if relative or alone else []
+
+    def _all_of_them(self, symbol: str | None) -> list[Council]:
+        """The councils that the sentence before opens with, if they are as many as this one counts."""
+        count = str(self.passage.line.mention(symbol).value) if symbol else ""
+        opening = [(earlier, COUNCIL_LIST.match(earlier.text)) for earlier in self.context.before(self.passage)]
+        named = [earlier.councils(match.group()) for earlier, match in opening if match]
+        return next((found for found in named if len(found) > 1 and count in ("", str(len(found)))), [])
 
     def _listed(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that a count of unnamed ones introduces: in the sentence, in lines after it, as headings."""

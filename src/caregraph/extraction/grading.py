@@ -106,7 +106,8 @@ _SERVICES = re.compile(
     r"‹[CA]\d+›(?:'s)?(?: (?:services?|council|department|children's services|children's social care|work|"
     r"support|provision|arrangements|and|also|overall|performance|itself|as a whole)| (?:in|at|"
     r"of) ‹C\d+›)*,? ?$|"
-    r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall)(?: (?:also|"
+    r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall|"
+    r"‹X\d+› (?:councils|authorities))(?: (?:also|"
     r"itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
 )
 _IMPROVED = re.compile(
@@ -121,7 +122,7 @@ _REQUIRES = re.compile(
 _TOLD_THAT = re.compile(
     r"\btold that it $|(?:council|authority|borough|‹C\d+›) (?:was|were|had been|has been) told (?:(?:in )?‹D\d+› )?"
     r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|"
-    r"(?:its|their) (?:services?|‹A\d+›|children's (?:services|social care))) $"
+    r"(?:its|their) (?:services?(?: for children)?|‹A\d+›|children's (?:services|social care))) $"
 )
 # `services in A, which are run by a trust, now G`
 _ASIDE = re.compile(r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)")
@@ -185,7 +186,8 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     """Whether what stands between a verb of grading and the grade is its object, not another matter."""
     between = site.scope[verb.end() :]
     ofsted = any(m.value == OFSTED for m in site.passage.line.mentions)
-    if verb.group() in _BLAME and not ofsted and not site.quoted and not _GRADERS.search(site.passage.text):
+    near = [site.passage, *site.context.before(site.passage)] if verb.group() in _BLAME else []
+    if near and not ofsted and not site.quoted and not any(_GRADERS.search(one.text) for one in near):
         return False
     if _SOME.search(between) or (_PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between)):
         return False

@@ -20,7 +20,7 @@ _OPENING_BODY = re.compile(
     r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
     r"(‹[BC]\d+›)"
 )
-_OF_THE_NOUN = re.compile(r"^ (?:of|at|for) the (?P<noun>trust|company|charity|union|association|agency)\b(?!')")
+_OF_THE_NOUN = re.compile(r"^ (?:of|at|for) the (?P<noun>trust|company|charity|union|association|agency)\b(?!'| ‹[BN])")
 # officers that a union or an association has, and a council has not
 _UNION_ROLE = re.compile(
     r"^(?:(?:branch|regional|national|area|local|deputy|assistant) )+(?:secretary|organiser|officer)\b"
@@ -31,6 +31,12 @@ _UNNAMED_BODY = re.compile(
     r"partnership|association|union|foundation|school|hospital)\b"
 )
 _OF_NOUN = re.compile(r"\b(?:of|at|by|for) the (?P<noun>trust|charity|association|union|company|agency)\b")
+_OWNER_NOUN = re.compile(r"\bthe (?P<noun>union|charity|association|company|society|agency)'s (?:[a-z]+ ){0,2}$")
+_UNNAMED_NOUNS = ("union", "charity", "association", "company")
+_NO_MEMBER = re.compile(
+    r"^(?:Ofsted|UK Government|Department|Ministry|Home Office|Cabinet Office|NHS|Parliament)|Court\b|Police"
+)
+_GOES_ON = re.compile(r"^(?:it|they) ")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
 _INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
@@ -64,9 +70,10 @@ def home(site: Site, role: Term) -> Organisation | None:
         return None
     if _UNION_ROLE.match(role.label) and (union := opening_body(site)):
         return union.value if isinstance(union.value, Body) else None
-    if _INSPECTORATE.search(role.label):
-        named = any(m.value == OFSTED for p in _so_far(site) for m in p.line.mentions)
-        return OFSTED if named else None
+    if _INSPECTORATE.search(role.label) or role.label.endswith("ombudsman"):
+        watchdog = OFSTED.name if _INSPECTORATE.search(role.label) else "Ombudsman"
+        named = (m.value for p in _so_far(site) for m in p.line.of_kind(p.text, "B"))
+        return next((body for body in named if isinstance(body, Body) and watchdog in body.name), None)
     if _LEADS_A_BODY.search(role.label):
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
@@ -88,6 +95,12 @@ def its(site: Site) -> Mention | None:
     return opening_body(site)
 
 
+def of_owner_noun(site: Site) -> Mention | None:
+    """The body of `the union's R`."""
+    owner = _OWNER_NOUN.search(site.before)
+    return called(site, owner["noun"]) if owner else None
+
+
 def of_the_noun(site: Site) -> Mention | None:
     """The body of `R of the trust`."""
     noun = _OF_THE_NOUN.match(site.after)
@@ -98,17 +111,23 @@ def of_unnamed_body(site: Site) -> bool:
     """Whether the body of a post is told, by `its` or as `the trust`, and has no name so far."""
     if _OF_THE_NOUN.match(site.after):
         return of_the_noun(site) is None
+    if owner := _OWNER_NOUN.search(site.before):
+        return called(site, owner["noun"]) is None
     earlier = site.context.before(site.passage)[:1] if re.search(r"\bits (?:[a-z-]+ ){0,2}$", site.before) else []
     return bool(earlier and _UNNAMED_BODY.match(earlier[0].text)) and "‹" not in site.before
 
 
 def opening_body(site: Site) -> Mention | None:
     """The body or council that the sentence before opens with, or a body that it speaks of: `P chairs the trust`."""
-    for earlier in site.context.before(site.passage)[:1]:
+    for earlier in site.context.before(site.passage, 3):
+        if _GOES_ON.match(earlier.text):
+            continue  # `The company is owned by … It runs …`
         opening, spoken = _OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
         if opening:
             return earlier.line.mention(opening[1])
-        return called(site, spoken["noun"]) if spoken else None
+        subject = _UNNAMED_BODY.match(earlier.text)
+        noun = subject.group().split()[-1] if subject else spoken["noun"] if spoken else ""
+        return called(site, noun) if noun else None
     return None
 
 
@@ -122,8 +141,12 @@ def of_predecessor(site: Site) -> Mention | None:
 
 def called(site: Site, noun: str) -> Mention | None:
     """The body that `the trust` or `the charity` stands for: the one of that name that was named last."""
-    named = (m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B"))
-    return next((m for m in named if isinstance(m.value, Body) and noun in m.value.name.lower()), None)
+    named = [m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B") if isinstance(m.value, Body)]
+    says_so = next((m for m in named if isinstance(m.value, Body) and noun in m.value.name.lower()), None)
+    if says_so or noun not in _UNNAMED_NOUNS:
+        return says_so
+    near = [m for p in site.context.before(site.passage, 5) for m in p.line.of_kind(p.text, "B")]
+    return next((m for m in near if isinstance(m.value, Body) and not _NO_MEMBER.search(m.value.name)), None)
 
 
 def _trust_led(site: Site, role: Term) -> Body | None:

@@ -16,8 +16,8 @@ _DATE_OUT = re.compile(
 _BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+› since (?:early |late |mid |at least )?$")
 # a further date of a list; the second of two is none where it opens a new clause: `in D and in D, the …`
 _NEXT_DATE = (
-    re.compile(r"^(?:,| and|, and| and again)(?: in)? ‹D\d+›(?!, (?:the|it|‹))"),
-    re.compile(r"^(?:,| and|, and| and again)(?: in)? ‹D\d+›"),
+    re.compile(r"^(?:,| and|, and|,? and again)(?: in)? ‹D\d+›(?!, (?:the|it|‹))"),
+    re.compile(r"^(?:,| and|, and|,? and again)(?: in)? ‹D\d+›"),
 )
 # `rated G earlier this month, following an inspection in D`: the second date is that of the inspection
 _AFTER_INSPECTION = re.compile(
@@ -48,7 +48,7 @@ _IN_WHICH = re.compile(
 _NEXT_VERB = re.compile(
     r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|christmas|"
     r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
-    r" while | although |, with |, and (?:was|is|"
+    r" while | although |,? (?:just )?as (?:it|they) |, with |, and (?:was|is|"
     r"were|are|had|has) "
 )
 _SEVERAL = re.compile(
@@ -73,6 +73,8 @@ class Inspected:
 
     def dates(self) -> list[PartialDate | None]:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""
+        if self.hit.rule == "rated-adjective":
+            return [None]  # what is dated is what the council does
         if _SAME_YEAR.search(self.text) and self.previous_date:
             return [self.previous_date]
         if _THEN.match(self.text[self.hit.end :]) and (told := self._date_told_before()):

@@ -17,7 +17,7 @@ _AUXILIARIES = re.compile(
 )
 _FINITE = re.compile(r" (?:was|were|is|are|has|have|had|will|came|remains?|stays?)\b")
 _HEADS = re.compile(
-    r"(?:^|\b)(?:services?|departments?|authorit(?:y|ies)|councils?|it|they|them|which|who|this|these|those|"
+    r"(?:^|\b)(?:services?|departments?|authorit(?:y|ies)|councils?|unitary|it|they|them|which|who|this|these|those|"
     r"we|us|boroughs?|count(?:y|ies)|cit(?:y|ies)|districts?|"
     r"social care|children's care|leadership|arrangements|provision|performance|effectiveness|work|support|"
     r"(?:child )?protection|"
@@ -47,6 +47,8 @@ _OPENED = re.compile(
     r"^(?:in|at|near) ‹C\d+›,? (?:a|an|one|two|three|several|another) (?P<head>(?:[a-z'-]+ ){1,5}?)(?:for|of|"
     r"has|have|was|is|were|had|that|which|who|with)\b"
 )
+# `In N, leadership was rated G`: somewhere else, whose name says nothing to us
+_IN_PLACE = re.compile(r"^(?:and |but |while )?in ‹N\d+›, (?:[^‹]|‹[ADXN]\d+›)*$")
 _ANOTHER = re.compile(r"\bthe (?:one|ones|‹X\d+›|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
 _BARE = re.compile(rf"{_COUNCILS}$")
 _PLACED = re.compile(
@@ -77,7 +79,7 @@ def may_be_judged(subject: str) -> bool:
 
 def opens_elsewhere(text: str) -> bool:
     """Whether a clause is of something else that a council's area only locates: `In A a firm …`, `the one in A`."""
-    if _ANOTHER.search(text):
+    if _ANOTHER.search(text) or _IN_PLACE.match(text):
         return True
     opened = _OPENED.match(text)
     return bool(opened) and not (_HEADS.search(opened["head"].strip()) or _FOR_CHILDREN.search(opened["head"].strip()))  # type: ignore[index]

@@ -31,10 +31,40 @@ _SAME_POST = pattern(
     r"(?:at|in|with|for) (?:the )?{org:org}"
 )
 _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
+# who opens a sentence, or speaks in it
+_ACTS = re.compile(
+    r"^(?:(?:and|but|however),? )?(?:(?:lord|lady|mr|mrs|ms|dr|sir|dame) )?‹P\d+›(?!'s)|"
+    r"‹P\d+› (?:said|says|told|added|wrote)\b|"
+    r"\b(?:said|says|added|wrote) (?:(?:lord|lady|mr|mrs|ms|dr|sir|dame) )?‹P\d+›"
+)
+# an officer without a name who speaks, and the name that opens the next sentence
+_SAYS = (
+    r"(?:said|told|warned|admitted|apologised|defended|promised|urged|called|vowed|spoken|revealed|claimed|insisted|"
+    r"welcomed|thanked|pledged|rejected|denied|described|criticised|praised)"
+)
+_SPEAKS = pattern(
+    rf"^(?:the|an?|{{anyorg:owner}}'s) (?:[a-z-]+ )?{{role:role}}(?: (?:of|at|for|in) (?:the )?{{anyorg:place}})?"
+    rf"(?: (?:sent in|appointed|brought in)(?: by (?:the )?‹[BR]\d+›)?)?(?: has| have)? {_SAYS}\b"
+)
+_SPEAKS_NEXT = pattern(
+    rf"^(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{{person:person}} (?:also |has |who )*"
+    rf"(?:{_SAYS}|added|says|oversees|spoke|wrote)\b"
+)
 _PREDECESSOR = pattern(
     r"(?:{person:holder}'s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: (?:as|"
     r"in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,?"
     r" (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
+)
+# `Her counterpart at O, P, said …`
+_COUNTERPART = pattern(
+    r"\b(?:his|her|their) (?:opposite number|counterpart) (?:at|in|for|on) (?:the )?{council:org}(?: council)?,? "
+    r"(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
+)
+# `His past posts include that of R at O`
+_PAST_POSTS = pattern(
+    r"\b(?:his|her|their) (?:past|previous|former|earlier) (?:posts?|roles?|jobs?|positions?) (?:includes?|included|"
+    r"was|were|has been|have been) (?:(?:that|those) of |as |being )?(?:[a-z-]+ )?{role:role} (?:at|for|in|of) (?:the )?"
+    r"{org:org}"
 )
 _HELD_BY = pattern(
     r"\b(?:the|this|that|his|her) (?:old |former )?(?:post|job|role|position) is (?:now |currently )?(?:held|"
@@ -43,7 +73,7 @@ _HELD_BY = pattern(
 )
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
-    r"chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?"
+    r"has chaired|chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?"
     r"(?: (?P<unit>(?:(?:[a-z',-]+|‹A\d+›) ){0,6}?(?:board|committee|panel|group)))?"
 )
 _CHAIRED = pattern(
@@ -93,9 +123,10 @@ _CHAIRS = pattern(
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
-    more = [*_named_after(context, found), *_chairs(context)]
+    more = [*_named_after(context, found), *_named_next(context, found), *_chairs(context)]
     known = [*found, *more]
-    return [*more, *_replacements(context, known), *_predecessors(context, known), *_held_now(context, found)]
+    likewise = [*_replacements(context, known), *_predecessors(context, known), *_counterparts(context, known)]
+    return [*more, *likewise, *_past_posts(context), *_held_now(context, found)]
 
 
 def _people(passage: Passage) -> list[Person]:
@@ -130,7 +161,8 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
         for following in context.after(passage, 2):
             people = _people(following)
             if people:
-                if people[0] not in affiliated and (leaving or len(set(people)) == 1):
+                acts = leaving or (len(set(people)) == 1 and _ACTS.search(following.text))
+                if people[0] not in affiliated and acts:
                     yield Affiliation(
                         people[0],
                         plain_role(value),
@@ -142,6 +174,26 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
                         False,
                     )
                 break
+
+
+def _named_next(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`The R of O has apologised. P said …`: somebody of no other office, whom the next sentence opens with."""
+    affiliated = {a.person for a in found}
+    for passage in context.prose:
+        told = None if passage.quoted or _people(passage) else _SPEAKS.match(passage.text)
+        role = passage.line.mention(told["role"]).value if told else None
+        following = context.after(passage)[:1] if told and isinstance(role, Term) else []
+        for named in (match for later in following if (match := _SPEAKS_NEXT.match(later.text))):
+            person = following[0].line.mention(named["person"]).value
+            place = (
+                passage.line.mention(told["place"] or told["owner"]).value
+                if told and (told["place"] or told["owner"])
+                else None
+            )
+            place = place if isinstance(place, Body | Council) else following[0].focus
+            if isinstance(person, Person) and person not in affiliated and place and isinstance(role, Term):
+                role = plain_role(role)
+                yield Affiliation(person, role, place, "current", passage.base, following[0], "named-next", True, -1)
 
 
 def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
@@ -179,6 +231,29 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
                 yield replace(
                     held[0], person=person, role=role, tenure="former", passage=passage, rule="predecessor", position=-1
                 )
+
+
+def _counterparts(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`Her counterpart at A, Q`: Q holds at A the post that the one named before holds elsewhere."""
+    for passage in context.prose:
+        for match in _COUNTERPART.finditer(passage.text):
+            person, place = (passage.line.mention(match[name]).value for name in ("person", "org"))
+            other = _last_named(context, passage, match)
+            held = [a for a in found if a.person == other and a.tenure == "current" and a.organisation != place]
+            if held and isinstance(person, Person) and isinstance(place, Council):
+                post = replace(held[-1], person=person, organisation=place, passage=passage)
+                yield replace(post, rule="counterpart", explicit=True, position=-1)
+
+
+def _past_posts(context: Context) -> Iterator[Affiliation]:
+    """`His past posts include that of R at O`: of the one named last."""
+    for passage in context.prose:
+        match = _PAST_POSTS.search(passage.text)
+        person = _last_named(context, passage, match) if match else None
+        role = passage.line.mention(match["role"]).value if match else None
+        place = organisation(passage.line.mention(match["org"]), passage.article) if match else None
+        if person and isinstance(role, Term) and place:
+            yield Affiliation(person, plain_role(role), place, "former", passage.base, passage, "past-post", True, -1)
 
 
 def _last_named(context: Context, passage: Passage, match: re.Match[str]) -> Person | None:

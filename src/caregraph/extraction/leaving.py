@@ -60,8 +60,9 @@ class Leaving(Outcome):
                 self.tell(one.trigger.event, held.person, held, held.organisation, one)
 
     def has_told(self, one: Predicate) -> bool:
-        """Whether the passage has told of the change already."""
-        return any(c.passage is self.passage and c.event == one.trigger.event for c in self.found.changes)
+        """Whether the passage has told of the change already, and of which post."""
+        told = (c for c in self.found.changes if c.passage is self.passage and c.event == one.trigger.event)
+        return any(change.post for change in told)
 
     def _likewise(self, one: Predicate) -> list[str]:
         """Who left likewise: `P resigned, as did Q`, `suspended P, R1, and Q, R2`."""
@@ -143,7 +144,7 @@ class Leaving(Outcome):
 
     def _go_on(self, one: Predicate, person: Person, next_post: tuple[str, str]) -> None:
         """`left A to become R at B`: the post that somebody leaves for."""
-        role, place = self.role(next_post[0]), self.organisation(next_post[1])
+        role, place = self.role(next_post[0]), self.sent_to(next_post[0]) or self.organisation(next_post[1])
         if role is not None and place is not None:
             post = self.affiliation(person, role, place, one)
             self.tell("appointed", person, replace(post, tenure=self._next_tenure(one)), place, one)

@@ -16,6 +16,8 @@ _SAYS_THAT = re.compile(
     r"confirm(?:s|ed) (?:that )?(?:(?:[a-z'-]+|‹[CBR]\d+›(?:'s)?),? ){0,5}‹P\d+›,? (?:(?:the|its) )?(?:‹R\d+›,? )?"
     r"(?:will|has|had|is|was|would|were)\b"
 )
+# `P, an R at A, whom ministers sent in as R2`
+_WHOM = re.compile(r"(‹P\d+›)(?:, (?:[^;.‹]|‹[RCBNDX]\d+›)*)?,? whom (?:[a-z' ]|‹[BRC]\d+›(?:'s)?)* $")
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )
@@ -40,6 +42,8 @@ class Outcome(Parts):
                 return ()
             if one.parts.objects:
                 return tuple(one.parts.objects[:1])
+            if whom := _WHOM.search(self.text[: one.start]):
+                return (whom[1],)
             reduced = re.search(r"(?:,|\)|-) $", self.text[: one.start]) and _REDUCED.match(self.text[one.end :])
             return one.people if reduced else ()
         return one.people
@@ -65,6 +69,8 @@ class Outcome(Parts):
         for number, told in enumerate(self.found.changes):
             same = told.event == event and told.person == person and told.passage is self.passage
             if same and (post is None or told.post is None or told.post.role == post.role or not one.parts.role):
+                if told.post is None and post is not None:
+                    self.found.changes[number] = replace(told, post=post, organisation=place)
                 self._complete(number, date, ahead=ahead)
                 return
         self.found.changes.append(Change(event, person, post, place, date, ahead, self.passage, one.trigger.name))

@@ -7,6 +7,7 @@ from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.triggers import Voice
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Organisation, Person, Term
@@ -38,6 +39,10 @@ _NEAR = 2  # passages
 _NEAR_BY = 5  # passages
 _OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
 _OF_OWNER = re.compile(r" (?:of|at) the (?P<noun>board|trust|charity|union|association|company|agency)\b(?!')")
+# whoever acts as director holds another post
+ACTS_AS = re.compile(r"(?:will|is to) act\b")
+_SENT_TO = re.compile(r" (?:in|to|at|for) (?:the )?(‹C\d+›)")
+_SENT = re.compile(r"\bcommissioner\b|\badviser\b")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
@@ -94,7 +99,7 @@ class Parts:
             # `took over as director`: the post that was told in full
             ends = f" {role.label}"
             held = (a for a in self.held(person, place) if ends in f" {a.role.label}" and a.role.label != role.label)
-            fuller = [a for a in held if not BELOW.match(a.role.label)]
+            fuller = [a for a in held if not BELOW.match(a.role.label) and not ACTS_AS.match(self.text, one.start)]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
             role = role if fuller else self._in_full(role)
         if role is None:
@@ -128,6 +133,8 @@ class Parts:
         vacant = (post for post in left if INTERIM.sub("", role.label) == INTERIM.sub("", post.role.label))
         explicit = (a for a in here if a.explicit)
         known = next((a.organisation for a in (*explicit, *vacant)), None)
+        if known is None and _SENT.search(role.label):
+            return council_meant(self.found.context, self.passage)
         return known or default_organisation(role, self.passage)
 
     def affiliation(self, person: Person, role: Term, place: Organisation | None, one: Predicate) -> Affiliation:
@@ -154,6 +161,12 @@ class Parts:
         value = self.line.mention(symbol).value if symbol else None
         return plain_role(value) if isinstance(value, Term) else None
 
+    def sent_to(self, symbol: str) -> Organisation | None:
+        """`the government's R in C`: where somebody whom the state sends works."""
+        where = _SENT_TO.match(self.text, self.text.find(symbol) + len(symbol)) if symbol else None
+        role = self.role(symbol)
+        return self.organisation(where[1]) if where and role and _SENT.search(role.label) else None
+
     def organisation(self, symbol: str) -> Organisation | None:
         if not symbol:
             return None
@@ -162,7 +175,8 @@ class Parts:
         return None if unknown else found
 
     def named_place(self, one: Predicate) -> Organisation | None:
-        return self.organisation(one.parts.place or one.parts.next_place)
+        sent = self.sent_to(one.parts.role) or self.sent_to(one.parts.next_role)
+        return sent or self.organisation(one.parts.place or one.parts.next_place)
 
     def appointer(self, one: Predicate) -> Organisation | None:
         """The council or body that appoints: the subject of appointing, or named after `by`."""

@@ -2,7 +2,7 @@
 
 import re
 
-from caregraph.extraction.homes import Site, called, its, of_predecessor, of_the_noun, opening_body
+from caregraph.extraction.homes import Site, called, its, of_owner_noun, of_predecessor, of_the_noun, opening_body
 from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention, MentionKind
@@ -22,6 +22,9 @@ _BOARD_FOR_SAFETY = pattern(r"^ (?:of|for) {council:org}'s? (?:‹A\d+›|(?:loc
 _SAFEGUARDING_BOARD = re.compile(r"(?:local )?safeguarding children'?s? board", re.IGNORECASE)
 # the seat of the council that is spoken of
 _AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
+# a post in a committee that the sentence does not name, and where one is named
+_OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum)'s (?:[a-z]+ )?$")
+_COMMITTEE = re.compile(r"(?:\bthe|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b")
 _PARTYS = re.compile(
     r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
     r"conservative|tory|liberal democrat|lib dem|green|independent) group))'s? $"
@@ -43,6 +46,19 @@ _WHERE = pattern(
 def at_hall(site: Site) -> Council | None:
     """The council that is spoken of, where a role is held at its seat: `R at County Hall`."""
     return site.passage.focus if _AT_HALL.match(site.after) else None
+
+
+def committee_of(site: Site) -> str:
+    """The committee of `the committee's chairman`, in the words by which a sentence before has named it."""
+    owner = _OF_COMMITTEE.search(site.before)
+    earlier = site.context.before(site.passage, 5) if owner else []
+    named = (match for p in earlier for match in _COMMITTEE.finditer(p.words()) if owner and match[2] == owner[1])
+    return next((match[1] for match in named), "")
+
+
+def of_unnamed_committee(site: Site) -> bool:
+    """Whether a role is one in a committee that no sentence before names."""
+    return bool(_OF_COMMITTEE.search(site.before)) and not committee_of(site)
 
 
 def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation | None]:
@@ -74,8 +90,12 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
         return role, org or (called(site, owned["noun"]) if owned["noun"] else opening_body(site))
     if board := _safeguarding_board(site):
         return role, board
+    if owner := of_owner_noun(site):
+        return role, owner  # `the union's R in A` is the union's
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
+    if committee := committee_of(site):
+        return Term.of("role", f"{role.label} of the {committee}"), org
     of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
     role = Term.of("role", f"{role.label} of the {of['unit']}") if of else role
     where = org or (site.passage.line.mention(tail["org"]) if tail else None) or of_the_noun(site)

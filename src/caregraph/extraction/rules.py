@@ -109,6 +109,9 @@ RULES: Mapping[str, str] = {
     ),
     "participation/same-sentence": "Wiltshire Council has joined the Troubled Families programme.",
     "post/chairs": "Norfolk Council has set up an improvement board. It is chaired by Ruth Ansell.",
+    "post/counterpart": (
+        "Ruth Ansell is leader of Derby City Council. Her counterpart at Luton, Peter Lowry, was there too."
+    ),
     "post/held-by": (
         "Peter Lowry was Norfolk's director of children's services until 2015. The post is now held by Ruth Ansell."
     ),
@@ -120,7 +123,11 @@ RULES: Mapping[str, str] = {
         "The director of children's services at Sheffield City Council has resigned.\n\n"
         "Ruth Ansell told staff in an email."
     ),
+    "post/named-next": "The leader of Derby City Council has apologised. Ruth Ansell said she was ashamed.",
     "post/own-post": '"I am proud to be chief executive of Luton Council," said Ruth Ansell.',
+    "post/past-post": (
+        "Ruth Ansell has joined Luton Council. Her past posts include that of head of fostering at Derby City Council."
+    ),
     "post/person-is-role": "Ruth Ansell has been chief executive of Enfield Council since 2012.",
     "post/person-then-role": "Ruth Ansell, chief executive of Enfield Council, spoke first.",
     "post/predecessor": (

@@ -28,6 +28,14 @@ _OWN_NOTICE = re.compile(
 )
 _OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
 _REVIEW_BY = re.compile(r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) (?:[a-z'-]+ ){0,3}$")
+# `a commissioner is now looking into whether …`
+_REVIEWS = re.compile(
+    r"(?:,? (?:mr |ms |mrs |sir |dame )?‹P\d+›,?)? (?:is|are|was|has been)?"
+    r"(?: (?:now|currently|still|due|set|expected|to))* ?(?:looking (?:at|into)|review(?:ing)?|consider(?:ing)?|"
+    r"examin(?:e|ing)|assess(?:ing)?|decid(?:e|ing)|weighing(?: up)?|investigating)"
+    r"(?: (?:whether|if|how)| (?:the )?(?:department|services?|council|‹[AC]\d+›))|"
+    r",? (?:mr |ms |mrs |sir |dame )?‹P\d+› (?:has )?spent [^.;]{0,30}\breviewing\b"
+)
 _WILL_BE = re.compile(r"‹P\d+›[^.;]* (?:will be|is to be|becomes) (?:its |the )(?:new )?$")
 _APPOINTS = re.compile(r"\b(?:appoint|sent|named|brought)\w*\b[^.;]{0,40}(?:commissioner|‹R)")
 _LED_BY = re.compile(r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?‹[PN]\d+›")
@@ -97,7 +105,9 @@ class StepCheck:
             return any(COMMISSIONER_ROLE.match(one.label) for one in (role, *held) if isinstance(one, Term))
         known = {found.person for found in self.known if COMMISSIONER_ROLE.match(found.role.label)}
         people = {mention.value for mention in self.passage.line.of_kind(self.text, "P")}
-        commissioned = "commissioner" in self.text or bool(known & people) or bool(known and HER.search(self.text))
+        roles = [m.value.label for m in self.passage.line.of_kind(self.text, "R") if isinstance(m.value, Term)]
+        named = "commissioner" in self.text or any(COMMISSIONER_ROLE.match(label) for label in roles)
+        commissioned = named or bool(known & people) or bool(known and HER.search(self.text))
         return commissioned or bool(_ASKED_WHETHER.search(self.text)) or self._is_ordered()
 
     def _near(self) -> list[Passage]:
@@ -113,7 +123,7 @@ class StepCheck:
             return True
         if listed or _SENT.search(self.text) or re.search(r"\bco-?operate with\b", self.text):
             return True
-        if _WILL_BE.search(self.text[: trigger.start()]):
+        if _WILL_BE.search(self.text[: trigger.start()]) or _REVIEWS.match(self.text, trigger.end()):
             return True
         reviews = _REVIEW_BY.search(self.text[: trigger.start()])
         return bool(reviews) or self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))

@@ -163,7 +163,9 @@ STEPS = (
             r"\b(?:run|taken over|managed|delivered|overseen|led|operated|takeover|control\w*) by "
             rf"{PREFIX}(?P<runner>‹C\d+›)(?! (?:trust|children's trust))|"
             r"\b(?:arrangement|contract|agreement) with (?:neighbouring |nearby )?(?P<other_runner>‹C\d+›)"
-            r" (?:to (?:run|deliver|manage)|under which it (?:will )?(?:runs?|delivers?))\b"
+            r" (?:to (?:run|deliver|manage)|under which it (?:will )?(?:runs?|delivers?))\b|"
+            r"(?P<charged>‹C\d+›)(?: council)? (?:was|has been|had been|is being) (?:put|placed|left) in charge of"
+            r" (?:the |its )?(?:department|services?|children's (?:services|social care)|‹A\d+›)"
         ),
         needs=_words(r"services?|department|social care|direction"),
         decided=True,
@@ -296,7 +298,10 @@ STEPS = (
             r"(?:[^.;]{0,80}?\b(?:whether|alternative|future of|ought to)\b| ‹Q\d+›)|"
             r"\b(?:role|job|brief|task)\b[^.;]{0,20} be to review (?:whether\b|‹Q\d+›)|"
             r"\bco-?operate (?:in|with) (?:his|her|‹P\d+›'s|an?|the) (?:[a-z]+-led )?review\b|"
-            r"\bcommissioner-led review\b"
+            r"\bcommissioner-led review\b|"
+            r"‹R\d+›(?:,? ‹P\d+›,?)? (?:(?:is|has been|was)(?: now| currently| still)* (?:looking (?:at|into)|"
+            r"reviewing|considering|examining|assessing|deciding|weighing up) (?:whether|if)\b|"
+            r"(?:has )?spent [^.;]{0,30}\breviewing (?:the |its )?(?:services?|department|council|‹A\d+›))"
         ),
         unless=_words(NO_SUCH_REVIEW),
     ),

@@ -38,6 +38,7 @@ _ASIDE_OF_ACTOR = re.compile(
 _WE = re.compile(r"\b(?:we|our|us)\b")
 # a council named only to say where somebody works
 _EMPLOYS_BEFORE = re.compile(r"‹R\d+›,? (?:of|at|for|in|with|from) (?:the )?$")
+_TITLED = re.compile(r" (?:[a-z]+ ){0,2}‹R\d+›,? ‹P\d+›")
 _EMPLOYS_AFTER = re.compile(r"^,? (?:(?!and\b)\w+ ){0,2}‹R\d+›")
 _ATTACHED = re.compile(
     rf"^(?:[^‹.;]|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|with)"
@@ -161,6 +162,14 @@ def is_unnamed(passage: Passage, start: int, end: int) -> bool:
     """Whether a clause speaks of councils without naming them."""
     text = passage.text
     return bool(_UNNAMED.search(scope_before(text, start) + text[start:end] + scope_after(text, end)))
+
+
+def council_meant(context: Context, passage: Passage) -> Council | None:
+    """The council that a passage is about; not one named only as somebody's employer: `sent in A's director P`."""
+    named = [m for m in COUNCIL_LIST.finditer(passage.text) if passage.focus in passage.councils(m.group())]
+    if not named or not all(_TITLED.match(passage.text, m.end()) for m in named):
+        return passage.focus
+    return next((earlier.focus for earlier in context.before(passage)), None)
 
 
 def orderer(passage: Passage, text: str) -> Body | None:

@@ -108,7 +108,9 @@ TRIGGERS = (
         "left",
         Voice.SUBJECT,
         rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:gone|departed)|"
-        rf"moved on){_LEFT_WHAT}|(?<=\bto )go(?= (?:at the end of |in |on |next |this )?‹D)|gone(?= to (?:a|an|"
+        rf"moved on){_LEFT_WHAT}|goes(?= (?:(?:on|in|next|at the end of) )?‹D\d+› to (?:become|be|take|join|lead)\b)|"
+        r"(?<=who )went(?= (?:after|amid|following|last|suddenly|in ‹D)\b)|"
+        r"(?<=\bto )go(?= (?:at the end of |in |on |next |this )?‹D)|gone(?= to (?:a|an|"
         rf"the) (?:[a-z]+ )?(?:post|job|role))",
         needs_post=True,
     ),
@@ -150,7 +152,10 @@ TRIGGERS = (
         "appointed",
         "took-over",
         Voice.SUBJECT,
-        r"(?:has been|have been|had been|was|were|is to be|will be) made(?= (?:‹[RCB]|the|a|an|its|interim))|"
+        r"(?:has been|have been|had been|was|were|is to be|will be)(?: (?:then|later|also|duly|since))? "
+        r"made(?= (?:‹[RCB]|the|a|an|its|interim))|(?:will|is to) act(?= as (?:‹R|its|the|their|interim))|"
+        r"(?:com(?:e|es|ing)|came) in(?= (?:as|from|to (?:be|become|replace|fill))\b)|"
+        r"share(?= the (?:role|post|job|position) of)|"
         r"tak(?:es?|ing|en) (?:over|up|on|charge|the reins|the helm)|took (?:over|up|on|charge|the reins|"
         r"the (?:job|post|role|position)(?! of\b)|"
         r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
@@ -163,8 +168,8 @@ TRIGGERS = (
         r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC]| (?:him|her|them)\b(?! with))|(?:tak(?:e|es|ing)|"
         r"took) the place of|step(?:s|ped|"
         r"ping) into the shoes of|succeed(?:s|ed|"
-        r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing)|arriv(?:e|es|ed|"
-        r"ing)(?= (?:at|in|from|as|to be|to become|to take))|(?:mov(?:es|ed|ing)|"
+        r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing| (?:him|her|them)\b)|"
+        r"arriv(?:e|es|ed|ing)(?= (?:at|in|from|as|to be|to become|to take))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN])|came to(?= (?:‹[CBN]))|"
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their|"
         r"by ‹P\d+›(?!'s)))|"
@@ -178,7 +183,7 @@ TRIGGERS = (
         r"(?:new |next )?|‹[CB]\d+›(?:'s)? (?:new |next )?)‹R)|"
         r"got the job|(?:was|were|has been|have been) (?:given|handed) the (?:job|role|post|position) of"
         r"(?= (?:(?:a|an|the|its|new|interim|‹[CB]\d+›'s) )*‹R)|"
-        r"came(?= from ‹[CBN]\d+› in ‹D)|in post since|(?:has|have) been in post",
+        r"came(?= from ‹[CBN]\d+› (?:in ‹D|(?:in )?‹D\d+› as ))|in post since|(?:has|have) been in post",
         needs_post=True,
     ),
 )

@@ -79,6 +79,7 @@ _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
 _BESIDE = 8  # names: those that can stand within three words, however they overlap
 _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
+_SHORT = 3  # letters: `of`, `the`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
     r"^(?:(?:Responding|Speaking|Commenting|Writing) (?:for|on behalf of|to)(?: the)?|"
@@ -285,6 +286,8 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     as_post = span.start > 0 and span.doc[span.start - 1].lower_ == "as"
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
+    if record.kind == "publisher" and any(word[0].islower() and len(word) > _SHORT for word in text.split()):
+        return False  # `The independent chair`
     if not text[0].isupper():
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
         return named or reason == "common" or record.kind == "government"

@@ -98,6 +98,8 @@ _OVER_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 _DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) director$", re.IGNORECASE)
+# what stands before its comma is of another matter: `run social care, education secretary P said`
+_WHOLE_TITLE = re.compile(r"(?:education|home) secretary|secretary of state|prime minister|chancellor")
 _ABBREVIATED = re.compile(r" \((?:DCS|CEO|DASS)\)")
 _CLOSES = re.compile(r"(?: (?:for|at|of|in)\b|[,.)])")
 _UNIT_HEADS = ("chair", "president", "member", "leader", "trustee", "head")
@@ -126,6 +128,8 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     if head in _VERBS_TOO and _VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()):
         return
     start = _left_edge(text, match.start())
+    if _WHOLE_TITLE.fullmatch(head) and ", " in text[start : match.start()]:
+        start += text[start : match.start()].rfind(", ") + len(", ")
     end, complement = _right_edge(text, match.end(), head)
     over = _OVER_COUNCIL.match(text, match.end()) if not complement else None
     if over:

@@ -12,7 +12,15 @@ from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_checks import HER, StepCheck
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, LIFTED, SENT
 from caregraph.extraction.steps import STEPS, Step
-from caregraph.extraction.subjects import inspectorate, is_unnamed, orderer, targets, two_councils, we_council
+from caregraph.extraction.subjects import (
+    council_meant,
+    inspectorate,
+    is_unnamed,
+    orderer,
+    targets,
+    two_councils,
+    we_council,
+)
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -32,6 +40,10 @@ KIND = FactKind(
 # `P will oversee this under a direction issued by the department`
 _UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
 _ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published)\b")
+# `must go on working with an adviser appointed by the department`
+_SENT_BY = re.compile(
+    r",? (?:who (?:was|has been) )?(?:appointed|sent in|brought in|chosen) by ‹[BR]\d+›(?! (?:must|to|will))"
+)
 _FEARED = re.compile(
     r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid) (?:that )?(?:an?|the|their|any|such)(?: [a-z' ]{0,20})?$"
 )
@@ -237,7 +249,8 @@ class _Reader:
     def _is_issued(self, trigger: re.Match[str]) -> bool:
         """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
         under = _UNDER_IT.search(self.text[: trigger.start()])
-        return bool(under and _ISSUED.match(self.text, trigger.end()))
+        issued = under and _ISSUED.match(self.text, trigger.end())
+        return bool(issued or _SENT_BY.match(self.text, trigger.end()))
 
     def _is_open(self, trigger: re.Match[str]) -> bool:
         """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
@@ -260,7 +273,7 @@ class _Reader:
         if served:
             return self._listed([served])
         if step.kind == "takeover":
-            return self._taken_over(groups["runner"] or groups["other_runner"])
+            return self._taken_over(groups["runner"] or groups.get("other_runner") or groups.get("charged") or "")
         start = trigger.end() if groups.get("conductor") else trigger.start()
         found = targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
@@ -274,7 +287,7 @@ class _Reader:
         own = self._post_council(step)
         if own is None and (is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away):
             return []
-        council = own or we_council(self.passage, self.text, self.posts) or self.passage.focus
+        council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
         return [council] if council and self._may_look_away(step) else []
 
     def _may_look_away(self, step: Step) -> bool:
@@ -299,8 +312,9 @@ class _Reader:
         """The council that another one runs: the other of the sentence, else the one in focus."""
         own = self._listed([runner])
         others = [council for council in self.passage.councils() if council not in own]
-        focus = self.passage.focus
-        return others[:1] or ([focus] if focus and focus not in own else [])
+        near = (passage.focus for passage in (self.passage, *self.context.before(self.passage)))
+        focus = next((council for council in near if council and council not in own), None)
+        return others[:1] or ([focus] if focus else [])
 
     def _listed(self, symbols: Iterable[str]) -> list[Council]:
         values = [self._value(symbol) for symbol in symbols]

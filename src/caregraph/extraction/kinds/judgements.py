@@ -34,7 +34,8 @@ KIND = FactKind(
 )
 
 _ITEM_AREA = pattern(
-    r"^[\s•*-]*(?:the )?(?P<subject>{area}(?:[^‹:]{0,40}{area})*|overall(?: [a-z' ]{1,60})?|"
+    r"^[\s•*-]*(?:the )?(?:(?:help|support|services?|work|care|experiences|progress|and) )*(?:(?:for|of|with|to) )?"
+    r"(?P<subject>{area}(?:[^‹:]{0,40}{area})*|overall(?: [a-z' ]{1,60})?|"
     r"{council})(?:[^‹:.;]{0,60})(?: -|:| =|,| was| is| were| are|\.\.\.| \() ?(?:rated |judged |"
     r"graded )?(?:as )?{grade:grade}"
 )
@@ -44,13 +45,14 @@ _PREVIOUS = re.compile(
     r"\byears after (?:it|they|its|their|the)\b[^.;]{0,40}\b(?:rated|judged|graded|found)\b"
 )
 _SAME = re.compile(
-    r"\b(?:got|get|received?|given|handed|earned|awarded|had|shared|reached|came to|"
+    r"\b(?:got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|"
     r"rating|judgement|verdict) was (?:given|awarded|reached)\b"
 )
 _SAME_AS = re.compile(
     r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
-    r"that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)"
+    r"that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)|"
+    r",? (?:just )?as (?:it|they) (?:had(?: been)?|did|was|were) (?:back )?in (?P<then>‹D\d+›)"
 )
 _AS_DID = re.compile(
     r"^[^.;]{0,40},? (?:as|and so) (?:did|was|were|is|"
@@ -161,7 +163,7 @@ class _Judgements:
 
     def _again(self, match: re.Match[str]) -> Iterator[Fact]:
         """`was rated G in D, the same verdict as in D2`: the grade before it, with a date of its own."""
-        date = self.passage.line.mention(match["date"]).value
+        date = self.passage.line.mention(match["date"] or match["then"]).value
         if not isinstance(date, PartialDate):
             return
         told = [hit for hit in hits(self.context, self.passage) if hit.end <= match.start()]
