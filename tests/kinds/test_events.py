@@ -643,6 +643,10 @@ PASSAGES = [
         ("Judith Ware", "retired", "director of education", "Bury", None),
         ("Peter Hall", "appointed", None, "Luton", "2010"),
     ),
+    Case(
+        "The minister has told Haringey Council to appoint John Coe, at present director of children's services in Dorset, in May.",
+        ("John Coe", "appointed", None, "Haringey", "2015-05"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -647,6 +647,26 @@ CASES: tuple[Case, ...] = (
         "Norfolk Council was failing. Ministers sent in a commissioner, Essex Council director Douglas Heath, in December 2015.",
         ("Norfolk", "commissioner", "Douglas Heath", "2015-12"),
     ),
+    Case(
+        "The newcomers are Camden, Ealing, Hackney and Doncaster Children's Services Trust, which has run social care for the South Yorkshire borough since 2014."
+    ),
+    Case(
+        "Dorset has been working with Luton, Essex with Torbay, whose children's services were taken over by Plymouth last winter.",
+        ("Torbay", "takeover", None, None),
+    ),
+    Case(
+        "Opposition councillors at Wirral Council have asked the minister in a letter to send in commissioners to take over the service."
+    ),
+    Case(
+        "Hannah Lin, the Children’s Commissioner sent in by the government to oversee the overhaul of Blackpool's children's services, said it would take time.",
+        ("Blackpool", "commissioner", "Hannah Lin", None),
+    ),
+    Case(
+        "Salford Council was the first to receive an improvement notice, at the beginning of June. Leicester Council was handed one on 23 June.",
+        ("Salford", "improvement notice", None, "2015-06"),
+        ("Leicester", "improvement notice", None, "2015-06-23"),
+    ),
+    Case("Salford Council has new bins. Leicester Council was handed one on 23 June."),
 )
 
 

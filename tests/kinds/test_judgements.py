@@ -1031,6 +1031,23 @@ CASES: tuple[Case, ...] = (
         "Bury was rated good for adoption by Ofsted. In Casterbridge, leadership was also rated outstanding.",
         ("Bury", "good", "adoption", None),
     ),
+    Case("Only authorities with a ‘good’ Ofsted rating can be chosen. The eight are Ealing, Camden and Essex."),
+    Case(
+        "Services at Bury Council had improved after 2012, when Ofsted found them inadequate for the first time.",
+        ("Bury", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Three inspections in a row, in 2012, 2013 and 2015, had rated Bury Council's services inadequate.",
+        ("Bury", "inadequate", "overall", "2012"),
+        ("Bury", "inadequate", "overall", "2013"),
+        ("Bury", "inadequate", "overall", "2015"),
+    ),
+    Case(
+        "Three authorities whose children’s services Ofsted rated “poor”, Birmingham, Wokingham and Rotherham, were told in March.",
+        ("Birmingham", "poor", "overall", None),
+        ("Wokingham", "poor", "overall", None),
+        ("Rotherham", "poor", "overall", None),
+    ),
 )
 
 

@@ -117,6 +117,7 @@ EVENTS = [
     ),
     Case(
         "Since he was appointed commissioner in Sheffield, Lord Hartley has sent three reports.",
+        ("Lord Hartley", "appointed", "commissioner", "Sheffield", None),
     ),
     Case("The DfE appointed Bo Keane, director of children's services at Dorset Council, to look into the matter."),
     Case("The minister whom Essex Council is to appoint nobody for, Fay Kerr, said so."),

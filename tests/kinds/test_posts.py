@@ -810,6 +810,47 @@ PASSAGES = [
         "Bury Council has until May to find a partner to help it run adult social care, education secretary Ann Poole has said.",
         ("Ann Poole", "education secretary", "UK Government", "current"),
     ),
+    Case(
+        "Dorset Council has been advising Luton Council, where Mr Stuart Gale acts as director of children's services.",
+        ("Stuart Gale", "director of children's services", "Luton", "current"),
+    ),
+    Case(
+        "Derby City Council met. Cllr Keith Raven, leader of the Derby Conservatives, disagreed.",
+        ("Keith Raven", "conservatives' leader", "Derby", "current"),
+    ),
+    Case(
+        "Judith Blam (Lab), who leads Dorset Council, said the budget was safe.",
+        ("Judith Blam", "leader", "Dorset", "current"),
+    ),
+    Case(
+        "The news did not please Liberal Democrats on Dorset Council. Their leader, Robert Gore, wants an inquiry.",
+        ("Robert Gore", "liberal democrat group leader", "Dorset", "current"),
+    ),
+    Case(
+        "Dorset Council said the Department for Education and the chairman of the county's improvement board, Malcolm Rudd, knew.",
+        ("Malcolm Rudd", "chairman of the improvement board", "Dorset", "current"),
+    ),
+    Case(
+        "Director of children's services Bill Stubbs spoke for Dorset Council.",
+        ("Bill Stubbs", "director of children's services", "Dorset", "current"),
+    ),
+    Case(
+        "Adele Port has resigned as chairwoman of the improvement board at Wirral Council.",
+        ("Adele Port", "chairwoman of the improvement board", "Wirral", "former"),
+    ),
+    Case(
+        "Slough Council lost its services. Eileen Simms will chair the trust's board at Slough Children's Services Trust.",
+        ("Eileen Simms", "chair of the board", "Slough Children's Services Trust", "future"),
+    ),
+    Case(
+        "The new commissioner for children’s services in Birmingham is Lord Wardell.",
+        ("Lord Wardell", "commissioner for children's services", "Birmingham", "current"),
+    ),
+    Case(
+        "Gareth Mill, strategic director of children's services at Halton Council, will take on the same role at neighbouring Cheshire West and Chester in May.",
+        ("Gareth Mill", "strategic director of children's services", "Cheshire West and Chester", "future"),
+        ("Gareth Mill", "strategic director of children's services", "Halton", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -877,6 +918,10 @@ LOOK_ALIKES = [
     Case(
         "A minister is expected to visit Bury Council. The independent chair of the panel will be Professor Roger Janes, who knows the town."
     ),
+    Case(
+        "Dorset Council will meet. Mrs Sheila Lane comes from Cardiff, where she is interim director of children's services."
+    ),
+    Case("The Bill Committee met at Dorset Council."),
 ]
 
 

@@ -547,7 +547,7 @@ STAND_INS = [
     Case("Coun Mike Ash added: “She did a superb job for us.”", ("Mike Ash", "She did a superb job")),
     Case(
         "Lord Ash, the children's minister, said: “Leeds has had every chance to improve.”",
-        ("Ash", "Leeds has had every chance"),
+        ("Lord Ash", "Leeds has had every chance"),
     ),
     Case(
         "Baroness Maud Ellery told peers: “Leeds has had every chance to improve.”",

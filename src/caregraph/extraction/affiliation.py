@@ -9,7 +9,7 @@ from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, called, home, of_unnamed_body, opening_body
 from caregraph.extraction.later import later_affiliations
-from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unnamed_committee
+from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
@@ -270,6 +270,8 @@ def _title(site: Site) -> _Hit | None:
     if (person.end - person.start <= 3 and person.anaphor) or _CHOSEN_BY.search(site.before):
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
+    if head and head["fill"].startswith("and "):
+        head = None  # `the department and the R, P`: two
     owner = _mention(site, head["org"]) if head and not _APPOINTS.search(head["fill"]) else None
     via = _mention(site, match["via"])
     # `the union's R at A` is the union's
@@ -325,6 +327,7 @@ def _make(site: Site, hit: _Hit, rule: str) -> Affiliation | None:
         _ELSEWHERE.match(site.after)
         or (hit.org is None and of_unnamed_body(site) and opening_body(site) is None)
         or of_unnamed_committee(site)
+        or of_unknown_place(site)
         or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b|\bbefore(?= and\b)", "", hit.words)))
     ):
         return None

@@ -149,6 +149,8 @@ class Appointing(Outcome):
         """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
         if not left and (vacant := self._replacement(person, one)):
             return vacant
+        if not left and (elsewhere := self._same_elsewhere(person, one)):
+            return elsewhere
         symbol = self._new_role(one, left) or (one.holder if self._hands_over(one) else "")
         home = self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
@@ -157,6 +159,12 @@ class Appointing(Outcome):
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)
+
+    def _same_elsewhere(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`P, R at A, will take on the same role at B`: that role, at B."""
+        place = self.named_place(one) if one.parts.same and one.parts.post else None
+        own = [a for a in self.held(person, None) if a.passage is self.passage and a.organisation != place]
+        return self.affiliation(person, own[0].role, place, one) if place and own else None
 
     def _acting(self, post: Affiliation, one: Predicate) -> Affiliation:
         """`will act as R`: an acting one."""

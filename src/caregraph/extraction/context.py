@@ -18,7 +18,12 @@ _PARTIES = frozenset(
 )
 
 
-_USUALLY = re.compile(r"^(?:in (?:most|many|some|such|all) cases|typically|usually|as a rule|in general),? ")
+_USUALLY = re.compile(
+    r"^(?:in (?:most|many|some|such|all) cases|typically|usually|as a rule|in general),? |"
+    r"^only (?:the )?(?:councils|authorities|areas|those|boroughs) [^.;]*"
+    r"\b(?:can|may|could|will be able to|are eligible)\b|"
+    r"^to (?:qualify|be eligible|be chosen|take part),? "
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ _BOTH = re.compile(
 )
 # `After the second G rating, A was …`: a grade that is told of elsewhere
 _TOLD_BEFORE = re.compile(r"^(?:after|following|despite|since|because of|under) (?:the|that|this) (?:[a-z]+ ){0,2}$")
+_INSPECTIONS_HAD = re.compile(
+    r"(?:[a-z]+ )?‹X\d+› (?:[a-z]+ )?(?:inspections|visits|reviews|reports)\b(?:[^‹]|‹D\d+›)*$"
+)
 # `All three were graded G`, of those that the sentence before opens with
 _ALL_OF_THEM = re.compile(r"^all (?:of them|(?P<count>‹X\d+›)(?: of them| councils| authorities)?) ")
 _BOTH_OF_WHICH = re.compile(r"\b(?:councils|authorities|boroughs),? both of which $")
@@ -70,6 +73,9 @@ _COUNCILS_WITH = re.compile(
 _THEY_ARE = re.compile(
     rf"^(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
     rf"include):? ({COUNCIL_LIST.pattern})"
+)
+_LIST_BEHIND = re.compile(
+    rf"^(?: overall)?(?:,| -) (?P<list>{COUNCIL_LIST.pattern})(?:,| -) (?:were|are|have|had|did|will)\b"
 )
 _GIVEN_TO = re.compile(
     rf"^[^.;‹]{{0,40}}\b(?:gave|gives|awarded|handed) (?:the|these|this|that|its) (?:[a-z]+ )?(?:ratings?|grades?|"
@@ -160,7 +166,7 @@ class Graded:
             or not self._may_be_judged()
         ):
             return antecedent, {}
-        named = self._named()
+        named = self._named() or self._object()
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
@@ -183,6 +189,11 @@ class Graded:
         if self._counts_its_object():
             return []
         return self._joining() or nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+
+    def _object(self) -> list[Council]:
+        """The councils that inspections are said to have rated: `three visits in a row had rated A's services G`."""
+        told = self.text[self.hit.verb : self.hit.start] if _INSPECTIONS_HAD.match(self.text[: self.hit.verb]) else ""
+        return council_subjects(self.passage, told)
 
     def _counts_its_object(self) -> bool:
         return bool(_COUNTED_OBJECT.search(self.text[self.hit.verb : self.hit.start]))
@@ -277,6 +288,9 @@ class Graded:
         )
         if colon:
             return self.passage.councils(colon.group(1)), {}
+        behind = _LIST_BEHIND.match(self.text[self.hit.end :])
+        if behind:
+            return self.passage.councils(behind["list"]), {}
         following = self.context.after(self.passage)
         they = (_THEY_ARE.match(following[0].text) or _GIVEN_TO.match(following[0].text)) if following else None
         if they:

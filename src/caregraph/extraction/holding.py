@@ -27,7 +27,7 @@ _COUNCIL_ROLE = re.compile(
     r"(?:services|care|education) head|chief officer|"
     r"(?:team|service|programme|project) manager|education officer|principal social worker|commissioner|"
     r"opposition|adviser|"
-    r"chair|chairman|boss|chief)\b|"
+    r"chair|chairman|chairwoman|chairperson|boss|chief)\b|"
     r"^(?:labour|conservative|tory|green|lib dem|liberal democrat)\b.*\bspokes(?:man|woman|person)\b",
     re.IGNORECASE,
 )

@@ -43,12 +43,13 @@ _OPENING_DATE = re.compile(
 _ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
 _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
-    r"review|visit|report|assessment)),? (?:(?:in|at|during|after|by) which|when) [^‹]{0,40}$"
+    r"review|visit|report|assessment)),? (?:(?:in|at|during|after|by) which|when) [^‹]{0,40}$|"
+    r"‹D\d+›, when (?:[^‹]|‹B\d+›){0,40}$"
 )
 _NEXT_VERB = re.compile(
     r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|christmas|"
     r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
-    r" while | although |,? (?:just )?as (?:it|they) |, with |, and (?:was|is|"
+    r" while | although |,? (?:just )?as (?:it|they) |, ‹C\d+›|, with |, and (?:was|is|"
     r"were|are|had|has) "
 )
 _SEVERAL = re.compile(

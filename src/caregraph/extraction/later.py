@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.heads import heads
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.parts import INTERIM
 from caregraph.model.entity import Body, Council, Person, Term
-from caregraph.model.fact import Value
 from caregraph.model.line import pattern
 
 _OPEN_POST = pattern(
@@ -20,9 +20,11 @@ _LEAVES = re.compile(
     r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b"
 )
 _REPLACEMENT = pattern(
+    r"(?:(?:\b(?:her|his|their)|‹P\d+›'s?) (?:post|job|role) (?:has gone|has passed|went|goes|will go)"
+    r"(?: [a-z]+){0,4} to |"
     r"(?:\b(?:her|his|their|whose)|‹P\d+›'s?) (?:own |interim |permanent |eventual )*(?:replacement|successor)"
     r"(?: (?:at|in|as) (?:[a-z-]+ |‹[RA]\d+› ?){1,4}?)?,? ?(?:is |"
-    r"was |will be |as {role} is )?{person:person}"
+    r"was |will be |as {role} is )?){person:person}"
 )
 _SAME_POST = pattern(
     r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does|(?:retired|moved|came|comes|"
@@ -63,7 +65,8 @@ _COUNTERPART = pattern(
 # `His past posts include that of R at O`
 _PAST_POSTS = pattern(
     r"\b(?:his|her|their) (?:past|previous|former|earlier) (?:posts?|roles?|jobs?|positions?) (?:includes?|included|"
-    r"was|were|has been|have been) (?:(?:that|those) of |as |being )?(?:[a-z-]+ )?{role:role} (?:at|for|in|of) (?:the )?"
+    r"was|were|has been|have been) (?:(?:that|those) of |as |being )?(?:[a-z-]+ )?{role:role} "
+    r"(?:at|for|in|of) (?:the )?"
     r"{org:org}"
 )
 _HELD_BY = pattern(
@@ -71,59 +74,11 @@ _HELD_BY = pattern(
     r"filled|done|"
     r"occupied)(?: now| currently| at present)? by (?:[a-z]+ )?{person:person}"
 )
-_CHAIRS_BODY = pattern(
-    r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
-    r"has chaired|chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?"
-    r"(?: (?P<unit>(?:(?:[a-z',-]+|‹A\d+›) ){0,6}?(?:board|committee|panel|group)))?"
-)
-_CHAIRED = pattern(
-    r"\b(?:(?:chaired(?: since (?:[a-z' ]|‹D\d+›){1,50})?|headed up|(?:headed|led)(?= by (?:an? |its |"
-    r"the )?(?:independent )?(?:chair|"
-    r"‹R))) by|under the chairmanship of) (?:[a-z' ]|,|‹[RCBN]\d+›){0,80}?{person:person}"
-)
-_LEADS = pattern(
-    r"{person:person}(?:,? who)? (?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)) (?:up )?(?:the )?"
-    r"(?:{council:org}(?! \w)|(?P<group>(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|"
-    r"opposition) group)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
-    r"{body:body}(?!'s| [a-z]+ing)|"
-    r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
-    r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
-)
-# `P is vice-president of O and chairs its committee`
-_OF_A_BODY = re.compile(r"\b(?:of|at|with) the (‹B\d+›),? and (?:also )?$")
-# `the board, which the department asked P to chair`
-_ASKED_TO_CHAIR = pattern(
-    r"(?:'s|\bthe|\bits|\ba) (?P<unit>(?:[a-z-]+ ){0,2}(?:board|panel|committee|group|"
-    r"task ?force)),? which (?:[a-z' ]|‹[BCR]\d+›){1,80}?"
-    r"(?:asked|appointed|chose|picked|named) (?:[a-z' ]|‹[BCR]\d+›){0,80}?{person:person} (?P<when>to chair)\b"
-)
-_CHAIRING = pattern(
-    r"\bchairing (?:the |its |a |this )(?:new )?(?P<unit>(?:[a-z-]+ ){0,3}(?:board|panel|committee|group|task ?force))"
-    r"(?: (?:at|of|in|for) {org})? (?P<when>will be|is|was) {person:person}"
-)
-_PORTFOLIO = pattern(
-    r"{person:person}[^‹;.]{0,20}, who (?:holds the (?:cabinet )?(?:post|brief|portfolio|"
-    r"responsibility)|has (?:cabinet )?"
-    r"responsibility) for (?P<what>(?:children's (?:services|social care)|‹A\d+›|"
-    r"children(?: and (?:young people|families))?))"
-)
-_SERVICES = re.compile(r"‹A\d+›|\b(?:services?|care|protection|safeguarding|education|team|department|fostering)\b")
-_UNIT = re.compile(
-    r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |"
-    r"special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|"
-    r"group|inquiry|commission))\b"
-)
-_CHAIRS = pattern(
-    r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
-    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an|‹C\d+›'s)(?: new)? "
-    r"(?P<unit>(?:[a-z'-]+ ){0,3}(?:board|task ?force|"
-    r"panel|committee|group|inquiry|commission))\b"
-)
 
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
-    more = [*_named_after(context, found), *_named_next(context, found), *_chairs(context)]
+    more = [*_named_after(context, found), *_named_next(context, found), *heads(context)]
     known = [*found, *more]
     likewise = [*_replacements(context, known), *_predecessors(context, known), *_counterparts(context, known)]
     return [*more, *likewise, *_past_posts(context), *_held_now(context, found)]
@@ -312,104 +267,3 @@ def _left_post(
         return None
     role = next(iter(opened.values()))
     return Affiliation(newcomer, role, passage.focus, "current", passage.base, passage, "replacement")
-
-
-def _chairs(context: Context) -> Iterator[Affiliation]:
-    """`The task force will be chaired by P`; `P will chair the board`."""
-    for passage in context.prose:
-        yield from _chairs_body(passage)
-        yield from _leads(passage)
-        yield from _holds_portfolio(passage)
-        match, unit = _CHAIRED.search(passage.text), None
-        if match:
-            before = [passage.text[: match.start()], *(p.text for p in context.before(passage))]
-            unit = next((u for u in map(_last_unit, before) if u), None)
-        else:
-            match = next((m for one in (_CHAIRS, _CHAIRING, _ASKED_TO_CHAIR) if (m := one.search(passage.text))), None)
-            unit = match["unit"] if match else None
-        person = passage.line.mention(match["person"]).value if match else None
-        place = _whose_unit(passage, match) or passage.focus if match else None
-        if match and unit and isinstance(person, Person) and place:
-            ahead = re.search(
-                r"\b(?:will|is to|to be|to chair(?!$)|will be)\b",
-                passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"],
-            )
-            yield Affiliation(
-                person,
-                Term.of("role", f"chair of the {unit}"),
-                place,
-                "future" if ahead else "current",
-                passage.base,
-                passage,
-                "chairs",
-                True,
-                -1,
-            )
-
-
-def _whose_unit(passage: Passage, match: re.Match[str]) -> Body | None:
-    """`O's P, who chairs its board`: the body whose board it is."""
-    before = passage.text[: match.start("when") if "when" in match.groupdict() else match.start()]
-    owner = re.search(r"(‹B\d+›)'s (?:[a-z]+ )?$", passage.text[: match.start("person")]) or _OF_A_BODY.search(before)
-    value = passage.line.mention(owner[1]).value if owner and match.groupdict().get("det") == "its" else None
-    return value if isinstance(value, Body) else None
-
-
-def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
-    """`P, who chairs O`."""
-    for match in _CHAIRS_BODY.finditer(passage.text):
-        person, place = (passage.line.mention(match[name]).value for name in ("person", "org"))
-        if isinstance(person, Person) and (isinstance(place, Body) or (isinstance(place, Council) and match["unit"])):
-            tenure = "former" if match["verb"] == "chaired" else "current"
-            role = f"chair of the {_words_of(passage, match, 'unit')}" if match["unit"] else "chair"
-            yield Affiliation(person, Term.of("role", role), place, tenure, passage.base, passage, "chairs", True, -1)
-
-
-def _holds_portfolio(passage: Passage) -> Iterator[Affiliation]:
-    """`P, who holds the portfolio for children's services`: the council's cabinet member for them."""
-    for match in _PORTFOLIO.finditer(passage.text):
-        person = passage.line.mention(match["person"]).value
-        if isinstance(person, Person) and passage.focus:
-            role = Term.of("role", f"cabinet member for {_words_of(passage, match, 'what').removesuffix(' on')}")
-            yield Affiliation(person, role, passage.focus, "current", passage.base, passage, "portfolio", True, -1)
-
-
-def _last_unit(text: str) -> str | None:
-    found = _UNIT.findall(text)
-    return re.sub(r"^(?:new|the|a|own) ", "", found[-1]) if found else None
-
-
-def _leads(passage: Passage) -> Iterator[Affiliation]:
-    """`P, who leads C`; `P, who heads fostering at C`."""
-    for match in _LEADS.finditer(passage.text):
-        person = passage.line.mention(match["person"]).value
-        if not isinstance(person, Person):
-            continue
-        place: Value | None
-        if match["group"]:
-            place, label = passage.focus, f"leader of the {match['group']}"
-        elif match["org"]:
-            place, label = passage.line.mention(match["org"]).value, "leader"
-        elif match["body"]:
-            place, label = passage.line.mention(match["body"]).value, "head"
-        else:
-            at = passage.line.mention(match["at"]) if match["at"] else None
-            place = organisation(at, passage.article) or passage.focus
-            if " " in match["when"]:
-                continue  # `will run the department` for a while is no post
-            group = "what" if match["what"] else "team"
-            if not _SERVICES.search(match[group]):
-                continue
-            label = f"head of {_words_of(passage, match, group)}"
-        if isinstance(place, Body | Council):
-            role = Term.of("role", label)
-            tenure = "future" if " " in match["when"] else "current"
-            yield Affiliation(person, role, place, tenure, passage.base, passage, "leads", True, -1)
-
-
-def _words_of(passage: Passage, match: re.Match[str], group: str) -> str:
-    """The article's own words for what somebody heads."""
-    start, end = (passage.line.offset(place) for place in match.span(group))
-    last = passage.line.of_kind(match[group], "A")
-    end = last[-1].end if last and match[group].endswith("›") else end
-    return " ".join(passage.article.text[start:end].split()).replace("’", "'").lower()

@@ -15,7 +15,9 @@ _OF_UNIT = re.compile(
 )
 # `chair of its board`, `chair of the association's board`
 _OWNED_UNIT = re.compile(
-    r"(?P<head>.+?) (?P<of>of|on) (?:its|the (?P<noun>association|charity|union|trust|agency|society|federation)'s)"
+    r"(?P<head>.+?) (?P<of>of|on) (?:(?P<its>its)|"
+    r"the (?P<noun>association|charity|union|trust|agency|society|federation)'s|"
+    r"the (?:council|county|city|borough|town|authority|district)'s)"
     r" (?P<unit>.+)"
 )
 _BOARD_FOR_SAFETY = pattern(r"^ (?:of|for) {council:org}'s? (?:‹A\d+›|(?:local )?safeguarding children'?s? board)")
@@ -34,12 +36,26 @@ _PARTY_SPOKEN_OF = re.compile(
     r"^(?:(?:and|but|however),? )?(?:the )?(?:opposition |ruling )?(?P<party>labour|conservative|tory|liberal democrat|"
     r"lib dem|green)s?(?: (?:group|party|opposition|councillors)\b|,| (?:said|says|has|have|had|is|are)\b)"
 )
+_THEIR = re.compile(r"\btheir (?:[a-z]+ )?$")
+_MEMBERS_ON = re.compile(
+    r"\b(?P<party>labour|conservative|tory|liberal democrat|lib dem|green)s?(?: members| councillors)? (?:on|at) "
+)
 _PARTY_GROUP = re.compile(r"(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Independent)s? [Gg]roup")
 _PARTY = re.compile(r"(?:Conservatives|Tories|Greens|Liberal Democrats|Lib Dems)(?: Party)?")
+# `the Derby Conservatives`
+_LOCAL_PARTY = re.compile(
+    r"(?P<area>[A-Z].*?)(?:['’]s)? (?P<party>Conservatives|Tories|Greens|Liberal Democrats|Lib Dems)"
+)
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _WHERE = pattern(
     r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|of which|"
-    r"at which)(?: at present| currently| now)? ‹P\d+›(?:[^‹]|‹[XD]\d+›){0,50}$"
+    r"at which)(?: at present| currently| now)? (?:(?:mr|mrs|ms|miss|dr|cllr|sir|dame) )?‹P\d+›"
+    r"(?:[^‹]|‹[XD]\d+›){0,50}$"
+)
+
+
+_WHERE_UNKNOWN = re.compile(
+    r"‹N\d+›,? where (?:(?:mr|mrs|ms|miss|dr) )?‹P\d+› (?:is|was|has been|had been|became|serve[sd]) (?:[a-z]+ )*$"
 )
 
 
@@ -54,6 +70,11 @@ def committee_of(site: Site) -> str:
     earlier = site.context.before(site.passage, 5) if owner else []
     named = (match for p in earlier for match in _COMMITTEE.finditer(p.words()) if owner and match[2] == owner[1])
     return next((match[1] for match in named), "")
+
+
+def of_unknown_place(site: Site) -> bool:
+    """Whether a role is held at a place that is no council of England: `from N, where she is R`."""
+    return bool(_WHERE_UNKNOWN.search(site.before))
 
 
 def of_unnamed_committee(site: Site) -> bool:
@@ -72,22 +93,33 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
         return Term.of("role", f"{party['party']}'s {role.label}"), site.passage.focus
     if place and _PARTY.fullmatch(place.label):
         return Term.of("role", f"{place.label.lower()}' {role.label}"), site.passage.focus
+    if place and (local := _LOCAL_PARTY.fullmatch(place.label)):
+        return Term.of("role", f"{local['party'].lower()}' {role.label}"), _named_council(site, local["area"])
     group = place and _PARTY_GROUP.fullmatch(place.label)
     return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
+
+
+def _named_council(site: Site, area: str) -> Council | None:
+    """The council of an area, where the article names it, else the one that is spoken of."""
+    named = (m.value for p in site.context.passages for m in p.line.of_kind(p.text, "C"))
+    return next((one for one in named if isinstance(one, Council) and one.area == area), site.passage.focus)
 
 
 def _party_spoken_of(site: Site) -> str:
     """The party that `its` or `the party's` stands for: the one that the sentence before opens with."""
     earlier = site.context.before(site.passage)[:1] if _ITS.search(site.before) else []
     spoken = _PARTY_SPOKEN_OF.match(earlier[0].text) if earlier else None
-    return spoken["party"] if spoken else ""
+    theirs = site.context.before(site.passage)[:1] if _THEIR.search(site.before) else []
+    members = _MEMBERS_ON.search(theirs[0].words()) if theirs else None
+    return spoken["party"] if spoken else members["party"] if members else ""
 
 
 def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | None) -> tuple[Term, Mention | None]:
     """The role with the board that it belongs to, and where it is held."""
     if owned := _OWNED_UNIT.fullmatch(role.label):
         role = Term.of("role", f"{owned['head']} {owned['of']} the {owned['unit']}")
-        return role, org or (called(site, owned["noun"]) if owned["noun"] else opening_body(site))
+        own = called(site, owned["noun"]) if owned["noun"] else opening_body(site) if owned["its"] else None
+        return role, org or own
     if board := _safeguarding_board(site):
         return role, board
     if owner := of_owner_noun(site):

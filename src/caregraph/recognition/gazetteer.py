@@ -78,6 +78,8 @@ _OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
 _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
 _BESIDE = 8  # names: those that can stand within three words, however they overlap
 _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
+# `the Children's Commissioner sent in by ministers` holds a post at a council
+_SENT = re.compile(r" (?:sent in|appointed|brought in|installed) (?:by|to)\b")
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
 _SHORT = 3  # letters: `of`, `the`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
@@ -284,6 +286,7 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
     text = span.text
     as_post = span.start > 0 and span.doc[span.start - 1].lower_ == "as"
+    as_post = as_post or bool(_SENT.match(span.doc.text, span.end_char))
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
     if record.kind == "publisher" and any(word[0].islower() and len(word) > _SHORT for word in text.split()):

@@ -39,6 +39,7 @@ _HONORIFIC = re.compile(
 _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
     ("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"
 )
+_PEERS = ("Lord", "Lady", "Baroness")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
 # whose council it is: `Labour-run A`, `Lib-Dem A`
 _RUN_BY = re.compile(
@@ -113,6 +114,9 @@ class People:
         ]
         again = _taken_up(state.article.text, sequences)
         found = [self._mention(state, hit, hit[:2] in entities or hit[:2] in again) for hit in sequences]
+        found = [
+            _peer(m, {p.value.name.split()[-1] for p in found if isinstance(p.value, Person)}, state) for m in found
+        ]
         state.people = _fullest(m.value for m in found if isinstance(m.value, Person))
         full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
         endings = _endings(m.value for m in full if isinstance(m.value, Person))
@@ -167,7 +171,7 @@ class People:
         named = words[:-1] if self._is_named_so(words, title, state, begin) else words
         if (
             not 2 <= len(words) <= 5
-            or any(word.lower() in _NOT_SURNAME for word in named)
+            or any(word.lower() in _NOT_SURNAME for word in named[words[0] in self.given :])
             or (name.isupper() and not self._opens_in_capitals(words, state, begin))
             or words[-1][0].islower()
             or _GLUED.search(name)
@@ -221,6 +225,15 @@ class People:
     def _by_verb(self, state: State, begin: int, stop: int) -> bool:
         text = state.article.text
         return bool(_SAID.match(text, stop) or _SAID_BEFORE.search(text, max(0, begin - 12), begin))
+
+
+def _peer(mention: Mention, surnames: set[str], state: State) -> Mention:
+    """`Lord Ash`, of whom the article says no more, goes by that name."""
+    name = state.article.text[mention.start : mention.end]
+    alone = mention.kind is MentionKind.NAME and mention.value in _PEERS and name.isalpha() and not name.isupper()
+    if not alone or name in surnames or name.lower() in _NOT_SURNAME:
+        return mention
+    return Mention(MentionKind.PERSON, mention.start, mention.end, Person(f"{mention.value} {name}"))
 
 
 def _taken_up(text: str, sequences: Iterable[tuple[int, int, str]]) -> set[tuple[int, int]]:

@@ -12,15 +12,8 @@ from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_checks import HER, StepCheck
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, LIFTED, SENT
 from caregraph.extraction.steps import STEPS, Step
-from caregraph.extraction.subjects import (
-    council_meant,
-    inspectorate,
-    is_unnamed,
-    orderer,
-    targets,
-    two_councils,
-    we_council,
-)
+from caregraph.extraction.subjects import inspectorate, orderer
+from caregraph.extraction.toward import Toward
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -81,7 +74,6 @@ _NOT_YET = re.compile(
     r"[^.;‹]{0,20} (?:was|were|is|has been|had been) (?:recommended|proposed|considered|suggested|"
     r"dropped|rejected)\b"
 )
-_SERVED_AFTER = re.compile(r"\b(?:with|and) (?:that )?(?P<next>‹C\d+›)(?: is| are)? (?:due|set|expected|soon|to) ?")
 _REVIEWER = re.compile(
     r"(‹P\d+›) (?:has|have|had|was|were|is)(?: also)?(?: been)? (?:asked|tasked|appointed|told|instructed|ordered)|"
     r"\b(?:led|carried out|conducted|headed|undertaken|done) by [^‹]{0,30}(‹P\d+›)|"
@@ -119,23 +111,24 @@ _DATED_BEFORE = re.compile(
     rf"(?:^(?:in|on|since|back in|early in|late in)? ?|\b(?:{SENT}|issued|served|handed|given|imposed|moved|run|been)\b"
     r"(?:[^‹;]|‹[BR]\d+›){0,50} )(‹D\d+›)(?:[^‹;]|‹[A-CE-Z]\d+›){0,120}$"
 )
-# a council that is itself sent: `made A its improvement adviser`
-_COUNCIL_SENT = re.compile(
-    rf"(?:{SENT}|made|makes?|chosen|picked) (‹C\d+›)(?: as| to be)? (?:its|the|an?) (?:[a-z]+ )?$"
+# `opposition councillors have asked ministers to send in …`
+_ASKED_FOR = re.compile(
+    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|democrats)\b"
+    r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto $|"
+    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|democrats)\b"
+    r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto "
+    r"(?:send|appoint|bring)[^.;]{0,20}$"
 )
-_THE_TWO = re.compile(r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b")
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
     r"given))"
     r" (?:to|on) (?P<council>‹C\d+›)|"
     r"(?P<handed>‹C\d+›) was (?:handed|given|issued with|served with) the (?:first|second|third|"
     r"other)\b(?: notice| one|[,.])|"
+    r"(?P<one>‹C\d+›) (?:was|were|has been|had been) (?:handed|given|issued with|served with) (?:one|‹X\d+›)"
+    r"(?= (?:on|in|too|as well)\b|[,.])|"
     r"(?:^|; (?:and )?)(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|"
     r"was given) its(?: own)?)\b"
-)
-_OF_SERVICES = re.compile(
-    r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|"
-    r"report|review)\b|‹[BPG]\d+›"
 )
 
 
@@ -203,10 +196,11 @@ class _Reader:
     def _steps(self, step: Step) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
         looks_away = True
+        toward = Toward(self.context, self.passage, self.known, self.posts)
         tells = StepCheck(self.context, self.passage, self.known).tells
         for trigger in step.trigger.finditer(self.text):
             if tells(step, trigger):
-                councils = self._councils(step, trigger, looks_away=looks_away)
+                councils = toward.councils(step, trigger, looks_away=looks_away)
                 looks_away = False
                 yield from (self._fact(step, trigger, council) for council in councils)
 
@@ -228,7 +222,7 @@ class _Reader:
     def _certainty(self, step: Step, trigger: re.Match[str], person: Person | None) -> Certainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
-        if _FEARED.search(self.text[: trigger.start()]):
+        if _FEARED.search(self.text[: trigger.start()]) or _ASKED_FOR.search(self.text[: trigger.start()]):
             return Certainty.HYPOTHETICAL
         if step.settled or trigger.group().startswith("in direction") or self._is_issued(trigger):
             return base
@@ -265,56 +259,7 @@ class _Reader:
         words = "" if step.kind == "review" else trigger.group()
         return words + (to_come.group() if to_come and passive else "")
 
-    # --- toward whom, by whom, when? -------------------------------------------------------------------------------
-
-    def _councils(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
-        groups = trigger.groupdict()
-        served = next((groups[name] for name in ("served", "other", "third") if groups.get(name)), None)
-        if served:
-            return self._listed([served])
-        if step.kind == "takeover":
-            return self._taken_over(groups["runner"] or groups.get("other_runner") or groups.get("charged") or "")
-        start = trigger.end() if groups.get("conductor") else trigger.start()
-        found = targets(self.passage, start, trigger.end())
-        sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
-        if sent:
-            found = [one for one in found if one not in self._listed([sent[1]])]
-        if found:
-            due = [match["next"] for match in _SERVED_AFTER.finditer(self.text, trigger.end())] if step.settled else []
-            return list(dict.fromkeys((*found, *self._listed(due))))
-        if looks_away and _THE_TWO.search(self.text):
-            return two_councils(self.context, self.passage)
-        own = self._post_council(step)
-        if own is None and (is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away):
-            return []
-        council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
-        return [council] if council and self._may_look_away(step) else []
-
-    def _may_look_away(self, step: Step) -> bool:
-        """Whether a step whose sentence names no council can be meant for the one that the text is about."""
-        if step.kind == "commissioner" and not _OF_SERVICES.search(self.text):
-            return False
-        if step.name != "review-ordered":
-            return True
-        return bool(
-            re.search(
-                r"\b(?:whether|its|the (?:council|authority|county|city|borough|department|services?)|ordered by)\b",
-                self.text,
-            )
-        )
-
-    def _post_council(self, step: Step) -> Council | None:
-        wanted = {"commissioner": "commissioner", "improvement adviser": "advis"}.get(step.kind)
-        held = (a for a in self.known if wanted and a.passage is self.passage and wanted in a.role.label)
-        return next((a.organisation for a in held if isinstance(a.organisation, Council)), None)
-
-    def _taken_over(self, runner: str) -> list[Council]:
-        """The council that another one runs: the other of the sentence, else the one in focus."""
-        own = self._listed([runner])
-        others = [council for council in self.passage.councils() if council not in own]
-        near = (passage.focus for passage in (self.passage, *self.context.before(self.passage)))
-        focus = next((council for council in near if council and council not in own), None)
-        return others[:1] or ([focus] if focus else [])
+    # --- by whom, when? --------------------------------------------------------------------------------------------
 
     def _listed(self, symbols: Iterable[str]) -> list[Council]:
         values = [self._value(symbol) for symbol in symbols]

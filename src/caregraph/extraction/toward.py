@@ -1,0 +1,111 @@
+"""Toward: which councils a step of intervention is taken toward."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.step_words import SENT
+from caregraph.extraction.steps import Step
+from caregraph.extraction.subjects import council_meant, is_unnamed, targets, two_councils, we_council
+from caregraph.model.entity import Body, Council, Organisation, Person
+
+# a council that is itself sent: `made A its improvement adviser`
+_COUNCIL_SENT = re.compile(
+    rf"(?:{SENT}|made|makes?|chosen|picked) (‹C\d+›)(?: as| to be)? (?:its|the|an?) (?:[a-z]+ )?$"
+)
+_THE_TWO = re.compile(r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b")
+_SERVED_AFTER = re.compile(r"\b(?:with|and) (?:that )?(?P<next>‹C\d+›)(?: is| are)? (?:due|set|expected|soon|to) ?")
+_OF_SERVICES = re.compile(
+    r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|"
+    r"report|review)\b|‹[BPG]\d+›"
+)
+_WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
+_LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Toward:
+    """Reads whom the steps of one passage concern."""
+
+    context: Context
+    passage: Passage
+    known: list[Affiliation]
+    posts: Mapping[Person, Organisation | None]
+
+    @property
+    def text(self) -> str:
+        """The passage's line."""
+        return self.passage.text
+
+    def councils(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
+        """The councils that a trigger tells of; `looks_away` if they may stand outside its sentence."""
+        groups = trigger.groupdict()
+        served = next((groups[name] for name in ("served", "other", "third") if groups.get(name)), None)
+        runner = next((groups[name] for name in ("runner", "other_runner", "charged") if groups.get(name)), None)
+        if served or (runner and step.kind == "takeover"):
+            return self._listed([served]) if served else self._taken_over(trigger, runner or "")
+        bearing = self._of_trust(groups["body"], trigger) if groups.get("body") else None
+        return self._of_clause(step, trigger, looks_away=looks_away) if bearing is None else bearing
+
+    def _of_clause(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
+        """The councils of the trigger's clause, else the one that is meant where it names none."""
+        groups = trigger.groupdict()
+        start = trigger.end() if groups.get("conductor") else trigger.start()
+        found = targets(self.passage, start, trigger.end())
+        sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
+        if sent:
+            found = [one for one in found if one not in self._listed([sent[1]])]
+        if found:
+            due = [match["next"] for match in _SERVED_AFTER.finditer(self.text, trigger.end())] if step.settled else []
+            return list(dict.fromkeys((*found, *self._listed(due))))
+        if looks_away and _THE_TWO.search(self.text):
+            return two_councils(self.context, self.passage)
+        own = self._post_council(step)
+        if own is None and (is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away):
+            return []
+        council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
+        return [council] if council and self._may_look_away(step) else []
+
+    def _of_trust(self, symbol: str, trigger: re.Match[str]) -> list[Council] | None:
+        """The council whose name its trust bears; none where the trust is but the last of a list of councils."""
+        name = self.passage.line.mention(symbol).value
+        councils = (m.value for p in self.context.passages for m in p.line.of_kind(p.text, "C"))
+        if isinstance(name, Body):
+            bears = (c for c in councils if isinstance(c, Council) and name.name.startswith(c.area.split(" upon ")[0]))
+            if own := next(bears, None):
+                return [own]
+        return [] if _LAST_OF_LIST.search(self.text[: trigger.start()]) else None
+
+    def _may_look_away(self, step: Step) -> bool:
+        """Whether a step whose sentence names no council can be meant for the one that the text is about."""
+        if step.kind == "commissioner" and not _OF_SERVICES.search(self.text):
+            return False
+        if step.name != "review-ordered":
+            return True
+        return bool(
+            re.search(
+                r"\b(?:whether|its|the (?:council|authority|county|city|borough|department|services?)|ordered by)\b",
+                self.text,
+            )
+        )
+
+    def _post_council(self, step: Step) -> Council | None:
+        wanted = {"commissioner": "commissioner", "improvement adviser": "advis"}.get(step.kind)
+        held = (a for a in self.known if wanted and a.passage is self.passage and wanted in a.role.label)
+        return next((a.organisation for a in held if isinstance(a.organisation, Council)), None)
+
+    def _taken_over(self, trigger: re.Match[str], runner: str) -> list[Council]:
+        """The council that another one runs: the other of the sentence, else the one in focus."""
+        own = self._listed([runner])
+        whose = _WHOSE.search(self.text[: trigger.start()])
+        others = self.passage.councils(whose[1]) if whose else []
+        others += [council for council in self.passage.councils() if council not in own]
+        near = (passage.focus for passage in (self.passage, *self.context.before(self.passage)))
+        focus = next((council for council in near if council and council not in own), None)
+        return others[:1] or ([focus] if focus else [])
+
+    def _listed(self, symbols: Iterable[str]) -> list[Council]:
+        values = [self.passage.line.mention(symbol).value for symbol in symbols]
+        return [value for value in values if isinstance(value, Council)]
