@@ -647,6 +647,22 @@ PASSAGES = [
         "The minister has told Haringey Council to appoint John Coe, at present director of children's services in Dorset, in May.",
         ("John Coe", "appointed", None, "Haringey", "2015-05"),
     ),
+    Case(
+        "Coun Eileen Root, the cabinet member for children at Bury Council, was replaced at this morning's meeting of the cabinet by Coun Marion Isle.",
+        ("Marion Isle", "appointed", "cabinet member for children", "Bury", None),
+    ),
+    Case(
+        "Cornwall Council, which became a unitary authority in April, has put in an interim director, Jane Stannard.",
+        ("Jane Stannard", "appointed", "interim director", "Cornwall", None),
+    ),
+    Case(
+        "Bury Council's cabinet member for children, Ann Pool, is to go. She will be succeeded by Cllr Anthony Wall, a former teacher who chairs the scrutiny committee.",
+        ("Anthony Wall", "appointed", "cabinet member for children", "Bury", None),
+    ),
+    Case(
+        "Birmingham City Council wants a commissioner. The former Labour health minister Lord Norris Hart has been appointed to the job.",
+        ("Norris Hart", "appointed", None, "Birmingham", None),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -667,6 +667,13 @@ CASES: tuple[Case, ...] = (
         ("Leicester", "improvement notice", None, "2015-06-23"),
     ),
     Case("Salford Council has new bins. Leicester Council was handed one on 23 June."),
+    Case(
+        "Slough, Doncaster and Sandwell have all had to give up their children's departments to independent trusts.",
+        ("Slough", "trust", None, None),
+        ("Doncaster", "trust", None, None),
+        ("Sandwell", "trust", None, None),
+    ),
+    Case("Slough, Doncaster and Sandwell have all had to give up their libraries to independent trusts."),
 )
 
 

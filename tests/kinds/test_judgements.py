@@ -1048,6 +1048,25 @@ CASES: tuple[Case, ...] = (
         ("Wokingham", "poor", "overall", None),
         ("Rotherham", "poor", "overall", None),
     ),
+    Case(
+        "Dorset has to work with Essex, a county which was itself rated inadequate by Ofsted in 2010.",
+        ("Essex", "inadequate", "overall", "2010"),
+    ),
+    Case(
+        "Ofsted rated Cornwall's safeguarding inadequate and said that the same was true of its services for looked-after children.",
+        ("Cornwall", "inadequate", "safeguarding", None),
+        ("Cornwall", "inadequate", "looked-after children", None),
+    ),
+    Case(
+        "Inspectors looked at Bury Council's services for looked-after children and at leadership. Both areas were rated inadequate.",
+        ("Bury", "inadequate", "looked-after children", None),
+        ("Bury", "inadequate", "leadership", None),
+    ),
+    Case(
+        "At Bury Council adoption was found by Ofsted to be good, as was the help given to care leavers.",
+        ("Bury", "good", "adoption", None),
+        ("Bury", "good", "care leavers", None),
+    ),
 )
 
 

@@ -851,6 +851,50 @@ PASSAGES = [
         ("Gareth Mill", "strategic director of children's services", "Cheshire West and Chester", "future"),
         ("Gareth Mill", "strategic director of children's services", "Halton", "current"),
     ),
+    Case(
+        "Dorset Council met. Green councillor Martha Lock said she had warned of it.",
+        ("Martha Lock", "Green councillor", "Dorset", "current"),
+    ),
+    Case(
+        "Dorset Council met. Conservative councillor Ann Pool, the cabinet member for children, agreed.",
+        ("Ann Pool", "cabinet member for children", "Dorset", "current"),
+    ),
+    Case(
+        "Dorset Council met. Labour's children's spokeswoman at County Hall, Dawn Crick, disagreed.",
+        ("Dawn Crick", "labour's children's spokeswoman", "Dorset", "current"),
+    ),
+    Case(
+        "Dorset Council has a panel of experts, among them the chief social worker for children and families, Isobel Trant.",
+        ("Isobel Trant", "chief social worker for children and families", "UK Government", "current"),
+    ),
+    Case(
+        "The chief inspector of schools, Sir Malcolm Hill, spoke in Dorset.",
+        ("Malcolm Hill", "chief inspector of schools", "Ofsted", "current"),
+    ),
+    Case(
+        "Sarah Gill, Unison's Dorset branch secretary, said members were worn out.",
+        ("Sarah Gill", "branch secretary", "Unison", "current"),
+    ),
+    Case(
+        "Dorset Council will debate it. The Labour leader on the county council, John Gale, wants more money.",
+        ("John Gale", "Labour leader", "Dorset", "current"),
+    ),
+    Case(
+        "The review for Bury Council was made by Prof Justin Lee of the University of Sussex.",
+        ("Justin Lee", "professor", "University of Sussex", "current"),
+    ),
+    Case(
+        "The panel heard Professor Anna Gale, of Kingston University, on Tuesday.",
+        ("Anna Gale", "professor", "Kingston University", "current"),
+    ),
+    Case(
+        "Dorset Council's own director, Philippa Rook, came in May.",
+        ("Philippa Rook", "director", "Dorset", "current"),
+    ),
+    Case(
+        "Anna Bell continues as cabinet member for children at Dorset Council.",
+        ("Anna Bell", "cabinet member for children", "Dorset", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -922,6 +966,7 @@ LOOK_ALIKES = [
         "Dorset Council will meet. Mrs Sheila Lane comes from Cardiff, where she is interim director of children's services."
     ),
     Case("The Bill Committee met at Dorset Council."),
+    Case("The panel heard Professor Anna Gale, of course, on Tuesday."),
 ]
 
 

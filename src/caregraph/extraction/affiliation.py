@@ -19,7 +19,7 @@ from caregraph.model.mention import Mention
 # words that may stand between a person and a role without naming anyone else
 _WORDS = (
     r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|previous|former|"
-    r"new|newly|appointed|recently|"
+    r"new|newly|appointed|recently|own|"
     r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
     r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
@@ -35,7 +35,8 @@ _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
 _BE = (
     r"(?:is|was|(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
     r"remained|to be|serves? as|served as|acts? as|"
-    r"acted as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|position) of|(?:role|job|post|"
+    r"acted as|continues? as|continued as|stays? on as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|"
+    r"position) of|(?:role|job|post|"
     r"position|time|spell|"
     r"stint|tenure|capacity|days) as|"
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
@@ -43,16 +44,17 @@ _BE = (
 _AFTER_PERSON = pattern(
     rf"{{person:person}},?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
-    rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?P<fill2>{_WORDS}))?$"
+    rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
     r"^(?: at (?:that|the) time)?(?: who (?:was|is) in (?:post|charge)[^,‹]{0,40})?(?: (?:picked|chosen|"
     r"appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
-    r"(?:,? (?P<prep>of|at|for|with|in) (?:the |its )?(?P<via>{anyorg})(?:'s?)?"
+    r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on) (?:the |"
+    r"its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
-    rf"(?:,? currently)? is (?:the )?|, )(?:{_LEANING} )?{_TITLE}{{person:person}}"
+    rf"(?:,? currently)? is (?:the )?(?:‹R\d+› )?|, )(?:{_LEANING} )?{_TITLE}{{person:person}}"
 )
 _TAIL = pattern(
     r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?,? (?:both |now |then |currently |previously |also |"
@@ -64,7 +66,7 @@ _TAIL = pattern(
     r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
 )
 _HEAD_ORG = pattern(
-    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |"
+    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:‹C\\d+› )?(?:children's services |council |"
     rf"children's trust )?(?P<fill>{_WORDS})$"
 )
 _AT_HEAD = pattern(
@@ -111,6 +113,8 @@ _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?
 _APPOINTS = re.compile(r"^appointed an? $")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
 _HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
+# `Professor P, of O`
+_AT_AFTER = pattern(r",? (?:of|from|at) (?:the )?{body:org}")
 _OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
 _THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing))? $")
 # `named P, the former R1 of O, as its new R2`
@@ -277,6 +281,9 @@ def _title(site: Site) -> _Hit | None:
     # `the union's R at A` is the union's
     org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner
     org = org or (called(site, match["noun"]) if match["noun"] else None)
+    role = site.passage.line.mentions[site.number].value
+    chair = _AT_AFTER.match(site.after[match.end() :]) if isinstance(role, Term) and "professor" in role.label else None
+    org = org or (_mention(site, chair["org"]) if chair else None)
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return _Hit(person, org, words)
 

@@ -155,7 +155,9 @@ class Appointing(Outcome):
         home = self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
         if post is None and left:
-            post = self._own_new(person, one) or self._inherited(person, left, one) or self._own_here(person, one)
+            handed = self._inherited(person, left, one) if self._hands_over(one) else None
+            post = handed or self._own_new(person, one) or self._inherited(person, left, one)
+            post = post or self._own_here(person, one)
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)

@@ -16,7 +16,7 @@ AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?
 _AREA_NEXT = re.compile(r"^ ‹A\d+›")
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
-    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|to|in|on|"
+    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|to|of|in|on|"
     r"at|across|over|"
     r"regarding|when it came to|in terms of|in relation to):?(?: (?:its |the |their )?overall (?:effectiveness|"
     r"performance)"
@@ -84,7 +84,8 @@ _OBJECT_BEHIND = re.compile(
 )
 _GENITIVE = re.compile(r", (?:while|and|but) ‹C\d+›'s? (?:was |were |is |are |has been |have been )?$")
 _EACH_OF_THEM = re.compile(
-    r"\b(?:in )?(?:each|all) (?:of (?:them|these|the (?:three|four|five|‹X\d+›))|three|four|"
+    r"^both (?:areas|categories|judgements|aspects|of them)\b|\b(?:in )?(?:each|all) (?:of (?:them|these|the (?:three|"
+    r"four|five|‹X\d+›))|three|four|"
     r"five)\b"
 )
 # `praise went to A1 and A2, with inspectors rating both areas as G`
@@ -95,7 +96,8 @@ _BOTH_AREAS = re.compile(
 )
 _ALONG_WITH = re.compile(
     r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are)|along with|as well as|together with)"
-    r"(?P<areas>(?: (?:its|the|their|both|those|services?|support|work|experiences|progress|and|for|of|in))* ‹A\d+›"
+    r"(?P<areas>(?: (?:its|the|their|both|those|services?|support|work|experiences|progress|help|care|given|provided|"
+    r"offered|and|to|for|of|in))* ‹A\d+›"
     r"(?:(?:,? and|,)(?: (?:its|the|their|those|services?|support|experiences|progress|for|of))* ‹A\d+›)*)"
 )
 _OVERALL = re.compile(

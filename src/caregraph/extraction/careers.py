@@ -13,6 +13,8 @@ from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 from caregraph.model.entity import Person
 
+# one of a council's members, of no office there
+_MERE_MEMBER = re.compile(r"[\w ]*\bcouncillor", re.IGNORECASE)
 _MEMBER = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder")
 
 
@@ -37,10 +39,17 @@ def careers(context: Context) -> Careers:
     told = [
         post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in known[post.person])
     ]
+    told = [post for post in told if not _MERE_MEMBER.fullmatch(post.role.label) or not _holds_more(post, known)]
     again = same_posts(context, [*told, *settled])
     posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
     changes = [_completed(change, posts) for change in _united(found.changes)]
     return Careers(tuple(posts), tuple(changes))
+
+
+def _holds_more(post: Affiliation, known: dict[Person, list[Affiliation]]) -> bool:
+    """Whether a councillor is told to hold an office at the council as well."""
+    others = (other for other in known[post.person] if other.organisation == post.organisation)
+    return any(not _MERE_MEMBER.fullmatch(other.role.label) for other in others)
 
 
 def _by_person(posts: Iterable[Affiliation]) -> dict[Person, list[Affiliation]]:

@@ -34,7 +34,7 @@ UNSPECIFIC = re.compile(
 )
 # every part of one council's services
 _ALL_PARTS = re.compile(
-    r"\b(?:each and every|every|each|all(?: of)?(?: the| its)?(?: ‹X\d+›)?|the following) "
+    r"\b(?:each and every|every|each|both|all(?: of)?(?: the| its)?(?: ‹X\d+›)?|the following) "
     r"(?:single )?(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?)\b"
 )
 # `three of the four services at A were G`: which, is not told
@@ -95,7 +95,11 @@ _THE_COUNCIL_THAT = re.compile(
     r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
 )
 _IS_COUNCIL = re.compile(rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) (?P<list>{COUNCIL_LIST.pattern})")
-_RELATIVE_COUNCIL = re.compile(r"(‹C\d+›)(?:'s)?(?: council)?,? (?:which|where|who) $")
+_RELATIVE_COUNCIL = re.compile(
+    r"(‹C\d+›)(?:'s)?(?: council)?,? (?:(?:an?|its|the) (?:[a-z]+ )?(?:county|council|borough|city|neighbour|"
+    r"authority) )?"
+    r"(?:which|where|who|that) (?:was itself |were themselves |itself )?$"
+)
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:both|all|each) of (?:which|whom) $")
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"

@@ -11,7 +11,8 @@ GOVERNMENT = Body("uk-government", "UK Government")
 OFSTED = Body("ofsted", "Ofsted")
 
 GOVERNMENT_ROLE = re.compile(
-    r"^(?!shadow|opposition|cabinet member)(?:.*\b(?:minister|secretary of state)\b.*|chancellor|"
+    r"^(?!shadow|opposition|cabinet member)(?:chief social worker\b.*|.*\b(?:minister|secretary of state)\b.*|"
+    r"chancellor|"
     r"(?:education|home|health|communities|justice|chief|local government|children's|children|schools|"
     r"families|foreign) secretary)"
 )
@@ -26,7 +27,7 @@ _COUNCIL_ROLE = re.compile(
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
     r"(?:team|service|programme|project) manager|education officer|principal social worker|commissioner|"
-    r"opposition|adviser|"
+    r"opposition|adviser|councillor|"
     r"chair|chairman|chairwoman|chairperson|boss|chief)\b|"
     r"^(?:labour|conservative|tory|green|lib dem|liberal democrat)\b.*\bspokes(?:man|woman|person)\b",
     re.IGNORECASE,

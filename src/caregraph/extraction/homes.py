@@ -71,13 +71,20 @@ def home(site: Site, role: Term) -> Organisation | None:
     if _UNION_ROLE.match(role.label) and (union := opening_body(site)):
         return union.value if isinstance(union.value, Body) else None
     if _INSPECTORATE.search(role.label) or role.label.endswith("ombudsman"):
-        watchdog = OFSTED.name if _INSPECTORATE.search(role.label) else "Ombudsman"
-        named = (m.value for p in _so_far(site) for m in p.line.of_kind(p.text, "B"))
-        return next((body for body in named if isinstance(body, Body) and watchdog in body.name), None)
+        return _watchdog(site, role)
     if _LEADS_A_BODY.search(role.label):
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
     return _trust_led(site, role) or default_organisation(role, site.passage)
+
+
+def _watchdog(site: Site, role: Term) -> Body | None:
+    """The inspectorate or ombudsman that the text has named; a chief inspector of schools is Ofsted's anyway."""
+    if role.label == "chief inspector of schools":
+        return OFSTED
+    watchdog = OFSTED.name if _INSPECTORATE.search(role.label) else "Ombudsman"
+    named = (m.value for p in _so_far(site) for m in p.line.of_kind(p.text, "B"))
+    return next((body for body in named if isinstance(body, Body) and watchdog in body.name), None)
 
 
 def its(site: Site) -> Mention | None:

@@ -43,6 +43,8 @@ _OF_OWNER = re.compile(r" (?:of|at) the (?P<noun>board|trust|charity|union|assoc
 ACTS_AS = re.compile(r"(?:will|is to) act\b")
 _SENT_TO = re.compile(r" (?:in|to|at|for) (?:the )?(‹C\d+›)")
 _SENT = re.compile(r"\bcommissioner\b|\badviser\b")
+# `A, which became a council in D, has appointed …`
+_ASIDE = re.compile(r", (?:which|whose|where) [^,;]*, [^,;‹]*$")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
 
@@ -206,7 +208,8 @@ class Parts:
         inside = re.findall(r"‹D\d+›", one.group)
         # `in place of Q, who had been sacked`: the date of the main clause is not that of what went before it
         before = "" if _BEFORE_THAT.search(self.text[: one.start]) else self.text[: one.start]
-        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", self._scope(one) if before else "")
+        scope = self._scope(one) if before and not _ASIDE.search(before) else ""
+        leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", scope)
         opening = re.findall(r"^(?:in|on|last|by)? ?(‹D\d+›)", before)
         for symbols in (after[:2], inside, leading[-1:], opening):
             dates = [v for s in symbols if isinstance(v := self.line.mention(s).value, PartialDate)]

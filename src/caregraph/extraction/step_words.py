@@ -34,9 +34,10 @@ TRUST_NOUN = (
     r"(?:trusts?|compan(?:y|ies)|social enterprise|mutual|arm's[- ]length (?:body|organisation)|"
     r"alternative delivery model|outside (?:body|provider|organisation)|(?:body|organisation|provider))"
 )
-TRUST = rf"(?:{TRUST_WORDS}+{TRUST_NOUN}|trusts)\b"
+TRUST = rf"(?:{TRUST_WORDS}+{TRUST_NOUN}|(?:independent )?trusts)\b"
 MOVED = (
-    r"mov(?:e|es|ed|ing)|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?|plac(?:e|ed|ing)|put|shift(?:ed|ing)?|outsourc(?:ed|"
+    r"(?:give|gives|gave|given|giving|hand|handed) (?:up|over)|surrender(?:ed|ing)?|mov(?:e|es|ed|ing)|transfer(?:s|"
+    r"red|ring)?|hand(?:s|ed|ing)?|plac(?:e|ed|ing)|put|shift(?:ed|ing)?|outsourc(?:ed|"
     r"ing)|contract(?:ed|ing)|hiv(?:ed|ing)|pass(?:es|ed|ing)?|gave|giv(?:en|ing)|stripped|switch(?:ed|ing)?|"
     r"remov(?:ed|"
     r"ing)|run|delivered|managed|provided|overseen|tak(?:en|ing)|took|ceded|spun|go(?:es)?|going|went|gone|"

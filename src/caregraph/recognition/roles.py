@@ -34,7 +34,8 @@ _SERVICE_WORD = (
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
-    r"(?:interim|acting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|strategic|"
+    r"(?:interim|acting|emeritus|visiting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|"
+    r"strategic|"
     r"senior|national|regional|"
     r"group|joint|co-|vice[ -]|vice|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
@@ -53,7 +54,8 @@ _UNIT = (
 _STRONG = (
     r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|"
     r"prime minister|commissioner|"
-    r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|ombudsman|CEO|DCS|chief inspector|"
+    r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|prof(?=\.? [A-Z])|ombudsman|CEO|DCS|"
+    r"chief inspector|"
     r"lead member|cabinet member|executive member|executive councillor|portfolio[ -]holder|cabinet lead|"
     r"lead councillor|(?<=services )councillor|board member|(?:member|"
     r"councillor)(?= (?:with responsibility|responsible) for)|"
@@ -61,6 +63,7 @@ _STRONG = (
     r"chief officer|chief operating officer|"
     r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|"
     r"trustee|chancellor|"
+    r"(?:(?<=Labour )|(?<=Conservative )|(?<=Tory )|(?<=Democrat )|(?<=Dem )|(?<=Green )|(?<=Independent ))councillor|"
     r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|"
     r"team manager|service manager|"
     r"organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|director of)"
@@ -108,7 +111,12 @@ _STOP_UNIT = re.compile(
 )
 _LEADING_JOINER = re.compile(r"^(?:(?:and|&|after|up|work|support|change|place|life|access|early) )+", re.IGNORECASE)
 _PLURAL = re.compile(r"^s\b")
-_ABBREVIATIONS = {"dcs": "director of children's services", "ceo": "chief executive", "advisor": "adviser"}
+_ABBREVIATIONS = {
+    "dcs": "director of children's services",
+    "ceo": "chief executive",
+    "advisor": "adviser",
+    "prof": "professor",
+}
 _KEEP_CASE = re.compile(r"^[A-Z]{2,}s?$|^(?:Labour|Conservative|Tory|Liberal|Democrat|Lib|Dem|Green|Ofsted|London)$")
 
 

@@ -47,7 +47,7 @@ _PREVIOUS = re.compile(
 _SAME = re.compile(
     r"\b(?:got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|"
-    r"rating|judgement|verdict) was (?:given|awarded|reached)\b"
+    r"rating|judgement|verdict) was (?:given|awarded|reached)\b|\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
 )
 _SAME_AS = re.compile(
     r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
