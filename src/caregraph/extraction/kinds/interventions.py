@@ -189,7 +189,8 @@ class _Reader:
 
     def find(self) -> Iterator[Fact]:
         for step in STEPS:
-            if step.fits(self.text):
+            # Few sentences hold a trigger, so that is asked first.
+            if step.trigger.search(self.text) and step.fits(self.text):
                 yield from self._steps(step)
         yield from self._one_of_notices()
 
