@@ -313,7 +313,7 @@ class _Reader:
     def _from_before(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation that stands alone: the subject of what was said in the sentence before."""
         told = self.telling.home[speech.parts[0]]
-        if not self.telling.opens(self.state.parts[speech.parts[0]]) or not told.number:
+        if not self.telling.opens(self.state.parts[speech.parts[0]]) or not told.number or self._is_anothers(speech):
             return None
         earlier = self.telling.told[told.number - 1]
         if earlier.stretch.block.kind is BlockKind.HEADING or not self.telling.beside(earlier, told):
@@ -322,6 +322,13 @@ class _Reader:
         if line.endswith(":"):
             return self._before(earlier, re.sub(r"^.*‹Q\d+›", "", line))
         return self._subject_before(earlier, line)
+
+    def _is_anothers(self, speech: _Speech) -> bool:
+        """Whether words after a quotation give it to somebody without a name: `“…,” said one parent`."""
+        last = self.telling.home[speech.parts[-1]]
+        _, after = self.telling.around(last, speech.parts[-1])
+        inverted = AFTER_VERB.match(after)
+        return bool(inverted and re.match(r" (?:an?|one|another) \w", inverted["rest"]))
 
     def _from_words(self, speech: _Speech) -> Mention | None:
         """The inspectorate, where a quotation that nobody is named for tells what inspectors saw."""

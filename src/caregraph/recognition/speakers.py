@@ -7,6 +7,7 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.recognition import naming
 from caregraph.recognition.speech import reporting_verbs, segments_of
 from caregraph.recognition.state import State
+from caregraph.recognition.strangers import opens_with_stranger
 from caregraph.recognition.telling import Told
 
 _SOON = 2  # sentences
@@ -36,6 +37,7 @@ class Speakers:
         self.last_at = -9
         self.last_body: Mention | None = None
         self.writer: Mention | None = None
+        self.stranger_at = -9
         self.voice: Mention | None = None
         self.voice_at = -9
 
@@ -52,6 +54,8 @@ class Speakers:
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
         self._observe_authors(told)
         self._observe_voice(told)
+        if opens_with_stranger(self.text, told.stretch.start, told.stretch.end):
+            self.stranger_at = told.number
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
         if self._is_of_inspectors(told) and not naming.GROUP.search(line.text):
@@ -303,7 +307,7 @@ class Speakers:
 
     def _pronoun(self, told: Told, text: str) -> Mention | None:
         text = text.split(",", maxsplit=1)[0]
-        if not naming.PRONOUN.match(text):
+        if not naming.PRONOUN.match(text) or (text in ("he", "she") and 0 <= told.number - self.stranger_at <= _SOON):
             return None
         if text in ("he", "she") and told.number - self.voice_at <= _SOON:
             return self.voice
