@@ -15,6 +15,7 @@ from caregraph.recognition.speech import (
     SAY,
     SUBJECT_THEN_VERB,
     clauses_before,
+    own_subject,
     reporting_verbs,
     stance_verbs,
 )
@@ -152,6 +153,8 @@ class _Reader:
                 return _Speech(chain, speaker, told_before=True)
             if speaker := self._after(told, after) or self._in_next(told, number):
                 return _Speech(chain, speaker)
+            if self._is_of_clause(told, before):
+                return _Speech(chain)
             if speaker := self._before(told, before) or self._loosely(told, before, after):
                 return _Speech(chain, speaker, told_before=True)
         return _Speech(chain)
@@ -186,6 +189,15 @@ class _Reader:
             if speaker := self.speakers.before_verb(told, clause):
                 return speaker
         return self._inverted(told, before) or self._according(told, before) or self._named_with_colon(told, before)
+
+    def _is_of_clause(self, told: Told, before: str) -> bool:
+        """Whether the clause that reports a quotation has a subject of its own whom nobody knows: `but critics said`."""
+        for clause, _ in clauses_before(before):
+            if own := own_subject(clause):
+                return self.speakers.before_verb(told, own) is None
+            if self.speakers.before_verb(told, clause):
+                return False
+        return False
 
     def _inverted(self, told: Told, before: str) -> Mention | None:
         """The speaker in `Staff are, says P of B, "…"`."""

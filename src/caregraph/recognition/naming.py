@@ -49,6 +49,32 @@ REPORT_BY = re.compile(
 )
 STATE = re.compile(r"Department (?:for|of)\b|UK Government$|Ministry of\b")
 STATE_PAPER = re.compile(r"\b(?:direction|notice)$")
+# who was asked to review, led a review or published one: `P published her report`
+REPORT_LED_BY = re.compile(
+    r"\b(?:report|review|investigation)\b[^.;:‹]{0,40} (?:led|written|carried out|chaired|conducted|compiled|prepared|"
+    r"drawn up|undertaken|produced) by (?:‹R\d+›,? |[a-z-]+ ){0,4}(‹[BP]\d+›)"
+)
+HER_REPORT = re.compile(
+    r"(‹P\d+›)[^.;:‹]{0,40} (?:published|presented|submitted|delivered|wrote|completed|handed|released|unveiled)"
+    r"[^.;:‹]{0,20} (?:his|her) (?:[a-z-]+ ){0,2}(?:report|review|findings)\b"
+)
+REVIEWER = re.compile(
+    r"(‹P\d+›),? (?:was|is|has been|had been) (?:asked|appointed|commissioned|brought in|sent in|hired)[^.;:]{0,40} to "
+    r"(?:review|examine|investigate|look)\b"
+    r"|\b(?:reviewer|review chair|chair of the review),? (‹P\d+›)"
+)
+FOUND_FAULT = re.compile(r"\b(?:find|finds|found|criticis|investigat|upheld|rule[sd]|publish|report|recommend|fault)")
+SPEAKS = re.compile(r"\b(?:says?|said|finds?|found|conclude[sd]?|publish\w+|criticis\w+|reveal\w*|warn\w*|highlight\w*|seen by)\b")
+OMBUDSMAN = re.compile(r"Ombudsman")
+THE_OMBUDSMAN = re.compile(r"^(?:the|an?) (?:[a-z]+ ){0,4}ombudsman\b")
+# reports of others, after which `the report` is theirs until inspectors are told of again
+FOREIGN_REPORT = re.compile(
+    r"\b(?:case review|practice review|inquiry|inquest|coroner|peer review|independent (?:review|report)|think-?tank|"
+    r"auditors|consultants|researchers|academics|survey|(?:leaked|confidential) (?:report|review))\b"
+    r"|‹N\d+›'s? (?:[a-z-]+ ){0,2}(?:report|review|study)\b"
+    r"|\b(?:report|review|study) (?:by|from|for) (?:the |an? )?(?:‹N|[a-z-]* ?(?:charity|union|campaign|panel|expert|firm|lawyers?|"
+    r"barrister|judge|university|mps))"
+)
 REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
 IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
 # officers' papers are the council's own words

@@ -1,6 +1,7 @@
 """Speakers: the person or body that the words beside a verb of speaking name."""
 
 import re
+from collections.abc import Iterable
 
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.mention import Mention, MentionKind
@@ -28,6 +29,9 @@ class Speakers:
         self.people = list(state.people.values())
         self.holders: list[tuple[str, Mention]] = []
         self.author: Mention | None = None
+        self.reviewer: Mention | None = None
+        self.foreign_at = -9
+        self.own_at = -9
         self.bodies: list[tuple[int, Mention]] = []
         self.person: Mention | None = None
         self.person_at = -1
@@ -64,6 +68,7 @@ class Speakers:
     def _observe_authors(self, told: Told) -> None:
         """Remember whose report or letter a sentence speaks of."""
         line = told.line
+        self._observe_foreign(told)
         if naming.IN_HER_REPORT.match(line.text) and (verbs := reporting_verbs(line.text)):
             self.author = self.before_verb(told, line.text[: verbs[0].start()]) or self.author
         for match in naming.REPORT_OF_ROLE.finditer(line.text):
@@ -73,11 +78,30 @@ class Speakers:
             # `government inspectors` are the inspectorate's
             of_state = isinstance(author.value, Body) and naming.STATE.search(author.value.name)
             self.author = self.author if of_state and "inspect" in match.group() else author
-        if line.text.startswith("in a letter") and (verbs := reporting_verbs(line.text)):
+        for match in (*naming.REPORT_LED_BY.finditer(line.text), *naming.HER_REPORT.finditer(line.text)):
+            self.author = line.mention(match[1])
+        if reviewer := naming.REVIEWER.search(line.text):
+            self.reviewer = line.mention(reviewer[1] or reviewer[2])
+        if (ombudsman := self._ombudsman(line.mentions)) and naming.FOUND_FAULT.search(line.text):
+            self.author = ombudsman
+        if naming.LEAD.sub("", line.text).startswith("in a letter") and (verbs := reporting_verbs(line.text)):
             self.writer = self.before_verb(told, line.text[: verbs[0].start()]) or self.writer
         if naming.OWN_REPORT.search(line.text) and told.stretch.focus:
             start = told.stretch.start
             self.author = Mention(MentionKind.COUNCIL, start, start + 1, told.stretch.focus, anaphor=True)
+
+    def _observe_foreign(self, told: Told) -> None:
+        """Remember whether inspectors were told of last, or a report of somebody whom we cannot name."""
+        line = told.line
+        if naming.INSPECTORS.search(line.text) or any(m.value == self.ofsted for m in line.mentions):
+            self.own_at = told.number
+        elif naming.FOREIGN_REPORT.search(line.text) and naming.SPEAKS.search(line.text):
+            self.foreign_at = told.number
+            self.author = None
+
+    def _ombudsman(self, mentions: Iterable[Mention]) -> Mention | None:
+        bodies = (m for m in mentions if isinstance(m.value, Body))
+        return next((m for m in bodies if naming.OMBUDSMAN.search(m.value.label)), None)  # type: ignore[union-attr]
 
     def _observe_voice(self, told: Told) -> None:
         """Remember for whom a spokesperson without a name speaks, who is `he` or `she` in what follows."""
@@ -276,6 +300,8 @@ class Speakers:
 
     def _report(self, told: Told, text: str) -> Mention | None:
         """Whose report or inspectors speak; Ofsted's, where the article is of no other's."""
+        if naming.THE_OMBUDSMAN.match(text):
+            return self._ombudsman(m for _, m in reversed(self.bodies))
         match = naming.REPORT.match(text)
         if match is None or naming.OTHERS_REPORT.search(text[:80]):
             return None
@@ -289,9 +315,12 @@ class Speakers:
         if naming.GUESTS.search(match.group()) or naming.STATE_PAPER.search(match.group()):
             return self._state() if naming.STATE_PAPER.search(match.group()) else None
         author = self.writer if self.writer and "letter" in match.group() else self.author
+        if match.group().endswith("review"):
+            author = self.reviewer or author
         if author and not naming.INSPECTORS.search(match.group()) and "visit" not in match.group():
             return author
-        return self.inspectorate(told)
+        foreign = self.foreign_at > self.own_at and not naming.INSPECTORS.search(match.group())
+        return None if foreign else self.inspectorate(told)
 
     def _state(self) -> Mention | None:
         """The part of government that was named last, whose directions and notices speak."""
@@ -317,7 +346,7 @@ class Speakers:
             return self._stand_in(told)
         if text != "it" or told.number - self.report_at > 1:
             return None
-        return self.author or self.inspectorate(told)
+        return self.author or (None if self.foreign_at > self.own_at else self.inspectorate(told))
 
     def _same_again(self, told: Told, text: str) -> Mention | None:
         """Who spoke last, where `the leaders` stands for those who spoke together."""

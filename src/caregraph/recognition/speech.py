@@ -71,6 +71,14 @@ _ANTECEDENT = re.compile(
     r"which|that)$"
 )
 _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
+# `P said …, while the opposition`: a clause that has a subject of its own, which no clause before it lends it
+_NEW_SUBJECT = re.compile(
+    r"(?:[,;]? (?:while|whereas)|[,;] (?:but|and|though|although)|;) "
+    r"(?!(?:he|she|it|they|also|has|have|had|who|which|that|then|later|now|still|again|is|was|were|will|would|in|at|on|"
+    r"for|with|by|to|of|instead|yesterday|today|[a-z]+(?:ed|ing|ly))\b)"
+    r"(?P<subject>(?:(?:the|an?|its|his|her|their|other|some|one|many|several|most|all|few) )?(?:[a-z'-]+ ){0,3}"
+    r"(?:[a-z'-]+s|‹N\d+›|[a-z]+(?:er|or|ist|ent)))$"
+)
 # verbs of speaking whose object is who is spoken of
 _TAKES_A_PERSON = re.compile(r"thank|prais|accus|criticis|blam|hail|urg|welcom|dismiss|label|brand|dub")
 
@@ -92,6 +100,12 @@ def stance_verbs(text: str) -> list[re.Match[str]]:
         for match in verbs
         if not match.group().endswith("ing") and not _PASSIVE.search(text[max(0, match.start() - 24) : match.start()])
     ]
+
+
+def own_subject(clause: str) -> str:
+    """The subject that a clause after another has for itself: `P is sorry, while the opposition parties`."""
+    found = _NEW_SUBJECT.search(_TRAIL.sub("", clause).rstrip())
+    return found["subject"] if found else ""
 
 
 def _is_noun(text: str, match: re.Match[str]) -> bool:
