@@ -53,6 +53,16 @@ _BY = re.compile(
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
+# words in passing of what inspectors saw: `Inspectors met "…"`, `Staff were praised as being "…"`
+_INSPECTORS_MET = re.compile(
+    r"^(?:(?:but|and|however|while|also),? )*(?:the )?(?:‹B\d+› )?inspectors (?:also |had |have )*(?:met|heard(?: from)?|came across|"
+    r"encountered|spoke to|visited|read|watched|listened to|highlighted|were told of|were impressed by|praised) "
+    r"(?:[a-z-]+ ){0,4}$"
+)
+_PRAISED_WITHOUT_AGENT = re.compile(
+    r"\b(?:was|were|is|are) (?:also |all |being )?(?:praised|commended|criticised|described|condemned|singled out|noted|"
+    r"recognised|highlighted) (?:for|as)(?: being| having)? (?:an? |the |their |its )?$"
+)
 _NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
 # `… “words” because …, the report says.`
 _CLOSING = re.compile(
@@ -155,6 +165,8 @@ class _Reader:
                 return _Speech(chain, speaker)
             if self._is_of_clause(told, before):
                 return _Speech(chain)
+            if speaker := self._of_inspectors(told, before):
+                return _Speech(chain, speaker, told_before=True)
             if speaker := self._before(told, before) or self._loosely(told, before, after):
                 return _Speech(chain, speaker, told_before=True)
         return _Speech(chain)
@@ -189,6 +201,13 @@ class _Reader:
             if speaker := self.speakers.before_verb(told, clause):
                 return speaker
         return self._inverted(told, before) or self._according(told, before) or self._named_with_colon(told, before)
+
+    def _of_inspectors(self, told: Told, before: str) -> Mention | None:
+        """The inspectorate, where a sentence tells whom inspectors met, or what somebody was praised as."""
+        met = _INSPECTORS_MET.search(before)
+        praised = _PRAISED_WITHOUT_AGENT.search(before) and "‹P" not in told.line.text
+        is_theirs = met or (praised and self.speakers.is_of_inspection(told))
+        return self.speakers.inspectorate(told) if is_theirs else None
 
     def _is_of_clause(self, told: Told, before: str) -> bool:
         """Whether the clause that reports a quotation has a subject of its own whom nobody knows: `but critics said`."""

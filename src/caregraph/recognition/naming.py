@@ -145,6 +145,13 @@ BODY_AFTER_OPENING = re.compile(
     r"^(?:in|after|following|during) (?:its|the|an?) "
     r"[^;:,]*(?<!by)(?<!of)(?<!from)(?<!to)(?<!for)(?<!with)(?<!the) (‹B\d+›)$"
 )
+# `In their report they say`: inspectors, where they were told of just before
+IN_THEIR_REPORT = re.compile(
+    r"^in (?:their|its|the) (?:[a-z]+ ){0,2}(?:report|letter|findings)(?: to ‹C\d+›| to the council)?,? (?:they|it)$"
+)
+INSPECTORS_AFTER_OPENING = re.compile(
+    r"^(?:in|after|following|during) (?:their|its|the|an?) [^;:,]*,? ?(?:the )?(?:inspectors|inspectorate|watchdog)$"
+)
 # what may stand between a subject and its verb: an adverbial or an apposition
 NEUTRAL = re.compile(
     r"^(?:$|(?:in|at|on|after|before|under|since|during|following|despite|with|for|to|by|from|of|speaking|asked|"

@@ -12,6 +12,7 @@ from caregraph.recognition.strangers import opens_with_stranger
 from caregraph.recognition.telling import Told
 
 _SOON = 2  # sentences
+_NEARLY = 3  # sentences
 _FAR = 60  # characters: how far on a spokesperson opens a sentence
 _OPENING = 8  # characters: `The …` opens a paragraph with its subject
 
@@ -149,7 +150,21 @@ class Speakers:
         lone = naming.AFTER_OPENING.search(clause)
         person = self._person(told.line.mention(lone[1])) if lone else None
         body = None if person else naming.BODY_AFTER_OPENING.search(clause)
-        return person or (told.line.mention(body[1]) if body else None)
+        return person or (told.line.mention(body[1]) if body else self._inspectors_after_opening(told, clause))
+
+    def _inspectors_after_opening(self, told: Told, clause: str) -> Mention | None:
+        """The inspectors in `In their letter the inspectors said`, or in `In their report they say` after them."""
+        they = naming.IN_THEIR_REPORT.match(clause) and self.is_of_inspection(told)
+        return self.inspectorate(told) if they or naming.INSPECTORS_AFTER_OPENING.match(clause) else None
+
+    def is_of_inspection(self, told: Told) -> bool:
+        """Whether inspectors were told of just before, and since then no report of anybody else's."""
+        spoke = self.last_at if self.last and self.last.value == self.ofsted else self.own_at
+        return told.number - max(spoke, self.own_at) <= _NEARLY and self.foreign_at <= self.own_at and self.author_is_ofsted()
+
+    def author_is_ofsted(self) -> bool:
+        """Whether no other report than the inspectors' is told of."""
+        return self.author is None or self.author.value == self.ofsted
 
     def _subject(self, told: Told, segment: str) -> Mention | None:
         """The subject in one segment: the noun phrase after its last conjunction, or the one that it begins with."""
