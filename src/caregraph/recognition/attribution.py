@@ -63,6 +63,13 @@ _PRAISED_WITHOUT_AGENT = re.compile(
     r"\b(?:was|were|is|are) (?:also |all |being )?(?:praised|commended|criticised|described|condemned|singled out|noted|"
     r"recognised|highlighted) (?:for|as)(?: being| having)? (?:an? |the |their |its )?$"
 )
+# a sentence that is told as the inspectors' own finding
+_FOUND_BY_THEM = re.compile(
+    r"\b(?:according to (?:the )?(?:watchdog|report|inspectors|inspectorate|regulator)|(?:the (?:[\w-]+ ){0,2}(?:report|watchdog|"
+    r"regulator|inspectorate)|inspectors|it|they) (?:also )?(?:says?|said|found|adds?|added|warn(?:ed|s)?|noted?s?|states?|"
+    r"stated))\.?$|^(?:(?:but|and|also|however),? )*(?:the report|inspectors|the (?:watchdog|inspectorate)) (?:also )?(?:says?|said|"
+    r"finds?|found|adds?|added|warn(?:ed|s)?|noted?s?|states?|stated|highlighted|criticised|praised)\b"
+)
 _NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
 # `… “words” because …, the report says.`
 _CLOSING = re.compile(
@@ -75,6 +82,9 @@ _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|o
 _IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
+
+
+_BOTH = 2  # neighbours
 
 
 @dataclass(slots=True)
@@ -206,8 +216,19 @@ class _Reader:
         """The inspectorate, where a sentence tells whom inspectors met, or what somebody was praised as."""
         met = _INSPECTORS_MET.search(before)
         praised = _PRAISED_WITHOUT_AGENT.search(before) and "‹P" not in told.line.text
-        is_theirs = met or (praised and self.speakers.is_of_inspection(told))
+        is_theirs = met or ((praised or self._stands_between(told)) and self.speakers.is_of_inspection(told))
         return self.speakers.inspectorate(told) if is_theirs else None
+
+    def _stands_between(self, told: Told) -> bool:
+        """Whether a sentence that tells of nobody's speech stands between two that inspectors are given for."""
+        sides = self.telling.told[max(0, told.number - 1) : told.number + 2 : 2]
+        return (
+            len(sides) == _BOTH
+            and "‹P" not in told.line.text
+            and not re.fullmatch(r"‹Q\d+›\W*", told.line.text)
+            and not stance_verbs(told.line.text)
+            and all(_FOUND_BY_THEM.search(side.line.text) and self.telling.beside(*sorted((side, told), key=_number)) for side in sides)
+        )
 
     def _is_of_clause(self, told: Told, before: str) -> bool:
         """Whether the clause that reports a quotation has a subject of its own whom nobody knows: `but critics said`."""
@@ -387,3 +408,7 @@ class _Reader:
             return self.speakers.inspectorate(earlier)
         speaker = self.speakers.noun_phrase(earlier, line)
         return speaker if speaker and speaker.kind is MentionKind.PERSON else None
+
+
+def _number(told: Told) -> int:
+    return told.number

@@ -7,6 +7,7 @@ from functools import cache
 from caregraph.model.reference import load_reference
 from caregraph.model.text import Block
 from caregraph.recognition.state import PROSE, Part, State
+from caregraph.recognition.unmarked import unmarked_parts
 
 SPEECH_WORDS = 5  # a shorter quoted fragment is a scare quote (annotation guide: five words or more)
 
@@ -22,7 +23,13 @@ _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 
 
 def find_parts(state: State) -> list[Part]:
-    """The quoted stretches of an article's prose, in order."""
+    """The quoted stretches of an article's prose, in order: between marks, or without any in a press release."""
+    parts = _marked_parts(state)
+    unmarked = list(unmarked_parts(state, parts))
+    return sorted((*parts, *unmarked), key=lambda part: part.outer_start) if unmarked else parts
+
+
+def _marked_parts(state: State) -> list[Part]:
     text = state.article.text
     blocks = list(state.blocks(PROSE))
     in_double = _speaks_in_double(text, blocks)

@@ -168,6 +168,8 @@ NO_PERSON = re.compile(
     r"department|act|review|report|team|children|families|homes?|committee|commission|hall|service|what)\b",
     re.IGNORECASE,
 )
+# what a run of capitals may hold before a name: `Rochdale MP P`, `Parent P`
+BEFORE_NAME = re.compile(r"^(?:[A-Z][\w-]*(?: (?:and|upon|on|in|of) [A-Z][\w-]*)* )*(?:MP|MEP|Councillor|Parent|Campaigner) (?=[A-Z]\S* [A-Z])")
 _BLOCK = frozenset(
     "that which who whom whose if it they we he she there this these as adding while when because than whether after "
     "before is was are were has had have will would can could may not made took put gave saw met let lost told "

@@ -137,7 +137,9 @@ class Speakers:
             before = self._ending_person(told, segments[number - 1]) if number else None
             found = (naming.VERB_OF_SUBJECT.match(segments[number]) and before) or self._subject(told, segments[number])
             if found and found.kind is MentionKind.PERSON and not naming.SPOKESPERSON.search(segments[number]):
-                return found
+                # a name in words that but say who somebody is: `P, head of the charity N, said`
+                is_apposed = before and segments[number].startswith(("‹R", "head of", "a ", "an ", "the ", "of ", "from "))
+                return before if is_apposed and found not in told.line.mentions else found
             beside = before if segments[number] else None
             if beside or found:
                 return beside or found
@@ -185,6 +187,8 @@ class Speakers:
     def noun_phrase(self, told: Told, text: str, *, whole: bool = False) -> Mention | None:
         """Who a noun phrase at the start of a stretch of a line names."""
         text = naming.LEAD.sub("", text.strip())
+        if text.startswith(("of ", "from ")):
+            return None
         if whole and naming.FINITE.search(text):
             return None
         return (
@@ -211,7 +215,7 @@ class Speakers:
         """The person of a mention; an unknown name with a title, or of two words, is a person where one must stand."""
         if mention.kind is MentionKind.PERSON:
             return self.last if self._is_last(mention) else mention
-        name = self.text[mention.start : mention.end].rstrip(".").replace("\n", " ")
+        name = naming.BEFORE_NAME.sub("", self.text[mention.start : mention.end].rstrip(".").replace("\n", " "))
         words = name.split()
         known = [p for p in self.people if p.name.split()[-1] == words[-1]] or [
             p for p in self.people if len(words) == 1 and p.name.split()[0] == words[0]
@@ -355,6 +359,8 @@ class Speakers:
             return None
         if text in ("he", "she") and told.number - self.voice_at <= _SOON:
             return self.voice
+        if text in ("he", "she") and self._is_unlisted_last(told):
+            return self.last
         if self.last_body and told.number - self.last_at <= 4:
             return self.last_body if text in ("it", "they") or self.last is self.last_body else None
         if text in ("they", "it") and told.number - self.inspectors_at == 1:
@@ -362,6 +368,12 @@ class Speakers:
         if text != "it" or told.number - self.report_at > 1:
             return None
         return self.author or (None if self.foreign_at > self.own_at else self.inspectorate(told))
+
+    def _is_unlisted_last(self, told: Told) -> bool:
+        """Whether who spoke last is known by a title alone, and nobody was named since: `Mr Justice P`."""
+        last = self.last.value if self.last else None
+        listed = not isinstance(last, Person) or last in self.state.people.values()
+        return not listed and told.number - self.last_at <= _SOON and self.person_at <= self.last_at
 
     def _same_again(self, told: Told, text: str) -> Mention | None:
         """Who spoke last, where `the leaders` stands for those who spoke together."""
