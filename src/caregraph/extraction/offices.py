@@ -71,6 +71,7 @@ _WORKS = re.compile(
     r",? who (?:now |also |has |had )*(?:runs?|ran|leads?|led|chairs?|chaired|heads?|headed|manages?|managed|oversees|overseen|"
     r"founded|represents?|represented|teaches|sits on [^.;,“”\"]{0,60}\b(?:board|committee|panel|council))\b"
     r"|,? oversees improvements? (?:at|in) "
+    r"|, (?:the )?(?:executive |deputy |former |acting )?(?:headteacher|head teacher|principal|headmaster|headmistress)\b"
     rf"|,{_ELSE} (?:an? |the )?[a-z][\w'’ -]{{2,60}}? (?:at|for|with) (?:the )?[A-Z]"
     r"|(?: who)?(?: has| had| will| is to| was)?(?: now| then)? (?:took|take|takes|taken|resumed?|start(?:s|"
     r"ed)?|began) "

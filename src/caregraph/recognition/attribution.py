@@ -63,6 +63,15 @@ _PRAISED_WITHOUT_AGENT = re.compile(
     r"\b(?:was|were|is|are) (?:also |all |being )?(?:praised|commended|criticised|described|condemned|singled out|noted|"
     r"recognised|highlighted) (?:for|as)(?: being| having)? (?:an? |the |their |its )?$"
 )
+# what inspectors learn or decide: `Inspectors discovered that work was "…"`, `When Ofsted came, it decided that …`
+_INSPECTORS_LEARN = re.compile(
+    r"(?:^|, |: |\b(?:after|before|since|when|because) )(?:(?:but|and|yet|however|also),? )*(?P<who>(?:the |its )?inspectors|"
+    r"‹B\d+›(?:'s (?:own )?inspectors)?|it|they) (?:[^.;:‹,]{0,50} and )?(?:also |do |did |later |then |had |have |has |were |was )*"
+    r"(?:decid|discover|learn|commend|conced|speak|spoke|think|thought|felt|feel|conclud|observ|not(?:e|ing)|impressed|struck|consider|"
+    r"judg|saw|see|criticis|prais|identif|hear|heard|establish|highlight|call|compliment|applaud|detect|uncover|report)\w*\b"
+    r"(?P<rest>[^.;:]*)$"
+)
+_WHAT_THEY_FOUND = re.compile(r"\bwhat (?:the )?(?:inspection|inspectors|report|visit) (?:found|saw|said|showed) (?:was|were) $")
 # a sentence that is told as the inspectors' own finding
 _FOUND_BY_THEM = re.compile(
     r"\b(?:according to (?:the )?(?:watchdog|report|inspectors|inspectorate|regulator)|(?:the (?:[\w-]+ ){0,2}(?:report|watchdog|"
@@ -177,7 +186,8 @@ class _Reader:
                 return _Speech(chain)
             if speaker := self._of_inspectors(told, before):
                 return _Speech(chain, speaker, told_before=True)
-            if speaker := self._before(told, before) or self._loosely(told, before, after):
+            speaker = self._before(told, before) or self._loosely(told, before, after) or self._learnt(told, before)
+            if speaker:
                 return _Speech(chain, speaker, told_before=True)
         return _Speech(chain)
 
@@ -216,8 +226,20 @@ class _Reader:
         """The inspectorate, where a sentence tells whom inspectors met, or what somebody was praised as."""
         met = _INSPECTORS_MET.search(before)
         praised = _PRAISED_WITHOUT_AGENT.search(before) and "‹P" not in told.line.text
+        met = met or _WHAT_THEY_FOUND.search(before)
         is_theirs = met or ((praised or self._stands_between(told)) and self.speakers.is_of_inspection(told))
         return self.speakers.inspectorate(told) if is_theirs else None
+
+    def _learnt(self, told: Told, before: str) -> Mention | None:
+        """The inspectorate, where a sentence that names no other speaker tells what inspectors learnt or decided."""
+        found = _INSPECTORS_LEARN.search(before)
+        if not found or reporting_verbs(found["rest"]):
+            return None
+        if found["who"].startswith("‹"):
+            body = told.line.mention(found["who"].split("'")[0])
+            return body if body.value == self.speakers.ofsted else None
+        stands_for = found["who"] in ("it", "they") and self.speakers.own_at != told.number
+        return None if stands_for else self.speakers.inspectorate(told)
 
     def _stands_between(self, told: Told) -> bool:
         """Whether a sentence that tells of nobody's speech stands between two that inspectors are given for."""
@@ -307,13 +329,16 @@ class _Reader:
         whole = re.split(r"‹Q\d+›", told.line.text)[0]
         verb = next(iter(stance_verbs(whole)), None)
         speaker = self.speakers.before_verb(told, whole[: verb.start()]) if verb and before else None
-        return speaker if speaker and (speaker.kind is MentionKind.PERSON or reporting_verbs(whole)) else None
+        knows = speaker and (speaker.kind is MentionKind.PERSON or speaker.value == self.speakers.ofsted)
+        return speaker if speaker and (knows or reporting_verbs(whole)) else None
 
     def _speaker_of_last(self, told: Told) -> Mention | None:
         """Who `her view` belongs to: who spoke in the sentence before, or its first person."""
         if self.speakers.last and told.number - self.speakers.last_at <= 1:
             return self.speakers.last
         earlier = self.telling.told[told.number - 1].line.mentions if told.number else ()
+        if told.number - self.speakers.inspectors_at == 1 and "their view" in told.line.text:
+            return self.speakers.inspectorate(told)
         return next((m for m in earlier if m.kind is MentionKind.PERSON), None)
 
     # --- quotations that go on

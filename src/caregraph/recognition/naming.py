@@ -95,6 +95,7 @@ INSPECTORATE = re.compile(
     r"(?:(?:but|however|and|yet),? )*(?:inspectors|(?:the|its) (?:watchdog|regulator|inspectorate|"
     r"inspectors))\b"
 )
+BY_INSPECTORS = re.compile(r"\bby (?:the )?inspectors\b")
 # whose reporters pass on what somebody else has said
 PRESS = re.compile(r"\b(?:reporting service|press association|news agency)\b")
 # people whom `they` may also be

@@ -63,7 +63,8 @@ class Speakers:
             self.stranger_at = told.number
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
-        if self._is_of_inspectors(told) and not naming.GROUP.search(line.text):
+        subject = self._is_of_inspectors(told) and not naming.GROUP.search(line.text)
+        if subject or naming.BY_INSPECTORS.search(line.text):
             self.inspectors_at = told.number
 
     def _observe_authors(self, told: Told) -> None:
@@ -336,6 +337,8 @@ class Speakers:
         author = self.writer if self.writer and "letter" in match.group() else self.author
         if match.group().endswith("review"):
             author = self.reviewer or author
+            if author is None and match.group().startswith("a"):
+                return None  # `a review` is none that was told of
         if author and not naming.INSPECTORS.search(match.group()) and "visit" not in match.group():
             return author
         foreign = self.foreign_at > self.own_at and not naming.INSPECTORS.search(match.group())

@@ -25,7 +25,7 @@ _STANCE = (
     r"(?:like|want|see|doubt|think|face|back|support|name|defend|reject|refute|express|oppose|regret|favour|attack|"
     r"condemn|promise|fear|hope|blame|worr(?:y|ie)|wonder|argue|stress)(?:s|d|ed)|saw|thought|wants|"
     r"(?:is|was) (?:in favour|sure|certain|clear|confident|worried|concerned)|paid tribute|pays tribute|calls for|"
-    r"takes issue|took issue|(?:has|had) (?:a|one) \w+|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|gives|sets? out|"
+    r"takes issue|took issue|(?:has|had) (?:a|one) \w+|(?:has|had) (?:[a-z]+ )?(?:kind|warm|harsh|strong|stern) words|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|gives|sets? out|"
     r"made clear|makes clear|felt|feels|"
     r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)"
 )
@@ -75,7 +75,7 @@ _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
 _NEW_SUBJECT = re.compile(
     r"(?:[,;]? (?:while|whereas)|[,;] (?:but|and|though|although)|;) "
     r"(?!(?:he|she|it|they|also|has|have|had|who|which|that|then|later|now|still|again|is|was|were|will|would|in|at|on|"
-    r"for|with|by|to|of|instead|yesterday|today|[a-z]+(?:ed|ing|ly))\b)"
+    r"for|with|by|to|of|instead|yesterday|today|this|nevertheless|nonetheless|sometimes|perhaps|does|always|besides|[a-z]+(?:ed|ing|ly))\b)"
     r"(?P<subject>(?:(?:the|an?|its|his|her|their|other|some|one|many|several|most|all|few) )?(?:[a-z'-]+ ){0,3}"
     r"(?:[a-z'-]+s|‹N\d+›|[a-z]+(?:er|or|ist|ent)))$"
 )
