@@ -90,6 +90,8 @@ _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[R
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
+# `… “words”, P continued: “words”`
+_RESUMES = re.compile(r"\b(?:continued|went on|added|adding|adds|concluded|continues|goes on|stressed|explained): $")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
 
@@ -369,6 +371,8 @@ class _Reader:
         told = self.telling.home[speech.parts[0]]
         between, _ = self.telling.around(told, speech.parts[0])
         verbs = reporting_verbs(between)
+        if verbs and _RESUMES.search(between):
+            return False
         return bool(last.speaker or speech.speaker) and len(verbs) <= (0 if last.told_before else 1)
 
     def _ends_in_attribution(self, last: _Speech) -> bool:
