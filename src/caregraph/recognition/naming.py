@@ -26,7 +26,8 @@ STATEMENT = re.compile(
     r"(?: (?:from|by|on behalf of) (?:the )?(‹[BCPN]\d+›))?"
 )
 REPORT = re.compile(
-    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|progress|new|latest|lead|two|full|final|annual|inspection|"
+    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|"
+    r"(?:mr|mrs|ms|dr|sir|dame|lord|lady) ‹P\d+›'s?|progress|new|latest|lead|two|full|final|annual|inspection|"
     r"monitoring|"
     r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services|"
     r"unannounced|announced|last|most|recent|second|third|focused|short|statutory) )*"
