@@ -50,7 +50,9 @@ _TITLE = (
 )
 _TITLED = re.compile(rf"\b{_TITLE}\.? (?:\w+ )?$|\b(?:councillor|MP) $")
 # `Labour's P`: whoever speaks for a party has an office
-_OF_PARTY = re.compile(r"\b(?:Labour|Conservatives?|Tories|Lib(?:eral)? Dem(?:ocrat)?s?|Greens?|Ukip|UKIP|Plaid Cymru|Reform UK)['’]s? $")
+_OF_PARTY = re.compile(
+    r"\b(?:Labour|Conservatives?|Tories|Lib(?:eral)? Dem(?:ocrat)?s?|Greens?|Ukip|UKIP|Plaid Cymru|Reform UK)['’]s? $"
+)
 _RANK = re.compile(
     r" (?:MP|MEP|QC|KC)\b| \((?:Lab|Con|LD|Lib Dem|Green|Ind|Labour|Conservative|Independent|UKIP|Ukip)\b"
 )
@@ -68,10 +70,12 @@ _APPOSED = re.compile(
     rf"(?:, \d{{1,2}})?,{_ELSE}[^.;:,“”\"]{{0,60}},?\s*|,? (?:who )?(?:is|was|became|as)(?: \w+){{0,3}} | \("
 )
 _WORKS = re.compile(
-    r",? who (?:now |also |has |had )*(?:runs?|ran|leads?|led|chairs?|chaired|heads?|headed|manages?|managed|oversees|overseen|"
-    r"founded|represents?|represented|teaches|sits on [^.;,“”\"]{0,60}\b(?:board|committee|panel|council))\b"
+    r",? who (?:now |also |has |had )*(?:runs?|ran|leads?|led|chairs?|chaired|heads?|headed|manages?|managed|"
+    r"oversees|overseen|founded|represents?|represented|teaches|"
+    r"sits on [^.;,“”\"]{0,60}\b(?:board|committee|panel|council))\b"
     r"|,? oversees improvements? (?:at|in) "
-    r"|, (?:the )?(?:executive |deputy |former |acting )?(?:headteacher|head teacher|principal|headmaster|headmistress)\b"
+    r"|, (?:the )?(?:executive |deputy |former |acting )?(?:headteacher|head teacher|principal|headmaster|"
+    r"headmistress)\b"
     rf"|,{_ELSE} (?:an? |the )?[a-z][\w'’ -]{{2,60}}? (?:at|for|with) (?:the )?[A-Z]"
     r"|(?: who)?(?: has| had| will| is to| was)?(?: now| then)? (?:took|take|takes|taken|resumed?|start(?:s|"
     r"ed)?|began) "
@@ -86,7 +90,8 @@ _REPORTS = re.compile(
 _OFFICER = re.compile(
     r"\b(?:officer|director|manager|spokes(?:man|woman|person)|inspector|secretary|organiser|adviser|consultant)"
     r"(?:,| (?:for|of) [^.;,“”\"]{2,60},)? $"
-    r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?(?:counterpart|opposite number|deputy|successor|predecessor) (?:at|in) [^.;,“”\"]{2,60}, $"
+    r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?(?:counterpart|opposite number|deputy|successor|predecessor) (?:at|in) "
+    r"[^.;,“”\"]{2,60}, $"
     r"|\b(?:shadow|lead|cabinet|executive) (?:member|councillor) for [^.;,“”\"]{2,60}, $"
 )
 _WORD = re.compile(r"\w+")

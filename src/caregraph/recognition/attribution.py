@@ -9,6 +9,7 @@ from caregraph.model.entity import Body
 from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
+from caregraph.recognition.inspecting import Inspecting
 from caregraph.recognition.speakers import Speakers
 from caregraph.recognition.speech import (
     AFTER_VERB,
@@ -53,32 +54,6 @@ _BY = re.compile(
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
-# words in passing of what inspectors saw: `Inspectors met "…"`, `Staff were praised as being "…"`
-_INSPECTORS_MET = re.compile(
-    r"^(?:(?:but|and|however|while|also),? )*(?:the )?(?:‹B\d+› )?inspectors (?:also |had |have )*(?:met|heard(?: from)?|came across|"
-    r"encountered|spoke to|visited|read|watched|listened to|highlighted|were told of|were impressed by|praised) "
-    r"(?:[a-z-]+ ){0,4}$"
-)
-_PRAISED_WITHOUT_AGENT = re.compile(
-    r"\b(?:was|were|is|are) (?:also |all |being )?(?:praised|commended|criticised|described|condemned|singled out|noted|"
-    r"recognised|highlighted) (?:for|as)(?: being| having)? (?:an? |the |their |its )?$"
-)
-# what inspectors learn or decide: `Inspectors discovered that work was "…"`, `When Ofsted came, it decided that …`
-_INSPECTORS_LEARN = re.compile(
-    r"(?:^|, |: |\b(?:after|before|since|when|because) )(?:(?:but|and|yet|however|also),? )*(?P<who>(?:the |its )?inspectors|"
-    r"‹B\d+›(?:'s (?:own )?inspectors)?|it|they) (?:[^.;:‹,]{0,50} and )?(?:also |do |did |later |then |had |have |has |were |was )*"
-    r"(?:decid|discover|learn|commend|conced|speak|spoke|think|thought|felt|feel|conclud|observ|not(?:e|ing)|impressed|struck|consider|"
-    r"judg|saw|see|criticis|prais|identif|hear|heard|establish|highlight|call|compliment|applaud|detect|uncover|report)\w*\b"
-    r"(?P<rest>[^.;:]*)$"
-)
-_WHAT_THEY_FOUND = re.compile(r"\bwhat (?:the )?(?:inspection|inspectors|report|visit) (?:found|saw|said|showed) (?:was|were) $")
-# a sentence that is told as the inspectors' own finding
-_FOUND_BY_THEM = re.compile(
-    r"\b(?:according to (?:the )?(?:watchdog|report|inspectors|inspectorate|regulator)|(?:the (?:[\w-]+ ){0,2}(?:report|watchdog|"
-    r"regulator|inspectorate)|inspectors|it|they) (?:also )?(?:says?|said|found|adds?|added|warn(?:ed|s)?|noted?s?|states?|"
-    r"stated))\.?$|^(?:(?:but|and|also|however),? )*(?:the report|inspectors|the (?:watchdog|inspectorate)) (?:also )?(?:says?|said|"
-    r"finds?|found|adds?|added|warn(?:ed|s)?|noted?s?|states?|stated|highlighted|criticised|praised)\b"
-)
 _NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
 # `… “words” because …, the report says.`
 _CLOSING = re.compile(
@@ -93,9 +68,6 @@ _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|ow
 # `… “words”, P continued: “words”`
 _RESUMES = re.compile(r"\b(?:continued|went on|added|adding|adds|concluded|continues|goes on|stressed|explained): $")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
-
-
-_BOTH = 2  # neighbours
 
 
 @dataclass(slots=True)
@@ -128,6 +100,7 @@ class _Reader:
         self.text = state.article.text
         self.telling = Telling(state)
         self.speakers = Speakers(state, ofsted)
+        self.inspecting = Inspecting(self.telling, self.speakers)
         self.observed = 0
         self.found: list[_Speech] = []
 
@@ -184,14 +157,20 @@ class _Reader:
                 return _Speech(chain, speaker, told_before=True)
             if speaker := self._after(told, after) or self._in_next(told, number):
                 return _Speech(chain, speaker)
-            if self._is_of_clause(told, before):
-                return _Speech(chain)
-            if speaker := self._of_inspectors(told, before):
-                return _Speech(chain, speaker, told_before=True)
-            speaker = self._before(told, before) or self._loosely(told, before, after) or self._learnt(told, before)
-            if speaker:
+            if speaker := self._told_before(told, before, after):
                 return _Speech(chain, speaker, told_before=True)
         return _Speech(chain)
+
+    def _told_before(self, told: Told, before: str, after: str) -> Mention | None:
+        """Whom the words before a quotation give it to, unless its clause has a subject that nobody knows."""
+        if self._is_of_clause(told, before):
+            return None
+        return (
+            self.inspecting.met(told, before)
+            or self._before(told, before)
+            or self._loosely(told, before, after)
+            or self.inspecting.learnt(told, before)
+        )
 
     def _after(self, told: Told, after: str) -> Mention | None:
         """The speaker in `"…" said P` or `"…" P said`."""
@@ -224,38 +203,8 @@ class _Reader:
                 return speaker
         return self._inverted(told, before) or self._according(told, before) or self._named_with_colon(told, before)
 
-    def _of_inspectors(self, told: Told, before: str) -> Mention | None:
-        """The inspectorate, where a sentence tells whom inspectors met, or what somebody was praised as."""
-        met = _INSPECTORS_MET.search(before)
-        praised = _PRAISED_WITHOUT_AGENT.search(before) and "‹P" not in told.line.text
-        met = met or _WHAT_THEY_FOUND.search(before)
-        is_theirs = met or ((praised or self._stands_between(told)) and self.speakers.is_of_inspection(told))
-        return self.speakers.inspectorate(told) if is_theirs else None
-
-    def _learnt(self, told: Told, before: str) -> Mention | None:
-        """The inspectorate, where a sentence that names no other speaker tells what inspectors learnt or decided."""
-        found = _INSPECTORS_LEARN.search(before)
-        if not found or reporting_verbs(found["rest"]):
-            return None
-        if found["who"].startswith("‹"):
-            body = told.line.mention(found["who"].split("'")[0])
-            return body if body.value == self.speakers.ofsted else None
-        stands_for = found["who"] in ("it", "they") and self.speakers.own_at != told.number
-        return None if stands_for else self.speakers.inspectorate(told)
-
-    def _stands_between(self, told: Told) -> bool:
-        """Whether a sentence that tells of nobody's speech stands between two that inspectors are given for."""
-        sides = self.telling.told[max(0, told.number - 1) : told.number + 2 : 2]
-        return (
-            len(sides) == _BOTH
-            and "‹P" not in told.line.text
-            and not re.fullmatch(r"‹Q\d+›\W*", told.line.text)
-            and not stance_verbs(told.line.text)
-            and all(_FOUND_BY_THEM.search(side.line.text) and self.telling.beside(*sorted((side, told), key=_number)) for side in sides)
-        )
-
     def _is_of_clause(self, told: Told, before: str) -> bool:
-        """Whether the clause that reports a quotation has a subject of its own whom nobody knows: `but critics said`."""
+        """Whether the clause that reports a quotation has a subject of its own whom nobody knows: `critics said`."""
         for clause, _ in clauses_before(before):
             if own := own_subject(clause):
                 return self.speakers.before_verb(told, own) is None
@@ -437,7 +386,3 @@ class _Reader:
             return self.speakers.inspectorate(earlier)
         speaker = self.speakers.noun_phrase(earlier, line)
         return speaker if speaker and speaker.kind is MentionKind.PERSON else None
-
-
-def _number(told: Told) -> int:
-    return told.number

@@ -65,7 +65,9 @@ REVIEWER = re.compile(
     r"|\b(?:reviewer|review chair|chair of the review),? (‹P\d+›)"
 )
 FOUND_FAULT = re.compile(r"\b(?:find|finds|found|criticis|investigat|upheld|rule[sd]|publish|report|recommend|fault)")
-SPEAKS = re.compile(r"\b(?:says?|said|finds?|found|conclude[sd]?|publish\w+|criticis\w+|reveal\w*|warn\w*|highlight\w*|seen by)\b")
+SPEAKS = re.compile(
+    r"\b(?:says?|said|finds?|found|conclude[sd]?|publish\w+|criticis\w+|reveal\w*|warn\w*|highlight\w*|seen by)\b"
+)
 OMBUDSMAN = re.compile(r"Ombudsman")
 THE_OMBUDSMAN = re.compile(r"^(?:the|an?) (?:[a-z]+ ){0,4}ombudsman\b")
 # reports of others, after which `the report` is theirs until inspectors are told of again
@@ -73,8 +75,8 @@ FOREIGN_REPORT = re.compile(
     r"\b(?:case review|practice review|inquiry|inquest|coroner|peer review|independent (?:review|report)|think-?tank|"
     r"auditors|consultants|researchers|academics|survey|(?:leaked|confidential) (?:report|review))\b"
     r"|‹N\d+›'s? (?:[a-z-]+ ){0,2}(?:report|review|study)\b"
-    r"|\b(?:report|review|study) (?:by|from|for) (?:the |an? )?(?:‹N|[a-z-]* ?(?:charity|union|campaign|panel|expert|firm|lawyers?|"
-    r"barrister|judge|university|mps))"
+    r"|\b(?:report|review|study) (?:by|from|for) (?:the |an? )?(?:‹N|[a-z-]* ?"
+    r"(?:charity|union|campaign|panel|expert|firm|lawyers?|barrister|judge|university|mps))"
 )
 REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
 IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
@@ -171,7 +173,10 @@ NO_PERSON = re.compile(
     re.IGNORECASE,
 )
 # what a run of capitals may hold before a name: `Rochdale MP P`, `Parent P`
-BEFORE_NAME = re.compile(r"^(?:[A-Z][\w-]*(?: (?:and|upon|on|in|of) [A-Z][\w-]*)* )*(?:MP|MEP|Councillor|Parent|Campaigner) (?=[A-Z]\S* [A-Z])")
+BEFORE_NAME = re.compile(
+    r"^(?:[A-Z][\w-]*(?: (?:and|upon|on|in|of) [A-Z][\w-]*)* )*"
+    r"(?:MP|MEP|Councillor|Parent|Campaigner) (?=[A-Z]\S* [A-Z])"
+)
 _BLOCK = frozenset(
     "that which who whom whose if it they we he she there this these as adding while when because than whether after "
     "before is was are were has had have will would can could may not made took put gave saw met let lost told "

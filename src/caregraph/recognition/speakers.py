@@ -1,11 +1,11 @@
 """Speakers: the person or body that the words beside a verb of speaking name."""
 
 import re
-from collections.abc import Iterable
 
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.recognition import naming
+from caregraph.recognition.reports import Reports, ombudsman
 from caregraph.recognition.speech import reporting_verbs, segments_of
 from caregraph.recognition.state import State
 from caregraph.recognition.strangers import opens_with_stranger
@@ -13,6 +13,7 @@ from caregraph.recognition.telling import Told
 
 _SOON = 2  # sentences
 _NEARLY = 3  # sentences
+_RECENT = 4  # sentences
 _FAR = 60  # characters: how far on a spokesperson opens a sentence
 _OPENING = 8  # characters: `The …` opens a paragraph with its subject
 
@@ -29,19 +30,15 @@ class Speakers:
         self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
         self.people = list(state.people.values())
         self.holders: list[tuple[str, Mention]] = []
-        self.author: Mention | None = None
-        self.reviewer: Mention | None = None
-        self.foreign_at = -9
-        self.own_at = -9
         self.bodies: list[tuple[int, Mention]] = []
         self.person: Mention | None = None
         self.person_at = -1
+        self.reports = Reports(ofsted, self.before_verb, self._holder)
         self.report_at = -9
         self.inspectors_at = -9
         self.last: Mention | None = None
         self.last_at = -9
         self.last_body: Mention | None = None
-        self.writer: Mention | None = None
         self.stranger_at = -9
         self.voice: Mention | None = None
         self.voice_at = -9
@@ -57,7 +54,7 @@ class Speakers:
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
             self.holders.append((self._words(line.mention(role)), line.mention(person)))
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
-        self._observe_authors(told)
+        self.reports.observe(told)
         self._observe_voice(told)
         if opens_with_stranger(self.text, told.stretch.start, told.stretch.end):
             self.stranger_at = told.number
@@ -66,44 +63,6 @@ class Speakers:
         subject = self._is_of_inspectors(told) and not naming.GROUP.search(line.text)
         if subject or naming.BY_INSPECTORS.search(line.text):
             self.inspectors_at = told.number
-
-    def _observe_authors(self, told: Told) -> None:
-        """Remember whose report or letter a sentence speaks of."""
-        line = told.line
-        self._observe_foreign(told)
-        if naming.IN_HER_REPORT.match(line.text) and (verbs := reporting_verbs(line.text)):
-            self.author = self.before_verb(told, line.text[: verbs[0].start()]) or self.author
-        for match in naming.REPORT_OF_ROLE.finditer(line.text):
-            self.author = self._holder(told, f"the {match[1]}") or self.author
-        for match in naming.REPORT_BY.finditer(line.text):
-            author = line.mention(match[1] or match[2])
-            # `government inspectors` are the inspectorate's
-            of_state = isinstance(author.value, Body) and naming.STATE.search(author.value.name)
-            self.author = self.author if of_state and "inspect" in match.group() else author
-        for match in (*naming.REPORT_LED_BY.finditer(line.text), *naming.HER_REPORT.finditer(line.text)):
-            self.author = line.mention(match[1])
-        if reviewer := naming.REVIEWER.search(line.text):
-            self.reviewer = line.mention(reviewer[1] or reviewer[2])
-        if (ombudsman := self._ombudsman(line.mentions)) and naming.FOUND_FAULT.search(line.text):
-            self.author = ombudsman
-        if naming.LEAD.sub("", line.text).startswith("in a letter") and (verbs := reporting_verbs(line.text)):
-            self.writer = self.before_verb(told, line.text[: verbs[0].start()]) or self.writer
-        if naming.OWN_REPORT.search(line.text) and told.stretch.focus:
-            start = told.stretch.start
-            self.author = Mention(MentionKind.COUNCIL, start, start + 1, told.stretch.focus, anaphor=True)
-
-    def _observe_foreign(self, told: Told) -> None:
-        """Remember whether inspectors were told of last, or a report of somebody whom we cannot name."""
-        line = told.line
-        if naming.INSPECTORS.search(line.text) or any(m.value == self.ofsted for m in line.mentions):
-            self.own_at = told.number
-        elif naming.FOREIGN_REPORT.search(line.text) and naming.SPEAKS.search(line.text):
-            self.foreign_at = told.number
-            self.author = None
-
-    def _ombudsman(self, mentions: Iterable[Mention]) -> Mention | None:
-        bodies = (m for m in mentions if isinstance(m.value, Body))
-        return next((m for m in bodies if naming.OMBUDSMAN.search(m.value.label)), None)  # type: ignore[union-attr]
 
     def _observe_voice(self, told: Told) -> None:
         """Remember for whom a spokesperson without a name speaks, who is `he` or `she` in what follows."""
@@ -139,7 +98,9 @@ class Speakers:
             found = (naming.VERB_OF_SUBJECT.match(segments[number]) and before) or self._subject(told, segments[number])
             if found and found.kind is MentionKind.PERSON and not naming.SPOKESPERSON.search(segments[number]):
                 # a name in words that but say who somebody is: `P, head of the charity N, said`
-                is_apposed = before and segments[number].startswith(("‹R", "head of", "a ", "an ", "the ", "of ", "from "))
+                is_apposed = before and segments[number].startswith(
+                    ("‹R", "head of", "a ", "an ", "the ", "of ", "from ")
+                )
                 return before if is_apposed and found not in told.line.mentions else found
             beside = before if segments[number] else None
             if beside or found:
@@ -162,12 +123,8 @@ class Speakers:
 
     def is_of_inspection(self, told: Told) -> bool:
         """Whether inspectors were told of just before, and since then no report of anybody else's."""
-        spoke = self.last_at if self.last and self.last.value == self.ofsted else self.own_at
-        return told.number - max(spoke, self.own_at) <= _NEARLY and self.foreign_at <= self.own_at and self.author_is_ofsted()
-
-    def author_is_ofsted(self) -> bool:
-        """Whether no other report than the inspectors' is told of."""
-        return self.author is None or self.author.value == self.ofsted
+        spoke = self.last_at if self.last and self.last.value == self.ofsted else self.reports.own_at
+        return told.number - max(spoke, self.reports.own_at) <= _NEARLY and self.reports.are_inspectors()
 
     def _subject(self, told: Told, segment: str) -> Mention | None:
         """The subject in one segment: the noun phrase after its last conjunction, or the one that it begins with."""
@@ -315,34 +272,36 @@ class Speakers:
         if re.match(r"(?:a |the )?council\b", text):
             return self._focus(told)
         return (
-            (self.last_body or self.author) if re.match(r"(?:the|its|this|that) (?:statement|letter)$", text) else None
+            (self.last_body or self.reports.author)
+            if re.match(r"(?:the|its|this|that) (?:statement|letter)$", text)
+            else None
         )
 
     def _report(self, told: Told, text: str) -> Mention | None:
         """Whose report or inspectors speak; Ofsted's, where the article is of no other's."""
         if naming.THE_OMBUDSMAN.match(text):
-            return self._ombudsman(m for _, m in reversed(self.bodies))
+            return ombudsman(m for _, m in reversed(self.bodies))
         match = naming.REPORT.match(text)
         if match is None or naming.OTHERS_REPORT.search(text[:80]):
             return None
         own = re.match(r"(‹C\d+›)'s? (?:own )?(?:[a-z]+ )?reports?\b", text)
         if own or "‹R" in match.group():
-            return told.line.mention(own[1]) if own else self.author
+            return told.line.mention(own[1]) if own else self.reports.author
         by = naming.REPORT_BY.search(text)
         named = told.line.of_kind(match.group(), "BP")
         if named or by or re.match(r"(?:his|her) ", text):
             return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
-        if naming.GUESTS.search(match.group()) or naming.STATE_PAPER.search(match.group()):
-            return self._state() if naming.STATE_PAPER.search(match.group()) else None
-        author = self.writer if self.writer and "letter" in match.group() else self.author
-        if match.group().endswith("review"):
-            author = self.reviewer or author
-            if author is None and match.group().startswith("a"):
-                return None  # `a review` is none that was told of
-        if author and not naming.INSPECTORS.search(match.group()) and "visit" not in match.group():
+        if naming.STATE_PAPER.search(match.group()):
+            return self._state()
+        return None if naming.GUESTS.search(match.group()) else self._author(told, match.group())
+
+    def _author(self, told: Told, words: str) -> Mention | None:
+        """Whose the report is that some words stand for: its author's, or else the inspectors'."""
+        author, inspectors = self.reports.author_of(words), naming.INSPECTORS.search(words)
+        if author and not inspectors and "visit" not in words:
             return author
-        foreign = self.foreign_at > self.own_at and not naming.INSPECTORS.search(match.group())
-        return None if foreign else self.inspectorate(told)
+        unknown = re.match(r"an? (?:[a-z]+ )?review$", words)  # none that was told of
+        return None if unknown or (self.reports.foreign() and not inspectors) else self.inspectorate(told)
 
     def _state(self) -> Mention | None:
         """The part of government that was named last, whose directions and notices speak."""
@@ -358,19 +317,27 @@ class Speakers:
 
     def _pronoun(self, told: Told, text: str) -> Mention | None:
         text = text.split(",", maxsplit=1)[0]
-        if not naming.PRONOUN.match(text) or (text in ("he", "she") and 0 <= told.number - self.stranger_at <= _SOON):
+        if not naming.PRONOUN.match(text):
             return None
-        if text in ("he", "she") and told.number - self.voice_at <= _SOON:
-            return self.voice
-        if text in ("he", "she") and self._is_unlisted_last(told):
-            return self.last
-        if self.last_body and told.number - self.last_at <= 4:
-            return self.last_body if text in ("it", "they") or self.last is self.last_body else None
-        if text in ("they", "it") and told.number - self.inspectors_at == 1:
+        if text in ("he", "she"):
+            return self._he_or_she(told)
+        if self.last_body and told.number - self.last_at <= _RECENT:
+            return self.last_body
+        if told.number - self.inspectors_at == 1:
             return self._stand_in(told)
         if text != "it" or told.number - self.report_at > 1:
             return None
-        return self.author or (None if self.foreign_at > self.own_at else self.inspectorate(told))
+        return self.reports.author or (None if self.reports.foreign() else self.inspectorate(told))
+
+    def _he_or_she(self, told: Told) -> Mention | None:
+        """Who spoke for a body without a name, or is known by a title alone; nobody, after a stranger."""
+        if self.stranger_at > self.voice_at and self.last_at <= self.stranger_at >= told.number - _SOON:
+            return None
+        if told.number - self.voice_at <= _SOON:
+            return self.voice
+        if self._is_unlisted_last(told):
+            return self.last
+        return self.last_body if self.last is self.last_body and told.number - self.last_at <= _RECENT else None
 
     def _is_unlisted_last(self, told: Told) -> bool:
         """Whether who spoke last is known by a title alone, and nobody was named since: `Mr Justice P`."""

@@ -25,7 +25,9 @@ _STANCE = (
     r"(?:like|want|see|doubt|think|face|back|support|name|defend|reject|refute|express|oppose|regret|favour|attack|"
     r"condemn|promise|fear|hope|blame|worr(?:y|ie)|wonder|argue|stress)(?:s|d|ed)|saw|thought|wants|"
     r"(?:is|was) (?:in favour|sure|certain|clear|confident|worried|concerned)|paid tribute|pays tribute|calls for|"
-    r"takes issue|took issue|(?:has|had) (?:a|one) \w+|(?:has|had) (?:[a-z]+ )?(?:kind|warm|harsh|strong|stern) words|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|gives|sets? out|"
+    r"takes issue|took issue|(?:has|had) (?:a|one) \w+|(?:has|had) (?:kind|warm|harsh|strong|stern) words|"
+    r"(?:has|had) [a-z]+ (?:kind|warm|harsh|strong|stern) words|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|"
+    r"gives|sets? out|"
     r"made clear|makes clear|felt|feels|"
     r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)"
 )

@@ -1,4 +1,4 @@
-"""Strangers: who is not `she` in a report of speech, though named last: where one without a name speaks, who is spoken to."""
+"""Strangers: speakers without a name, and whom somebody speaks or writes to; neither leaves `she` to who was named."""
 
 import re
 
@@ -35,8 +35,8 @@ _IN_ANSWER = re.compile(
     r"[^.;,]*, (?=(?:he|she)\b)"
     # whom a letter is to is not who writes it: `In a letter to P, Q said`
     r"|(?:But |And )?[Ii]n (?:a|his|her|another) (?:[a-z-]+ ){0,3}letter to\b[^.;:]*, "
-    r"(?=(?:(?:he|she)|(?:the |[A-Z])[^.;:,]{0,60}(?:, [^.;:,]{0,80},)?) (?:has |had |also )?(?:said|says|wr|told|tells|warn|"
-    r"add|call|ask|urg|set|made|thank|prais))"
+    r"(?=(?:(?:he|she)|(?:the |[A-Z])[^.;:,]{0,60}(?:, [^.;:,]{0,80},)?) (?:has |had |also )?"
+    r"(?:said|says|wr|told|tells|warn|add|call|ask|urg|set|made|thank|prais))"
 )
 _ADDRESSED = re.compile(r"\b(?:letters?|wr(?:ote|ites|itten|iting)|emailed|e-mailed) to\b[^.;:,]{0,80}$")
 

@@ -9,13 +9,16 @@ from caregraph.recognition.state import Part, State
 
 _FEWEST_WORDS = 5
 _LONGEST = 5  # paragraphs of one speech
-_SAID = re.compile(r"\b(?:said|says|added|adds|commented|explained|continued|concluded)(?: (?:that|today|yesterday|later))?:$")
+_SAID = re.compile(
+    r"\b(?:said|says|added|adds|commented|explained|continued|concluded)(?: (?:that|today|yesterday|later))?:$"
+)
 _MARK = re.compile(r"[“”\"]|(?<![\w’'])[‘'](?=\w)")
 _SENTENCE = re.compile(r"[A-Z£].*[.!?]$", re.DOTALL)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]urs?|us|[Mm]y|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll))\b")
 # a paragraph of the release's own, though it says `our`
 _OWN_PROSE = re.compile(
-    r"(?:[Nn]otes? (?:to|for) editors|[Ff]or (?:more|further)|[Cc]ontact|[Mm]edia enquir|[Yy]ou can|[Ff]ind out|[Rr]ead |[Ss]ee )"
+    r"(?:[Nn]otes? (?:to|for) editors|[Ff]or (?:more|further)|[Cc]ontact|[Mm]edia enquir|[Yy]ou can|[Ff]ind out|"
+    r"[Rr]ead |[Ss]ee )"
     r"|[^.:;]{0,120}\b(?:said|says|added|adds|commented|told)\b"
 )
 
@@ -35,7 +38,10 @@ def unmarked_parts(state: State, marked: Sequence[Part]) -> Iterator[Part]:
 
 
 def _leads(text: str, block: Block) -> bool:
-    return block.kind is BlockKind.PARAGRAPH and _SAID.search(text, max(block.start, block.end - 40), block.end) is not None
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and _SAID.search(text, max(block.start, block.end - 40), block.end) is not None
+    )
 
 
 def _may_be_spoken(text: str, block: Block) -> bool:
@@ -55,7 +61,9 @@ def _is_in_first_person(text: str, block: Block) -> bool:
 
 
 def _is_speech(text: str, part: Part) -> bool:
-    """Whether marks are put round speech, not round a word or a title: words that open a paragraph or follow a colon."""
+    """Whether marks stand round speech, not round a title: words that open a paragraph or follow a colon."""
     if len(text[part.start : part.end].split()) < _FEWEST_WORDS:
         return False
-    return part.outer_start == part.block.start or text[part.block.start : part.outer_start].rstrip().endswith((":", ","))
+    return part.outer_start == part.block.start or text[part.block.start : part.outer_start].rstrip().endswith(
+        (":", ",")
+    )
