@@ -73,6 +73,8 @@ _ANTECEDENT = re.compile(
     r"which|that)$"
 )
 _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
+# `P said the council was sorry, but added`: the verb to come has the subject of the one before
+_GOES_ON = re.compile(r"(?:, and| but)(?: also| then| later)? $")
 # `P said …, while the opposition`: a clause that has a subject of its own, which no clause before it lends it
 _NEW_SUBJECT = re.compile(
     r"(?:[,;]? (?:while|whereas)|[,;] (?:but|and|though|although)|;) "
@@ -160,6 +162,8 @@ def last_clause(text: str) -> str:
         if not _TAKES_A_PERSON.match(v["verb"])
         and re.match(r" (?:that )?(?:the |an? )?(?:‹[BCPN]|report|it\b|inspectors)", text[v.end() :])
     ]
+    if inner and _GOES_ON.search(text):
+        return last_clause(text[: inner[-1].start()])
     return re.sub(r"^ that", "", text[inner[-1].end() :]) if inner else text
 
 
