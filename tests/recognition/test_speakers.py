@@ -20,6 +20,14 @@ STRANGERS = [
         "“Nobody rang me back at all,” she said.",
         ("Leeds", "We are sorry for what"),
     ),
+    Case("Leeds leader Fiona Oake met parents. “Nobody rang me back at all,” one told her."),
+    Case("Leeds leader Fiona Oake met parents. “Nobody rang me back at all,” a father told her."),
+    Case(
+        "Leeds leader Fiona Oake met Kim, a mother.\n\n“Nobody rang me back at all,” Kim said.\n\n"
+        "“It went on for a year,” she said."
+    ),
+    Case("Leeds leader Robert Ray resigned. “It is a very sad day for me,” she said."),
+    Case("Leeds leader Fiona Oake, who replaced Robert Ray, quoted him as saying: “It is a good day for us.”"),
     # Whoever is named after the stranger is `she` again, and a stranger with a name is none.
     Case(
         f"{LEE}\n\nA mother of three said she had her life back.\n\nMs Lee said: “That is why we do this work.” "
@@ -107,6 +115,7 @@ CLAUSES = [
         "will be thinking about it”."
     ),
     Case("Dudley leader Bob Ray said he was sorry, but opponents said “those at the top must think about it”."),
+    Case("Dudley leader Bob Ray said he was sorry, but opponents said: “Those at the top must think about it.”"),
     Case("Dudley leader Bob Ray criticised ministers, and other councillors said “we will do all that we can”."),
     Case("Dudley leader Bob Ray said costs rose, while parents told us they “had nobody at all to turn to”."),
     Case(
@@ -155,6 +164,10 @@ INSPECTORS = [
         "recruit a head of service” left them unable to act.\n\nNobody has led it well, the 44-page report says.",
         ("Ofsted", "corporate failure to recruit a"),
     ),
+    Case(
+        "Inspectors were critical of leaders who had “lost their grip on the whole service” in Leeds.",
+        ("Ofsted", "lost their grip on the"),
+    ),
     # Praise of a person, and of staff whom no inspector saw; what others told inspectors.
     Case(f"{OFSTED} Ann Lee, its director, was praised as “wholly committed to the children they help”."),
     Case("Dudley Council held its awards. Staff were praised as being “wholly committed to the children they help”."),
@@ -197,6 +210,18 @@ WITHOUT_MARKS = [
 ]
 
 NAMES = [
+    Case(
+        "Tall Voices chief executive Fiona Oake said Leeds had been “failing children for a decade”.",
+        ("Fiona Oake", "failing children for a decade"),
+    ),
+    Case(
+        "Leeds leader Fiona Oake read out an email from director Robert Ray, which said: “It is a good day for us.”",
+        ("Robert Ray", "It is a good day"),
+    ),
+    Case(
+        "His Honour Judge Robert Ray said Leeds was guilty of “the most blatant failure I have seen”.",
+        ("Robert Ray", "the most blatant failure I"),
+    ),
     Case(
         "Rochdale MP Steve Dunn said ministers should act.\n\n“There needs to be somebody from outside,” he said.",
         ("Steve Dunn", "There needs to be somebody"),

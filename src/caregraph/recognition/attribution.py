@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from caregraph.model.entity import Body
+from caregraph.model.entity import Body, Person
 from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
@@ -67,6 +67,14 @@ _IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
 # `… “words”, P continued: “words”`
 _RESUMES = re.compile(r"\b(?:continued|went on|added|adding|adds|concluded|continues|goes on|stressed|explained): $")
+# who speaks after a quotation, and is none of those who are known
+_UNKNOWN = re.compile(
+    r"(?:an?|one|another|some|many|others?|several)(?: (?!(?:spokes|council|report|letter|statement))[a-z'-]+){0,5}|"
+    r"(?:(?:mr|mrs|ms|dr)\.? )?‹N\d+›|(?!(?:he|she|it|they|i|we|and|but|also|inspectors|reports?)$)[a-z]+"
+)
+# `P quoted her as saying`: not P's own words
+_QUOTED_AS = re.compile(r"\bquot(?:ed|es|ing) (?:him|her|them|(?:[a-z]+\.? )?‹P\d+›) as saying\b")
+_HE_OR_SHE = re.compile(r"[\s,]*(he|she)\b")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
 
@@ -134,7 +142,8 @@ class _Reader:
             last.speaker = last.speaker or speech.speaker
         else:
             if speech.speaker is None:
-                speech.speaker = self._from_before(speech) or self._from_words(speech)
+                before = self._from_before(speech)
+                speech.speaker = before if before and self._may_speak(before, speech) else self._from_words(speech)
             self.found.append(speech)
         speaker = self.found[-1].speaker
         if speaker:
@@ -153,18 +162,17 @@ class _Reader:
             before, after = self.telling.around(told, number)
             if _NO_SPEECH.search(before):
                 return _Speech(chain)
-            if before.rstrip().endswith(":") and (speaker := self._before(told, before)):
+            barred = self._is_of_clause(told, before) or _QUOTED_AS.search(before)
+            if before.rstrip().endswith(":") and not barred and (speaker := self._before(told, before)):
                 return _Speech(chain, speaker, told_before=True)
             if speaker := self._after(told, after) or self._in_next(told, number):
                 return _Speech(chain, speaker)
-            if speaker := self._told_before(told, before, after):
+            if not barred and (speaker := self._told_before(told, before, after)):
                 return _Speech(chain, speaker, told_before=True)
         return _Speech(chain)
 
     def _told_before(self, told: Told, before: str, after: str) -> Mention | None:
-        """Whom the words before a quotation give it to, unless its clause has a subject that nobody knows."""
-        if self._is_of_clause(told, before):
-            return None
+        """Whom the words before a quotation give it to."""
         return (
             self.inspecting.met(told, before)
             or self._before(told, before)
@@ -353,12 +361,22 @@ class _Reader:
             return self._before(earlier, re.sub(r"^.*‹Q\d+›", "", line))
         return self._subject_before(earlier, line)
 
-    def _is_anothers(self, speech: _Speech) -> bool:
-        """Whether words after a quotation give it to somebody without a name: `“…,” said one parent`."""
+    def _may_speak(self, speaker: Mention, speech: _Speech) -> bool:
+        """Whether whoever was told of before a quotation can be the `she` who is given for it."""
         last = self.telling.home[speech.parts[-1]]
         _, after = self.telling.around(last, speech.parts[-1])
-        inverted = AFTER_VERB.match(after)
-        return bool(inverted and re.match(r" (?:an?|one|another) \w", inverted["rest"]))
+        pronoun = _HE_OR_SHE.match(after)
+        person = speaker.value if isinstance(speaker.value, Person) else None
+        return pronoun is None or person is None or self.state.may_be(person, pronoun[1])
+
+    def _is_anothers(self, speech: _Speech) -> bool:
+        """Whether words after a quotation give it to somebody unknown: `“…,” said one parent`, `one told her`."""
+        last = self.telling.home[speech.parts[-1]]
+        _, after = self.telling.around(last, speech.parts[-1])
+        inverted, plain = AFTER_VERB.match(after), SUBJECT_THEN_VERB.match(after)
+        if inverted and re.match(r" (?:an?|one|another) \w", inverted["rest"]):
+            return True
+        return bool(plain and _UNKNOWN.fullmatch(plain["subject"].strip()) and reporting_verbs(after[: plain.end()]))
 
     def _from_words(self, speech: _Speech) -> Mention | None:
         """The inspectorate, where a quotation that nobody is named for tells what inspectors saw."""

@@ -51,6 +51,7 @@ _FROM = re.compile(r"\bfrom (?:the )?$")
 _SAYS_THAT = re.compile(
     r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
 )
+_NAME_SAID = re.compile(r" ([A-Z][a-z]+) (?:said|says|told|added|recalled)\b")
 _SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
 _AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
 # the one council of an island that is a county of its own, once it is named
@@ -300,9 +301,13 @@ class _Tracker:
     def _has_stranger(self, stretch: Stretch) -> bool:
         """Whether who speaks in a sentence, before or after a quotation, is somebody without a name."""
         quoted = [m.end for m in stretch.mentions if m.kind is MentionKind.QUOTATION]
-        return self._opens_strange(stretch, stretch.end) or any(
-            closes_with_stranger(self.text, end, min(stretch.end, end + _BESIDE)) for end in quoted
-        )
+        return self._opens_strange(stretch, stretch.end) or any(self._closes_strange(stretch, end) for end in quoted)
+
+    def _closes_strange(self, stretch: Stretch, position: int) -> bool:
+        if closes_with_stranger(self.text, position, min(stretch.end, position + _BESIDE)):
+            return True
+        name = _NAME_SAID.match(self.text, position, stretch.end)
+        return name is not None and _free(stretch, name.start(1), name.end(1))
 
 
 def _is_of_kind(words: str, council: Council | None) -> bool:

@@ -23,7 +23,7 @@ SPOKES_OF_NOUN = re.compile(
 STATEMENT = re.compile(
     r"\b(?:statement|letter|website|papers|minutes|memo|email|e-mail|post|plan|strategy|press release)\b"
     r"(?: (?:issued|sent|released|published|posted|written))?"
-    r"(?: (?:from|by|on behalf of) (?:the )?(‹[BCPN]\d+›))?"
+    r"(?: (?:from|by|on behalf of) (?:the )?(?:(?:‹C\d+›(?:'s)? )?‹R\d+› )?(‹[BCPN]\d+›))?"
 )
 REPORT = re.compile(
     r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|"
@@ -172,6 +172,8 @@ NO_PERSON = re.compile(
     r"department|act|review|report|team|children|families|homes?|committee|commission|hall|service|what)\b",
     re.IGNORECASE,
 )
+# `Tall Voices chief executive P`: a name that is whose executive the person is
+GOES_ON_TO_PERSON = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,3}‹R\d+›,? (?:(?:mr|mrs|ms|dr|sir|dame)\.? )?‹P\d+›")
 # what a run of capitals may hold before a name: `Rochdale MP P`, `Parent P`
 BEFORE_NAME = re.compile(
     r"^(?:[A-Z][\w-]*(?: (?:and|upon|on|in|of) [A-Z][\w-]*)* )*"

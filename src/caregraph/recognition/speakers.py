@@ -164,6 +164,8 @@ class Speakers:
         for match in naming.PERSON_OR_NAME.finditer(text[:240]):
             if not naming.leads_to_name(text[: match.start()]):
                 return None
+            if match.group().startswith("‹N") and naming.GOES_ON_TO_PERSON.match(text, match.end()):
+                continue
             person = self._person(told.line.mention(match.group()))
             if person and not text.startswith("'", match.end()):
                 return person

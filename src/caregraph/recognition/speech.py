@@ -29,7 +29,8 @@ _STANCE = (
     r"(?:has|had) [a-z]+ (?:kind|warm|harsh|strong|stern) words|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|"
     r"gives|sets? out|"
     r"made clear|makes clear|felt|feels|"
-    r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)"
+    r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)|"
+    r"(?:is|was|are|were) (?:critical|scathing|complimentary|full of praise|positive|dismissive) (?:of|about|for)"
 )
 
 

@@ -25,6 +25,8 @@ _OPENS = re.compile(
     rf"(?P<any>{_NOUN})|[Tt]he {_WORDS}(?P<known>{_PRIVATE})){_UNNAMED}[^.;:“”\"]{{0,150}}?\b{_SPEAKS}\b"
 )
 _ANSWERS = re.compile(
+    rf" ?(?:one|another|an? {_WORDS}{_NOUN}{_UNNAMED}[^.;:“”\"]{{0,60}}?) "
+    rf"(?:said|says|told|added|recalled|explained)\b|"
     rf"\b(?:said|says|added|adds|recalled|recalls|explained|warned|claimed|told us|according to) (?:an?|one|another) "
     rf"{_WORDS}{_NOUN}{_UNNAMED}"
 )
