@@ -48,7 +48,11 @@ _TITLE = (
     r"Bishop|Canon|Judge|Justice|Det|Detective|Insp|Inspector|Supt|Superintendent|Sgt|Sergeant|Constable|PC|DC|DS|DI|"
     r"DCI|Commander|Mayor|Minister)"
 )
-_TITLED = re.compile(rf"\b{_TITLE}\.? (?:\w+ )?$")
+_TITLED = re.compile(rf"\b{_TITLE}\.? (?:\w+ )?$|\b(?:councillor|MP) $")
+# `Labour's P`: whoever speaks for a party has an office
+_OF_PARTY = re.compile(
+    r"\b(?:Labour|Conservatives?|Tories|Lib(?:eral)? Dem(?:ocrat)?s?|Greens?|Ukip|UKIP|Plaid Cymru|Reform UK)['’]s? $"
+)
 _RANK = re.compile(
     r" (?:MP|MEP|QC|KC)\b| \((?:Lab|Con|LD|Lib Dem|Green|Ind|Labour|Conservative|Independent|UKIP|Ukip)\b"
 )
@@ -66,7 +70,12 @@ _APPOSED = re.compile(
     rf"(?:, \d{{1,2}})?,{_ELSE}[^.;:,“”\"]{{0,60}},?\s*|,? (?:who )?(?:is|was|became|as)(?: \w+){{0,3}} | \("
 )
 _WORKS = re.compile(
-    r",? who (?:runs|ran|leads|led|chairs|chaired|heads|headed|manages|managed|oversees|founded|represents|teaches)\b"
+    r",? who (?:now |also |has |had )*(?:runs?|ran|leads?|led|chairs?|chaired|heads?|headed|manages?|managed|"
+    r"oversees|overseen|founded|represents?|represented|teaches|"
+    r"sits on [^.;,“”\"]{0,60}\b(?:board|committee|panel|council))\b"
+    r"|,? oversees improvements? (?:at|in) "
+    r"|, (?:the )?(?:executive |deputy |former |acting )?(?:headteacher|head teacher|principal|headmaster|"
+    r"headmistress)\b"
     rf"|,{_ELSE} (?:an? |the )?[a-z][\w'’ -]{{2,60}}? (?:at|for|with) (?:the )?[A-Z]"
     r"|(?: who)?(?: has| had| will| is to| was)?(?: now| then)? (?:took|take|takes|taken|resumed?|start(?:s|"
     r"ed)?|began) "
@@ -80,7 +89,9 @@ _REPORTS = re.compile(
 # an office that stands right before a name: `the association's professional officer P`, `shadow member for schools, P`
 _OFFICER = re.compile(
     r"\b(?:officer|director|manager|spokes(?:man|woman|person)|inspector|secretary|organiser|adviser|consultant)"
-    r"(?: (?:for|of) [^.;,“”\"]{2,60},)? $"
+    r"(?:,| (?:for|of) [^.;,“”\"]{2,60},)? $"
+    r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?(?:counterpart|opposite number|deputy|successor|predecessor) (?:at|in) "
+    r"[^.;,“”\"]{2,60}, $"
     r"|\b(?:shadow|lead|cabinet|executive) (?:member|councillor) for [^.;,“”\"]{2,60}, $"
 )
 _WORD = re.compile(r"\w+")
@@ -181,7 +192,8 @@ class _Offices:
         alone = self._words.get(surname, []) if self._surnames[surname] == 1 else []
         places = self._places(person)
         titled = (_TITLED.search(self.text, max(0, at - 40), at) for at in (*(start for start, _ in places), *alone))
-        return any(titled) or any(_RANK.match(self.text, end) for _, end in places)
+        partisan = (_OF_PARTY.search(self.text, max(0, start - 20), start) for start, _ in places)
+        return any(titled) or any(partisan) or any(_RANK.match(self.text, end) for _, end in places)
 
     def _is_private(self, person: Person) -> bool:
         """Whether the article says whose mother somebody is, that they were in care, or that they live there."""

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from caregraph.model.entity import Body
+from caregraph.model.entity import Body, Person
 from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
+from caregraph.recognition.inspecting import Inspecting
 from caregraph.recognition.speakers import Speakers
 from caregraph.recognition.speech import (
     AFTER_VERB,
     SAY,
     SUBJECT_THEN_VERB,
     clauses_before,
+    own_subject,
     reporting_verbs,
     stance_verbs,
 )
@@ -63,6 +65,16 @@ _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[R
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
+# `… “words”, P continued: “words”`
+_RESUMES = re.compile(r"\b(?:continued|went on|added|adding|adds|concluded|continues|goes on|stressed|explained): $")
+# who speaks after a quotation, and is none of those who are known
+_UNKNOWN = re.compile(
+    r"(?:an?|one|another|some|many|others?|several)(?: (?!(?:spokes|council|report|letter|statement))[a-z'-]+){0,5}|"
+    r"(?:(?:mr|mrs|ms|dr)\.? )?‹N\d+›|(?!(?:he|she|it|they|i|we|and|but|also|inspectors|reports?)$)[a-z]+"
+)
+# `P quoted her as saying`: not P's own words
+_QUOTED_AS = re.compile(r"\bquot(?:ed|es|ing) (?:him|her|them|(?:[a-z]+\.? )?‹P\d+›) as saying\b")
+_HE_OR_SHE = re.compile(r"[\s,]*(he|she)\b")
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
 
@@ -96,6 +108,7 @@ class _Reader:
         self.text = state.article.text
         self.telling = Telling(state)
         self.speakers = Speakers(state, ofsted)
+        self.inspecting = Inspecting(self.telling, self.speakers)
         self.observed = 0
         self.found: list[_Speech] = []
 
@@ -129,7 +142,8 @@ class _Reader:
             last.speaker = last.speaker or speech.speaker
         else:
             if speech.speaker is None:
-                speech.speaker = self._from_before(speech) or self._from_words(speech)
+                before = self._from_before(speech)
+                speech.speaker = before if before and self._may_speak(before, speech) else self._from_words(speech)
             self.found.append(speech)
         speaker = self.found[-1].speaker
         if speaker:
@@ -148,13 +162,23 @@ class _Reader:
             before, after = self.telling.around(told, number)
             if _NO_SPEECH.search(before):
                 return _Speech(chain)
-            if before.rstrip().endswith(":") and (speaker := self._before(told, before)):
+            barred = self._is_of_clause(told, before) or _QUOTED_AS.search(before)
+            if before.rstrip().endswith(":") and not barred and (speaker := self._before(told, before)):
                 return _Speech(chain, speaker, told_before=True)
             if speaker := self._after(told, after) or self._in_next(told, number):
                 return _Speech(chain, speaker)
-            if speaker := self._before(told, before) or self._loosely(told, before, after):
+            if not barred and (speaker := self._told_before(told, before, after)):
                 return _Speech(chain, speaker, told_before=True)
         return _Speech(chain)
+
+    def _told_before(self, told: Told, before: str, after: str) -> Mention | None:
+        """Whom the words before a quotation give it to."""
+        return (
+            self.inspecting.met(told, before)
+            or self._before(told, before)
+            or self._loosely(told, before, after)
+            or self.inspecting.learnt(told, before)
+        )
 
     def _after(self, told: Told, after: str) -> Mention | None:
         """The speaker in `"…" said P` or `"…" P said`."""
@@ -186,6 +210,15 @@ class _Reader:
             if speaker := self.speakers.before_verb(told, clause):
                 return speaker
         return self._inverted(told, before) or self._according(told, before) or self._named_with_colon(told, before)
+
+    def _is_of_clause(self, told: Told, before: str) -> bool:
+        """Whether the clause that reports a quotation has a subject of its own whom nobody knows: `critics said`."""
+        for clause, _ in clauses_before(before):
+            if own := own_subject(clause):
+                return self.speakers.before_verb(told, own) is None
+            if self.speakers.before_verb(told, clause):
+                return False
+        return False
 
     def _inverted(self, told: Told, before: str) -> Mention | None:
         """The speaker in `Staff are, says P of B, "…"`."""
@@ -255,13 +288,16 @@ class _Reader:
         whole = re.split(r"‹Q\d+›", told.line.text)[0]
         verb = next(iter(stance_verbs(whole)), None)
         speaker = self.speakers.before_verb(told, whole[: verb.start()]) if verb and before else None
-        return speaker if speaker and (speaker.kind is MentionKind.PERSON or reporting_verbs(whole)) else None
+        knows = speaker and (speaker.kind is MentionKind.PERSON or speaker.value == self.speakers.ofsted)
+        return speaker if speaker and (knows or reporting_verbs(whole)) else None
 
     def _speaker_of_last(self, told: Told) -> Mention | None:
         """Who `her view` belongs to: who spoke in the sentence before, or its first person."""
         if self.speakers.last and told.number - self.speakers.last_at <= 1:
             return self.speakers.last
         earlier = self.telling.told[told.number - 1].line.mentions if told.number else ()
+        if told.number - self.speakers.inspectors_at == 1 and "their view" in told.line.text:
+            return self.speakers.inspectorate(told)
         return next((m for m in earlier if m.kind is MentionKind.PERSON), None)
 
     # --- quotations that go on
@@ -292,6 +328,8 @@ class _Reader:
         told = self.telling.home[speech.parts[0]]
         between, _ = self.telling.around(told, speech.parts[0])
         verbs = reporting_verbs(between)
+        if verbs and _RESUMES.search(between):
+            return False
         return bool(last.speaker or speech.speaker) and len(verbs) <= (0 if last.told_before else 1)
 
     def _ends_in_attribution(self, last: _Speech) -> bool:
@@ -313,7 +351,7 @@ class _Reader:
     def _from_before(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation that stands alone: the subject of what was said in the sentence before."""
         told = self.telling.home[speech.parts[0]]
-        if not self.telling.opens(self.state.parts[speech.parts[0]]) or not told.number:
+        if not self.telling.opens(self.state.parts[speech.parts[0]]) or not told.number or self._is_anothers(speech):
             return None
         earlier = self.telling.told[told.number - 1]
         if earlier.stretch.block.kind is BlockKind.HEADING or not self.telling.beside(earlier, told):
@@ -322,6 +360,23 @@ class _Reader:
         if line.endswith(":"):
             return self._before(earlier, re.sub(r"^.*‹Q\d+›", "", line))
         return self._subject_before(earlier, line)
+
+    def _may_speak(self, speaker: Mention, speech: _Speech) -> bool:
+        """Whether whoever was told of before a quotation can be the `she` who is given for it."""
+        last = self.telling.home[speech.parts[-1]]
+        _, after = self.telling.around(last, speech.parts[-1])
+        pronoun = _HE_OR_SHE.match(after)
+        person = speaker.value if isinstance(speaker.value, Person) else None
+        return pronoun is None or person is None or self.state.may_be(person, pronoun[1])
+
+    def _is_anothers(self, speech: _Speech) -> bool:
+        """Whether words after a quotation give it to somebody unknown: `“…,” said one parent`, `one told her`."""
+        last = self.telling.home[speech.parts[-1]]
+        _, after = self.telling.around(last, speech.parts[-1])
+        inverted, plain = AFTER_VERB.match(after), SUBJECT_THEN_VERB.match(after)
+        if inverted and re.match(r" (?:an?|one|another) \w", inverted["rest"]):
+            return True
+        return bool(plain and _UNKNOWN.fullmatch(plain["subject"].strip()) and reporting_verbs(after[: plain.end()]))
 
     def _from_words(self, speech: _Speech) -> Mention | None:
         """The inspectorate, where a quotation that nobody is named for tells what inspectors saw."""

@@ -10,6 +10,7 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.state import State, Stretch, state_of
+from caregraph.recognition.strangers import closes_with_stranger, is_spoken_to, opens_with_stranger
 
 _COUNCIL = re.compile(
     r"\b(?:the|this|that|our|same|its) (?:same |troubled |struggling |failing |Labour-run |Tory-run |"
@@ -46,15 +47,11 @@ _SPOKESMAN = re.compile(
 _SPEAKS = re.compile(
     r"(?:, (?:whose|who|aged|\d\d|a|an|from|of)\b[^.;]{0,90},)? (?:said|says|told|added|believes|fears)\b"
 )
-# who asks is not who then speaks: `In answer to a question from P, she said`
-_IN_ANSWER = re.compile(
-    r"(?:In (?:answer|response|reply) to|Asked by|Questioned by|Challenged by|Pressed by|Responding to|Answering)\b"
-    r"[^.;,]*, (?=(?:he|she)\b)"
-)
 _FROM = re.compile(r"\bfrom (?:the )?$")
 _SAYS_THAT = re.compile(
     r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
 )
+_NAME_SAID = re.compile(r" ([A-Z][a-z]+) (?:said|says|told|added|recalled)\b")
 _SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
 _AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
 # the one council of an island that is a county of its own, once it is named
@@ -82,6 +79,7 @@ _KIND_SAID = re.compile(r"\b(?:county|borough|city)\b")
 _COUNTY = "E10"  # what the GSS codes of county councils begin with
 _OPENING = 18  # characters
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
+_BESIDE = 90  # characters: how far after a quotation the words stand that say whose it is
 _PEOPLE = 6
 _ITS = re.compile(r"['’]s? ")
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
@@ -282,20 +280,34 @@ class _Tracker:
         if people:
             self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
             self.stranger = -_NEAR
-        elif self._is_strange(stretch, stretch.end):
+        if (not people and self._is_strange(stretch, stretch.end)) or self._has_stranger(stretch):
             self.stranger = number
 
     def _main_people(self, stretch: Stretch, position: int) -> list[Mention]:
-        """The people whom a sentence names up to a place, without whoever is but answered in it."""
-        answered = _IN_ANSWER.match(self.text, stretch.start, stretch.end)
-        return [m for m in _people(stretch, position) if not answered or m.start > answered.end()]
+        """The people whom a sentence names up to a place, without whoever is but spoken or written to in it."""
+        people = _people(stretch, position)
+        return [m for m in people if not is_spoken_to(self.text, stretch.start, stretch.end, m.start)]
 
     def _is_strange(self, stretch: Stretch, position: int) -> bool:
         """Whether a sentence opens with a speaker who is none of the people: `A spokesman said`, `Parent P said`."""
-        if _SPOKESMAN.match(self.text, stretch.start, position):
+        if _SPOKESMAN.match(self.text, stretch.start, position) or self._opens_strange(stretch, position):
             return True
         names = (m for m in stretch.mentions if m.kind is MentionKind.NAME and m.end <= position)
         return any(m.start == stretch.start and _SPEAKS.match(self.text, m.end) for m in names)
+
+    def _opens_strange(self, stretch: Stretch, position: int) -> bool:
+        return opens_with_stranger(self.text, stretch.start, position)
+
+    def _has_stranger(self, stretch: Stretch) -> bool:
+        """Whether who speaks in a sentence, before or after a quotation, is somebody without a name."""
+        quoted = [m.end for m in stretch.mentions if m.kind is MentionKind.QUOTATION]
+        return self._opens_strange(stretch, stretch.end) or any(self._closes_strange(stretch, end) for end in quoted)
+
+    def _closes_strange(self, stretch: Stretch, position: int) -> bool:
+        if closes_with_stranger(self.text, position, min(stretch.end, position + _BESIDE)):
+            return True
+        name = _NAME_SAID.match(self.text, position, stretch.end)
+        return name is not None and _free(stretch, name.start(1), name.end(1))
 
 
 def _is_of_kind(words: str, council: Council | None) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from caregraph.model.reference import load_reference
 from caregraph.model.text import Block
 from caregraph.recognition.state import PROSE, Part, State
+from caregraph.recognition.unmarked import unmarked_parts
 
 SPEECH_WORDS = 5  # a shorter quoted fragment is a scare quote (annotation guide: five words or more)
 
@@ -17,12 +18,23 @@ _BEFORE_SPEECH = re.compile(r"(?:[:,]|[.!?][”\"’']?)\s+$")
 _PLURAL = re.compile(r"s[’'] [a-z]")
 # an attribution after words whose closing mark is missing
 _SLIP = re.compile(r"[,!?.] (?:said|says|added|adds|warned|explained) (?=[A-Z]|an? |the )")
+_LEAD = re.compile(r"\b(?:said|says|added|adds|commented|explained|replied): (?=[A-Z£])")
+_ATTRIBUTED = re.compile(
+    r" (?:said|says|added|adds|explained|commented|warned) (?:[A-Z]|the )|"
+    r" (?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr|Cllr) )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}) (?:said|says|added|adds|explained)\b"
+)
 _LONGEST_GAP = 4
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 
 
 def find_parts(state: State) -> list[Part]:
-    """The quoted stretches of an article's prose, in order."""
+    """The quoted stretches of an article's prose, in order: between marks, or without any in a press release."""
+    parts = _marked_parts(state)
+    unmarked = list(unmarked_parts(state, parts))
+    return sorted((*parts, *unmarked), key=lambda part: part.outer_start) if unmarked else parts
+
+
+def _marked_parts(state: State) -> list[Part]:
     text = state.article.text
     blocks = list(state.blocks(PROSE))
     in_double = _speaks_in_double(text, blocks)
@@ -111,6 +123,8 @@ def _double_parts(text: str, block: Block, running: bool) -> Iterator[Part]:
             opened = None
         elif opened is None and number == 0 and running and _closes(text, mark, block):
             yield from _part(text, block, (block.start, mark.start()), (block.start, mark.end()), opened=False)
+        elif opened is None and number == 0 and (begin := _unopened(text, mark, block)) is not None:
+            yield from _part(text, block, (begin, mark.start()), (begin, mark.end()))
     if opened is not None and _runs_to_end(text, opened, block):
         yield from _unclosed(text, block, opened, outer)
 
@@ -137,6 +151,16 @@ def _opens(text: str, mark: re.Match[str], block: Block) -> bool:
 
 def _closes(text: str, mark: re.Match[str], block: Block) -> bool:
     return mark.start() > block.start and not text[mark.start() - 1].isspace()
+
+
+def _unopened(text: str, mark: re.Match[str], block: Block) -> int | None:
+    """Where speech begins whose opening mark is missing: after `said:`, or with its paragraph if `said P` follows."""
+    if text[mark.start() - 1] not in ".,!?" or mark.start() == block.start:
+        return None
+    lead = _LEAD.search(text, block.start, mark.start())
+    if lead:
+        return lead.end()
+    return block.start if _ATTRIBUTED.match(text, mark.end(), block.end) else None
 
 
 def _runs_to_end(text: str, start: int, block: Block) -> bool:

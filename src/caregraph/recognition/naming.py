@@ -23,10 +23,11 @@ SPOKES_OF_NOUN = re.compile(
 STATEMENT = re.compile(
     r"\b(?:statement|letter|website|papers|minutes|memo|email|e-mail|post|plan|strategy|press release)\b"
     r"(?: (?:issued|sent|released|published|posted|written))?"
-    r"(?: (?:from|by|on behalf of) (?:the )?(‹[BCPN]\d+›))?"
+    r"(?: (?:from|by|on behalf of) (?:the )?(?:(?:‹C\d+›(?:'s)? )?‹R\d+› )?(‹[BCPN]\d+›))?"
 )
 REPORT = re.compile(
-    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|progress|new|latest|lead|two|full|final|annual|inspection|"
+    r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|"
+    r"(?:mr|mrs|ms|dr|sir|dame|lord|lady) ‹P\d+›'s?|progress|new|latest|lead|two|full|final|annual|inspection|"
     r"monitoring|"
     r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services|"
     r"unannounced|announced|last|most|recent|second|third|focused|short|statutory) )*"
@@ -49,6 +50,34 @@ REPORT_BY = re.compile(
 )
 STATE = re.compile(r"Department (?:for|of)\b|UK Government$|Ministry of\b")
 STATE_PAPER = re.compile(r"\b(?:direction|notice)$")
+# who was asked to review, led a review or published one: `P published her report`
+REPORT_LED_BY = re.compile(
+    r"\b(?:report|review|investigation)\b[^.;:‹]{0,40} (?:led|written|carried out|chaired|conducted|compiled|prepared|"
+    r"drawn up|undertaken|produced) by (?:‹R\d+›,? |[a-z-]+ ){0,4}(‹[BP]\d+›)"
+)
+HER_REPORT = re.compile(
+    r"(‹P\d+›)[^.;:‹]{0,40} (?:published|presented|submitted|delivered|wrote|completed|handed|released|unveiled)"
+    r"[^.;:‹]{0,20} (?:his|her) (?:[a-z-]+ ){0,2}(?:report|review|findings)\b"
+)
+REVIEWER = re.compile(
+    r"(‹P\d+›),? (?:was|is|has been|had been) (?:asked|appointed|commissioned|brought in|sent in|hired)[^.;:]{0,40} to "
+    r"(?:review|examine|investigate|look)\b"
+    r"|\b(?:reviewer|review chair|chair of the review),? (‹P\d+›)"
+)
+FOUND_FAULT = re.compile(r"\b(?:find|finds|found|criticis|investigat|upheld|rule[sd]|publish|report|recommend|fault)")
+SPEAKS = re.compile(
+    r"\b(?:says?|said|finds?|found|conclude[sd]?|publish\w+|criticis\w+|reveal\w*|warn\w*|highlight\w*|seen by)\b"
+)
+OMBUDSMAN = re.compile(r"Ombudsman")
+THE_OMBUDSMAN = re.compile(r"^(?:the|an?) (?:[a-z]+ ){0,4}ombudsman\b")
+# reports of others, after which `the report` is theirs until inspectors are told of again
+FOREIGN_REPORT = re.compile(
+    r"\b(?:case review|practice review|inquiry|inquest|coroner|peer review|independent (?:review|report)|think-?tank|"
+    r"auditors|consultants|researchers|academics|survey|(?:leaked|confidential) (?:report|review))\b"
+    r"|‹N\d+›'s? (?:[a-z-]+ ){0,2}(?:report|review|study)\b"
+    r"|\b(?:report|review|study) (?:by|from|for) (?:the |an? )?(?:‹N|[a-z-]* ?"
+    r"(?:charity|union|campaign|panel|expert|firm|lawyers?|barrister|judge|university|mps))"
+)
 REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
 IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
 # officers' papers are the council's own words
@@ -69,6 +98,7 @@ INSPECTORATE = re.compile(
     r"(?:(?:but|however|and|yet),? )*(?:inspectors|(?:the|its) (?:watchdog|regulator|inspectorate|"
     r"inspectors))\b"
 )
+BY_INSPECTORS = re.compile(r"\bby (?:the )?inspectors\b")
 # whose reporters pass on what somebody else has said
 PRESS = re.compile(r"\b(?:reporting service|press association|news agency)\b")
 # people whom `they` may also be
@@ -119,6 +149,13 @@ BODY_AFTER_OPENING = re.compile(
     r"^(?:in|after|following|during) (?:its|the|an?) "
     r"[^;:,]*(?<!by)(?<!of)(?<!from)(?<!to)(?<!for)(?<!with)(?<!the) (‹B\d+›)$"
 )
+# `In their report they say`: inspectors, where they were told of just before
+IN_THEIR_REPORT = re.compile(
+    r"^in (?:their|its|the) (?:[a-z]+ ){0,2}(?:report|letter|findings)(?: to ‹C\d+›| to the council)?,? (?:they|it)$"
+)
+INSPECTORS_AFTER_OPENING = re.compile(
+    r"^(?:in|after|following|during) (?:their|its|the|an?) [^;:,]*,? ?(?:the )?(?:inspectors|inspectorate|watchdog)$"
+)
 # what may stand between a subject and its verb: an adverbial or an apposition
 NEUTRAL = re.compile(
     r"^(?:$|(?:in|at|on|after|before|under|since|during|following|despite|with|for|to|by|from|of|speaking|asked|"
@@ -134,6 +171,13 @@ NO_PERSON = re.compile(
     r"office|"
     r"department|act|review|report|team|children|families|homes?|committee|commission|hall|service|what)\b",
     re.IGNORECASE,
+)
+# `Tall Voices chief executive P`: a name that is whose executive the person is
+GOES_ON_TO_PERSON = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,3}‹R\d+›,? (?:(?:mr|mrs|ms|dr|sir|dame)\.? )?‹P\d+›")
+# what a run of capitals may hold before a name: `Rochdale MP P`, `Parent P`
+BEFORE_NAME = re.compile(
+    r"^(?:[A-Z][\w-]*(?: (?:and|upon|on|in|of) [A-Z][\w-]*)* )*"
+    r"(?:MP|MEP|Councillor|Parent|Campaigner) (?=[A-Z]\S* [A-Z])"
 )
 _BLOCK = frozenset(
     "that which who whom whose if it they we he she there this these as adding while when because than whether after "

@@ -41,6 +41,8 @@ _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
 )
 _PEERS = ("Lord", "Lady", "Baroness")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
+# a title in the midst of a run of capitals: `Rochdale MP P`, `His Honour Judge P`
+_INNER_TITLE = re.compile(r"(?:[A-Z][\w'’-]*,? ){1,4}(MP|MEP|Judge|Cllr|Councillor)\.? (?=[A-Z]\S* [A-Z])")
 # whose council it is: `Labour-run A`, `Lib-Dem A`
 _RUN_BY = re.compile(
     r"(?:(?:Labour|Tory|Conservative|Lib[ -]Dem|Liberal Democrat|Green|Independent)-(?:run|led|controlled|"
@@ -150,6 +152,8 @@ class People:
                 word = leading.group().strip().rstrip(".")
                 title = word if _HONORIFIC.match(word) else title
                 begin = leading.end()
+            if inner := _INNER_TITLE.match(text, begin, stop):
+                begin, title = inner.end(), inner[1]
             if (run_by := _RUN_BY.match(text, begin, stop)) and text[run_by.end() : run_by.end() + 1] == " ":
                 begin = min(run_by.end() + 1, stop)
             while trailing := _TRAILING.search(text[begin:stop]):

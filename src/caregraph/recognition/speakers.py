@@ -5,11 +5,15 @@ import re
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.recognition import naming
+from caregraph.recognition.reports import Reports, ombudsman
 from caregraph.recognition.speech import reporting_verbs, segments_of
 from caregraph.recognition.state import State
+from caregraph.recognition.strangers import opens_with_stranger
 from caregraph.recognition.telling import Told
 
 _SOON = 2  # sentences
+_NEARLY = 3  # sentences
+_RECENT = 4  # sentences
 _FAR = 60  # characters: how far on a spokesperson opens a sentence
 _OPENING = 8  # characters: `The …` opens a paragraph with its subject
 
@@ -26,16 +30,16 @@ class Speakers:
         self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
         self.people = list(state.people.values())
         self.holders: list[tuple[str, Mention]] = []
-        self.author: Mention | None = None
         self.bodies: list[tuple[int, Mention]] = []
         self.person: Mention | None = None
         self.person_at = -1
+        self.reports = Reports(ofsted, self.before_verb, self._holder)
         self.report_at = -9
         self.inspectors_at = -9
         self.last: Mention | None = None
         self.last_at = -9
         self.last_body: Mention | None = None
-        self.writer: Mention | None = None
+        self.stranger_at = -9
         self.voice: Mention | None = None
         self.voice_at = -9
 
@@ -50,30 +54,15 @@ class Speakers:
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
             self.holders.append((self._words(line.mention(role)), line.mention(person)))
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
-        self._observe_authors(told)
+        self.reports.observe(told)
         self._observe_voice(told)
+        if opens_with_stranger(self.text, told.stretch.start, told.stretch.end):
+            self.stranger_at = told.number
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
-        if self._is_of_inspectors(told) and not naming.GROUP.search(line.text):
+        subject = self._is_of_inspectors(told) and not naming.GROUP.search(line.text)
+        if subject or naming.BY_INSPECTORS.search(line.text):
             self.inspectors_at = told.number
-
-    def _observe_authors(self, told: Told) -> None:
-        """Remember whose report or letter a sentence speaks of."""
-        line = told.line
-        if naming.IN_HER_REPORT.match(line.text) and (verbs := reporting_verbs(line.text)):
-            self.author = self.before_verb(told, line.text[: verbs[0].start()]) or self.author
-        for match in naming.REPORT_OF_ROLE.finditer(line.text):
-            self.author = self._holder(told, f"the {match[1]}") or self.author
-        for match in naming.REPORT_BY.finditer(line.text):
-            author = line.mention(match[1] or match[2])
-            # `government inspectors` are the inspectorate's
-            of_state = isinstance(author.value, Body) and naming.STATE.search(author.value.name)
-            self.author = self.author if of_state and "inspect" in match.group() else author
-        if line.text.startswith("in a letter") and (verbs := reporting_verbs(line.text)):
-            self.writer = self.before_verb(told, line.text[: verbs[0].start()]) or self.writer
-        if naming.OWN_REPORT.search(line.text) and told.stretch.focus:
-            start = told.stretch.start
-            self.author = Mention(MentionKind.COUNCIL, start, start + 1, told.stretch.focus, anaphor=True)
 
     def _observe_voice(self, told: Told) -> None:
         """Remember for whom a spokesperson without a name speaks, who is `he` or `she` in what follows."""
@@ -108,7 +97,11 @@ class Speakers:
             before = self._ending_person(told, segments[number - 1]) if number else None
             found = (naming.VERB_OF_SUBJECT.match(segments[number]) and before) or self._subject(told, segments[number])
             if found and found.kind is MentionKind.PERSON and not naming.SPOKESPERSON.search(segments[number]):
-                return found
+                # a name in words that but say who somebody is: `P, head of the charity N, said`
+                is_apposed = before and segments[number].startswith(
+                    ("‹R", "head of", "a ", "an ", "the ", "of ", "from ")
+                )
+                return before if is_apposed and found not in told.line.mentions else found
             beside = before if segments[number] else None
             if beside or found:
                 return beside or found
@@ -121,7 +114,17 @@ class Speakers:
         lone = naming.AFTER_OPENING.search(clause)
         person = self._person(told.line.mention(lone[1])) if lone else None
         body = None if person else naming.BODY_AFTER_OPENING.search(clause)
-        return person or (told.line.mention(body[1]) if body else None)
+        return person or (told.line.mention(body[1]) if body else self._inspectors_after_opening(told, clause))
+
+    def _inspectors_after_opening(self, told: Told, clause: str) -> Mention | None:
+        """The inspectors in `In their letter the inspectors said`, or in `In their report they say` after them."""
+        they = naming.IN_THEIR_REPORT.match(clause) and self.is_of_inspection(told)
+        return self.inspectorate(told) if they or naming.INSPECTORS_AFTER_OPENING.match(clause) else None
+
+    def is_of_inspection(self, told: Told) -> bool:
+        """Whether inspectors were told of just before, and since then no report of anybody else's."""
+        spoke = self.last_at if self.last and self.last.value == self.ofsted else self.reports.own_at
+        return told.number - max(spoke, self.reports.own_at) <= _NEARLY and self.reports.are_inspectors()
 
     def _subject(self, told: Told, segment: str) -> Mention | None:
         """The subject in one segment: the noun phrase after its last conjunction, or the one that it begins with."""
@@ -142,6 +145,8 @@ class Speakers:
     def noun_phrase(self, told: Told, text: str, *, whole: bool = False) -> Mention | None:
         """Who a noun phrase at the start of a stretch of a line names."""
         text = naming.LEAD.sub("", text.strip())
+        if text.startswith(("of ", "from ")):
+            return None
         if whole and naming.FINITE.search(text):
             return None
         return (
@@ -159,6 +164,8 @@ class Speakers:
         for match in naming.PERSON_OR_NAME.finditer(text[:240]):
             if not naming.leads_to_name(text[: match.start()]):
                 return None
+            if match.group().startswith("‹N") and naming.GOES_ON_TO_PERSON.match(text, match.end()):
+                continue
             person = self._person(told.line.mention(match.group()))
             if person and not text.startswith("'", match.end()):
                 return person
@@ -168,7 +175,7 @@ class Speakers:
         """The person of a mention; an unknown name with a title, or of two words, is a person where one must stand."""
         if mention.kind is MentionKind.PERSON:
             return self.last if self._is_last(mention) else mention
-        name = self.text[mention.start : mention.end].rstrip(".").replace("\n", " ")
+        name = naming.BEFORE_NAME.sub("", self.text[mention.start : mention.end].rstrip(".").replace("\n", " "))
         words = name.split()
         known = [p for p in self.people if p.name.split()[-1] == words[-1]] or [
             p for p in self.people if len(words) == 1 and p.name.split()[0] == words[0]
@@ -267,27 +274,36 @@ class Speakers:
         if re.match(r"(?:a |the )?council\b", text):
             return self._focus(told)
         return (
-            (self.last_body or self.author) if re.match(r"(?:the|its|this|that) (?:statement|letter)$", text) else None
+            (self.last_body or self.reports.author)
+            if re.match(r"(?:the|its|this|that) (?:statement|letter)$", text)
+            else None
         )
 
     def _report(self, told: Told, text: str) -> Mention | None:
         """Whose report or inspectors speak; Ofsted's, where the article is of no other's."""
+        if naming.THE_OMBUDSMAN.match(text):
+            return ombudsman(m for _, m in reversed(self.bodies))
         match = naming.REPORT.match(text)
         if match is None or naming.OTHERS_REPORT.search(text[:80]):
             return None
         own = re.match(r"(‹C\d+›)'s? (?:own )?(?:[a-z]+ )?reports?\b", text)
         if own or "‹R" in match.group():
-            return told.line.mention(own[1]) if own else self.author
+            return told.line.mention(own[1]) if own else self.reports.author
         by = naming.REPORT_BY.search(text)
         named = told.line.of_kind(match.group(), "BP")
         if named or by or re.match(r"(?:his|her) ", text):
             return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
-        if naming.GUESTS.search(match.group()) or naming.STATE_PAPER.search(match.group()):
-            return self._state() if naming.STATE_PAPER.search(match.group()) else None
-        author = self.writer if self.writer and "letter" in match.group() else self.author
-        if author and not naming.INSPECTORS.search(match.group()) and "visit" not in match.group():
+        if naming.STATE_PAPER.search(match.group()):
+            return self._state()
+        return None if naming.GUESTS.search(match.group()) else self._author(told, match.group())
+
+    def _author(self, told: Told, words: str) -> Mention | None:
+        """Whose the report is that some words stand for: its author's, or else the inspectors'."""
+        author, inspectors = self.reports.author_of(words), naming.INSPECTORS.search(words)
+        if author and not inspectors and "visit" not in words:
             return author
-        return self.inspectorate(told)
+        unknown = re.match(r"an? (?:[a-z]+ )?review$", words)  # none that was told of
+        return None if unknown or (self.reports.foreign() and not inspectors) else self.inspectorate(told)
 
     def _state(self) -> Mention | None:
         """The part of government that was named last, whose directions and notices speak."""
@@ -305,15 +321,31 @@ class Speakers:
         text = text.split(",", maxsplit=1)[0]
         if not naming.PRONOUN.match(text):
             return None
-        if text in ("he", "she") and told.number - self.voice_at <= _SOON:
-            return self.voice
-        if self.last_body and told.number - self.last_at <= 4:
-            return self.last_body if text in ("it", "they") or self.last is self.last_body else None
-        if text in ("they", "it") and told.number - self.inspectors_at == 1:
+        if text in ("he", "she"):
+            return self._he_or_she(told)
+        if self.last_body and told.number - self.last_at <= _RECENT:
+            return self.last_body
+        if told.number - self.inspectors_at == 1:
             return self._stand_in(told)
         if text != "it" or told.number - self.report_at > 1:
             return None
-        return self.author or self.inspectorate(told)
+        return self.reports.author or (None if self.reports.foreign() else self.inspectorate(told))
+
+    def _he_or_she(self, told: Told) -> Mention | None:
+        """Who spoke for a body without a name, or is known by a title alone; nobody, after a stranger."""
+        if self.stranger_at > self.voice_at and self.last_at <= self.stranger_at >= told.number - _SOON:
+            return None
+        if told.number - self.voice_at <= _SOON:
+            return self.voice
+        if self._is_unlisted_last(told):
+            return self.last
+        return self.last_body if self.last is self.last_body and told.number - self.last_at <= _RECENT else None
+
+    def _is_unlisted_last(self, told: Told) -> bool:
+        """Whether who spoke last is known by a title alone, and nobody was named since: `Mr Justice P`."""
+        last = self.last.value if self.last else None
+        listed = not isinstance(last, Person) or last in self.state.people.values()
+        return not listed and told.number - self.last_at <= _SOON and self.person_at <= self.last_at
 
     def _same_again(self, told: Told, text: str) -> Mention | None:
         """Who spoke last, where `the leaders` stands for those who spoke together."""

@@ -25,9 +25,12 @@ _STANCE = (
     r"(?:like|want|see|doubt|think|face|back|support|name|defend|reject|refute|express|oppose|regret|favour|attack|"
     r"condemn|promise|fear|hope|blame|worr(?:y|ie)|wonder|argue|stress)(?:s|d|ed)|saw|thought|wants|"
     r"(?:is|was) (?:in favour|sure|certain|clear|confident|worried|concerned)|paid tribute|pays tribute|calls for|"
-    r"takes issue|took issue|(?:has|had) (?:a|one) \w+|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|gives|sets? out|"
+    r"takes issue|took issue|(?:has|had) (?:a|one) \w+|(?:has|had) (?:kind|warm|harsh|strong|stern) words|"
+    r"(?:has|had) [a-z]+ (?:kind|warm|harsh|strong|stern) words|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|"
+    r"gives|sets? out|"
     r"made clear|makes clear|felt|feels|"
-    r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)"
+    r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)|"
+    r"(?:is|was|are|were) (?:critical|scathing|complimentary|full of praise|positive|dismissive) (?:of|about|for)"
 )
 
 
@@ -71,6 +74,16 @@ _ANTECEDENT = re.compile(
     r"which|that)$"
 )
 _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
+# `P said the council was sorry, but added`: the verb to come has the subject of the one before
+_GOES_ON = re.compile(r"(?:, and| but)(?: also| then| later)? $")
+# `P said …, while the opposition`: a clause that has a subject of its own, which no clause before it lends it
+_NEW_SUBJECT = re.compile(
+    r"(?:[,;]? (?:while|whereas)|[,;] (?:but|and|though|although)|;) "
+    r"(?!(?:he|she|it|they|also|has|have|had|who|which|that|then|later|now|still|again|is|was|were|will|would|in|at|on|"
+    r"for|with|by|to|of|instead|yesterday|today|this|nevertheless|nonetheless|sometimes|perhaps|does|always|besides|[a-z]+(?:ed|ing|ly))\b)"
+    r"(?P<subject>(?:(?:the|an?|its|his|her|their|other|some|one|many|several|most|all|few) )?(?:[a-z'-]+ ){0,3}"
+    r"(?:[a-z'-]+s|‹N\d+›|[a-z]+(?:er|or|ist|ent)))$"
+)
 # verbs of speaking whose object is who is spoken of
 _TAKES_A_PERSON = re.compile(r"thank|prais|accus|criticis|blam|hail|urg|welcom|dismiss|label|brand|dub")
 
@@ -92,6 +105,12 @@ def stance_verbs(text: str) -> list[re.Match[str]]:
         for match in verbs
         if not match.group().endswith("ing") and not _PASSIVE.search(text[max(0, match.start() - 24) : match.start()])
     ]
+
+
+def own_subject(clause: str) -> str:
+    """The subject that a clause after another has for itself: `P is sorry, while the opposition parties`."""
+    found = _NEW_SUBJECT.search(_TRAIL.sub("", clause).rstrip())
+    return found["subject"] if found else ""
 
 
 def _is_noun(text: str, match: re.Match[str]) -> bool:
@@ -144,6 +163,8 @@ def last_clause(text: str) -> str:
         if not _TAKES_A_PERSON.match(v["verb"])
         and re.match(r" (?:that )?(?:the |an? )?(?:‹[BCPN]|report|it\b|inspectors)", text[v.end() :])
     ]
+    if inner and _GOES_ON.search(text):
+        return last_clause(text[: inner[-1].start()])
     return re.sub(r"^ that", "", text[inner[-1].end() :]) if inner else text
 
 
