@@ -1,5 +1,6 @@
 """A build on dask: the same bytes as on this machine alone, whatever is lost on the way, and sentences for the rest."""
 
+import gzip
 import json
 import os
 import shutil
@@ -135,6 +136,55 @@ def test_hosts_of_a_network_one_worker_killed_one_host_cut_off(
             ended_well(run)
         assert f"Remove worker addr: tcp://{hosts.address('second')}" in log.read_text(encoding="utf-8")
     assert graph_files(tmp_path / "graph") == alone
+
+
+# Workers with this in their path wait once they merge, and say so, until they may go on.
+WAITING = """
+import os, time
+from fsspec.implementations.local import LocalFileSystem
+
+plain = LocalFileSystem.cat_ranges
+
+def waiting(system, paths, *arguments, **ways):
+    if any("pile-" in path for path in paths):
+        open(f"{place}/merging-{os.getpid()}", "w").close()
+        while not os.path.exists("{place}/go"):
+            time.sleep(0.05)
+    return plain(system, paths, *arguments, **ways)
+
+LocalFileSystem.cat_ranges = waiting
+"""
+
+
+def test_parts_on_hosts_of_a_network_one_worker_killed_one_host_cut_off_while_they_merge(
+    archive: Path, tmp_path: Path, alone: tuple[bytes, bytes], environment: dict[str, str]
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(WAITING.replace("{place}", str(tmp_path)))
+    theirs = environment | {"PYTHONPATH": os.pathsep.join((str(tmp_path), environment["PYTHONPATH"]))}
+    with network("client", "scheduler", "first", "second") as hosts:
+        scheduler = f"tcp://{hosts.address('scheduler')}:8786"
+        log = tmp_path / "scheduler.log"
+        hosts.start("scheduler", "scheduler", "--no-dashboard", environment=environment, log=log)
+        listening(log, "Scheduler at")
+        for host in ("first", "second"):
+            worker = ("worker", scheduler, "--nthreads", "1", "--no-dashboard")
+            hosts.start(host, *worker, environment=theirs, log=tmp_path / f"{host}.log")
+        for host in ("first", "second"):
+            listening(log, f"Register worker addr: tcp://{hosts.address(host)}")
+        asked = (archive, "--out", tmp_path / "graph", "--parts", tmp_path / "parts", "--scheduler", scheduler)
+        with building(*asked, environment=environment, on=tuple(hosts.on("client"))) as run:
+            until(run, "merge", 0)
+            while len(list(tmp_path.glob("merging-*"))) < 2:
+                time.sleep(0.05)
+            hosts.kill_a_worker("first")
+            hosts.cut_off("second")
+            (tmp_path / "go").touch()
+            ended_well(run)
+        assert f"Remove worker addr: tcp://{hosts.address('second')}" in log.read_text(encoding="utf-8")
+    merged = b"".join(gzip.decompress(part.read_bytes()) for part in sorted((tmp_path / "parts").glob("part-*")))
+    assert len(list(tmp_path.glob("merging-*"))) > 2, "nobody merged again"
+    assert merged == alone[1]
+    assert {path.name.partition("-")[0] for path in (tmp_path / "parts").iterdir()} == {"part", "parts.json"}
 
 
 @contextmanager

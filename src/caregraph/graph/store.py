@@ -116,9 +116,8 @@ def _open_folder(folder: Path) -> Store:
     for name in ("graph.nq", "graph.ttl"):
         if (folder / name).is_file():
             return read_files([folder / name])
-    if place := lies_in_parts(folder):
-        what = f"the graph is in parts, at {place}"
-        raise GraphError(what, where=str(folder), todo=LOAD_PARTS)
+    if parts := lies_in_parts(folder):
+        raise GraphError(f"the graph is in parts, at {parts}", where=str(folder), todo=LOAD_PARTS)
     raise GraphError("the folder holds no graph", where=str(folder), todo=_TODO)
 
 
