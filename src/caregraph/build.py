@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -129,7 +130,7 @@ class _Desk:
 
     folder: Path
     scratch: Path
-    base: str
+    mapper: Mapper
     crew: Workers
     run: Run
 
@@ -168,8 +169,8 @@ def _kept_or_built(
             cache.keep_only(entry.identity for entry in entries)
             cache.tell(_REPORT, built)
             cache.tell(_BUILT, (version, _hash_of(work.out / BUILD)))
-            if parts:
-                parts.shared.end()
+        if parts:
+            parts.shared.end()
         cache.tell(_CALL, None)
     return replace(built, problems=tuple(run.problems))
 
@@ -223,7 +224,7 @@ def _build(
             ledger=LedgerUse.of(decided, ruled),
             questions=gate_of(setup).judge(lives).questions,
         )
-        desk = _Desk(folder, Path(scratch), options.base, crew, run)
+        desk = _Desk(folder, Path(scratch), mapper, crew, run)
         beside = _beside(mapper, whole, ruled, settled, lives)
         if parts:
             report = _write_parts(parts, whole, beside, report, desk)
@@ -266,19 +267,19 @@ def _check(published: Iterable[Published], whole: _Whole, parcels: Parcels, run:
 
 
 def _beside(mapper: Mapper, whole: _Whole, ruled: Ruled, settled: Settled, lives: Iterable[Quad]) -> Iterator[Quad]:
-    """What stands beside the articles' own graphs."""
+    """What stands beside the articles' own graphs, but for the tenures."""
     yield from ledger_quads(mapper, whole.revisions, ruled.people)
     yield from mapper.reference.quads(whole.named)
     yield from identity_quads(mapper, settled.unsure, whole.evidence)
     yield from lives
-    yield from tenure_quads(mapper, whole.tenures)
 
 
 def _write_graph(whole: _Whole, beside: Iterable[Quad], report: BuildReport, desk: _Desk) -> BuildReport:
     """Write the graph in all its forms, without ever holding it in memory; the report with its size and hash."""
-    folder, base, scratch = desk.folder, desk.base, desk.scratch
+    folder, base, scratch = desk.folder, desk.mapper.iris.base, desk.scratch
     with desk.run.stage("write", 1):
-        whole.lines.add(sorted_nquads(beside).splitlines())
+        tenures = tenure_quads(desk.mapper, whole.tenures)
+        whole.lines.add(sorted_nquads(chain(beside, tenures)).splitlines())
         digest = write_lines(whole.lines, folder / GRAPH_NQ)
         _write_rejected(whole, desk)
         triples, _ = desk.crew.at_once(
@@ -293,16 +294,18 @@ def _write_parts(parts: Parts, whole: _Whole, beside: Iterable[Quad], report: Bu
     """Have the workers write the graph in parts; the report with their size."""
     with desk.run.stage("write", 1):
         parts.add(beside)
+        parts.add_tenures(whole.tenures, desk.crew)
         _write_rejected(whole, desk)
         desk.run.watch.step()
-    merged = parts.merge(desk.crew, desk.run, desk.base)
+    merged = parts.merge(desk.crew, desk.run, desk.mapper.iris.base)
     (desk.folder / PARTS).write_bytes(merged.manifest)
     return replace(report, triples=merged.triples, parted=merged.parted)
 
 
 def _write_rejected(whole: _Whole, desk: _Desk) -> None:
-    write_lines(whole.rejected, desk.scratch / GRAPH_NQ)
-    turtle_of_nquads(desk.scratch / GRAPH_NQ, desk.folder / REJECTED, base=desk.base, scratch=desk.scratch)
+    lines, base = desk.scratch / GRAPH_NQ, desk.mapper.iris.base
+    write_lines(whole.rejected, lines)
+    turtle_of_nquads(lines, desk.folder / REJECTED, base=base, scratch=desk.scratch)
 
 
 def _write_report(folder: Path, report: BuildReport, entries: Sequence[Entry], base: str) -> None:

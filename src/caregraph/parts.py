@@ -6,14 +6,15 @@ in each; it is there only while they are whole.
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from hashlib import sha256
-from itertools import count
+from itertools import chain
 from math import isqrt
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from pyoxigraph import Quad
 
@@ -22,16 +23,20 @@ from caregraph.errors import UsageError
 from caregraph.folder import PARTS
 from caregraph.following import Run
 from caregraph.graph.nquads import sorted_nquads
+from caregraph.graph.tenures import Held, Told
 from caregraph.parcels import Parcels
-from caregraph.pieces import Part, Piece, Pile, merge, pile, publish_piece, put_piece
+from caregraph.pieces import Part, Piece, Pile, merge, pile, publish_piece, put_piece, tenures_piece
 from caregraph.publishing import Published
 from caregraph.report import Parted
 from caregraph.shared import UNFINISHED, Shared
 from caregraph.workers import Workers, batches
 
+_Made = TypeVar("_Made")
+
 _PART = re.compile(r"part-\d{5,}\.nq\.gz")
 _QUADS = 50_000  # in a part, unless there are too many parts then
 _MOST = 4_000  # parts, each of which reads of every pile
+_POSTS = 1_000  # whose tenures make a piece
 _BESIDE = 100_000  # quads of a piece that is no article's
 
 
@@ -83,31 +88,33 @@ class Parts:
         for number, some in enumerate(batches(quads, _BESIDE)):
             self.pieces.append(put_piece(self.shared, f"beside-{number}", sorted_nquads(some).splitlines()))
 
+    def add_tenures(self, told: Iterable[Told], crew: Workers) -> None:
+        """Have the workers write the tenures that follow from what all articles tell."""
+        posts: defaultdict[Held, list[Told]] = defaultdict(list)
+        for one in told:
+            posts[one[0]].append(one)
+        # All that is told of a post stays together.
+        together = (list(chain.from_iterable(some)) for some in batches(posts.values(), _POSTS))
+        named = ((f"tenures-{number}", some) for number, some in enumerate(together))
+        self.pieces.extend(crew.anywhere(partial(tenures_piece, self.shared, crew.setup), named))
+
     def merge(self, crew: Workers, run: Run, base: str) -> "Merged":
         """Merge all pieces on the workers, and put the parts in their place."""
         piles = self._piles(crew, run)
-        slices = [[pile.slice(number) for pile in piles] for number in range(len(piles[0].ends))] if piles else []
-        wanted = [some for each in slices if (some := [one for one in each if one[1] < one[2]])]
-        names = (f"part-{number:05}.nq.gz" for number in count())
-        with run.stage("merge", len(wanted)):
-            parts = []
-            for part in crew.anywhere(partial(merge, self.shared), zip(names, wanted, strict=False)):
-                parts.append(part)
-                run.watch.step()
-        merged = Merged(self.shared.url, tuple(parts), base)
+        filled = sorted({number for pile in piles for number in pile.filled()})
+        slices = ([pile.slice(number) for pile in piles] for number in filled)
+        named = ((f"part-{number:05}.nq.gz", some) for number, some in enumerate(slices))
+        with run.stage("merge", len(filled)):
+            parts = tuple(_followed(crew.anywhere(partial(merge, self.shared), named), run))
+        merged = Merged(self.shared.url, parts, base)
         self._put_in_place(merged)
         return merged
 
     def _piles(self, crew: Workers, run: Run) -> list[Pile]:
         together = list(batches(self.pieces, isqrt(len(self.pieces)) or 1))
+        named = ((f"pile-{number}", some) for number, some in enumerate(together))
         with run.stage("sort", len(together)):
-            piles = []
-            names = (f"pile-{number}" for number in count())
-            make = partial(pile, self.shared, cuts(self.pieces))
-            for one in crew.anywhere(make, zip(names, together, strict=False)):
-                piles.append(one)
-                run.watch.step()
-        return piles
+            return list(_followed(crew.anywhere(partial(pile, self.shared, cuts(self.pieces)), named), run))
 
     def _put_in_place(self, merged: "Merged") -> None:
         there, names = self.shared.sizes(), {part.name for part in merged.parts}
@@ -149,6 +156,12 @@ def cuts(pieces: Sequence[Piece]) -> list[bytes]:
     sample = sorted(one for piece in pieces for one in piece.sample)
     number = min(_MOST, -(-sum(piece.lines for piece in pieces) // _QUADS))
     return sorted({sample[len(sample) * place // number] for place in range(1, number)}) if sample else []
+
+
+def _followed(made: Iterable[_Made], run: Run) -> Iterator[_Made]:
+    for one in made:
+        yield one
+        run.watch.step()
 
 
 def _reached(shared: Shared) -> None:

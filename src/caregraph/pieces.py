@@ -10,17 +10,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from caregraph.cache import packed
 from caregraph.errors import GraphError
+from caregraph.graph.nquads import sorted_nquads
 from caregraph.graph.spool import Spool
+from caregraph.graph.tenures import Told, tenure_quads
 from caregraph.publishing import Published
 from caregraph.shared import UNFINISHED, Shared
-from caregraph.workers import Parcel, Setup, batches, published_of
+from caregraph.workers import Parcel, Setup, batches, gate_of, published_of
 
 Slice = tuple[str, int, int]
 """As much of a file as lies between two places."""
@@ -51,6 +53,10 @@ class Pile:
     name: str
     ends: tuple[int, ...]
 
+    def filled(self) -> list[int]:
+        """The numbers of the slices in which there is anything."""
+        return [number for number, (start, end) in enumerate(pairwise((0, *self.ends))) if start < end]
+
     def slice(self, number: int) -> Slice:
         """The lines before one cut and after the one before."""
         return f"{UNFINISHED}/{self.name}", self.ends[number - 1] if number else 0, self.ends[number]
@@ -77,6 +83,14 @@ def publish_piece(shared: Shared, setup: Setup, task: tuple[str, Parcel]) -> byt
     piece = put_piece(shared, name, (line for one in published for line in one.lines.splitlines()))
     told: tuple[Published, ...] = tuple(replace(one, lines=b"") for one in published)
     return packed((piece, told))
+
+
+def tenures_piece(shared: Shared, setup: Setup, task: tuple[str, Sequence[Told]]) -> Piece:
+    """Write the tenures of some posts, of which all that is told is given, as a piece of a name."""
+    shared.check()
+    name, told = task
+    quads = tenure_quads(gate_of(setup).mapper, told)
+    return put_piece(shared, name, sorted_nquads(quads).splitlines())
 
 
 def put_piece(shared: Shared, name: str, lines: Iterable[bytes]) -> Piece:
@@ -144,7 +158,7 @@ def _sorted(shared: Shared, slices: Sequence[Slice]) -> Iterator[Spool]:
     """All lines of some slices, sorted on this machine's own disk where they are many."""
     with TemporaryDirectory() as folder:
         spool = Spool(Path(folder), "lines")
-        for some in batches(slices, _FETCHED):
+        for some in batches((one for one in slices if one[1] < one[2]), _FETCHED):
             for content in shared.read(some):
                 _spool(spool, content)
         yield spool

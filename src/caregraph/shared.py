@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -37,7 +37,7 @@ class Shared:
     def local(self) -> Path | None:
         """Where the folder lies on this machine, if it does."""
         system, root = self._system()
-        return Path(root) if "file" in system.protocol else None
+        return Path(root) if _on_disk(system) else None
 
     def begin(self) -> None:
         """Take the folder for this build; raises GraphError where nothing can be written."""
@@ -86,7 +86,7 @@ class Shared:
             system, root = self._system()
             path = f"{root}/{name}"
             # Storage of objects shows none before its end; a disk does, and two workers may write the same.
-            unfinished = f"{path}.{uuid4().hex}" if "file" in system.protocol else path
+            unfinished = f"{path}.{uuid4().hex}" if _on_disk(system) else path
             with system.open(unfinished, "wb") as out:
                 yield out
             if unfinished != path:
@@ -101,8 +101,8 @@ class Shared:
         self._each("rm_file", ((name,) for name in names))
 
     def end(self) -> None:
-        """Remove what the build laid down meanwhile."""
-        with self._told():
+        """Remove what builds laid down meanwhile."""
+        with self._told(), suppress(FileNotFoundError):
             system, root = self._system()
             system.rm(f"{root}/{UNFINISHED}", recursive=True)
 
@@ -137,6 +137,10 @@ class Shared:
         except storage_errors(NotImplementedError, ValueError) as error:
             todo = "check the address, and that you may write there"
             raise GraphError(f"the parts cannot be written ({_said(error)})", where=self.url, todo=todo) from error
+
+
+def _on_disk(system: Any) -> bool:
+    return type(system).__module__ == "fsspec.implementations.local"
 
 
 def _said(error: BaseException) -> str:
