@@ -29,6 +29,7 @@ Slice = tuple[str, int, int]
 
 _EVERY = 1_000  # lines, of which one is in the sample
 _FETCHED = 32  # slices at once
+_LEVEL = 6  # of gzip; 9 takes three times as long for 3 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def merge(shared: Shared, task: tuple[str, Sequence[Slice]]) -> Part:
     count = _Count()
     with _sorted(shared, slices) as spool, shared.writing(f"{UNFINISHED}/{name}") as out:
         # Neither the time nor the name of the file is part of the graph.
-        with gzip.GzipFile(filename="", mode="wb", fileobj=out, mtime=0) as packer:
+        with gzip.GzipFile("", "wb", _LEVEL, out, mtime=0) as packer:
             for page in spool.pages():
                 packer.write(page)
                 count.add(page)
