@@ -46,11 +46,7 @@ class Parcels:
         unknown = self.cache.not_published(identities)
         new = (entry for entry, identity in zip(self.entries, identities, strict=True) if identity in unknown)
         made = crew.published(map(self._parcel, batches(new, PUBLISHED_AT_ONCE)))
-        for identity in identities:
-            if identity in unknown:
-                self.cache.publish(identity, told := next(made))
-            else:
-                told = self.cache.published(identity)
+        for told in self._kept(identities, unknown, made):
             yield cast(Published, unpacked(told))
 
     def carried_out(
@@ -66,6 +62,9 @@ class Parcels:
         unknown = self.cache.not_published(identities) | {one for one in identities if one.hex() not in done}
         new = ((one.hex(), some) for one, some in zip(identities, together, strict=True) if one in unknown)
         made = crew.anywhere(make, ((name, self._parcel(some)) for name, some in new))
+        yield from self._kept(identities, unknown, made)
+
+    def _kept(self, identities: Iterable[bytes], unknown: Container[bytes], made: Iterator[bytes]) -> Iterator[bytes]:
         for identity in identities:
             if identity in unknown:
                 self.cache.publish(identity, told := next(made))
