@@ -20,6 +20,7 @@ from caregraph.build import Options, build_graph
 from tests.calling import Call
 from tests.hosts import SOON, listening, network
 from tests.test_build import graph_files
+from tests.test_parts import merging, waiting
 
 COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford".split()
 ARTICLES = 120
@@ -138,29 +139,10 @@ def test_hosts_of_a_network_one_worker_killed_one_host_cut_off(
     assert graph_files(tmp_path / "graph") == alone
 
 
-# Workers with this in their path wait once they merge, and say so, until they may go on.
-WAITING = """
-import os, time
-from fsspec.implementations.local import LocalFileSystem
-
-plain = LocalFileSystem.cat_ranges
-
-def waiting(system, paths, *arguments, **ways):
-    if any("pile-" in path for path in paths):
-        open(f"{place}/merging-{os.getpid()}", "w").close()
-        while not os.path.exists("{place}/go"):
-            time.sleep(0.05)
-    return plain(system, paths, *arguments, **ways)
-
-LocalFileSystem.cat_ranges = waiting
-"""
-
-
 def test_parts_on_hosts_of_a_network_one_worker_killed_one_host_cut_off_while_they_merge(
     archive: Path, tmp_path: Path, alone: tuple[bytes, bytes], environment: dict[str, str]
 ) -> None:
-    (tmp_path / "sitecustomize.py").write_text(WAITING.replace("{place}", str(tmp_path)))
-    theirs = environment | {"PYTHONPATH": os.pathsep.join((str(tmp_path), environment["PYTHONPATH"]))}
+    theirs = waiting(tmp_path, environment)
     with network("client", "scheduler", "first", "second") as hosts:
         scheduler = f"tcp://{hosts.address('scheduler')}:8786"
         log = tmp_path / "scheduler.log"
@@ -174,8 +156,7 @@ def test_parts_on_hosts_of_a_network_one_worker_killed_one_host_cut_off_while_th
         asked = (archive, "--out", tmp_path / "graph", "--parts", tmp_path / "parts", "--scheduler", scheduler)
         with building(*asked, environment=environment, on=tuple(hosts.on("client"))) as run:
             until(run, "merge", 0)
-            while len(list(tmp_path.glob("merging-*"))) < 2:
-                time.sleep(0.05)
+            merging(tmp_path, 2)
             hosts.kill_a_worker("first")
             hosts.cut_off("second")
             (tmp_path / "go").touch()

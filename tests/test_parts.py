@@ -3,8 +3,12 @@
 import gzip
 import hashlib
 import json
+import os
+import signal
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import fsspec
@@ -305,6 +309,71 @@ def test_without_the_extra(articles: Path, tmp_path: Path, call: Call, monkeypat
     called = call("build", articles, "--out", tmp_path / "graph", "--parts", tmp_path / "parts")
     sentence = "shared storage needs fsspec, which is not installed; install caregraph[remote], or leave out --parts"
     assert (called.status, called.sentence()) == (2, sentence)
+
+
+# Processes with this in their path wait once they merge, and say so, until they may go on.
+WAITING = """
+import os, time
+from fsspec.implementations.local import LocalFileSystem
+
+plain = LocalFileSystem.cat_ranges
+
+def waiting(system, paths, *arguments, **ways):
+    if any("pile-" in path for path in paths):
+        open(f"{place}/merging-{os.getpid()}", "w").close()
+        while not os.path.exists("{place}/go"):
+            time.sleep(0.05)
+    return plain(system, paths, *arguments, **ways)
+
+LocalFileSystem.cat_ranges = waiting
+"""
+
+
+def waiting(place: Path, environment: Mapping[str, str]) -> dict[str, str]:
+    """An environment in which whoever merges waits for the file `go` at a place."""
+    (place / "sitecustomize.py").write_text(WAITING.replace("{place}", str(place)))
+    return {**environment, "PYTHONPATH": os.pathsep.join((str(place), environment["PYTHONPATH"]))}
+
+
+def merging(place: Path, processes: int) -> None:
+    """Wait until so many processes merge."""
+    until = time.monotonic() + 60
+    while len(list(place.glob("merging-*"))) < processes:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize(
+    ("number", "status", "sentence"),
+    [
+        (
+            signal.SIGINT,
+            130,
+            "interrupted; nothing was changed; `caregraph build --resume --out {out}` goes on from here",
+        ),
+        (signal.SIGKILL, 2, "a worker process was killed; free some memory and build again, or use --workers 1"),
+    ],
+)
+def test_processes_that_merge_are_stopped_and_others_go_on(
+    number: signal.Signals, status: int, sentence: str, checkout: Path, tmp_path: Path, call: Call
+) -> None:
+    source, out, parts = tmp_path / "archive.jsonl", tmp_path / "graph", tmp_path / "parts"
+    short = (ARTICLE.partition("2016\n\n")[2].replace("Leeds", one) for one in ("Leeds", "Devon", "Essex") * 40)
+    source.write_text("".join(f"{json.dumps({'id': str(place), 'text': text})}\n" for place, text in enumerate(short)))
+    environment = waiting(tmp_path, {**os.environ, "PYTHONPATH": str(checkout / "src")})
+    asked = ("--out", str(out), "--parts", str(parts), "--workers", "2")
+    command = [sys.executable, "-m", "caregraph", "build", str(source), *asked]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as run:
+        merging(tmp_path, 1)
+        stopped = time.monotonic()
+        [*_, one] = (int(path.name.removeprefix("merging-")) for path in tmp_path.glob("merging-*"))
+        os.kill(run.pid if number is signal.SIGINT else one, number)
+        assert run.stderr
+        complaint = run.stderr.read().splitlines()[-1]
+        assert (run.wait(), time.monotonic() - stopped < 5) == (status, True)
+    assert complaint.endswith(sentence.format(out=out))
+    assert call("build", "--resume", "--out", out).status == 0
+    assert whole(parts) == (build_graph([source], tmp_path / "alone").out / "graph.nq").read_bytes()
 
 
 @pytest.fixture(scope="module")
