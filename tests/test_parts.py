@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import fsspec
@@ -181,6 +181,29 @@ def test_a_piece_that_somebody_removed_is_made_again(articles: Path, tmp_path: P
     piece.unlink()
     build_graph([articles], tmp_path / "graph", options=options)
     assert whole(place) == (alone / "graph.nq").read_bytes()
+
+
+def test_parts_that_are_not_all_in_place_are_not_taken_for_whole(
+    articles: Path, tmp_path: Path, bucket: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = Options(parts=bucket, cache=True)
+    build_graph([articles], tmp_path / "graph", options=options)
+    (articles / "Barnet.txt").unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(Shared, "move", moved_once(Shared.move))
+        with pytest.raises(KeyboardInterrupt):
+            build_graph([articles], tmp_path / "graph", options=options)
+    assert "parts.json" not in files(bucket)
+    build_graph([articles], tmp_path / "graph", options=options)
+    assert whole(bucket) == (build_graph([articles], tmp_path / "alone").out / "graph.nq").read_bytes()
+
+
+def moved_once(move: Callable[[Shared, Iterable[tuple[str, str]]], None]) -> Callable[..., None]:
+    def moving(shared: Shared, names: Iterable[tuple[str, str]]) -> None:
+        move(shared, list(names)[:1])
+        raise KeyboardInterrupt
+
+    return moving
 
 
 def test_fewer_parts_take_the_place_of_more(articles: Path, tmp_path: Path, bucket: str) -> None:
