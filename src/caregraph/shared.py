@@ -145,4 +145,5 @@ def _on_disk(system: Any) -> bool:
 
 def _said(error: BaseException) -> str:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return " ".join(reason.split()).rstrip(".").lower() or type(error).__name__
+    words = " ".join(reason.split()).rstrip(".")
+    return words[:1].lower() + words[1:] or type(error).__name__
