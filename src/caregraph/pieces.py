@@ -80,7 +80,7 @@ def publish_piece(shared: Shared, setup: Setup, task: tuple[str, Parcel]) -> byt
     """Write what is published of some articles as a piece of a name; the piece, and all but the lines, packed."""
     shared.check()
     name, parcel = task
-    published = list(published_of(setup, parcel))
+    published = published_of(setup, parcel)
     piece = put_piece(shared, name, (line for one in published for line in one.lines.splitlines()))
     told: tuple[Published, ...] = tuple(replace(one, lines=b"") for one in published)
     return packed((piece, told))

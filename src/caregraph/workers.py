@@ -113,12 +113,13 @@ def publish(setup: Setup, parcel: Parcel) -> list[bytes]:
     return [packed(one) for one in published_of(setup, parcel)]
 
 
-def published_of(setup: Setup, parcel: Parcel) -> Iterator[Published]:
+def published_of(setup: Setup, parcel: Parcel) -> list[Published]:
     """What is published of each article of a parcel."""
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
     corrector = Corrector(parcel.ledger, short_name, parcel.known)
     told = cast(list[tuple[Article, Findings]], found)
-    return Publisher(gate_of(setup)).publish(told, parcel.settlement, corrector, asked=parcel.asked)
+    publisher = Publisher(gate_of(setup))
+    return list(publisher.publish(told, parcel.settlement, corrector, asked=parcel.asked))
 
 
 def _kept(recognised: Recognised) -> Kept:
