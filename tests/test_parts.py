@@ -360,7 +360,7 @@ def waiting(place: Path, environment: Mapping[str, str]) -> dict[str, str]:
 
 def merging(place: Path, processes: int) -> None:
     """Wait until so many processes merge."""
-    until = time.monotonic() + 60
+    until = time.monotonic() + 180
     while len(list(place.glob("merging-*"))) < processes:
         assert time.monotonic() < until
         time.sleep(0.05)
