@@ -1,5 +1,6 @@
 """A build on dask: the same bytes as on this machine alone, whatever is lost on the way, and sentences for the rest."""
 
+import gzip
 import json
 import os
 import shutil
@@ -19,6 +20,7 @@ from caregraph.build import Options, build_graph
 from tests.calling import Call
 from tests.hosts import SOON, listening, network
 from tests.test_build import graph_files
+from tests.test_parts import merging, waiting
 
 COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford".split()
 ARTICLES = 120
@@ -135,6 +137,35 @@ def test_hosts_of_a_network_one_worker_killed_one_host_cut_off(
             ended_well(run)
         assert f"Remove worker addr: tcp://{hosts.address('second')}" in log.read_text(encoding="utf-8")
     assert graph_files(tmp_path / "graph") == alone
+
+
+def test_parts_on_hosts_of_a_network_one_worker_killed_one_host_cut_off_while_they_merge(
+    archive: Path, tmp_path: Path, alone: tuple[bytes, bytes], environment: dict[str, str]
+) -> None:
+    theirs = waiting(tmp_path, environment)
+    with network("client", "scheduler", "first", "second") as hosts:
+        scheduler = f"tcp://{hosts.address('scheduler')}:8786"
+        log = tmp_path / "scheduler.log"
+        hosts.start("scheduler", "scheduler", "--no-dashboard", environment=environment, log=log)
+        listening(log, "Scheduler at")
+        for host in ("first", "second"):
+            worker = ("worker", scheduler, "--nthreads", "1", "--no-dashboard")
+            hosts.start(host, *worker, environment=theirs, log=tmp_path / f"{host}.log")
+        for host in ("first", "second"):
+            listening(log, f"Register worker addr: tcp://{hosts.address(host)}")
+        asked = (archive, "--out", tmp_path / "graph", "--parts", tmp_path / "parts", "--scheduler", scheduler)
+        with building(*asked, environment=environment, on=tuple(hosts.on("client"))) as run:
+            until(run, "merge", 0)
+            merging(tmp_path, 2)
+            hosts.kill_a_worker("first")
+            hosts.cut_off("second")
+            (tmp_path / "go").touch()
+            ended_well(run)
+        assert f"Remove worker addr: tcp://{hosts.address('second')}" in log.read_text(encoding="utf-8")
+    merged = b"".join(gzip.decompress(part.read_bytes()) for part in sorted((tmp_path / "parts").glob("part-*")))
+    assert len(list(tmp_path.glob("merging-*"))) > 2, "nobody merged again"
+    assert merged == alone[1]
+    assert {path.name.partition("-")[0] for path in (tmp_path / "parts").iterdir()} == {"part", "parts.json"}
 
 
 @contextmanager

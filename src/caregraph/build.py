@@ -7,9 +7,10 @@ import json
 import platform
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -23,7 +24,7 @@ from caregraph.cache import Cache, cache_of, forget, open_cache
 from caregraph.cluster import clustered
 from caregraph.errors import CacheError, UsageError
 from caregraph.extraction.kinds import KINDS
-from caregraph.folder import BUILD, GRAPH_NQ, GRAPH_TTL, OUTPUTS, REJECTED, REPORT, STORE
+from caregraph.folder import BESIDE_PARTS, BUILD, GRAPH_NQ, GRAPH_TTL, OUTPUTS, PARTS, REJECTED, REPORT, STORE
 from caregraph.following import NOBODY, Run, Watcher
 from caregraph.graph.identity import identity_quads
 from caregraph.graph.ledger import ledger_quads
@@ -40,6 +41,7 @@ from caregraph.model.correction import Correction, Revision
 from caregraph.model.fact import Fact
 from caregraph.model.text import Article, Span
 from caregraph.parcels import Parcels
+from caregraph.parts import Parts
 from caregraph.publishing import Published
 from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
@@ -58,7 +60,8 @@ class Options:
     `workers`, which a script may ask for only under `if __name__ == "__main__"`, as many processes share the work.
     With `cache` what was found in each article is kept beside the graph for the next build. `screened` has shifty look
     first, and pySHACL judge only where it finds something. With `dask` the workers are those of a dask scheduler: of
-    the one at an address, or of one on this machine.
+    the one at an address, or of one on this machine. With `parts`, a folder or address that all workers reach, the
+    graph lies there in parts, and neither as Turtle nor as a store.
     """
 
     base: str = DEFAULT_BASE
@@ -69,6 +72,7 @@ class Options:
     screened: bool = False
     dask: bool = False
     scheduler: str | None = None
+    parts: str | None = None
 
     @property
     def setup(self) -> Setup:
@@ -112,6 +116,25 @@ class _Whole:
         self.evidence |= part.evidence
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a build puts what it makes: its folder, and its parts if the graph is to be in parts."""
+
+    work: Workplace
+    parts: Parts | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What writing needs: the new folder, one for what is needed meanwhile, whoever helps and whoever follows."""
+
+    folder: Path
+    scratch: Path
+    mapper: Mapper
+    crew: Workers
+    run: Run
+
+
 def build_graph(
     sources: Sequence[Source | str], out: Path, *, options: Options = Options(), watch: Watcher = NOBODY
 ) -> BuildReport:
@@ -133,17 +156,21 @@ def build_graph(
 def _kept_or_built(
     sources: Sequence[Source | str], work: Workplace, options: Options, decided: Ledger, run: Run
 ) -> BuildReport:
+    parts = Parts.at(options.parts, work.out) if options.parts else None
     with open_cache(cache_of(work.out) if options.cache else work.scratch / "cache") as cache:
         if cache.hold_for(rules_version(options.model)):
             run.watch.note("the rules have changed since the last build, so every article is read anew")
         cache.tell(_CALL, (tuple(sources), options))
         entries = take_in(sources, cache, run, setup=options.setup, forgotten=decided.forgotten)
-        version = build_version(options.base, options.model or "", decided.sha256, *map(str, entries))
-        if (built := _still_built(cache, version, work.out)) is None:
-            built = _build(entries, cache, work, options, decided, run)
+        told = (options.base, options.model or "", decided.sha256, options.parts or "")
+        version = build_version(*told, *map(str, entries))
+        if (built := _still_built(cache, version, work.out, parts)) is None:
+            built = _build(entries, cache, _Place(work, parts), options, decided, run)
             cache.keep_only(entry.identity for entry in entries)
             cache.tell(_REPORT, built)
             cache.tell(_BUILT, (version, _hash_of(work.out / BUILD)))
+        if parts:
+            parts.shared.end()
         cache.tell(_CALL, None)
     return replace(built, problems=tuple(run.problems))
 
@@ -158,27 +185,31 @@ def unfinished(out: Path) -> tuple[Sequence[Source | str], Options]:
     raise UsageError("no build of this folder was stopped half-way", where=str(out), todo=todo)
 
 
-def _still_built(cache: Cache, version: str, out: Path) -> BuildReport | None:
+def _still_built(cache: Cache, version: str, out: Path, parts: Parts | None) -> BuildReport | None:
     """The report of the build that stands at `out`, if this one would make the same."""
-    whole = all((out / name).exists() for name in OUTPUTS)
-    if not whole or cache.told(_BUILT) != (version, _hash_of(out / BUILD)):
+    whole = all((out / name).exists() for name in (BESIDE_PARTS if parts else OUTPUTS))
+    if not whole or (parts and not parts.stand(out)) or cache.told(_BUILT) != (version, _hash_of(out / BUILD)):
         return None
     return replace(cast(BuildReport, cache.told(_REPORT)), out=out, unchanged=True)
 
 
 def _build(
-    entries: Sequence[Entry], cache: Cache, work: Workplace, options: Options, decided: Ledger, run: Run
+    entries: Sequence[Entry], cache: Cache, place: _Place, options: Options, decided: Ledger, run: Run
 ) -> BuildReport:
-    mapper, setup = Mapper.load(options.base), options.setup
+    mapper, setup, work, parts = Mapper.load(options.base), options.setup, place.work, place.parts
     with (
         work.replacing() as folder,
         TemporaryDirectory(dir=work.scratch) as scratch,
         _crew(options, len(entries), setup) as crew,
     ):
+        if parts:
+            parts.begin(crew)
         find_all(entries, cache, crew, run)
         settled = _settle(entries, cache, decided, run)
-        parcels = Parcels(entries, cache, settled, decided)
-        whole = _publish(parcels, crew, run, version=build_version(options.base), scratch=Path(scratch))
+        version, parcels = build_version(options.base), Parcels(entries, cache, settled, decided)
+        published = parts.published(parcels, crew, version) if parts else parcels.published(crew, version)
+        whole = _Whole(Spool(Path(scratch), "graph"), Spool(Path(scratch), "rejected"))
+        _check(published, whole, parcels, run)
         ruled = Ruled.of(decided, whole.used, settled, articles={entry.key for entry in entries})
         for unmatched in ruled.unmatched:
             run.watch.problem(unmatched)
@@ -193,10 +224,12 @@ def _build(
             ledger=LedgerUse.of(decided, ruled),
             questions=gate_of(setup).judge(lives).questions,
         )
-        with run.stage("write", 1):
-            whole.lines.add(sorted_nquads(_beside(mapper, whole, ruled, settled, lives)).splitlines())
-            report = _write_graph(folder, whole, report, options.base, crew, scratch=Path(scratch))
-            run.watch.step()
+        desk = _Desk(folder, Path(scratch), mapper, crew, run)
+        beside = _beside(mapper, whole, ruled, settled, lives)
+        if parts:
+            report = _write_parts(parts, whole, beside, report, desk)
+        else:
+            report = _write_graph(whole, beside, report, desk)
         report = replace(report, seconds=run.seconds)
         _write_report(folder, report, entries, options.base)
     return report
@@ -221,41 +254,58 @@ def _extracted(entries: Iterable[Entry], cache: Cache, run: Run) -> Iterator[tup
         run.watch.step()
 
 
-def _publish(parcels: Parcels, crew: Workers, run: Run, *, version: str, scratch: Path) -> _Whole:
-    """Judge all articles and spool their lines of the graph; what they come to together."""
-    whole = _Whole(Spool(scratch, "graph"), Spool(scratch, "rejected"))
+def _check(published: Iterable[Published], whole: _Whole, parcels: Parcels, run: Run) -> None:
+    """Judge all articles and gather what they come to together."""
     with run.stage("check", len(parcels.entries)):
         try:
-            for part in parcels.published(crew, version):
+            for part in published:
                 whole.add(part)
                 run.watch.refused(len(part.refusals))
                 run.watch.step()
         finally:
             parcels.cache.save()
-    return whole
 
 
 def _beside(mapper: Mapper, whole: _Whole, ruled: Ruled, settled: Settled, lives: Iterable[Quad]) -> Iterator[Quad]:
-    """What stands beside the articles' own graphs."""
+    """What stands beside the articles' own graphs, but for the tenures."""
     yield from ledger_quads(mapper, whole.revisions, ruled.people)
     yield from mapper.reference.quads(whole.named)
     yield from identity_quads(mapper, settled.unsure, whole.evidence)
     yield from lives
-    yield from tenure_quads(mapper, whole.tenures)
 
 
-def _write_graph(
-    folder: Path, whole: _Whole, report: BuildReport, base: str, crew: Workers, *, scratch: Path
-) -> BuildReport:
+def _write_graph(whole: _Whole, beside: Iterable[Quad], report: BuildReport, desk: _Desk) -> BuildReport:
     """Write the graph in all its forms, without ever holding it in memory; the report with its size and hash."""
-    digest = write_lines(whole.lines, folder / GRAPH_NQ)
-    write_lines(whole.rejected, scratch / GRAPH_NQ)
-    turtle_of_nquads(scratch / GRAPH_NQ, folder / REJECTED, base=base, scratch=scratch)
-    triples, _ = crew.at_once(
-        partial(turtle_of_nquads, folder / GRAPH_NQ, folder / GRAPH_TTL, base=base, scratch=scratch),
-        partial(load_store, folder / STORE, folder / GRAPH_NQ, scratch=scratch),
-    )
+    folder, base, scratch = desk.folder, desk.mapper.iris.base, desk.scratch
+    with desk.run.stage("write", 1):
+        tenures = tenure_quads(desk.mapper, whole.tenures)
+        whole.lines.add(sorted_nquads(chain(beside, tenures)).splitlines())
+        digest = write_lines(whole.lines, folder / GRAPH_NQ)
+        _write_rejected(whole, desk)
+        triples, _ = desk.crew.at_once(
+            partial(turtle_of_nquads, folder / GRAPH_NQ, folder / GRAPH_TTL, base=base, scratch=scratch),
+            partial(load_store, folder / STORE, folder / GRAPH_NQ, scratch=scratch),
+        )
+        desk.run.watch.step()
     return replace(report, triples=cast(int, triples), sha256=digest)
+
+
+def _write_parts(parts: Parts, whole: _Whole, beside: Iterable[Quad], report: BuildReport, desk: _Desk) -> BuildReport:
+    """Have the workers write the graph in parts; the report with their size."""
+    with desk.run.stage("write", 1):
+        parts.add(beside)
+        parts.add_tenures(whole.tenures, desk.crew)
+        _write_rejected(whole, desk)
+        desk.run.watch.step()
+    merged = parts.merge(desk.crew, desk.run, desk.mapper.iris.base)
+    (desk.folder / PARTS).write_bytes(merged.manifest)
+    return replace(report, triples=merged.triples, parted=merged.parted)
+
+
+def _write_rejected(whole: _Whole, desk: _Desk) -> None:
+    lines, base = desk.scratch / GRAPH_NQ, desk.mapper.iris.base
+    write_lines(whole.rejected, lines)
+    turtle_of_nquads(lines, desk.folder / REJECTED, base=base, scratch=desk.scratch)
 
 
 def _write_report(folder: Path, report: BuildReport, entries: Sequence[Entry], base: str) -> None:
@@ -265,7 +315,7 @@ def _write_report(folder: Path, report: BuildReport, entries: Sequence[Entry], b
         "articles": report.articles,
         "facts": report.tally.as_json(),
         "triples": report.triples,
-        "dataset": {"canonical": "RDFC-1.0", "sha256": report.sha256},
+        **_dataset(report),
         "focus_nodes": report.focus_nodes,
         "refused": len(report.refusals),
         "left_out": [problem.sentence() for problem in report.problems],
@@ -278,6 +328,13 @@ def _write_report(folder: Path, report: BuildReport, entries: Sequence[Entry], b
     # The bytes of a file's name that are no UTF-8 are lone surrogates here, which JSON writes as just such escapes.
     (folder / BUILD).write_text(text, encoding="utf-8", errors="backslashreplace")
     (folder / REPORT).write_text(report.page(), encoding="utf-8")
+
+
+def _dataset(report: BuildReport) -> dict[str, object]:
+    """By what the graph is known: the hash of all its lines, or of what tells of its parts."""
+    if report.parted:
+        return {"parts": asdict(report.parted)}
+    return {"dataset": {"canonical": "RDFC-1.0", "sha256": report.sha256}}
 
 
 def _hash_of(file: Path) -> str:

@@ -44,7 +44,7 @@ _UNREADABLE = (
     ImportError,
 )
 _RULES = "rules"
-_FORM = 4  # to be raised when what is kept changes its form
+_FORM = 5  # to be raised when what is kept changes its form
 _BETWEEN_SAVES = 1.0  # seconds, which is what a killed build loses at most
 # What keeps SQLite from working is no fault of the file: no room, no rights, no memory, another build.
 _OUTSIDE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_NOMEM", "SQLITE_PERM")

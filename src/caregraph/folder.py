@@ -11,7 +11,10 @@ REJECTED = "rejected.ttl"
 REPORT = "report.txt"
 STORE = "store"
 BUILD = "build.json"
+PARTS = "parts.json"
 OUTPUTS = frozenset({GRAPH_TTL, GRAPH_NQ, REJECTED, REPORT, STORE, BUILD})
+BESIDE_PARTS = frozenset({REJECTED, REPORT, BUILD, PARTS})
+"""What there is of a graph whose parts lie elsewhere."""
 
 
 def check_place(out: Path) -> None:

@@ -1,7 +1,7 @@
 """Parcels: articles with all that is known of them, whose publication is worked out once and kept."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import cast
@@ -41,18 +41,40 @@ class Parcels:
 
     def published(self, crew: Workers, version: str) -> Iterator[Published]:
         """What is published of each article by code of a version; only what the cache does not know is worked out."""
-        version += repr((self.ledger.sha256, sorted(map(repr, self._known.items()))))
-        identities = [self._identity(entry, version) for entry in self.entries]
+        identities = self._identities(version)
         self.cache.keep_published(identities)
         unknown = self.cache.not_published(identities)
         new = (entry for entry, identity in zip(self.entries, identities, strict=True) if identity in unknown)
         made = crew.published(map(self._parcel, batches(new, PUBLISHED_AT_ONCE)))
+        for told in self._kept(identities, unknown, made):
+            yield cast(Published, unpacked(told))
+
+    def carried_out(
+        self, crew: Workers, version: str, make: Callable[[tuple[str, Parcel]], bytes], *, done: Container[str]
+    ) -> Iterator[bytes]:
+        """What `make` gives for each whole parcel and its name; only what the cache has not, or is not done, is made.
+
+        The name of a parcel is another one whenever something else may be published of its articles.
+        """
+        together = list(batches(self.entries, PUBLISHED_AT_ONCE))
+        identities = [sha256(b"".join(one)).digest() for one in batches(self._identities(version), PUBLISHED_AT_ONCE)]
+        self.cache.keep_published(identities)
+        unknown = self.cache.not_published(identities) | {one for one in identities if one.hex() not in done}
+        new = ((one.hex(), some) for one, some in zip(identities, together, strict=True) if one in unknown)
+        made = crew.anywhere(make, ((name, self._parcel(some)) for name, some in new))
+        yield from self._kept(identities, unknown, made)
+
+    def _kept(self, identities: Iterable[bytes], unknown: Container[bytes], made: Iterator[bytes]) -> Iterator[bytes]:
         for identity in identities:
             if identity in unknown:
                 self.cache.publish(identity, told := next(made))
             else:
                 told = self.cache.published(identity)
-            yield cast(Published, unpacked(told))
+            yield told
+
+    def _identities(self, version: str) -> list[bytes]:
+        version += repr((self.ledger.sha256, sorted(map(repr, self._known.items()))))
+        return [self._identity(entry, version) for entry in self.entries]
 
     def _identity(self, entry: Entry, version: str) -> bytes:
         """What stays the same as long as the same is published of an article."""

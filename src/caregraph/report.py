@@ -15,7 +15,7 @@ from rich.text import Text
 
 from caregraph.errors import CaregraphError, LedgerError
 from caregraph.extraction.kinds import KINDS
-from caregraph.folder import GRAPH_NQ, GRAPH_TTL, REJECTED, REPORT, STORE
+from caregraph.folder import GRAPH_NQ, GRAPH_TTL, PARTS, REJECTED, REPORT, STORE
 from caregraph.graph.statings import Stating
 from caregraph.identity import Ledger, Ruled
 from caregraph.model.correction import Action, Correction
@@ -119,6 +119,16 @@ class LedgerUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Parted:
+    """Where the parts of a graph lie, how many they are and of how many quads, and the hash of what tells of them."""
+
+    at: str
+    parts: int
+    quads: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class BuildReport:
     """What a build read, found, refused and wrote."""
 
@@ -134,6 +144,7 @@ class BuildReport:
     ledger: LedgerUse | None = None
     questions: tuple[str, ...] = ()
     unchanged: bool = False
+    parted: Parted | None = None
 
     def summary(self) -> RenderableType:
         """The closing words of a build: what is in the graph, what is not and why, where it lies, what to do next."""
@@ -200,15 +211,24 @@ class BuildReport:
             yield listing("Left out", [problem.sentence() for problem in self.problems])
 
     def _files(self) -> RenderableType:
-        told = {
+        graph = {
             GRAPH_TTL: "the graph",
             GRAPH_NQ: "the same, one named graph an article",
             f"{STORE}/": "the same, as a store for quick queries",
-            REPORT: "this page, and every refused fact",
         }
-        return listing(f"In {self.out}", [f"{name:<11} {what}" for name, what in told.items()])
+        told = {PARTS: "what is in each part"} if self.parted else graph
+        told |= {REPORT: "this page, and every refused fact"}
+        files = listing(f"In {self.out}", [f"{name:<11} {what}" for name, what in told.items()])
+        return Group(*_spaced([self._parts(self.parted), files])) if self.parted else files
+
+    @staticmethod
+    def _parts(parted: Parted) -> RenderableType:
+        quads = f"{counted(parted.quads, 'quad')} in {counted(parted.parts, 'part')}, one named graph an article"
+        return listing(f"In {parted.at}", [f"part-*.nq.gz  {quads}", f"{PARTS}    what is in each"])
 
     def _next(self) -> RenderableType:
+        if self.parted:
+            return listing("Next", ["load the parts into a triplestore, as docs/triplestores.md tells"])
         graph = f"--graph {shlex.quote(str(self.out))}"
         calls = [f"caregraph query judgements {graph}"]
         calls += [f"caregraph explain {shlex.quote(area)} {graph}" for area, _ in self._ranked()[:1]]

@@ -32,7 +32,7 @@ from caregraph.model.mention import Mention, Recognised
 from caregraph.model.text import Article, Span
 from caregraph.named import named
 from caregraph.orphans import end_with_parent
-from caregraph.publishing import Publisher
+from caregraph.publishing import Published, Publisher
 from caregraph.recognition import Recogniser
 
 _Item = TypeVar("_Item")
@@ -110,11 +110,16 @@ def find(setup: Setup, articles: list[bytes]) -> list[Kept]:
 
 def publish(setup: Setup, parcel: Parcel) -> list[bytes]:
     """What is published of each article, packed: a fifteenth of its size, between machines and in the cache."""
+    return [packed(one) for one in published_of(setup, parcel)]
+
+
+def published_of(setup: Setup, parcel: Parcel) -> list[Published]:
+    """What is published of each article of a parcel."""
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
     corrector = Corrector(parcel.ledger, short_name, parcel.known)
     told = cast(list[tuple[Article, Findings]], found)
     publisher = Publisher(gate_of(setup))
-    return [packed(one) for one in publisher.publish(told, parcel.settlement, corrector, asked=parcel.asked)]
+    return list(publisher.publish(told, parcel.settlement, corrector, asked=parcel.asked))
 
 
 def _kept(recognised: Recognised) -> Kept:
@@ -151,11 +156,11 @@ class Workers:
 
     def findings(self, articles: Iterable[bytes]) -> Iterator[Kept]:
         """What is found in each article."""
-        return chain.from_iterable(self._each(partial(find, self.setup), batches(articles, _READ_AT_ONCE)))
+        return chain.from_iterable(self.anywhere(partial(find, self.setup), batches(articles, _READ_AT_ONCE)))
 
     def published(self, parcels: Iterable[Parcel]) -> Iterator[bytes]:
         """What is published of each article of each parcel, packed."""
-        return chain.from_iterable(self._each(partial(publish, self.setup), parcels))
+        return chain.from_iterable(self.anywhere(partial(publish, self.setup), parcels))
 
     def at_once(self, *calls: Callable[[], Any]) -> list[Any]:
         """What some calls give, each in a process of its own on this machine as far as there are any."""
@@ -163,10 +168,12 @@ class Workers:
 
     def each(self, make: Callable[[_Item], _Made], items: Iterable[_Item], *, ahead: int = _AHEAD) -> Iterator[_Made]:
         """What comes of each item on this machine; `ahead` is how many wait for each process at first."""
-        return self._nearby._each(make, items, ahead)
+        return self._nearby.anywhere(make, items, ahead=ahead)
 
-    def _each(self, make: Callable[[_Item], _Made], items: Iterable[_Item], ahead: int = _AHEAD) -> Iterator[_Made]:
-        """What comes of each item; other processes begin at once, and are never far ahead of whoever takes it."""
+    def anywhere(
+        self, make: Callable[[_Item], _Made], items: Iterable[_Item], *, ahead: int = _AHEAD
+    ) -> Iterator[_Made]:
+        """What comes of each item anywhere; processes begin at once, and are never far ahead of whoever takes it."""
         if self.pool is None:
             return map(make, items)
         submitted = map(partial(self.pool.submit, make), items)

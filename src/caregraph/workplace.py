@@ -16,7 +16,7 @@ from errno import EDQUOT, EFBIG, EINVAL, ENOSPC, ENOSYS, ENOTSUP, EROFS
 from pathlib import Path
 
 from caregraph.errors import GraphError, UsageError
-from caregraph.folder import OUTPUTS, STORE, check_place
+from caregraph.folder import BESIDE_PARTS, OUTPUTS, STORE, check_place
 
 # What only writing can meet with; anything else within a build is not about its folder.
 _OF_WRITING = frozenset({ENOSPC, EDQUOT, EFBIG, EROFS})
@@ -188,7 +188,7 @@ def _settle(place: Path) -> None:
         if folder.is_dir():
             folder.chmod(0o700)
     for entry in aside.iterdir():
-        if entry.name not in OUTPUTS and not (place / entry.name).exists():
+        if entry.name not in OUTPUTS | BESIDE_PARTS and not (place / entry.name).exists():
             entry.rename(place / entry.name)
     shutil.rmtree(aside)
 

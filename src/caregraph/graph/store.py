@@ -14,6 +14,7 @@ from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store
 
 from caregraph.errors import GraphError
 from caregraph.graph.compression import is_packed, plain_name, unpacked
+from caregraph.graph.parted import LOAD_PARTS, lies_in_parts
 
 FORMATS = {
     ".ttl": RdfFormat.TURTLE,
@@ -115,6 +116,8 @@ def _open_folder(folder: Path) -> Store:
     for name in ("graph.nq", "graph.ttl"):
         if (folder / name).is_file():
             return read_files([folder / name])
+    if parts := lies_in_parts(folder):
+        raise GraphError(f"the graph is in parts, at {parts}", where=str(folder), todo=LOAD_PARTS)
     raise GraphError("the folder holds no graph", where=str(folder), todo=_TODO)
 
 

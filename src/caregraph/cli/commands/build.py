@@ -50,6 +50,12 @@ Judge = Annotated[
 ]
 Sharer = Annotated[Engine, typer.Option(help="What shares the work among processes: this machine's own, or dask.")]
 Scheduler = Annotated[str | None, typer.Option(help="The address of a dask scheduler, whose workers do the work.")]
+Parts = Annotated[
+    str | None,
+    typer.Option(
+        help="Write the graph as parts of N-Quads into this folder, or s3://bucket/folder, that all workers reach."
+    ),
+]
 
 
 def build(  # noqa: PLR0913, PLR0917 - the options of the command
@@ -66,6 +72,7 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
     validator: Judge = Validator.PYSHACL,
     engine: Sharer = Engine.LOCAL,
     scheduler: Scheduler = None,
+    parts: Parts = None,
     log: Annotated[LogFormat, typer.Option(help="Progress as bars, or as lines of JSON.")] = LogFormat.BARS,
 ) -> None:
     """Articles in, validated graph out."""
@@ -73,12 +80,9 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
     from caregraph.graph.vocabulary import DEFAULT_BASE
     from caregraph.workers import cores
 
-    if bool(sources) is resume:
-        raise UsageError("articles or --resume", todo="give files or folders of articles, or --resume alone to go on")
-    if scheduler is not None and engine is not Engine.DASK:
-        raise UsageError("--scheduler is an address for --engine dask", todo="give both, or neither")
+    _check_together(sources, resume=resume, engine=engine, scheduler=scheduler, parts=parts)
     screened, dask = validator is Validator.SHIFTY, engine is Engine.DASK
-    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache, screened, dask, scheduler)
+    options = Options(base or DEFAULT_BASE, model, ledger, workers or cores(), cache, screened, dask, scheduler, parts)
     given, options = unfinished(out) if resume else (sources or [], options)
     try:
         with _following(log) as watch:
@@ -91,6 +95,18 @@ def build(  # noqa: PLR0913, PLR0917 - the options of the command
         raise typer.Exit(UNUSABLE)
     # A decision that has lost its effect is for its author to look at, though all else is built.
     raise typer.Exit(FALLS_SHORT if report.ledger and report.ledger.unmatched else DONE)
+
+
+def _check_together(
+    sources: list[str] | None, *, resume: bool, engine: Engine, scheduler: str | None, parts: str | None
+) -> None:
+    """Make sure that nothing is asked for beside what it cannot go with."""
+    if bool(sources) is resume:
+        raise UsageError("articles or --resume", todo="give files or folders of articles, or --resume alone to go on")
+    if scheduler is not None and engine is not Engine.DASK:
+        raise UsageError("--scheduler is an address for --engine dask", todo="give both, or neither")
+    if parts is not None and resume:
+        raise UsageError("--parts with --resume, which knows where the parts are to be", todo="leave out --parts")
 
 
 def _following(log: LogFormat) -> "AbstractContextManager[Watcher]":
