@@ -1,5 +1,6 @@
 """Workers: articles read and published in this process, or in several that keep what they have loaded."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -108,6 +109,19 @@ def find(setup: Setup, articles: list[bytes]) -> list[Kept]:
     return [_kept(recogniser.recognise(cast(Article, unpacked(one)))) for one in articles]
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Reference counts alone free memory meanwhile: looking for cycles in a parcel's terms, of which few have any,
+    takes a quarter of the time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@_uncollected()
 def publish(setup: Setup, parcel: Parcel) -> list[bytes]:
     """What is published of each article, packed: a fifteenth of its size, between machines and in the cache."""
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
