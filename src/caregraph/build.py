@@ -44,7 +44,7 @@ from caregraph.publishing import Published
 from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
-from caregraph.workers import Setup, Workers, gate_of, working
+from caregraph.workers import Setup, Workers, gate_of, uncollected, working
 from caregraph.workplace import Workplace, workplace
 
 _CALL, _BUILT, _REPORT = "call", "built", "report"
@@ -193,7 +193,7 @@ def _build(
             ledger=LedgerUse.of(decided, ruled),
             questions=gate_of(setup).judge(lives).questions,
         )
-        with run.stage("write", 1):
+        with run.stage("write", 1), uncollected():
             whole.lines.add(sorted_nquads(_beside(mapper, whole, ruled, settled, lives)).splitlines())
             report = _write_graph(folder, whole, report, options.base, crew, scratch=Path(scratch))
             run.watch.step()
