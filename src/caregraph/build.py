@@ -253,7 +253,7 @@ def _write_graph(
     turtle_of_nquads(scratch / GRAPH_NQ, folder / REJECTED, base=base, scratch=scratch)
     triples, _ = crew.at_once(
         partial(turtle_of_nquads, folder / GRAPH_NQ, folder / GRAPH_TTL, base=base, scratch=scratch),
-        partial(load_store, folder / STORE, folder / GRAPH_NQ, scratch=scratch),
+        partial(load_store, folder / STORE, folder / GRAPH_NQ),
     )
     return replace(report, triples=cast(int, triples), sha256=digest)
 

@@ -65,7 +65,7 @@ def test_a_store_loaded_in_bulk_holds_what_a_store_made_of_quads_does(tmp_path: 
         for text in ("Ann > 1", "Ann <http://example.org/> .", "Ann")
     ]
     digest = write_lines(spooled(told, tmp_path), tmp_path / "graph.nq")
-    load_store(tmp_path / "loaded", tmp_path / "graph.nq", scratch=tmp_path)
+    load_store(tmp_path / "loaded", tmp_path / "graph.nq")
     write_store(tmp_path / "written", told)
     assert len(digest) == len(sha256(b""))
     assert set(Store.read_only(str(tmp_path / "loaded"))) == set(Store.read_only(str(tmp_path / "written")))
