@@ -1,5 +1,6 @@
 """Work shared among processes: the same graph, byte for byte, and a sentence where a process is lost."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from caregraph.errors import CaregraphError
 from caregraph.graph.vocabulary import DEFAULT_BASE
 from caregraph.model.text import Article
 from caregraph.reading import read
-from caregraph.workers import Setup, cores, working
+from caregraph.workers import Setup, cores, uncollected, working
 
 COUNCILS = "Leeds Kirklees Surrey Essex Norfolk Coventry Doncaster Torbay Devon Salford".split()
 ARTICLES = 130  # enough for two processes
@@ -60,3 +61,11 @@ def _lose_one(articles: list[Article]) -> None:
 
 def test_there_is_a_core() -> None:
     assert 1 <= cores() <= (os.cpu_count() or 1)
+
+
+def test_cycles_are_looked_for_again_once_the_outermost_piece_of_work_ends() -> None:
+    with uncollected():
+        with uncollected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()

@@ -46,7 +46,7 @@ from caregraph.publishing import Published
 from caregraph.reading import Source
 from caregraph.report import BuildReport, LedgerUse, Refusal, Tally
 from caregraph.versions import build_version, library_versions, rules_version
-from caregraph.workers import Setup, Workers, gate_of, working
+from caregraph.workers import Setup, Workers, gate_of, uncollected, working
 from caregraph.workplace import Workplace, workplace
 
 _CALL, _BUILT, _REPORT = "call", "built", "report"
@@ -277,14 +277,14 @@ def _beside(mapper: Mapper, whole: _Whole, ruled: Ruled, settled: Settled, lives
 def _write_graph(whole: _Whole, beside: Iterable[Quad], report: BuildReport, desk: _Desk) -> BuildReport:
     """Write the graph in all its forms, without ever holding it in memory; the report with its size and hash."""
     folder, base, scratch = desk.folder, desk.mapper.iris.base, desk.scratch
-    with desk.run.stage("write", 1):
+    with desk.run.stage("write", 1), uncollected():
         tenures = tenure_quads(desk.mapper, whole.tenures)
         whole.lines.add(sorted_nquads(chain(beside, tenures)).splitlines())
         digest = write_lines(whole.lines, folder / GRAPH_NQ)
         _write_rejected(whole, desk)
         triples, _ = desk.crew.at_once(
             partial(turtle_of_nquads, folder / GRAPH_NQ, folder / GRAPH_TTL, base=base, scratch=scratch),
-            partial(load_store, folder / STORE, folder / GRAPH_NQ, scratch=scratch),
+            partial(load_store, folder / STORE, folder / GRAPH_NQ),
         )
         desk.run.watch.step()
     return replace(report, triples=cast(int, triples), sha256=digest)
@@ -292,7 +292,7 @@ def _write_graph(whole: _Whole, beside: Iterable[Quad], report: BuildReport, des
 
 def _write_parts(parts: Parts, whole: _Whole, beside: Iterable[Quad], report: BuildReport, desk: _Desk) -> BuildReport:
     """Have the workers write the graph in parts; the report with their size."""
-    with desk.run.stage("write", 1):
+    with desk.run.stage("write", 1), uncollected():
         parts.add(beside)
         parts.add_tenures(whole.tenures, desk.crew)
         _write_rejected(whole, desk)

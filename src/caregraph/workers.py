@@ -1,5 +1,6 @@
 """Workers: articles read and published in this process, or in several that keep what they have loaded."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -108,11 +109,26 @@ def find(setup: Setup, articles: list[bytes]) -> list[Kept]:
     return [_kept(recogniser.recognise(cast(Article, unpacked(one)))) for one in articles]
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Reference counts alone free memory meanwhile: to look for cycles among many terms, of which few have any, takes
+    a quarter of the time.
+    """
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
 def publish(setup: Setup, parcel: Parcel) -> list[bytes]:
     """What is published of each article, packed: a fifteenth of its size, between machines and in the cache."""
     return [packed(one) for one in published_of(setup, parcel)]
 
 
+@uncollected()
 def published_of(setup: Setup, parcel: Parcel) -> list[Published]:
     """What is published of each article of a parcel."""
     found = [(unpacked(article), unpacked(findings)) for article, findings in parcel.articles]
@@ -250,5 +266,6 @@ def _start() -> None:
     end_with_parent()
 
 
+@uncollected()
 def _called(call: Callable[[], Any]) -> Any:
     return call()

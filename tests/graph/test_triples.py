@@ -26,12 +26,18 @@ def test_every_pattern_finds_what_it_finds_in_rdflibs_store(
         found = list(ours.triples(pattern))
         assert len(found) == len(set(found))
         assert set(found) == set(theirs.triples(pattern))
+    for subject, predicate in product([None, *TERMS], repeat=2):
+        assert set(ours.objects(subject, predicate)) == set(theirs.objects(subject, predicate))
+        assert len(list(ours.objects(subject, predicate, unique=True))) == len(set(theirs.objects(subject, predicate)))
 
 
 def test_a_triple_can_be_added() -> None:
     graph = graph_of([])
     graph.add((TERMS[0], TERMS[1], TERMS[2]))
     assert list(graph) == [tuple(TERMS)]
+    assert list(graph.subjects(TERMS[1], TERMS[2])) == [TERMS[0]]
+    graph.add((TERMS[2], TERMS[1], TERMS[2]))
+    assert set(graph.subjects(TERMS[1], TERMS[2])) == {TERMS[0], TERMS[2]}
 
 
 def test_a_dataset_takes_the_store_for_its_default_graph() -> None:

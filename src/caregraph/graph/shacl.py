@@ -10,8 +10,8 @@ import pyshacl
 import rdflib
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
 from pyparsing import ParseBaseException
-from rdflib.namespace import RDF, SH
-from rdflib.term import Identifier
+from rdflib.namespace import RDF, SH, XSD
+from rdflib.term import Identifier, Node
 
 from caregraph.errors import ShapesError
 from caregraph.graph.triples import graph_of
@@ -59,17 +59,18 @@ class Shapes:
     graph: rdflib.Graph
     classes: frozenset[str]
     messages: dict[str, str]
+    iris: dict[str, rdflib.URIRef]
 
     @classmethod
     def load(cls, folder: Path | None = None, base: str = DEFAULT_BASE) -> "Shapes":
         """Every Turtle file of a folder and its subfolders; without a folder, the shapes that ship."""
         place = folder or shapes_dir()
-        graph = rdflib.Graph(bind_namespaces="none")
+        graph, iris = graph_of([]), dict[str, rdflib.URIRef]()
         for file in sorted(place.rglob("*.ttl")):
             _check_place(file, place)
             # Prefixes stay behind: pySHACL would bind each of them anew in every report.
-            for triple in _parsed(file, base):
-                graph.add(triple)
+            for subject, predicate, value in _parsed(file, base):
+                graph.add((_once(iris, subject), _once(iris, predicate), _once(iris, value)))
         if not any(graph.subjects(RDF.type, SH.NodeShape)) and not any(graph.subjects(RDF.type, SH.PropertyShape)):
             raise ShapesError("no shapes", where=str(place), todo="give a folder of SHACL shapes in Turtle")
         if script := next((str(name) for triple in graph for name in triple[1:] if _SCRIPT.match(str(name))), ""):
@@ -77,7 +78,7 @@ class Shapes:
             raise ShapesError(f"shapes in JavaScript are not carried out ({script})", where=str(place), todo=todo)
         classes = frozenset(str(target) for target in graph.objects(None, SH.targetClass))
         messages = {str(shape): str(text) for shape, text in graph.subject_objects(SH.message)}
-        return cls(graph, classes, messages)
+        return cls(graph, classes, messages, iris)
 
     def results(self, data: rdflib.Graph) -> list[Result]:
         """What pySHACL finds in a graph, which it does not change: violations, warnings and remarks."""
@@ -97,6 +98,10 @@ class Shapes:
             value = cast(Identifier | None, report.value(result, SH.value))
             severity = str(report.value(result, SH.resultSeverity)).removeprefix(str(SH))
             yield Result(focus, shape, message, value, severity)
+
+
+def _once(known: dict[str, rdflib.URIRef], term: Node) -> Node:
+    return known.setdefault(str(term), term) if isinstance(term, rdflib.URIRef) else term
 
 
 def _parsed(file: Path, base: str) -> rdflib.Graph:
@@ -121,15 +126,25 @@ def _first_line(error: object) -> str:
 
 
 class RdflibTerms(dict[_OxTerm, Identifier]):
-    """pyoxigraph's terms as rdflib's; IRIs are kept, since the same ones come in every batch."""
+    """pyoxigraph's terms as rdflib's; IRIs, dates and numbers are kept, since the same ones come in every batch.
+
+    An IRI of a shape is that very object, as which it is found without a comparison.
+    """
+
+    def __init__(self, shapes: Shapes | None = None) -> None:
+        super().__init__()
+        self._known = shapes.iris if shapes else {}
 
     def __missing__(self, term: _OxTerm) -> Identifier:
         if isinstance(term, NamedNode):
-            self[term] = made = rdflib.URIRef(term.value)
+            self[term] = made = self._known.get(term.value) or rdflib.URIRef(term.value)
             return made
         if isinstance(term, Literal):
             datatype = None if term.language else self[term.datatype]
-            return rdflib.Literal(term.value, lang=term.language, datatype=datatype)
+            literal = rdflib.Literal(term.value, lang=term.language, datatype=datatype)
+            if datatype and datatype != XSD.string:
+                self[term] = literal
+            return literal
         if isinstance(term, BlankNode):
             return rdflib.BNode(term.value)
         raise ShapesError("the graph has a triple inside a triple", todo="write it in RDF 1.1")

@@ -1,19 +1,19 @@
 """An rdflib store for a graph that is filled once and then only read, as pySHACL reads what it judges."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from typing import Any
 
 import rdflib
 from rdflib.store import Store
+from rdflib.term import BNode, Identifier, URIRef
 
 Triple = tuple[Any, Any, Any]
-_Said = Mapping[Any, Mapping[Any, None]]
-_Index = defaultdict[Any, defaultdict[Any, dict[Any, None]]]
+_Said = defaultdict[Any, dict[Any, None]]
 
 
 class Triples(Store):
-    """Triples by subject and by property, in the order in which they came.
+    """Triples by subject, and by property once one is asked for, in the order in which they came.
 
     rdflib's own store also keeps every triple's graphs and tells listeners of each one, which takes twice as long.
     """
@@ -24,17 +24,17 @@ class Triples(Store):
 
     def __init__(self) -> None:
         super().__init__()
-        self._objects: _Index = defaultdict(lambda: defaultdict(dict))
-        self._subjects: _Index = defaultdict(lambda: defaultdict(dict))
+        self._said: defaultdict[Any, _Said] = defaultdict(lambda: defaultdict(dict))
+        self._holders: dict[Any, _Said] = {}
         self._size = 0
 
     def load(self, triples: Iterable[Triple]) -> None:
         """Take some triples; one that is there already stays once."""
+        self._holders.clear()
         for subject, predicate, value in triples:
-            known = self._objects[subject][predicate]
+            known = self._said[subject][predicate]
             if value not in known:
                 known[value] = None
-                self._subjects[predicate][value][subject] = None
                 self._size += 1
 
     def add(self, triple: Triple, context: Any = None, quoted: bool = False) -> None:  # noqa: ARG002 - rdflib's
@@ -46,6 +46,10 @@ class Triples(Store):
 
     def __len__(self, context: Any = None) -> int:
         return self._size
+
+    def values(self, subject: Identifier, predicate: Identifier) -> Iterable[Any]:
+        """The values of one property of one node."""
+        return tuple(said.get(predicate, ())) if (said := self._said.get(subject)) else ()
 
     def triples(
         self,
@@ -59,21 +63,49 @@ class Triples(Store):
         if subject is None and predicate is not None:
             yield from self._of_property(predicate, value)
             return
-        for one in list(self._objects) if subject is None else [subject]:
-            said: _Said = self._objects.get(one, {})
+        for one in list(self._said) if subject is None else [subject]:
+            said: Mapping[Any, Mapping[Any, None]] = self._said.get(one, {})
             for verb in list(said) if predicate is None else [predicate]:
                 values = said.get(verb, {})
                 found = list(values) if value is None else [value] if value in values else []
                 yield from ((one, verb, each) for each in found)
 
     def _of_property(self, predicate: Any, value: Any) -> Iterator[Triple]:
-        said: _Said = self._subjects.get(predicate, {})
-        for each in list(said) if value is None else [value]:
-            yield from ((one, predicate, each) for one in list(said.get(each, ())))
+        holders = self._holders_of(predicate)
+        for each in list(holders) if value is None else [value]:
+            yield from ((one, predicate, each) for one in list(holders.get(each, ())))
+
+    def _holders_of(self, predicate: Any) -> _Said:
+        """Whoever has a property, by its values."""
+        if predicate not in self._holders:
+            found: _Said = defaultdict(dict)
+            for subject, said in self._said.items():
+                for value in said.get(predicate, ()):
+                    found[value][subject] = None
+            self._holders[predicate] = found
+        return self._holders[predicate]
+
+
+class _Graph(rdflib.Graph):
+    """A graph over such a store, which hands over the values of a property without a triple around each.
+
+    That is what pySHACL asks for nearly always.
+    """
+
+    def __init__(self, store: Triples) -> None:
+        super().__init__(store, bind_namespaces="none")
+        self._values = store.values
+
+    def objects(self, subject: Any = None, predicate: Any = None, unique: bool = False) -> Generator[Any, None, None]:
+        """The values of a property of a node, or of whatever else rdflib allows to ask for."""
+        if isinstance(predicate, URIRef) and isinstance(subject, (URIRef, BNode)):
+            yield from self._values(subject, predicate)
+        else:
+            yield from super().objects(subject, predicate, unique)
 
 
 def graph_of(triples: Iterable[Triple]) -> rdflib.Graph:
     """A graph of some triples, to be read."""
     store = Triples()
     store.load(triples)
-    return rdflib.Graph(store, bind_namespaces="none")
+    return _Graph(store)

@@ -71,7 +71,10 @@ class Gate:
     shapes: Shapes
     asking: Shapes | None = None
     screen: Screen | None = None
-    _terms: RdflibTerms = field(default_factory=RdflibTerms, repr=False, compare=False)
+    _terms: RdflibTerms = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_terms", RdflibTerms(self.shapes))
 
     @classmethod
     def load(cls, mapper: Mapper, shapes: Path | None = None, *, screened: bool = False) -> "Gate":
