@@ -10,26 +10,41 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.figures import (
+    DOUBT,
+    FOR_A_COST,
+    FOR_CHILDREN,
+    INTENDS,
+    MONEY_WOULD,
+    NATIONAL,
+    NOT_GIVEN,
+    NOT_SPENT,
+    OTHER,
+    PEOPLE,
+    PLAIN,
+    RATES,
+    SAYS,
+    SPENDS,
+    SPENT_AFTER,
+    SUPPORTED,
+    THINGS,
+    TRAINED,
+    WOULD,
+)
+from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.staffing import (
     AUDIT,
     CASELOAD,
     CASELOAD_CUT,
     CASELOAD_TOO_HIGH,
-    DOUBT,
-    FOR_CHILDREN,
-    NATIONAL,
-    NOT_SPENT,
-    OTHER,
-    PEOPLE,
-    PLEDGED,
+    EASY_LOAD,
+    LOADS,
     RECRUITMENT,
-    SPENDS,
-    SPENT_AFTER,
-    SUPPORTED,
-    TRAINED,
+    THAT_LOAD,
 )
 from caregraph.extraction.subjects import acting_lists, orderer, we_council
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
+from caregraph.model.text import BlockKind
 
 KIND = FactKind(
     name="measure",
@@ -45,7 +60,10 @@ KIND = FactKind(
 _MONEY = re.compile(r"(?P<amount>‹M\d+›)")
 _FIGURE = re.compile(r"‹[XM]\d+›")
 # an aside that tells of another time: `caseloads, which averaged 21 in May, now stand at 16`
-_ASIDE = re.compile(r", (?:which|who) (?:(?:had|have|once) )*(?:been|was|were|averaged|stood)[^,;]{0,60},")
+_ASIDE = re.compile(
+    r", (?:which|who) (?:(?:had|have|once) )*(?:been|was|were|averaged|stood|reached|hit|risen|rose|topped|peaked)"
+    r"[^,;]{0,60},"
+)
 _UNNAMED = re.compile(
     r"\b(?:councils|authorities|local authorities|nationally|england|across the country|average nationally|"
     r"(?:one|another|a) (?:[a-z]+ )?(?:council|authority))\b"
@@ -58,7 +76,26 @@ _OTHER_SUBJECT = re.compile(
 # `Six of the 15 areas will share £3m`: no one council's
 _SO_MANY = re.compile(r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|boroughs)\b")
 _ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
-_CONTRAST = re.compile(r" - but | but |; ")
+_CONTRAST = re.compile(
+    r" - but | but |; |\b(?:in spite of|despite|at a time when|in years when|elsewhere|while|although|even (?:as|though))\b"
+)
+_MORE = re.compile(r"\b(?:extra|additional|further|another|more|invest\w*)\b")
+# `A council that was rated poor is to spend £2m`: the one that the article goes on to name
+_A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
+_LEAD = 3  # passages
+_NAME_ONLY = 60  # letters of a list line that says no more than who is meant
+# somebody else's words or plans: `Labour said it would spend £2m`
+_RIVALS = re.compile(
+    r"(?:the )?(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|greens?|opposition|unions?|unison|"
+    r"campaigners|parents|critics)(?: group| party| councillors| opposition| members)?(?: (?:at|in|on) ‹C\d+›)? "
+    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?)\b"
+)
+_RECEIVES = re.compile(
+    r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
+)
+_PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
+_IT = re.compile(r"(?:it|they|its)\b")
+_BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 _SINCE = re.compile(r"\b(?:has|have|had) since\b")
 _ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
 _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
@@ -87,17 +124,42 @@ class _Reader:
 
     def find(self) -> Iterator[Fact]:
         if CASELOAD_CUT.search(self.text) or not CASELOAD_TOO_HIGH.search(self.text):
-            yield from self._all("caseload", CASELOAD)
+            for match in self._matches((*CASELOAD, THAT_LOAD) if self._told(LOADS) else CASELOAD):
+                if self._is_easy(match):
+                    yield from self._fact("caseload", match, "caseload")
         yield from self._all("audit", AUDIT)
         yield from self._all("recruitment", RECRUITMENT)
         for match in _MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
         for match in self._matches(OTHER):
-            people = PEOPLE.search(match["noun"]) and not TRAINED.match(match.group())
-            yield from self._fact("recruitment" if people else match["noun"], match, "other")
+            noun = self._noun(match)
+            if noun:
+                people = PEOPLE.search(noun) and not TRAINED.match(match.group())
+                yield from self._fact("recruitment" if people else noun, match, "other")
         for match in self._matches(SUPPORTED):
             yield from self._fact(f"{match['noun'].strip()} supported", match, "change")
+        for match in self._matches(RATES):
+            yield from self._fact(match["noun"], match, "change")
+
+    def _noun(self, match: re.Match[str]) -> str:
+        """What a number counts, in the text's own words; empty for what nobody opens or sets up."""
+        if "‹" not in match["noun"]:
+            return match["noun"]
+        words = PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
+        return words if THINGS.search(words) else ""
+
+    def _told(self, expression: re.Pattern[str]) -> bool:
+        """Whether the sentence before, in a quotation or out of it, has certain words."""
+        number = self.passage.number
+        return number > 0 and bool(expression.search(self.context.passages[number - 1].text))
+
+    def _is_easy(self, match: re.Match[str]) -> bool:
+        """Whether a caseload is one to be content with: few cases, or fewer than before."""
+        if CASELOAD_CUT.search(self.text):
+            return True
+        value = self.passage.line.mention(match["amount"] or match["other"]).value
+        return isinstance(value, Decimal) and value <= EASY_LOAD
 
     def _all(self, kind: str, expressions: Iterable[re.Pattern[str]]) -> Iterator[Fact]:
         for match in self._matches(expressions):
@@ -133,7 +195,11 @@ class _Reader:
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
-        scope = PLEDGED.sub("", self._clause(start))
+        scope = INTENDS.sub("", self._clause(start))
+        if SAYS.search(self.text) or self.passage.quoted:
+            scope = WOULD.sub("", scope)
+        elif "‹M" in self.text[:start] or self._told(_MONEY):
+            scope = MONEY_WOULD.sub("", scope)
         if DOUBT.search(scope):
             return None
         found = certainty_in(scope, self.passage.base)
@@ -143,9 +209,13 @@ class _Reader:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
         near = _CONTRAST.split(before[-90:])[-1] + match.group() + _CONTRAST.split(after[:90])[0]
-        if NOT_SPENT.search(near) or not FOR_CHILDREN.search(self.text) or re.match(r" per\b|-a-|-per-", after):
+        near = FOR_A_COST.sub("", near)
+        if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
             return False
-        return bool(SPENDS.search(before[-80:]) or SPENT_AFTER.match(after))
+        if not FOR_CHILDREN.search(self.text) and not (_MORE.search(before[-40:]) and self._told(FOR_CHILDREN)):
+            return False
+        spent = SPENT_AFTER.match(after)
+        return bool(SPENDS.search(before[-80:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
 
     def _clause(self, start: int) -> str:
         """The words of the clause before a figure; `has since` opens none."""
@@ -165,21 +235,41 @@ class _Reader:
         acting = self._acting(clause) or (self._acting(lead[-200:]) if _CLAUSE_OF.search(lead) else None)
         if acting is not None:
             return self._owner(acting)
-        if (
+        if self._is_others(clause):
+            return None
+        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+
+    def _is_others(self, clause: str) -> bool:
+        """Whether a clause that names nobody acting is about others than the council told of."""
+        return bool(
             NATIONAL.search(clause)
             or _SO_MANY.search(clause)
             or _OTHER_SUBJECT.match(clause)
+            or _RIVALS.match(self.text)
             or orderer(self.passage, clause)
-        ):
-            return None
-        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+            or (_IT.match(clause) and self._told_of_body())
+        )
+
+    def _told_of_body(self) -> bool:
+        """Whether the sentence before is about a body, which `it` stands for then; the inspectorate does not count."""
+        earlier = self.context.before(self.passage)
+        first = _BODY_FIRST.match(earlier[0].text) if earlier else None
+        return bool(first and earlier[0].line.mention(first[1]).value != OFSTED)
 
     def _acting(self, text: str) -> str | None:
         """The symbol of the last council, person or body that a stretch names as acting, if any."""
         lists = acting_lists(text)
         others = [m for m in _ACTS.finditer(text) if not m.group().startswith("‹C")]
-        last = max([*lists, *others], key=lambda match: match.start(), default=None)
-        return last.group() if last else None
+        found = sorted([*lists, *others], key=lambda match: match.start())
+        # neither who is given the money nor a person in an aside is who acts
+        while len(found) > 1 and self._is_aside(text, found[-1]):
+            found.pop()
+        return found[-1].group() if found else None
+
+    @staticmethod
+    def _is_aside(text: str, match: re.Match[str]) -> bool:
+        person = match.group().startswith("‹P") and _PERSON_ASIDE.search(text[: match.start()])
+        return bool(_RECEIVES.search(text[: match.start()]) or (person and text.startswith(",", match.end())))
 
     def _owner(self, acting: str) -> Council | None:
         """The council that acts, or that the person who acts leads; other bodies take no measures of a council."""
@@ -205,9 +295,21 @@ class _Reader:
         return named[0] if named else None
 
     def _in_focus(self) -> Council | None:
-        if _UNNAMED.search(self.text) or NATIONAL.search(self.text):
+        lead = self.passage.number < _LEAD and _A_COUNCIL.match(self.text)
+        if not lead and (_UNNAMED.search(self.text) or NATIONAL.search(self.text)):
+            return None
+        if self._after_items():
             return None
         earlier = self.context.before(self.passage)
         if re.match(r"its? ", self.text) and earlier and _OTHER_SUBJECT.match(earlier[0].text):
             return None
         return self.passage.focus
+
+    def _after_items(self) -> bool:
+        """Whether the council in focus is only one of a list of names that the article gave before."""
+        if self.passage.sentence.block.kind is BlockKind.ITEM:
+            return False
+        for earlier in reversed(self.context.passages[: self.passage.number]):
+            if self.passage.focus in earlier.councils():
+                return earlier.sentence.block.kind is BlockKind.ITEM and len(earlier.text) < _NAME_ONLY
+        return False
