@@ -105,7 +105,7 @@ SUPPORTED = (
 )
 # what a council brings down besides caseloads: `cut the number of agency staff from 60 to 25`
 _BAD = (
-    r"(?:(?:(?:number|share|proportion|use|percentage|rate) of|reliance on) )?(?:(?:its|the|their|our|staff|social worker"
+    r"(?:(?:(?:the |its )?(?:number|share|proportion|use|percentage|rate) of|reliance on) )?(?:(?:its|the|their|our|staff|social worker"
     r"|workforce) )*(?P<noun>turnover|sickness|vacancy rate|backlog|"
     r"(?:agency|locum|temporary|interim|unallocated) (?:[a-z]+ )?(?:staff|workers|managers|cases|children))\b"
 )
@@ -132,7 +132,7 @@ SAYS = re.compile(r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|to
 WOULD = re.compile(r"\bwould(?! (?:need|like|have to|not|never|require|mean|face|lose|rather|love|prefer|take)\b)|\bso that (?:we|it|they) can\b")
 # what it wants, hopes or means to do itself, not what it wants of others
 INTENDS = re.compile(
-    r"(?:(?:^|‹C\d+›|\b(?:it|they|and|council|authority|department|county|city|borough|campaign|drive|plan|strategy|we|"
+    r"(?:(?:^|, |‹C\d+›|\b(?:it|they|and|council|authority|department|county|city|borough|campaign|drive|plan|strategy|we|"
     r"cabinet|team)(?: (?:also|now|still|then|already))*) ?(?:hopes|wants|aims|expects|intends|plans|"
     r"(?:is|are) (?:hoping|aiming|planning|looking|seeking|expecting))|\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
     r"expect|intend|plan)) (?:to (?!be\b)|(?=no ))|\bour aim is to "

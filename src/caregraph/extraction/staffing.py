@@ -22,7 +22,7 @@ STAFF = (
 _STAFF_OF = rf"{_KIND_OF}{STAFF}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # between a verb and its number: no clause of its own, and nobody whom the staff are taken from or led by
-_GAP = r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|than|left|replac)\w*)[^‹.;])"
+_GAP = r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|than|left|replac)\w*|, with\b)[^‹.;])"
 _RECRUITS = (
     r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:s|ed|ing)?|tak(?:e|en|es|ing) on|took on|"
     r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?(?! in)|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|"
@@ -180,8 +180,8 @@ CASELOAD = (
         rf"\b(?:have|has|had|hold\w*|carr\w+){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)(?: each)? (?:now|today)\b"
     ),
     re.compile(
-        r"\b(?:nobody|no one|no ‹[RX]\d+›|none|no (?:[a-z-]+ ){0,4}?(?:worker|member of staff|practitioner|staff|"
-        r"‹R\d+›)s?)\b(?:[^.;‹]|‹[CRD]\d+›){0,60}?\bmore than"
+        r"\b(?:nobody|no one|none|no (?:(?:[a-z-]+ ){0,4}?(?:workers?|member of staff|practitioners?|staff)|"
+        r"(?:[a-z-]+ ){0,2}?‹[RX]\d+›s?))(?![\w'])(?:[^.;‹]|‹[CRD]\d+›){0,60}?\bmore than"
         r"(?: about| around)? (?P<amount>‹X\d+›)(?: (?:cases|children)\b| (?:each|at a time)|(?=[.,;]| and\b|$))"
     ),
     re.compile(

@@ -31,6 +31,7 @@ from caregraph.extraction.figures import (
     WOULD,
 )
 from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.pledges import ELSEWHERE
 from caregraph.extraction.staffing import (
     AUDIT,
     CASELOAD,
@@ -58,6 +59,7 @@ KIND = FactKind(
 )
 
 _MONEY = re.compile(r"(?P<amount>‹M\d+›)")
+_FUNDS = re.compile(r"‹M\d+›|\bmoney\b")
 _FIGURE = re.compile(r"‹[XM]\d+›")
 # an aside that tells of another time: `caseloads, which averaged 21 in May, now stand at 16`
 _ASIDE = re.compile(
@@ -77,12 +79,11 @@ _OTHER_SUBJECT = re.compile(
 _SO_MANY = re.compile(r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|boroughs)\b")
 _ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
 _CONTRAST = re.compile(
-    r" - but | but |; |\b(?:in spite of|despite|at a time when|in years when|elsewhere|while|although|even (?:as|though))\b"
+    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|is|are|was|will|would)|while|although|even (?:as|though))\b"
 )
-_MORE = re.compile(r"\b(?:extra|additional|further|another|more|invest\w*)\b")
 # `A council that was rated poor is to spend £2m`: the one that the article goes on to name
 _A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
-_LEAD = 3  # passages
+_LEAD = _NEAR = 3  # passages
 _NAME_ONLY = 60  # letters of a list line that says no more than who is meant
 # somebody else's words or plans: `Labour said it would spend £2m`
 _RIVALS = re.compile(
@@ -94,6 +95,11 @@ _RECEIVES = re.compile(
     r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
 )
 _PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
+# one that a preposition ties to something else is not who acts
+_OBLIQUE = re.compile(r"\b(?:by|told)(?: the)? $")
+_SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
+_FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
+_ROUGHLY = re.compile(r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to|up to)(?: an?)?(?: extra| further)? $")
 _IT = re.compile(r"(?:it|they|its)\b")
 _BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 _SINCE = re.compile(r"\b(?:has|have|had) since\b")
@@ -150,9 +156,9 @@ class _Reader:
         return words if THINGS.search(words) else ""
 
     def _told(self, expression: re.Pattern[str]) -> bool:
-        """Whether the sentence before, in a quotation or out of it, has certain words."""
+        """Whether one of the sentences right before, in a quotation or out of it, has certain words."""
         number = self.passage.number
-        return number > 0 and bool(expression.search(self.context.passages[number - 1].text))
+        return any(expression.search(one.text) for one in self.context.passages[max(0, number - _NEAR) : number])
 
     def _is_easy(self, match: re.Match[str]) -> bool:
         """Whether a caseload is one to be content with: few cases, or fewer than before."""
@@ -168,6 +174,7 @@ class _Reader:
     def _matches(self, expressions: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
         """The matches of expressions in the line, from which asides on another time are blanked out."""
         bare = _ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", self.text)
+        bare = _FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
         for expression in expressions:
             yield from expression.finditer(bare)
 
@@ -198,7 +205,7 @@ class _Reader:
         scope = INTENDS.sub("", self._clause(start))
         if SAYS.search(self.text) or self.passage.quoted:
             scope = WOULD.sub("", scope)
-        elif "‹M" in self.text[:start] or self._told(_MONEY):
+        elif "‹M" in self.text[:start] or self._told(_FUNDS):
             scope = MONEY_WOULD.sub("", scope)
         if DOUBT.search(scope):
             return None
@@ -212,10 +219,10 @@ class _Reader:
         near = FOR_A_COST.sub("", near)
         if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
             return False
-        if not FOR_CHILDREN.search(self.text) and not (_MORE.search(before[-40:]) and self._told(FOR_CHILDREN)):
+        if not FOR_CHILDREN.search(self.text) and (ELSEWHERE.search(self.text) or not self._told(FOR_CHILDREN)):
             return False
         spent = SPENT_AFTER.match(after)
-        return bool(SPENDS.search(before[-80:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
+        return bool(SPENDS.search(before[-110:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
 
     def _clause(self, start: int) -> str:
         """The words of the clause before a figure; `has since` opens none."""
@@ -247,8 +254,18 @@ class _Reader:
             or _OTHER_SUBJECT.match(clause)
             or _RIVALS.match(self.text)
             or orderer(self.passage, clause)
+            or self._begun_by_state()
             or (_IT.match(clause) and self._told_of_body())
         )
+
+    def _begun_by_state(self) -> bool:
+        """Whether the sentence, or the one before where it names no council, begins with the state as subject."""
+        first = _BODY_FIRST.match(self.text)
+        if first or "‹C" in self.text or self.passage.quoted or _IT.match(self.text):
+            return bool(first and orderer(self.passage, first[1]))
+        earlier = self.context.before(self.passage)
+        first = _BODY_FIRST.match(earlier[0].text) if earlier else None
+        return bool(first and "‹C" not in earlier[0].text and orderer(earlier[0], first[1])) or "‹F" in self.text
 
     def _told_of_body(self) -> bool:
         """Whether the sentence before is about a body, which `it` stands for then; the inspectorate does not count."""
@@ -259,12 +276,17 @@ class _Reader:
     def _acting(self, text: str) -> str | None:
         """The symbol of the last council, person or body that a stretch names as acting, if any."""
         lists = acting_lists(text)
-        others = [m for m in _ACTS.finditer(text) if not m.group().startswith("‹C")]
+        others = [m for m in _ACTS.finditer(text) if not m.group().startswith("‹C") and not self._is_oblique(text, m)]
         found = sorted([*lists, *others], key=lambda match: match.start())
         # neither who is given the money nor a person in an aside is who acts
         while len(found) > 1 and self._is_aside(text, found[-1]):
             found.pop()
         return found[-1].group() if found else None
+
+    @staticmethod
+    def _is_oblique(text: str, match: re.Match[str]) -> bool:
+        before = text[: match.start()]
+        return bool((_SOMEWHERE if match.group().startswith("‹N") else _OBLIQUE).search(before))
 
     @staticmethod
     def _is_aside(text: str, match: re.Match[str]) -> bool:
@@ -290,7 +312,7 @@ class _Reader:
     def _named(self, start: int) -> Council | None:
         """The council that the sentence names elsewhere: before the figure, else after it."""
         before = acting_lists(self.text[:start])
-        acting = before or acting_lists(self.text)
+        acting = before or acting_lists(_FAR_AWAY.sub("", self.text))
         named = self.passage.councils(acting[0].group()) if acting else []
         return named[0] if named else None
 
