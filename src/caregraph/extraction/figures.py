@@ -122,7 +122,7 @@ RATES = (
 # --- doubts ----------------------------------------------------------------------------------------------------------
 DOUBT = re.compile(
     r"\b(?:if|could|may|might|would|should|whether|(?<!in )need(?:s|ed)?|call\w* for|demand\w*|urg\w+|want\w*|ask\w* for|bid for|"
-    r"request\w*|consider\w*|not|n't|never|fail\w*|reject\w*|refus\w*|cannot|unless|lack|short(?:age)? of|propos\w*|"
+    r"request\w*|consider\w*|not|n't|never|fail(?:s|ed|ing to|ure)?|reject\w*|refus\w*|cannot|unless|lack|short(?:age)? of|propos\w*|"
     r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|hoping|"
     r"against|asked to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"

@@ -99,7 +99,12 @@ _PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
 _OBLIQUE = re.compile(r"\b(?:by|told)(?: the)? $")
 _SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
 _FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
-_ROUGHLY = re.compile(r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to|up to)(?: an?)?(?: extra| further)? $")
+# `more than £4m`, which may be told exactly elsewhere
+_ROUGH = re.compile(
+    r"(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
+    re.IGNORECASE,
+)
+_LARGE = 1000  # pounds; smaller numbers are counts, told as they are
 _IT = re.compile(r"(?:it|they|its)\b")
 _BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 _SINCE = re.compile(r"\b(?:has|have|had) since\b")
@@ -110,9 +115,23 @@ _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The measures that an article says a named council takes or pledges; wishes and national sums are none."""
     posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
+    found: list[Fact] = []
+    rough: list[Fact] = []
     for passage in context.prose:
         if _FIGURE.search(passage.text):
-            yield from _Reader(context, passage, posts).find()
+            reader = _Reader(context, passage, posts)
+            for fact in reader.find():
+                (rough if _ROUGH.search(fact.evidence[0].text) else found).append(fact)
+    yield from found
+    yield from (fact for fact in rough if not any(_rounds(fact, exact) for exact in found))
+
+
+def _rounds(rough: Fact, exact: Fact) -> bool:
+    """Whether a sum of money that is told roughly is one that the article tells exactly elsewhere."""
+    told, true = rough.get("amount"), exact.get("amount")
+    if rough.get("council") != exact.get("council") or rough.get("kind") != exact.get("kind"):
+        return False
+    return isinstance(told, Decimal) and isinstance(true, Decimal) and told > _LARGE and 0 < abs(told - true) < told / 10
 
 
 @dataclass(frozen=True, slots=True)
