@@ -324,7 +324,8 @@ CASES: tuple[Case, ...] = (
         "Dudley was picked as one of the first councils to be inspected under the Inspections of local authority children's services framework."
     ),
     Case(
-        "Luton Council gives advice. It has been helping Medway for more than a year and is one of nine new Partners in Practice."
+        "Luton Council gives advice. It has been helping Medway for more than a year and is one of nine new Partners in Practice.",
+        ("Luton", "Partners in Practice"),
     ),
     Case(
         "The Department for Education will pay for a second wave of its Social Work Team Pilots.\n\nThe teams are run by charities, and councils stay responsible.\n\nSix authorities - Kent, Hull, Derby, Luton, Leeds and Dorset - were chosen for the original pilots in 2008.",
