@@ -19,12 +19,12 @@ _GIVEN_OUT = (
     r"allocated|set aside|earmarked|added|made available|used|handed|ring-?fenced|devoted)"
 )
 SPENT_AFTER = re.compile(
-    r"[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|approved|"
+    r" (?:[a-z]+ ){0,2}(?:plan|programme|drive) (?:for|to)\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|approved|"
     r"agreed|new money)\b|"
     rf"[^.;‹]{{0,30}}\b(?:will|would|is|are|to|has|have|had|was|were)(?: also| now| already| then)* (?:be |been |being )*"
     rf"{_GIVEN_OUT}\b|"
     rf"(?:[^.;‹]|‹[CD]\d+›){{0,60}}, (?:will|would|is to|has) (?:be|been) {_GIVEN_OUT}\b|"
-    r"(?: more)? (?:will|would|is to) (?:go|be going) (?:into|on|towards)\b"
+    r"(?: more| in all)? (?:(?:will|would|is to|has) )?(?:go|be going|went|gone) (?:into|on|towards)\b"
 )
 # money that goes to somebody else, that makes good a wrong, that was not meant to be spent, or that is there already
 NOT_GIVEN = re.compile(
@@ -37,7 +37,9 @@ NOT_GIVEN = re.compile(
     r"(?:agency|locum|interim|consultants?|firms?|lawyers|solicitors|a recruit\w+)\b)|"
     r"‹M\d+› (?:(?:more|higher|over|above)\b[^.;]{0,80}\bthan|in (?:legal|court) (?:fees|costs))|"
     r"‹M\d+›,? (?:which |that )?(?:(?:will|would|is to|has|have|had|was|were|is) )?(?:[a-z]+ ){0,2}?"
-    r"(?:go|goes|gone|went|be given|given|be paid|paid|handed) to (?:the )?‹B|‹M\d+› (?:bonus|reward|golden|salary|flat)"
+    r"(?:go|goes|gone|went|be given|given|be paid|paid|handed) to (?:the )?‹B|‹M\d+› (?:[a-z]+ ){0,2}?"
+    r"(?:came|comes|coming|come|received) from (?:the )?‹B|‹M\d+› (?:that|which) (?:the )?‹B|"
+    r"\b(?:share|portion|slice|cut) of (?:the|a) ‹M|‹M\d+› (?:bonus|reward|golden|salary|flat)"
 )
 # `to cover the cost of moving staff` is what money is for
 FOR_A_COST = re.compile(r"\b(?:cover|meet|towards|pay) (?:the )?(?:rising |extra |higher |growing )?costs? of\b")
@@ -106,7 +108,7 @@ SUPPORTED = (
 # what a council brings down besides caseloads: `cut the number of agency staff from 60 to 25`
 _BAD = (
     r"(?:(?:(?:the |its )?(?:number|share|proportion|use|percentage|rate) of|reliance on) )?(?:(?:its|the|their|our|staff|social worker"
-    r"|workforce) )*(?P<noun>turnover|sickness|vacancy rate|backlog|"
+    r"|workforce) )*(?P<noun>vacancy rate|backlog|"
     r"(?:agency|locum|temporary|interim|unallocated) (?:[a-z]+ )?(?:staff|workers|managers|cases|children))\b"
 )
 _FROM_TO = (
@@ -130,11 +132,13 @@ DOUBT = re.compile(
 SAYS = re.compile(r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told|added|revealed|explained|reported)\b")
 # what a council says that it or its plan would do is a pledge
 WOULD = re.compile(r"\bwould(?! (?:need|like|have to|not|never|require|mean|face|lose|rather|love|prefer|take)\b)|\bso that (?:we|it|they) can\b")
+# what a plan has in it
+PLAN_SAYS = re.compile(r"\bunder (?:the|its|these|this|their) (?:new |draft )?(?:plans?|proposals?|schemes?|budget|deal|package)\b")
 # what it wants, hopes or means to do itself, not what it wants of others
 INTENDS = re.compile(
     r"(?:(?:^|, |‹C\d+›|\b(?:it|they|and|council|authority|department|county|city|borough|campaign|drive|plan|strategy|we|"
     r"cabinet|team)(?: (?:also|now|still|then|already))*) ?(?:hopes|wants|aims|expects|intends|plans|"
-    r"(?:is|are) (?:hoping|aiming|planning|looking|seeking|expecting))|\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
+    r"proposes|(?:is|are) (?:now )?(?:hoping|aiming|planning|looking|seeking|expecting|proposing|proposed))|\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
     r"expect|intend|plan)) (?:to (?!be\b)|(?=no ))|\bour aim is to "
 )
 # `It would pay for 40 posts`, after the sentence that tells of the money

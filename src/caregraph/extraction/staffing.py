@@ -4,13 +4,13 @@ import re
 
 # --- small words ---------------------------------------------------------------------------------------------------
 ABOUT = (
-    r"(?: (?:about|around|some|over|nearly|almost|approximately|at least|up to|more than|as many as|a total of|all|the|"
+    r"(?: (?:about|around|some|over|nearly|almost|approximately|at least|up to|more than|upwards of|as many as|a total of|all|the|"
     r"its|an|a|another|further|extra|additional|just|only|of|for|as|well))*"
 )
 # what stands between a number and the noun that it counts
 _NO_LINK = (
     r"(?!(?:of|in|to|and|or|the|who|which|that|for|with|on|at|from|by|per|than|as|was|were|is|are|has|have|had|will|"
-    r"would|children|pupils|years?|months?|weeks?|days?|hours|per cent|councils|authorities)\b)"
+    r"would|children(?!')|pupils|years?|months?|weeks?|days?|hours|per cent|councils|authorities)\b)"
 )
 _KIND_OF = rf"(?:{_NO_LINK}(?:[a-z'-]+|‹[AFNR]\d+›) ){{0,5}}?"
 STAFF = (
@@ -43,7 +43,8 @@ RECRUITMENT = (
         rf"{_STAFF_OF}"
     ),
     re.compile(
-        rf"(?<!of the )(?P<amount>‹X\d+›) {_STAFF_OF}(?![^‹.;]{{0,20}}\bcontinue)[^‹.;]{{0,50}}?\b{_HAVE}"
+        rf"(?<!of the )(?P<amount>‹X\d+›) {_STAFF_OF}(?![^‹.;]{{0,20}}\bcontinue)"
+        rf"(?:(?!\b(?:left|leav|lost|quit|who|which)\w*)[^‹.;]|‹[ANRX]\d+›){{0,50}}?\b{_HAVE}"
         rf"(?: (?!not\b|never\b|left\b)[a-z]+){{0,2}}? {_TAKEN_ON}"
     ),
     re.compile(
@@ -119,7 +120,7 @@ _WHICH_CASES = (
 _AUDITS = (
     r"(?:(?:re-?)?audit(?:s|ed|ing)?|review(?:s|ed|ing)?|re-?examin\w*|check(?:s|ed|ing)?|trawl\w*|scrutinis\w+|"
     r"dip[- ]sampl\w*|look(?:s|ed|ing)? (?:again at|back at)|re-?open\w*|sampl(?:ed|es|ing)|revisit\w*|"
-    r"go(?:ne|ing)? (?:back )?through|went (?:back )?through)"
+    r"go(?:ne|ing)? (?:back )?through)"
 )
 _CHECKED = (
     r"(?:re-?)?(?:audited|reviewed|examined|checked|re-?examined|scrutinised|looked at again|revisited|reopened|"
@@ -142,7 +143,7 @@ AUDIT = (
         rf"(?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| now| also| all)* {_CHECKED}"
     ),
     re.compile(
-        rf"\bauditors? (?:will |are to |have )?(?:look(?:ed)?|been) (?:at|through){ABOUT} (?P<amount>‹X\d+›) {_CASES}"
+        rf"\bauditors?\b(?:[^.;‹]|‹D\d+›){{0,60}}? (?:look(?:ed)?|been|go|gone) (?:at|through){ABOUT} (?P<amount>‹X\d+›) {_CASES}"
     ),
 )
 # --- caseloads -----------------------------------------------------------------------------------------------------
@@ -160,7 +161,7 @@ CASELOAD = (
     ),
     re.compile(
         r"\b(?:reduc\w+|cut|cuts|cutting|brought|bring\w*|lower\w*|limit\w*|cap(?:s|ped|ping)?|keep\w*|kept|halv\w+|"
-        rf"slash\w*|get(?:ting)?|drive|driven)\b[^.;]{{0,50}}?\b{_LOADS}(?:[^.;‹]|‹[CDR]\d+›){{0,40}}?"
+        rf"slash\w*|get(?:ting)?|drive|driven)\b[^.;]{{0,50}}?\b{_LOADS}(?:[^.;‹_]|‹[CDR]\d+›|_+){{0,40}}?"
         rf"\b(?:to|at|below|under){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
@@ -185,11 +186,12 @@ CASELOAD = (
         r"(?: about| around)? (?P<amount>‹X\d+›)(?: (?:cases|children)\b| (?:each|at a time)|(?=[.,;]| and\b|$))"
     ),
     re.compile(
-        r"\bno more than(?: about| around)? (?P<amount>‹X\d+›) (?:cases|children)(?: each| at (?:a|any one) time| per)\b"
+        r"\bno more than(?: about| around)? (?P<amount>‹X\d+›) (?:cases|children)(?: each| at (?:a|any one) time| per)\b|"
+        r"\b(?:hold|have|carry|handle|manage|given)\w* no more than (?P<other>‹X\d+›) (?:cases|children)\b"
     ),
     # `and those in their first year no more than 12`
     re.compile(
-        r"\b(?:cases|children)\b[^.;‹]{0,20}\b(?:and|with|while) (?:those|newly|staff|workers|social)\b[^.;‹]{0,60}?"
+        r"\b(?:cases|children)\b[^.;‹]{0,20}\b(?:and|with|while) (?:those|newly|staff|workers|social|more|experienced|senior|others)\b[^.;‹]{0,60}?"
         r"\b(?:no more than|at most|only|a maximum of) (?P<amount>‹X\d+›)(?=[.,;]|$| (?:cases|children))"
     ),
     re.compile(

@@ -21,6 +21,7 @@ from caregraph.extraction.figures import (
     OTHER,
     PEOPLE,
     PLAIN,
+    PLAN_SAYS,
     RATES,
     SAYS,
     SPENDS,
@@ -101,7 +102,7 @@ _SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? 
 _FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
 # `more than £4m`, which may be told exactly elsewhere
 _ROUGH = re.compile(
-    r"(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
+    r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
     re.IGNORECASE,
 )
 _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
@@ -109,6 +110,8 @@ _IT = re.compile(r"(?:it|they|its)\b")
 _BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 _SINCE = re.compile(r"\b(?:has|have|had) since\b")
 _ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
+# `has, at a time when money is tight, set aside £2m`
+_HARD_TIMES = re.compile(r", (?:at a time|in a year|in years) when [^,;]{0,60},")
 _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 
 
@@ -221,8 +224,8 @@ class _Reader:
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
-        scope = INTENDS.sub("", self._clause(start))
-        if SAYS.search(self.text) or self.passage.quoted:
+        scope = PLAN_SAYS.sub("", INTENDS.sub("", self._clause(start)))
+        if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
             scope = WOULD.sub("", scope)
         elif "‹M" in self.text[:start] or self._told(_FUNDS):
             scope = MONEY_WOULD.sub("", scope)
@@ -245,7 +248,8 @@ class _Reader:
 
     def _clause(self, start: int) -> str:
         """The words of the clause before a figure; `has since` opens none."""
-        return scope_before(_SINCE.sub(lambda match: match.group().replace("since", "later"), self.text), start)
+        text = _SINCE.sub(lambda match: match.group().replace("since", "later"), self.text)
+        return scope_before(_HARD_TIMES.sub(lambda match: " " * len(match.group()), text), start)
 
     # --- whose measure ---------------------------------------------------------------------------------------------
 

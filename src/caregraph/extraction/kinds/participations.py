@@ -89,6 +89,19 @@ _USES = re.compile(
     r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es|ed|ing)|brought in|bringing in|works? to|put in place) "
     r"(?:the |its (?:own )?|an? |their )*$"
 )
+# `A's F`, `F in A`, `made A a Partner in Practice`
+_OWN = re.compile(
+    r"(?P<list>‹C\d+›)'s (?:own |well-known |successful )?$|"
+    r"\b(?:made|named|picked|chose) (?P<made>‹C\d+›) (?:an?|the)(?: first)? $"
+)
+_IN_PLACE = re.compile(rf"^(?: programme| scheme| project| pilot| model)? in (?P<list>{COUNCIL_LIST.pattern})(?!'s)")
+_LAUNCHED = re.compile(r"\b(?:launch|announc|unveil|discuss|spoke|speech|visit|report|debat|talk|no )\w*")
+# `projects that had their start in F`
+_ORIGIN = re.compile(
+    r"\b(?:projects?|models?|work|schemes?|ideas?|approach(?:es)?|practices?),? (?:(?:that|which) )?[^‹.;]{0,30}"
+    r"(?:start|origins?|roots|began|started|developed|born|grew|tested|piloted)\b[^‹.;]{0,15}"
+    r"(?:in|on|of|under|from|through) (?:the |its |[a-z]+'s |‹B\d+›'s )*$"
+)
 _UNDER = re.compile(r"^(?:under|as part of|through|thanks to) (?:the |its |a |[a-z]+'s |‹B\d+›'s )*$")
 _UNDER_IT = re.compile(
     rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|receives?)\b"
@@ -246,7 +259,7 @@ def _in_passage(passage: Passage, programmes: list[_Named], posts: _Posts) -> It
             own = _under(passage, left, right) or _before(
                 passage, left, right, posts, inherits=shared and bool(earlier)
             )
-            found = ([*earlier, *own] if shared and own is not None else own) or _after(passage, right)
+            found = ([*earlier, *own] if shared and own is not None else own) or _after(passage, left, right)
         earlier = list(dict.fromkeys(found))
         for organisation in earlier:
             yield _fact(passage, organisation, named.programme, "same-sentence", [])
@@ -273,6 +286,11 @@ def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits:
     if one_of:
         value = passage.line.mention(one_of[1]).value
         return [value] if isinstance(value, Council | Body) else None
+    if _ORIGIN.search(left):
+        return None
+    own = _OWN.search(left)
+    if own and not _REFUSED.search(left):
+        return list(passage.councils(own["list"] or own["made"]))
     helper = _HELPER.search(left) or _HELPED_BY.search(left) or _USES.search(left) or _IS_ONE.search(left)
     if helper and not _REFUSED.search(left):
         return list(passage.councils(helper["list"]))
@@ -308,13 +326,16 @@ def _bodies(passage: Passage, left: str, right: str) -> list[Body]:
     return [value for value in values if isinstance(value, Body) and value != OFSTED]
 
 
-def _after(passage: Passage, right: str) -> list[Council | Body]:
+def _after(passage: Passage, left: str, right: str) -> list[Council | Body]:
     """Who the words after a programme say joins it."""
-    opened = _LISTED_AFTER.match(right)
+    opened = _LISTED_AFTER.match(right) or _THE_CHOSEN.search(right)
     if opened and not _REFUSED.search(opened.group()):
         return _members(passage, right[opened.end() :])
     if _REFUSED.search(right):
         return []
+    place = _IN_PLACE.match(right)
+    if place and not _LAUNCHED.search(left):
+        return list(passage.councils(place["list"]))
     trainees = _TRAINEES_AT.match(right)
     if trainees:
         return list(passage.councils(trainees["list"]))
