@@ -161,7 +161,7 @@ CASELOAD = (
     ),
     re.compile(
         r"\b(?:reduc\w+|cut|cuts|cutting|brought|bring\w*|lower\w*|limit\w*|cap(?:s|ped|ping)?|keep\w*|kept|halv\w+|"
-        rf"slash\w*|get(?:ting)?|drive|driven)\b[^.;]{{0,50}}?\b{_LOADS}(?:[^.;‹_]|‹[CDR]\d+›|_+){{0,40}}?"
+        rf"slash\w*|get(?:ting)?|drive|driven)\b[^.;]{{0,50}}?\b{_LOADS}(?:[^.;‹]|‹[CDR]\d+›){{0,90}}?"
         rf"\b(?:to|at|below|under){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
