@@ -6,7 +6,8 @@ from caregraph.extraction.staffing import ABOUT
 
 # --- money ---------------------------------------------------------------------------------------------------------
 SPENDS = re.compile(
-    r"\b(?:invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|set(?:ting|s)? aside|pledg\w*|earmark\w*|"
+    r"\b(?:invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|set(?:ting|s)? aside|pledg\w*|"
+    r"earmark\w*|"
     r"approv\w*|extra|additional|put(?:ting|s)?|spen(?:d|t|ding)|found|find|agreed|boost\w*|increas\w*|package|"
     r"upp(?:ed|ing)|ring-?fenc\w*|fund\w*|top(?:ped|ping)? up|provid\w*|add(?:s|ed|ing)?|releas\w*|"
     r"mak(?:e|ing) available|made available|devot\w*|doubl(?:ed|es|ing)|further|another|includ(?:es|ed|ing)|"
@@ -19,16 +20,19 @@ _GIVEN_OUT = (
     r"allocated|set aside|earmarked|added|made available|used|handed|ring-?fenced|devoted)"
 )
 SPENT_AFTER = re.compile(
-    r" (?:[a-z]+ ){0,2}(?:plan|programme|drive) (?:for|to)\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|fund\w*|extra|scheme|being spent|injection|set aside|approved|"
+    r" (?:[a-z]+ ){0,2}(?:plan|programme|drive) (?:for|to)\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|"
+    r"fund\w*|extra|scheme|being spent|injection|set aside|approved|"
     r"agreed|new money)\b|"
-    rf"[^.;‹]{{0,30}}\b(?:will|would|is|are|to|has|have|had|was|were)(?: also| now| already| then)* (?:be |been |being )*"
+    rf"[^.;‹]{{0,30}}\b(?:will|would|is|are|to|has|have|had|was|were)(?: also| now| already| then)* (?:be |been |"
+    rf"being )*"
     rf"{_GIVEN_OUT}\b|"
     rf"(?:[^.;‹]|‹[CD]\d+›){{0,60}}, (?:will|would|is to|has) (?:be|been) {_GIVEN_OUT}\b|"
     r"(?: more| in all)? (?:(?:will|would|is to|has) )?(?:go|be going|went|gone) (?:into|on|towards)\b"
 )
 # money that goes to somebody else, that makes good a wrong, that was not meant to be spent, or that is there already
 NOT_GIVEN = re.compile(
-    r"\bpay(?:s|ing|ment of)? (?:back )?(?:him|her|them|‹P\d+›|(?:the|a|each|both|his|her) (?:(?!trust)[a-z'-]+ ){0,2}?"
+    r"\bpay(?:s|ing|ment of)? (?:back )?(?:him|her|them|‹P\d+›|(?:the|a|each|both|his|"
+    r"her) (?:(?!trust)[a-z'-]+ ){0,2}?"
     r"(?:family|famil(?:y|ies)|mother|father|parents?|boys?|girls?|child|children|wom[ae]n|m[ae]n|couple|brothers?|"
     r"sisters?|siblings|carers?|grandmother|grandparents|aunt|teenagers?|guardians?|teachers?|claimants?|victims?)) "
     r"(?:[a-z]+ ){0,3}‹M|\bcompensat\w*|\bombudsman|\bapologis\w*[^.;]{0,60} pay|\bredress\b|\b(?:repay|pay back)\b|"
@@ -47,9 +51,11 @@ NOT_SPENT = re.compile(
     r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|oversp(?:en|il)\w*|shortfall|deficit|black hole|gap|"
     r"debt|los(?:t|"
     r"s|es|"
-    r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|her)|"
+    r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|"
+    r"her)|"
     r"severance|pay-?off|underspen\w*|spending review|bill|overspending|clawed|short of|costs? (?:of|rose|have risen|"
-    r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|a (?:day|week|month)|per (?:day|week|head|child|hour)|"
+    r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|a (?:day|week|month)|per (?:day|week|head|child|"
+    r"hour)|"
     r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
     r"across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|advert\w*|"
@@ -58,7 +64,8 @@ NOT_SPENT = re.compile(
 )
 FOR_CHILDREN = re.compile(
     r"\b(?:children|child|social work\w*|social care|front[ -]?line|front door|services?|safeguarding|famil(?:y|ies)|"
-    r"caseload\w*|improvement|recruit\w*|staff\w*|department|early help|protection|care|young|youth|foster\w*|adoption|"
+    r"caseload\w*|improvement|recruit\w*|staff\w*|department|early help|protection|care|young|youth|foster\w*|"
+    r"adoption|"
     r"posts|teams?|hubs?|training|support|back into the budget)\b|‹A\d+›|‹R\d+›"
 )
 NATIONAL = re.compile(
@@ -70,16 +77,21 @@ _DOES = (
     r"launch(?:es|ed|ing)?|creat(?:es|ed|ing)|introduc(?:es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
     r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|bought|convert(?:s|ed|"
     r"ing)?|"
-    r"form(?:s|ed|ing)|pay(?:s|ing)? for|covers?|covering|(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?)"
+    r"form(?:s|ed|ing)|pay(?:s|ing)? for|covers?|covering|(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|"
+    r"ing)?)"
     r"(?= ‹X\d+› (?:days|hours|sessions|places))|(?:as well as|and)(?= ‹X\d+› independent))"
 )
 _NOUN = (
-    r"(?P<noun>(?:(?!of\b|in\b|to\b|and\b|the\b)[a-z'-]+ ){0,3}?(?:audits|assessors|hubs|teams|centres|panels|reviews|"
-    r"courses|managers|staff|social workers|foster carers|beds|apprenticeships|apprentices|boards|consultants|experts|"
+    r"(?P<noun>(?:(?!of\b|in\b|to\b|and\b|the\b)[a-z'-]+ ){0,3}?(?:audits|assessors|hubs|teams|centres|panels|"
+    r"reviews|"
+    r"courses|managers|staff|social workers|foster carers|beds|apprenticeships|apprentices|boards|consultants|"
+    r"experts|"
     r"advisers|posts|units|houses|workshops|officers|workers|coaches|specialists|clinics|placements|champions|flats|"
     r"homes|nurseries|schemes|beds|sessions|helplines|academies|adopters)\b|"
-    r"(?:(?!of\b|in\b|to\b|and\b|the\b)[a-z'-]+ ){0,2}?‹[AF]\d+›(?: teams| hubs| homes| centres| places| units)?(?![\w'])|"
-    r"(?:days|hours|sessions|weeks|places)(?: a (?:week|month|year))? of (?:support|training|help|care|advice|therapy|"
+    r"(?:(?!of\b|in\b|to\b|and\b|the\b)[a-z'-]+ ){0,2}?‹[AF]\d+›(?: teams| hubs| homes| centres| places|"
+    r" units)?(?![\w'])|"
+    r"(?:days|hours|sessions|weeks|places)(?: a (?:week|month|year))? of (?:support|training|help|care|advice|"
+    r"therapy|"
     r"respite)\b)"
 )
 OTHER = (
@@ -97,7 +109,8 @@ PLAIN = re.compile(r"^(?:(?:new|small|more|extra|further|additional|other|large|
 TRAINED = re.compile(r"(?:train|offer|provid)")
 SUPPORTED = (
     re.compile(
-        r"(?P<amount>‹X\d+›) (?:rise|increase|reduction|fall|cut|drop|decrease) in (?:the )?(?:number of |numbers of )?"
+        r"(?P<amount>‹X\d+›) (?:rise|increase|reduction|fall|cut|drop|decrease) in (?:the )?(?:number of |"
+        r"numbers of )?"
         r"(?P<noun>[a-z' -]{3,45}?) (?:(?:that )?it supports|supported)\b"
     ),
     re.compile(
@@ -107,38 +120,56 @@ SUPPORTED = (
 )
 # what a council brings down besides caseloads: `cut the number of agency staff from 60 to 25`
 _BAD = (
-    r"(?:(?:(?:the |its )?(?:number|share|proportion|use|percentage|rate) of|reliance on) )?(?:(?:its|the|their|our|staff|social worker"
+    r"(?:(?:(?:the |its )?(?:number|share|proportion|use|percentage|rate) of|reliance on) )?(?:(?:its|the|their|"
+    r"our|staff|social worker"
     r"|workforce) )*(?P<noun>vacancy rate|backlog|"
     r"(?:agency|locum|temporary|interim|unallocated) (?:[a-z]+ )?(?:staff|workers|managers|cases|children))\b"
 )
 _FROM_TO = (
-    r"(?:[^‹.;]|‹[ACDNR]\d+›){0,40}?(?: from(?: about| nearly| almost| more than| over)? ‹X\d+›(?:[^‹.;]|‹D\d+›){0,25}?)?"
+    r"(?:[^‹.;]|‹[ACDNR]\d+›){0,40}?(?: from(?: about| nearly| almost| more than| over)? ‹X\d+›(?:[^‹.;]|"
+    r"‹D\d+›){0,25}?)?"
     r" to(?: about| just| only| under| below| around)* (?P<amount>‹X\d+›)"
 )
 RATES = (
     re.compile(
-        rf"\b{_BAD}(?:[^‹.;]|‹[ACDNR]\d+›){{0,40}}? (?:fallen|fell|dropped|cut|reduced|down|shrunk|halved)\b{_FROM_TO}"
+        rf"\b{_BAD}(?:[^‹.;]|‹[ACDNR]\d+›){{0,40}}? (?:fallen|fell|dropped|cut|reduced|down|shrunk|"
+        rf"halved)\b{_FROM_TO}"
     ),
-    re.compile(rf"\b(?:cut|cuts|cutting|reduc\w+|brought|lower\w+|halv\w+|slash\w+|got)\b(?: down)? {_BAD}{_FROM_TO}"),
+    re.compile(
+        rf"\b(?:cut|cuts|cutting|reduc\w+|brought|lower\w+|halv\w+|slash\w+|"
+        rf"got)\b(?: down)? {_BAD}{_FROM_TO}"
+    ),
 )
 # --- doubts ----------------------------------------------------------------------------------------------------------
 DOUBT = re.compile(
-    r"\b(?:if|could|may|might|would|should|whether|(?<!in )need(?:s|ed)?|call\w* for|demand\w*|urg\w+|want\w*|ask\w* for|bid for|"
-    r"request\w*|consider\w*|not|n't|never|fail(?:s|ed|ing to|ure)?|reject\w*|refus\w*|cannot|unless|lack|short(?:age)? of|propos\w*|"
-    r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|hoping|"
+    r"\b(?:if|could|may|might|would|should|whether|(?<!in )need(?:s|ed)?|call\w* for|demand\w*|urg\w+|want\w*|"
+    r"ask\w* for|bid for|"
+    r"request\w*|consider\w*|not|n't|never|fail(?:s|ed|ing to|ure)?|reject\w*|refus\w*|cannot|unless|lack|"
+    r"short(?:age)? of|propos\w*|"
+    r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|"
+    r"hoping|"
     r"against|asked to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
-SAYS = re.compile(r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told|added|revealed|explained|reported)\b")
+SAYS = re.compile(
+    r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told|added|revealed|explained|reported)\b"
+)
 # what a council says that it or its plan would do is a pledge
-WOULD = re.compile(r"\bwould(?! (?:need|like|have to|not|never|require|mean|face|lose|rather|love|prefer|take)\b)|\bso that (?:we|it|they) can\b")
+WOULD = re.compile(
+    r"\bwould(?! (?:need|like|have to|not|never|require|mean|face|lose|rather|love|prefer|take)\b)|\bso that (?:we|"
+    r"it|they) can\b"
+)
 # what a plan has in it
-PLAN_SAYS = re.compile(r"\bunder (?:the|its|these|this|their) (?:new |draft )?(?:plans?|proposals?|schemes?|budget|deal|package)\b")
+PLAN_SAYS = re.compile(
+    r"\bunder (?:the|its|these|this|their) (?:new |draft )?(?:plans?|proposals?|schemes?|budget|deal|package)\b"
+)
 # what it wants, hopes or means to do itself, not what it wants of others
 INTENDS = re.compile(
-    r"(?:(?:^|, |‹C\d+›|\b(?:it|they|and|council|authority|department|county|city|borough|campaign|drive|plan|strategy|we|"
+    r"(?:(?:^|, |‹C\d+›|\b(?:it|they|and|council|authority|department|county|city|borough|campaign|drive|plan|"
+    r"strategy|we|"
     r"cabinet|team)(?: (?:also|now|still|then|already))*) ?(?:hopes|wants|aims|expects|intends|plans|"
-    r"proposes|(?:is|are) (?:now )?(?:hoping|aiming|planning|looking|seeking|expecting|proposing|proposed))|\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
+    r"proposes|(?:is|are) (?:now )?(?:hoping|aiming|planning|looking|seeking|expecting|proposing|proposed))|"
+    r"\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
     r"expect|intend|plan)) (?:to (?!be\b)|(?=no ))|\bour aim is to "
 )
 # `It would pay for 40 posts`, after the sentence that tells of the money

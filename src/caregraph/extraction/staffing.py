@@ -4,7 +4,8 @@ import re
 
 # --- small words ---------------------------------------------------------------------------------------------------
 ABOUT = (
-    r"(?: (?:about|around|some|over|nearly|almost|approximately|at least|up to|more than|upwards of|as many as|a total of|all|the|"
+    r"(?: (?:about|around|some|over|nearly|almost|approximately|at least|up to|more than|upwards of|as many as|"
+    r"a total of|all|the|"
     r"its|an|a|another|further|extra|additional|just|only|of|for|as|well))*"
 )
 # what stands between a number and the noun that it counts
@@ -22,7 +23,10 @@ STAFF = (
 _STAFF_OF = rf"{_KIND_OF}{STAFF}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # between a verb and its number: no clause of its own, and nobody whom the staff are taken from or led by
-_GAP = r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|than|left|replac)\w*|, with\b)[^‹.;])"
+_GAP = (
+    r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|than|left|replac)\w*|"
+    r", with\b)[^‹.;])"
+)
 _RECRUITS = (
     r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:s|ed|ing)?|tak(?:e|en|es|ing) on|took on|"
     r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?(?! in)|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|"
@@ -49,7 +53,8 @@ RECRUITMENT = (
     ),
     re.compile(
         rf"(?<!of the )(?P<amount>‹X\d+›) {_STAFF_OF}(?:[^‹.;]|‹[CN]\d+›){{0,50}}? (?:(?:have|had|has)(?: all| now| "
-        rf"already| since)? (?:joined|started)|joined|started|(?:will|are to|are due to|are about to) (?:join|start))\b"
+        rf"already| since)? (?:joined|started)|joined|started|(?:will|are to|are due to|are about to) (?:join|"
+        rf"start))\b"
     ),
     # `the number of reviewing officers has been doubled to 12`, `staff numbers are up by 30`
     re.compile(
@@ -61,7 +66,8 @@ RECRUITMENT = (
         rf"(?: from{ABOUT} ‹X\d+›)? to{ABOUT} (?P<amount>‹X\d+›)"
     ),
     re.compile(
-        r"\b(?:social workers?|staff|workers|vacancies|posts|foster carers)\b[^‹.;]{0,25}\b(?:rise|increase|up|grown?|"
+        r"\b(?:social workers?|staff|workers|vacancies|posts|foster carers)\b[^‹.;]{0,25}\b(?:rise|increase|up|"
+        r"grown?|"
         r"grew|rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)(?! per)"
     ),
     re.compile(
@@ -94,7 +100,10 @@ RECRUITMENT = (
         rf"\b(?:have|has|with|got|and){ABOUT} (?P<amount>‹X\d+›) {_STAFF_OF} (?:coming|arriving|joining us|starting|"
         rf"about to start|due to start|on the(?:ir)? way)\b"
     ),
-    re.compile(rf"(?P<amount>‹X\d+›) (?:agency|temporary|locum|interim) {_STAFF_OF} {_HAVE}[^‹.;]{{0,12}} replaced by"),
+    re.compile(
+        rf"(?P<amount>‹X\d+›) (?:agency|temporary|locum|"
+        rf"interim) {_STAFF_OF} {_HAVE}[^‹.;]{{0,12}} replaced by"
+    ),
     # a part of the number before, and a clause that leaves the noun out
     re.compile(
         rf"\b{_RECRUITS}\b[^.;]{{0,80}}?\b(?:including|as well as|and)(?: another| a further| about| some)? "
@@ -109,12 +118,15 @@ RECRUITMENT = (
         rf"recruiting|hiring|appointing|recruited|hired|appointed|bring in|brought in)"
         rf"(?: (?:another|a further|about|around|up to|at least|some|an extra))* (?P<amount>‹X\d+›){_LATER}"
     ),
-    re.compile(r"\bthe (?P<amount>‹X\d+›)(?: more)?(?: who(?:m)?| that)? we(?: have|'ve) (?:recruited|hired|taken on)\b"),
+    re.compile(
+        r"\bthe (?P<amount>‹X\d+›)(?: more)?(?: who(?:m)?| that)? we(?: have|'ve) (?:recruited|hired|taken on)\b"
+    ),
 )
 # --- cases ---------------------------------------------------------------------------------------------------------
 _CASES = r"(?:cases?|files?|records?|assessments?|referrals?|plans?)\b"
 _WHICH_CASES = (
-    r"(?:(?:open|individual|live|closed|historic|social|care|work|child|children's|protection|current|past|old|active|"
+    r"(?:(?:open|individual|live|closed|historic|social|care|work|child|children's|protection|current|past|old|"
+    r"active|"
     r"in|need|case|recent|complex|‹A\d+›|of|its|the) )*"
 )
 _AUDITS = (
@@ -133,17 +145,21 @@ AUDIT = (
         rf"(?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}"
     ),
     re.compile(
-        rf"\b{_AUDITS}(?: (?:of|through|all|the|open|how))* {_FILES_OF}{ABOUT} (?P<amount>‹X\d+›)(?! (?:councils|years))"
+        rf"\b{_AUDITS}(?: (?:of|through|all|the|open|how))* {_FILES_OF}{ABOUT} (?P<amount>‹X\d+›)(?! (?:councils|"
+        rf"years))"
     ),
     re.compile(
-        rf"\b{_FILES_OF}{ABOUT} (?P<amount>‹X\d+›) (?:[^‹.;]|‹[ADR]\d+›){{0,60}}?\b{_HAVE}(?: been| being| now| also| "
+        rf"\b{_FILES_OF}{ABOUT} (?P<amount>‹X\d+›) (?:[^‹.;]|‹[ADR]\d+›){{0,60}}?\b{_HAVE}(?: been| being| now|"
+        rf" also| "
         rf"all)* {_CHECKED}"
     ),
     re.compile(
-        rf"(?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| now| also| all)* {_CHECKED}"
+        rf"(?P<amount>‹X\d+›) {_WHICH_CASES}{_CASES}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| now| also|"
+        rf" all)* {_CHECKED}"
     ),
     re.compile(
-        rf"\bauditors?\b(?:[^.;‹]|‹D\d+›){{0,60}}? (?:look(?:ed)?|been|go|gone) (?:at|through){ABOUT} (?P<amount>‹X\d+›) {_CASES}"
+        rf"\bauditors?\b(?:[^.;‹]|‹D\d+›){{0,60}}? (?:look(?:ed)?|been|go|gone) (?:at|"
+        rf"through){ABOUT} (?P<amount>‹X\d+›) {_CASES}"
     ),
 )
 # --- caseloads -----------------------------------------------------------------------------------------------------
@@ -152,7 +168,9 @@ _AVERAGE = (
     r"(?: (?:an|a|the|average|maximum|of|about|around|just|under|below|fewer|no|more|less|than|at|only|now|each))*"
 )
 _LOADS = r"(?:caseloads?|case loads?|number of cases|work ?loads?)\b"
-_ON_AVERAGE = r"(?: (?:about|around|an average of|on average|just|only|roughly|now|some|no more than|up to|fewer than))*"
+_ON_AVERAGE = (
+    r"(?: (?:about|around|an average of|on average|just|only|roughly|now|some|no more than|up to|fewer than))*"
+)
 CASELOAD = (
     re.compile(
         rf"\b(?:{_LOADS}|loads?(?= has))[^.;]{{0,80}}?\bfrom"
@@ -178,7 +196,8 @@ CASELOAD = (
         r"(?P<amount>‹X\d+›) (?:cases|children)(?: each| apiece| per (?:social )?worker| on average)"
     ),
     re.compile(
-        rf"\b(?:have|has|had|hold\w*|carr\w+){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)(?: each)? (?:now|today)\b"
+        rf"\b(?:have|has|had|hold\w*|carr\w+){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)(?: each)? (?:now|"
+        rf"today)\b"
     ),
     re.compile(
         r"\b(?:nobody|no one|none|no (?:(?:[a-z-]+ ){0,4}?(?:workers?|member of staff|practitioners?|staff)|"
@@ -186,12 +205,14 @@ CASELOAD = (
         r"(?: about| around)? (?P<amount>‹X\d+›)(?: (?:cases|children)\b| (?:each|at a time)|(?=[.,;]| and\b|$))"
     ),
     re.compile(
-        r"\bno more than(?: about| around)? (?P<amount>‹X\d+›) (?:cases|children)(?: each| at (?:a|any one) time| per)\b|"
+        r"\bno more than(?: about| around)? (?P<amount>‹X\d+›) (?:cases|children)(?: each| at (?:a|any one) time|"
+        r" per)\b|"
         r"\b(?:hold|have|carry|handle|manage|given)\w* no more than (?P<other>‹X\d+›) (?:cases|children)\b"
     ),
     # `and those in their first year no more than 12`
     re.compile(
-        r"\b(?:cases|children)\b[^.;‹]{0,20}\b(?:and|with|while) (?:those|newly|staff|workers|social|more|experienced|senior|others)\b[^.;‹]{0,60}?"
+        r"\b(?:cases|children)\b[^.;‹]{0,20}\b(?:and|with|while) (?:those|newly|staff|workers|social|more|"
+        r"experienced|senior|others)\b[^.;‹]{0,60}?"
         r"\b(?:no more than|at most|only|a maximum of) (?P<amount>‹X\d+›)(?=[.,;]|$| (?:cases|children))"
     ),
     re.compile(
@@ -199,7 +220,8 @@ CASELOAD = (
         rf"(?: of| is| was| at){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
-        r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|for each)"
+        r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|"
+        r"for each)"
     ),
     re.compile(
         r"\b(?:offer|with|have|has|guarantee\w*|promis\w+|get) (?:[a-z ]{0,20}\b)?(?:protected |low |average )*"

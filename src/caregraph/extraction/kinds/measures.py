@@ -77,10 +77,14 @@ _OTHER_SUBJECT = re.compile(
     r"university|agency|nursery|home|bank|police|force|church|business|foundation)\b"
 )
 # `Six of the 15 areas will share £3m`: no one council's
-_SO_MANY = re.compile(r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|boroughs)\b")
+_SO_MANY = re.compile(
+    r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|"
+    r"boroughs)\b"
+)
 _ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
 _CONTRAST = re.compile(
-    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|is|are|was|will|would)|while|although|even (?:as|though))\b"
+    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
+    r"is|are|was|will|would)|while|although|even (?:as|though))\b"
 )
 # `A council that was rated poor is to spend £2m`: the one that the article goes on to name
 _A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
@@ -134,7 +138,9 @@ def _rounds(rough: Fact, exact: Fact) -> bool:
     told, true = rough.get("amount"), exact.get("amount")
     if rough.get("council") != exact.get("council") or rough.get("kind") != exact.get("kind"):
         return False
-    return isinstance(told, Decimal) and isinstance(true, Decimal) and told > _LARGE and 0 < abs(told - true) < told / 10
+    return (
+        isinstance(told, Decimal) and isinstance(true, Decimal) and told > _LARGE and 0 < abs(told - true) < told / 10
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,10 @@ _REFUSED = re.compile(
 )
 _TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
 _NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
-_JOINED_NAMES = re.compile(r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |in the )?$")
+_JOINED_NAMES = re.compile(
+    r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |"
+    r"in the )?$"
+)
 # `to become F`, `will share the money as F`
 _AS_IT = re.compile(
     r"\b(?:become|becomes|became|be|as|named|called)(?: (?:a|an|the|new|‹X\d+›|of|next|one|‹B\d+›'s))* $"
@@ -91,8 +94,7 @@ _USES = re.compile(
 )
 # `A's F`, `F in A`, `made A a Partner in Practice`
 _OWN = re.compile(
-    r"(?P<list>‹C\d+›)'s (?:own |well-known |successful )?$|"
-    r"\b(?:made|named|picked|chose) (?P<made>‹C\d+›) (?:an?|the)(?: first)? $"
+    r"(?P<list>‹C\d+›)(?:'s (?:own |well-known |successful )?|(?<=made ‹C\d›) an? |(?<=made ‹C\d\d›) an? )$"
 )
 _IN_PLACE = re.compile(rf"^(?: programme| scheme| project| pilot| model)? in (?P<list>{COUNCIL_LIST.pattern})(?!'s)")
 _LAUNCHED = re.compile(r"\b(?:launch|announc|unveil|discuss|spoke|speech|visit|report|debat|talk|no )\w*")
@@ -104,7 +106,8 @@ _ORIGIN = re.compile(
 )
 _UNDER = re.compile(r"^(?:under|as part of|through|thanks to) (?:the |its |a |[a-z]+'s |‹B\d+›'s )*$")
 _UNDER_IT = re.compile(
-    rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|receives?)\b"
+    rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|"
+    rf"receives?)\b"
 )
 _TRAINEES_AT = re.compile(
     r"^(?: programme)? (?:participants|trainees|students|graduates|recruits|units?)\b[^‹.;]{0,60}"
@@ -112,7 +115,8 @@ _TRAINEES_AT = re.compile(
 )
 # `A, B and the charity O are the latest to be chosen`
 _MIXED_LIST = re.compile(
-    r"‹[CB]\d+›(?:(?:, and|,| and)(?: the| the charity| the charities)? ‹[CB]\d+›)+(?= (?:are|were|have|had|will|all)\b)"
+    r"‹[CB]\d+›(?:(?:, and|,| and)(?: the| the charity| the charities)? ‹[CB]\d+›)+(?= (?:are|were|have|had|will|"
+    r"all)\b)"
 )
 # what opens a list of those who take part: `the eight are A and B`, `those chosen: A; B`, `F programme include A`
 _OF_LIST = (
@@ -124,14 +128,19 @@ _OPENS = r"(?: are| were| include[sd]?|:):? (?:both |the )?(?=‹C)"
 _OPENS_LIST = re.compile(
     rf"(?=(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?(?:{_OF_LIST})\b|the ‹X)(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?{_OPENS}"
 )
-_THE_CHOSEN = re.compile(rf"\b(?:the ‹X\d+› [^‹.;:]{{0,40}}|the places went to){_OPENS}|\bthe places went to:? (?=‹C)")
+_THE_CHOSEN = re.compile(
+    rf"\b(?:the ‹X\d+› [^‹.;:]{{0,40}}|the places went to){_OPENS}|"
+    rf"\bthe places went to:? (?=‹C)"
+)
 _LISTED_AFTER = re.compile(rf"(?:[^‹.;:]|‹[XDMB]\d+›){{0,80}}?{_OPENS}| [a-z]+ - (?=‹C)| - (?=‹C)")
 _LISTED_WITH = re.compile(
-    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|by|in|for|with|across|(?:extended|expanded|spread|rolled out) to)"
+    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|by|in|for|with|across|"
+    rf"(?:extended|expanded|spread|rolled out) to)"
     rf" (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
 )
 _RUNS_IN = re.compile(
-    r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted) (?:in|by|across|at)\b"
+    r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted) (?:in|by|"
+    r"across|at)\b"
 )
 _BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")
 _LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although|said|says)\b")
@@ -146,18 +155,21 @@ _IT_AND = re.compile(r"it (?:is|was|has|had|will) [^.;‹]*‹C\d+›[^.;]* and 
 _IT_HELPS = re.compile(r"it (?:is|was|has|had) [^.;]*\bhelp\w*[^.;]* and (?:is|was|has) ")
 # a sentence on the programme of the one before: `the scheme is running in A and B`, `A and B have signed up too`
 _RUNS = (
-    r"(?:piloted|tried out|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|taken up|"
+    r"(?:piloted|tried out|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
+    r"taken up|"
     r"adopted|rolled out|extended|spread|introduced|expanded)"
 )
 _IT_RUNS = re.compile(
-    r"(?P<it>it|the (?:[a-z-]+ )?(?:scheme|programme|pilots?|project|initiative|model)) (?:(?:is|was|has|have|are|were) "
+    r"(?P<it>it|the (?:[a-z-]+ )?(?:scheme|programme|pilots?|project|initiative|model)) (?:(?:is|was|has|have|are|"
+    r"were) "
     rf"|[a-z]+ ){{0,5}}?{_RUNS}\b[^‹.;]{{0,50}}\b(?:in|by|to|at|across|with) (?=(?:both |the )?‹C)"
 )
 _LIST_JOINS = re.compile(
     rf"(?:so (?:have|has|did) |then )?{COUNCIL_LIST.pattern} (?:(?:ha(?:s|ve|d)|w(?:as|ere|ill)|is|are|both|all|also|"
     r"since|now|then|each|later|soon|been|due|the first|the latest|to|among|those|be|[a-z]+ly) )*"
     r"(?:signed up|sign up|joined|join|taking part|takes? part|took part|taken part|chosen|selected|picked|pilots?|"
-    r"piloted it|volunteered)(?: (?:to|in|for|it|them|too|also|as well|since|later|last|this|next|year|month|so|far|by|"
+    r"piloted it|volunteered)(?: (?:to|in|for|it|them|too|also|as well|since|later|last|this|next|year|month|so|"
+    r"far|by|"
     r"the|scheme|programme|first|ones?|(?:jointly |together )?with ‹C\d+›|‹D\d+›))*(?:[.,;]|$)"
 )
 _THEY_JOIN = re.compile(
@@ -168,7 +180,8 @@ _THEY_JOIN = re.compile(
 )
 _WITH = re.compile(r"(?:together|along|jointly|in partnership) with ((?:‹C\d+›(?:, | and )?)+)")
 _LEAD_IN = re.compile(
-    r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|chosen|"
+    r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|"
+    r"chosen|"
     r"selected|picked|part|they|these|those|following)\b[^.;]{0,120}(?:are|were|is|include[sd]?|will be|by|to)?:$"
 )
 _AUXILIARIES = re.compile(r"^(?: (?:is|are|was|were|has|have|had|been|also|now|both|all))* ")
@@ -179,7 +192,8 @@ _BODY_JOINS = re.compile(
     rf"(?={_JOIN_WORDS})"
 )
 _BODY_AMONG = re.compile(
-    r"(?:‹X\d+› of (?:which|whom|them) (?:is|was|being) |\b(?:including|such as|among them) )(?:the )?(?P<body>‹B\d+›)|"
+    r"(?:‹X\d+› of (?:which|whom|them) (?:is|was|being) |\b(?:including|such as|"
+    r"among them) )(?:the )?(?P<body>‹B\d+›)|"
     r"(?P<other>‹B\d+›) (?:being one |is one |was one )?(?:among|of) them\b"
 )
 _NAME_AS_PROGRAMME = re.compile(
@@ -280,6 +294,15 @@ def _helper(context: Context, passage: Passage, programmes: list[_Named]) -> Ite
         yield from _facts(passage, found, programmes[-1], earlier[0])
 
 
+def _in_words(left: str) -> str:
+    """The list of those who use a programme, are one of it, or help others under it; empty if nobody does."""
+    for expression in (_OWN, _HELPER, _HELPED_BY, _USES, _IS_ONE):
+        found = expression.search(left)
+        if found:
+            return found["list"]
+    return ""
+
+
 def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits: bool) -> list[Council | Body] | None:
     """Who the words before a programme say joins it; None where they say nothing of joining."""
     one_of = _ONE_OF_THEM.search(left)
@@ -288,12 +311,9 @@ def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits:
         return [value] if isinstance(value, Council | Body) else None
     if _ORIGIN.search(left):
         return None
-    own = _OWN.search(left)
-    if own and not _REFUSED.search(left):
-        return list(passage.councils(own["list"] or own["made"]))
-    helper = _HELPER.search(left) or _HELPED_BY.search(left) or _USES.search(left) or _IS_ONE.search(left)
-    if helper and not _REFUSED.search(left):
-        return list(passage.councils(helper["list"]))
+    named = "" if _REFUSED.search(left) else _in_words(left)
+    if named:
+        return list(passage.councils(named))
     joins = _JOINS.search(left) or _AS_IT.search(left)
     if not joins or _REFUSED.search(left) or _TURNED_DOWN.search(right):
         return list(_bodies(passage, left, right)) or None
