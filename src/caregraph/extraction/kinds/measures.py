@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_before
@@ -46,6 +47,7 @@ from caregraph.extraction.staffing import (
 from caregraph.extraction.subjects import acting_lists, orderer, we_council
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
+from caregraph.model.reference import load_reference
 from caregraph.model.text import BlockKind
 
 KIND = FactKind(
@@ -116,6 +118,7 @@ _SINCE = re.compile(r"\b(?:has|have|had) since\b")
 _ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
 # `has, at a time when money is tight, set aside £2m`
 _HARD_TIMES = re.compile(r", (?:at a time|in a year|in years) when [^,;]{0,60},")
+_PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
 _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 
 
@@ -141,6 +144,12 @@ def _rounds(rough: Fact, exact: Fact) -> bool:
     return (
         isinstance(told, Decimal) and isinstance(true, Decimal) and told > _LARGE and 0 < abs(told - true) < told / 10
     )
+
+
+@cache
+def _areas() -> frozenset[str]:
+    """The names of council areas, in small letters: a place that goes by one may be another council."""
+    return frozenset(record.council.area.lower() for record in load_reference().councils)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +277,9 @@ class _Reader:
         if self.passage.quoted and re.search(r"\bi\b", clause):
             return self._of_speaker()
         lead = self.text[: start - len(clause)]
+        place = _PLACE_WHERE.search(lead)
+        if place and self.passage.words(*place.span("name")) in _areas():
+            return None
         acting = self._acting(clause) or (self._acting(lead[-200:]) if _CLAUSE_OF.search(lead) else None)
         if acting is not None:
             return self._owner(acting)
