@@ -63,6 +63,10 @@ KIND = FactKind(
 
 _MONEY = re.compile(r"(?P<amount>‹M\d+›)")
 _FUNDS = re.compile(r"‹M\d+›|\bmoney\b")
+_ON_CHILDREN = re.compile(
+    r"\b(?:children's (?:services|social|centres?|department)|social work\w*|social care|child protection|safeguarding|"
+    r"caseloads?)\b|‹[AR]\d+›"
+)
 _FIGURE = re.compile(r"‹[XM]\d+›")
 # an aside that tells of another time: `caseloads, which averaged 21 in May, now stand at 16`
 _ASIDE = re.compile(
@@ -256,7 +260,7 @@ class _Reader:
         near = FOR_A_COST.sub("", near)
         if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
             return False
-        if not FOR_CHILDREN.search(self.text) and (ELSEWHERE.search(self.text) or not self._told(FOR_CHILDREN)):
+        if not FOR_CHILDREN.search(self.text) and (ELSEWHERE.search(self.text) or not self._told(_ON_CHILDREN)):
             return False
         spent = SPENT_AFTER.match(after)
         return bool(SPENDS.search(before[-110:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
