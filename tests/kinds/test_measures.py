@@ -337,6 +337,236 @@ CASES: tuple[Case, ...] = (
         "Luton Council will act. It plans to take on 25 social workers, and a board will be chaired by Eileen Stroud, a former director of children's services in Salford.",
         ("Luton", "recruitment", "25"),
     ),
+    # Staff, cases and money in the other words that reports use, and money that is not the council's to improve with.
+    Case("Derby Council has agreed to apologise and to pay the family £9,000."),
+    Case("Derby Council was ordered to pay £40,000 in compensation to a family after children's services failed them."),
+    Case("Derby Council has spent £4m more on children's social care than it had budgeted for."),
+    Case(
+        "Derby Council's children's services department has a budget of £60m, and £3m will be added later.",
+        ("Derby", "funding", "3000000"),
+    ),
+    Case("Derby Council's children's services already has £60m in this year's budget."),
+    Case(
+        "The government will put £3m into children's services. A further £2m will go to the Local Government Association for training of social workers in Derby."
+    ),
+    Case("Derby Council spends £52m a year on children in care."),
+    Case("Derby Council is advertising for a director of children's services on a salary of £140,000."),
+    Case("The DfE has given Derby Council £2m to improve its children's services."),
+    Case("The overspend at Derby Council's children's services rose to £6m."),
+    Case("Derby Council has invested £6.5m in front-line social work.", ("Derby", "funding", "6500000")),
+    Case("It has invested £6.5m in children's social work, Derby Council said.", ("Derby", "funding", "6500000")),
+    Case(
+        "Derby Council wants to put an extra £3m into children's services. It would pay for 41 new posts.",
+        ("Derby", "funding", "3000000"),
+        ("Derby", "recruitment", "41"),
+    ),
+    Case(
+        "Nearly £20m is to be spent by Derby Council on improving its children's services.",
+        ("Derby", "funding", "20000000"),
+    ),
+    Case(
+        "Derby Council said £300,000 would be found for the department and 14 more social workers recruited by June.",
+        ("Derby", "funding", "300000"),
+        ("Derby", "recruitment", "14"),
+    ),
+    Case(
+        "Derby Council has put £3m into more than 80 new posts in social care.",
+        ("Derby", "funding", "3000000"),
+        ("Derby", "recruitment", "80"),
+    ),
+    Case("Derby Council will give 300 days of support a year to Luton.", ("Derby", "days of support", "300")),
+    Case(
+        "Low caseloads in Derby, where social workers hold 13 cases on average, were praised.",
+        ("Derby", "caseload", "13"),
+    ),
+    Case(
+        "More than 150 social workers will be employed by Derby Council, up from 100.", ("Derby", "recruitment", "150")
+    ),
+    Case(
+        "No social worker at Derby Council will hold more than 17 cases, and those in their first year no more than 11.",
+        ("Derby", "caseload", "11"),
+        ("Derby", "caseload", "17"),
+    ),
+    Case(
+        "Derby Council will now check the cases of 140 other guardians to see what they are owed.",
+        ("Derby", "audit", "140"),
+    ),
+    Case(
+        '"We have a dedicated team for foster carers, with nine workers," said Ann Lee, leader of Derby City Council.',
+        ("Derby", "recruitment", "9"),
+    ),
+    Case("Derby Council hopes to recruit 45 foster carers by spring.", ("Derby", "recruitment", "45")),
+    Case(
+        "Derby Council said the number of reviewing officers had been doubled to 14, and that the files of all 72 children with a plan for adoption had been checked.",
+        ("Derby", "audit", "72"),
+        ("Derby", "recruitment", "14"),
+    ),
+    Case(
+        "Derby Council has agreed to spend £2m on early help and hopes to recruit 45 foster carers.",
+        ("Derby", "funding", "2000000"),
+        ("Derby", "recruitment", "45"),
+    ),
+    Case(
+        "Derby Council has hired 21 social workers since May and expects to hire another 13 before July.",
+        ("Derby", "recruitment", "13"),
+        ("Derby", "recruitment", "21"),
+    ),
+    Case(
+        "Derby Council had taken on 40 extra social workers since 2013 and would be recruiting 17 more this year, its director said.",
+        ("Derby", "recruitment", "17"),
+        ("Derby", "recruitment", "40"),
+    ),
+    Case(
+        "Ann Lee, leader of Derby council, said the council was recruiting 30 social workers and would put £2.5m into family support hubs.",
+        ("Derby", "funding", "2500000"),
+        ("Derby", "recruitment", "30"),
+    ),
+    Case(
+        "Ann Lee, leader of Derby council, said the council had appointed eight social workers and would spend an extra £1.3m before June.",
+        ("Derby", "funding", "1300000"),
+        ("Derby", "recruitment", "8"),
+    ),
+    Case(
+        "The county would be spending £4m more on children's social care, said Ann Lee, leader of Derby council.",
+        ("Derby", "funding", "4000000"),
+    ),
+    Case(
+        '"We have put £11.5m of extra money into children\'s social care since then," said Ann Lee, leader of Derby City Council.',
+        ("Derby", "funding", "11500000"),
+    ),
+    Case(
+        '"We have put in another £6.4m over the past two years," said Ann Lee, director of children\'s services at Derby City Council.',
+        ("Derby", "funding", "6400000"),
+    ),
+    Case(
+        '"It was done by social workers who stayed, and by the 33 we have recruited since," said Ann Lee, leader of Derby City Council.',
+        ("Derby", "recruitment", "33"),
+    ),
+    Case(
+        '"We have got £13m of new money from the council and 42 social workers coming from abroad," said Ann Lee, director of children\'s services at Derby City Council.',
+        ("Derby", "funding", "13000000"),
+        ("Derby", "recruitment", "42"),
+    ),
+    Case(
+        "Derby Council intends to recruit 60 social workers by spring and wants no newly qualified worker to have more than 11 cases.",
+        ("Derby", "caseload", "11"),
+        ("Derby", "recruitment", "60"),
+    ),
+    Case(
+        "Derby Council said it would spend an extra £1.4m on autism services, which would pay for 16 more specialist staff.",
+        ("Derby", "funding", "1400000"),
+        ("Derby", "recruitment", "16"),
+    ),
+    Case(
+        "Derby Council will spend £120,000 on outreach in Alvaston, where seven family workers are to be taken on.",
+        ("Derby", "funding", "120000"),
+        ("Derby", "recruitment", "7"),
+    ),
+    Case(
+        "Ann Lee, leader of Derby council, said £2.2m would be spent on children's services next year in spite of cuts elsewhere.",
+        ("Derby", "funding", "2200000"),
+    ),
+    Case(
+        "Ann Lee, leader of Derby council, said the authority had put an extra £4m into the service in the past two years.",
+        ("Derby", "funding", "4000000"),
+    ),
+    Case(
+        "Derby Council's caseloads, which had reached 38 in some teams, are now down to an average of 17.",
+        ("Derby", "caseload", "17"),
+    ),
+    Case(
+        "Derby Council has re-examined the files of 260 children who were waiting for an assessment.",
+        ("Derby", "audit", "260"),
+    ),
+    Case(
+        "Derby Council has added £4.3m to its budget to cover the cost of additional social workers.",
+        ("Derby", "funding", "4300000"),
+    ),
+    Case(
+        "The plan includes £3.3m for children's services at Derby Council, as well as money to hire 28 more social workers.",
+        ("Derby", "funding", "3300000"),
+        ("Derby", "recruitment", "28"),
+    ),
+    Case("Derby Council's campaign aims to bring in at least 45 more social workers.", ("Derby", "recruitment", "45")),
+    Case("More than 15 agency social workers have since joined Derby Council.", ("Derby", "recruitment", "15")),
+    Case(
+        "Derby Council has cut the number of agency social workers from 61 to 27.",
+        ("Derby", "agency social workers", "27"),
+    ),
+    Case(
+        "Ann Lee, director of children's services at Derby Council, said that more than 18 agency workers had been replaced by permanent staff.",
+        ("Derby", "recruitment", "18"),
+    ),
+    Case(
+        "Derby will recruit 24 adult specialists by the autumn and expects to bring social workers' caseloads down to 14.",
+        ("Derby", "caseload", "14"),
+        ("Derby", "recruitment", "24"),
+    ),
+    Case(
+        "Putting right the failings in Derby's children's services will cost almost £2m in the coming year, councillors have been told.",
+        ("Derby", "funding", "2000000"),
+    ),
+    Case(
+        "Derby Council will pay the trust £20m for its first year and provide a further £1.2m to cover the cost of moving staff.",
+        ("Derby", "funding", "1200000"),
+        ("Derby", "funding", "20000000"),
+    ),
+    Case(
+        "Derby Council is to use its £4m grant to set up 22 family safeguarding teams.",
+        ("Derby", "family safeguarding teams", "22"),
+        ("Derby", "funding", "4000000"),
+    ),
+    Case(
+        "An extra £5m will be invested in Derby's children's services over three years.",
+        ("Derby", "funding", "5000000"),
+    ),
+    Case(
+        "Derby Council's cabinet has signed off a £3.2m investment in children's services.",
+        ("Derby", "funding", "3200000"),
+    ),
+    Case("Derby's children's services will get an extra £7m next year.", ("Derby", "funding", "7000000")),
+    Case(
+        "Children's services in Derby are to receive an additional £4m in next year's budget.",
+        ("Derby", "funding", "4000000"),
+    ),
+    Case("The budget for children's services in Derby will rise by £5m.", ("Derby", "funding", "5000000")),
+    Case("Derby Council plans to create 26 new social worker posts.", ("Derby", "recruitment", "26")),
+    Case("Derby Council has halved its social workers' caseloads to 15.", ("Derby", "caseload", "15")),
+    Case("Social workers in Derby now have about 16 cases each, down from 28.", ("Derby", "caseload", "16")),
+    Case("The average caseload in Derby is now 15.4, compared with 21 in 2014.", ("Derby", "caseload", "15.4")),
+    Case("Derby Council is recruiting 25 social workers from India.", ("Derby", "recruitment", "25")),
+    Case("Twenty social workers from South Africa have started work at Derby Council.", ("Derby", "recruitment", "20")),
+    Case("Derby Council has trained 400 staff in a new way of working.", ("Derby", "staff", "400")),
+    Case(
+        "The share of agency staff in Derby has fallen from 40 per cent to 18 per cent.",
+        ("Derby", "agency staff", "18"),
+    ),
+    Case("Derby Council reviewed 500 cases after the inspection.", ("Derby", "audit", "500")),
+    Case("A review of 350 cases was carried out by Derby Council.", ("Derby", "audit", "350")),
+    Case(
+        "Derby Council has set aside £1m to pay for retention bonuses for social workers.",
+        ("Derby", "funding", "1000000"),
+    ),
+    Case("Derby Council is offering social workers a £5,000 bonus to stay."),
+    Case("Derby Council must save £12m from children's services."),
+    Case("Derby Council faces a £5m gap in its children's services budget."),
+    Case("Ofsted inspectors looked at 120 cases in Derby."),
+    Case("Social workers in Derby are holding 35 cases each, inspectors found."),
+    Case("Derby Council has 300 social workers."),
+    Case("Derby Council lost 45 social workers last year."),
+    Case("Derby Council has 60 social worker vacancies."),
+    Case("The union says Derby needs 50 more social workers."),
+    Case("Labour councillors in Derby want £3m put into children's services."),
+    Case("The government has given £3m to councils to recruit social workers."),
+    Case("Inspectors found that Derby had recruited 40 social workers.", ("Derby", "recruitment", "40")),
+    Case("Derby Council rejected a call to put £2m into children's services."),
+    Case("Derby Council could spend £2m on children's services."),
+    Case("Derby Council will have to repay £2m to the government."),
+    Case("Derby Council paid agency social workers £8m last year."),
+    Case("Derby Council placed 120 children with foster carers last year."),
+    Case(
+        "Since then Derby Council has employed 12 more independent reviewing officers.", ("Derby", "recruitment", "12")
+    ),
 )
 
 

@@ -324,7 +324,8 @@ CASES: tuple[Case, ...] = (
         "Dudley was picked as one of the first councils to be inspected under the Inspections of local authority children's services framework."
     ),
     Case(
-        "Luton Council gives advice. It has been helping Medway for more than a year and is one of nine new Partners in Practice."
+        "Luton Council gives advice. It has been helping Medway for more than a year and is one of nine new Partners in Practice.",
+        ("Luton", "Partners in Practice"),
     ),
     Case(
         "The Department for Education will pay for a second wave of its Social Work Team Pilots.\n\nThe teams are run by charities, and councils stay responsible.\n\nSix authorities - Kent, Hull, Derby, Luton, Leeds and Dorset - were chosen for the original pilots in 2008.",
@@ -346,6 +347,172 @@ CASES: tuple[Case, ...] = (
         "Hull Council is taking part in the DfE's Helpers in Schools programme.",
         ("Kingston upon Hull", "Helpers in Schools"),
     ),
+    # Who takes part, told by other words, by the sentence before, or by who helps whom.
+    Case(
+        "More than £9m will go to eight new Partners in Practice, the minister said.\n\nThe new partners, all rated good, are:\n\n- Ealing\n\n- North Tyneside and South Tyneside, working together\n\n- Doncaster Children's Services Trust",
+        ("Doncaster Children's Services Trust", "Partners in Practice"),
+        ("Ealing", "Partners in Practice"),
+        ("North Tyneside", "Partners in Practice"),
+        ("South Tyneside", "Partners in Practice"),
+    ),
+    Case(
+        "Ministers are to expand Partners in Practice.\n\nThey will join authorities such as Leeds and Hampshire, which were among the first to take part.",
+        ("Hampshire", "Partners in Practice"),
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "Ealing and Camden have been named as Partners in Practice. They will join councils such as Leeds and Hampshire, which were among the first to take part in the programme.",
+        ("Camden", "Partners in Practice"),
+        ("Ealing", "Partners in Practice"),
+        ("Hampshire", "Partners in Practice"),
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "Derby Council is taking part in the Family Anchor programme.\n\nIt was one of five councils chosen for the pilot. Luton and Kent have also signed up to it.",
+        ("Derby", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme helps families. The scheme is already running in Derby and Luton.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme is being tried out in Derby, Luton and Kent.",
+        ("Derby", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case("Derby Council has been given £2m under the Family Anchor programme.", ("Derby", "Family Anchor")),
+    Case("Derby Council has won £2m from the government's Family Anchor programme.", ("Derby", "Family Anchor")),
+    Case("Derby Council has been awarded a grant from the Family Anchor programme.", ("Derby", "Family Anchor")),
+    Case(
+        "Councils in the first round of the Family Anchor programme included Derby and Luton.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme began in 2014. Councils in the first round of the programme, which cost £2m, included Derby and Luton.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Derby, Luton and Coram are the latest to be chosen for the Family Anchor programme.",
+        ("Coram", "Family Anchor"),
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Derby Council has been helping Luton since spring under the Partners in Practice programme.",
+        ("Derby", "Partners in Practice"),
+    ),
+    Case(
+        "Derby Council is supporting Luton as part of the Partners in Practice programme.",
+        ("Derby", "Partners in Practice"),
+    ),
+    Case(
+        "Luton is being helped by Derby Council under the Partners in Practice programme.",
+        ("Derby", "Partners in Practice"),
+    ),
+    Case("Derby Council is advising Luton, as a Partner in Practice.", ("Derby", "Partners in Practice")),
+    Case(
+        "Bexley Council has sent a team to Medway. It has been helping Medway for a year and is one of nine new Partners in Practice.",
+        ("Bexley", "Partners in Practice"),
+    ),
+    Case("Derby Council's social workers use Signs of Safety.", ("Derby", "Signs of Safety")),
+    Case("Derby Council has brought in the Signs of Safety model.", ("Derby", "Signs of Safety")),
+    Case("Derby Council has introduced the Family Safeguarding model.", ("Derby", "Family Safeguarding")),
+    Case("Derby Council runs the Troubled Families programme in the city.", ("Derby", "Troubled Families")),
+    Case(
+        "Derby Council has worked with 800 families through the Troubled Families programme.",
+        ("Derby", "Troubled Families"),
+    ),
+    Case("Derby Council has 12 trainees on the Frontline programme.", ("Derby", "Frontline")),
+    Case("Derby Council hosts a Frontline unit.", ("Derby", "Frontline")),
+    Case("Four Frontline participants have started at Derby Council.", ("Derby", "Frontline")),
+    Case(
+        "Derby Council has recruited 12 graduates through Step Up to Social Work.", ("Derby", "Step Up to Social Work")
+    ),
+    Case("Under the Family Anchor programme, Derby Council will get £2m.", ("Derby", "Family Anchor")),
+    Case("The Family Anchor programme, which Derby Council joined in 2014, has ended.", ("Derby", "Family Anchor")),
+    Case(
+        "Six councils have been chosen for the Family Anchor programme, including Derby and Luton.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Six councils (Derby, Luton, Kent, Leeds, Hull and Devon) are piloting the Family Anchor programme.",
+        ("Derby", "Family Anchor"),
+        ("Devon", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Kingston upon Hull", "Family Anchor"),
+        ("Leeds", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The six councils taking part in the Family Anchor programme are: Derby, Luton and Kent.",
+        ("Derby", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme was set up in 2015. The councils taking part are Derby, Luton and Kent.",
+        ("Derby", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme was set up in 2015. Derby, Luton and Kent were the first to join.",
+        ("Derby", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme was set up in 2015. It is being piloted in Derby and Luton.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme was set up in 2015. It started in Derby and has since spread to Luton.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case("Derby Council, an early adopter of the Family Anchor programme, is pleased.", ("Derby", "Family Anchor")),
+    Case("Derby Council is a Partner in Practice.", ("Derby", "Partners in Practice")),
+    Case("Derby Council, a government Partner in Practice, was rated outstanding.", ("Derby", "Partners in Practice")),
+    Case("Derby Council became a Partner in Practice in 2016.", ("Derby", "Partners in Practice")),
+    Case(
+        '"We are proud to be a Partner in Practice," said Ann Lee, leader of Derby City Council.',
+        ("Derby", "Partners in Practice"),
+    ),
+    Case(
+        '"We were chosen for the Family Anchor programme last year," said Ann Lee, leader of Derby City Council.',
+        ("Derby", "Family Anchor"),
+    ),
+    Case("The council's work under the Family Anchor programme was praised."),
+    Case("Derby Council pulled out of the Family Anchor programme."),
+    Case("Derby Council praised the Family Anchor programme."),
+    Case("Derby Council has been told about the Family Anchor programme."),
+    Case("The Family Anchor programme will be expanded, the minister told councillors in Derby."),
+    Case("Derby Council is to be helped by the Partners in Practice programme."),
+    Case("The minister visited Derby to launch the Family Anchor programme."),
+    Case("Ofsted said that Derby could learn from the Partners in Practice programme."),
+    Case("Derby Council asked to join the Family Anchor programme."),
+    Case(
+        "Leeds Council, which is helping Derby, is one of the Partners in Practice.", ("Leeds", "Partners in Practice")
+    ),
+    Case("The scheme follows the Family Anchor programme, in which no council in Derby took part."),
+    Case("Derby is not one of the councils in the Family Anchor programme."),
+    Case("The Family Anchor programme has been criticised in Derby and Luton."),
+    Case("Derby's bid for money from the Family Anchor programme failed."),
+    Case("Derby Council will test the Family Anchor programme.", ("Derby", "Family Anchor")),
+    Case("Derby Council is working with Coram on the Family Anchor programme.", ("Derby", "Family Anchor")),
+    Case(
+        "The charity Coram, which is part of the Family Anchor programme, has opened an office in Derby.",
+        ("Coram", "Family Anchor"),
+    ),
+    Case("Derby and Luton will start projects that had their start in the Family Anchor programme."),
 )
 
 

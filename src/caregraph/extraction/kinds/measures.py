@@ -4,32 +4,51 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.figures import (
+    DOUBT,
+    FOR_A_COST,
+    FOR_CHILDREN,
+    INTENDS,
+    MONEY_WOULD,
+    NATIONAL,
+    NOT_GIVEN,
+    NOT_SPENT,
+    OTHER,
+    PEOPLE,
+    PLAIN,
+    PLAN_SAYS,
+    RATES,
+    SAYS,
+    SPENDS,
+    SPENT_AFTER,
+    SUPPORTED,
+    THINGS,
+    TRAINED,
+    WOULD,
+)
+from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.pledges import ELSEWHERE
+from caregraph.extraction.staffing import (
     AUDIT,
     CASELOAD,
     CASELOAD_CUT,
     CASELOAD_TOO_HIGH,
-    DOUBT,
-    FOR_CHILDREN,
-    NATIONAL,
-    NOT_SPENT,
-    OTHER,
-    PEOPLE,
-    PLEDGED,
+    EASY_LOAD,
+    LOADS,
     RECRUITMENT,
-    SPENDS,
-    SPENT_AFTER,
-    SUPPORTED,
-    TRAINED,
+    THAT_LOAD,
 )
 from caregraph.extraction.subjects import acting_lists, orderer, we_council
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
+from caregraph.model.reference import load_reference
+from caregraph.model.text import BlockKind
 
 KIND = FactKind(
     name="measure",
@@ -43,9 +62,17 @@ KIND = FactKind(
 )
 
 _MONEY = re.compile(r"(?P<amount>‹M\d+›)")
+_FUNDS = re.compile(r"‹M\d+›|\bmoney\b")
+_ON_CHILDREN = re.compile(
+    r"\b(?:children's (?:services|social|centres?|department)|social work\w*|social care|child protection|safeguarding|"
+    r"caseloads?)\b|‹[AR]\d+›"
+)
 _FIGURE = re.compile(r"‹[XM]\d+›")
 # an aside that tells of another time: `caseloads, which averaged 21 in May, now stand at 16`
-_ASIDE = re.compile(r", (?:which|who) (?:(?:had|have|once) )*(?:been|was|were|averaged|stood)[^,;]{0,60},")
+_ASIDE = re.compile(
+    r", (?:which|who) (?:(?:had|have|once) )*(?:been|was|were|averaged|stood|reached|hit|risen|rose|topped|peaked)"
+    r"[^,;]{0,60},"
+)
 _UNNAMED = re.compile(
     r"\b(?:councils|authorities|local authorities|nationally|england|across the country|average nationally|"
     r"(?:one|another|a) (?:[a-z]+ )?(?:council|authority))\b"
@@ -56,20 +83,77 @@ _OTHER_SUBJECT = re.compile(
     r"university|agency|nursery|home|bank|police|force|church|business|foundation)\b"
 )
 # `Six of the 15 areas will share £3m`: no one council's
-_SO_MANY = re.compile(r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|boroughs)\b")
+_SO_MANY = re.compile(
+    r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|"
+    r"boroughs)\b"
+)
 _ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
-_CONTRAST = re.compile(r" - but | but |; ")
+_CONTRAST = re.compile(
+    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
+    r"is|are|was|will|would)|while|although|even (?:as|though))\b"
+)
+# `A council that was rated poor is to spend £2m`: the one that the article goes on to name
+_A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
+_LEAD = _NEAR = 3  # passages
+_NAME_ONLY = 60  # letters of a list line that says no more than who is meant
+# somebody else's words or plans: `Labour said it would spend £2m`
+_RIVALS = re.compile(
+    r"(?:the )?(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|greens?|opposition|unions?|unison|"
+    r"campaigners|parents|critics)(?: group| party| councillors| opposition| members)?(?: (?:at|in|on) ‹C\d+›)? "
+    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?)\b"
+)
+_RECEIVES = re.compile(
+    r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
+)
+_PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
+# one that a preposition ties to something else is not who acts
+_OBLIQUE = re.compile(r"\b(?:by|told)(?: the)? $")
+_SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
+_FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
+# `more than £4m`, which may be told exactly elsewhere
+_ROUGH = re.compile(
+    r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
+    re.IGNORECASE,
+)
+_LARGE = 1000  # pounds; smaller numbers are counts, told as they are
+_IT = re.compile(r"(?:it|they|its)\b")
+_BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 _SINCE = re.compile(r"\b(?:has|have|had) since\b")
 _ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
+# `has, at a time when money is tight, set aside £2m`
+_HARD_TIMES = re.compile(r", (?:at a time|in a year|in years) when [^,;]{0,60},")
+_PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
 _CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 
 
 def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The measures that an article says a named council takes or pledges; wishes and national sums are none."""
     posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
+    found: list[Fact] = []
+    rough: list[Fact] = []
     for passage in context.prose:
         if _FIGURE.search(passage.text):
-            yield from _Reader(context, passage, posts).find()
+            reader = _Reader(context, passage, posts)
+            for fact in reader.find():
+                (rough if _ROUGH.search(fact.evidence[0].text) else found).append(fact)
+    yield from found
+    yield from (fact for fact in rough if not any(_rounds(fact, exact) for exact in found))
+
+
+def _rounds(rough: Fact, exact: Fact) -> bool:
+    """Whether a sum of money that is told roughly is one that the article tells exactly elsewhere."""
+    told, true = rough.get("amount"), exact.get("amount")
+    if rough.get("council") != exact.get("council") or rough.get("kind") != exact.get("kind"):
+        return False
+    return (
+        isinstance(told, Decimal) and isinstance(true, Decimal) and told > _LARGE and 0 < abs(told - true) < told / 10
+    )
+
+
+@cache
+def _areas() -> frozenset[str]:
+    """The names of council areas, in small letters: a place that goes by one may be another council."""
+    return frozenset(record.council.area.lower() for record in load_reference().councils)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +171,42 @@ class _Reader:
 
     def find(self) -> Iterator[Fact]:
         if CASELOAD_CUT.search(self.text) or not CASELOAD_TOO_HIGH.search(self.text):
-            yield from self._all("caseload", CASELOAD)
+            for match in self._matches((*CASELOAD, THAT_LOAD) if self._told(LOADS) else CASELOAD):
+                if self._is_easy(match):
+                    yield from self._fact("caseload", match, "caseload")
         yield from self._all("audit", AUDIT)
         yield from self._all("recruitment", RECRUITMENT)
         for match in _MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
         for match in self._matches(OTHER):
-            people = PEOPLE.search(match["noun"]) and not TRAINED.match(match.group())
-            yield from self._fact("recruitment" if people else match["noun"], match, "other")
+            noun = self._noun(match)
+            if noun:
+                people = PEOPLE.search(noun) and not TRAINED.match(match.group())
+                yield from self._fact("recruitment" if people else noun, match, "other")
         for match in self._matches(SUPPORTED):
             yield from self._fact(f"{match['noun'].strip()} supported", match, "change")
+        for match in self._matches(RATES):
+            yield from self._fact(match["noun"], match, "change")
+
+    def _noun(self, match: re.Match[str]) -> str:
+        """What a number counts, in the text's own words; empty for what nobody opens or sets up."""
+        if "‹" not in match["noun"]:
+            return match["noun"]
+        words = PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
+        return words if THINGS.search(words) else ""
+
+    def _told(self, expression: re.Pattern[str]) -> bool:
+        """Whether one of the sentences right before, in a quotation or out of it, has certain words."""
+        number = self.passage.number
+        return any(expression.search(one.text) for one in self.context.passages[max(0, number - _NEAR) : number])
+
+    def _is_easy(self, match: re.Match[str]) -> bool:
+        """Whether a caseload is one to be content with: few cases, or fewer than before."""
+        if CASELOAD_CUT.search(self.text):
+            return True
+        value = self.passage.line.mention(match["amount"] or match["other"]).value
+        return isinstance(value, Decimal) and value <= EASY_LOAD
 
     def _all(self, kind: str, expressions: Iterable[re.Pattern[str]]) -> Iterator[Fact]:
         for match in self._matches(expressions):
@@ -106,6 +215,7 @@ class _Reader:
     def _matches(self, expressions: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
         """The matches of expressions in the line, from which asides on another time are blanked out."""
         bare = _ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", self.text)
+        bare = _FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
         for expression in expressions:
             yield from expression.finditer(bare)
 
@@ -133,7 +243,11 @@ class _Reader:
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
-        scope = PLEDGED.sub("", self._clause(start))
+        scope = PLAN_SAYS.sub("", INTENDS.sub("", self._clause(start)))
+        if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
+            scope = WOULD.sub("", scope)
+        elif "‹M" in self.text[:start] or self._told(_FUNDS):
+            scope = MONEY_WOULD.sub("", scope)
         if DOUBT.search(scope):
             return None
         found = certainty_in(scope, self.passage.base)
@@ -143,13 +257,18 @@ class _Reader:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
         near = _CONTRAST.split(before[-90:])[-1] + match.group() + _CONTRAST.split(after[:90])[0]
-        if NOT_SPENT.search(near) or not FOR_CHILDREN.search(self.text) or re.match(r" per\b|-a-|-per-", after):
+        near = FOR_A_COST.sub("", near)
+        if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
             return False
-        return bool(SPENDS.search(before[-80:]) or SPENT_AFTER.match(after))
+        if not FOR_CHILDREN.search(self.text) and (ELSEWHERE.search(self.text) or not self._told(_ON_CHILDREN)):
+            return False
+        spent = SPENT_AFTER.match(after)
+        return bool(SPENDS.search(before[-110:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
 
     def _clause(self, start: int) -> str:
         """The words of the clause before a figure; `has since` opens none."""
-        return scope_before(_SINCE.sub(lambda match: match.group().replace("since", "later"), self.text), start)
+        text = _SINCE.sub(lambda match: match.group().replace("since", "later"), self.text)
+        return scope_before(_HARD_TIMES.sub(lambda match: " " * len(match.group()), text), start)
 
     # --- whose measure ---------------------------------------------------------------------------------------------
 
@@ -162,24 +281,62 @@ class _Reader:
         if self.passage.quoted and re.search(r"\bi\b", clause):
             return self._of_speaker()
         lead = self.text[: start - len(clause)]
+        place = _PLACE_WHERE.search(lead)
+        if place and self.passage.words(*place.span("name")) in _areas():
+            return None
         acting = self._acting(clause) or (self._acting(lead[-200:]) if _CLAUSE_OF.search(lead) else None)
         if acting is not None:
             return self._owner(acting)
-        if (
+        if self._is_others(clause):
+            return None
+        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+
+    def _is_others(self, clause: str) -> bool:
+        """Whether a clause that names nobody acting is about others than the council told of."""
+        return bool(
             NATIONAL.search(clause)
             or _SO_MANY.search(clause)
             or _OTHER_SUBJECT.match(clause)
+            or _RIVALS.match(self.text)
             or orderer(self.passage, clause)
-        ):
-            return None
-        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+            or self._begun_by_state()
+            or (_IT.match(clause) and self._told_of_body())
+        )
+
+    def _begun_by_state(self) -> bool:
+        """Whether the sentence, or the one before where it names no council, begins with the state as subject."""
+        first = _BODY_FIRST.match(self.text)
+        if first or "‹C" in self.text or self.passage.quoted or _IT.match(self.text):
+            return bool(first and orderer(self.passage, first[1]))
+        earlier = self.context.before(self.passage)
+        first = _BODY_FIRST.match(earlier[0].text) if earlier else None
+        return bool(first and "‹C" not in earlier[0].text and orderer(earlier[0], first[1])) or "‹F" in self.text
+
+    def _told_of_body(self) -> bool:
+        """Whether the sentence before is about a body, which `it` stands for then; the inspectorate does not count."""
+        earlier = self.context.before(self.passage)
+        first = _BODY_FIRST.match(earlier[0].text) if earlier else None
+        return bool(first and earlier[0].line.mention(first[1]).value != OFSTED)
 
     def _acting(self, text: str) -> str | None:
         """The symbol of the last council, person or body that a stretch names as acting, if any."""
         lists = acting_lists(text)
-        others = [m for m in _ACTS.finditer(text) if not m.group().startswith("‹C")]
-        last = max([*lists, *others], key=lambda match: match.start(), default=None)
-        return last.group() if last else None
+        others = [m for m in _ACTS.finditer(text) if not m.group().startswith("‹C") and not self._is_oblique(text, m)]
+        found = sorted([*lists, *others], key=lambda match: match.start())
+        # neither who is given the money nor a person in an aside is who acts
+        while len(found) > 1 and self._is_aside(text, found[-1]):
+            found.pop()
+        return found[-1].group() if found else None
+
+    @staticmethod
+    def _is_oblique(text: str, match: re.Match[str]) -> bool:
+        before = text[: match.start()]
+        return bool((_SOMEWHERE if match.group().startswith("‹N") else _OBLIQUE).search(before))
+
+    @staticmethod
+    def _is_aside(text: str, match: re.Match[str]) -> bool:
+        person = match.group().startswith("‹P") and _PERSON_ASIDE.search(text[: match.start()])
+        return bool(_RECEIVES.search(text[: match.start()]) or (person and text.startswith(",", match.end())))
 
     def _owner(self, acting: str) -> Council | None:
         """The council that acts, or that the person who acts leads; other bodies take no measures of a council."""
@@ -200,14 +357,26 @@ class _Reader:
     def _named(self, start: int) -> Council | None:
         """The council that the sentence names elsewhere: before the figure, else after it."""
         before = acting_lists(self.text[:start])
-        acting = before or acting_lists(self.text)
+        acting = before or acting_lists(_FAR_AWAY.sub("", self.text))
         named = self.passage.councils(acting[0].group()) if acting else []
         return named[0] if named else None
 
     def _in_focus(self) -> Council | None:
-        if _UNNAMED.search(self.text) or NATIONAL.search(self.text):
+        lead = self.passage.number < _LEAD and _A_COUNCIL.match(self.text)
+        if not lead and (_UNNAMED.search(self.text) or NATIONAL.search(self.text)):
+            return None
+        if self._after_items():
             return None
         earlier = self.context.before(self.passage)
         if re.match(r"its? ", self.text) and earlier and _OTHER_SUBJECT.match(earlier[0].text):
             return None
         return self.passage.focus
+
+    def _after_items(self) -> bool:
+        """Whether the council in focus is only one of a list of names that the article gave before."""
+        if self.passage.sentence.block.kind is BlockKind.ITEM:
+            return False
+        for earlier in reversed(self.context.passages[: self.passage.number]):
+            if self.passage.focus in earlier.councils():
+                return earlier.sentence.block.kind is BlockKind.ITEM and len(earlier.text) < _NAME_ONLY
+        return False
