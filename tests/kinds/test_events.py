@@ -663,6 +663,14 @@ PASSAGES = [
         "Birmingham City Council wants a commissioner. The former Labour health minister Lord Norris Hart has been appointed to the job.",
         ("Norris Hart", "appointed", None, "Birmingham", None),
     ),
+    Case(
+        "Bradford Council was rated inadequate. It follows a review by Martin Kay, director of the Family First programme at Leeds City Council, who was appointed as commissioner last September.",
+        ("Martin Kay", "appointed", "commissioner", "Bradford", "2015-09"),
+    ),
+    Case(
+        "The commissioner in Sandwell, Malcolm New, who was appointed in December 2015 on the orders of the then Prime Minister, has reported.",
+        ("Malcolm New", "appointed", "commissioner", "Sandwell", "2015-12"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -674,6 +674,12 @@ CASES: tuple[Case, ...] = (
         ("Sandwell", "trust", None, None),
     ),
     Case("Slough, Doncaster and Sandwell have all had to give up their libraries to independent trusts."),
+    Case(
+        "Bradford Council was rated inadequate. It follows a review by Martin Kay, director of the Family First programme at Leeds City Council, who was appointed as commissioner last September.",
+        ("Bradford", "commissioner", "Martin Kay", "2015-09"),
+        ("Bradford", "review", "Martin Kay", None),
+    ),
+    Case("Ministers could send in advisers to Derby, as they did in Herefordshire in September, or hand the children's services to an independent trust."),
 )
 
 

@@ -1067,6 +1067,11 @@ CASES: tuple[Case, ...] = (
         ("Bury", "good", "adoption", None),
         ("Bury", "good", "care leavers", None),
     ),
+    Case(
+        "“Under Judith Ash's leadership Bury Council has gone from inadequate to good,” said Ofsted.",
+        ("Bury", "inadequate", "overall", None),
+        ("Bury", "good", "overall", None),
+    ),
 )
 
 

@@ -895,6 +895,18 @@ PASSAGES = [
         "Anna Bell continues as cabinet member for children at Dorset Council.",
         ("Anna Bell", "cabinet member for children", "Dorset", "current"),
     ),
+    Case(
+        "Lynn Anson, co-founder of the support group A Common Bond in Bury, disagreed.",
+        ("Lynn Anson", "co-founder", "Common Bond", "current"),
+    ),
+    Case(
+        "Neil Hand, chief executive of the Recruitment and Employment Confederation, agreed.",
+        ("Neil Hand", "chief executive", "Recruitment and Employment Confederation", "current"),
+    ),
+    Case(
+        "Derby City Council met. Andrew Rush, leader of the Derby Independents on the council, left early.",
+        ("Andrew Rush", "independents' leader", "Derby", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [

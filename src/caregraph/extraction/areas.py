@@ -33,6 +33,8 @@ _NOT_SUBJECT_AREA = re.compile(
     r"criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|"
     r"partnership)(?: \w+| ‹A\d+›){0,4} $"
 )
+# `under P's leadership`
+_SOMEBODYS = re.compile(r"(?:‹[PN]\d+›'s?|\b(?:her|his)) (?:[a-z]+ )?$")
 _PRAISE_NOUN = re.compile(
     r"^(?P<areas> (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
     r"its|the|on|given))* ?‹A\d+›)"
@@ -203,7 +205,8 @@ class Areas:
         if quality := _QUALITY.search(scope):
             return [Term.of("area", quality["area"])]
         for match in re.finditer(r"‹A\d+›", scope):
-            if not _NOT_SUBJECT_AREA.search(self.text[: start + match.start()]):
+            told = self.text[: start + match.start()]
+            if not _NOT_SUBJECT_AREA.search(told) and not _SOMEBODYS.search(told):
                 found += self._terms(match.group())
         if not found and re.match(
             r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text

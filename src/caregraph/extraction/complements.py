@@ -28,6 +28,7 @@ _MODIFIES = frozenset(
 _FINITE = frozenset("was is has had were will said says did".split())
 _CLAUSE_AFTER_AS = frozenset("her his their he she it they part did was were has have had is".split())
 _AT_PRESENT = frozenset("present currently formerly previously".split())
+_AT_A_WORD = frozenset("order orders behalf recommendation advice instruction instructions request insistence".split())
 _MARKS = frozenset(';:."”“?!')
 _POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
 _SAME = frozenset("same similar equivalent".split())
@@ -208,7 +209,11 @@ class _Scan:
                 pass  # `sent in A's director P as R2`: the title is what P was
             elif self.mode == "" and self.prep not in ("by", "from") and not self.agent:
                 self.found.role = self.found.role or symbol
-        elif self._is_present(number) or self._is_anothers(number) or (self.agent and self.prep != "as"):
+        elif (
+            (self._is_present(number) or self._orders(number))
+            or self._is_anothers(number)
+            or (self.agent and self.prep != "as")
+        ):
             self.anothers = True
         elif self.mode == "origin":
             self.found.origin_role = self.found.origin_role or symbol
@@ -217,6 +222,11 @@ class _Scan:
         elif self.prep != "by":
             self.found.role = self.found.role or symbol
         self.once = False
+
+    def _orders(self, number: int) -> bool:
+        """Whether a role only says at whose word it happens: `on the orders of the then R`."""
+        words = [self._word(n) for n in range(max(0, number - 5), number)]
+        return self.prep == "of" and bool(_AT_A_WORD & set(words))
 
     def _is_present(self, number: int) -> bool:
         """Whether a role is what somebody named right before it is or was: `appoint P, at present R in A`."""

@@ -44,7 +44,7 @@ _PARTY_GROUP = re.compile(r"(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem
 _PARTY = re.compile(r"(?:Conservatives|Tories|Greens|Liberal Democrats|Lib Dems)(?: Party)?")
 # `the Derby Conservatives`
 _LOCAL_PARTY = re.compile(
-    r"(?P<area>[A-Z].*?)(?:['’]s)? (?P<party>Conservatives|Tories|Greens|Liberal Democrats|Lib Dems)"
+    r"(?P<area>[A-Z].*?)(?:['’]s)? (?P<party>Conservatives|Tories|Greens|Liberal Democrats|Lib Dems|Independents)"
 )
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _WHERE = pattern(

@@ -38,6 +38,9 @@ _ASIDE_OF_ACTOR = re.compile(
 _WE = re.compile(r"\b(?:we|our|us)\b")
 # a council named only to say where somebody works
 _EMPLOYS_BEFORE = re.compile(r"‹R\d+›,? (?:of|at|for|in|with|from) (?:the )?$")
+_OFFICER_AT = re.compile(
+    r"‹R\d+›(?: (?:of|for) (?:the )?(?:[^.;,‹]|‹[FA]\d+›){1,80}?)?,? (?:at|of|for|in|with) (?:the )?$"
+)
 _TITLED = re.compile(r" (?:[a-z]+ ){0,2}‹R\d+›,? ‹P\d+›")
 _EMPLOYS_AFTER = re.compile(r"^,? (?:(?!and\b)\w+ ){0,2}‹R\d+›")
 _ATTACHED = re.compile(
@@ -117,7 +120,10 @@ def acting_lists(text: str) -> list[re.Match[str]]:
 
 def is_employer(text: str, match: re.Match[str]) -> bool:
     """Whether a council stands in a line only to say whose officer somebody is."""
-    return bool(_EMPLOYS_BEFORE.search(text[: match.start()]) or _EMPLOYS_AFTER.match(text[match.end() :]))
+    before = text[: match.start()]
+    return bool(
+        _EMPLOYS_BEFORE.search(before) or _OFFICER_AT.search(before) or _EMPLOYS_AFTER.match(text[match.end() :])
+    )
 
 
 def targets(passage: Passage, start: int, end: int) -> list[Council]:
@@ -167,7 +173,9 @@ def is_unnamed(passage: Passage, start: int, end: int) -> bool:
 def council_meant(context: Context, passage: Passage) -> Council | None:
     """The council that a passage is about; not one named only as somebody's employer: `sent in A's director P`."""
     named = [m for m in COUNCIL_LIST.finditer(passage.text) if passage.focus in passage.councils(m.group())]
-    if not named or not all(_TITLED.match(passage.text, m.end()) for m in named):
+    if not named or not all(
+        _TITLED.match(passage.text, m.end()) or _OFFICER_AT.search(passage.text[: m.start()]) for m in named
+    ):
         return passage.focus
     return next((earlier.focus for earlier in context.before(passage)), None)
 

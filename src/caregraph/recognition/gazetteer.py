@@ -60,7 +60,7 @@ _ORG_NOUN = (
     r"Group|Union|Commission|Committee|Agency|Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|"
     r"Consultancy|Consulting|"
     r"Combined Authority|Children First|Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|"
-    r"Fellowship|Consortium|Company|CIC)"
+    r"Fellowship|Consortium|Company|CIC|Confederation|Congress)"
 )
 _WORD = r"[A-Z][\w’'&-]*"
 _ORGANISATION = re.compile(

@@ -88,7 +88,7 @@ _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|"
     rf"holding) the portfolio for|on)\b(?: (?:the|its|all))? "
-    rf"(?P<service>(?>{_SERVICE}))(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|"
+    rf"(?P<service>(?>{_SERVICE}))(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|group|"
     rf"organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
 )

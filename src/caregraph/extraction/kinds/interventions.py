@@ -111,6 +111,8 @@ _DATED_BEFORE = re.compile(
     rf"(?:^(?:in|on|since|back in|early in|late in)? ?|\b(?:{SENT}|issued|served|handed|given|imposed|moved|run|been)\b"
     r"(?:[^‹;]|‹[BR]\d+›){0,50} )(‹D\d+›)(?:[^‹;]|‹[A-CE-Z]\d+›){0,120}$"
 )
+# `could send in somebody, as they did in A, or hand the service to …`
+_OR_ELSE = re.compile(r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$")
 # `opposition councillors have asked ministers to send in …`
 _ASKED_FOR = re.compile(
     r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|democrats)\b"
@@ -224,6 +226,8 @@ class _Reader:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
         if _FEARED.search(self.text[: trigger.start()]) or _ASKED_FOR.search(self.text[: trigger.start()]):
+            return Certainty.HYPOTHETICAL
+        if _OR_ELSE.search(self.text[: trigger.start()]):
             return Certainty.HYPOTHETICAL
         if step.settled or trigger.group().startswith("in direction") or self._is_issued(trigger):
             return base
