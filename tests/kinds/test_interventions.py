@@ -679,7 +679,9 @@ CASES: tuple[Case, ...] = (
         ("Bradford", "commissioner", "Martin Kay", "2015-09"),
         ("Bradford", "review", "Martin Kay", None),
     ),
-    Case("Ministers could send in advisers to Derby, as they did in Herefordshire in September, or hand the children's services to an independent trust."),
+    Case(
+        "Ministers could send in advisers to Derby, as they did in Herefordshire in September, or hand the children's services to an independent trust."
+    ),
 )
 
 

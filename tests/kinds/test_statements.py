@@ -447,6 +447,14 @@ RESUMED = [
         "Luton Council's executive director for people, Wanda Ogle, told members that the service had to change.\n\nIn answer to a question from Cllr Lou Nether, she said there were no plans to close it. “I cannot speak for what comes after,” she added.",
         ("Wanda Ogle", "I cannot speak for what"),
     ),
+    Case(
+        "Plymouth City Council was rated inadequate by Ofsted. In a letter to Ann Poole, the leader of the council, the children's minister, Tom Ash, confirmed it.\n\nIn the letter it says: “The recent inspection makes it plain that much has changed for the better.”",
+        ("Tom Ash", "The recent inspection makes it"),
+    ),
+    Case(
+        "A full inspection of Bury Council was made by Ofsted in May. ‘It is a great day for everybody in this town,” said Simon Tranter, managing director of Bury Council.",
+        ("Simon Tranter", "It is a great day"),
+    ),
 ]
 
 LOOK_ALIKES = [

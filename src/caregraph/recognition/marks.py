@@ -23,6 +23,8 @@ _ATTRIBUTED = re.compile(
     r" (?:said|says|added|adds|explained|commented|warned) (?:[A-Z]|the )|"
     r" (?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr|Cllr) )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}) (?:said|says|added|adds|explained)\b"
 )
+# a mark of another sort that opens what this one closes: `‘It is so,” said P`
+_OTHER_MARK = re.compile(r"(?:(?<=[.!?:,] )|(?<=\n)|\A)[‘'](?=[A-Z])")
 _LONGEST_GAP = 4
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 
@@ -160,7 +162,10 @@ def _unopened(text: str, mark: re.Match[str], block: Block) -> int | None:
     lead = _LEAD.search(text, block.start, mark.start())
     if lead:
         return lead.end()
-    return block.start if _ATTRIBUTED.match(text, mark.end(), block.end) else None
+    if not _ATTRIBUTED.match(text, mark.end(), block.end):
+        return None
+    other = _OTHER_MARK.search(text, block.start, mark.start())
+    return other.end() if other else block.start
 
 
 def _runs_to_end(text: str, start: int, block: Block) -> bool:

@@ -153,6 +153,7 @@ BODY_AFTER_OPENING = re.compile(
 IN_THEIR_REPORT = re.compile(
     r"^in (?:their|its|the) (?:[a-z]+ ){0,2}(?:report|letter|findings)(?: to ‹C\d+›| to the council)?,? (?:they|it)$"
 )
+IN_THE_LETTER = re.compile(r"^in (?:its|the|his|her) (?:[a-z]+ ){0,2}letter(?: to ‹[CP]\d+›| to the council)?,? it$")
 INSPECTORS_AFTER_OPENING = re.compile(
     r"^(?:in|after|following|during) (?:their|its|the|an?) [^;:,]*,? ?(?:the )?(?:inspectors|inspectorate|watchdog)$"
 )

@@ -118,6 +118,8 @@ class Speakers:
 
     def _inspectors_after_opening(self, told: Told, clause: str) -> Mention | None:
         """The inspectors in `In their letter the inspectors said`, or in `In their report they say` after them."""
+        if self.reports.writer and naming.IN_THE_LETTER.match(clause):
+            return self.reports.writer
         they = naming.IN_THEIR_REPORT.match(clause) and self.is_of_inspection(told)
         return self.inspectorate(told) if they or naming.INSPECTORS_AFTER_OPENING.match(clause) else None
 
