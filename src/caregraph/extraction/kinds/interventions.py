@@ -225,9 +225,8 @@ class _Reader:
     def _certainty(self, step: Step, trigger: re.Match[str], person: Person | None) -> Certainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
-        if _FEARED.search(self.text[: trigger.start()]) or _ASKED_FOR.search(self.text[: trigger.start()]):
-            return Certainty.HYPOTHETICAL
-        if _OR_ELSE.search(self.text[: trigger.start()]):
+        before = self.text[: trigger.start()]
+        if any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
             return Certainty.HYPOTHETICAL
         if step.settled or trigger.group().startswith("in direction") or self._is_issued(trigger):
             return base
