@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
+from caregraph.extraction import measuring
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
@@ -61,69 +62,9 @@ KIND = FactKind(
     ),
 )
 
-_MONEY = re.compile(r"(?P<amount>‹M\d+›)")
-_FUNDS = re.compile(r"‹M\d+›|\bmoney\b")
-_ON_CHILDREN = re.compile(
-    r"\b(?:children's (?:services|social|centres?|department)|social work\w*|social care|child protection|safeguarding|"
-    r"caseloads?)\b|‹[AR]\d+›"
-)
-_FIGURE = re.compile(r"‹[XM]\d+›")
-# an aside that tells of another time: `caseloads, which averaged 21 in May, now stand at 16`
-_ASIDE = re.compile(
-    r", (?:which|who) (?:(?:had|have|once) )*(?:been|was|were|averaged|stood|reached|hit|risen|rose|topped|peaked)"
-    r"[^,;]{0,60},"
-)
-_UNNAMED = re.compile(
-    r"\b(?:councils|authorities|local authorities|nationally|england|across the country|average nationally|"
-    r"(?:one|another|a) (?:[a-z]+ )?(?:council|authority))\b"
-)
-# a subject that `it` can stand for and that is no council
-_OTHER_SUBJECT = re.compile(
-    r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
-    r"university|agency|nursery|home|bank|police|force|church|business|foundation)\b"
-)
-# `Six of the 15 areas will share £3m`: no one council's
-_SO_MANY = re.compile(
-    r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|"
-    r"boroughs)\b"
-)
-_ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
-_CONTRAST = re.compile(
-    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
-    r"is|are|was|will|would)|while|although|even (?:as|though))\b"
-)
-# `A council that was rated poor is to spend £2m`: the one that the article goes on to name
-_A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
 _LEAD = _NEAR = 3  # passages
 _NAME_ONLY = 60  # letters of a list line that says no more than who is meant
-# somebody else's words or plans: `Labour said it would spend £2m`
-_RIVALS = re.compile(
-    r"(?:the )?(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|greens?|opposition|unions?|unison|"
-    r"campaigners|parents|critics)(?: group| party| councillors| opposition| members)?(?: (?:at|in|on) ‹C\d+›)? "
-    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?)\b"
-)
-_RECEIVES = re.compile(
-    r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
-)
-_PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
-# one that a preposition ties to something else is not who acts
-_OBLIQUE = re.compile(r"\b(?:by|told)(?: the)? $")
-_SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
-_FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
-# `more than £4m`, which may be told exactly elsewhere
-_ROUGH = re.compile(
-    r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
-    re.IGNORECASE,
-)
 _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
-_IT = re.compile(r"(?:it|they|its)\b")
-_BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
-_SINCE = re.compile(r"\b(?:has|have|had) since\b")
-_ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
-# `has, at a time when money is tight, set aside £2m`
-_HARD_TIMES = re.compile(r", (?:at a time|in a year|in years) when [^,;]{0,60},")
-_PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
-_CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 
 
 def find(context: Context, known: Careers) -> Iterator[Fact]:
@@ -132,10 +73,10 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     found: list[Fact] = []
     rough: list[Fact] = []
     for passage in context.prose:
-        if _FIGURE.search(passage.text):
+        if measuring.FIGURE.search(passage.text):
             reader = _Reader(context, passage, posts)
             for fact in reader.find():
-                (rough if _ROUGH.search(fact.evidence[0].text) else found).append(fact)
+                (rough if measuring.ROUGH.search(fact.evidence[0].text) else found).append(fact)
     yield from found
     yield from (fact for fact in rough if not any(_rounds(fact, exact) for exact in found))
 
@@ -176,7 +117,7 @@ class _Reader:
                     yield from self._fact("caseload", match, "caseload")
         yield from self._all("audit", AUDIT)
         yield from self._all("recruitment", RECRUITMENT)
-        for match in _MONEY.finditer(self.text):
+        for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
         for match in self._matches(OTHER):
@@ -214,14 +155,14 @@ class _Reader:
 
     def _matches(self, expressions: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
         """The matches of expressions in the line, from which asides on another time are blanked out."""
-        bare = _ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", self.text)
-        bare = _FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
+        bare = measuring.ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", self.text)
+        bare = measuring.FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
         for expression in expressions:
             yield from expression.finditer(bare)
 
     def _fact(self, kind: str, match: re.Match[str], rule: str) -> Iterator[Fact]:
         start = next(match.start(name) for name in ("amount", "other") if match.groupdict().get(name))
-        symbol = None if _ONE_IN.search(self.text[:start]) else _FIGURE.match(self.text, start)
+        symbol = None if measuring.ONE_IN.search(self.text[:start]) else measuring.FIGURE.match(self.text, start)
         value = self.passage.line.mention(symbol.group()).value if symbol else None
         council = self._council(start)
         certainty = self._certainty(start)
@@ -246,7 +187,7 @@ class _Reader:
         scope = PLAN_SAYS.sub("", INTENDS.sub("", self._clause(start)))
         if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
             scope = WOULD.sub("", scope)
-        elif "‹M" in self.text[:start] or self._told(_FUNDS):
+        elif "‹M" in self.text[:start] or self._told(measuring.FUNDS):
             scope = MONEY_WOULD.sub("", scope)
         if DOUBT.search(scope):
             return None
@@ -256,19 +197,21 @@ class _Reader:
     def _is_spent(self, match: re.Match[str]) -> bool:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
-        near = _CONTRAST.split(before[-90:])[-1] + match.group() + _CONTRAST.split(after[:90])[0]
+        near = measuring.CONTRAST.split(before[-90:])[-1] + match.group() + measuring.CONTRAST.split(after[:90])[0]
         near = FOR_A_COST.sub("", near)
         if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
             return False
-        if not FOR_CHILDREN.search(self.text) and (ELSEWHERE.search(self.text) or not self._told(_ON_CHILDREN)):
+        if not FOR_CHILDREN.search(self.text) and (
+            ELSEWHERE.search(self.text) or not self._told(measuring.ON_CHILDREN)
+        ):
             return False
         spent = SPENT_AFTER.match(after)
         return bool(SPENDS.search(before[-110:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
 
     def _clause(self, start: int) -> str:
         """The words of the clause before a figure; `has since` opens none."""
-        text = _SINCE.sub(lambda match: match.group().replace("since", "later"), self.text)
-        return scope_before(_HARD_TIMES.sub(lambda match: " " * len(match.group()), text), start)
+        text = measuring.SINCE.sub(lambda match: match.group().replace("since", "later"), self.text)
+        return scope_before(measuring.HARD_TIMES.sub(lambda match: " " * len(match.group()), text), start)
 
     # --- whose measure ---------------------------------------------------------------------------------------------
 
@@ -281,10 +224,10 @@ class _Reader:
         if self.passage.quoted and re.search(r"\bi\b", clause):
             return self._of_speaker()
         lead = self.text[: start - len(clause)]
-        place = _PLACE_WHERE.search(lead)
+        place = measuring.PLACE_WHERE.search(lead)
         if place and self.passage.words(*place.span("name")) in _areas():
             return None
-        acting = self._acting(clause) or (self._acting(lead[-200:]) if _CLAUSE_OF.search(lead) else None)
+        acting = self._acting(clause) or (self._acting(lead[-200:]) if measuring.CLAUSE_OF.search(lead) else None)
         if acting is not None:
             return self._owner(acting)
         if self._is_others(clause):
@@ -295,33 +238,35 @@ class _Reader:
         """Whether a clause that names nobody acting is about others than the council told of."""
         return bool(
             NATIONAL.search(clause)
-            or _SO_MANY.search(clause)
-            or _OTHER_SUBJECT.match(clause)
-            or _RIVALS.match(self.text)
+            or measuring.SO_MANY.search(clause)
+            or measuring.OTHER_SUBJECT.match(clause)
+            or measuring.RIVALS.match(self.text)
             or orderer(self.passage, clause)
             or self._begun_by_state()
-            or (_IT.match(clause) and self._told_of_body())
+            or (measuring.IT.match(clause) and self._told_of_body())
         )
 
     def _begun_by_state(self) -> bool:
         """Whether the sentence, or the one before where it names no council, begins with the state as subject."""
-        first = _BODY_FIRST.match(self.text)
-        if first or "‹C" in self.text or self.passage.quoted or _IT.match(self.text):
+        first = measuring.BODY_FIRST.match(self.text)
+        if first or "‹C" in self.text or self.passage.quoted or measuring.IT.match(self.text):
             return bool(first and orderer(self.passage, first[1]))
         earlier = self.context.before(self.passage)
-        first = _BODY_FIRST.match(earlier[0].text) if earlier else None
+        first = measuring.BODY_FIRST.match(earlier[0].text) if earlier else None
         return bool(first and "‹C" not in earlier[0].text and orderer(earlier[0], first[1])) or "‹F" in self.text
 
     def _told_of_body(self) -> bool:
         """Whether the sentence before is about a body, which `it` stands for then; the inspectorate does not count."""
         earlier = self.context.before(self.passage)
-        first = _BODY_FIRST.match(earlier[0].text) if earlier else None
+        first = measuring.BODY_FIRST.match(earlier[0].text) if earlier else None
         return bool(first and earlier[0].line.mention(first[1]).value != OFSTED)
 
     def _acting(self, text: str) -> str | None:
         """The symbol of the last council, person or body that a stretch names as acting, if any."""
         lists = acting_lists(text)
-        others = [m for m in _ACTS.finditer(text) if not m.group().startswith("‹C") and not self._is_oblique(text, m)]
+        others = [
+            m for m in measuring.ACTS.finditer(text) if not m.group().startswith("‹C") and not self._is_oblique(text, m)
+        ]
         found = sorted([*lists, *others], key=lambda match: match.start())
         # neither who is given the money nor a person in an aside is who acts
         while len(found) > 1 and self._is_aside(text, found[-1]):
@@ -331,12 +276,12 @@ class _Reader:
     @staticmethod
     def _is_oblique(text: str, match: re.Match[str]) -> bool:
         before = text[: match.start()]
-        return bool((_SOMEWHERE if match.group().startswith("‹N") else _OBLIQUE).search(before))
+        return bool((measuring.SOMEWHERE if match.group().startswith("‹N") else measuring.OBLIQUE).search(before))
 
     @staticmethod
     def _is_aside(text: str, match: re.Match[str]) -> bool:
-        person = match.group().startswith("‹P") and _PERSON_ASIDE.search(text[: match.start()])
-        return bool(_RECEIVES.search(text[: match.start()]) or (person and text.startswith(",", match.end())))
+        person = match.group().startswith("‹P") and measuring.PERSON_ASIDE.search(text[: match.start()])
+        return bool(measuring.RECEIVES.search(text[: match.start()]) or (person and text.startswith(",", match.end())))
 
     def _owner(self, acting: str) -> Council | None:
         """The council that acts, or that the person who acts leads; other bodies take no measures of a council."""
@@ -357,18 +302,18 @@ class _Reader:
     def _named(self, start: int) -> Council | None:
         """The council that the sentence names elsewhere: before the figure, else after it."""
         before = acting_lists(self.text[:start])
-        acting = before or acting_lists(_FAR_AWAY.sub("", self.text))
+        acting = before or acting_lists(measuring.FAR_AWAY.sub("", self.text))
         named = self.passage.councils(acting[0].group()) if acting else []
         return named[0] if named else None
 
     def _in_focus(self) -> Council | None:
-        lead = self.passage.number < _LEAD and _A_COUNCIL.match(self.text)
-        if not lead and (_UNNAMED.search(self.text) or NATIONAL.search(self.text)):
+        lead = self.passage.number < _LEAD and measuring.A_COUNCIL.match(self.text)
+        if not lead and (measuring.UNNAMED.search(self.text) or NATIONAL.search(self.text)):
             return None
         if self._after_items():
             return None
         earlier = self.context.before(self.passage)
-        if re.match(r"its? ", self.text) and earlier and _OTHER_SUBJECT.match(earlier[0].text):
+        if re.match(r"its? ", self.text) and earlier and measuring.OTHER_SUBJECT.match(earlier[0].text):
             return None
         return self.passage.focus
 

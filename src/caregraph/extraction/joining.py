@@ -1,0 +1,196 @@
+"""Joining: the words by which texts tell who takes part in a programme, and what only looks like it."""
+
+import re
+
+from caregraph.extraction.subjects import COUNCIL_LIST
+
+# frameworks of inspection and reports, which nobody joins
+NOT_JOINED = re.compile(
+    r"\b(?:lottery|reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|"
+    r"together to safeguard)$|"
+    r"^(?:Working Together|Every Child|(?:Joint )?(?:Targeted )?(?:Area )?Inspections? )",
+    re.IGNORECASE,
+)
+_CHOSEN = (
+    r"select\w*|chosen|chose|chooses|pick(?:ed|s)|named|names|nam(?:ed|es) (?:as|among)|invited|accepted|designated|"
+    r"welcomed|admitted|exemplars?|pilots?|pathfinders?|trailblazers?|participants?|members?|"
+    r"adopters?"
+)
+_JOIN_WORDS = (
+    rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
+    r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
+    r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
+    r"(?:given|awarded|handed|granted|gets?|receiv\w+|won|secured) (?:[a-z' ]|‹[MX]\d+›){0,30}"
+    r"(?:under|through|from|as part of)|"
+    r"(?:trainees|graduates|students|participants|recruits|staff|workers|units?) (?:on|through|from|via|under)|"
+    r"set(?:ting)? up (?:[a-z-]+ ){1,4}under|test(?:s|ed|ing)?(?! (?:of|for)\b)|tr(?:ied|ies|ying) out|"
+    r"won a place|secured a place|places? on|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
+    r"begun|extended to|expanded to|"
+    r"delivers?|delivering|receiv\w+|secured|won|"
+    r"fund(?:ing|ed) (?:by|from|through|under)|hosts?|hosting|works? with|work(?:ed|ing) with)\b|‹X\d+› of )"
+)
+JOINS = re.compile(_JOIN_WORDS)
+REFUSED = re.compile(
+    r"\b(?:no plans|no wish|no intention|"
+    r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
+    r"miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
+    r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
+    r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+)\b"
+)
+TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
+NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
+JOINED_NAMES = re.compile(
+    r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |"
+    r"in the )?$"
+)
+# `to become F`, `will share the money as F`
+AS_IT = re.compile(
+    r"\b(?:become|becomes|became|be|as|named|called)(?: (?:a|an|the|new|‹X\d+›|of|next|one|‹B\d+›'s))* $"
+)
+# `A, one of the department's F`
+ONE_OF_THEM = re.compile(
+    r"(‹[CB]\d+›)(?: council)?, (?:which is |itself )?‹X\d+› of (?:the (?:department's |government's )?|"
+    r"its )?(?:‹[BX]\d+›(?:'s)? )*$"
+)
+# who helps whom: only who helps takes part
+_HELPS = r"(?:help|support|advis|assist|mentor|coach|guid)"
+HELPED = re.compile(rf"\b{_HELPS}\w*(?: (?:the|out|neighbouring|nearby|struggling|troubled|failing|weaker))* $")
+HELPER = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?:[^‹.;]|‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
+    r"\b(?:under|through|as) (?:the |a |an |[a-z]+'s |‹B\d+›'s )*$"
+)
+HELPED_BY = re.compile(
+    rf"\b{_HELPS}(?:ed|d) by (?P<list>{COUNCIL_LIST.pattern})[^‹.;]{{0,60}}\b(?:under|through|as part of) (?:the )?$"
+)
+# `A is a Partner in Practice`
+IS_ONE = re.compile(
+    r"(?P<list>‹C\d+›)(?: council)?(?:,| is| was| remains|, which (?:is|was))(?: (?:also|now|already|still|itself))*"
+    r" (?:an?|the)(?: (?:new|second|‹B\d+›(?:'s)?|[a-z]+-rated))* $"
+)
+# `A has brought in F`, `A's social workers use F`
+USES = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:[a-z']+ ){{0,3}}?(?:social workers|staff|teams?|workers|managers))?"
+    r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been))* "
+    r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es|ed|ing)|brought in|bringing in|works? to|put in place) "
+    r"(?:the |its (?:own )?|an? |their )*$"
+)
+# `A's F`, `F in A`, `made A a Partner in Practice`
+OWN = re.compile(
+    r"(?P<list>‹C\d+›)(?:'s (?:own |well-known |successful )?|(?<=made ‹C\d›) an? |(?<=made ‹C\d\d›) an? )$"
+)
+IN_PLACE = re.compile(rf"^(?: programme| scheme| project| pilot| model)? in (?P<list>{COUNCIL_LIST.pattern})(?!'s)")
+LAUNCHED = re.compile(r"\b(?:launch|announc|unveil|discuss|spoke|speech|visit|report|debat|talk|no )\w*")
+# `projects that had their start in F`
+ORIGIN = re.compile(
+    r"\b(?:projects?|models?|work|schemes?|ideas?|approach(?:es)?|practices?),? (?:(?:that|which) )?[^‹.;]{0,30}"
+    r"(?:start|origins?|roots|began|started|developed|born|grew|tested|piloted)\b[^‹.;]{0,15}"
+    r"(?:in|on|of|under|from|through) (?:the |its |[a-z]+'s |‹B\d+›'s )*$"
+)
+UNDER = re.compile(r"^(?:under|as part of|through|thanks to) (?:the |its |a |[a-z]+'s |‹B\d+›'s )*$")
+UNDER_IT = re.compile(
+    rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|"
+    rf"receives?)\b"
+)
+TRAINEES_AT = re.compile(
+    r"^(?: programme)? (?:participants|trainees|students|graduates|recruits|units?)\b[^‹.;]{0,60}"
+    rf"\b(?:at|in|with|join(?:ed|ing)?|for) (?:the )?(?P<list>{COUNCIL_LIST.pattern})"
+)
+# `A, B and the charity O are the latest to be chosen`
+MIXED_LIST = re.compile(
+    r"‹[CB]\d+›(?:(?:, and|,| and)(?: the| the charity| the charities)? ‹[CB]\d+›)+(?= (?:are|were|have|had|will|"
+    r"all)\b)"
+)
+# what opens a list of those who take part: `the eight are A and B`, `those chosen: A; B`, `F programme include A`
+_OF_LIST = (
+    r"they|these|those|newcomers|new|first|others?|chosen|selected|picked|members?|partners?|councils|areas|"
+    r"authorities|"
+    r"boroughs|pilots?|sites|winners|recruits|list|line-up|successful|participants|‹X\d+›"
+)
+_OPENS = r"(?: are| were| include[sd]?|:):? (?:both |the )?(?=‹C)"
+OPENS_LIST = re.compile(
+    rf"(?=(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?(?:{_OF_LIST})\b|the ‹X)(?:[^‹.;:]|‹[XDMBF]\d+›){{0,120}}?{_OPENS}"
+)
+THE_CHOSEN = re.compile(
+    rf"\b(?:the ‹X\d+› [^‹.;:]{{0,40}}|the places went to){_OPENS}|"
+    rf"\bthe places went to:? (?=‹C)"
+)
+LISTED_AFTER = re.compile(rf"(?:[^‹.;:]|‹[XDMB]\d+›){{0,80}}?{_OPENS}| [a-z]+ - (?=‹C)| - (?=‹C)")
+LISTED_WITH = re.compile(
+    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|by|in|for|with|across|"
+    rf"(?:extended|expanded|spread|rolled out) to)"
+    rf" (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
+)
+RUNS_IN = re.compile(
+    r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted) (?:in|by|"
+    r"across|at)\b"
+)
+BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")
+LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although|said|says)\b")
+# a list of councils as the subject of what those chosen will do
+LIST_SHARES = re.compile(
+    r"(?:[a-z ]{0,30} )?‹C\d+›(?:(?:, and|,|;| and| &)(?: in partnership,?)? (?:the )?‹[BC]\d+›){2,20}[^.;‹]{0,40}?"
+    r" (?:will|are to|have)(?: [a-z]+)? (?:get|share|receive|join|take part|help|lead|work|been (?:chosen|selected|"
+    r"picked|named))\b"
+)
+# `It has been helping A and is one of F`: A is none of them
+IT_AND = re.compile(r"it (?:is|was|has|had|will) [^.;‹]*‹C\d+›[^.;]* and (?:is|was|has) ")
+IT_HELPS = re.compile(r"it (?:is|was|has|had) [^.;]*\bhelp\w*[^.;]* and (?:is|was|has) ")
+# a sentence on the programme of the one before: `the scheme is running in A and B`, `A and B have signed up too`
+_RUNS = (
+    r"(?:piloted|tried out|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
+    r"taken up|"
+    r"adopted|rolled out|extended|spread|introduced|expanded)"
+)
+IT_RUNS = re.compile(
+    r"(?P<it>it|the (?:[a-z-]+ )?(?:scheme|programme|pilots?|project|initiative|model)) (?:(?:is|was|has|have|are|"
+    r"were) "
+    rf"|[a-z]+ ){{0,5}}?{_RUNS}\b[^‹.;]{{0,50}}\b(?:in|by|to|at|across|with) (?=(?:both |the )?‹C)"
+)
+LIST_JOINS = re.compile(
+    rf"(?:so (?:have|has|did) |then )?{COUNCIL_LIST.pattern} (?:(?:ha(?:s|ve|d)|w(?:as|ere|ill)|is|are|both|all|also|"
+    r"since|now|then|each|later|soon|been|due|the first|the latest|to|among|those|be|[a-z]+ly) )*"
+    r"(?:signed up|sign up|joined|join|taking part|takes? part|took part|taken part|chosen|selected|picked|pilots?|"
+    r"piloted it|volunteered)(?: (?:to|in|for|it|them|too|also|as well|since|later|last|this|next|year|month|so|"
+    r"far|by|"
+    r"the|scheme|programme|first|ones?|(?:jointly |together )?with ‹C\d+›|‹D\d+›))*(?:[.,;]|$)"
+)
+THEY_JOIN = re.compile(
+    r"\bjoin(?:s|ing|ed)? (?:(?:the )?(?:[a-z]+ )?(?:authorities|councils|areas|boroughs|those) )?"
+    rf"(?:such as |like |including |in )?(?P<list>{COUNCIL_LIST.pattern}), (?:which|who|all of which|both of which) "
+    r"(?:were|have|are|was|had|has)\b[^‹.;]{0,30}\b(?:among|part|members?|picked|chosen|selected|first|pilots?|named|"
+    r"piloted|piloting)\b"
+)
+WITH = re.compile(r"(?:together|along|jointly|in partnership) with ((?:‹C\d+›(?:, | and )?)+)")
+LEAD_IN = re.compile(
+    r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|"
+    r"chosen|"
+    r"selected|picked|part|they|these|those|following)\b[^.;]{0,120}(?:are|were|is|include[sd]?|will be|by|to)?:$"
+)
+AUXILIARIES = re.compile(r"^(?: (?:is|are|was|were|has|have|had|been|also|now|both|all))* ")
+RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
+BODY_JOINS = re.compile(
+    r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|"
+    r"becomes|became|the|an?))* "
+    rf"(?={_JOIN_WORDS})"
+)
+BODY_AMONG = re.compile(
+    r"(?:‹X\d+› of (?:which|whom|them) (?:is|was|being) |\b(?:including|such as|"
+    r"among them) )(?:the )?(?P<body>‹B\d+›)|"
+    r"(?P<other>‹B\d+›) (?:being one |is one |was one )?(?:among|of) them\b"
+)
+NAME_AS_PROGRAMME = re.compile(
+    r"(‹N\d+›), (?:an?|the|its) (?:[a-z'-]+ ){0,4}?(?:programme|scheme|initiative|pilot|project)\b"
+)
+THE_PILOTS = re.compile(
+    r"\b(?:the|this|that) (?:(?:original|first|second|existing|early|new|latest) )?"
+    r"(?P<noun>programme|scheme|pilots|pathfinders|trailblazers)\b"
+)
+BACK_REFERENCE = re.compile(
+    r"\b(?:the|this|that) (?:(?:original|first|second|existing|early|new|latest) )?"
+    r"(?:programme|scheme|initiative|pilot|project|pilots|pathfinders|trailblazers)\b|"
+    rf"\b(?:councils|authorities|areas|boroughs|departments|those|sites|first|far)\b[^.;]{{0,60}}\b(?:{_CHOSEN})\b|"
+    rf"\b(?:{_CHOSEN})\b (?:as (?:[a-z-]+ )?(?:exemplars?|pilots?|pathfinders?|trailblazers?|partners?|members?)|"
+    r"(?:so far|up to now|to date))\b|"
+    r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b|"
+    rf"^{COUNCIL_LIST.pattern} (?:have|has) been (?:selected|chosen|picked|accepted)(?: to take part| so far)?\.?$"
+)

@@ -1,0 +1,64 @@
+"""Measuring: the words by which texts tell what a council does about its services, with a figure."""
+
+import re
+
+MONEY = re.compile(r"(?P<amount>‹M\d+›)")
+FUNDS = re.compile(r"‹M\d+›|\bmoney\b")
+ON_CHILDREN = re.compile(
+    r"\b(?:children's (?:services|social|centres?|department)|social work\w*|social care|child protection|safeguarding|"
+    r"caseloads?)\b|‹[AR]\d+›"
+)
+FIGURE = re.compile(r"‹[XM]\d+›")
+# an aside that tells of another time: `caseloads, which averaged 21 in May, now stand at 16`
+ASIDE = re.compile(
+    r", (?:which|who) (?:(?:had|have|once) )*(?:been|was|were|averaged|stood|reached|hit|risen|rose|topped|peaked)"
+    r"[^,;]{0,60},"
+)
+UNNAMED = re.compile(
+    r"\b(?:councils|authorities|local authorities|nationally|england|across the country|average nationally|"
+    r"(?:one|another|a) (?:[a-z]+ )?(?:council|authority))\b"
+)
+# a subject that `it` can stand for and that is no council
+OTHER_SUBJECT = re.compile(
+    r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
+    r"university|agency|nursery|home|bank|police|force|church|business|foundation)\b"
+)
+# `Six of the 15 areas will share £3m`: no one council's
+SO_MANY = re.compile(
+    r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|"
+    r"boroughs)\b"
+)
+ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
+CONTRAST = re.compile(
+    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
+    r"is|are|was|will|would)|while|although|even (?:as|though))\b"
+)
+# `A council that was rated poor is to spend £2m`: the one that the article goes on to name
+A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
+# somebody else's words or plans: `Labour said it would spend £2m`
+RIVALS = re.compile(
+    r"(?:the )?(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|greens?|opposition|unions?|unison|"
+    r"campaigners|parents|critics)(?: group| party| councillors| opposition| members)?(?: (?:at|in|on) ‹C\d+›)? "
+    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?)\b"
+)
+RECEIVES = re.compile(
+    r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
+)
+PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
+# one that a preposition ties to something else is not who acts
+OBLIQUE = re.compile(r"\b(?:by|told)(?: the)? $")
+SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
+FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
+# `more than £4m`, which may be told exactly elsewhere
+ROUGH = re.compile(
+    r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
+    re.IGNORECASE,
+)
+IT = re.compile(r"(?:it|they|its)\b")
+BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
+SINCE = re.compile(r"\b(?:has|have|had) since\b")
+ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
+# `has, at a time when money is tight, set aside £2m`
+HARD_TIMES = re.compile(r", (?:at a time|in a year|in years) when [^,;]{0,60},")
+PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
+CLAUSE_OF = re.compile(r", (?:which|who|where) $")
