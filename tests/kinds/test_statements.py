@@ -494,6 +494,9 @@ LOOK_ALIKES = [
     Case("“We are glad,” was all. The town's ‘must do so much better’ days were past."),
     Case("“The commissioner is to watch over Dudley's progress,” says the direction. Ofsted was there in May."),
     Case("A plaque by Dudley Council's door states that “the office was opened on a Monday”."),
+    Case(
+        'Bury Council was criticised. The BBC has spoken to one grandmother from the town. "You no sooner know one than they are gone again," she said.'
+    ),
 ]
 
 

@@ -80,8 +80,8 @@ _BESIDE = 8  # names: those that can stand within three words, however they over
 _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
 # `the Children's Commissioner sent in by ministers` holds a post at a council
 _SENT = re.compile(r" (?:sent in|appointed|brought in|installed) (?:by|to)\b")
+_NO_ACTORS = ("party", "publisher")
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
-_SHORT = 3  # letters: `of`, `the`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
     r"^(?:(?:Responding|Speaking|Commenting|Writing) (?:for|on behalf of|to)(?: the)?|"
@@ -129,8 +129,8 @@ class Gazetteer:
         yield from self._abbreviated(state.article.text)
         for span in spans:
             record = _record(self.bodies, span.text)
-            # a party is part of a role or a leaning, not where anybody holds a post in this field
-            if isinstance(record, BodyRecord) and record.kind != "party" and _is_body(record, span):
+            # a party is part of a role or a leaning, a paper is whom people tell: neither acts in this field
+            if isinstance(record, BodyRecord) and record.kind not in _NO_ACTORS and _is_body(record, span):
                 kind = MentionKind.PROGRAMME if record.kind == "programme" else MentionKind.BODY
                 value = Programme(record.body.name) if record.kind == "programme" else record.body
                 yield Mention(kind, span.start_char, span.end_char, value)
@@ -289,8 +289,6 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     as_post = as_post or bool(_SENT.match(span.doc.text, span.end_char))
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
-    if record.kind == "publisher" and any(word[0].islower() and len(word) > _SHORT for word in text.split()):
-        return False  # `The independent chair`
     if not text[0].isupper():
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
         return named or reason == "common" or record.kind == "government"
