@@ -17,7 +17,7 @@ _KIND_OF = rf"(?:{_NO_LINK}(?:[a-z'-]+|‹[AFNR]\d+›) ){{0,5}}?"
 STAFF = (
     r"(?:social workers?|staff|workers?|posts?|vacanc(?:y|ies)|managers?|practitioners?|employees|recruits?|officers|"
     r"advisers|professionals|carers|team members|roles|graduates|nurses|health visitors|caseworkers|apprentices|"
-    r"consultants|psychologists|positions|jobs|ones|specialists|therapists|assessors|mentors|coaches|lawyers|"
+    r"consultants|psychologists|positions|jobs|ones|specialists|therapists|mentors|coaches|lawyers|"
     r"solicitors|trainees|supervisors|personal advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
 )
 _STAFF_OF = rf"{_KIND_OF}{STAFF}"
