@@ -49,11 +49,11 @@ class Clue:
         return self.date.last_day() if self.date else Day.max
 
     @property
-    def place(self) -> tuple[Day, bool, Day, str, Day, str]:
+    def place(self) -> tuple[Day, bool, Day, Day, str, Day, str]:
         """Where the clue stands in time: an end by its last day, all else by its first; equals as published."""
         by_last = self.kind in (ClueKind.ENDED, ClueKind.OVER)
         moment = self.last if by_last else self.first
-        return moment, by_last, self.last, self.kind, _published(self), self.source
+        return moment, by_last, self.last, self.first, self.kind, _published(self), self.source
 
 
 @dataclass(frozen=True, slots=True)
