@@ -4,11 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
-from caregraph.errors import UsageError
+from caregraph.errors import ShapesError, UsageError
 from caregraph.graph.mapping import Mapper
 from caregraph.graph.screen import Screen
 from caregraph.graph.shacl import Shapes, to_rdflib
@@ -65,7 +65,11 @@ def test_graphs_that_were_damaged_at_random(data: st.DataObject) -> None:
         hit = quads[place]
         damaged = Quad(hit.subject, hit.predicate, data.draw(VALUES), hit.graph_name)
         quads[place : place + 1] = data.draw(st.sampled_from([[], [damaged], [hit, damaged]]))
-    assert SCREEN.conforms(quads) is judged(quads)
+    try:
+        verdict = judged(quads)
+    except ShapesError:
+        reject()  # rdflib cannot order `nine` as an integer among numbers, and pySHACL gives up
+    assert SCREEN.conforms(quads) is verdict
 
 
 def test_without_it_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
