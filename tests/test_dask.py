@@ -18,7 +18,7 @@ import pytest
 import caregraph.cluster
 from caregraph.build import Options, build_graph
 from tests.calling import Call
-from tests.hosts import SOON, listening, network
+from tests.hosts import SOON, Hosts, listening, network
 from tests.test_build import graph_files
 from tests.test_parts import merging, waiting
 
@@ -116,19 +116,25 @@ def test_an_interrupt_is_soon_obeyed_and_another_engine_goes_on(
     assert graph_files(out) == alone
 
 
+def cluster_on(hosts: Hosts, log: Path, environment: dict[str, str], theirs: dict[str, str]) -> str:
+    """The address of a scheduler that has a worker on each of two hosts, started in an environment of `theirs`."""
+    scheduler = f"tcp://{hosts.address('scheduler')}:8786"
+    hosts.start("scheduler", "scheduler", "--no-dashboard", environment=environment, log=log)
+    listening(log, "Scheduler at")
+    for host in ("first", "second"):
+        worker = ("worker", scheduler, "--nthreads", "1", "--no-dashboard")
+        hosts.start(host, *worker, environment=theirs, log=log.parent / f"{host}.log")
+    for host in ("first", "second"):
+        listening(log, f"Register worker addr: tcp://{hosts.address(host)}")
+    return scheduler
+
+
 def test_hosts_of_a_network_one_worker_killed_one_host_cut_off(
     archive: Path, tmp_path: Path, alone: tuple[bytes, bytes], environment: dict[str, str]
 ) -> None:
     with network("client", "scheduler", "first", "second") as hosts:
-        scheduler = f"tcp://{hosts.address('scheduler')}:8786"
         log = tmp_path / "scheduler.log"
-        hosts.start("scheduler", "scheduler", "--no-dashboard", environment=environment, log=log)
-        listening(log, "Scheduler at")
-        for host in ("first", "second"):
-            worker = ("worker", scheduler, "--nthreads", "1", "--no-dashboard")
-            hosts.start(host, *worker, environment=environment, log=tmp_path / f"{host}.log")
-        for host in ("first", "second"):
-            listening(log, f"Register worker addr: tcp://{hosts.address(host)}")
+        scheduler = cluster_on(hosts, log, environment, environment)
         asked = (archive, "--out", tmp_path / "graph", "--scheduler", scheduler)
         with building(*asked, environment=environment, on=tuple(hosts.on("client"))) as run:
             hosts.kill_a_worker("first")
@@ -144,15 +150,8 @@ def test_parts_on_hosts_of_a_network_one_worker_killed_one_host_cut_off_while_th
 ) -> None:
     theirs = waiting(tmp_path, environment)
     with network("client", "scheduler", "first", "second") as hosts:
-        scheduler = f"tcp://{hosts.address('scheduler')}:8786"
         log = tmp_path / "scheduler.log"
-        hosts.start("scheduler", "scheduler", "--no-dashboard", environment=environment, log=log)
-        listening(log, "Scheduler at")
-        for host in ("first", "second"):
-            worker = ("worker", scheduler, "--nthreads", "1", "--no-dashboard")
-            hosts.start(host, *worker, environment=theirs, log=tmp_path / f"{host}.log")
-        for host in ("first", "second"):
-            listening(log, f"Register worker addr: tcp://{hosts.address(host)}")
+        scheduler = cluster_on(hosts, log, environment, theirs)
         asked = (archive, "--out", tmp_path / "graph", "--parts", tmp_path / "parts", "--scheduler", scheduler)
         with building(*asked, environment=environment, on=tuple(hosts.on("client"))) as run:
             until(run, "merge", 0)

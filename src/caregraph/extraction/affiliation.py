@@ -66,7 +66,7 @@ _TAIL = pattern(
     r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
 )
 _HEAD_ORG = pattern(
-    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:‹C\\d+› )?(?:children's services |council |"
+    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |"
     rf"children's trust )?(?P<fill>{_WORDS})$"
 )
 _AT_HEAD = pattern(

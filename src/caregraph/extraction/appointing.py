@@ -8,6 +8,7 @@ from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import ACTS_AS, BELOW, HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
+from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
@@ -155,9 +156,10 @@ class Appointing(Outcome):
         home = self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
         if post is None and left:
-            handed = self._inherited(person, left, one) if self._hands_over(one) else None
-            post = handed or self._own_new(person, one) or self._inherited(person, left, one)
-            post = post or self._own_here(person, one)
+            readers = [self._own_new(person, one), self._inherited(person, left, one)]
+            # who is handed a post takes that one, whatever else is told of him
+            ordered = reversed(readers) if self._hands_over(one) else readers
+            post = next(filter(None, ordered), None) or self._own_here(person, one)
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)
@@ -277,12 +279,16 @@ class Appointing(Outcome):
 
     def _fresh(self, person: Person) -> list[Affiliation]:
         """The posts that a person has just been told to take, not those of years ago."""
-        published = self.found.context.article.published
         changes = [c for c in self.found.changes if c.person == person and c.event == "appointed" and c.post]
-        fresh = [c for c in changes if not (published and c.date and c.date.year < published.year - 1)]
+        fresh = [c for c in changes if not self._is_long_ago(c.date)]
         near = [c for c in fresh if self._is_near(c) or c.passage.number <= _OPENING]
         # `has been named R … joined A in 2016`: the naming is the news
         return [c.post for c in sorted(near, key=lambda c: c.rule in _NAMING) if c.post]
+
+    def _is_long_ago(self, date: PartialDate | None) -> bool:
+        """Whether a date is before the year that went before the article's."""
+        published = self.found.context.article.published
+        return bool(published and date and date.year < published.year - 1)
 
     def _taken_by_now(self, person: Person) -> list[Affiliation]:
         """The posts that a person has been told to take, in the order of the text."""
@@ -307,8 +313,7 @@ class Appointing(Outcome):
         if here and not self._is_task(one):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
-        date, published = self.date(one), self.found.context.article.published
-        if date and published and date.year < published.year - 1:
+        if self._is_long_ago(self.date(one)):
             opened = []  # what is open now was not taken years ago
         body = isinstance(place, Body)  # which its post, told before, may have been taken for the council's
         fitting = [

@@ -209,11 +209,7 @@ class _Scan:
                 pass  # `sent in A's director P as R2`: the title is what P was
             elif self.mode == "" and self.prep not in ("by", "from") and not self.agent:
                 self.found.role = self.found.role or symbol
-        elif (
-            (self._is_present(number) or self._orders(number))
-            or self._is_anothers(number)
-            or (self.agent and self.prep != "as")
-        ):
+        elif self._is_not_taken(number):
             self.anothers = True
         elif self.mode == "origin":
             self.found.origin_role = self.found.origin_role or symbol
@@ -222,6 +218,11 @@ class _Scan:
         elif self.prep != "by":
             self.found.role = self.found.role or symbol
         self.once = False
+
+    def _is_not_taken(self, number: int) -> bool:
+        """Whether a role is not the one that the verb gives: somebody's own, the agent's, or whose word it is."""
+        own = self._is_present(number) or self._is_anothers(number)
+        return own or self._orders(number) or (self.agent and self.prep != "as")
 
     def _orders(self, number: int) -> bool:
         """Whether a role only says at whose word it happens: `on the orders of the then R`."""

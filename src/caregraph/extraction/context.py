@@ -118,6 +118,12 @@ class Context:
         """The passages that may state facts: all but headings and questions."""
         return tuple(p for p in self.passages if p.sentence.block.kind is not BlockKind.HEADING and p.tells)
 
+    def bodies(self, passage: Passage) -> Iterator[Mention]:
+        """The bodies that are named up to and in a passage, those of the nearest passage first."""
+        earlier = [p for p in self.passages if p.number <= passage.number]
+        named = (m for p in reversed(earlier) for m in p.line.of_kind(p.text, "B"))
+        return (mention for mention in named if isinstance(mention.value, Body))
+
     def before(self, passage: Passage, count: int = 1) -> list[Passage]:
         """Up to `count` passages outside quotations before a passage, the nearest first."""
         place = bisect_left(self._unquoted, passage.number, key=_number)

@@ -100,8 +100,7 @@ def heads(context: Context) -> Iterator[Affiliation]:
 
 def _trust_of(context: Context, passage: Passage) -> Body | None:
     """The trust that `the trust's board` stands for: one that the sentence names, else the one named last."""
-    earlier = [p for p in context.passages if p.number <= passage.number]
-    named = (m.value for p in reversed(earlier) for m in p.line.of_kind(p.text, "B"))
+    named = (m.value for m in context.bodies(passage))
     return next((one for one in named if isinstance(one, Body) and "Trust" in one.name), None)
 
 

@@ -95,8 +95,8 @@ def its(site: Site) -> Mention | None:
     if re.search(r"‹[BC]\d+›", site.before):
         return None
     if _TRUSTS.search(site.before):
-        named = [m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
-        return next((m for m in named if isinstance(m.value, Body) and "Trust" in m.value.name), None)
+        bodies = site.context.bodies(site.passage)
+        return next((m for m in bodies if isinstance(m.value, Body) and "Trust" in m.value.name), None)
     if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before):
         return None
     return opening_body(site)
@@ -148,7 +148,7 @@ def of_predecessor(site: Site) -> Mention | None:
 
 def called(site: Site, noun: str) -> Mention | None:
     """The body that `the trust` or `the charity` stands for: the one of that name that was named last."""
-    named = [m for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B") if isinstance(m.value, Body)]
+    named = site.context.bodies(site.passage)
     says_so = next((m for m in named if isinstance(m.value, Body) and noun in m.value.name.lower()), None)
     if says_so or noun not in _UNNAMED_NOUNS:
         return says_so
@@ -169,7 +169,7 @@ def _trust_led(site: Site, role: Term) -> Body | None:
 
 
 def _trust_before(site: Site) -> Body | None:
-    named = [m.value for p in reversed(_so_far(site)) for m in p.line.of_kind(p.text, "B")]
+    named = (m.value for m in site.context.bodies(site.passage))
     return next((body for body in named if isinstance(body, Body) and TRUST_BODY.search(body.name)), None)
 
 
