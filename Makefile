@@ -4,6 +4,7 @@
 # make notebooks   runs the notebooks anew and keeps what they show
 # make docs    writes the documentation as web pages into build/docs; they open and search without a network
 # make coverage   runs the tests and shows which lines none of them reaches   make mutants   changes that no test notices
+# make learn   works out anew what the learned reader goes by, from training/examples.jsonl
 # make sbom    lists what caregraph is made of, into build/sbom.cdx.json    make licences   and under which licences
 # make pinned  fixes all of that by hash    make audit   asks whether any of it has known weaknesses
 
@@ -16,7 +17,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check
 HASHED := $(PIP) --require-hashes --requirement
 ITSELF := $(PIP) --no-deps --no-build-isolation --editable .
 
-.PHONY: graph test coverage mutants lint bench notebooks docs pinned audit sbom licences clean
+.PHONY: graph test coverage mutants lint learn bench notebooks docs pinned audit sbom licences clean
 .DELETE_ON_ERROR:
 
 graph: .venv/installed
@@ -41,6 +42,9 @@ lint: .venv/developing
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+
+learn: .venv/developing
+	@$(BIN)/python training/train.py
 
 # How many articles `make bench` generates; make bench SIZES="1000 10000 60000" runs one after another.
 SIZES ?= 1000

@@ -14,7 +14,7 @@ PLACES = (
     "shapes/facts/{stem}.ttl",
     "tests/kinds/test_{stem}.py",
 )
-FOLDERS = ("src", "tests", "ontology", "shapes", "questions", "seeds", "benchmarks", "notebooks", ".ci")
+FOLDERS = ("src", "tests", "ontology", "shapes", "questions", "seeds", "benchmarks", "training", "notebooks", ".ci")
 BLANK = re.compile(r'\A\s*(?:"""\W*"""|#\W*|\.|TODO\b.*|)\s*\Z', re.IGNORECASE)
 UNFINISHED = re.compile(r"\b(?:lorem ipsum|FIXME|XXX|TBD|placeholder text)\b")
 MACHINE_PATH = re.compile(r"(?<![\w./-])/(?:home|root|Users|work)/\w")

@@ -49,6 +49,10 @@ _BARE_LEADER = re.compile(r"^(?:interim |acting )?(?:chief executive|chair(?:man
 _OF_TRUST = re.compile(r"\btrust\b[^.;‹]{0,40}$")
 
 
+# `in a letter to the R, P said …`: two people
+IN_PASSING = re.compile(r"^(?:in|at|to|after|before|with|from|on|unlike|while|when|by|against)\b[^,]*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A role in a passage with the line before and after it and the affiliations found to its left."""

@@ -84,6 +84,7 @@ RULES: Mapping[str, str] = {
     "judgement/from-to": "Rochdale's children's services have moved from inadequate to requires improvement.",
     "judgement/gapped": "Merton was rated outstanding, Sutton requires improvement and Barnet inadequate.",
     "judgement/grade-noun": 'Croydon Council has been handed an "inadequate" rating by Ofsted.',
+    "judgement/learned": "Inspectors visited Derby in May. Only adoption, which requires improvement, escapes.",
     "judgement/list-line": "Ofsted has published its report on Oldham Council:\n\n• Adoption: good",
     "judgement/moved-to": "Ofsted has moved Dudley Council up to good.",
     "judgement/no-longer": "Children's services in Peterborough are no longer inadequate, Ofsted has confirmed.",
@@ -116,6 +117,7 @@ RULES: Mapping[str, str] = {
         "Peter Lowry was Norfolk's director of children's services until 2015. The post is now held by Ruth Ansell."
     ),
     "post/leads": "Councillor Ruth Ansell, who leads Derby City Council, opened the meeting.",
+    "post/learned": "The post of cabinet member for children in Derby will go to Coun Ruth Ansell.",
     "post/left": "Peter Lowry has resigned as leader of Derby City Council.",
     "post/moved-on": "Ruth Ansell has moved up from her role as head of fostering to become chief executive of Luton "
     "Council.",

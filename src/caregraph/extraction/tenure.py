@@ -15,7 +15,7 @@ _STILL = re.compile(
     r"recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will be|will become|will take|will serve|will join|will replace|will succeed|will start|"
+    r"\b(?:will be|will become|will take|will go to|will serve|will join|will replace|will succeed|will start|"
     r"will step up|will move|incoming|is to be|is to become|is to take|is to join|is to replace|"
     r"due to (?:become|take|start|join)|"
     r"set to (?:be|become|take|join|replace)|will (?:also )?lead|will head|joins|starts? (?:work )?(?:in|on|"

@@ -74,9 +74,10 @@ _AFTERWARDS = re.compile(
     r"(?:['’]s [a-z ]{0,30})?,? (?:after|following|when|amid|because|over|"
     r"(?:has |had |will |is )?(?:left|leav\w+|quit\w*|resign\w+|depart\w+)) "
 )
-_TURNS = re.compile(r"(?:Elsewhere|Meanwhile|Separately|In a separate|In other)\b")
 _KIND_SAID = re.compile(r"\b(?:county|borough|city)\b")
 _COUNTY = "E10"  # what the GSS codes of county councils begin with
+# a paragraph that goes on about what the one before turned to
+_GOES_ON = re.compile(r"It(?:s|self)? ")
 _OPENING = 18  # characters
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
 _BESIDE = 90  # characters: how far after a quotation the words stand that say whose it is
@@ -112,7 +113,7 @@ class _Tracker:
         self.local: tuple[int, Council] | None = None
         self.people: list[tuple[Person, int]] = []
         self.stranger = -_NEAR  # the block in which somebody without a name, or of no office, spoke last
-        self.extents = _extents(state)
+        self.isle = _isle(state)
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
     def read(self, stretch: Stretch) -> None:
@@ -133,8 +134,16 @@ class _Tracker:
 
     def _current(self, stretch: Stretch) -> Council | None:
         """The council of a sentence that names none: that of its section or paragraph, or the article's."""
-        here = self.local[1] if self.local and self.local[0] == stretch.block.start else None
-        return self.section or here or self.focus or self.main
+        return self.section or self._here(stretch) or self.main or self.focus
+
+    def _here(self, stretch: Stretch) -> Council | None:
+        """The council to which a paragraph has turned, or the one before if this one goes on with `It …`."""
+        if self.local is None:
+            return None
+        block, council = self.local
+        number = self.blocks.get(stretch.block.start, 0)
+        goes_on = number - block == 1 and _GOES_ON.match(self.text, stretch.block.start)
+        return council if number == block or goes_on else None
 
     def _in_county(self, stretch: Stretch, mention: Mention) -> Mention:
         """`the Essex local authority` in an article on another council is that council; the county is where it lies."""
@@ -154,10 +163,9 @@ class _Tracker:
 
     def _island(self, stretch: Stretch) -> Iterator[Mention]:
         """`the island's council`, `the island`: the council that is named after one."""
-        named = next((one for one in self.extents if one.slug.startswith(_ISLES)), None)
-        for match in _ISLAND.finditer(self.text, stretch.start, stretch.end) if named else ():
-            if named and _free(stretch, match.start(), match.end()):
-                yield Mention(MentionKind.COUNCIL, match.start(), match.end(), named, anaphor=True)
+        for match in _ISLAND.finditer(self.text, stretch.start, stretch.end) if self.isle else ():
+            if _free(stretch, match.start(), match.end()):
+                yield Mention(MentionKind.COUNCIL, match.start(), match.end(), self.isle, anaphor=True)
 
     def _of_kind(self, words: str, council: Council | None) -> Council | None:
         """The council unless `the county council` cannot be it and can be the one that the article is about."""
@@ -220,20 +228,12 @@ class _Tracker:
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
             return
         opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < _OPENING
-        # an article about one council turns to another only where that one opens a sentence, and is told of again
-        turns = opens and not self._is_example(councils[0], stretch)
-        if councils[0] == self.main or self.main is None or self.focus is None or turns:
+        if councils[0] == self.main or self.main is None or self.focus is None:
             self.focus = councils[0]
             self.local = None
-        elif len(councils) == 1 and stretch.part is None:
-            self.local = (stretch.block.start, councils[0])
-
-    def _is_example(self, council: Council, stretch: Stretch) -> bool:
-        """Whether a council that the article is not about is named in one paragraph only, and not as further news."""
-        if _TURNS.match(self.text, stretch.start):
-            return False
-        first, last = self.extents.get(council, (stretch.start, stretch.start))
-        return stretch.block.start <= first and last < stretch.block.end
+        # an article about one council turns to another for a paragraph only
+        elif (opens or len(councils) == 1) and stretch.part is None:
+            self.local = (self.blocks.get(stretch.block.start, 0), councils[0])
 
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""
@@ -316,17 +316,11 @@ def _is_of_kind(words: str, council: Council | None) -> bool:
     return said is None or council is None or (said.group() == "county") == council.gss.startswith(_COUNTY)
 
 
-def _extents(state: State) -> dict[Council, tuple[int, int]]:
-    """Where each council is named first and last."""
-    found: dict[Council, tuple[int, int]] = {}
-    for mention in state.mentions:
-        # where somebody comes from is not told of yet
-        if isinstance(mention.value, Council) and not _FROM.search(
-            state.article.text, mention.start - 9, mention.start
-        ):
-            first, last = found.get(mention.value, (mention.start, mention.start))
-            found[mention.value] = min(first, mention.start), max(last, mention.start)
-    return found
+def _isle(state: State) -> Council | None:
+    """The council of an island that an article names, not only as where somebody comes from."""
+    councils = (m for m in state.mentions if isinstance(m.value, Council) and m.value.slug.startswith(_ISLES))
+    named = (m.value for m in councils if not _FROM.search(state.article.text, m.start - 9, m.start))
+    return next((council for council in named if isinstance(council, Council)), None)
 
 
 def _people(stretch: Stretch, position: int) -> list[Mention]:

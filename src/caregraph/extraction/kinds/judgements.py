@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from caregraph.extraction.areas import OVERALL
@@ -14,6 +14,9 @@ from caregraph.extraction.graded import UNSPECIFIC, Graded
 from caregraph.extraction.grading import hits
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.learned import View, likely
+from caregraph.extraction.learned.view import UNNAMED
+from caregraph.extraction.sites import INSPECTED, WEAK
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -79,6 +82,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     found: list[Fact] = []
     for passage in (p for p in context.passages if p.tells):
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()
+    found += _not_told(found, context, posts)
     # A long article repeats itself, so that each of its dates is looked at once.
     dated: defaultdict[object, dict[object, Fact]] = defaultdict(dict)
     for fact in found:
@@ -87,6 +91,17 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
             dated[fact.get("council")].setdefault(told, fact)
     left, published = _left(found), context.article.published
     return (_dated(fact, dated[fact.get("council")].values(), published, left=id(fact) in left) for fact in found)
+
+
+def _not_told(told: Sequence[Fact], context: Context, posts: Mapping[Person, Organisation | None]) -> Iterator[Fact]:
+    """The learned reader's judgements of grades that no rule has read, neither there nor in another sentence."""
+    read = {(fact.get("grade"), span) for fact in told for span in fact.evidence}
+    whole = {(fact.get("council"), fact.get("grade"), fact.get("area")) for fact in told}
+    for passage in context.prose:
+        for fact in _Judgements(context, passage, posts, None).learned():
+            same = (fact.get("council"), fact.get("grade"), fact.get("area")) in whole
+            if not same and (fact.get("grade"), fact.evidence[0]) not in read:
+                yield fact
 
 
 def _dated(fact: Fact, others: Iterable[Fact], published: PartialDate | None, *, left: bool) -> Fact:
@@ -148,6 +163,28 @@ class _Judgements:
             ):
                 yield from self._facts(hit)
         yield from self._same_grade()
+
+    def learned(self) -> Iterator[Fact]:
+        """What is most likely judged, where no words are known to say so."""
+        for reading in likely("judgement", View.of(self.passage)) if "‹G" in self.passage.text else ():
+            numbers = reading.candidate.numbers
+            council, grade, area = (self.passage.line.mentions[n].value if n >= 0 else None for n in numbers)
+            council = self.passage.focus if numbers[0] == UNNAMED else council
+            area = OVERALL if area is None else area
+            if (
+                isinstance(council, Council)
+                and isinstance(grade, Term)
+                and isinstance(area, Term)
+                and self._grades(grade)
+            ):
+                start = self.passage.text.index(f"‹G{numbers[1]}›")
+                hit = Hit(grade, start, start + len(f"‹G{numbers[1]}›"), start, "learned")
+                yield self._fact(hit, council, area, date=self._graded(hit).dates()[0])
+
+    def _grades(self, grade: Term) -> bool:
+        """Whether the passage speaks of inspection, if the grade is an everyday word."""
+        named = any(mention.value == OFSTED for mention in self.passage.line.mentions)
+        return grade.slug not in WEAK or named or bool(INSPECTED.search(self.passage.text))
 
     def _same_grade(self) -> Iterator[Fact]:
         """`B got the same grade`: the grade of the judgement before."""

@@ -1,0 +1,270 @@
+"""Tying: whose a role is, by the words between it and a person: apposition, predicate, title."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.homes import IN_PASSING, Site, called
+from caregraph.extraction.learned.holder import is_pronoun, likely_holder
+from caregraph.extraction.tenure import FROM_POST
+from caregraph.model.entity import Body, Council, Person, Term
+from caregraph.model.line import pattern
+from caregraph.model.mention import Mention
+
+# words that may stand between a person and a role without naming anyone else
+_WORDS = (
+    r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|previous|former|"
+    r"new|newly|appointed|recently|own|"
+    r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
+    r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
+    r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
+    r"experienced|council's|committee's|panel's|union's|charity's|association's|company's|society's|agency's|"
+    r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
+    r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|government-appointed|‹B\d+›-appointed|overall|"
+    r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
+    r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
+)
+_TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
+_LEANING = r"(?:conservative|labour|tory|liberal democrat|lib dem|green|independent)"
+_GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
+_BE = (
+    r"(?:is|was|(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
+    r"remained|to be|serves? as|served as|acts? as|"
+    r"acted as|continues? as|continued as|stays? on as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|"
+    r"position) of|(?:role|job|post|"
+    r"position|time|spell|"
+    r"stint|tenure|capacity|days) as|"
+    r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
+)
+_AFTER_PERSON = pattern(
+    rf"{{person:person}},?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
+    rf"(?:the |its |‹X\d+› )*)?)"
+    rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
+)
+_BEFORE_PERSON = pattern(
+    r"^(?: at (?:that|the) time)?(?: who (?:was|is) in (?:post|charge)[^,‹]{0,40})?(?: (?:picked|chosen|"
+    r"appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
+    r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on) (?:the |"
+    r"its )?(?P<via>{anyorg})(?:'s?)?"
+    r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
+    r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
+    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
+    rf"(?:,? currently)? is (?:the )?(?:‹R\d+› )?|, )(?:{_LEANING} )?{_TITLE}{{person:person}}"
+)
+TAIL = pattern(
+    r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?,? (?:both |now |then |currently |previously |also |"
+    r"based |here )?(?:of|at|for|with|in|to|from|"
+    r"on|within|leading|running)(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
+    r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
+    r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|"
+    r"')s?'?s? ?){0,6}"
+    r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
+)
+_HEAD_ORG = pattern(
+    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |"
+    rf"children's trust )?(?P<fill>{_WORDS})$"
+)
+_AT_HEAD = pattern(
+    rf"^(?:(?:responding|speaking|commenting|writing) )?(?:at|for|from|over at|"
+    rf"on behalf of) (?:the )?(?:[a-z-]+ ){{0,3}}{{anyorg:org}},? (?P<fill>{_WORDS})$"
+)
+_PREDICATE = pattern(
+    rf"(?P<subject>{{person}}|"
+    rf"\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?"
+    rf"P<fill2>{_WORDS}))?$"
+)
+_LINK = (
+    r"(?: and(?: (?:also|later|then|now|previously|currently|more recently|subsequently|formerly))?|,|;|"
+    r" as well as| before becoming| before being appointed| before that| and at (?:that point|the time)| then|"
+    r" later| but also| to become| to(?: be)?(?: its| the)?(?: new)?|-turned-)+"
+)
+_JOINED = pattern(
+    rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
+    rf"from) {{date}}| for {{number}} (?:years|months)| for (?:[a-z]+ ){{1,4}}(?:time|years|months|decade|period))?"
+    rf"(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
+)
+_SAYING = re.compile(
+    r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
+    r"claimed|claims|how|why|what)\b"
+)
+_TO_PLACE = pattern(
+    r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
+    r"leaving) (?:the )?{org:org}(?:'s)?(?:(?: [a-z]+| ‹D\d+›)){0,4} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
+    r"new|interim))* $"
+)
+
+# `the department appointed a R, P`: not its own, unless it is a council
+_APPOINTS = re.compile(r"^appointed an? $")
+_TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
+_HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
+# `Professor P, of O`
+_AT_AFTER = pattern(r",? (?:of|from|at) (?:the )?{body:org}")
+_CLOSED = re.compile(r"\)?(?:[,.;:-]| -| and |$)")
+_OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
+# `named P, the former R1 of O, as its new R2`
+_AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:(?:its|the|their|an?|new|interim)\b|$)")
+# `made P, a former R1 in O, its R2`
+_MADE = re.compile(
+    r"\b(?:made|appointed|named|chose|chosen) (?:[a-z]+\.? )?‹P\d+›, (?:an? )?(?:former|ex) [^,;]*,? (?:its |the )?$"
+)
+# `an adviser chosen by the R - P`: P is the adviser
+_CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
+# an adviser to several authorities holds no post at any one
+# `A, whose R P has been since D`
+_WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
+# `has long been a R`: where, is not told by what the text is about
+_A_ROLE = re.compile(r"\ban? (?:(?!former\b)[a-z-]+ )?$")
+# what a speaker says of a post of one's own
+_MY_POST = pattern(
+    r"(?:\b(?:i am|i'm|am|it is|it's) (?:[a-z]+ ){0,2}(?:honour(?:ed)?|privilege[d]?|delighted|proud|pleased|thrilled|"
+    r"excited|thrill)(?: [a-z]+){0,4}? to (?:be|become|join|have been|take)|^to have been|^to be)"
+    r"(?: (?:asked to be|appointed|named|chosen|made|selected|on))*(?: (?:as|the|its|a|an|new|first|next|"
+    r"permanent|role of))*"
+    r"(?: (?:the )?{anyorg:org}(?:'s)?(?: (?:new|first|next|permanent))?)? $"
+)
+_PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What a reader saw around a role: its person, an organisation if one is named there, and the words between.
+
+    `guarded` if a verb ties them, so that its certainty counts.
+    """
+
+    person: Mention
+    org: Mention | None
+    words: str
+    guarded: bool = False
+
+
+def _mention(site: Site, symbol: str | None) -> Mention | None:
+    return site.passage.line.mention(symbol) if symbol else None
+
+
+def _apposition(site: Site) -> Tie | None:
+    """`P, (the former) R of O`; `P, O's R`."""
+    match = None if _TITLE_OF_NEXT.match(site.after) else _AFTER_PERSON.search(site.before)
+    if not match or _mention(site, match["person"]) is None:
+        return None
+    words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
+    if not words.startswith((",", " (", " - ", " [")) and not re.search(r"\b(?:who|is|was|as)\b", words):
+        return None
+    if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
+        return None
+    if _HAS_TITLE.search(site.before[: match.start("person")]) and _BEFORE_PERSON.match(site.after):
+        return None  # `a new R1, P, a R2, Q`: a list of pairs
+    return Tie(site.passage.line.mention(match["person"]), _mention(site, match["org"]), words)
+
+
+def _predicate(site: Site) -> Tie | None:
+    """`P is R`, `P has been appointed R`, `P joins O as R`, `P … who was R`."""
+    for match in reversed(list(_PREDICATE.finditer(site.before))):
+        person = _who(site, match) if match["subject"] == "who" else site.passage.line.mention(match["subject"])
+        later = re.findall(r"‹P\d+›", match["gap"])
+        if person is None or later or _SAYING.search(match["gap"]):
+            continue
+        place = None if FROM_POST.search(site.before[match.start() :]) else _TO_PLACE.search(site.before)
+        org = _mention(site, match["org"]) or (_mention(site, place["org"]) if place else None)
+        return Tie(person, org, site.before[match.start() :], guarded=True)
+    return None
+
+
+def _who(site: Site, match: re.Match[str]) -> Mention | None:
+    """The person that `who` stands for: the one named last before it."""
+    nearest = re.search(r"(‹P\d+›)[^‹;]{0,40}(?:‹[RBCDN]\d+›[^‹;]{0,40}){0,3}$", site.before[: match.start()])
+    return site.passage.line.mention(nearest.group(1)) if nearest else None
+
+
+def _joined(site: Site) -> Tie | None:
+    """`P, R1 of O1 and R2 of O2`: the second role is the first one's person's."""
+    match = _JOINED.search(site.before)
+    first = site.known.get(int(match["first"][2:-1])) if match else None
+    if match is None or first is None or _BEFORE_PERSON.match(site.after):
+        return None
+    words = site.before[match.end("first") :]
+    if _AS_NEW.match(words) or _MADE.search(site.before):
+        return None
+    if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
+        words += " former "
+    person = next((m for m in site.passage.line.mentions if m.value == first.person), None)
+    return Tie(person, _mention(site, match["org"]), re.sub(r"\bbefore\b", "", words)) if person else None
+
+
+def _title(site: Site) -> Tie | None:
+    """`R P`, `O R P`, `O's R, P`, `R of O P`."""
+    match = _BEFORE_PERSON.search(site.after)
+    person = _mention(site, match["person"]) if match else None
+    aside = match is not None and "," in site.after[: match.start("person")] and not _OPENING.match(site.before)
+    if match is None or person is None or (person.anaphor and aside):
+        return None
+    if aside and IN_PASSING.match(site.before) and not _CLOSED.match(site.after, match.end()):
+        return None
+    if is_pronoun(person) or _CHOSEN_BY.search(site.before):
+        return None
+    head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
+    if head and head["fill"].startswith("and "):
+        head = None  # `the department and the R, P`: two
+    owner = _mention(site, head["org"]) if head and not _APPOINTS.search(head["fill"]) else None
+    via = _mention(site, match["via"])
+    # `the union's R at A` is the union's
+    org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner
+    org = org or (called(site, match["noun"]) if match["noun"] else None)
+    role = site.passage.line.mentions[site.number].value
+    chair = _AT_AFTER.match(site.after[match.end() :]) if isinstance(role, Term) and "professor" in role.label else None
+    org = org or (_mention(site, chair["org"]) if chair else None)
+    words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
+    return Tie(person, org, words)
+
+
+def _noun_phrase(before: str) -> str:
+    """The words that lead up to a title: its article and adjectives."""
+    match = re.search(rf"(?:^|[\s,(])(?P<words>{_WORDS})$", before[-60:])
+    return match["words"] if match else ""
+
+
+def _inverted(site: Site) -> Tie | None:
+    """`A, whose R P has been since D`."""
+    whose, who = _WHOSE_R.search(site.before), _PERSON_IS.match(site.after)
+    if whose is None or who is None:
+        return None
+    return Tie(site.passage.line.mention(who[1]), _mention(site, whose["org"]), who.group().partition("› ")[2])
+
+
+def _own(site: Site) -> Tie | None:
+    """`"It is an honour to be O's R,"` in somebody's mouth: the speaker's own post."""
+    own = _MY_POST.search(site.before)
+    speaker = site.passage.speaker
+    if own is None or speaker is None or not isinstance(speaker.value, Person):
+        return None
+    taken = (
+        "will be "
+        if re.search(r"\b(?:asked|appointed|named|chosen|made|selected|become|join|take)\b", own.group())
+        else ""
+    )
+    return Tie(speaker, _mention(site, own["org"]), taken)
+
+
+def _learned(site: Site) -> Tie | None:
+    """The person whose role it most likely is, where no words are known to tie the two."""
+    number = likely_holder(site)
+    if number is None or (_A_ROLE.search(site.before) and not TAIL.match(site.after)):
+        return None
+    symbol = f"‹P{number}›"
+    position = site.passage.line.position(symbol)
+    ahead = position > len(site.before)
+    words = site.after[: position - len(site.before)] if ahead else site.before[position + len(symbol) :]
+    head, place = _HEAD_ORG.search(site.before), _TO_PLACE.search(site.before)
+    org = _mention(site, head["org"]) if head else _mention(site, place["org"]) if place else None
+    return Tie(site.passage.line.mentions[number], org, words, guarded=not words.startswith(","))
+
+
+LEARNED = "learned"
+READERS = (
+    ("role-of-person", _inverted),
+    ("person-then-role", _apposition),
+    ("person-is-role", _predicate),
+    ("second-role", _joined),
+    ("role-then-person", _title),
+    ("own-post", _own),
+    (LEARNED, _learned),
+)
