@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.extraction.holding import BARE, OFSTED, Affiliation, plain_role
+from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.extraction.tying import LEARNED, READERS, TAIL, Tie
-from caregraph.model.entity import Council, Person, Term
+from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 
 _NOT_TAKEN = re.compile(
@@ -36,6 +36,8 @@ _OF_ANOTHER_FIELD = re.compile(
 _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )
+# `a former chair of the council's scrutiny committee`
+_OF_THE_COUNCIL = re.compile(r"\bthe (?:council|county|city|borough|town|authority|district)['’]s\b")
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 # `R in A and B`, `R at A and then at B`: the same post at each
 _AT_EACH = re.compile(
@@ -118,7 +120,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     return Affiliation(
         hit.person.value,
         role,
-        place or (_own_council(site, hit, role) if _ONCE_SOMEWHERE.search(hit.words) else home(site, role)),
+        place or (_once_at(site, hit, role) if _ONCE_SOMEWHERE.search(hit.words) else home(site, role)),
         tenure,
         certainty,
         site.passage,
@@ -126,6 +128,16 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _once_at(site: Site, hit: Tie, role: Term) -> Organisation | None:
+    """Where somebody once was a minister, a chair of `the council's` committee, or a member of the cabinet."""
+    if GOVERNMENT_ROLE.match(role.label):
+        return GOVERNMENT
+    mention = site.passage.line.mentions[site.number]
+    if _OF_THE_COUNCIL.search(site.passage.article.text, mention.start, mention.end):
+        return site.passage.focus
+    return _own_council(site, hit, role)
 
 
 def _own_council(site: Site, hit: Tie, role: Term) -> Council | None:

@@ -28,7 +28,7 @@ class Careers:
 
 def careers(context: Context) -> Careers:
     """The careers that an article tells of."""
-    told = affiliations(context)
+    told = _placed(affiliations(context))
     found = moves(context, told)
     settled = [_settled(post, found, told) for post in found.posts]
     taken = _by_person(settled)
@@ -44,6 +44,14 @@ def careers(context: Context) -> Careers:
     posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
     changes = [_completed(change, posts) for change in _united(found.changes)]
     return Careers(tuple(posts), tuple(changes))
+
+
+def _placed(told: list[Affiliation]) -> list[Affiliation]:
+    """The posts, each whose body is but guessed held where its person is told to hold one of that name."""
+    named = {(post.person, post.role): post.organisation for post in reversed(told) if post.explicit}
+    return [
+        replace(a, organisation=named.get((a.person, a.role), a.organisation)) if not a.explicit else a for a in told
+    ]
 
 
 def _holds_more(post: Affiliation, known: dict[Person, list[Affiliation]]) -> bool:

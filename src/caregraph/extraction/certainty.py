@@ -7,6 +7,7 @@ from caregraph.model.fact import Certainty
 # a scope ends where a new clause begins
 CLAUSE = re.compile(
     r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|since|despite) |"
+    r", (?:in|on) the same (?:day|week|month|year) (?:that|as|when) |"
     r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|"
     r"saying|including) |"
     r" (?:after|following|before|when|which|who|where|in (?:response|reaction) to|in the wake of) "

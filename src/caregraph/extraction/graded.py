@@ -14,6 +14,7 @@ from caregraph.extraction.judged import may_be_judged, opens_elsewhere
 from caregraph.extraction.others import OTHER_SUBJECT, Others
 from caregraph.extraction.subjects import (
     COUNCIL_LIST,
+    council_named_in,
     council_subjects,
     in_turn,
     nearest_list,
@@ -21,7 +22,7 @@ from caregraph.extraction.subjects import (
     we_council,
 )
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Council, Organisation, Person, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
 
 UNSPECIFIC = re.compile(
@@ -120,6 +121,10 @@ _IN_ALL = re.compile(
 )
 
 
+_TRUST_SUBJECT = re.compile(r"^(?:(?:but|and) )?(?:(‹B\d+›)|the trust)(?:,| which| that|,? itself| has| had| was)*\s*$")
+_CHILDRENS_TRUST = re.compile(r"\bChild(?:ren)?\b.*\b(?:Trust|Company)\b|\bChildren First\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Graded:
     """Reads whom, what and when one hit of a passage judges; `previous_date` is that of the judgement before."""
@@ -170,7 +175,7 @@ class Graded:
             or not self._may_be_judged()
         ):
             return antecedent, {}
-        named = self._named() or self._object()
+        named = self._of_trust() or self._named() or self._object()
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
@@ -193,6 +198,16 @@ class Graded:
         if self._counts_its_object():
             return []
         return self._joining() or nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+
+    def _of_trust(self) -> list[Council]:
+        """The council whose services a trust of its name runs: `A Children's Trust, rated G`, `the trust`."""
+        subject = _TRUST_SUBJECT.match(self.scope)
+        if subject is None:
+            return []
+        bodies = [self.passage.line.mention(subject[1])] if subject[1] else self.context.bodies(self.passage)
+        names = (mention.value.name for mention in bodies if isinstance(mention.value, Body))
+        trust = next((name for name in names if _CHILDRENS_TRUST.search(name)), "")
+        return [own] if (own := council_named_in(trust)) else []
 
     def _object(self) -> list[Council]:
         """The councils that inspections are said to have rated: `three visits in a row had rated A's services G`."""

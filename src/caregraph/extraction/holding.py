@@ -17,8 +17,9 @@ GOVERNMENT_ROLE = re.compile(
     r"families|foreign) secretary)"
 )
 _NO_DEFAULT = re.compile(
-    r"^shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
-    r"(?<!principal )social worker$|^consultant$|professor|minister",
+    r"(?:^|'s )shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
+    r"(?<!principal )(?<!principal child and family )(?<!principal children and families )social worker$|^consultant$|"
+    r"professor|minister",
     re.IGNORECASE,
 )
 _COUNCIL_ROLE = re.compile(
@@ -26,7 +27,8 @@ _COUNCIL_ROLE = re.compile(
     r"executive member|"
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
-    r"(?:team|service|programme|project) manager|education officer|principal social worker|commissioner|"
+    r"(?:team|service|programme|project) manager|education officer|principal (?:[a-z]+ ){0,3}social worker|"
+    r"commissioner|"
     r"opposition|adviser|councillor|"
     r"chair|chairman|chairwoman|chairperson|boss|chief)\b|"
     r"^(?:labour|conservative|tory|green|lib dem|liberal democrat)\b.*\bspokes(?:man|woman|person)\b",
@@ -61,7 +63,7 @@ class Affiliation:
 
 def plain_role(role: Term) -> Term:
     """A role without the kind of council that its holder is of; a party stays: its leader need not be the council's."""
-    label = _OF_COUNCIL.sub("", role.label).removeprefix("first ")
+    label = _OF_COUNCIL.sub("", role.label).removeprefix("first ").removeprefix("founding ")
     return role if label == role.label else Term.of("role", label)
 
 

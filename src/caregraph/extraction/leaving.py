@@ -19,7 +19,7 @@ _FOR_A_JOB = re.compile(
 # `Q has been appointed R after P stepped down`
 _AFTER_ANOTHER = re.compile(r"\b(?:after|when|following|since) (?:[a-z]+ |‹R\d+›,? ){0,3}‹P\d+› (?:[a-z]+ ){0,2}$")
 # `the appointment of Q as R follows the departure of P`
-_FOLLOWS_IT = re.compile(r"\bfollow(?:s|ed|ing) (?:on )?(?:from )?(?:the|‹P\d+›'s) (?:[a-z]+ )?$")
+_FOLLOWS_IT = re.compile(r"\b(?:follow(?:s|ed|ing)(?: on)?(?: from)?|after|since|upon) (?:the|‹P\d+›'s) (?:[a-z]+ )?$")
 _AND_ALSO = re.compile(
     r"‹P\d+›(?:(?:, (?:the |its )?‹R\d+›(?: [a-z]+){0,3})?(?:,| and|, and) (?:(?:the|its|former|councillor|"
     r"cllr|mr|mrs|ms) |"
@@ -74,7 +74,7 @@ class Leaving(Outcome):
 
     def _leave_too(self, one: Predicate, person: Person | None) -> None:
         """Tell of one who left as another did, out of the post that is told of elsewhere."""
-        post = self._left_post(person, None) if person else None
+        post = self._left_post(person, None, one) if person else None
         if person and post:
             gone = replace(post, tenure="former", passage=self.passage, rule="left", position=-1)
             self.tell(one.trigger.event, person, gone, post.organisation, one)
@@ -92,7 +92,7 @@ class Leaving(Outcome):
             place = None
         if (until := _WAS_UNTIL.search(self.text[: one.start])) and not title:
             symbol, place = until["role"], self.organisation(until["place"] or "")
-        post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place)
+        post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place, one)
         if post is None and one.trigger.name == "vacated":
             post = self._taken_here(person, one)
         if post is None and (
@@ -152,9 +152,12 @@ class Leaving(Outcome):
     def _next_tenure(self, one: Predicate) -> str:
         return "future" if self.is_ahead(one, self.date(one)) else "current"
 
-    def _left_post(self, person: Person, place: Organisation | None) -> Affiliation | None:
+    def _left_post(self, person: Person, place: Organisation | None, one: Predicate) -> Affiliation | None:
         here = (place, self.passage.focus)
         held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
+        # `left to become R`: not that post
+        new = self.text.find(one.parts.next_role, one.end) if one.parts.next_role else len(self.text)
+        held = [a for a in held if a.passage is not self.passage or a.position < new]
         held = [a for a in held if a.tenure != "former" or a.organisation in here or a.passage is self.passage]
         if not held:
             return None

@@ -17,7 +17,7 @@ OTHER_SUBJECT = re.compile(
     r"residential (?:home|provision|care)|secure (?:training )?(?:centre|children's)|sen provision|"
     r"trust's hospital|maternity|"
     r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|"
-    r"probation|fire)\b"
+    r"probation|fire|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|authority|trust))\b"
 )
 # what a sentence brings up, for the next one's `it`: `invited an agency, which …`
 _BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}?(?:{OTHER_SUBJECT.pattern})")

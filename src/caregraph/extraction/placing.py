@@ -31,6 +31,8 @@ _PARTYS = re.compile(
     r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
     r"conservative|tory|liberal democrat|lib dem|green|independent) group))'s? $"
 )
+# an office of opposition to the government, not at a council
+_SHADOWS = re.compile(r"shadow .*\b(?:minister|secretary)$")
 _ITS = re.compile(r"\b(?:its|the (?:party|group)'s) (?:[a-z]+ )?$")
 _PARTY_SPOKEN_OF = re.compile(
     r"^(?:(?:and|but|however),? )?(?:the )?(?:opposition |ruling )?(?P<party>labour|conservative|tory|liberal democrat|"
@@ -90,13 +92,22 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
     if party and party["group"]:
         return Term.of("role", f"{party['group']} {role.label}"), site.passage.focus
     if party:
-        return Term.of("role", f"{party['party']}'s {role.label}"), site.passage.focus
+        return _of_whole_party(role, party["party"]) or (
+            Term.of("role", f"{party['party']}'s {role.label}"),
+            site.passage.focus,
+        )
     if place and _PARTY.fullmatch(place.label):
         return Term.of("role", f"{place.label.lower()}' {role.label}"), site.passage.focus
     if place and (local := _LOCAL_PARTY.fullmatch(place.label)):
         return Term.of("role", f"{local['party'].lower()}' {role.label}"), _named_council(site, local["area"])
     group = place and _PARTY_GROUP.fullmatch(place.label)
     return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
+
+
+def _of_whole_party(role: Term, party: str) -> tuple[Term, Organisation] | None:
+    """An office of opposition to the government, which is the whole party's."""
+    name = party.removeprefix("the ").title()
+    return (role, Body.named(f"{name} Party")) if _SHADOWS.match(role.label) else None
 
 
 def _named_council(site: Site, area: str) -> Council | None:

@@ -7,6 +7,7 @@ from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import GOVERNMENT, GOVERNMENT_ROLE, OFSTED
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
+from caregraph.model.reference import load_reference
 
 # where a council of a list lies: `A, in the north west, and B in Lancashire`
 _SIDE = r"(?:north|south|east|west)"
@@ -101,6 +102,13 @@ def council_subjects(passage: Passage, text: str) -> list[Council]:
     """The councils of the first list of councils in a stretch of a line that is no aside."""
     lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()])]
     return passage.councils(lists[0].group()) if lists else []
+
+
+def council_named_in(name: str) -> Council | None:
+    """The council whose area's name a body's name opens with: `Derby Children's Trust`."""
+    councils = (record.council for record in load_reference().councils if record.end is None)
+    own = (one for one in councils if re.match(rf"(?:The )?{re.escape(one.area)}\b", name))
+    return max(own, key=lambda one: len(one.area), default=None)
 
 
 def we_council(passage: Passage, text: str, posts: Mapping[Person, Organisation | None]) -> Council | None:

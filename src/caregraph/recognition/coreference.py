@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Council, Person
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.reference import load_reference
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.state import State, Stretch, state_of
@@ -78,6 +80,10 @@ _KIND_SAID = re.compile(r"\b(?:county|borough|city)\b")
 _COUNTY = "E10"  # what the GSS codes of county councils begin with
 # a paragraph that goes on about what the one before turned to
 _GOES_ON = re.compile(r"It(?:s|self)? ")
+# what a council's area is called where the council is not named
+_THE_PLACE = re.compile(r"\b[Tt]he (city|county|borough)(?:['’]s)?\b(?! (?:of|council|hall|centre|and|court|line)\b)")
+_LONDON = "E09"
+_LAST_NAMED = 3  # mentions
 _OPENING = 18  # characters
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
 _BESIDE = 90  # characters: how far after a quotation the words stand that say whose it is
@@ -129,12 +135,21 @@ class _Tracker:
             stretch.mentions += list(self._pronouns(stretch))
             self._remember_people(stretch)
         self._refocus(stretch)
-        stretch.focus = self._current(stretch)
+        stretch.focus = self._of_said_kind(stretch, self._current(stretch))
         stretch.section = self.section is not None
 
     def _current(self, stretch: Stretch) -> Council | None:
         """The council of a sentence that names none: that of its section or paragraph, or the article's."""
         return self.section or self._here(stretch) or self.main or self.focus
+
+    def _of_said_kind(self, stretch: Stretch, council: Council | None) -> Council | None:
+        """The council, unless the sentence speaks of `the city` or `the county` and that can only be another."""
+        said = _THE_PLACE.search(self.text, stretch.start, stretch.end)
+        if said is None or council is None or self.section or _may_be(said[1], council):
+            return council
+        named = [m for m in self.state.mentions if isinstance(m.value, Council) and m.end <= said.start()]
+        near = sorted(named, key=lambda m: -m.start)[:_LAST_NAMED]
+        return next((m.value for m in near if isinstance(m.value, Council) and _may_be(said[1], m.value)), council)
 
     def _here(self, stretch: Stretch) -> Council | None:
         """The council to which a paragraph has turned, or the one before if this one goes on with `It …`."""
@@ -314,6 +329,21 @@ def _is_of_kind(words: str, council: Council | None) -> bool:
     """Whether `the county`, `the borough` or `the city council` can be said of a council, by its register's code."""
     said = _KIND_SAID.search(words)
     return said is None or council is None or (said.group() == "county") == council.gss.startswith(_COUNTY)
+
+
+def _may_be(kind: str, council: Council) -> bool:
+    """Whether `the city`, `the county` or `the borough` can be said of a council, by the name that it has by law."""
+    name = _names().get(council.slug, "")
+    city = "City" in name
+    if kind == "city":
+        return city
+    county = council.gss.startswith(_COUNTY) or "County" in name
+    return not city and not council.gss.startswith(_LONDON) if kind == "county" else not county
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {record.council.slug: record.name for record in load_reference().councils}
 
 
 def _isle(state: State) -> Council | None:
