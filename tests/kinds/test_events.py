@@ -671,6 +671,20 @@ PASSAGES = [
         "The commissioner in Sandwell, Malcolm New, who was appointed in December 2015 on the orders of the then Prime Minister, has reported.",
         ("Malcolm New", "appointed", "commissioner", "Sandwell", "2015-12"),
     ),
+    Case(
+        "In Derby, where the director of children's services was dismissed in December, the council has appointed Peter Lowry as director of children's services.",
+        ("Peter Lowry", "appointed", "director of children's services", "Derby", "2015-12"),
+    ),
+    Case(
+        "Ruth Ansell, Derby's cabinet member for children, paid tribute to Peter Lowry, who was director of children's services until he retired last September.",
+        ("Peter Lowry", "retired", "director of children's services", "Derby", "2015-09"),
+    ),
+    Case(
+        "Ruth Ansell is Derby's director of children's services. She replaced Peter Lowry, who left in March to become director of adult services at Bury.",
+        ("Peter Lowry", "resigned", "director of children's services", "Derby", "2015-03"),
+        ("Peter Lowry", "appointed", "director of adult services", "Bury", "2015-03"),
+        ("Ruth Ansell", "appointed", "director of children's services", "Derby", None),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -737,6 +751,9 @@ LOOK_ALIKES = [
         "The leader of Luton Council has resigned.\n\nThe leader of the Green opposition, Sol Winter, said it was time."
     ),
     Case("In Luton, children's secretary Ed Ball replaced the children's director Ann Show after the case."),
+    Case(
+        "Derby's services are led by an interim. The permanent post has been vacant since Ruth Ansell left for Bury Council in March last year."
+    ),
 ]
 
 

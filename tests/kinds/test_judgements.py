@@ -1072,6 +1072,28 @@ CASES: tuple[Case, ...] = (
         ("Bury", "inadequate", "overall", None),
         ("Bury", "good", "overall", None),
     ),
+    Case(
+        "Reading, whose services were rated inadequate last August, has said it will pay a bonus.",
+        ("Reading", "inadequate", "overall", "2015-08"),
+    ),
+    Case(
+        "Leeds was inspected last week. Derby Children's Services Trust, rated inadequate two years ago, is to help it.",
+        ("Derby", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Oldham council's services won the top grade, in the same week that a neighbour once under intervention was rated good."
+    ),
+    Case(
+        "Five councils with inadequate services are improving, while two that are rated good do well.\n\nBURY\n\nBury has hired staff.\n\nDERBY\n\nDerby has too.\n\nHULL\n\nHull has not.\n\nLEEDS\n\nLeeds is sure.\n\nOLDHAM\n\nOldham is not."
+    ),
+    Case(
+        "West Sussex's services were rated inadequate in May.\n\nHampshire will act as its partner.\n\nThe council was rated good in 2010.",
+        ("West Sussex", "inadequate", "overall", "2015-05"),
+        ("West Sussex", "good", "overall", "2010"),
+    ),
+    Case(
+        "Ofsted visited Derby in May. Weaknesses included mental health services, which were judged inadequate, and a fall in staff."
+    ),
 )
 
 

@@ -513,6 +513,13 @@ CASES: tuple[Case, ...] = (
         ("Coram", "Family Anchor"),
     ),
     Case("Derby and Luton will start projects that had their start in the Family Anchor programme."),
+    Case(
+        "Derby and Bury are both part of Step Up to Social Work, and Oldham has just joined Frontline.",
+        ("Derby", "Step Up to Social Work"),
+        ("Bury", "Step Up to Social Work"),
+        ("Oldham", "Frontline"),
+    ),
+    Case("Its staff have worked in Derby and Bury, and in 2016 it became one of the first Partners in Practice."),
 )
 
 

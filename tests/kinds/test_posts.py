@@ -907,6 +907,36 @@ PASSAGES = [
         "Derby City Council met. Andrew Rush, leader of the Derby Independents on the council, left early.",
         ("Andrew Rush", "independents' leader", "Derby", "current"),
     ),
+    Case(
+        "Before joining Derby, Ruth Ansell was director of children's services in Bury.",
+        ("Ruth Ansell", "director of children's services", "Bury", "former"),
+    ),
+    Case(
+        "Derby's services were rated inadequate.\n\nThe department appointed Ruth Ansell, chief executive of Bury Council, as commissioner in Derby in June.\n\nBury will act as a partner. Ms Ansell will remain as commissioner.",
+        ("Ruth Ansell", "commissioner", "Derby", "current"),
+        ("Ruth Ansell", "chief executive", "Bury", "current"),
+    ),
+    Case(
+        "Derby City Council sacked Ruth Ansell, its director of children's services, in the aftermath of the Rowan Hale case.",
+        ("Ruth Ansell", "director of children's services", "Derby", "former"),
+    ),
+    Case(
+        "Derby's services were rated inadequate.\n\nLabour's shadow children's minister, Ruth Ansell, called it wrong.",
+        ("Ruth Ansell", "shadow children's minister", "Labour Party", "current"),
+    ),
+    Case(
+        "Derby's services were rated inadequate.\n\nMinisters appointed Ruth Ansell, a former health minister, as commissioner.",
+        ("Ruth Ansell", "commissioner", "Derby", "current"),
+        ("Ruth Ansell", "health minister", "UK Government", "former"),
+    ),
+    Case(
+        "Derby's services were rated inadequate.\n\nIndependent councillor Ruth Ansell, a former chair of the council's scrutiny committee, said she had met them.",
+        ("Ruth Ansell", "chair of the scrutiny committee", "Derby", "former"),
+    ),
+    Case(
+        "Derby's services were rated inadequate.\n\nRuth Ansell, principal child and family social worker, has worked in the city for years.",
+        ("Ruth Ansell", "principal child and family social worker", "Derby", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -979,6 +1009,7 @@ LOOK_ALIKES = [
     ),
     Case("The Bill Committee met at Dorset Council."),
     Case("The panel heard Professor Anna Gale, of course, on Tuesday."),
+    Case("In a letter to the leader of Derby City Council, Ruth Ansell said the food was cold."),
 ]
 
 

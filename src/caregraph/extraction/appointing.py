@@ -42,6 +42,16 @@ _ALSO = re.compile(
 )
 
 
+# `before joining A, P was R at B`
+_BEFORE = re.compile(r"\b(?:before|prior to) $", re.IGNORECASE)
+_WAS = re.compile(r"‹P\d+› (?:was|had been|had (?:worked|served) as|worked as|served as) ")
+# `replaced Q, who left to become R at B`
+_WENT_ON = re.compile(
+    r"\bwho (?:has |had |is )?(?:left|leaves|leaving|quit|resigned|departed|went|moved|stepped down)\b[^.;]*"
+    r"\bto (?:become|be|take up|lead)\b"
+)
+
+
 class Appointing(Outcome):
     """Reads the predicates of taking a post."""
 
@@ -202,9 +212,17 @@ class Appointing(Outcome):
         symbol = parts.role or parts.next_role
         if self._was_deputy(one):
             return ""
+        if symbol and self._is_of_another(one, symbol):
+            return ""
         titled = [self.symbol_of(left) or ""] if left else []
         titled += parts.titles if self._promotes(one) else []
         return "" if symbol in [parts.titles.get(name) for name in titled] else symbol
+
+    def _is_of_another(self, one: Predicate, symbol: str) -> bool:
+        """Whether a role is what somebody was before, or what the one who is replaced went on to."""
+        between = self.text[one.end : self.text.find(symbol, one.end)]
+        past = _BEFORE.search(self.text[: one.start]) and _WAS.search(between)
+        return bool(past or _WENT_ON.search(between))
 
     def _was_deputy(self, one: Predicate) -> bool:
         """`was succeeded by Q, her R`: the role is what Q was before."""
@@ -259,7 +277,8 @@ class Appointing(Outcome):
         held = [
             a
             for a in self.held(left, None)
-            if a.tenure != "former" or a.passage is self.passage or a.organisation == here
+            if (a.tenure != "former" or a.passage is self.passage or a.organisation == here)
+            and not (a.passage is self.passage and _WENT_ON.search(self.text, one.end, max(a.position, one.end)))
         ]
         if not symbol and not held:
             return None

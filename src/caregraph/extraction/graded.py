@@ -27,7 +27,7 @@ from caregraph.model.text import BlockKind, Span
 
 UNSPECIFIC = re.compile(
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
-    r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|"
+    r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|other ‹X\d+›|"
     r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?)(?!\w)|"
     r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!(?:[a-z]+ )?(?:days|weeks|"
     r"months|years)|previous|earlier|successive|"
@@ -327,9 +327,9 @@ class Graded:
         }
         if items:
             return list(items), items
-        count = next(
-            (int(str(m.value)) for m in self.passage.line.mentions if m.kind == "number" and str(m.value).isdigit()), 0
-        )
+        counts = [m.value for m in self.passage.line.mentions if m.kind == "number" and str(m.value).isdigit()]
+        # `five councils are G1, two G2`: which are which, headings do not tell
+        count = int(str(counts[0])) if len(counts) == 1 else 0
         headings = {
             p.councils()[0]: p.evidence()
             for p in self.context.passages

@@ -194,3 +194,8 @@ BACK_REFERENCE = re.compile(
     r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b|"
     rf"^{COUNCIL_LIST.pattern} (?:have|has) been (?:selected|chosen|picked|accepted)(?: to take part| so far)?\.?$"
 )
+# `A and B run one scheme, and C has joined F`: C alone has
+OWN_CLAUSE = re.compile(
+    r"^.*, (?:and|but|while) (?:(?:in )?‹D\d+› )?(?=(?:it|they|‹[BC]\d+›) (?:(?:just|also|since|now|then) )*"
+    r"(?:is|was|has|have|had|will|became|joined|becomes)\b)"
+)

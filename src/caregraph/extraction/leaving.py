@@ -14,7 +14,7 @@ _AFTER_YEARS_AS = re.compile(
     r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its |‹C\d+›'s )?(‹R\d+›)"
 )
 _FOR_A_JOB = re.compile(
-    r"^(?: the (?:council|authority)| ‹C\d+›)?(?:(?: in| last| this| on)? ‹D\d+›)? for (?:a|an|the)\b"
+    r"^(?: the (?:council|authority)| ‹C\d+›)?(?:(?: in| last| this| on)? ‹D\d+›)? for (?:(?:a|an|the)\b|‹[BC]\d+›)"
 )
 # `Q has been appointed R after P stepped down`
 _AFTER_ANOTHER = re.compile(r"\b(?:after|when|following|since) (?:[a-z]+ |‹R\d+›,? ){0,3}‹P\d+› (?:[a-z]+ ){0,2}$")
@@ -33,6 +33,7 @@ _WAS_UNTIL = re.compile(
     r"(?: (?:at|in|of|for|with) (?:the )?(?P<place>‹[CBN]\d+›))?"
     r"(?:'s? [a-z ]{0,20})? until (?:‹P\d+›|he|she|they) (?:[a-z]+ )?$"
 )
+_TO_BECOME = re.compile(r" to (?:become|be|take up|take over as|lead|head|run)\b")
 _TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
@@ -48,8 +49,11 @@ class Leaving(Outcome):
 
     def read(self, one: Predicate) -> None:
         """Tell of everybody who leaves, be it by name or by the role that stands for one."""
+        until = _WAS_UNTIL.search(self.text[: one.start])
         for symbol in self.changing(one):
-            person = self.person(symbol)
+            # `Q thanked P, who was R until she retired`: she is P
+            before = re.findall(r"‹P\d+›", self.text[: until.start()]) if until else []
+            person = self.person(before[-1] if before else symbol)
             if person:
                 self._leave_post(one, person)
         for symbol in self._likewise(one):
@@ -86,7 +90,8 @@ class Leaving(Outcome):
         symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = self.organisation(parts.place or parts.origin_place)
         new_job = symbol == parts.role and self._is_new_job(one)
-        if new_job or _TO_A_JOB.match(self.text[one.end :]):
+        goes_on = symbol == parts.role and self._goes_on(one) < self.text.find(symbol, one.end)
+        if new_job or goes_on or _TO_A_JOB.match(self.text[one.end :]):
             symbol, place = "", None
         if _FOR_A_JOB.match(self.text[one.end :]):
             place = None
@@ -155,8 +160,7 @@ class Leaving(Outcome):
     def _left_post(self, person: Person, place: Organisation | None, one: Predicate) -> Affiliation | None:
         here = (place, self.passage.focus)
         held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
-        # `left to become R`: not that post
-        new = self.text.find(one.parts.next_role, one.end) if one.parts.next_role else len(self.text)
+        new = self._goes_on(one)
         held = [a for a in held if a.passage is not self.passage or a.position < new]
         held = [a for a in held if a.tenure != "former" or a.organisation in here or a.passage is self.passage]
         if not held:
@@ -165,6 +169,11 @@ class Leaving(Outcome):
         # of two posts at one council, one of which was left for the other, the other
         near = [a for a in near if a.tenure != "former"] or near
         return next((a for a in near if a.organisation == self.passage.focus), near[0])
+
+    def _goes_on(self, one: Predicate) -> int:
+        """Where the line tells what somebody leaves for: `left in May to become R`."""
+        ahead = _TO_BECOME.search(self.text, one.end)
+        return ahead.start() if ahead else len(self.text)
 
     def _holder(self, symbol: str) -> Affiliation | None:
         """Who holds the role that is the subject: `The director resigned yesterday.`"""
@@ -184,6 +193,8 @@ class Leaving(Outcome):
             and HEAD_NOUN.findall(a.role.label) == wanted
             and bool(_PARTYS.search(a.role.label)) == bool(_PARTYS.search(role.label))
             and (a.organisation == self.passage.focus or not self.passage.focus)
+            # `where the R was sacked, P is R now`: that one came after
+            and not (a.passage is self.passage and self.text.find(self.symbol_of(a.person) or "‹") > len(before))
         ]
         return held[0] if len({a.person for a in held}) == 1 else None
 

@@ -14,9 +14,7 @@ from caregraph.extraction.graded import UNSPECIFIC, Graded
 from caregraph.extraction.grading import hits
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.learned import View, likely
-from caregraph.extraction.learned.view import UNNAMED
-from caregraph.extraction.sites import INSPECTED, WEAK
+from caregraph.extraction.learned.verdict import likely_judgements
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -166,25 +164,8 @@ class _Judgements:
 
     def learned(self) -> Iterator[Fact]:
         """What is most likely judged, where no words are known to say so."""
-        for reading in likely("judgement", View.of(self.passage)) if "‹G" in self.passage.text else ():
-            numbers = reading.candidate.numbers
-            council, grade, area = (self.passage.line.mentions[n].value if n >= 0 else None for n in numbers)
-            council = self.passage.focus if numbers[0] == UNNAMED else council
-            area = OVERALL if area is None else area
-            if (
-                isinstance(council, Council)
-                and isinstance(grade, Term)
-                and isinstance(area, Term)
-                and self._grades(grade)
-            ):
-                start = self.passage.text.index(f"‹G{numbers[1]}›")
-                hit = Hit(grade, start, start + len(f"‹G{numbers[1]}›"), start, "learned")
-                yield self._fact(hit, council, area, date=self._graded(hit).dates()[0])
-
-    def _grades(self, grade: Term) -> bool:
-        """Whether the passage speaks of inspection, if the grade is an everyday word."""
-        named = any(mention.value == OFSTED for mention in self.passage.line.mentions)
-        return grade.slug not in WEAK or named or bool(INSPECTED.search(self.passage.text))
+        for hit, council, area in likely_judgements(self.passage):
+            yield self._fact(hit, council, area, date=self._graded(hit).dates()[0])
 
     def _same_grade(self) -> Iterator[Fact]:
         """`B got the same grade`: the grade of the judgement before."""

@@ -79,7 +79,7 @@ def _in_passage(passage: Passage, programmes: list[_Named], posts: _Posts) -> It
         previous = programmes[number - 1].end if number else 0
         following = programmes[number + 1].start if number + 1 < len(programmes) else len(text)
         left, right = text[previous : named.start], text[named.end : following]
-        shared = number > 0 and not joining.NEW_SUBJECT.search(left)
+        shared = number > 0 and not joining.NEW_SUBJECT.search(left) and not joining.OWN_CLAUSE.search(left)
         if shared and joining.JOINED_NAMES.match(left):
             found = earlier
         else:
@@ -118,6 +118,8 @@ def _in_words(left: str) -> str:
 
 def _before(passage: Passage, left: str, right: str, posts: _Posts, *, inherits: bool) -> list[Council | Body] | None:
     """Who the words before a programme say joins it; None where they say nothing of joining."""
+    own = joining.OWN_CLAUSE.search(left)
+    left = left[own.end() :] if own else left
     one_of = joining.ONE_OF_THEM.search(left)
     if one_of:
         value = passage.line.mention(one_of[1]).value
