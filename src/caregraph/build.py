@@ -29,7 +29,7 @@ from caregraph.following import NOBODY, Run, Watcher
 from caregraph.graph.identity import identity_quads
 from caregraph.graph.ledger import ledger_quads
 from caregraph.graph.mapping import Mapper
-from caregraph.graph.nquads import sorted_nquads, write_lines
+from caregraph.graph.nquads import lines_of, write_lines
 from caregraph.graph.spool import Spool
 from caregraph.graph.store import load_store
 from caregraph.graph.tenures import Told, tenure_quads
@@ -279,7 +279,7 @@ def _write_graph(whole: _Whole, beside: Iterable[Quad], report: BuildReport, des
     folder, base, scratch = desk.folder, desk.mapper.iris.base, desk.scratch
     with desk.run.stage("write", 1), uncollected():
         tenures = tenure_quads(desk.mapper, whole.tenures)
-        whole.lines.add(sorted_nquads(chain(beside, tenures)).splitlines())
+        whole.lines.add(lines_of(chain(beside, tenures)))
         digest = write_lines(whole.lines, folder / GRAPH_NQ)
         _write_rejected(whole, desk)
         triples, _ = desk.crew.at_once(

@@ -18,7 +18,7 @@ from tests.graph.examples import ANN, KIRKLEES, article, event, fact, one_of_eac
 
 def tenures(mapper: Mapper, told: Iterable[tuple[Article, Sequence[Fact]]]) -> list[Quad]:
     """What some articles tell together."""
-    return tenure_quads(mapper, [one for a, facts in told for one in clues(mapper.iris, a, statings(facts))])
+    return list(tenure_quads(mapper, [one for a, facts in told for one in clues(mapper.iris, a, statings(facts))]))
 
 
 def term(scheme: str, label: str) -> Term:

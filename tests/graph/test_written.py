@@ -90,7 +90,9 @@ def of_tenures() -> Iterable[Quad]:
         later: [resigned, dataclasses.replace(post(later), certainty=Certainty.PLANNED)],
         BARE: [event(BARE, date=PartialDate(2016), event=Term("event-kind", "appointed", "appointed"))],
     }
-    return tenure_quads(MAPPER, [one for a, facts in told.items() for one in clues(MAPPER.iris, a, statings(facts))])
+    return list(
+        tenure_quads(MAPPER, [one for a, facts in told.items() for one in clues(MAPPER.iris, a, statings(facts))])
+    )
 
 
 @pytest.mark.parametrize(

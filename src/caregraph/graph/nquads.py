@@ -1,12 +1,15 @@
 """N-Quads whose bytes depend on nothing but the facts: without blank nodes, sorted lines are the canonical form."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, Quad, RdfFormat, serialize
 
 from caregraph.graph.spool import Spool
+
+_SOME = 20_000  # quads
 
 
 def sorted_nquads(quads: Iterable[Quad]) -> bytes:
@@ -14,6 +17,13 @@ def sorted_nquads(quads: Iterable[Quad]) -> bytes:
     written = serialize(quads, format=RdfFormat.N_QUADS) or b""
     # Line feeds within literals are escaped, so that each one left ends a line.
     return b"".join(line + b"\n" for line in sorted({line for line in written.split(b"\n") if line}))
+
+
+def lines_of(quads: Iterable[Quad]) -> Iterator[bytes]:
+    """The lines of quads without blank nodes, some of them sorted at a time."""
+    source = iter(quads)
+    while some := list(islice(source, _SOME)):
+        yield from sorted_nquads(some).splitlines()
 
 
 def write_lines(spool: Spool, path: Path) -> str:

@@ -57,22 +57,20 @@ class _Pool:
     clues: list[Clue]
 
 
-def tenure_quads(mapper: Mapper, told: Iterable[Told]) -> list[Quad]:
-    """The graph of tenures that follows from what articles assert of posts and of changes of post."""
+def tenure_quads(mapper: Mapper, told: Iterable[Told]) -> Iterator[Quad]:
+    """The graph of tenures that follows from what articles assert of posts and of changes of post, post by post."""
     pools: dict[Held, _Pool] = {}
     for held, label, clue in told:
         pool = pools.setdefault(held, _Pool(label, []))
         pool.label = min(pool.label, label)
         pool.clues.append(clue)
     graph = NamedNode(mapper.iris.graph("tenures"))
-    found: dict[Quad, None] = {}
     for held, pool in pools.items():
         for one in histories(pool.clues):
             edges = list(_edges(mapper.cg, held, one))
             tenure = NamedNode(mapper.iris.tenure(_hash(edges)))
-            found[Quad(tenure, v.RDFS_LABEL, Literal(pool.label, language="en"), graph)] = None
-            found |= {Quad(tenure, *edge, graph): None for edge in edges}
-    return list(found)
+            yield Quad(tenure, v.RDFS_LABEL, Literal(pool.label, language="en"), graph)
+            yield from (Quad(tenure, *edge, graph) for edge in dict.fromkeys(edges))
 
 
 def clues(iris: Iris, article: Article, told: Iterable[Stating]) -> Iterator[Told]:
