@@ -685,6 +685,11 @@ PASSAGES = [
         ("Peter Lowry", "appointed", "director of adult services", "Bury", "2015-03"),
         ("Ruth Ansell", "appointed", "director of children's services", "Derby", None),
     ),
+    Case(
+        "Ruth Ansell is president of the Association of Directors of Children's Services and corporate director at Stockport.\n\nShe steps down as president next month. She will be succeeded by Peter Lowry of Hackney.",
+        ("Ruth Ansell", "resigned", "president", "Association of Directors of Children's Services", "2016-02"),
+        ("Peter Lowry", "appointed", "president", "Association of Directors of Children's Services", None),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -1094,6 +1094,10 @@ CASES: tuple[Case, ...] = (
     Case(
         "Ofsted visited Derby in May. Weaknesses included mental health services, which were judged inadequate, and a fall in staff."
     ),
+    Case(
+        "Derby was rated good. Under the single framework, the old adequate judgement has been replaced by requires improvement.",
+        ("Derby", "good", "overall", None),
+    ),
 )
 
 

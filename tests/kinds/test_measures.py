@@ -567,6 +567,12 @@ CASES: tuple[Case, ...] = (
     Case(
         "Since then Derby Council has employed 12 more independent reviewing officers.", ("Derby", "recruitment", "12")
     ),
+    Case(
+        "Derby's services were inspected. During their four weeks in the city inspectors asked managers to look again at 100 cases."
+    ),
+    Case(
+        "Derby council is one of 15 to join the second round of Strengthening Families, Protecting Children, an £84 million scheme which aims to bring down the number of children in care."
+    ),
 )
 
 

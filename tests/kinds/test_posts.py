@@ -937,6 +937,10 @@ PASSAGES = [
         "Derby's services were rated inadequate.\n\nRuth Ansell, principal child and family social worker, has worked in the city for years.",
         ("Ruth Ansell", "principal child and family social worker", "Derby", "current"),
     ),
+    Case(
+        "Kirklees Council met. Liberal Democrat Clr Jean Pinder, a former chair of the council's scrutiny panel, said it was late.",
+        ("Jean Pinder", "chair of the scrutiny panel", "Kirklees", "former"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -47,6 +47,10 @@ _COPULA = re.compile(
 _NOUN_AFTER = re.compile(
     rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b"
 )
+# `the old G judgement has been replaced by another`
+_ABOLISHED = re.compile(
+    rf"\bthe (?:old|former|previous) +{_GRADE_NOUN}\b.{{0,40}}\b(?:replaced|abolished|scrapped|dropped|renamed|done away)"
+)
 _NOUN_BEFORE = re.compile(
     rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
     rf"stayed|(?:in|from) ‹D\d+›|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|"
@@ -224,7 +228,7 @@ def _of_services(site: Site, stretch: str) -> bool:
 def _grade_noun(site: Site) -> Reading | None:
     """`a G rating`."""
     noun = _NOUN_AFTER.match(site.after)
-    if noun is None or re.search(r"\bno $", site.before):
+    if noun is None or re.search(r"\bno $", site.before) or _ABOLISHED.search(site.before + site.after):
         return None
     return _given(site, len(site.before)), bool(_OUT_OF.search(site.before))
 

@@ -137,7 +137,9 @@ class Parts:
         known = next((a.organisation for a in (*explicit, *vacant)), None)
         if known is None and _SENT.search(role.label):
             return council_meant(self.found.context, self.passage)
-        return known or default_organisation(role, self.passage)
+        # `steps down as president`: of what, where that is told of the same person
+        elsewhere = (a.organisation for a in self.held(person, None) if a.role == role and a.explicit)
+        return known or default_organisation(role, self.passage) or next(elsewhere, None)
 
     def affiliation(self, person: Person, role: Term, place: Organisation | None, one: Predicate) -> Affiliation:
         ahead = self.is_ahead(one, self.date(one))

@@ -92,7 +92,7 @@ _LEADING = re.compile(
 
 _SUBJECT_VERB = re.compile(
     r"['’]s\b|\s+(?:was|has|had|were|will|council|director|leader|chief|cabinet|mayor|lead|deputy|executive|children)\b"
-    r"|,\s+(?:whose|which|where)\b"
+    r"|,\s+(?:whose|which|where|with which|to which|for which)\b"
 )
 
 

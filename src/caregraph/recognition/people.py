@@ -42,7 +42,7 @@ _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
 _PEERS = ("Lord", "Lady", "Baroness")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
 # a title in the midst of a run of capitals: `Rochdale MP P`, `His Honour Judge P`
-_INNER_TITLE = re.compile(r"(?:[A-Z][\w'’-]*,? ){1,4}(MP|MEP|Judge|Cllr|Councillor)\.? (?=[A-Z]\S* [A-Z])")
+_INNER_TITLE = re.compile(r"(?:[A-Z][\w'’-]*,? ){1,4}(MP|MEP|Judge|Cllr|Clr|Coun|Councillor)\.? (?=[A-Z]\S* [A-Z])")
 # whose council it is: `Labour-run A`, `Lib-Dem A`
 _RUN_BY = re.compile(
     r"(?:(?:Labour|Tory|Conservative|Lib[ -]Dem|Liberal Democrat|Green|Independent)-(?:run|led|controlled|"

@@ -115,7 +115,7 @@ class _Reader:
             for match in self._matches((*CASELOAD, THAT_LOAD) if self._told(LOADS) else CASELOAD):
                 if self._is_easy(match):
                     yield from self._fact("caseload", match, "caseload")
-        yield from self._all("audit", AUDIT)
+        yield from self._audits()
         yield from self._all("recruitment", RECRUITMENT)
         for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
@@ -148,6 +148,11 @@ class _Reader:
             return True
         value = self.passage.line.mention(match["amount"] or match["other"]).value
         return isinstance(value, Decimal) and value <= EASY_LOAD
+
+    def _audits(self) -> Iterator[Fact]:
+        """The cases that a council looks through, not those that inspectors ask of it."""
+        if not measuring.OTHERS_ASK.search(self.text):
+            yield from self._all("audit", AUDIT)
 
     def _all(self, kind: str, expressions: Iterable[re.Pattern[str]]) -> Iterator[Fact]:
         for match in self._matches(expressions):
@@ -200,6 +205,8 @@ class _Reader:
         near = measuring.CONTRAST.split(before[-90:])[-1] + match.group() + measuring.CONTRAST.split(after[:90])[0]
         near = FOR_A_COST.sub("", near)
         if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
+            return False
+        if measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after):
             return False
         if not FOR_CHILDREN.search(self.text) and (
             ELSEWHERE.search(self.text) or not self._told(measuring.ON_CHILDREN)
