@@ -33,6 +33,7 @@ _OF_ANOTHER_FIELD = re.compile(
     r"victims'?|electoral|"
     r"boundary|schools|health|insurance) (?=$)"
 )
+# an adviser to several authorities holds no post at any one
 _ELSEWHERE = re.compile(
     r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
 )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from caregraph.extraction.going_on import was_before, went_on
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation
 from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import ACTS_AS, BELOW, HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
@@ -39,16 +40,6 @@ _RISES = re.compile(
 )
 _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
-)
-
-
-# `before joining A, P was R at B`
-_BEFORE = re.compile(r"\b(?:before|prior to) $", re.IGNORECASE)
-_WAS = re.compile(r"‹P\d+› (?:was|had been|had (?:worked|served) as|worked as|served as) ")
-# `replaced Q, who left to become R at B`
-_WENT_ON = re.compile(
-    r"\bwho (?:has |had |is )?(?:left|leaves|leaving|quit|resigned|departed|went|moved|stepped down)\b[^.;]*"
-    r"\bto (?:become|be|take up|lead)\b"
 )
 
 
@@ -212,17 +203,12 @@ class Appointing(Outcome):
         symbol = parts.role or parts.next_role
         if self._was_deputy(one):
             return ""
-        if symbol and self._is_of_another(one, symbol):
+        place = self.text.find(symbol, one.end) if symbol else -1
+        if was_before(self.text, one.start, one.end, place) or went_on(self.text, one.end, place):
             return ""
         titled = [self.symbol_of(left) or ""] if left else []
         titled += parts.titles if self._promotes(one) else []
         return "" if symbol in [parts.titles.get(name) for name in titled] else symbol
-
-    def _is_of_another(self, one: Predicate, symbol: str) -> bool:
-        """Whether a role is what somebody was before, or what the one who is replaced went on to."""
-        between = self.text[one.end : self.text.find(symbol, one.end)]
-        past = _BEFORE.search(self.text[: one.start]) and _WAS.search(between)
-        return bool(past or _WENT_ON.search(between))
 
     def _was_deputy(self, one: Predicate) -> bool:
         """`was succeeded by Q, her R`: the role is what Q was before."""
@@ -278,7 +264,7 @@ class Appointing(Outcome):
             a
             for a in self.held(left, None)
             if (a.tenure != "former" or a.passage is self.passage or a.organisation == here)
-            and not (a.passage is self.passage and _WENT_ON.search(self.text, one.end, max(a.position, one.end)))
+            and not (a.passage is self.passage and went_on(self.text, one.end, a.position))
         ]
         if not symbol and not held:
             return None

@@ -49,7 +49,8 @@ _NOUN_AFTER = re.compile(
 )
 # `the old G judgement has been replaced by another`
 _ABOLISHED = re.compile(
-    rf"\bthe (?:old|former|previous) +{_GRADE_NOUN}\b.{{0,40}}\b(?:replaced|abolished|scrapped|dropped|renamed|done away)"
+    rf"\bthe (?:old|former|previous) +{_GRADE_NOUN}\b.{{0,40}}"
+    r"\b(?:replaced|abolished|scrapped|dropped|renamed|done away)"
 )
 _NOUN_BEFORE = re.compile(
     rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"

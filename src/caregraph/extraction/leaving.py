@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from caregraph.extraction.going_on import goes_on
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import HEAD_NOUN
@@ -33,7 +34,6 @@ _WAS_UNTIL = re.compile(
     r"(?: (?:at|in|of|for|with) (?:the )?(?P<place>‹[CBN]\d+›))?"
     r"(?:'s? [a-z ]{0,20})? until (?:‹P\d+›|he|she|they) (?:[a-z]+ )?$"
 )
-_TO_BECOME = re.compile(r" to (?:become|be|take up|take over as|lead|head|run)\b")
 _TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
@@ -90,8 +90,8 @@ class Leaving(Outcome):
         symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = self.organisation(parts.place or parts.origin_place)
         new_job = symbol == parts.role and self._is_new_job(one)
-        goes_on = symbol == parts.role and self._goes_on(one) < self.text.find(symbol, one.end)
-        if new_job or goes_on or _TO_A_JOB.match(self.text[one.end :]):
+        later = symbol == parts.role and goes_on(self.text, one.end) < self.text.find(symbol, one.end)
+        if new_job or later or _TO_A_JOB.match(self.text[one.end :]):
             symbol, place = "", None
         if _FOR_A_JOB.match(self.text[one.end :]):
             place = None
@@ -160,7 +160,7 @@ class Leaving(Outcome):
     def _left_post(self, person: Person, place: Organisation | None, one: Predicate) -> Affiliation | None:
         here = (place, self.passage.focus)
         held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
-        new = self._goes_on(one)
+        new = goes_on(self.text, one.end)
         held = [a for a in held if a.passage is not self.passage or a.position < new]
         held = [a for a in held if a.tenure != "former" or a.organisation in here or a.passage is self.passage]
         if not held:
@@ -169,11 +169,6 @@ class Leaving(Outcome):
         # of two posts at one council, one of which was left for the other, the other
         near = [a for a in near if a.tenure != "former"] or near
         return next((a for a in near if a.organisation == self.passage.focus), near[0])
-
-    def _goes_on(self, one: Predicate) -> int:
-        """Where the line tells what somebody leaves for: `left in May to become R`."""
-        ahead = _TO_BECOME.search(self.text, one.end)
-        return ahead.start() if ahead else len(self.text)
 
     def _holder(self, symbol: str) -> Affiliation | None:
         """Who holds the role that is the subject: `The director resigned yesterday.`"""

@@ -109,7 +109,6 @@ _MADE = re.compile(
 )
 # `an adviser chosen by the R - P`: P is the adviser
 _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
-# an adviser to several authorities holds no post at any one
 # `A, whose R P has been since D`
 _WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
 # `has long been a R`: where, is not told by what the text is about

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Council, Person
 from caregraph.model.mention import Mention, MentionKind
-from caregraph.model.reference import load_reference
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
+from caregraph.recognition.council_kinds import THE_PLACE, is_of_kind, may_be
 from caregraph.recognition.state import State, Stretch, state_of
 from caregraph.recognition.strangers import closes_with_stranger, is_spoken_to, opens_with_stranger
 
@@ -76,13 +75,8 @@ _AFTERWARDS = re.compile(
     r"(?:['’]s [a-z ]{0,30})?,? (?:after|following|when|amid|because|over|"
     r"(?:has |had |will |is )?(?:left|leav\w+|quit\w*|resign\w+|depart\w+)) "
 )
-_KIND_SAID = re.compile(r"\b(?:county|borough|city)\b")
-_COUNTY = "E10"  # what the GSS codes of county councils begin with
 # a paragraph that goes on about what the one before turned to
 _GOES_ON = re.compile(r"It(?:s|self)? ")
-# what a council's area is called where the council is not named
-_THE_PLACE = re.compile(r"\b[Tt]he (city|county|borough)(?:['’]s)?\b(?! (?:of|council|hall|centre|and|court|line)\b)")
-_LONDON = "E09"
 _LAST_NAMED = 3  # mentions
 _OPENING = 18  # characters
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
@@ -120,6 +114,7 @@ class _Tracker:
         self.people: list[tuple[Person, int]] = []
         self.stranger = -_NEAR  # the block in which somebody without a name, or of no office, spoke last
         self.isle = _isle(state)
+        self.named: list[Council] = []  # the last ones, in the order of the text
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
     def read(self, stretch: Stretch) -> None:
@@ -136,6 +131,7 @@ class _Tracker:
             self._remember_people(stretch)
         self._refocus(stretch)
         stretch.focus = self._of_said_kind(stretch, self._current(stretch))
+        self.named = [*self.named, *(council for council, _ in _named(stretch))][-_LAST_NAMED:]
         stretch.section = self.section is not None
 
     def _current(self, stretch: Stretch) -> Council | None:
@@ -144,12 +140,11 @@ class _Tracker:
 
     def _of_said_kind(self, stretch: Stretch, council: Council | None) -> Council | None:
         """The council, unless the sentence speaks of `the city` or `the county` and that can only be another."""
-        said = _THE_PLACE.search(self.text, stretch.start, stretch.end)
-        if said is None or council is None or self.section or _may_be(said[1], council):
+        said = THE_PLACE.search(self.text, stretch.start, stretch.end)
+        if said is None or council is None or self.section or may_be(said[1], council):
             return council
-        named = [m for m in self.state.mentions if isinstance(m.value, Council) and m.end <= said.start()]
-        near = sorted(named, key=lambda m: -m.start)[:_LAST_NAMED]
-        return next((m.value for m in near if isinstance(m.value, Council) and _may_be(said[1], m.value)), council)
+        named = [*self.named, *(one for one, end in _named(stretch) if end <= said.start())]
+        return next((one for one in reversed(named[-_LAST_NAMED:]) if may_be(said[1], one)), council)
 
     def _here(self, stretch: Stretch) -> Council | None:
         """The council to which a paragraph has turned, or the one before if this one goes on with `It …`."""
@@ -184,8 +179,8 @@ class _Tracker:
 
     def _of_kind(self, words: str, council: Council | None) -> Council | None:
         """The council unless `the county council` cannot be it and can be the one that the article is about."""
-        fits = council is None or self.main is None or _is_of_kind(words, council)
-        return council if fits or not _is_of_kind(words, self.main) else self.main
+        fits = council is None or self.main is None or is_of_kind(words, council)
+        return council if fits or not is_of_kind(words, self.main) else self.main
 
     def _of_lead(self, stretch: Stretch) -> Iterator[Mention]:
         """`A council's services have …`, where an article opens without the name of the council that it is about."""
@@ -325,25 +320,10 @@ class _Tracker:
         return name is not None and _free(stretch, name.start(1), name.end(1))
 
 
-def _is_of_kind(words: str, council: Council | None) -> bool:
-    """Whether `the county`, `the borough` or `the city council` can be said of a council, by its register's code."""
-    said = _KIND_SAID.search(words)
-    return said is None or council is None or (said.group() == "county") == council.gss.startswith(_COUNTY)
-
-
-def _may_be(kind: str, council: Council) -> bool:
-    """Whether `the city`, `the county` or `the borough` can be said of a council, by the name that it has by law."""
-    name = _names().get(council.slug, "")
-    city = "City" in name
-    if kind == "city":
-        return city
-    county = council.gss.startswith(_COUNTY) or "County" in name
-    return not city and not council.gss.startswith(_LONDON) if kind == "county" else not county
-
-
-@cache
-def _names() -> dict[str, str]:
-    return {record.council.slug: record.name for record in load_reference().councils}
+def _named(stretch: Stretch) -> list[tuple[Council, int]]:
+    """The councils that a sentence names, and where each name ends."""
+    found = (m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and not m.anaphor)
+    return [(m.value, m.end) for m in sorted(found, key=lambda m: m.start) if isinstance(m.value, Council)]
 
 
 def _isle(state: State) -> Council | None:

@@ -1,0 +1,34 @@
+"""Kinds of council: whether `the county`, `the city` or `the borough` can be said of one."""
+
+import re
+from functools import cache
+
+from caregraph.model.entity import Council
+from caregraph.model.reference import load_reference
+
+_SAID = re.compile(r"\b(?:county|borough|city)\b")
+_COUNTY = "E10"  # what the GSS codes of county councils begin with
+_LONDON = "E09"  # and those of London boroughs
+# what a council's area is called where the council is not named
+THE_PLACE = re.compile(r"\b[Tt]he (city|county|borough)(?:['’]s)?\b(?! (?:of|council|hall|centre|and|court|line)\b)")
+
+
+def is_of_kind(words: str, council: Council | None) -> bool:
+    """Whether `the county council` or `the city council` can be said of a council, by its register's code."""
+    said = _SAID.search(words)
+    return said is None or council is None or (said.group() == "county") == council.gss.startswith(_COUNTY)
+
+
+def may_be(kind: str, council: Council) -> bool:
+    """Whether `the city`, `the county` or `the borough` can be said of a council, by the name that it has by law."""
+    name = _names().get(council.slug, "")
+    city = "City" in name
+    if kind == "city":
+        return city
+    county = council.gss.startswith(_COUNTY) or "County" in name
+    return not city and not council.gss.startswith(_LONDON) if kind == "county" else not county
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {record.council.slug: record.name for record in load_reference().councils}
