@@ -96,6 +96,9 @@ _SUBJECT_VERB = re.compile(
 )
 
 
+_AHEAD = 30  # tokens
+
+
 class Gazetteer:
     """Finds the names of the reference data; PhraseMatcher on norms, since lower case misses curly apostrophes."""
 
@@ -226,7 +229,7 @@ class Gazetteer:
         """Whether a given name stands right before an area name: `Ann Poole`."""
         before = span.doc[span.start - 1] if span.start else None
         mark = self.reference.given_names.get(before.text) if before is not None and before.whitespace_ else None
-        return mark == "" or (mark is not None and bool(_HOLDS_POST.match(span.doc.text, span.end_char)))
+        return mark == "" or (mark is not None and bool(_HOLDS_POST.match(_after(span))))
 
     def _before_a_person(self, span: Span) -> bool:
         """Whether the capitalised word after an area name is a given name: `Mayor of Newham Ann Lee`."""
@@ -249,8 +252,14 @@ class Gazetteer:
 
 def _lies_in(span: Span, spans: list[Span]) -> bool:
     """Whether an area is but where a council that is named right before it lies: `St Helens in Lancashire`."""
-    before = span.doc.text[: span.start_char]
-    return any(before.endswith((f"{one.text} in ", f"{one.text}, in ")) for one in spans if one.end < span.start)
+    place = bisect_left(spans, span.start, key=_first_token)
+    before = spans[place - 1 : place] if place else []
+    return any(span.doc[one.end : span.start].text.strip() in ("in", ", in") for one in before)
+
+
+def _after(span: Span) -> str:
+    """The words after a span, as many as any pattern here looks at, with the blank before them."""
+    return span.doc[span.end - 1].whitespace_ + span.doc[span.end : span.end + _AHEAD].text_with_ws
 
 
 def _forms(
@@ -287,7 +296,7 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
     text = span.text
     as_post = span.start > 0 and span.doc[span.start - 1].lower_ == "as"
-    as_post = as_post or bool(_SENT.match(span.doc.text, span.end_char))
+    as_post = as_post or bool(_SENT.match(_after(span)))
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
     if not text[0].isupper():
@@ -313,7 +322,7 @@ def _inside_a_name(span: Span) -> bool:
     if (
         after is not None
         and after.text[:1].isupper()
-        and not _KIND.match(doc.text, span.end_char)
+        and not _KIND.match(_after(span))
         and after.lower_ not in _COUNCIL_NOUNS
         and doc[span.end - 1].whitespace_
     ):

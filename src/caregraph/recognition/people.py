@@ -116,9 +116,8 @@ class People:
         ]
         again = _taken_up(state.article.text, sequences)
         found = [self._mention(state, hit, hit[:2] in entities or hit[:2] in again) for hit in sequences]
-        found = [
-            _peer(m, {p.value.name.split()[-1] for p in found if isinstance(p.value, Person)}, state) for m in found
-        ]
+        last_names = {p.value.name.split()[-1] for p in found if isinstance(p.value, Person)}
+        found = [_peer(m, last_names, state) for m in found]
         state.people = _fullest(m.value for m in found if isinstance(m.value, Person))
         full = [_with_value(m, state.people[_key(m.value.name)]) if isinstance(m.value, Person) else m for m in found]
         endings = _endings(m.value for m in full if isinstance(m.value, Person))

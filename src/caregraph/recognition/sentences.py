@@ -1,6 +1,7 @@
 """Sentences: split within a block, each quoted stretch of speech kept whole inside the sentence that reports it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from caregraph.model.mention import Mention, MentionKind
@@ -61,8 +62,11 @@ def find_stretches(state: State) -> list[Stretch]:
     speech = speech_parts(state)
     text = _with_speech_blotted_out(state, speech)
     stretches = []
+    spoken: defaultdict[int, list[int]] = defaultdict(list)
+    for number in speech:
+        spoken[state.parts[number].block.start].append(number)
     for block in state.blocks(READ):
-        inside = [number for number in speech if state.parts[number].block is block]
+        inside = spoken[block.start]
         stretches += [Stretch(start, end, block) for start, end in split(text, block.start, block.end, block)]
         for number in inside:
             part = state.parts[number]
@@ -74,7 +78,7 @@ def find_stretches(state: State) -> list[Stretch]:
         if stretch.part is None:
             stretch.mentions += [
                 Mention(MentionKind.QUOTATION, state.parts[n].outer_start, state.parts[n].outer_end, str(n))
-                for n in speech
+                for n in spoken[stretch.block.start]
                 if stretch.start <= state.parts[n].outer_start < stretch.end
             ]
     return stretches
