@@ -42,7 +42,7 @@ def main_council(state: State) -> Council | None:
         return council
     named = [_named_in(state, block, counts) for block in _opening(state)]
     opening = next(filter(None, named), set())
-    only = opening.pop() if len(opening) == 1 else None
+    only = next(iter(opening)) if len(opening) == 1 else None
     return only if only and (named[0] or counts[only] == times) else None
 
 
