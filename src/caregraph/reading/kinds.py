@@ -75,6 +75,8 @@ def _short_form(text: str) -> Form:
         return Form.DATE
     if marks.is_signed(text):
         return Form.BYLINE
+    if marks.is_sourced_date(text):
+        return Form.DATE
     if marks.is_grade_pair(text):
         return Form.ITEM
     if marks.ends_sentence(text) and not marks.has_heading_form(text):

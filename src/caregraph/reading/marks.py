@@ -10,7 +10,7 @@ _CLOSING_MARKS = "\"'”’»)] \xa0"
 
 _BULLET = re.compile(r"(?:[•·▪●○◦‣∙■□►▶➢✓✔]\s*|[*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-hivx]{1,3}\)\s+)(?=\S)")
 _DATE_LABEL = re.compile(
-    r"(?:(?:first|last|originally|date|article|story)\s+)?(?:published|updated|posted|modified|created|added|"
+    r"(?:page\s+)?(?:(?:first|last|originally|date|article|story)\s+)?(?:published|updated|posted|modified|created|added|"
     r"uploaded|date)\b"
     r"(?:\s+(?:on|at))?\s*[:–-]?\s*",
     re.IGNORECASE,
@@ -24,9 +24,14 @@ _WORDS = re.compile(r"[A-Za-z]+")
 # Words that may stand beside a date without making its line more than a date line.
 _DATE_WORDS = frozenset(
     "published updated last first originally posted on at am pm gmt bst utc edt est cet date created modified added "
-    "uploaded article story the of time edited online z t m a p h hrs mon monday tue tues tuesday wed wednesday thu "
+    "uploaded article story page the of time edited online z t m a p h hrs mon monday tue tues tuesday wed wednesday thu "
     "thur thurs thursday fri friday sat saturday sun sunday".split()
 )
+_SOURCE_WORDS = 9
+_NAME_WORDS = 3
+_PARTS = re.compile(r"[,|/–—]|\bby\b")
+_BESIDE_NAMES = frozenset("by and in for".split())
+_NO_SOURCE = re.compile(r"[.!?:;\"“”]|['‘]\w+[^'’]*['’]|\d{2,}|\b(?:On|In|At|After|Since|From|Until|By)\b")
 
 _NAME = r"[A-Z][\w'’-]*[a-z][\w'’-]*(?:\s+[A-Z]\.?)?(?:\s+(?:de|van|von|der|[A-Z][\w'’-]*[a-z][\w'’-]*)){1,3}"
 _NAME_ALONE = re.compile(rf"{_NAME}(?:(?:,|\s+and|\s+&)\s+{_NAME}){{0,2}}")
@@ -89,7 +94,7 @@ def ends_sentence(text: str) -> bool:
 
 def stands_alone(line: str) -> bool:
     """Whether a line is a date or a byline, which no paragraph runs on from or into."""
-    return len(line) <= _SHORT and (is_date_line(line) or is_signed(line))
+    return len(line) <= _SHORT and (is_date_line(line) or is_signed(line) or is_sourced_date(line))
 
 
 _LABEL_WORDS = 6
@@ -99,9 +104,9 @@ def is_date_line(line: str) -> bool:
     """Whether a line says a date, and perhaps a time, and nothing else."""
     if len(line) > _SHORT or not any(map(str.isdigit, line)):
         return False
-    parts = line.split("|")
+    parts = [part.strip() for part in line.split("|")]
     if len(parts) > 1 and len(parts[0]) > 1 and all(len(part.split()) <= _LABEL_WORDS for part in parts):
-        return is_date_line(parts[0].strip())  # 19 January 2012 | England | News
+        return any(part and is_date_line(part) for part in parts)  # 19 January 2012 | England | News
     plain = _plain_date(line)
     match = _MONTH_YEAR.search(plain)
     hit = find_full_date(plain)
@@ -114,9 +119,22 @@ def is_date_line(line: str) -> bool:
     return _DATE_WORDS.issuperset(map(str.lower, _WORDS.findall(rest)))
 
 
+def is_sourced_date(line: str) -> bool:
+    """Whether a line says a date and who published or wrote: 'The Daily Post, Thursday 1 May 2014', '… by Jane Doe'."""
+    plain = _plain_date(line) if len(line) <= _SHORT else ""
+    hit = find_full_date(plain)
+    if hit is None:
+        return False
+    rest = f"{plain[: hit[1]]} {plain[hit[2] :]}"
+    words = _WORDS.findall(rest)
+    names = [word for word in words if word.lower() not in _DATE_WORDS and word not in _BESIDE_NAMES]
+    parted = len(names) <= _NAME_WORDS or _PARTS.search(rest)
+    return bool(parted) and len(words) <= _SOURCE_WORDS and all(map(str.istitle, names)) and not _NO_SOURCE.search(rest)
+
+
 def is_labelled_date(line: str) -> bool:
     """Whether a line is a date that says itself to be that of publication or change."""
-    return _DATE_LABEL.match(line) is not None and is_date_line(line)
+    return _DATE_LABEL.match(line) is not None and (is_date_line(line) or is_sourced_date(line))
 
 
 def is_update(line: str) -> bool:
