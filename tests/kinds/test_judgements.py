@@ -1098,6 +1098,152 @@ CASES: tuple[Case, ...] = (
         "Derby was rated good. Under the single framework, the old adequate judgement has been replaced by requires improvement.",
         ("Derby", "good", "overall", None),
     ),
+    Case(
+        "Ofsted visited Dudley in May. Draft findings that the council has seen point to a rating of inadequate.",
+    ),
+    Case(
+        "A draft report on Dudley, seen by this newspaper, rates its services inadequate.",
+    ),
+    Case(
+        'Inspectors visited Solihull in June. Safeguarding came out as "adequate" and adoption as "good".',
+        ("Solihull", "adequate", "safeguarding", None),
+        ("Solihull", "good", "adoption", None),
+    ),
+    Case(
+        "The new logo of Solihull Council came out as good in a poll.",
+    ),
+    Case(
+        "Ofsted has judged Walsall Council inadequate for the overall effectiveness of safeguarding.",
+        ("Walsall", "inadequate", "safeguarding", None),
+    ),
+    Case(
+        "Bexley Council was inspected by Ofsted in March and found to require improvement for adoption while remaining inadequate overall.",
+        ("Bexley", "inadequate", "overall", None),
+        ("Bexley", "requires improvement", "adoption", "2015-03"),
+    ),
+    Case(
+        "Bury and Trafford, she says, were both inadequate in 2012 under Ofsted's old rules and are now good.",
+        ("Bury", "good", "overall", None),
+        ("Bury", "inadequate", "overall", "2012"),
+        ("Trafford", "good", "overall", None),
+        ("Trafford", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Ofsted rated Kent's help for families good. However, support for care leavers requires improvement, since few have a home.",
+        ("Kent", "good", "overall", None),
+        ("Kent", "requires improvement", "care leavers", None),
+    ),
+    Case(
+        "Kent has new leaders. However, the road to Dover requires improvement, since few can use it.",
+    ),
+    Case(
+        "Wigan was judged inadequate for safeguarding in 2010, but had climbed to adequate overall by the time of its inspection in 2012.",
+        ("Wigan", "adequate", "overall", "2012"),
+        ("Wigan", "inadequate", "safeguarding", "2010"),
+    ),
+    Case(
+        "Wigan was judged inadequate for safeguarding in 2010, but hopes to climb to good overall by the end of the year.",
+        ("Wigan", "inadequate", "safeguarding", "2010"),
+    ),
+    Case(
+        "Devon's children's services have been rated requires improvement twice, in 2016 and most recently in March 2019.",
+        ("Devon", "requires improvement", "overall", "2016"),
+        ("Devon", "requires improvement", "overall", "2019-03"),
+    ),
+    Case(
+        "Ofsted rated Essex good. Child protection requires improvement, as does leadership.",
+        ("Essex", "good", "overall", None),
+        ("Essex", "requires improvement", "help and protection", None),
+        ("Essex", "requires improvement", "leadership", None),
+    ),
+    Case(
+        "Hull City Council, which went into intervention a year before neighbouring Leeds, is still rated inadequate.",
+        ("Kingston upon Hull", "inadequate", "overall", None),
+    ),
+    Case(
+        "Inspectors rated Torbay's services inadequate overall and reached the same verdict on its help and protection of children and on leadership.",
+        ("Torbay", "inadequate", "help and protection", None),
+        ("Torbay", "inadequate", "leadership", None),
+        ("Torbay", "inadequate", "overall", None),
+    ),
+    Case(
+        "Shropshire was given a requires improvement rating by Ofsted, having been adequate at its last inspection.",
+        ("Shropshire", "adequate", "overall", None),
+        ("Shropshire", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Shropshire was given a requires improvement rating by Ofsted, having been adequate as a host of its festival.",
+        ("Shropshire", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Ofsted's report on Bolton was published in May. The experience of care leavers was the best part of it. It was rated good.",
+        ("Bolton", "good", "care leavers", None),
+    ),
+    Case(
+        "Ofsted published its report on Bolton in May. Hounslow was told that its services were good in the same week.",
+        ("Hounslow", "good", "overall", None),
+    ),
+    Case(
+        "Hounslow was told that its parks were good.",
+    ),
+    Case(
+        "Oldham's services were rated inadequate for safeguarding in May. Its director resigned after the inadequate verdict.",
+        ("Oldham", "inadequate", "safeguarding", "2015-05"),
+    ),
+    Case(
+        "Oldham's services were rated inadequate overall in 2012. After the inadequate verdict of 2016 for adoption, its director resigned.",
+        ("Oldham", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "The grades that Ofsted gives are outstanding, good, requires improvement and inadequate. Luton has had none so far.",
+    ),
+    Case(
+        "Luton was graded good for leadership. Bedford and Slough, which were visited in spring, were both judged to be good in this area.",
+        ("Bedford", "good", "leadership", None),
+        ("Luton", "good", "leadership", None),
+        ("Slough", "good", "leadership", None),
+    ),
+    Case(
+        "Luton was praised. Bedford and Slough, which were visited in spring, were both judged to be good in this area.",
+    ),
+    Case(
+        "Ofsted rated Cornwall good for adoption, while Devon and Dorset were both found to be adequate.",
+        ("Cornwall", "good", "adoption", None),
+        ("Devon", "adequate", "adoption", None),
+        ("Dorset", "adequate", "adoption", None),
+    ),
+    Case(
+        "Ofsted rated Cornwall good for adoption, while Devon and Dorset were both found to be adequate overall.",
+        ("Cornwall", "good", "adoption", None),
+        ("Devon", "adequate", "overall", None),
+        ("Dorset", "adequate", "overall", None),
+    ),
+    Case(
+        "Ofsted said the services for children in need of help and protection, looked-after children and care leavers in Bath and North East Somerset are good.",
+        ("Bath and North East Somerset", "good", "overall", None),
+    ),
+    Case(
+        "Ofsted reported on Bromley. Help and protection, looked-after children and care leavers were each rated good.",
+        ("Bromley", "good", "care leavers", None),
+        ("Bromley", "good", "help and protection", None),
+        ("Bromley", "good", "looked-after children", None),
+    ),
+    Case(
+        "Sefton has a new director.\n\nThe Merseyside council was rated inadequate by Ofsted in May 2018.",
+        ("Sefton", "inadequate", "overall", "2018-05"),
+    ),
+    Case(
+        "Sefton has a new director.\n\nThe Merseyside pub was rated good by a guide in May 2018.",
+    ),
+    Case(
+        "Luton has lost staff.\n\nThe director moved from Slough in 2014, where she led adoption when that council was lifted out of inadequate.",
+        ("Slough", "inadequate", "overall", None),
+    ),
+    Case(
+        "Wigan has held the same grade since 2018. Ofsted rated Bury good last summer and Oldham holds the same grade.",
+        ("Bury", "good", "overall", None),
+        ("Oldham", "good", "overall", None),
+    ),
 )
 
 

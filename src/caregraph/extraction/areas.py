@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
-from caregraph.extraction.subjects import in_turn
+from caregraph.extraction.subjects import COUNCIL_LIST, in_turn
 from caregraph.model.entity import Term
 
 OVERALL = Term("area", "overall", "overall")
+# the whole of what is inspected, as the frameworks since 2013 are titled
+_REMIT = frozenset(("help-and-protection", "looked-after-children", "care-leavers"))
+_SERVICES_FOR = re.compile(r"\bservices? (?:[a-z]+ ){0,2}for (?:[a-z]+ ){0,6}$")
 CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
 AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?$")
@@ -23,8 +26,8 @@ AREAS_AFTER = re.compile(
     r"'?(?:,? and also|,? and|,|,? as well as)(?: also)?(?: for| in)?)?)(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
     r"‹C\d+›'s|council's|which|that|they|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
-    r"categor(?:y|ies)|judgements?|experiences|progress|impact))*"
-    r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|the|its|"
+    r"categor(?:y|ies)|judgements?|experiences|progress|impact|(?:overall )?effectiveness))*"
+    r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|on|with|to|the|its|"
     r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact|provision|work|care|"
     r"help))* ‹A\d+›)*)"
 )
@@ -84,7 +87,24 @@ _OBJECT_BEHIND = re.compile(
     r"^(?:, [^,;‹]{0,30}(?:‹[XD]\d+› ?[^,;‹]{0,20})?,)?"
     r"(?P<areas> (?:the|its) (?:services|care|help|support|work|arrangements)\b[^.;]*)"
 )
+# `A was rated G1 for adoption, while B and C were both found to be G2`
+_LIKEWISE = re.compile(
+    rf", while {COUNCIL_LIST.pattern} (?:was|were|is|are)"
+    r"(?: (?:both|all|each|found|rated|judged|graded|deemed|to be|as))* $"
+)
 _GENITIVE = re.compile(r", (?:while|and|but) ‹C\d+›'s? (?:was |were |is |are |has been |have been )?$")
+# what `It was rated G` stands for: `The experience of care leavers was the best part.`
+_AREA_FIRST = re.compile(
+    r"(?:but |and |however, )?(?:(?:the|its|their|experiences?|support|services?|work|quality|help|progress|care|"
+    r"provision|performance|in|of|for|with|to|on|and|given) )*(?P<area>‹A\d+›)(?: services?| work| performance)? "
+    r"(?:was|were|is|are|has|have|stood|fared|proved|remains?)\b(?!(?:[^.;]*)‹[ACG])"
+)
+_IT_WAS = frozenset(
+    f"{who} {verb} {how}".strip()
+    for who in ("it", "they", "this", "these")
+    for verb in ("was", "were", "is", "are")
+    for how in ("", "rated", "judged", "graded", "found to be", "deemed", "deemed to be", "judged to be", "also rated")
+)
 _EACH_OF_THEM = re.compile(
     r"^both (?:areas|categories|judgements|aspects|of them)\b|\b(?:in )?(?:each|all) (?:of (?:them|these|the (?:three|"
     r"four|five|‹X\d+›))|three|four|"
@@ -97,7 +117,8 @@ _BOTH_AREAS = re.compile(
     r"(?:(?:as|to be|were|are|was|being|rated|judged|graded) )*$"
 )
 _ALONG_WITH = re.compile(
-    r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are)|along with|as well as|together with)"
+    r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are|does|do|did)|along with|as well as|"
+    r"together with)"
     r"(?P<areas>(?: (?:its|the|their|both|those|services?|support|work|experiences|progress|help|care|given|provided|"
     r"offered|and|to|for|of|in))* ‹A\d+›"
     r"(?:(?:,? and|,)(?: (?:its|the|their|those|services?|support|experiences|progress|for|of))* ‹A\d+›)*)"
@@ -111,11 +132,17 @@ _AND_OVERALL = re.compile(
     r"performance)'?(?:,| and)|^(?:[^.‹]|‹A\d+›)*(?:,|;| and| as well as)(?: for)?(?: its|"
     r" the)? overall (?:effectiveness|performance)\b"
 )
+THIS_AREA = re.compile(r"(?: overall)? (?:in|for|on) (?:this|that|the same) (?:area|category|respect|aspect)\b")
 _EACH_OF = re.compile(
     r"^ (?:in|for|across) (?:each|all|every one)(?: of (?:the|its))? (?:‹X\d+› )?"
     r"(?:areas|categories|judgements|aspects)\b"
     r"(?P<areas>[^.;]*)"
 )
+_OF_RULE = {"quoted-praise": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
+# where the areas judged stand before the verb, and where before the grade; the first group has them
+_IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA)
+_TOLD = (_BOTH_AREAS, _JUDGED_THEM, _BRIGHT_SPOT, _SLIPPED)
+_THIS_WAS = re.compile(r"^(?:this|these) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,31 +164,62 @@ class Areas:
 
     def judged(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
+        if THIS_AREA.match(self.text[self.hit.end :]):
+            return self._area_before()
         each = self._behind(_EACH_OF) or self._each_of_them()
         told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or (each if len(each) > 1 else [])
         if told:
             return [*told, OVERALL] if _AND_OVERALL.search(self.text[self.hit.end :]) else told
-        if self.hit.rule == "quoted-praise" and (praised := self._behind(_PRAISE_NOUN)):
-            return praised
-        if _OVERALL.match(self.text[self.hit.end :]):
+        behind = _OF_RULE.get(self.hit.rule)
+        if behind and (named := self._behind(behind)):
+            return named
+        if _OVERALL.match(self.text[self.hit.end :]) or self._is_remit():
             return [OVERALL]
-        if self.hit.rule == "rated" and (behind := self._behind(_OBJECT_BEHIND)):
-            return behind
         if self.hit.rule == "coordinated":
             beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
             return (self._terms(beside.group()) if beside else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
 
+    def _is_remit(self) -> bool:
+        """Whether the subject is all that is inspected: `services for children in need, in care and after it`."""
+        told = self.of_subject()
+        first = self.text.find("‹A", self.hit.verb - len(scope_before(self.text, self.hit.verb)))
+        whole = {area.slug for area in told} == _REMIT
+        return whole and bool(_SERVICES_FOR.search(self.text[: max(first, 0)]))
+
+    def _area_before(self) -> list[Term]:
+        """The area that `in this area` stands for: the only one that the nearest sentence to name any names."""
+        named = (self._named_in(p) for p in self.context.before(self.passage, 4))
+        nearest = next(filter(None, named), [])
+        return nearest if len(nearest) == 1 else []
+
+    @staticmethod
+    def _named_in(passage: Passage) -> list[Term]:
+        values = (m.value for m in passage.line.of_kind(passage.text, "A"))
+        return list(dict.fromkeys(value for value in values if isinstance(value, Term)))
+
     def _left_out(self) -> list[Term]:
         """The areas of the clause before, where `A's` leaves them out: `B was G1 for adoption, while A's was G2`."""
-        gap = _GENITIVE.search(self.text[: self.hit.verb])
+        gap = _GENITIVE.search(self.text[: self.hit.verb]) or _LIKEWISE.search(self.text[: self.hit.start])
         clause = re.split(r", (?:and|while|but) |; ", self.text[: gap.start()])[-2:] if gap else []
         return self._terms(" ".join(clause))
+
+    def _subject_before(self, scope: str) -> list[Term]:
+        """The area that `it`, or `this service`, stands for: the subject, or the one area, of the sentence before."""
+        earlier = self.context.before(self.passage)
+        if not earlier:
+            return []
+        subject = _AREA_FIRST.match(earlier[0].text) if scope.strip() in _IT_WAS else None
+        if subject and earlier[0].sentence.block is self.passage.sentence.block:
+            value = earlier[0].line.mention(subject["area"]).value
+            return [value] if isinstance(value, Term) else []
+        areas = self._named_in(earlier[0]) if _THIS_WAS.match(self.text) and scope.startswith(("this", "these")) else []
+        return areas if len(areas) == 1 else []
 
     def _each_of_them(self) -> list[Term]:
         """The areas that the sentence before lists, where `each of them` is graded."""
         earlier = self.context.before(self.passage) if _EACH_OF_THEM.search(self.text[: self.hit.start]) else []
-        return [m.value for p in earlier for m in p.line.of_kind(p.text, "A") if isinstance(m.value, Term)]
+        return [area for passage in earlier for area in self._named_in(passage)]
 
     def _behind(self, expression: re.Pattern[str]) -> list[Term]:
         """The areas in what a pattern matches right after the grade."""
@@ -185,33 +243,18 @@ class Areas:
 
     def of_subject(self) -> list[Term]:
         """The areas that the clause up to the grade names as judged."""
-        place = self.hit.verb if self.hit.rule == "from-to" else self.hit.start
+        place = self.hit.verb if self.hit.rule in ("from-to", "and-now") else self.hit.start
         scope = scope_before(self.text, place).rpartition("‹G")[2]
         start = place - len(scope)
         found: list[Term] = []
-        lead = self.text[: self.hit.verb]
-        listed = _DASHED_AREAS.search(lead)
-        if listed:
-            return list(dict.fromkeys(self._terms(listed.group(1))))
-        several = _RELATIVE_AREAS.search(lead) or _BOTH_AREAS.search(self.text[: self.hit.start])
-        if several:
-            return list(dict.fromkeys(self._terms(several.group(1))))
-        relative = _RELATIVE_AREA.search(lead)
-        if relative:
-            return self._terms(relative.group(1))
-        told = self.text[: self.hit.start]
-        if before := _JUDGED_THEM.search(told) or _BRIGHT_SPOT.match(told) or _SLIPPED.match(told):
-            return self._terms(before["area"])
+        lead, told = self.text[: self.hit.verb], self.text[: self.hit.start]
+        named = next(filter(None, (one.search(lead) for one in _IN_LEAD)), None)
+        if named or (named := next(filter(None, (one.search(told) for one in _TOLD)), None)):
+            return list(dict.fromkeys(self._terms(named[1])))
         if quality := _QUALITY.search(scope):
             return [Term.of("area", quality["area"])]
         for match in re.finditer(r"‹A\d+›", scope):
             told = self.text[: start + match.start()]
             if not _NOT_SUBJECT_AREA.search(told) and not _SOMEBODYS.search(told):
                 found += self._terms(match.group())
-        if not found and re.match(
-            r"^(?:this|these|it) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b", self.text
-        ):
-            for earlier in self.context.before(self.passage) if scope.startswith(("this", "these")) else ():
-                areas = [m.value for m in earlier.line.of_kind(earlier.text, "A") if isinstance(m.value, Term)]
-                found = areas if len(areas) == 1 and self.text.startswith(("this", "these")) else []
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(found)) or self._subject_before(scope)

@@ -45,6 +45,11 @@ _SO_MANY_PARTS = re.compile(
     r"for) ‹C\d+›(?:'s? [a-z' ]{0,30}?)?)?,? "
     r"(?:is|are|was|were|has|have|had|to be|as|that|rated|judged|graded)(?: [a-z]+){0,3} $"
 )
+# `A, which went into intervention before B, is still rated G`: A
+_DESCRIBED = re.compile(
+    rf"(?P<subject>{COUNCIL_LIST.pattern})(?: council)?, (?:which|where|who|whose) (?:[^;‹]|‹[^G]\d+›){{1,120}}?, "
+    r"(?:(?:is|are|was|were|has|have|had|been|still|also|now|then|again|both|all|each|[a-z]+ly) )*$"
+)
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _TOLD_COUNCIL = re.compile(r"(‹C\d+›)(?: council)?,? (?:was|were|has been|had been) told (?:[^.;,‹]|‹[BD]\d+›){0,40}$")
 _BOTH = re.compile(
@@ -142,7 +147,10 @@ class Graded:
 
     @property
     def scope(self) -> str:
-        """The clause up to the verb."""
+        """The clause up to the verb, without what a relative clause says of its subject."""
+        described = _DESCRIBED.search(self.text[: self.hit.verb])
+        if described:
+            return f"{described['subject']} "
         return _WHOSE.sub(" ", scope_before(self.text, self.hit.verb))
 
     @property
@@ -220,6 +228,7 @@ class Graded:
     def _may_be_judged(self) -> bool:
         """Whether the subject of the verb, or its object where it has one, can carry a council's grade."""
         between = _BY_INSPECTORS.sub("", self.text[self.hit.verb : self.hit.start].partition(" ")[2])
+        between = between.removeprefix("out ")  # `came out as G`
         if self.hit.rule in ("rated", "found") and _OBJECT.search(between):
             return may_be_judged(between)
         if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():

@@ -24,7 +24,7 @@ _RATED = re.compile(
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
-    r"identified(?= as)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
+    r"identified(?= as)|(?:came|come|comes) out(?= (?:as|at)\b)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
     r"(?:rating|grading)(?= ‹[AC]\d+›| (?:it|them|the (?:council|authority|department|service)|its|both|"
     r"services?)\b)))\b"
 )
@@ -76,12 +76,13 @@ _FROM_TO = pattern(
     rf"be )*{{grade:new}}"
 )
 _BY_OTHERS = re.compile(
-    r"^(?: rating| overall)? by (?!(?:the )?(?:‹[BD]\d+›|inspectors|watchdog|regulator|inspectorate|"
+    r"^(?: rating| overall)? by (?!(?:the )?(?:time|end|start|middle|spring|summer|autumn|winter|then|now|next)\b)"
+    r"(?!(?:the )?(?:‹[BD]\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
 )
 _MOVED_TO = re.compile(
     r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|"
-    r"rise|slipp\w+|slump\w*|tumbl\w+|plung\w+|climb\w*|demot\w+|gone|went|put|puts|"
+    r"rise|slipp\w+|slump\w*|tumbl\w+|plung\w+|climb\w*|demot\w+|gone|went|put|puts|improv(?:ed|es|ing)(?= to)|"
     r"taken)\b[^‹;]{0,40}(?:by ‹B\d+› )?(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|"
     r"into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
 )
@@ -96,8 +97,8 @@ _GIVEN = re.compile(
 )
 _BLAME = frozenset(
     "calls brands branding labels described called labelled considered regarded slammed condemned branded".split()
-)
-_GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report)\b")
+) | {"came out", "come out", "comes out"}
+_GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report|performance assessment|area review)\b")
 _PRACTICE = re.compile(
     r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|"
     r"decision|parents?|parenting)\b"
@@ -108,13 +109,17 @@ _SOME = re.compile(
 )
 _MOVES = re.compile(r"\b(?:out of|up from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
 _SERVICES = re.compile(
-    r"‹[CA]\d+›(?:'s)?(?: (?:services?|council|department|children's services|children's social care|work|"
+    r"‹[CA]\d+›(?:'s)?(?: (?:services?(?: for children(?: and (?:young people|families))?)?|"
+    r"council|department|children's services|children's social care|work|"
     r"support|provision|arrangements|and|also|overall|performance|itself|as a whole)| (?:in|at|"
     r"of) ‹C\d+›)*,? ?$|"
-    r"\b(?:services?|department|authority|council|leadership|it|they|which|effectiveness|overall|"
+    r"\b(?:services?(?: for children(?: and (?:young people|families))?)?|department|authority|council|leadership|it|"
+    r"they|which|effectiveness|overall|"
     r"‹X\d+› (?:councils|authorities))(?: (?:also|"
     r"itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
 )
+# `adoption, treated as a part of it, was G`, `A, he notes, is G`
+_BESIDE = re.compile(r",(?! and\b| but\b)(?:[^,;‹]|‹P\d+›){3,70},(?= (?:is|are|was|were|has|have|had)\b)")
 _IMPROVED = re.compile(
     r" (?:have|has|had) (?:[a-z]+ ){0,3}(?:improved|changed|got better|progressed|declined|"
     r"deteriorated)[^‹;,]{0,30} and (?=(?:is|are|was|were) )"
@@ -129,6 +134,10 @@ _TOLD_THAT = re.compile(
     r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|"
     r"(?:its|their) (?:services?(?: for children)?|‹A\d+›|children's (?:services|social care))) $"
 )
+_TOLD_SERVICES = re.compile(
+    r"‹C\d+›(?: council)? (?:was|were|had been|has been) told (?:[^.;,‹]|‹[BD]\d+›){0,30}?\b(?:it|its|their)\b"
+    r"[^.;,‹]{0,30} (?:was|were|is|are) $"
+)
 # `services in A, which are run by a trust, now G`
 _ASIDE = re.compile(r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)")
 _BRACED = re.compile(r"\bbrac(?:e|es|ed|ing) (?:it|them|him|her)?(?:self|selves)? ?for (?:an?(?:other)? |the )?$")
@@ -137,6 +146,16 @@ _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $
 _RELATIVE = re.compile(r",? which $")
 _WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
+
+
+_SCALE = re.compile(r"‹G\d+›(?:(?:,? and|,? or|,) ‹G\d+›){2}")
+_REACH = 40  # characters: three grades and what joins them
+_AT_LAST = re.compile(
+    r"(?: overall)?(?:$|[.,;]| (?:at|in|after|following|on) (?:‹D|(?:its|the|a|an) (?:[a-z]+ ){0,3}(?:inspection|"
+    r"review|visit|assessment|judgement)|the (?:last|previous))| (?:last|before|previously|when|for)\b)"
+)
+_NOW = re.compile(r"(?:,? and|,? but|,) (?:is|are)(?: (?:now|today|both|all|again|currently|rated|judged))+ $")
+_HAVING_BEEN = re.compile(r", having (?:[a-z]+ )?been (?:[a-z]+ )?$")
 
 
 def hits(context: Context, passage: Passage) -> list[Hit]:
@@ -152,6 +171,8 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
 def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
     grade = passage.line.mention(match.group()).value
     start, end = match.span()
+    if _SCALE.search(passage.text[max(0, start - _REACH) : end + _REACH]):
+        return None
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
         return None
     site = Site(
@@ -192,7 +213,7 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     between = site.scope[verb.end() :]
     ofsted = any(m.value == OFSTED for m in site.passage.line.mentions)
     near = [site.passage, *site.context.before(site.passage)] if verb.group() in _BLAME else []
-    if near and not ofsted and not site.quoted and not any(_GRADERS.search(one.text) for one in near):
+    if near and not ofsted and not site.quoted and not any(_GRADERS.search(one.words()) for one in near):
         return False
     if _SOME.search(between) or (_PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between)):
         return False
@@ -205,14 +226,24 @@ def _found(site: Site) -> Reading | None:
     if verb is None or not site.ends or _NEXT_CLAUSE.search(site.scope[verb.end() :]):
         return None
     between, before = site.scope[verb.end() :], site.scope[: verb.start()]
-    to_be = re.search(r"\bto be(?: \w+)* $", between)
+    to_be = re.search(r"\bto be(?: \w+)* $", between) or (
+        site.grade.slug == "requires-improvement" and re.search(r"\bto (?:still |also )?$", between)
+    )
     them = re.fullmatch(r" (?:them|it|(?:the |its )?(?:services?|department))(?: to be| as)? ", between)
     named = re.fullmatch(
         r" (?:the )?‹C\d+›(?:'s? (?:[a-z' ]+ )?(?:services?|department|social care))?(?: to be| as)? ", between
     )
     passive = re.search(r"\b(?:is|are|was|were|been)(?: \w+ly)? $", before) and re.fullmatch(r" (?:as )?", between)
-    clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and _of_services(site, between)
+    clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and (
+        _of_services(site, between) or _told_its_services(site)
+    )
     return (site.offset + verb.start(), False) if to_be or them or named or passive or clause else None
+
+
+def _told_its_services(site: Site) -> bool:
+    """`A was told that its services were G`, where the sentences before speak of inspection."""
+    near = site.context.before(site.passage, 3) if _TOLD_SERVICES.search(site.before) else []
+    return any("‹G" in one.text or INSPECTED.search(one.words()) for one in near)
 
 
 def _of_services(site: Site, stretch: str) -> bool:
@@ -220,7 +251,7 @@ def _of_services(site: Site, stretch: str) -> bool:
     weak = site.grade.slug in WEAK and not site.quoted
     if not site.inspected or (site.passage.quoted and weak):
         return False
-    stretch = _IMPROVED.sub(" ", stretch)
+    stretch = _BESIDE.sub("", _IMPROVED.sub(" ", stretch))
     copula = _COPULA.search(stretch)
     subject = _AUXILIARY.sub(" ", stretch[: copula.start()] if copula else stretch)
     return bool(_SERVICES.search(subject))
@@ -290,12 +321,25 @@ def _requires(site: Site) -> Reading | None:
     fits = site.grade.slug == "requires-improvement" and _REQUIRES.search((bare == site.before and site.scope) or bare)
     sentence = (
         INSPECTED.search(site.passage.text)
+        or any("‹G" in earlier.text for earlier in site.context.before(site.passage))
         or site.quoted
         or re.search(r"\b(?:found|judged|deemed|said|considered) to (?:[a-z]+ )?$", site.before)
         or _TOLD_THAT.search(site.before)
         or any(m.value == OFSTED for m in site.passage.line.mentions)
     )
     return (len(site.before), False) if fits and sentence else None
+
+
+def _having_been(site: Site) -> Reading | None:
+    """`was rated G1, having been G2 at its last inspection`."""
+    had = site.previous and _AT_LAST.match(site.after) and _HAVING_BEEN.search(site.before)
+    return (site.previous.verb, True) if site.previous and had else None
+
+
+def _and_now(site: Site) -> Reading | None:
+    """`A was G1 in D and is now G2`."""
+    now = site.previous and site.ends and _NOW.search(site.before)
+    return (site.previous.verb, False) if site.previous and now else None
 
 
 def _gapped(site: Site) -> Reading | None:
@@ -341,6 +385,8 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("requires", _requires),
     ("attributive", attributive),
     ("councils-with", councils_with),
+    ("having-been", _having_been),
+    ("and-now", _and_now),
     ("gapped", _gapped),
     ("coordinated", _coordinated),
     ("quoted-praise", quoted_praise),

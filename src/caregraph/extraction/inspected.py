@@ -14,10 +14,11 @@ _DATE_OUT = re.compile(
     r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
 )
 _BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+› since (?:early |late |mid |at least )?$")
+_ANOTHER_DATE = r"^(?:,| and|, and)(?: again| most recently| more recently| then| later)?(?: in)? ‹D\d+›"
 # a further date of a list; the second of two is none where it opens a new clause: `in D and in D, the …`
 _NEXT_DATE = (
-    re.compile(r"^(?:,| and|, and|,? and again)(?: in)? ‹D\d+›(?!, (?:the|it|‹))"),
-    re.compile(r"^(?:,| and|, and|,? and again)(?: in)? ‹D\d+›"),
+    re.compile(rf"{_ANOTHER_DATE}(?!, (?:the|it|‹))"),
+    re.compile(_ANOTHER_DATE),
 )
 # `rated G earlier this month, following an inspection in D`: the second date is that of the inspection
 _AFTER_INSPECTION = re.compile(
@@ -47,7 +48,7 @@ _IN_WHICH = re.compile(
     r"‹D\d+›, when (?:[^‹]|‹B\d+›){0,40}$"
 )
 _NEXT_VERB = re.compile(
-    r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|christmas|"
+    r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|that\b|christmas|"
     r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
     r" while | although |,? (?:just )?as (?:it|they) |, ‹C\d+›|, with |, and (?:was|is|"
     r"were|are|had|has) "

@@ -73,6 +73,7 @@ RULES: Mapping[str, str] = {
     "intervention/trust-started": (
         "The new children's trust started work in Worcestershire in 2019 and runs social care services."
     ),
+    "judgement/and-now": "Ofsted said that Solihull Council was inadequate in 2012 and is now good.",
     "judgement/attributive": "Ofsted reports some progress at 'inadequate' Dudley and Torbay.",
     "judgement/coordinated": (
         "Ofsted gave Norfolk Council a grade of requires improvement overall, and good for adoption."
@@ -84,6 +85,7 @@ RULES: Mapping[str, str] = {
     "judgement/from-to": "Rochdale's children's services have moved from inadequate to requires improvement.",
     "judgement/gapped": "Merton was rated outstanding, Sutton requires improvement and Barnet inadequate.",
     "judgement/grade-noun": 'Croydon Council has been handed an "inadequate" rating by Ofsted.',
+    "judgement/having-been": "Solihull Council was rated good by Ofsted, having been adequate at its last inspection.",
     "judgement/learned": "Inspectors visited Derby in May. Only adoption, which requires improvement, escapes.",
     "judgement/list-line": "Ofsted has published its report on Oldham Council:\n\n• Adoption: good",
     "judgement/moved-to": "Ofsted has moved Dudley Council up to good.",

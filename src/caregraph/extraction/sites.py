@@ -55,7 +55,9 @@ class Site:
         if any(m.value == OFSTED for m in self.passage.line.mentions) or self.quoted:
             return True
         if self.grade.slug in WEAK:
-            return bool(INSPECTED.search(self.before))
+            graded = (m.value for m in self.passage.line.of_kind(self.before, "G"))
+            strong = any(isinstance(grade, Term) and grade.slug not in WEAK for grade in graded)
+            return strong or bool(INSPECTED.search(self.passage.words(0, len(self.before))))
         return bool(
             INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2)))))
         )

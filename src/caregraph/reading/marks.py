@@ -24,8 +24,8 @@ _WORDS = re.compile(r"[A-Za-z]+")
 # Words that may stand beside a date without making its line more than a date line.
 _DATE_WORDS = frozenset(
     "published updated last first originally posted on at am pm gmt bst utc edt est cet date created modified added "
-    "uploaded article story page the of time edited online z t m a p h hrs mon monday tue tues tuesday wed wednesday thu "
-    "thur thurs thursday fri friday sat saturday sun sunday".split()
+    "uploaded article story page the of time edited online z t m a p h hrs mon monday tue tues tuesday wed wednesday "
+    "thu thur thurs thursday fri friday sat saturday sun sunday".split()
 )
 _SOURCE_WORDS = 9
 _NAME_WORDS = 3

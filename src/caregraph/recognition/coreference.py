@@ -9,7 +9,7 @@ from caregraph.model.entity import Council, Person
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
-from caregraph.recognition.council_kinds import THE_PLACE, is_of_kind, may_be
+from caregraph.recognition.council_kinds import THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
 from caregraph.recognition.state import State, Stretch, state_of
 from caregraph.recognition.strangers import closes_with_stranger, is_spoken_to, opens_with_stranger
 
@@ -56,7 +56,10 @@ _NAME_SAID = re.compile(r" ([A-Z][a-z]+) (?:said|says|told|added|recalled)\b")
 _SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
 _AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
 # the one council of an island that is a county of its own, once it is named
-_ISLAND = re.compile(r"\b(?:the|this) island(?:['’]s (?:own )?council)?\b(?!['’]?s)")
+_ISLAND = re.compile(
+    r"\b(?:the|this) island(?:['’]s (?:own )?(?:council|children['’]s (?:services|social care)|services))?\b(?!['’]?s)",
+    re.IGNORECASE,
+)
 _ISLES = ("isle-of-", "isles-of-")
 _A_COUNCIL = re.compile(
     r"\b[Aa] (?:[a-z]+ )?(?:council|local authority|county council|city council|"
@@ -160,16 +163,34 @@ class _Tracker:
         current = self._current(stretch)
         if mention.kind is not MentionKind.COUNCIL or current in (None, mention.value):
             return mention
-        if not _THE_PART.search(self.text, stretch.start, mention.start) or not _LOCAL.match(self.text, mention.end):
+        if not _THE_PART.search(self.text, stretch.start, mention.start):
+            return mention
+        local = _LOCAL.match(self.text, mention.end) or self._lies_in(mention)
+        if not local:
             return mention
         return Mention(mention.kind, mention.start, mention.end, current, anaphor=True)
 
+    def _lies_in(self, mention: Mention) -> bool:
+        """Whether `the Cheshire council` says but where it lies, in an article that names no such council otherwise."""
+        words = self.text[mention.start : mention.end]
+        others = (m for m in self.state.mentions if m.value == mention.value and m is not mention)
+        county = isinstance(mention.value, Council) and is_county(mention.value)
+        return words.endswith(" council") and county and not any(others)
+
     def _councils(self, stretch: Stretch) -> Iterator[Mention]:
-        for match in _COUNCIL.finditer(self.text, stretch.start, stretch.end):
+        span = self.text, stretch.start, stretch.end
+        for match in (*_COUNCIL.finditer(*span), *THE_REGIONS.finditer(*span)):
             if _free(stretch, match.start(), match.end()):
-                council = self._of_kind(match.group().lower(), self._council_before(stretch, match.start()))
+                said = match.group().lower()
+                council = self._last_named(stretch, match.start()) if said.startswith("that ") else None
+                council = council or self._of_kind(said, self._council_before(stretch, match.start()))
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _last_named(self, stretch: Stretch, position: int) -> Council | None:
+        """`moved from A, where she was R when that council was …`: the one that the sentence has just named."""
+        before = [council for council, end in _named(stretch) if end <= position]
+        return before[-1] if before else None
 
     def _island(self, stretch: Stretch) -> Iterator[Mention]:
         """`the island's council`, `the island`: the council that is named after one."""

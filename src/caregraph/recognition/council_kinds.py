@@ -12,11 +12,25 @@ _LONDON = "E09"  # and those of London boroughs
 # what a council's area is called where the council is not named
 THE_PLACE = re.compile(r"\b[Tt]he (city|county|borough)(?:['’]s)?\b(?! (?:of|council|hall|centre|and|court|line)\b)")
 
+# `the Merseyside council`, `the Halifax-based authority`: the council that is told of, by where it lies
+THE_REGIONS = re.compile(
+    r"\b[Tt]he (?:(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Ii]nner|[Oo]uter|[Cc]entral)[ -]?){0,2}"
+    r"(?:Merseyside|Midlands|Greater Manchester|Manchester|Tyneside|Teesside|Wearside|Humberside|Berkshire|"
+    r"Bedfordshire|Yorkshire|London|Sussex|Home Counties|Black Country|West Country|Thames Valley|Tees Valley|"
+    r"[Nn]orth-?[Ee]ast|"
+    r"[Nn]orth-?[Ww]est|[Ss]outh-?[Ee]ast|[Ss]outh-?[Ww]est)|[A-Z][a-z]+-based) (?:council|authority|borough|unitary)\b"
+)
+
+
+def is_county(council: Council) -> bool:
+    """Whether a council is a county's, by its register's code."""
+    return council.gss.startswith(_COUNTY)
+
 
 def is_of_kind(words: str, council: Council | None) -> bool:
     """Whether `the county council` or `the city council` can be said of a council, by its register's code."""
     said = _SAID.search(words)
-    return said is None or council is None or (said.group() == "county") == council.gss.startswith(_COUNTY)
+    return said is None or council is None or (said.group() == "county") == is_county(council)
 
 
 def may_be(kind: str, council: Council) -> bool:
@@ -25,7 +39,7 @@ def may_be(kind: str, council: Council) -> bool:
     city = "City" in name
     if kind == "city":
         return city
-    county = council.gss.startswith(_COUNTY) or "County" in name
+    county = is_county(council) or "County" in name
     return not city and not council.gss.startswith(_LONDON) if kind == "county" else not county
 
 

@@ -46,9 +46,10 @@ _PREVIOUS = re.compile(
     r"\byears after (?:it|they|its|their|the)\b[^.;]{0,40}\b(?:rated|judged|graded|found)\b"
 )
 _SAME = re.compile(
-    r"\b(?:got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
-    r"met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|\bthe same (?:grade|"
-    r"rating|judgement|verdict) was (?:given|awarded|reached)\b|\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
+    r"\b(?:got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|held|holds?|kept|"
+    r"retain(?:ed|s)|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|"
+    r"\bthe same (?:grade|rating|judgement|verdict) was (?:given|awarded|reached)\b|"
+    r"\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
 )
 _SAME_AS = re.compile(
     r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
@@ -70,6 +71,14 @@ _WOULD = re.compile(
     r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C|"
     r"^(?:[^.;‹]|‹B\d+›){0,25}\b(?:is|are|was|were) (?:also |now |widely )?(?:expected|feared|likely|awaited)\b"
 )
+# `draft findings point to a rating of G`: no grade yet
+# `resigned after the "inadequate" verdict`: one that is told of elsewhere
+_THE_VERDICT = re.compile(
+    r"\b(?:after|following|since|despite|because of|in the wake of|over) (?:the|that|this|its) "
+    r"[\"'“‘]?[a-z]+(?: improvement)?[\"'”’]? (?:verdict|judgement|judgment|rating|grade|report)\b",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(r"\bdraft (?:of |inspection )?(?:findings?|reports?|letters?|judgements?|conclusions?|versions?)\b")
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
 
@@ -80,6 +89,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     found: list[Fact] = []
     for passage in (p for p in context.passages if p.tells):
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()
+    found = [fact for number, fact in enumerate(found) if not _is_again(fact, found[:number])]
     found += _not_told(found, context, posts)
     # A long article repeats itself, so that each of its dates is looked at once.
     dated: defaultdict[object, dict[object, Fact]] = defaultdict(dict)
@@ -100,6 +110,17 @@ def _not_told(told: Sequence[Fact], context: Context, posts: Mapping[Person, Org
             same = (fact.get("council"), fact.get("grade"), fact.get("area")) in whole
             if not same and (fact.get("grade"), fact.evidence[0]) not in read:
                 yield fact
+
+
+def _is_again(fact: Fact, earlier: Sequence[Fact]) -> bool:
+    """Whether `the G verdict` is but the grade of a part that the article has told of."""
+    if fact.get("area") != OVERALL or fact.rule != "judgement/grade-noun" or fact.get("date") is not None:
+        return False
+    same = [
+        one for one in earlier if one.get("council") == fact.get("council") and one.get("grade") == fact.get("grade")
+    ]
+    said = _THE_VERDICT.search(fact.evidence[0].text)
+    return bool(said and same) and all(one.get("area") != OVERALL for one in same)
 
 
 def _dated(fact: Fact, others: Iterable[Fact], published: PartialDate | None, *, left: bool) -> Fact:
@@ -245,7 +266,7 @@ class _Judgements:
 
     def _certainty(self, hit: Hit) -> Certainty:
         base, scope = self.passage.base, scope_before(self.passage.text, hit.start)
-        if _HAD_THEY.match(self.passage.text):
+        if _HAD_THEY.match(self.passage.text) or _DRAFT.search(self.passage.text[: hit.start]):
             return Certainty.HYPOTHETICAL
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:

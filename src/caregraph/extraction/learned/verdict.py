@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from caregraph.extraction.areas import OVERALL
+from caregraph.extraction.areas import OVERALL, THIS_AREA
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Passage
 from caregraph.extraction.hit import Hit
@@ -30,6 +30,8 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
         if isinstance(council, Council) and isinstance(grade, Term) and isinstance(area, Term):
             symbol = f"‹G{grade_number}›"
             start = passage.text.index(symbol)
+            if THIS_AREA.match(passage.text, start + len(symbol)):
+                continue
             if _is_graded(passage, grade) and not _is_anothers(passage.text, number, start):
                 yield Hit(grade, start, start + len(symbol), start, "learned"), council, area
 
