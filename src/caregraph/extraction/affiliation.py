@@ -12,7 +12,7 @@ from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.extraction.tying import LEARNED, READERS, TAIL, Tie
-from caregraph.model.entity import Council, Organisation, Person, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 
 _NOT_TAKEN = re.compile(
@@ -39,6 +39,11 @@ _ELSEWHERE = re.compile(
 )
 # `a former chair of the council's scrutiny committee`
 _OF_THE_COUNCIL = re.compile(r"\bthe (?:council|county|city|borough|town|authority|district)['’]s\b")
+_POST_OF = re.compile(r"\b(?:an?|another|the) (?:[a-z]+ )?(?:post|role|job|position) of (?:an? )?$")
+_CREATED = re.compile(
+    r"[^.;]{0,40}\b(?:(?:will|is to|was to|has|had|is|was)(?: also)? (?:be|been|being)?|to be) ?"
+    r"(?:created|set up|advertised|established|scrapped|deleted|abolished|axed|cut|lost|split)\b"
+)
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 # `R in A and B`, `R at A and then at B`: the same post at each
 _AT_EACH = re.compile(
@@ -67,11 +72,17 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         site = Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
         definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
-        sure = found and (found.explicit or found.organisation == OFSTED or not BARE.match(found.role.label))
+        sure = found and (found.explicit or _is_known(found) or not BARE.match(found.role.label))
         if found and (sure or definite):
             known[number] = found
             yield from _at_each(site, found)
     yield from known.values()
+
+
+def _is_known(found: Affiliation) -> bool:
+    """Whether the body of a bare role is told by the role itself: `President P`, after the association is named."""
+    leads = isinstance(found.organisation, Body) and found.role.label == "president"
+    return found.organisation == OFSTED or leads
 
 
 def _at_each(site: Site, found: Affiliation) -> Iterator[Affiliation]:
@@ -87,6 +98,8 @@ def _of_role(site: Site) -> Affiliation | None:
         return None  # the leader's sister holds no post
     if _OF_ANOTHER_FIELD.search(site.before):
         return None  # `police and crime commissioner P` is no commissioner of a council's
+    if _POST_OF.search(site.before) and _CREATED.match(site.after):
+        return None  # nobody holds a post that is to be created
     for rule, reader in READERS:
         hit = reader(site)
         if hit is not None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from caregraph.extraction.going_on import was_before, went_on
-from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation
+from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import ACTS_AS, BELOW, HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
 from caregraph.extraction.predicates import Predicate
@@ -19,12 +19,19 @@ _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
 # `takes charge until a new leader is chosen`: nobody is appointed
 _STANDS_IN = re.compile(
     r"(?:take|takes|taking|took|taken|step|steps|stepped)\b[^.;‹]{0,12}\b(?:charge|over|in)\b[^.;‹]{0,25}\b(?:until|while|"
-    r"temporarily|for now|in the meantime|in (?:his|her|their) absence)\b"
+    r"temporarily|for now|for the time being|in the (?:meantime|interim)|in (?:his|her|their) absence)\b"
 )
+# `named nine R, among them O's R P`
+_SOME_OF = re.compile(r" (?:‹X\d+› )?(?:[a-z]+ |‹R\d+›,? ){0,4}[^.;‹]{0,20}\b(?:among them|including) ")
 _REPLACEMENT = re.compile(
     r"\b(?:an?|the|(?:its|his|her|their)) (?:[a-z]+ )?(?:replacement|successor),? (?:mr |mrs |ms |dr )?$"
 )
+_TO_THE_POST = re.compile(
+    r" (?:[a-z]+\.? )?‹P\d+›,? (?:[^;.‹]|‹[RCBN]\d+›){0,90}?, to (?:the|this|that) (?:new |vacant )?"
+    r"(?:post|role|job|position)\b(?! of)"
+)
 _NAMING = ("named", "appointed", "appointment")
+_MOVED_TO = re.compile(r"moved? to\b(?![^.;]*\b(?:as|to (?:be|become|take|lead|run))\b)")
 _OPENING = 4  # passages: those that tell what the article is about
 _BECOMES = re.compile(r"bec(?:om|am)")
 _HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:[a-z]+ )*‹R\d+›")
@@ -48,7 +55,7 @@ class Appointing(Outcome):
 
     def read(self, one: Predicate) -> None:
         """Tell of everybody who is appointed, or keep the post that is filled without a name."""
-        if _STANDS_IN.search(self.text, one.start, one.end + 60):
+        if _STANDS_IN.search(self.text, one.start, one.end + 60) or _SOME_OF.match(self.text, one.end):
             return
         people = self._taken_by(one)
         if not people:
@@ -108,6 +115,9 @@ class Appointing(Outcome):
         replaces = self.text.startswith("replac", one.start) or (post and isinstance(post.organisation, Council))
         if replaces and self._governs(person):
             return  # a minister replaces officers, and becomes none
+        if post is None and (old := self._moved_on_from(one, person, place)):
+            self.tell("resigned", person, old, old.organisation, one)
+            return
         if one.trigger.needs_post and post is None and not isinstance(place, Council):
             return  # `moved to a hospital`: a career, not a post of this field
         if post is None and place is None and self._is_task(one):
@@ -121,6 +131,24 @@ class Appointing(Outcome):
             tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
             titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
             self.also(replace(post, person=left, tenure=tenure, role=titled or self._role_of(left, post)))
+
+    def _moved_on_from(self, one: Predicate, person: Person, place: Organisation | None) -> Affiliation | None:
+        """`when R P moved to B`: the post that P left; which one is taken at B is not told."""
+        moved = place and _MOVED_TO.match(self.text, one.start)
+        if not moved:
+            return None
+        here = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure != "future"]
+        old = [a for a in here if a.organisation not in (None, place)]
+        title = one.parts.titles.get(self.symbol_of(person) or "") or self._title_before(person)
+        if not old and title and place != self.passage.focus:
+            old = [made for made in [self.made(person, title, self.passage.focus, one)] if made]
+        return replace(old[0], tenure="former", rule="left", position=-1) if old else None
+
+    def _title_before(self, person: Person) -> str:
+        """The role that stands right before a name: `when director P moved`."""
+        symbol = self.symbol_of(person)
+        title = re.search(rf"(‹R\d+›) {symbol}", self.text) if symbol else None
+        return title[1] if title else ""
 
     def _governs(self, person: Person) -> bool:
         held = (a for a in self.held(person, None) if a.tenure == "current")
@@ -149,7 +177,7 @@ class Appointing(Outcome):
 
     def _taken_post(self, one: Predicate, person: Person, left: Person | None) -> Affiliation | None:
         """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
-        if not left and (vacant := self._replacement(person, one)):
+        if not left and (vacant := self._replacement(person, one) or self._to_the_post(person, one)):
             return vacant
         if not left and (elsewhere := self._same_elsewhere(person, one)):
             return elsewhere
@@ -184,6 +212,25 @@ class Appointing(Outcome):
         gone = [c.post for c in self.found.changes if c.event in LEAVING and c.post and self._is_near(c)]
         role = Term.of("role", INTERIM.sub("", gone[-1].role.label)) if gone else None
         return self.affiliation(person, role, gone[-1].organisation, one) if role else None
+
+    def _to_the_post(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`appointed P, R at O, to the role`: the post that was said to be filled."""
+        if not _TO_THE_POST.match(self.text, one.end):
+            return None
+        near = [(o.role, o.organisation) for o in self._opened_near()] or self._spoken_of()
+        role, place = near[-1] if near else (None, None)
+        return self.affiliation(person, role, place or self.passage.focus, one) if role else None
+
+    def _spoken_of(self) -> list[tuple[Term, Organisation | None]]:
+        """The roles that the sentence before speaks of and nobody holds there."""
+        earlier = self.found.context.before(self.passage)[:1]
+        held = {a.role for a in self.found.known if a.passage in earlier}
+        roles = (m.value for p in earlier for m in p.line.of_kind(p.text, "R"))
+        free = [plain_role(role) for role in roles if isinstance(role, Term) and role not in held]
+        return [(role, default_organisation(role, earlier[0])) for role in free]
+
+    def _opened_near(self) -> list[OpenPost]:
+        return [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= NEAR]
 
     def _own_new(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P, R at O, who took over from Q`: P's own post, which Q had held."""

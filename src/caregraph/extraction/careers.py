@@ -103,6 +103,8 @@ def _fuller(one: Affiliation, other: Affiliation) -> bool:
     whole = INTERIM.sub("", one.role.label)
     fuller = whole.startswith((f"{other.role.label} of ", f"{other.role.label} for "))
     fuller = fuller or (whole == other.role.label and whole != one.role.label)
+    if one.passage is other.passage and whole == other.role.label != one.role.label and one.tenure == other.tenure:
+        return True  # `will act as R` is told by both readings
     bare = HEAD_NOUN.fullmatch(other.role.label) or _MEMBER.fullmatch(other.role.label)
     return fuller and bool(bare) and _may_be_one(one, other)
 

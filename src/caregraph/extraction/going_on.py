@@ -2,7 +2,7 @@
 
 import re
 
-_TO_BECOME = re.compile(r" to (?:become|be|take up|take over as|lead|head|run)\b")
+_TO_BECOME = re.compile(r" to (?:become|be|take up|take over as|lead|head|run)\b|,? who(?:'s| is) now\b")
 # `before joining A, P was R at B`
 _BEFORE = re.compile(r"\b(?:before|prior to) $", re.IGNORECASE)
 _WAS = re.compile(r"‹P\d+› (?:was|had been|had (?:worked|served) as|worked as|served as) ")

@@ -13,6 +13,7 @@ from caregraph.model.mention import Mention
 # a body that is neither spoken to nor named in passing
 _ACTING = re.compile(
     r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(?<!to )(?<!to the )(?<!told )(?<!told the )"
+    r"(?<!supporting )(?<!helping )(?<!support )"
     r"(‹[BC]\d+›)"
 )
 # `The charity said …`: whose the next sentence's `its` is
@@ -23,8 +24,10 @@ _OPENING_BODY = re.compile(
 _OF_THE_NOUN = re.compile(r"^ (?:of|at|for) the (?P<noun>trust|company|charity|union|association|agency)\b(?!'| ‹[BN])")
 # officers that a union or an association has, and a council has not
 _UNION_ROLE = re.compile(
-    r"^(?:(?:branch|regional|national|area|local|deputy|assistant) )+(?:secretary|organiser|officer)\b"
+    r"^(?:(?:branch|regional|national|area|local|deputy|assistant) )+"
+    r"(?:secretary|organiser|officer|chair(?:man|woman)?)\b"
 )
+_UNION = re.compile(r"\b(?:Unison|Unite|GMB|NASUWT|NUT|NEU|PCS|Union|BASW)\b|British Association of Social Workers")
 # `The new organisation … Its R is P`: a body that has no name here, and is no council
 _UNNAMED_BODY = re.compile(
     r"^(?:(?:and|but),? )?(?:the|this|a) (?:[a-z-]+ )?(?:organisation|company|trust|charity|body|firm|agency|"
@@ -72,14 +75,21 @@ def home(site: Site, role: Term) -> Organisation | None:
         return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
-    if _UNION_ROLE.match(role.label) and (union := opening_body(site)):
-        return union.value if isinstance(union.value, Body) else None
+    if _UNION_ROLE.match(role.label) and (told := opening_body(site)):
+        return told.value if isinstance(told.value, Body) else None
     if _INSPECTORATE.search(role.label) or role.label.endswith("ombudsman"):
         return _watchdog(site, role)
     if _LEADS_A_BODY.search(role.label):
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
-    return _trust_led(site, role) or default_organisation(role, site.passage)
+    union = _union_near(site) if _UNION_ROLE.match(role.label) else None
+    return union or _trust_led(site, role) or default_organisation(role, site.passage)
+
+
+def _union_near(site: Site) -> Body | None:
+    """The union that one of the sentences before speaks of."""
+    named = (m.value for p in site.context.before(site.passage, 3) for m in p.line.of_kind(p.text, "B"))
+    return next((body for body in named if isinstance(body, Body) and _UNION.search(body.name)), None)
 
 
 def _watchdog(site: Site, role: Term) -> Body | None:
@@ -153,11 +163,16 @@ def of_predecessor(site: Site) -> Mention | None:
 def called(site: Site, noun: str) -> Mention | None:
     """The body that `the trust` or `the charity` stands for: the one of that name that was named last."""
     named = site.context.bodies(site.passage)
-    says_so = next((m for m in named if isinstance(m.value, Body) and noun in m.value.name.lower()), None)
+    says_so = next((m for m in named if isinstance(m.value, Body) and is_called(m.value, noun)), None)
     if says_so or noun not in _UNNAMED_NOUNS:
         return says_so
     near = [m for p in site.context.before(site.passage, 5) for m in p.line.of_kind(p.text, "B")]
     return next((m for m in near if isinstance(m.value, Body) and not _NO_MEMBER.search(m.value.name)), None)
+
+
+def is_called(body: Body, noun: str) -> bool:
+    """Whether `the trust`, `the charity` can be said of a body, by its name."""
+    return noun in body.name.lower() or (noun == "trust" and bool(TRUST_BODY.search(body.name)))
 
 
 def _trust_led(site: Site, role: Term) -> Body | None:

@@ -181,7 +181,8 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
                 passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
             )
             held = [a for a in found if a.person == holder and a.tenure == "current"]
-            if held and isinstance(person, Person) and not any(a.person == person for a in found):
+            here = [a for a in found if a.person == person and held and a.organisation == held[0].organisation]
+            if held and isinstance(person, Person) and not here:
                 role = Term.of("role", INTERIM.sub("", held[0].role.label))
                 yield replace(
                     held[0], person=person, role=role, tenure="former", passage=passage, rule="predecessor", position=-1

@@ -34,6 +34,16 @@ _WAS_UNTIL = re.compile(
     r"(?: (?:at|in|of|for|with) (?:the )?(?P<place>‹[CBN]\d+›))?"
     r"(?:'s? [a-z ]{0,20})? until (?:‹P\d+›|he|she|they) (?:[a-z]+ )?$"
 )
+# `tendered her resignation to the R`, `the departure of P, who is now R at O`: a role that P did not leave
+_NOT_LEFT = re.compile(
+    r"(?:,? (?:today|yesterday|‹D\d+›))? to (?:the|its|his|her|their)? ?(?:‹[CB]\d+›(?:'s)? )?(?:council )?‹R|"
+    r"(?: of)? (?:[a-z]+\.? )?‹P\d+›,? (?:who is |who's )?(?:now|currently)\b"
+)
+# `R of O, which she will leave in D`
+_WHICH = re.compile(
+    r"(?P<role>‹R\d+›) (?:of|at|for|with|in) (?:the )?(?P<place>‹[CBN]\d+›),? (?:which|where|whom|a (?:post|role|job)) "
+    r"(?:‹P\d+›|he|she) (?:(?:will|is to|has|had|also|now|then|‹D\d+›) )*$"
+)
 _TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
@@ -85,18 +95,8 @@ class Leaving(Outcome):
 
     def _leave_post(self, one: Predicate, person: Person) -> None:
         parts = one.parts
-        title = parts.titles.get(self.symbol_of(person) or "")
-        after = _AFTER_YEARS_AS.match(self.text[one.end :])
-        symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
-        place = self.organisation(parts.place or parts.origin_place)
-        new_job = symbol == parts.role and self._is_new_job(one)
-        later = symbol == parts.role and goes_on(self.text, one.end) < self.text.find(symbol, one.end)
-        if new_job or later or _TO_A_JOB.match(self.text[one.end :]):
-            symbol, place = "", None
-        if _FOR_A_JOB.match(self.text[one.end :]):
-            place = None
-        if (until := _WAS_UNTIL.search(self.text[: one.start])) and not title:
-            symbol, place = until["role"], self.organisation(until["place"] or "")
+        new_job = self._is_new_job(one)
+        symbol, place = self._named_post(one, person)
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place, one)
         if post is None and one.trigger.name == "vacated":
             post = self._taken_here(person, one)
@@ -122,6 +122,22 @@ class Leaving(Outcome):
                 one, person, (parts.next_role, parts.next_place) if parts.next_role else (parts.role, parts.place)
             )
 
+    def _named_post(self, one: Predicate, person: Person) -> tuple[str, Organisation | None]:
+        """The role that the sentence names as the one left, and where it is held."""
+        parts = one.parts
+        title = parts.titles.get(self.symbol_of(person) or "")
+        told = _WHICH.search(self.text[: one.start]) or (None if title else _WAS_UNTIL.search(self.text[: one.start]))
+        if told:
+            return told["role"], self.organisation(told["place"] or "")
+        after = _AFTER_YEARS_AS.match(self.text[one.end :])
+        symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
+        place = None if _FOR_A_JOB.match(self.text[one.end :]) else self.organisation(parts.place or parts.origin_place)
+        if symbol == parts.role and _NOT_LEFT.match(self.text, one.end):
+            symbol = title or ""
+        later = symbol == parts.role and goes_on(self.text, one.end) < self.text.find(symbol, one.end)
+        new_job = symbol == parts.role and self._is_new_job(one)
+        return ("", None) if new_job or later or _TO_A_JOB.match(self.text[one.end :]) else (symbol, place)
+
     def _taken_here(self, person: Person, one: Predicate) -> Affiliation | None:
         """`was promoted to the top job, which P left`: the post that the sentence says is taken."""
         taken = [
@@ -138,7 +154,7 @@ class Leaving(Outcome):
 
     def _is_new_job(self, one: Predicate) -> bool:
         """Whether the post named is the one left for: `left for R's role at B`."""
-        before = self.text[one.end : self.text.find(one.parts.role)]
+        before = self.text[one.end : self.text.find(one.parts.role)] if one.parts.role else ""
         return bool(_FOR_A_JOB.match(before))
 
     def _says_council(self, symbol: str) -> bool:
@@ -185,6 +201,7 @@ class Leaving(Outcome):
             a
             for a in [*self.found.known, *self.found.posts]
             if abs(a.passage.number - self.passage.number) <= NEAR
+            and a.tenure != "future"
             and HEAD_NOUN.findall(a.role.label) == wanted
             and bool(_PARTYS.search(a.role.label)) == bool(_PARTYS.search(role.label))
             and (a.organisation == self.passage.focus or not self.passage.focus)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
+from caregraph.extraction.homes import is_called
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.triggers import Voice
@@ -38,15 +39,21 @@ BELOW = re.compile(r"^(?:(?:interim|acting|temporary) )?(?:deputy|assistant|asso
 _NEAR = 2  # passages
 _NEAR_BY = 5  # passages
 _OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
-_OF_OWNER = re.compile(r" (?:of|at) the (?P<noun>board|trust|charity|union|association|company|agency)\b(?!')")
+_OF_OWNER = re.compile(
+    r"(?:'s? (?:post|job|role|position))? (?:of|at) the "
+    r"(?P<noun>board|trust|charity|union|association|company|agency)\b(?!')"
+)
 # whoever acts as director holds another post
 ACTS_AS = re.compile(r"(?:will|is to) act\b")
 _SENT_TO = re.compile(r" (?:in|to|at|for) (?:the )?(‹C\d+›)")
 _SENT = re.compile(r"\bcommissioner\b|\badviser\b")
 # `A, which became a council in D, has appointed …`
+# `recruited the former A R P to chair it`: A is where P was
+_TITLED_AT = re.compile(r"\bformer (‹[CBN]\d+›)(?:'s?)? (?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\.? )?‹P\d+›")
+_AT_FIRST = re.compile(r"\W*(?:and |but |meanwhile,? )?(?:over )?at (?:the )?(‹[BC]\d+›),")
 _ASIDE = re.compile(r", (?:which|whose|where) [^,;]*, [^,;‹]*$")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
-_ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Ofsted|Home Office)")
+_ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Home Office)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,7 @@ class Parts:
         """The body that `the board` or `the trust` stands for: the one of that name that was named last."""
         earlier = [p for p in self.found.context.prose if p.number <= self.passage.number]
         named = [m.value for p in earlier for m in p.line.of_kind(p.text, "B") if isinstance(m.value, Body)]
-        return next((body for body in reversed(named) if noun in body.name.lower()), None)
+        return next((body for body in reversed(named) if is_called(body, noun)), None)
 
     def _told_here(self, person: Person, role: Term) -> Organisation | None:
         """Where the passage says that a person holds a role, or somebody just left it, else where it usually stands."""
@@ -180,7 +187,10 @@ class Parts:
 
     def named_place(self, one: Predicate) -> Organisation | None:
         sent = self.sent_to(one.parts.role) or self.sent_to(one.parts.next_role)
-        return sent or self.organisation(one.parts.place or one.parts.next_place)
+        opening = _AT_FIRST.match(self.text) if one.trigger.voice is Voice.SUBJECT else None
+        place = one.parts.place or one.parts.next_place or (opening[1] if opening else "")
+        titled = one.parts.objects and place and _TITLED_AT.search(self.text, one.end)
+        return sent or (None if titled and titled[1] == place else self.organisation(place))
 
     def appointer(self, one: Predicate) -> Organisation | None:
         """The council or body that appoints: the subject of appointing, or named after `by`."""

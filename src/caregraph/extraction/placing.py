@@ -50,12 +50,19 @@ _LOCAL_PARTY = re.compile(
 )
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _WHERE = pattern(
-    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?,? (?:where|for which|of which|"
+    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?(?: (?:in )?‹D\d+›| last [a-z]+)?,? "
+    r"(?:where|for which|of which|"
     r"at which)(?: at present| currently| now)? (?:(?:mr|mrs|ms|miss|dr|cllr|sir|dame) )?‹P\d+›"
     r"(?:[^‹]|‹[XD]\d+›){0,50}$"
 )
 
 
+_REACH = 40  # characters
+# where somebody works, but for whom is not told
+_IN_REGION = re.compile(
+    r" (?:on|in|across) (?:the )?(?:merseyside|teesside|tyneside|wearside|humberside|greater manchester|west midlands|"
+    r"east midlands|midlands|home counties|(?:south|north)[ -]?(?:east|west)|west country|black country)\b"
+)
 _WHERE_UNKNOWN = re.compile(
     r"‹N\d+›,? where (?:(?:mr|mrs|ms|miss|dr) )?‹P\d+› (?:is|was|has been|had been|became|serve[sd]) (?:[a-z]+ )*$"
 )
@@ -76,7 +83,13 @@ def committee_of(site: Site) -> str:
 
 def of_unknown_place(site: Site) -> bool:
     """Whether a role is held at a place that is no council of England: `from N, where she is R`."""
-    return bool(_WHERE_UNKNOWN.search(site.before))
+    return bool(_WHERE_UNKNOWN.search(site.before)) or bool(_IN_REGION.match(site.passage.words(*_tail(site))))
+
+
+def _tail(site: Site) -> tuple[int, int]:
+    """Where the words right after a role stand in its line."""
+    start = len(site.passage.text) - len(site.after)
+    return start, min(start + _REACH, len(site.passage.text))
 
 
 def of_unnamed_committee(site: Site) -> bool:

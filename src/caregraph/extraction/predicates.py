@@ -21,7 +21,7 @@ _GROUP_WORDS = (
 _GROUP = re.compile(rf"(?:(?<![\w›]){_GROUP_WORDS} )+$")
 _ASIDE_OPENS = (
     r"(?:who|‹[RXCBDN]\d+›|aged|formerly|currently|the|a|an|its|previously|now|pictured|one|\d+|also|both|"
-    r"once|left|right|"
+    r"once|left|right|at present|at the moment|until|presently|"
     r"mp|then|until|his|her|her|most recently|himself|herself|acting|interim|former|outgoing|currently|as|in|for|from|"
     r"which|dcs|chief|cllr|labour|conservative|tory|lib)"
 )

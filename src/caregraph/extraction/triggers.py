@@ -118,7 +118,7 @@ TRIGGERS = (
         "appointed",
         "appointed",
         Voice.TRANSITIVE,
-        r"(?:re-?)?(?<!the )appoint(?:s|ed|ing)?(?! hour| time| day)(?! (?:a|an|some|more|"
+        r"(?:re-?appoint|(?<!the )(?<!-)appoint)(?:s|ed|ing)?(?! hour| time| day)(?! (?:a|an|some|more|"
         r"an? new) (?:independent )?(?:commissioner|team|"
         r"trust|consult)\w* to (?:run|look))",
     ),
@@ -191,7 +191,8 @@ TRIGGERS = (
 )
 
 NO_EVENT = re.compile(
-    r"\b(?:refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|no intention|"
+    r"\b(?:had been (?:due|set|expected|scheduled|planning|hoping|intending|about)|"
+    r"refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|no intention|"
     r"not|n't|never|den(?:y|ies|ied)|call(?:s|ed|ing)? (?:in ‹D\d+› |‹D\d+› |again )?(?:for|on|had come)|calls|"
     r"demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|should|could|may|might|would have|if|whether|unless|offer(?:s|ed|"
     r"ing)? (?:to|his|her)|pressure|threat(?:s|en|ens|ened|ening)?|"

@@ -88,7 +88,7 @@ _SAYING = re.compile(
     r"claimed|claims|how|why|what)\b"
 )
 _TO_PLACE = pattern(
-    r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|leaves?|left|"
+    r"\b(?:join(?:s|ed|ing)?|mov(?:es|ed|ing) to|to|at|for|in|(?:is|now) with|leaves?|left|"
     r"leaving) (?:the )?{org:org}(?:'s)?(?:(?: [a-z]+| ‹D\d+›)){0,4} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
     r"new|interim))* $"
 )

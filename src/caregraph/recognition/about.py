@@ -18,6 +18,7 @@ _EXAMPLE = re.compile(r"\((?:including|such as|among them|like) $")
 _FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
 _OFTEN = 3
+_SHARE = 3  # one mention in so many
 
 
 def main_council(state: State) -> Council | None:
@@ -43,7 +44,8 @@ def main_council(state: State) -> Council | None:
     named = [_named_in(state, block, counts) for block in _opening(state)]
     opening = next(filter(None, named), set())
     only = next(iter(opening)) if len(opening) == 1 else None
-    return only if only and (named[0] or counts[only] == times) else None
+    many = times * _SHARE >= sum(counts.values())
+    return only if only and (named[0] or (counts[only] == times and many)) else None
 
 
 def _opening(state: State) -> Iterator[Block]:

@@ -28,7 +28,7 @@ _COUNCIL = re.compile(
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _ASIDE = re.compile(
     r"(?:\bfrom|\b[Pp]reviously|\b[Ff]ormerly|\b[Ff]ormer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
-    r"\bsuch as|\bincluding|\blike|\bunlike|"
+    r"\b(?:case|scandal|tragedy|affair|abuse|murder|death) (?:in|at|of)|\bsuch as|\bincluding|\blike|\bunlike|"
     r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
     r"\bsupport(?:ed)? (?:from|by)|"
     r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
@@ -39,6 +39,7 @@ _ASIDE = re.compile(
 )
 
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
 _THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
@@ -221,7 +222,8 @@ class _Tracker:
         named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
         if named:
             return named[-1]
-        if len({m.value for m in before}) == 1 and _AFTERWARDS.match(self.text, before[-1].end):
+        own = {m.value for m in before}
+        if len(own) == 1 and (_AFTERWARDS.match(self.text, before[-1].end) or _LEFT.search(self.text, 0, position)):
             return before[-1].value if isinstance(before[-1].value, Council) else None
         return self._speakers_own(stretch, position) or self._current(stretch)
 

@@ -186,6 +186,7 @@ class Gazetteer:
         abroad = {span.text for span in spans if _ABROAD.match(state.article.text, span.end_char)}
         surnames = {span.text for span in spans if self._is_surname(span)}
         # where one place lies abroad, others that go by a bare name may too
+        spans = [span for span in spans if not state.article.text.startswith("-based", span.end_char)]
         for span in (span for span in spans if not abroad or _is_full(span.text)):
             if span.text in surnames and not _is_full(span.text) and not _before_council_noun(span):
                 continue

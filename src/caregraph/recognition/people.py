@@ -330,6 +330,7 @@ def _is_name(mention: Mention, state: State) -> bool:
     words = text[mention.start : mention.end].replace("’", "'").split()
     if (
         _GLUED.search(text[mention.start : mention.end])
+        or words[-1].endswith("-based")
         or all(word.lower().removesuffix("'s") in _NOT_SURNAME for word in words)
         or " ".join(words) in _PARTY_MARKS
     ):

@@ -11,7 +11,8 @@ from caregraph.recognition.state import state_of
 
 # what a department or a portfolio is about
 _SERVICE_WORD = (
-    r"(?:children(?:['’]?s?['’]?)?|childrens|child|young|people(?:['’]s)?|person|famil(?:y|ies)|schools?|"
+    r"(?:vulnerable (?=children)|"
+    r"children(?:['’]?s?['’]?)?|childrens|child|young|people(?:['’]s)?|person|famil(?:y|ies)|schools?|"
     r"education|educational|learning|"
     r"skills|social|care|services?|protection|safeguarding|adults?(?:['’]s?)?|health|well-?being|inclusion|"
     r"integrated|early|help|"
@@ -52,7 +53,8 @@ _UNIT = (
     r"[Gg]roup|[Oo]pposition(?! (?:Labour|Conservative|Tory|Liberal|Lib|Green|Independent|[Gg]roup))|[Nn]etwork)\b"
 )
 _STRONG = (
-    r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister|"
+    r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister of state|"
+    r"minister|"
     r"prime minister|commissioner|"
     r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|prof(?=\.? [A-Z])|ombudsman|CEO|DCS|"
     r"chief inspector|"
@@ -100,6 +102,7 @@ _OVER_COUNCIL = re.compile(
     rf"(?P<service>children['’]?s services|(?>{_SERVICE}) (?:services?|department))(?![\w’'])",
     re.IGNORECASE,
 )
+_OWNER = re.compile(r"(?:its|their|his|her|our) ", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) director$", re.IGNORECASE)
 # what stands before its comma is of another matter: `run social care, education secretary P said`
 _WHOLE_TITLE = re.compile(r"(?:education|home) secretary|secretary of state|prime minister|chancellor")
@@ -168,7 +171,8 @@ def _left_edge(text: str, position: int) -> int:
     if not left:
         unit = _LEFT_UNIT.search(text, window, position)
         if unit and not _STOP_UNIT.search(unit.group()) and text[position : position + 5].lower() == "chair":
-            return unit.start()
+            owner = _OWNER.match(unit.group())
+            return unit.start() + (owner.end() if owner else 0)
         return position
     if _COMPLEMENT_OF.search(text, window, left.start()):
         # `director of children's services and chief executive`: what the first head is over ends before the second
