@@ -690,6 +690,56 @@ PASSAGES = [
         ("Ruth Ansell", "resigned", "president", "Association of Directors of Children's Services", "2016-02"),
         ("Peter Lowry", "appointed", "president", "Association of Directors of Children's Services", None),
     ),
+    Case(
+        "Luton Council has reappointed Ruth Ansell as its director of children's services.",
+        ("Ruth Ansell", "appointed", "director of children's services", "Luton", None),
+    ),
+    Case(
+        "Luton has also recruited former Merton director Peter Lowry to chair a new improvement board.",
+        ("Peter Lowry", "appointed", "chair of the improvement board", "Luton", None),
+    ),
+    Case(
+        "Luton will revert to having its own director of children's services. It has appointed Ruth Ansell, head of safeguarding at Barnet, to the role for six months.",
+        ("Ruth Ansell", "appointed", "director of children's services", "Luton", None),
+    ),
+    Case(
+        "Ann Lee became acting director of children's services at Bury in March, when director Ruth Ansell moved to Devon.",
+        ("Ann Lee", "appointed", "acting director of children's services", "Bury", "2015-03"),
+        ("Ruth Ansell", "resigned", "director", "Bury", None),
+    ),
+    Case(
+        "Luton's director of children's services left in May. Ruth Ansell, who will become director of children's services at Bury, said so.",
+        ("Ruth Ansell", "appointed", "director of children's services", "Bury", None),
+    ),
+    Case(
+        "Ruth Ansell has been a non-executive director of Barnardo's, which she will leave in September. She was once head of fostering in Leeds.",
+        ("Ruth Ansell", "resigned", "executive director", "Barnardo's", "2016-09"),
+    ),
+    Case(
+        "Peter Lowry has acted up at Leeds since the departure of Ruth Ansell, who is now with Barnardo's as director of operations.",
+        ("Ruth Ansell", "resigned", None, "Leeds", None),
+    ),
+    Case(
+        "Ruth Ansell, the cabinet member for children's services at Kent County Council, has tendered her resignation to the leader of the council.",
+        ("Ruth Ansell", "resigned", "cabinet member for children's services", "Kent", None),
+    ),
+    Case(
+        "Ofsted has recruited Ruth Ansell as regional director for the east of England, it told Kent.",
+        ("Ruth Ansell", "appointed", "regional director", "Ofsted", None),
+    ),
+    Case(
+        "Ada Ansell is Bury's executive director for children. Ms Ansell's predecessor, Mark Lowry, left in March to become chief executive of Barnardo's.",
+        ("Mark Lowry", "appointed", "chief executive", "Barnardo's", "2015-03"),
+        ("Mark Lowry", "resigned", "executive director for children", "Bury", "2015-03"),
+    ),
+    Case(
+        "Kent and Essex share staff.\n\nEssex's first director of children's services, Peter Lowry, left the council by mutual consent in June 2015.",
+        ("Peter Lowry", "resigned", "director of children's services", "Essex", "2015-06"),
+    ),
+    Case(
+        "Ruth Ansell, at present director of fostering in Brighton and Hove, will join Luton as director of children's services in May.",
+        ("Ruth Ansell", "appointed", "director of children's services", "Luton", "2016-05"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -758,6 +808,18 @@ LOOK_ALIKES = [
     Case("In Luton, children's secretary Ed Ball replaced the children's director Ann Show after the case."),
     Case(
         "Derby's services are led by an interim. The permanent post has been vacant since Ruth Ansell left for Bury Council in March last year."
+    ),
+    Case(
+        "Luton Council works with its DfE-appointed adviser, Ruth Ansell.",
+    ),
+    Case(
+        "Ruth Ansell, director of children's services at Luton, had been due to retire in July but has agreed to stay.",
+    ),
+    Case(
+        "Luton Council has lost its chief. Deputy chief executive Ruth Ansell will take charge in the interim.",
+    ),
+    Case(
+        "The board has named nine regional leads, among them Bolton's director of children's services Ruth Ansell.",
     ),
 ]
 

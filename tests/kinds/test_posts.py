@@ -941,6 +941,61 @@ PASSAGES = [
         "Kirklees Council met. Liberal Democrat Clr Jean Pinder, a former chair of the council's scrutiny panel, said it was late.",
         ("Jean Pinder", "chair of the scrutiny panel", "Kirklees", "former"),
     ),
+    Case(
+        "Achieving for Children runs services in Kingston. Ruth Ansell took up the chief executive's post at the trust in December.",
+        ("Ruth Ansell", "chief executive", "Achieving for Children", "current"),
+    ),
+    Case(
+        "Members of Unison met in Leeds. Branch chair Peter Lowry said the offer was poor.",
+        ("Peter Lowry", "branch chair", "Unison", "current"),
+    ),
+    Case(
+        "The Local Government Association agrees. Its children and young people board chair, Ruth Ansell, said so.",
+        ("Ruth Ansell", "children and young people board chair", "Local Government Association", "current"),
+    ),
+    Case(
+        "Luton's director left. Ruth Ansell, strategic director at neighbouring Bedford, will act as director of children's services until one is found.",
+        ("Ruth Ansell", "acting director of children's services", "Luton", "future"),
+        ("Ruth Ansell", "strategic director", "Bedford", "current"),
+    ),
+    Case(
+        "Luton is a small council.\n\nAt Ofsted, Ruth Ansell becomes regional director.",
+        ("Ruth Ansell", "regional director", "Ofsted", "future"),
+    ),
+    Case(
+        "Peter Lowry, director of children's services at Kent, will leave in March and a new post of deputy director based in Dover will be created.",
+        ("Peter Lowry", "director of children's services", "Kent", "current"),
+    ),
+    Case(
+        "In 2017 Leeds began supporting Kirklees under its then director of children's services, Ruth Ansell.",
+        ("Ruth Ansell", "director of children's services", "Leeds", "former"),
+    ),
+    Case(
+        "Dorset is small. Ruth Ansell moved from Devon last spring, where she was deputy director of children's services.",
+        ("Ruth Ansell", "deputy director of children's services", "Devon", "former"),
+    ),
+    Case(
+        "Peter Lowry is chief executive of Luton-based charity Safe Harbour.",
+        ("Peter Lowry", "chief executive", "Safe Harbour", "current"),
+    ),
+    Case(
+        "Ruth Ansell, the cabinet member for children's services at Kent County Council, has tendered her resignation to the leader of the council.",
+        ("Ruth Ansell", "cabinet member for children's services", "Kent", "former"),
+    ),
+    Case(
+        "The Association of Directors of Children's Services has argued against it. President Ruth Ansell said councils should be careful.",
+        ("Ruth Ansell", "president", "Association of Directors of Children's Services", "current"),
+    ),
+    Case(
+        "Ada Ansell is Bury's executive director for children. Ms Ansell's predecessor, Mark Lowry, left in March to become chief executive of Barnardo's.",
+        ("Ada Ansell", "executive director for children", "Bury", "current"),
+        ("Mark Lowry", "chief executive", "Barnardo's", "current"),
+        ("Mark Lowry", "executive director for children", "Bury", "former"),
+    ),
+    Case(
+        "Salford was rated inadequate, which was read with care since the Baby P case in Haringey. Its strategic director for children's services, Peter Lowry, resigned.",
+        ("Peter Lowry", "strategic director for children's services", "Salford", "former"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -1014,6 +1069,15 @@ LOOK_ALIKES = [
     Case("The Bill Committee met at Dorset Council."),
     Case("The panel heard Professor Anna Gale, of course, on Tuesday."),
     Case("In a letter to the leader of Derby City Council, Ruth Ansell said the food was cold."),
+    Case(
+        "Peter Lowry, an independent consultant, told Kent County Council so.",
+    ),
+    Case(
+        "Ruth Ansell, assistant director for children's social care on Merseyside since 2009, told Kent County Council so.",
+    ),
+    Case(
+        "A club in Leeds has a new pitch. President Ruth Ansell said members were pleased.",
+    ),
 ]
 
 
