@@ -82,6 +82,13 @@ OUTSIDER = re.compile(
     r"project)\b"
     r"[^,.;‹]{0,40} (?:in|at|of|from|for|around|across) (?:the )?$"
 )
+# `A is copying B's F`: A alone does
+COPIES = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:has|have|had|is|are|was|were|will|to|also|now|both|be))* "
+    r"(?:cop(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|us(?:e|es|"
+    r"ed|ing)|"
+    r"borrow(?:s|ed|ing)?|import(?:s|ed|ing)?|tak(?:e|es|ing) (?:up|on)|took (?:up|on)) (?:‹C\d+›|-+)'s (?:[a-z-]+ )?$"
+)
 # the nearest clause about who joins: `has asked A, which is part of F`
 CLAUSE_OF = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern}),? ?\(?(?:(?:which|who) (?:is|are|was|were|has|have|had|both|all|joined|took|"

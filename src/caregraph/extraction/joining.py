@@ -43,6 +43,7 @@ _JOIN_WORDS = (
     r"won a place|secured a place|places? (?:on|in)|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
     r"(?:tak(?:e|es|ing|en)|took) (?:on|up)|opt(?:s|ed|ing)? for|(?:gone|go|went|going) for|embrac(?:e|es|ed|ing)|"
     r"sign(?:ed|ing|s)? on|added to|recruited (?:to|into)|came into|come into|volunteer\w* (?:for|to)|"
+    r"successful (?:in its )?bid|won its bid|follow(?:s|ed|ing)?(?= ‹C)[^.;]{0,60} into|work(?:s|ed|ing)? together|"
     r"brought into|enlisted|(?:paired|matched|twinned|teamed up|joined forces) with|(?:make|makes|made) up|form(?:s|"
     r"ed|ing)?(?= the)|"
     r"us(?:e|es|ing|ed) (?:a |its |the )?(?:‹M\d+›|grant|money|funding)[^‹.;]{0,20} (?:from|under)|"
@@ -54,7 +55,8 @@ JOINS = re.compile(_JOIN_WORDS)
 REFUSED = re.compile(
     r"\b(?:no plans|no wish|no intention|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
-    r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|bid (?:to|for)|applied|"
+    r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
+    r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied|"
     r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
     r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+|shortlist\w*|short-list\w*|"
@@ -103,10 +105,10 @@ IS_ONE = re.compile(
 # `A has brought in F`, `A's social workers use F`
 USES = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:[a-z']+ ){{0,3}}?(?:social workers|staff|teams?|workers|managers))?"
-    r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been))* "
-    r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es|ed|ing)|brought in|bringing in|works? to|put in place|"
+    r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been|will|be|(?:is|are|due|set) to))* "
+    r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es?|ed|ing)|brought in|bring(?:ing)? in|works? to|put in place|"
     r"set(?:ting)? up|open(?:s|ed|ing)|launch(?:es|ed|ing)|establish(?:es|ed|ing)|"
-    r"(?:mov(?:ed|ing)|switch(?:ed|ing)|chang(?:ed|ing)|gone over|converted) (?:over )?to|invest(?:ed|ing) in|"
+    r"(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|gone over|converted) (?:over )?to|invest(?:ed|ing) in|"
     r"implement(?:s|ed|ing)) "
     r"(?:the |its (?:own )?|an? |their )*$"
 )
@@ -123,14 +125,16 @@ ORIGIN = re.compile(
     r"(?:in|on|of|under|from|through) (?:the |its |[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER = re.compile(
-    r"^(?:under|as part of|through|thanks to|in its role as|as|as (?:an?|‹X\d+› of|part of)|in common with other|"
+    r"^(?:under|as part of|through|thanks to|with ‹M\d+› (?:from|through|under)|"
+    r"(?:after|since|having) (?:being |been )?(?:joining|chosen|selected|picked|named|accepted|"
+    r"becoming)(?: [a-z]+){0,3}|in its role as|as|as (?:an?|‹X\d+› of|part of)|in common with other|"
     r"like other|"
     r"(?:through|in) (?:its|their) (?:work|role|place|part|membership) (?:as|in|under)(?: an?)?) (?:the |its |a |"
     r"[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER_IT = re.compile(
     rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|"
-    rf"receives?)\b"
+    rf"receives?|[a-z]+ed)\b"
 )
 TRAINEES_AT = re.compile(
     r"^(?: programme)? (?:participants|trainees|students|graduates|recruits|units?)\b[^‹.;]{0,60}"
@@ -163,7 +167,7 @@ LISTED_WITH = re.compile(
 )
 RUNS_IN = re.compile(
     r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted|introduced|"
-    r"adopted|copied|rolled out|embraced|brought in|implemented|begin|start|take place) (?:in|by|"
+    r"adopted|copied|rolled out|embraced|brought in|implemented|delivered|hosted|begin|start|take place) (?:in|by|"
     r"across|at)\b"
 )
 BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")

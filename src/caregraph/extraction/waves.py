@@ -19,7 +19,7 @@ _PLACES = (
     r"(?:areas|councils|authorities|boroughs|sites|places|pathfinders|pilots|trailblazers|winners|members|partners|"
     r"participants|recruits|newcomers|counties|cities)"
 )
-_MONEY = r"(?:grants?|awards?|funding|money|sums?|cash|‹M\d+›)"
+_MONEY = r"(?:(?:grants?|awards?|funding|money|sums?|cash)\b|‹M\d+›)"
 # who makes a model is not thereby among those who take it up
 _MADE = (
     r"(?:developed|created|devised|invented|designed|conceived|pioneered|originated|originating|originates|"
@@ -61,7 +61,8 @@ IN_WAVE = re.compile(
 )
 # `smaller grants will go to A, B and the charity O`
 MONEY_GOES = re.compile(
-    rf"^[^‹.;:]{{0,40}}{_MONEY}\b[^‹.;:]{{0,50}}?\b(?:go|goes|went|gone|given|awarded|allocated|handed|paid|"
+    rf"^[^‹.;:]{{0,40}}{_MONEY}(?:[^‹.;:]|‹[MXD]\d+›){{0,50}}?\b(?:go|goes|went|gone|given|awarded|allocated|handed|"
+    rf"paid|"
     rf"made) to:? (?P<list>{ANY_LIST})"
 )
 # `among those to be funded is A`; `also on the list are A and B`; `they will be joined by A`
@@ -73,9 +74,11 @@ AMONG = re.compile(
     rf"^they (?:(?:will|are to|are|were|have|been|be) ){{0,3}}(?:joined|followed) by (?P<by>{ANY_LIST})"
 )
 AMONG_THEM = re.compile(
-    rf"^(?P<list>{LIST}) (?:is|are|was|were) (?:also |both |all )?(?:among|one of|two of|some of|on|in|part of) "
-    rf"(?:the )?(?:those|them|[a-z]+ )?(?:[a-z]+ ){{0,2}}?(?:chosen|selected|picked|list|funded|included|named|"
-    rf"winners|councils chosen|pilots|pathfinders)\b"
+    rf"^(?P<list>{LIST}) (?:is|are|was|were) (?:also |both |all )?(?:‹X\d+› of them\b|(?:among|one of|two of|"
+    rf"some of|on|in|part of) "
+    rf"(?:the )?(?:those|them|[a-z]+ )?(?:[a-z]+ ){{0,2}}?(?:(?:‹X\d+› )?of them\b|‹X\d+› (?:{_PLACES}|chosen)|"
+    rf"chosen|selected|picked|list|funded|included|named|"
+    rf"winners|councils chosen|pilots|pathfinders)\b)"
 )
 # `Separately, A and B have signed up for G`
 APART = re.compile(
@@ -101,6 +104,7 @@ MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door)$")
 SPREADS = re.compile(
     rf"\b(?:{_WAVE}|join(?:s|ed|ing)?|chosen|selected|picked|(?:tak(?:e|ing|en)|took) part|named|announced)\b"
 )
+UNNAMED = re.compile(r"\b(?:councils|areas|authorities|boroughs|places|sites)\b")
 OF_THESE = re.compile(r"^of (?:these|those|them|the ‹X\d+›)\b|^the (?:remaining|other) ‹X\d+›")
 TOOK_PART = re.compile(
     rf"\b(?:took|taken|taking) part\b[^.;]{{0,40}}\b{_WAVE}\b|\b{_WAVE}\b[^.;]{{0,60}}\b(?:took|taken) part\b"

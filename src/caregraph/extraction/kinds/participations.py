@@ -89,7 +89,8 @@ def _spread(context: Context, passage: Passage, found: list[_Joined]) -> Iterato
     for earlier in before if wave else before[:_NEAR]:
         umbrellas = [n for n in programmes_in(earlier) if not waves.MODEL.search(n.programme.name)]
         if umbrellas:
-            if waves.SPREADS.search(earlier.text) and not refused(earlier.text):
+            unnamed = waves.UNNAMED.search(earlier.text) and not earlier.councils(without_makers(earlier))
+            if unnamed and waves.SPREADS.search(earlier.text) and not refused(earlier.text):
                 yield from _facts(passage, dict.fromkeys(taken_up), umbrellas[-1], earlier)
             return
 
@@ -117,6 +118,7 @@ def _in_words(left: str) -> str:
     """The list of those who use a programme, are one of it, or help others under it; empty if nobody does."""
     for expression in (
         belonging.CLAUSE_OF,
+        belonging.COPIES,
         joining.OWN,
         joining.HELPED_BY,
         joining.HELPER,
