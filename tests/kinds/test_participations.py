@@ -520,6 +520,187 @@ CASES: tuple[Case, ...] = (
         ("Oldham", "Frontline"),
     ),
     Case("Its staff have worked in Derby and Bury, and in 2016 it became one of the first Partners in Practice."),
+    # Lists told some way after the programme.
+    Case(
+        "Five more councils are to join the Family Anchor programme, ministers said. Each will get £2m. Under the programme, teams are merged.\n\nThe areas in the new wave are Luton, Derby and Kent.",
+        ("Luton", "Family Anchor"),
+        ("Derby", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+    ),
+    Case(
+        "Ministers have announced a second wave of the Family Anchor programme.\n\nThe areas with the worst ratings are Luton and Kent."
+    ),
+    Case(
+        "The minister named the first councils and charities to win money from the Family Anchor programme.\n\nIt was launched in the spring.\n\nThe projects include:\n- £3.4m for Derby to set up teams\n- £2m for Luton and Kent to open a home\n- £1m for Barnardo's, which will work with Hull on runaways\n\nSmaller grants will go to Medway and the NSPCC charity.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Barnardo's", "Family Anchor"),
+        ("Kingston upon Hull", "Family Anchor"),
+        ("Medway", "Family Anchor"),
+        ("NSPCC", "Family Anchor"),
+    ),
+    Case(
+        "Ministers have announced a second wave of the Family Anchor programme. Separately, grants of £2m will go to Luton and Kent for schools."
+    ),
+    Case(
+        "The Family Anchor scheme costs £3m. Under the scheme, parents get a coach. It was first tested in Dorset and Luton.",
+        ("Dorset", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Derby Council has joined the Family Anchor programme. Kent, which joined in the first wave with Devon, says that it works.",
+        ("Derby", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Devon", "Family Anchor"),
+    ),
+    Case("Luton's bid to the second wave failed. Kent would like to join the Family Anchor programme."),
+    # Models, those who made them, and the programme that spreads them.
+    Case(
+        "The government has named the councils that will join the second round of its Strengthening Families, Protecting Children programme.\n\nDerby and Luton will adopt Family Safeguarding, which was developed in Hertfordshire. The remaining two - Hull and Devon - will take on Family Valued, which originated in Leeds.",
+        ("Derby", "Strengthening Families, Protecting Children"),
+        ("Luton", "Strengthening Families, Protecting Children"),
+        ("Kingston upon Hull", "Strengthening Families, Protecting Children"),
+        ("Devon", "Strengthening Families, Protecting Children"),
+        ("Derby", "Family Safeguarding"),
+        ("Luton", "Family Safeguarding"),
+        ("Kingston upon Hull", "Family Valued"),
+        ("Devon", "Family Valued"),
+    ),
+    Case(
+        "Ministers have named the councils that will join the Strengthening Families, Protecting Children programme. Elsewhere, Kent Council has adopted Family Safeguarding on its own.",
+        ("Kent", "Family Safeguarding"),
+    ),
+    Case(
+        "Derby Council was named as one of the areas that will adopt Family Safeguarding through the Strengthening Families, Protecting Children programme.",
+        ("Derby", "Family Safeguarding"),
+        ("Derby", "Strengthening Families, Protecting Children"),
+    ),
+    Case(
+        "Luton and Kent adopted Family Safeguarding, while Devon opted for No Wrong Door and Hull for Family Valued.",
+        ("Luton", "Family Safeguarding"),
+        ("Kent", "Family Safeguarding"),
+        ("Devon", "No Wrong Door"),
+        ("Kingston upon Hull", "Family Valued"),
+    ),
+    Case(
+        "North Yorkshire's No Wrong Door is being rolled out in Luton and Kent.",
+        ("Luton", "No Wrong Door"),
+        ("Kent", "No Wrong Door"),
+    ),
+    Case("Hertfordshire, where the Family Safeguarding model was created, will train staff in Luton."),
+    Case(
+        "Kent Council has joined the Family Anchor programme. Luton Council has adopted No Wrong Door.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "No Wrong Door"),
+    ),
+    # Who takes part beside others, and who is only helped.
+    Case(
+        "Luton Council is piloting the Family Anchor scheme alongside Kent and Devon.",
+        ("Luton", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Devon", "Family Anchor"),
+    ),
+    Case(
+        "Luton will be part of the Family Anchor programme, with Kent expected to follow.",
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Luton Council has agreed to lend managers to Kent as part of the Family Anchor programme, in which Luton is one of the participants.",
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Luton Council has been getting help from Kent through the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+    ),
+    Case(
+        "Luton Council has asked Kent, which is part of the Family Anchor programme, for advice.",
+        ("Kent", "Family Anchor"),
+    ),
+    Case(
+        "Ministers are giving Derby £1.9m from the Family Anchor programme for a way of working first used in Hackney.",
+        ("Derby", "Family Anchor"),
+    ),
+    Case("The money would have gone to Luton under the Family Anchor programme."),
+    Case(
+        "As one of the Family Anchor programme pathfinders, Luton has merged its teams.",
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Councils taking part in the Family Anchor programme, such as Luton and Kent, are short of staff.",
+        ("Luton", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+    ),
+    Case(
+        "Luton's inclusion in the Family Anchor programme was announced on Monday.",
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Ministers announced that Luton and Kent would join the Family Anchor programme.",
+        ("Luton", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+    ),
+    Case("Luton is on the shortlist for the Family Anchor programme."),
+    Case("A charity that works in Luton has joined the Family Anchor programme."),
+    # `We` and `it`.
+    Case(
+        '"We are one of the councils in the South West fostering alliance, alongside Kent," said Ann Lee, director of children\'s services at Devon Council.',
+        ("Devon", "South West fostering alliance"),
+        ("Kent", "South West fostering alliance"),
+    ),
+    Case(
+        '"Being part of the Family Anchor programme has helped us," said Ann Lee, leader of Luton Council.',
+        ("Luton", "Family Anchor"),
+    ),
+    Case('"We will be joining the Family Anchor programme," said Ann Lee, the children\'s minister.'),
+    Case(
+        "Luton Council has joined the Family Anchor programme. It will adopt No Wrong Door, devised by North Yorkshire.",
+        ("Luton", "Family Anchor"),
+        ("Luton", "No Wrong Door"),
+    ),
+    # Programmes that no list holds.
+    Case(
+        "Luton and Kent have been chosen to pilot the Healthy Families Partnership, which brings budgets together.",
+        ("Luton", "Healthy Families Partnership"),
+        ("Kent", "Healthy Families Partnership"),
+    ),
+    Case("Luton is a member of the East of England Safeguarding Children Partnership."),
+    Case(
+        "Luton and Kent have signed up as early adopters of the peer mentoring scheme.",
+        ("Luton", "peer mentoring scheme"),
+        ("Kent", "peer mentoring scheme"),
+    ),
+    Case("Luton Council took part in the new national training programme."),
+    Case(
+        "Luton Council is taking part in a regional mentoring scheme, Common Ground, with Kent and Devon.",
+        ("Luton", "Common Ground"),
+        ("Kent", "Common Ground"),
+        ("Devon", "Common Ground"),
+    ),
+    Case("Luton Council's scheme, Common Ground, has been praised."),
+    Case(
+        "Luton, Kent and Devon, who make up the Golden Thread network, found 40 families.",
+        ("Luton", "Golden Thread network"),
+        ("Kent", "Golden Thread network"),
+        ("Devon", "Golden Thread network"),
+    ),
+    Case(
+        "The department has chosen Luton to be one of its sector-led improvement partners.",
+        ("Luton", "Sector-led improvement"),
+    ),
+    # Copies, bids that succeeded, and those joined.
+    Case("Luton Council is copying Hertfordshire's Family Safeguarding model.", ("Luton", "Family Safeguarding")),
+    Case("Luton Council will introduce the Family Safeguarding model used by Kent.", ("Luton", "Family Safeguarding")),
+    Case(
+        "Luton Council has been successful in its bid to join the Family Anchor programme.", ("Luton", "Family Anchor")
+    ),
+    Case("Luton Council's bid to join the Family Anchor programme was rejected."),
+    Case(
+        "Luton joins Kent and Devon in the Family Anchor programme.",
+        ("Luton", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+        ("Devon", "Family Anchor"),
+    ),
 )
 
 

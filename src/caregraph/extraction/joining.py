@@ -11,6 +11,20 @@ NOT_JOINED = re.compile(
     r"^(?:Working Together|Every Child|(?:Joint )?(?:Targeted )?(?:Area )?Inspections? )",
     re.IGNORECASE,
 )
+# the words right before a name that only a programme has there
+STRONG = re.compile(
+    r"\b(?:sign(?:ed|ing|s)? up|chosen|selected|picked|accepted|volunteered|enrol\w+|pilot(?:s|ing|ed)?|"
+    r"test(?:s|ing|ed)?|trial\w*|(?:tak(?:es?|ing|en)|took) part|adopters?|adopt(?:s|ed|ing)?|participat\w+|"
+    r"councils|authorities|areas|boroughs|members?|partners?|sites|pathfinders?|join(?:s|ed|ing)?|part of|"
+    r"funding|money|grants?|mak(?:e|es|ing) up|made up|form(?:s|ed|ing)?)\b[^.;‹,]{0,30} (?:the |its |their |an? |"
+    r"new |‹B\d+›'s |[a-z]+'s )*$"
+)
+STRONG_AFTER = re.compile(
+    r"^(?:,| -| \()?(?: which| that)?(?: is| are)? ?(?:made up of|(?:brings? together|comprises|covers|involves|"
+    r"unites)(?= (?:the )?‹C))|"
+    r"^, (?:in|to|for|of) which\b[^.;]{0,60}\b(?:taking part|takes? part|took part|signed up|chosen|selected|picked|"
+    r"participants?|members?|joined|pilots?|involved)\b"
+)
 _CHOSEN = (
     r"select\w*|chosen|chose|chooses|pick(?:ed|s)|named|names|nam(?:ed|es) (?:as|among)|invited|accepted|designated|"
     r"welcomed|admitted|exemplars?|pilots?|pathfinders?|trailblazers?|participants?|members?|"
@@ -20,11 +34,19 @@ _JOIN_WORDS = (
     rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
     r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
-    r"(?:given|awarded|handed|granted|gets?|receiv\w+|won|secured) (?:[a-z' ]|‹[MX]\d+›){0,30}"
-    r"(?:under|through|from|as part of)|"
+    r"(?:given|awarded|handed|granted|gets?|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
+    r"(?:[a-z' ]|‹[MX]\d+›){0,30}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
+    r"train(?:ed|ing) (?:[a-z]+ ){0,3}in|lead(?:s|ing)?(?= the)|(?:led|help(?:s|ed|ing)? to lead)(?= the)|"
+    r"play(?:s|ed|ing)? (?:a|its) (?:[a-z]+ )?(?:part|role) in|for its (?:[a-z]+ )?(?:part|role|involvement) in|"
     r"(?:trainees|graduates|students|participants|recruits|staff|workers|units?) (?:on|through|from|via|under)|"
     r"set(?:ting)? up (?:[a-z-]+ ){1,4}under|test(?:s|ed|ing)?(?! (?:of|for)\b)|tr(?:ied|ies|ying) out|"
-    r"won a place|secured a place|places? on|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
+    r"won a place|secured a place|places? (?:on|in)|adopt(?:s|ed|ing)?|roll(?:ed|ing) out|taken up|(?:to )?start in|"
+    r"(?:tak(?:e|es|ing|en)|took) (?:on|up)|opt(?:s|ed|ing)? for|(?:gone|go|went|going) for|embrac(?:e|es|ed|ing)|"
+    r"sign(?:ed|ing|s)? on|added to|recruited (?:to|into)|came into|come into|volunteer\w* (?:for|to)|"
+    r"successful (?:in its )?bid|won its bid|follow(?:s|ed|ing)?(?= ‹C)[^.;]{0,60} into|work(?:s|ed|ing)? together|"
+    r"brought into|enlisted|(?:paired|matched|twinned|teamed up|joined forces) with|(?:make|makes|made) up|form(?:s|"
+    r"ed|ing)?(?= the)|"
+    r"us(?:e|es|ing|ed) (?:a |its |the )?(?:‹M\d+›|grant|money|funding)[^‹.;]{0,20} (?:from|under)|"
     r"begun|extended to|expanded to|"
     r"delivers?|delivering|receiv\w+|secured|won|"
     r"fund(?:ing|ed) (?:by|from|through|under)|hosts?|hosting|works? with|work(?:ed|ing) with)\b|‹X\d+› of )"
@@ -33,12 +55,19 @@ JOINS = re.compile(_JOIN_WORDS)
 REFUSED = re.compile(
     r"\b(?:no plans|no wish|no intention|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
-    r"miss(?:ed)? out|without|bid (?:to|for)|applied|appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
+    r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
+    r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied|"
+    r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
     r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
-    r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+)\b"
+    r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+|shortlist\w*|short-list\w*|"
+    r"longlist\w*|dropped|axed|thrown out|runners?-up|in talks|interest in|pull(?:s|ing)? out|quit|"
+    r"(?:has|have|had) left|(?<!successful )bids?(?= (?:was|were|is|had|has))|(?:ask|urg|call|lobb|press|"
+    r"plead)\w* (?:for|on|the|ministers)|"
+    r"wait(?:s|ing)? to|plan(?:s|ned|ning)? to (?:join|apply|sign)|expected|likely|seek\w*|sought|too late|"
+    r"reserves?|considered)\b"
 )
 TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
-NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but)\b|;")
+NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but|(?:before|after|when|until|since) (?:it|they))\b|;")
 JOINED_NAMES = re.compile(
     r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |"
     r"in the )?$"
@@ -54,13 +83,19 @@ ONE_OF_THEM = re.compile(
 )
 # who helps whom: only who helps takes part
 _HELPS = r"(?:help|support|advis|assist|mentor|coach|guid)"
-HELPED = re.compile(rf"\b{_HELPS}\w*(?: (?:the|out|neighbouring|nearby|struggling|troubled|failing|weaker))* $")
+HELPED = re.compile(
+    rf"\b(?:{_HELPS}\w*|(?:available|lent|lend\w*|loan\w*|second\w*|sent|send|sends|sending|suppl[yi]\w*|provid\w*|"
+    r"teach\w*|train\w*|giv(?:es|ing|en)|help) [^‹.;]{0,50}\b(?:to|into|in|for))"
+    r"(?: (?:the|out|neighbouring|nearby|struggling|troubled|failing|weaker))* $"
+)
 HELPER = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern})(?:[^‹.;]|‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
     r"\b(?:under|through|as) (?:the |a |an |[a-z]+'s |‹B\d+›'s )*$"
 )
 HELPED_BY = re.compile(
-    rf"\b{_HELPS}(?:ed|d) by (?P<list>{COUNCIL_LIST.pattern})[^‹.;]{{0,60}}\b(?:under|through|as part of) (?:the )?$"
+    rf"\b(?:{_HELPS}(?:ed|d) by|{_HELPS}\w* from|turned to|(?:help|support|advice|mentoring|coaching|assistance) "
+    rf"(?:from|by)) (?P<list>{COUNCIL_LIST.pattern})[^‹.;]{{0,60}}\b(?:under|through|as part of) "
+    r"(?:the |its |[a-z'-]+ |‹B\d+›'s ){0,3}$"
 )
 # `A is a Partner in Practice`
 IS_ONE = re.compile(
@@ -70,8 +105,11 @@ IS_ONE = re.compile(
 # `A has brought in F`, `A's social workers use F`
 USES = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:[a-z']+ ){{0,3}}?(?:social workers|staff|teams?|workers|managers))?"
-    r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been))* "
-    r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es|ed|ing)|brought in|bringing in|works? to|put in place) "
+    r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been|will|be|(?:is|are|due|set) to))* "
+    r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es?|ed|ing)|brought in|bring(?:ing)? in|works? to|put in place|"
+    r"set(?:ting)? up|open(?:s|ed|ing)|launch(?:es|ed|ing)|establish(?:es|ed|ing)|"
+    r"(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|gone over|converted) (?:over )?to|invest(?:ed|ing) in|"
+    r"implement(?:s|ed|ing)) "
     r"(?:the |its (?:own )?|an? |their )*$"
 )
 # `A's F`, `F in A`, `made A a Partner in Practice`
@@ -86,10 +124,17 @@ ORIGIN = re.compile(
     r"(?:start|origins?|roots|began|started|developed|born|grew|tested|piloted)\b[^‹.;]{0,15}"
     r"(?:in|on|of|under|from|through) (?:the |its |[a-z]+'s |‹B\d+›'s )*$"
 )
-UNDER = re.compile(r"^(?:under|as part of|through|thanks to) (?:the |its |a |[a-z]+'s |‹B\d+›'s )*$")
+UNDER = re.compile(
+    r"^(?:under|as part of|through|thanks to|with ‹M\d+› (?:from|through|under)|"
+    r"(?:after|since|having) (?:being |been )?(?:joining|chosen|selected|picked|named|accepted|"
+    r"becoming)(?: [a-z]+){0,3}|in its role as|as|as (?:an?|‹X\d+› of|part of)|in common with other|"
+    r"like other|"
+    r"(?:through|in) (?:its|their) (?:work|role|place|part|membership) (?:as|in|under)(?: an?)?) (?:the |its |a |"
+    r"[a-z]+'s |‹B\d+›'s )*$"
+)
 UNDER_IT = re.compile(
     rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|"
-    rf"receives?)\b"
+    rf"receives?|[a-z]+ed)\b"
 )
 TRAINEES_AT = re.compile(
     r"^(?: programme)? (?:participants|trainees|students|graduates|recruits|units?)\b[^‹.;]{0,60}"
@@ -121,7 +166,8 @@ LISTED_WITH = re.compile(
     rf" (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
 )
 RUNS_IN = re.compile(
-    r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted) (?:in|by|"
+    r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted|introduced|"
+    r"adopted|copied|rolled out|embraced|brought in|implemented|delivered|hosted|begin|start|take place) (?:in|by|"
     r"across|at)\b"
 )
 BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")
@@ -137,7 +183,7 @@ IT_AND = re.compile(r"it (?:is|was|has|had|will) [^.;‹]*‹C\d+›[^.;]* and (
 IT_HELPS = re.compile(r"it (?:is|was|has|had) [^.;]*\bhelp\w*[^.;]* and (?:is|was|has) ")
 # a sentence on the programme of the one before: `the scheme is running in A and B`, `A and B have signed up too`
 _RUNS = (
-    r"(?:piloted|tried out|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
+    r"(?:piloted|tried(?: out)?|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
     r"taken up|"
     r"adopted|rolled out|extended|spread|introduced|expanded)"
 )
@@ -160,14 +206,19 @@ THEY_JOIN = re.compile(
     r"(?:were|have|are|was|had|has)\b[^‹.;]{0,30}\b(?:among|part|members?|picked|chosen|selected|first|pilots?|named|"
     r"piloted|piloting)\b"
 )
-WITH = re.compile(r"(?:together|along|jointly|in partnership) with ((?:‹C\d+›(?:, | and )?)+)")
+WITH = re.compile(
+    r"(?:\((?:along )?with|(?:paired|matched|twinned|teamed up|joined forces) with|together with|along with|"
+    r"jointly with|in partnership with|alongside) ((?:‹C\d+›(?:, | and )?)+)"
+)
 LEAD_IN = re.compile(
     r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|"
     r"chosen|"
     r"selected|picked|part|they|these|those|following)\b[^.;]{0,120}(?:are|were|is|include[sd]?|will be|by|to)?:$"
 )
-AUXILIARIES = re.compile(r"^(?: (?:is|are|was|were|has|have|had|been|also|now|both|all))* ")
-RELATIVE = re.compile(rf"\b(?:which|that) (?:the )?(?P<list>{COUNCIL_LIST.pattern})")
+AUXILIARIES = re.compile(
+    r"^(?: council)?(?: (?:is|are|was|were|has|have|had|been|also|now|both|all|being|already|an?|the))* "
+)
+RELATIVE = re.compile(rf"\b(?:which|that|whom) (?:the )?(?P<list>{COUNCIL_LIST.pattern}|we|it)(?=[ ,.])")
 BODY_JOINS = re.compile(
     r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|"
     r"becomes|became|the|an?))* "
@@ -186,8 +237,8 @@ THE_PILOTS = re.compile(
     r"(?P<noun>programme|scheme|pilots|pathfinders|trailblazers)\b"
 )
 BACK_REFERENCE = re.compile(
-    r"\b(?:the|this|that) (?:(?:original|first|second|existing|early|new|latest) )?"
-    r"(?:programme|scheme|initiative|pilot|project|pilots|pathfinders|trailblazers)\b|"
+    r"\b(?:the|this|that) (?:(?:original|first|second|existing|early|new|latest|same) )?"
+    r"(?:programme|scheme|initiative|pilot|project|pilots|pathfinders?|trailblazers|wave|round|tranche|cohort)\b|"
     rf"\b(?:councils|authorities|areas|boroughs|departments|those|sites|first|far)\b[^.;]{{0,60}}\b(?:{_CHOSEN})\b|"
     rf"\b(?:{_CHOSEN})\b (?:as (?:[a-z-]+ )?(?:exemplars?|pilots?|pathfinders?|trailblazers?|partners?|members?)|"
     r"(?:so far|up to now|to date))\b|"
@@ -198,4 +249,10 @@ BACK_REFERENCE = re.compile(
 OWN_CLAUSE = re.compile(
     r"^.*, (?:and|but|while) (?:(?:in )?‹D\d+› )?(?=(?:it|they|‹[BC]\d+›) (?:(?:just|also|since|now|then) )*"
     r"(?:is|was|has|have|had|will|became|joined|becomes)\b)"
+)
+# a list of councils that are alike in something else: `the areas with the worst ratings are A and B`
+OF_OTHERS = re.compile(
+    r"\b(?:worst|highest|lowest|best|poorest|largest|biggest|most|fewest|rated|ratings?|graded?|judged|spending|"
+    r"cuts|debts|"
+    r"neighbour\w*|nearest|inspected|criticised|similar|rejected|turned)\b"
 )

@@ -53,6 +53,11 @@ _PROGRAMME = re.compile(
     r"(?:programme|initiative|scheme|pilots?)\b"
     r"|\b(?P<whole>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|and)){1,5} (?:Pilots|Pathfinders|Trailblazers))\b"
 )
+# `joins A and B in the X programme`: the name is but the X
+_IN_PROGRAMME = re.compile(
+    r"(?P<first>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})(?:(?:,| and| &) [A-Z][\w’'& -]*?)?? (?:in|on|for|to|into) the "
+    r"(?P<name>[A-Z].*)"
+)
 _OF_BODY = re.compile(r"^(?:[A-Z]{2,}|DfE|Department|Government|Ofsted|Council|Ministry)['’]s? ")
 _ORG_NOUN = (
     r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
@@ -176,6 +181,9 @@ class Gazetteer:
         for match in _PROGRAMME.finditer(state.article.text):
             group = next(group for group, name in match.groupdict().items() if name)
             name = _OF_BODY.sub("", _LEADING.sub("", match.group(group)))
+            within = _IN_PROGRAMME.match(name)
+            if within and _key(within["first"]) in self.councils:
+                name = within["name"]
             if name not in self._council_names:
                 yield Mention(MentionKind.PROGRAMME, match.end(group) - len(name), match.end(group), Programme(name))
 

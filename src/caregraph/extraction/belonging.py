@@ -1,0 +1,128 @@
+"""Belonging: the words right before or after a programme's name that tell who else is in it, and who is not."""
+
+import re
+
+from caregraph.extraction.joining import REFUSED
+from caregraph.extraction.subjects import COUNCIL_LIST
+
+# after who joins: `F, along with B and C`, `F to work with others, alongside B`
+ALONG_WITH = re.compile(
+    r"^(?:(?! (?:and|but|while|which|who|has|is|are|was|will|have)\b)[^‹.;,]){0,60}?"
+    rf"(?:,? (?:along with|alongside|together with|as well as|as (?:are|is|have|has|did|do)|jointly with|"
+    rf"in partnership with)|"
+    rf"^(?: [a-z]+)?, with|,? (?:and )?so (?:are|have|has|is|did)|, (?:joining|following)) (?:both |the )?"
+    rf"(?:(?:councils|authorities|others|those) (?:such as|like|including) )?(?P<list>{COUNCIL_LIST.pattern})"
+    r"(?! (?:to|expected|due|set|considering|hoping|likely|having|pulling|refusing|watching|waiting|still|has|have|"
+    r"is|are|was|were|will|which|who)\b)"
+)
+# a model taken up through a programme: who takes up the one is in the other
+THROUGH = re.compile(
+    r"^ (?:to|and will|and is to|to help it|and) (?:roll out|adopt|introduce|set up|bring in|expand|develop|launch|"
+    r"run|pilot|test|implement|"
+    r"deliver|start|pay for|fund|spread|take up|take on)(?: the| its| an?)* $|^(?: (?:model|programme|approach|"
+    r"scheme|way of working|practice))?(?:,? [^‹.;]{0,40})?,? (?:through|under|as part of|"
+    r"with (?:money|funding|a grant|cash|support|help|backing) from|funded by|paid for by|backed by|thanks to|"
+    r"using money from)"
+    r" (?:the |its |a |[a-z]+'s |‹B\d+›'s )*$"
+)
+# `A opted for F, B and C for G`
+GAPPED = re.compile(
+    rf"(?:,|;| and|, and|, while|while)? (?P<list>{COUNCIL_LIST.pattern}),? (?:for|to|on|in|into|with) (?:the )?$"
+)
+# who is given money: `is giving A and O £2m from F`; `£3m for A from F`
+_LISTED = r"(?:the )?‹[CB]\d+›(?:(?:, and|,| and)(?: the)? ‹[CB]\d+›)*"
+GIVEN = re.compile(
+    rf"\b(?:giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?|hand(?:s|ed|ing)?|grant(?:s|ed|ing)|allocat\w+|pa(?:y|ys|id|"
+    rf"ying)) "
+    rf"(?P<list>{_LISTED})(?:[^‹.;]|‹[MX]\d+›){{1,40}}? (?:from|under|through|out of|via|as part of) (?:the |its |"
+    rf"[a-z]+'s |‹B\d+›'s )*$|"
+    rf"^[^.;]{{0,60}}(?:money|funding|grants?|cash|‹M\d+›)[^‹.;]{{0,30}} (?:to|"
+    rf"for) (?P<other>{_LISTED}) (?:[^‹.;]{{0,30}} )?"
+    r"(?:from|under|out of) (?:the |its |[a-z]+'s |‹B\d+›'s )*$"
+)
+# after a programme: `F money has gone to A and B`, `F grants for A`
+MONEY_OF = re.compile(
+    rf"^(?:'s)?(?: programme| scheme)? (?:money|funding|cash|grants?|awards?|places?|pilots?|"
+    rf"pathfinders?)\b[^‹.;]{{0,50}} (?:to|for) (?P<list>{_LISTED})"
+)
+# `F, which brings together A and B`, `F (A, B and C)`, `F, run by A and B together`
+JOINS_TOGETHER = re.compile(
+    rf"^(?: programme| scheme| project| pilot| network| partnership)?(?:,? (?:which|that|whose members)|,| -|"
+    rf" \()?(?: (?:has|have|had|is|are|was|were|also|will|now|be|been))*"
+    rf" ?(?:brings? together|brought together|involves?|involved|unites?|united|covers?|covered|comprises?|"
+    rf"comprised|links?|linked|"
+    rf"pairs?|paired|made up of|shared by|shared between|run jointly by|jointly run by|set up by|"
+    rf"(?:a )?(?:joint venture|partnership|collaboration) (?:between|of)) (?:both )?(?P<list>{_LISTED})"
+)
+# a sentence whose subject is a programme: `Under the scheme, …`
+OF_PROGRAMME = re.compile(
+    r"(?:(?:under|in|through|as part of|with) )?(?:the |this |its |"
+    r"‹B\d+›'s )?(?:[a-z-]+ ){0,2}?(?:‹N\d+› )?(?:‹F\d+›|programme|scheme|pilot|project|"
+    r"initiative|model|pathfinder|approach)(?![a-z])"
+)
+# `A's inclusion in F`, `the choice of A for F`
+_NOUNED = (
+    r"(?:inclusion|involvement|participation|membership|place|part|selection|acceptance|admission|entry|addition|"
+    r"choice)"
+)
+NOUNED = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: [a-z]+)? {_NOUNED} (?:in|of|for|to|into|on) (?:the |its |‹B\d+›'s )*$"
+)
+NOUNED_OF = re.compile(
+    rf"\b{_NOUNED} of (?P<list>{COUNCIL_LIST.pattern}) (?:in|for|to|into|on|as) (?:the |its |‹B\d+›'s )*$"
+)
+# `A and B, the first two F pathfinders`
+APPOSED = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern}),(?: both| all| among| ‹X\d+› of| two of| some of)? the"
+    r"(?: (?:first|original|new|other|latest|existing|government's|country's|‹[XB]\d+›(?:'s)?))* $"
+)
+# whose place a council only is: `a charity that works in A`
+OUTSIDER = re.compile(
+    r"\b(?:charity|company|firm|agency|schools?|hospital|provider|group|university|academics|researchers|police|"
+    r"project)\b"
+    r"[^,.;‹]{0,40} (?:in|at|of|from|for|around|across) (?:the )?$"
+)
+# `A is copying B's F`: A alone does
+COPIES = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:has|have|had|is|are|was|were|will|to|also|now|both|be))* "
+    r"(?:cop(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|us(?:e|es|"
+    r"ed|ing)|"
+    r"borrow(?:s|ed|ing)?|import(?:s|ed|ing)?|tak(?:e|es|ing) (?:up|on)|took (?:up|on)) (?:‹C\d+›|-+)'s (?:[a-z-]+ )?$"
+)
+# the nearest clause about who joins: `has asked A, which is part of F`
+CLAUSE_OF = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern}),? ?\(?(?:(?:which|who) (?:is|are|was|were|has|have|had|both|all|joined|took|"
+    rf"takes?|will|became|signed)|"
+    r"(?:itself |themselves |also |both |all )?(?:an? (?:member|part|partner|participant|pilot|pathfinder|fellow)|"
+    r"one of|part of|members of|‹X\d+› of|"
+    r"participants in|pathfinders? (?:in|for|of)))\b(?:[^‹.;,]|‹[XDB]\d+›){0,60}$"
+)
+# `the F pathfinders, A, B and C, have`; `councils in F, such as A and B`
+EXAMPLES = re.compile(
+    r"^(?: (?:programme|scheme|pilot|pathfinder))?(?: (?:pathfinders|pilots|trailblazers|areas|councils|authorities|"
+    r"members|partners|sites|boroughs))?"
+    rf"(?:,? (?:such as|including|like|notably|among them|of)|,| \(|:|"
+    rf" -)? (?:both )?(?P<list>{COUNCIL_LIST.pattern})(?=[,.)]| -| (?:have|has|are|were|will|is|was)\b)"
+)
+PLURAL_BEFORE = re.compile(
+    r"\b(?:councils|areas|authorities|boroughs|those|sites|the|places|pathfinders|pilots)\b(?:[^‹.;]|‹[XDB]\d+›){0,60}$"
+)
+PLURAL_OF = re.compile(
+    r"^ (?:pathfinders|pilots|trailblazers|areas|councils|authorities|members|partners|sites|boroughs)\b"
+)
+# a plan told in what was announced is no wish
+ANNOUNCED = re.compile(r"\b(?:announced|confirmed|revealed)\b(?P<mid>[^.;]{0,120}?)\bwould\b")
+# `being part of F has helped us`
+SELF = re.compile(
+    r"^(?:being|becoming|as|as part of|through being|joining|having been chosen (?:for|as)|being chosen (?:for|"
+    r"as)) (?:[a-z]+ ){0,3}$"
+)
+WE_USE = re.compile(
+    r"\bwe(?:'ve|'re|'ll)?(?: (?:have|are|will|also|now|already|all))* (?:us(?:e|ed|ing)|brought in|introduc(?:e|ed|"
+    r"ing)|run|running) (?:the )?$"
+)
+
+
+def refused(text: str) -> bool:
+    """Whether a stretch of a line says that somebody does not, or may not, join."""
+    return bool(REFUSED.search(ANNOUNCED.sub(r"\g<mid>", text)))

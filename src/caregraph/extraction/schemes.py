@@ -1,0 +1,117 @@
+"""Schemes: which names in a sentence are those of programmes that somebody can join."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.context import Passage
+from caregraph.extraction.joining import NOT_JOINED, STRONG, STRONG_AFTER
+from caregraph.model.entity import Body, Programme
+
+_NOUN = (
+    r"(?:programmes?|schemes?|initiatives?|pilots?|projects?|partnership|alliance|network|pathfinders?|"
+    r"trailblazers?|co-?operative|consortium|collaborative|action plan|model|partners)"
+)
+# `F, a scheme for carers`
+_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:[a-z'-]+ ){{0,4}}?{_NOUN}\b")
+# `its peer support scheme, F, has`; `a scheme called F`
+_CALLED_BEFORE = re.compile(
+    rf"\b{_NOUN}(?P<comma>,)? (?:(?P<called>called|known as|named|dubbed|entitled) )?(?:the )?$"
+)
+# `the West Midlands improvement alliance`
+_WITH_NOUN = re.compile(rf"‹N\d+›(?P<words>(?: (?:[a-z-]+|‹A\d+›)){{0,3}}? {_NOUN})\b(?!,? (?:councils?|board)\b)")
+# `the pathfinders for F`; `the three F pathfinders`
+_OF_PILOTS = re.compile(r"\b(?:pathfinders?|pilots?|trailblazers?|early adopters?|exemplars?) (?:for|of|in) (?:the )?$")
+_DETERMINED = re.compile(
+    r"\b(?:the|its|this|an?|‹X\d+›) (?:(?:first|new|original|latest|government's|‹X\d+›|‹B\d+›'s) )*$"
+)
+_TRIED = re.compile(r" (?:pathfinders?|trailblazers?|programme|scheme|initiative|pilots?)$")
+# `the south west fostering alliance`, of which no word is a name
+_OF_REGION = re.compile(
+    r"\b(?P<name>(?:(?:north|south|east|west|greater|central)[ -]?){1,2}(?:midlands|london|england|yorkshire|"
+    r"manchester)?"
+    r"(?<=[a-z])(?: (?:[a-z-]+|‹A\d+›)){1,3}? (?:alliance|network|partnership|consortium|collaborative|"
+    r"co-?operative|pathfinder|pilot))\b"
+)
+_WORDS_BETWEEN = re.compile(r" (?:is|was|has|and|or|in|on|of|for|to|from|at|by|with|said|the|an?|that|which|who|s)\b")
+_PLACE = re.compile(
+    r"^(?:(?:Greater|Inner|Outer|Mid|North|South|East|West|Northern|Southern|Eastern|Western|Central)[- ]?)*"
+    r"(?:North|South|East|West|Midlands|London|England|Yorkshire|Anglia|Country|Thames|Pennines|\w+(?:shire|side|land|"
+    r"ford|pool|ham|ton|chester|mouth))?(?: (?:and|&) (?:the )?[A-Z]\w+)?$"
+)
+# a name that says itself what it is: `the Youth Crime Action Plan`
+_ENDED = re.compile(
+    r"\w (?:Action Plan|Programme|Pathfinders?|Pilots?|Initiative|Scheme|Project|Partnership|Alliance|Network|"
+    r"Consortium|Co-?operative|Collaborative|Challenge|Pledge|Covenant|Trailblazers?|Model|Fund)$"
+)
+_NO_PROGRAMME = re.compile(
+    r"\b(?:Safeguarding|Strategic|Health|Healthcare|NHS|Trust|Police|Crime Commissioner|Enterprise|Housing|Board|"
+    r"Voluntary|Community Safety|Charity|Foundation)\b"
+)
+# `early adopters of the peer challenge programme`
+_SMALL = re.compile(
+    r"\b(?:signed up (?:to|for|as (?:early adopters|pilots|pathfinders|trailblazers) (?:of|for))|taking part in|"
+    r"(?:chosen|selected|picked) (?:for|to pilot|to test|to take part in|to join)|early adopters of|"
+    r"(?:pilots|pathfinders|trailblazers) (?:of|for)) (?:the |its )"
+    r"(?P<name>(?:[a-z'-]+ ){2,4}(?:programme|scheme|initiative|pilot|project))\b"
+)
+_PLAIN = re.compile(
+    r"\b(?:new|national|local|same|first|second|third|next|government's|pilot|improvement|training|whole|current|"
+    r"latest|existing|original|wider|two-year|three-year|year-long|ambitious|regional|council's|department's|"
+    r"support|own|full|ongoing|city's|county's|borough's|of|for|in|to|and|with|by|on|which|that)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A programme where a line names it."""
+
+    programme: Programme
+    start: int
+    end: int
+
+
+def programmes_in(passage: Passage) -> list[Named]:
+    """The programmes that a passage names and that somebody can join, in order."""
+    found = [named for match in re.finditer(r"‹[FNB]\d+›", passage.text) if (named := _named(passage, match))]
+    small = None if found else _SMALL.search(passage.text)
+    region = None if found else _OF_REGION.search(passage.text)
+    if region and not _WORDS_BETWEEN.search(region["name"]) and STRONG.search(passage.text[: region.start()]):
+        found.append(_of_words(passage, region.start("name"), region.end("name")))
+    if small and not _PLAIN.search(small["name"]):
+        found.append(_of_words(passage, small.start("name"), small.end("name")))
+    return [named for named in found if not NOT_JOINED.search(named.programme.name)]
+
+
+def _named(passage: Passage, match: re.Match[str]) -> Named | None:
+    """The programme of a symbol: a known one, or a name that the text calls a programme."""
+    mention = passage.line.mention(match.group())
+    if isinstance(mention.value, Programme):
+        return Named(mention.value, match.start(), match.end())
+    name = passage.article.text[mention.start : mention.end].replace("’", "'")
+    left = passage.text[: match.start()]
+    strong = STRONG.search(left) or STRONG_AFTER.match(passage.text[match.end() :])
+    if _ENDED.search(name) and not _NO_PROGRAMME.search(name):
+        unknown = not (isinstance(mention.value, Body) and mention.value.known)
+        return _of_words(passage, *match.span()) if unknown and strong else None
+    if isinstance(mention.value, Body):
+        return None
+    noun = _WITH_NOUN.match(passage.text, match.start())
+    plain = _OF_PILOTS.search(left) or (noun and _DETERMINED.search(left) and _TRIED.match(noun["words"]))
+    if plain and " " in name and not _PLACE.match(name):
+        return _of_words(passage, match.start(), noun.end("words") if noun else match.end())
+    strong = strong or (noun and STRONG_AFTER.match(passage.text[noun.end() :]))
+    if noun and not _WORDS_BETWEEN.search(noun["words"]) and not (" " not in noun["words"][1:] and _PLACE.match(name)):
+        return _of_words(passage, match.start(), noun.end("words")) if strong else None
+    before = _CALLED_BEFORE.search(left)
+    closed = before and (before["called"] or (before["comma"] and passage.text[match.end() :][:1] in ",."))
+    called = closed or _CALLED_AFTER.match(passage.text, match.start())
+    return _of_words(passage, *match.span()) if called else None
+
+
+def _of_words(passage: Passage, start: int, end: int) -> Named:
+    """The programme that goes by the article's own words for a stretch of the line."""
+    last = passage.line.offset(end - 1) + 1
+    for mention in passage.line.mentions:
+        last = max(last, mention.end) if passage.line.offset(start) <= mention.start < last else last
+    words = passage.article.text[passage.line.offset(start) : last]
+    return Named(Programme(" ".join(words.replace("’", "'").split())), start, end)
