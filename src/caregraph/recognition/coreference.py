@@ -10,6 +10,7 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.council_kinds import THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
+from caregraph.recognition.headings import heading_council, is_of_briefs, only_council
 from caregraph.recognition.state import State, Stretch, state_of
 from caregraph.recognition.strangers import closes_with_stranger, is_spoken_to, opens_with_stranger
 
@@ -110,7 +111,8 @@ class _Tracker:
 
     def __init__(self, state: State) -> None:
         self.state, self.text = state, state.article.text
-        self.main = main_council(state)
+        self.briefs = is_of_briefs(state)
+        self.main = None if self.briefs else main_council(state)
         self.lead = lead(state)
         self.section: Council | None = None
         self.focus: Council | None = None
@@ -123,8 +125,9 @@ class _Tracker:
 
     def read(self, stretch: Stretch) -> None:
         if stretch.block.kind is BlockKind.HEADING:
-            self.section = _heading_council(stretch)
-            self.focus = self.section or self.focus
+            self.section = heading_council(stretch)
+            self.focus = self.section or (only_council(stretch) if self.briefs else self.focus)
+            self.local = None if self.briefs else self.local
             stretch.focus, stretch.section = self.section, self.section is not None
             return
         stretch.mentions = [self._in_county(stretch, m) for m in stretch.mentions]
@@ -382,11 +385,3 @@ def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:
 
 def _free(stretch: Stretch, start: int, end: int) -> bool:
     return not any(m.start < end and start < m.end for m in stretch.mentions)
-
-
-def _heading_council(stretch: Stretch) -> Council | None:
-    """The council that a section heading names and does little else."""
-    councils = {m.value for m in stretch.mentions if m.kind is MentionKind.COUNCIL and isinstance(m.value, Council)}
-    words = stretch.end - stretch.start
-    named = sum(m.end - m.start for m in stretch.mentions if m.kind is MentionKind.COUNCIL)
-    return councils.pop() if len(councils) == 1 and named * 2 >= words else None
