@@ -36,6 +36,29 @@ _REVIEWS = re.compile(
     r"(?: (?:whether|if|how)| (?:the )?(?:department|services?|council|‹[AC]\d+›))|"
     r",? (?:mr |ms |mrs |sir |dame )?‹P\d+› (?:has )?spent [^.;]{0,30}\breviewing\b"
 )
+# `a commissioner, P, concluded that …`
+_CONCLUDES = re.compile(
+    r"(?:,? (?:mr |ms |mrs |sir |dame |lord |lady |dr )?‹P\d+›,?)?,? (?:who )?(?:(?:has|have|had|then|later|also|since) )*"
+    r"(?:recommended|concluded|reported|advised|ruled|found|decided|judged|wrote|proposed|warned|suggested)\b"
+    r"(?! (?:guilty|dead))"
+)
+_STOOD_DOWN = re.compile(
+    r" (?:has been|was|is|have been|were|are) (?:(?:now|also|since|then) )*(?:stood down|withdrawn|gone|leaving|recalled|"
+    r"still (?:there|in place)|in place|sent in|put in)\b"
+)
+# services that a company of councils' own provides: no step unless the state is told to be behind it
+_PROVIDED = re.compile(r"(?:run|delivered|provided|managed|overseen)\b")
+_CALLED_TRUST = re.compile(r"\bTrust\b")
+_FORMER = re.compile(r"\b(?:former|ex-?|one-time|onetime|retired|previous) ?(?:(?:[a-z-]+|‹B\d+›) ){0,3}$")
+_OF_COUNCIL = re.compile(r" (?:[a-z']+ ){0,3}?(?:in|at|to|for|of) (?:the )?‹C\d+›")
+_UNDER = re.compile(
+    r"\bunder (?:the (?:eye|supervision|control|direction|watch|oversight|guidance) of )?"
+    r"(?:(?:[a-z-]+|‹X\d+›) ){0,4}(?:and )?(?:an?|its|the|two|‹X\d+›) (?:[a-z-]+ ){0,2}$"
+)
+_AT_WORK = re.compile(
+    r" (?:(?:is|are|was|were|has|have|been|already|still|now|also|currently) )*(?:at work|in place|in charge|running|"
+    r"installed|put in|working|overseeing)\b"
+)
 _WILL_BE = re.compile(r"‹P\d+›[^.;]* (?:will be|is to be|becomes) (?:its |the )(?:new )?$")
 _APPOINTS = re.compile(r"\b(?:appoint|sent|named|brought)\w*\b[^.;]{0,40}(?:commissioner|‹R)")
 _LED_BY = re.compile(r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?‹[PN]\d+›")
@@ -61,7 +84,9 @@ class StepCheck:
             return False
         if "body" in step.trigger.groupindex and trigger["body"]:
             value = self._value(trigger["body"])
-            return isinstance(value, Body) and bool(TRUST_BODY.search(value.name))
+            static = _PROVIDED.match(trigger.group()) and not self._is_ordered()
+            pattern = _CALLED_TRUST if static else TRUST_BODY
+            return isinstance(value, Body) and bool(pattern.search(value.name))
         check = {
             "commissioner": self._is_commissioner,
             "improvement adviser": self._is_adviser,
@@ -119,6 +144,13 @@ class StepCheck:
         if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
             return False
         listed = self.passage.sentence.block.kind is BlockKind.ITEM and "‹C" in self.text
+        before = self.text[: trigger.start()]
+        if _FORMER.search(before) and not _OF_COUNCIL.match(self.text, trigger.end()):
+            return False
+        if _CONCLUDES.match(self.text, trigger.end()) or _UNDER.search(before):
+            return True
+        if _AT_WORK.match(self.text, trigger.end()):
+            return True
         if trigger.group() == "commissioners" and _LED_BY.match(self.text, trigger.end()):
             return True
         if listed or _SENT.search(self.text) or re.search(r"\bco-?operate with\b", self.text):
@@ -126,7 +158,10 @@ class StepCheck:
         if _WILL_BE.search(self.text[: trigger.start()]) or _REVIEWS.match(self.text, trigger.end()):
             return True
         reviews = _REVIEW_BY.search(self.text[: trigger.start()])
-        return bool(reviews) or self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
+        if reviews or self._holds_at_council("commissioner"):
+            return True
+        mere = trigger.group() == "commissioners" and "‹C" not in self.text
+        return bool(orderer(self.passage, self.text)) and not mere
 
     def _is_other_commissioner(self) -> bool:
         return bool(OTHER_COMMISSIONER.search(self.passage.words()))
@@ -137,6 +172,8 @@ class StepCheck:
             return True  # such partners are the department's
         if trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text):
             return False
+        if _STOOD_DOWN.match(self.text, trigger.end()) or _UNDER.search(self.text[: trigger.start()]):
+            return role is None or bool(ADVISER_ROLE.match(role))
         if role is None:
             return bool(_SENT.search(self.text) and orderer(self.passage, self.text))
         if role == "adviser":

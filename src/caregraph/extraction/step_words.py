@@ -45,7 +45,7 @@ MOVED = (
 )
 NO_SUCH_TRUST = (
     r"academy|nhs|hospital|foundation trust|health(?:care)?|schools?|homes|leisure|nurser(?:y|ies)|children's centres?|"
-    r"youth (?:clubs?|centres?)|librar(?:y|ies)|museums?|multi-academy"
+    r"youth (?:clubs?|centres?)|librar(?:y|ies)|museums?|multi-academy|parks|sports?|theatres?|the arts|heritage|wildlife|swimming pools?"
 )
 COUNCILS = r"‹C\d+›(?:'s)?(?:(?:, | and |, and )(?:in )?‹C\d+›(?:'s)?)*"
 TRUST_NAME = r"‹B\d+›(?! (?:(?:has|have) (?:ordered|told|said)|that|said|says|announced|confirmed)\b)"

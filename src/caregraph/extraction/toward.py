@@ -8,18 +8,31 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_words import SENT
 from caregraph.extraction.steps import Step
-from caregraph.extraction.subjects import council_meant, is_unnamed, targets, two_councils, we_council
+from caregraph.extraction.subjects import COUNCIL_LIST, council_meant, is_unnamed, targets, two_councils, we_council
 from caregraph.model.entity import Body, Council, Organisation, Person
 
 # a council that is itself sent: `made A its improvement adviser`
 _COUNCIL_SENT = re.compile(
     rf"(?:{SENT}|made|makes?|chosen|picked) (‹C\d+›)(?: as| to be)? (?:its|the|an?) (?:[a-z]+ )?$"
 )
-_THE_TWO = re.compile(r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b")
+_THE_TWO = re.compile(
+    r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b|"
+    r"\b(?:to|on|for|at|with) (?:both|the two) (?:councils|authorities|boroughs)\b"
+)
 _SERVED_AFTER = re.compile(r"\b(?:with|and) (?:that )?(?P<next>‹C\d+›)(?: is| are)? (?:due|set|expected|soon|to) ?")
 _OF_SERVICES = re.compile(
     r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|"
     r"report|review)\b|‹[BPG]\d+›"
+)
+# `A becomes the third council, after B and C, to lose …`
+_ONE_MORE = re.compile(
+    rf"^(?P<own>{COUNCIL_LIST.pattern})(?: council)? (?:[^.;‹]|‹X\d+›){{0,60}},? (?:after|following|alongside|behind|joining|besides)"
+    rf" (?P<others>{COUNCIL_LIST.pattern}),? (?:to|in|whose|that|which)\b"
+)
+# `has sent commissioners to councils such as A and B`
+_SUCH_AS = re.compile(
+    r"(?:[^.;‹]|‹[DX]\d+›){0,40}?\b(?:on|upon|to|into|in|at|for|over|with|by) (?:(?:[a-z-]+|‹X\d+›) ){0,3}(?:councils|authorities|boroughs|areas|"
+    rf"places|counties|cities|towns)(?: elsewhere)?,? (?:such as|like|including|among them|for example|notably) (?P<list>{COUNCIL_LIST.pattern})"
 )
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
 _LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
@@ -53,7 +66,7 @@ class Toward:
         """The councils of the trigger's clause, else the one that is meant where it names none."""
         groups = trigger.groupdict()
         start = trigger.end() if groups.get("conductor") else trigger.start()
-        found = targets(self.passage, start, trigger.end())
+        found = self._exemplified(trigger) or targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
             found = [one for one in found if one not in self._listed([sent[1]])]
@@ -62,11 +75,22 @@ class Toward:
             return list(dict.fromkeys((*found, *self._listed(due))))
         if looks_away and _THE_TWO.search(self.text):
             return two_councils(self.context, self.passage)
-        own = self._post_council(step)
-        if own is None and (is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away):
+        unnamed = is_unnamed(self.passage, trigger.start(), trigger.end())
+        own = self._post_council(step, told=unnamed)
+        if own is None and (unnamed or not looks_away):
             return []
         council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
         return [council] if council and self._may_look_away(step) else []
+
+    def _exemplified(self, trigger: re.Match[str]) -> list[Council]:
+        """The councils that a sentence gives as examples, or counts as one more after others."""
+        such = _SUCH_AS.match(self.text, trigger.end())
+        if such:
+            return self.passage.councils(such["list"])
+        more = _ONE_MORE.match(self.text)
+        if more is None or more.end() > trigger.start():
+            return []
+        return self.passage.councils(more["own"] + more["others"])
 
     def _of_trust(self, symbol: str, trigger: re.Match[str]) -> list[Council] | None:
         """The council whose name its trust bears; none where the trust is but the last of a list of councils."""
@@ -91,10 +115,11 @@ class Toward:
             )
         )
 
-    def _post_council(self, step: Step) -> Council | None:
+    def _post_council(self, step: Step, *, told: bool = False) -> Council | None:
+        """The council of the post that the passage gives to whom it names; only one in its words if `told`."""
         wanted = {"commissioner": "commissioner", "improvement adviser": "advis"}.get(step.kind)
         held = (a for a in self.known if wanted and a.passage is self.passage and wanted in a.role.label)
-        return next((a.organisation for a in held if isinstance(a.organisation, Council)), None)
+        return next((a.organisation for a in held if isinstance(a.organisation, Council) and a.explicit >= told), None)
 
     def _taken_over(self, trigger: re.Match[str], runner: str) -> list[Council]:
         """The council that another one runs: the other of the sentence, else the one in focus."""

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from caregraph.extraction.boards import ChairedBoard, chaired_boards
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.elsewhere import elsewhere
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_certainty import StepCertainty
@@ -14,10 +16,11 @@ from caregraph.extraction.step_checks import HER, StepCheck
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, LIFTED, SENT
 from caregraph.extraction.steps import STEPS, Step
 from caregraph.extraction.subjects import inspectorate, orderer
+from caregraph.extraction.told_steps import ToldStep, told_steps
 from caregraph.extraction.toward import Toward
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
-from caregraph.model.fact import Fact, FactKind, Role, Value
+from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 
 KIND = FactKind(
     name="intervention",
@@ -84,7 +87,20 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The steps of intervention that an article puts forward, each kind of step toward a council once."""
     posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     found = (fact for passage in context.prose for fact in _Reader(context, passage, list(known.posts), posts).find())
-    yield from _united(found)
+    boards = (_board_fact(board) for board in chaired_boards(context, known))
+    yield from _united([*found, *boards])
+
+
+def _board_fact(board: ChairedBoard) -> Fact:
+    """The fact of a board that its chair tells of."""
+    values: dict[str, Value | None] = {
+        "council": board.council,
+        "kind": Term.of("intervention-kind", "improvement board"),
+        "person": board.person,
+        "date": board.date,
+    }
+    evidence = [board.passage.evidence()]
+    return make_fact(KIND, values, certainty=board.passage.base, evidence=evidence, rule="intervention/board-chair")
 
 
 def _united(facts: Iterable[Fact]) -> list[Fact]:
@@ -104,6 +120,10 @@ def _agree(one: Fact, other: Fact) -> bool:
     alike = one.certainty.asserted and other.certainty.asserted
     same = all(here.get(name, value) == value for name, value in there.items() if name not in ("by", "date"))
     return alike and same and _of_one_time(one, other)
+
+
+def _same_step(one: Fact, other: Fact) -> bool:
+    return one.get("council") == other.get("council") and one.get("kind") == other.get("kind")
 
 
 def _of_one_time(one: Fact, other: Fact) -> bool:
@@ -136,11 +156,38 @@ class _Reader:
         return self.passage.text
 
     def find(self) -> Iterator[Fact]:
+        told = [self._told(one) for one in told_steps(self.context, self.passage)]
+        yield from told
+        for fact in self._by_trigger():
+            # What is told in passing was taken, whatever the sentence says of a step to come.
+            if fact.certainty.asserted or not any(_same_step(one, fact) for one in told):
+                yield fact
+        yield from self._one_of_notices()
+
+    def _by_trigger(self) -> Iterator[Fact]:
         for step in STEPS:
             # Few sentences hold a trigger, so that is asked first.
             if step.trigger.search(self.text) and step.fits(self.text):
                 yield from self._steps(step)
-        yield from self._one_of_notices()
+
+    def _told(self, told: ToldStep) -> Fact:
+        """The fact of a step mentioned in passing."""
+        by = inspectorate(self.passage, self.text) if told.kind == "monitoring" else None
+        values: dict[str, Value | None] = {
+            "council": told.council,
+            "kind": Term.of("intervention-kind", told.kind),
+            "person": told.person,
+            "by": by,
+            "date": self._settled_date(told.certainty, self._date(told.words)),
+        }
+        evidence = [self.passage.evidence()]
+        return make_fact(KIND, values, certainty=told.certainty, evidence=evidence, rule=f"intervention/{told.name}")
+
+    def _settled_date(self, certainty: Certainty, date: PartialDate | None) -> PartialDate | None:
+        """A step's date; none where the step is settled but its day is still to come at the article's date."""
+        published = self.context.article.published
+        late = date is not None and published is not None and date.first_day() > published.last_day()
+        return None if late and certainty.asserted else date
 
     def _steps(self, step: Step) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
@@ -149,20 +196,35 @@ class _Reader:
         tells = StepCheck(self.context, self.passage, self.known).tells
         for trigger in step.trigger.finditer(self.text):
             if tells(step, trigger):
+                others = self._elsewhere(step, trigger)
+                yield from others
+                past = [fact.get("council") for fact in others]
                 councils = toward.councils(step, trigger, looks_away=looks_away)
                 looks_away = False
-                yield from (self._fact(step, trigger, council) for council in councils)
+                yield from (self._fact(step, trigger, council) for council in councils if council not in past)
+
+    def _elsewhere(self, step: Step, trigger: re.Match[str]) -> list[Fact]:
+        """The same step as taken toward others before: `…, as it has in A and B`."""
+        match = elsewhere(step, trigger, self.text)
+        if match is None:
+            return []
+        named = next(group for group in match.groups() if group)
+        told = (
+            ToldStep(self.passage, step.kind, "elsewhere", council, match, self.passage.base)
+            for council in self.passage.councils(named)
+        )
+        return [self._told(one) for one in told]
 
     def _fact(self, step: Step, trigger: re.Match[str], council: Council) -> Fact:
         person = self._person(step, trigger, council)
+        certainty = StepCertainty(self.passage).of(step, trigger, person)
         values: dict[str, Value | None] = {
             "council": council,
             "kind": Term.of("intervention-kind", step.kind),
             "person": person,
             "by": self._by(step),
-            "date": self._date(trigger),
+            "date": self._settled_date(certainty, self._date(trigger)),
         }
-        certainty = StepCertainty(self.passage).of(step, trigger, person)
         rule = f"intervention/{step.name}"
         return make_fact(KIND, values, certainty=certainty, evidence=[self.passage.evidence()], rule=rule)
 
