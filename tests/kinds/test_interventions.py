@@ -615,7 +615,8 @@ CASES: tuple[Case, ...] = (
         ("Derby", "direction", None, None),
     ),
     Case(
-        "Luton Council was rated inadequate.\n\nStaff feared that a children's trust would be forced on the borough, as has happened in Slough."
+        "Luton Council was rated inadequate.\n\nStaff feared that a children's trust would be forced on the borough, as has happened in Slough.",
+        ("Slough", "trust", None, None),
     ),
     Case(
         "Luton Council was rated inadequate.\n\nThe commissioner has put forward two choices: hand the service to a voluntary trust with the council's agreement, or leave it."

@@ -15,16 +15,22 @@ _CHAIR = re.compile(
     r"^(?:independent )?(?:improvement|intervention) board(?:'s)? (?:independent )?chair\w*$"
 )
 _CHAIR_OF_BOARD = re.compile(r"^(?:independent )?chair\w* of (?:the|its|this|that) board$")
+_OTHER_BOARD = re.compile(r"\b(?:hospital|nhs|school|health|academy|clinical|highways|housing|education|police)\b")
 _BOARD = re.compile(r"\b(?:improvement|intervention)(?: and \w+| partnership)? board\b")
 # what shows that the state is behind a board
 _STEPS = re.compile(
     r"\b(?:improvement notices?|notices? to improve|(?:statutory|formal|legal) directions?|directions? (?:notice|"
     r"issued|served)|(?:under|in|into|of|formal|government|statutory) intervention|special measures|"
+    r"interven(?:ed|es|e)|(?:government|minister|dfe)-appointed|under the (?:terms of the )?notice|"
     r"(?:appointed|sent|asked|brought in|chosen|named)(?: in)? (?:to chair|to lead|as (?:independent )?chair))\b|"
     r"\b(?<!police and crime )(?<!police )commissioners?\b(?! for police)"
 )
 _BY_ITSELF = re.compile(
     r"\b(?:its|their|our) own (?:[a-z]+ ){0,2}(?:improvement|intervention) board|"
+    r"‹C\d+›(?: council)?(?:,? which)?(?: (?:has|have|had|also|since|now|itself))* (?:recruited|hired|"
+    r"appointed|brought in|"
+    r"asked|engaged|chosen|persuaded|picked|named) [^.;]{0,80}\b(?:to (?:chair|lead|head)|as (?:independent "
+    r")?chair of) |"
     r"\bvoluntary (?:improvement|intervention) board|"
     r"(?:‹C\d+›(?: council)?|\b(?:it|we|they|councillors|leaders|the (?:council|authority|county)|cabinet))"
     r"(?:,? (?:which|who))?(?: (?:has|have|had|also|since|then|now|already|quickly|itself|did|is to|will))* "
@@ -50,18 +56,22 @@ class ChairedBoard:
 
 def chaired_boards(context: Context, known: Careers) -> Iterator[ChairedBoard]:
     """The boards behind which the state stands, one for each chair that the article tells of."""
-    imposed = any(_STEPS.search(passage.text) for passage in context.prose)
-    for post in known.posts:
-        if imposed and _chairs(context, post) and isinstance(post.organisation, Council):
-            own = _is_officer(known, post) or _is_own(context, post.passage, post.organisation)
+    for post in known.posts if is_state_behind(context) else ():
+        if _chairs(context, post) and isinstance(post.organisation, Council):
+            own = _is_officer(known, post) or is_own_board(context, post.passage, post.organisation)
             if not own and post.certainty.asserted:
                 yield ChairedBoard(post.passage, post.organisation, post.person, _date(known, post))
+
+
+def is_state_behind(context: Context) -> bool:
+    """Whether the article tells of a step of the state behind which a board can stand."""
+    return any(_STEPS.search(passage.words()) for passage in context.prose)
 
 
 def _chairs(context: Context, post: Affiliation) -> bool:
     """Whether a post is that of an improvement board's chair, called so or `the board` after one was named."""
     if _CHAIR.search(post.role.label):
-        return True
+        return not _OTHER_BOARD.search(post.role.label)
     before = context.before(post.passage, 8)
     return bool(_CHAIR_OF_BOARD.search(post.role.label)) and any(_BOARD.search(one.text) for one in before)
 
@@ -77,7 +87,7 @@ def _is_officer(known: Careers, post: Affiliation) -> bool:
     )
 
 
-def _is_own(context: Context, passage: Passage, council: Council) -> bool:
+def is_own_board(context: Context, passage: Passage, council: Council) -> bool:
     """Whether the council set the board up by itself, nobody having told it to."""
     near = [passage, *(one for one in context.before(passage, 2) if one.focus == council)]
     return any(_BY_ITSELF.search(one.text) and not _BOUND.search(one.text) for one in near)

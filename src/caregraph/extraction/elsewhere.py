@@ -8,16 +8,25 @@ from caregraph.extraction.subjects import COUNCIL_LIST
 _LIST = COUNCIL_LIST.pattern
 _ACTED = (
     r"(?:(?:it|they|he|she|ministers|the (?:government|department|minister|dfe)|‹B\d+›|has|have|had|did|already|also|"
-    r"was|were|been|done|happened|happens|taken|took|so|before|previously|recently|earlier|now|just|the case|tried|seen|"
+    r"was|were|been|done|happened|happens|taken|took|so|before|previously|recently|earlier|now|just|the case|"
+    r"tried|seen|"
     r"again|successfully|with|did|imposed|used) )*"
 )
 _AS_ELSEWHERE = re.compile(
     rf"(?:,| -)? ?\b(?:just as|as|the same (?:step|measure|course|action|approach|fate|thing)(?: that| which| as)?|"
-    rf"(?:a|the) (?:step|measure|course|fate) (?:that|which|it|they)|something|which|like) {_ACTED}(?:in|at|on|with|befell|met)"
+    rf"(?:a|the) (?:step|measure|course|fate) (?:that|which|it|they)|something|which|like) {_ACTED}(?:in|at|on|"
+    r"with|befell|met)"
     rf" (?:the case of |the likes of |places like |councils (?:such as |like ))?(?:the |neighbouring |nearby )*"
     rf"(?P<councils>{_LIST})(?!'s)|"
     rf"(?:,| -)? ?\b(?:just as|as|like) (?:neighbouring |nearby )*(?P<others>{_LIST})(?: councils?)? "
-    r"(?:already |all |both )*(?:have|has|had|were|was|did)(?=[,.;]| (?:been|done|before|already|in|last|earlier|so|had)|$)"
+    r"(?:already |all |both )*(?:have|has|had|were|was|did)(?=[,.;]| (?:been|done|before|already|in|last|"
+    r"earlier|so|had)|$)"
+)
+# `has been issued with a notice, joining A and B`
+_JOINING = re.compile(
+    rf"[^.;‹]{{0,40}}(?:‹D\d+›)?,? (?:joining|along with|as well as|following in the footsteps of) "
+    rf"(?P<councils>{_LIST})"
+    r"(?= (?:on|in) (?:the list|having|that)\b|[.,;]|$)"
 )
 # `moved to a trust in 2015 and B's in 2014`
 _ANOTHERS_TOO = re.compile(
@@ -33,7 +42,11 @@ def elsewhere(step: Step, trigger: re.Match[str], text: str) -> re.Match[str] | 
     if step.kind not in _KINDS:
         return None
     too = _ANOTHERS_TOO.search(text, trigger.end(), trigger.end() + 60) if "trust" in step.kind else None
-    for match in (_AS_ELSEWHERE.search(text, trigger.start(), trigger.end() + 160), too):
+    for match in (
+        _AS_ELSEWHERE.search(text, trigger.start(), trigger.end() + 160),
+        too,
+        _JOINING.match(text, trigger.end()),
+    ):
         if match and not _between(text, trigger, match):
             return match
     return None

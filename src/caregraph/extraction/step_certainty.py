@@ -17,6 +17,19 @@ _ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|i
 _SENT_BY = re.compile(
     r",? (?:who (?:was|has been) )?(?:appointed|sent in|brought in|chosen) by ‹[BR]\d+›(?! (?:must|to|will))"
 )
+# `is to make quarterly visits, the first of which took place in June`
+_ONE_TOOK_PLACE = re.compile(
+    r"[^.;]{0,60}?(?:,| -|;) (?:and )?(?:the )?(?:first|second|third|latest|last|most recent|(?:one|‹X\d+›)) "
+    r"(?:(?:one )?of (?:which|"
+    r"these|them|those) )?(?:took place|was (?:in|on|last|carried|made|held|this)|were (?:in|carried|made)|happened|"
+    r"came|has (?:already )?(?:taken place|been)|have (?:already )?(?:taken place|been))\b"
+)
+# `is the fifth council to be given one`: given
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|last|‹X\d+›)(?: [a-z-]+){0,5}"
+    r" to (?:be|have)\b"
+)
+_DECIDED = re.compile(r"\b(?:has|have|had) (?:now |also )?decided to (?:issue|serve|impose|hand)\b[^.;]{0,40}$")
 _FEARED = re.compile(
     r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid) (?:that )?(?:an?|the|their|any|such)(?: [a-z' ]{0,20})?$"
 )
@@ -54,14 +67,17 @@ _NOT_YET = re.compile(
     r"[^.;‹]{0,20} (?:was|were|is|has been|had been) (?:recommended|proposed|considered|suggested|"
     r"dropped|rejected)\b"
 )
+_ISSUED_KINDS = ("improvement notice", "direction")
 _SENT_IN = ("commissioner", "improvement adviser")
 # `could send in somebody, as they did in A, or hand the service to …`
 _OR_ELSE = re.compile(r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$")
 # `opposition councillors have asked ministers to send in …`
 _ASKED_FOR = re.compile(
-    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|democrats)\b"
+    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|"
+    r"democrats)\b"
     r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto $|"
-    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|democrats)\b"
+    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|"
+    r"democrats)\b"
     r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto "
     r"(?:send|appoint|bring)[^.;]{0,20}$"
 )
@@ -84,18 +100,21 @@ class StepCertainty:
         before = self.text[: trigger.start()]
         if any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
             return Certainty.HYPOTHETICAL
-        if step.settled or trigger.group().startswith("in direction") or self._is_issued(trigger):
+        took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
+        if step.settled or took_place or trigger.group().startswith("in direction") or self._is_issued(trigger):
             return base
         if self._is_open(trigger):
             return Certainty.HYPOTHETICAL
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):
             return Certainty.DENIED
-        scope = _DUTY.sub("", before) + self._own_words(step, trigger)
+        scope = _RANKED.sub("", _DUTY.sub("", before)) + self._own_words(step, trigger)
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
             return base
         if found is Certainty.PLANNED and (step.decided or (step.kind in _SENT_IN and person is not None)):
+            found = base
+        if found is Certainty.PLANNED and step.kind in _ISSUED_KINDS and _DECIDED.search(scope):
             found = base
         undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found

@@ -26,13 +26,36 @@ _OF_SERVICES = re.compile(
 )
 # `A becomes the third council, after B and C, to lose …`
 _ONE_MORE = re.compile(
-    rf"^(?P<own>{COUNCIL_LIST.pattern})(?: council)? (?:[^.;‹]|‹X\d+›){{0,60}},? (?:after|following|alongside|behind|joining|besides)"
-    rf" (?P<others>{COUNCIL_LIST.pattern}),? (?:to|in|whose|that|which)\b"
+    rf"^(?P<own>{COUNCIL_LIST.pattern})(?: council)? (?:[^.;‹]|‹X\d+›){{0,60}},? (?:after|following|alongside|"
+    r"behind|joining|besides)"
+    rf" (?P<others>{COUNCIL_LIST.pattern}),? (?:to|in|whose|that|which)\b|"
+    rf"^(?P<one>{COUNCIL_LIST.pattern})(?: council)? (?:is|was|are|were|becomes?|became|has become) (?:[^.;‹]|"
+    rf"‹X\d+›){{0,100}},? "
+    rf"(?:after|following) (?P<former>{COUNCIL_LIST.pattern})(?=[.,;]|$)"
 )
 # `has sent commissioners to councils such as A and B`
 _SUCH_AS = re.compile(
-    r"(?:[^.;‹]|‹[DX]\d+›){0,40}?\b(?:on|upon|to|into|in|at|for|over|with|by) (?:(?:[a-z-]+|‹X\d+›) ){0,3}(?:councils|authorities|boroughs|areas|"
-    rf"places|counties|cities|towns)(?: elsewhere)?,? (?:such as|like|including|among them|for example|notably) (?P<list>{COUNCIL_LIST.pattern})"
+    r"(?:[^.;‹]|‹[DX]\d+›){0,40}?\b(?:on|upon|to|into|in|at|for|over|with|by) (?:(?:[a-z-]+|‹X\d+›) "
+    r"){0,3}(?:councils|authorities|boroughs|areas|"
+    r"places|counties|cities|towns)(?: elsewhere)?,? (?:such as|like|including|among them|for example|"
+    rf"notably) (?P<list>{COUNCIL_LIST.pattern})"
+)
+# `I came from A, and there we had visits every month`
+_THERE = re.compile(r"(‹C\d+›)(?: (?:in|on|since) ‹D\d+›)?,? (?:and|where) there\b[^.;‹]{0,60}(?:‹B\d+› )?$")
+# a place whose services are meant but which is no council's name: `N's services were released from …`
+_NO_COUNCIL = re.compile(
+    r"‹N\d+›'s (?:children's |social )*(?:services|social care|department|work)|(?<!the )‹N\d+› (?:county |"
+    r"city )?council\b"
+)
+# `A, which B came before, is poor, and the trust that will take over its services …`
+# `in A, which was rated G, a commissioner …`
+_FRONTED = re.compile(
+    rf"^(?:but |and |yet )?(?:in|at) (?:the |neighbouring |nearby )*(?P<list>{COUNCIL_LIST.pattern})(?: council)?, "
+    r"(?:(?:which|where|whose|also|too|meanwhile|another)\b[^.;]{0,80}, )?(?:an?|the|two|its) (?:[a-z-]+ ){0,2}$"
+)
+_SUBJECT = re.compile(
+    rf"^(?P<list>{COUNCIL_LIST.pattern})(?: council)?(?:,? (?:which|whose|who|where)| (?:is|was|has|had|will|"
+    r"remains|went|came|got))\b"
 )
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
 _LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
@@ -55,7 +78,7 @@ class Toward:
     def councils(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
         """The councils that a trigger tells of; `looks_away` if they may stand outside its sentence."""
         groups = trigger.groupdict()
-        served = next((groups[name] for name in ("served", "other", "third") if groups.get(name)), None)
+        served = next((groups[name] for name in ("served", "other", "third", "fourth") if groups.get(name)), None)
         runner = next((groups[name] for name in ("runner", "other_runner", "charged") if groups.get(name)), None)
         if served or (runner and step.kind == "takeover"):
             return self._listed([served]) if served else self._taken_over(trigger, runner or "")
@@ -66,7 +89,7 @@ class Toward:
         """The councils of the trigger's clause, else the one that is meant where it names none."""
         groups = trigger.groupdict()
         start = trigger.end() if groups.get("conductor") else trigger.start()
-        found = self._exemplified(trigger) or targets(self.passage, start, trigger.end())
+        found = self._exemplified(trigger) or self._of_subject(trigger) or targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
             found = [one for one in found if one not in self._listed([sent[1]])]
@@ -79,6 +102,8 @@ class Toward:
         own = self._post_council(step, told=unnamed)
         if own is None and (unnamed or not looks_away):
             return []
+        if own is None and _NO_COUNCIL.search(self.text[: trigger.start()]):
+            return []
         council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
         return [council] if council and self._may_look_away(step) else []
 
@@ -88,12 +113,31 @@ class Toward:
         if such:
             return self.passage.councils(such["list"])
         more = _ONE_MORE.match(self.text)
-        if more is None or more.end() > trigger.start():
+        if more is None or not (more.end() <= trigger.start() or more["one"]):
             return []
-        return self.passage.councils(more["own"] + more["others"])
+        return self.passage.councils(" ".join(group for group in more.groups() if group))
+
+    def _of_subject(self, trigger: re.Match[str]) -> list[Council]:
+        """The council that `there` or `its` stands for in a later clause than the one that names it."""
+        there = _THERE.search(self.text[: trigger.start()])
+        if there:
+            return self.passage.councils(there[1])
+        subject = _SUBJECT.match(self.text)
+        fronted = _FRONTED.search(self.text[: trigger.start()])
+        if fronted:
+            return self.passage.councils(fronted["list"])
+        start = max(self.text.rfind(mark, 0, trigger.start()) for mark in (", and ", "; ", ", but "))
+        subject = _SUBJECT.match(self.text, 0, max(start, 0))
+        clause = self.text[start : trigger.end()] if start > 0 else ""
+        its = re.search(r"\bits\b", self.text[trigger.start() : trigger.end() + 20])
+        own = subject and its and clause and "‹C" not in clause
+        return self.passage.councils(subject["list"]) if subject and own else []
 
     def _of_trust(self, symbol: str, trigger: re.Match[str]) -> list[Council] | None:
         """The council whose name its trust bears; none where the trust is but the last of a list of councils."""
+        served = re.match(rf" (?:for|in|at|on behalf of) (?:the )?({COUNCIL_LIST.pattern})", self.text[trigger.end() :])
+        if served:
+            return self.passage.councils(served[1])
         name = self.passage.line.mention(symbol).value
         councils = (m.value for p in self.context.passages for m in p.line.of_kind(p.text, "C"))
         if isinstance(name, Body):

@@ -157,11 +157,11 @@ class _Reader:
 
     def find(self) -> Iterator[Fact]:
         told = [self._told(one) for one in told_steps(self.context, self.passage)]
-        yield from told
         for fact in self._by_trigger():
             # What is told in passing was taken, whatever the sentence says of a step to come.
             if fact.certainty.asserted or not any(_same_step(one, fact) for one in told):
                 yield fact
+        yield from told
         yield from self._one_of_notices()
 
     def _by_trigger(self) -> Iterator[Fact]:
