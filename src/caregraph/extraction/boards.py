@@ -27,8 +27,8 @@ _STEPS = re.compile(
 )
 _BY_ITSELF = re.compile(
     r"\b(?:its|their|our) own (?:[a-z]+ ){0,2}(?:improvement|intervention) board|"
-    r"‹C\d+›(?: council)?(?:,? which)?(?: (?:has|have|had|also|since|now|itself))* (?:recruited|hired|"
-    r"appointed|brought in|"
+    r"(?:‹C\d+›(?: council)?|\b(?:it|we|the council))(?:,? which)?(?: (?:has|have|had|also|since|now|itself))* "
+    r"(?:recruited|hired|appointed|brought in|"
     r"asked|engaged|chosen|persuaded|picked|named) [^.;]{0,80}\b(?:to (?:chair|lead|head)|as (?:independent "
     r")?chair of) |"
     r"\bvoluntary (?:improvement|intervention) board|"
@@ -65,7 +65,9 @@ def chaired_boards(context: Context, known: Careers) -> Iterator[ChairedBoard]:
 
 def is_state_behind(context: Context) -> bool:
     """Whether the article tells of a step of the state behind which a board can stand."""
-    return any(_STEPS.search(passage.words()) for passage in context.prose)
+    text = context.article.text
+    spans = (passage.sentence for passage in context.prose)
+    return any(_STEPS.search(text[one.start : one.end].lower()) for one in spans)
 
 
 def _chairs(context: Context, post: Affiliation) -> bool:

@@ -152,7 +152,10 @@ class StepCheck:
         if lead is None:
             return False
         people = {mention.value for mention in lead.line.of_kind(lead.text, "P")}
-        return bool(sent & people) or "commissioner" in lead.words()
+        roles = [m.value.label for m in lead.line.of_kind(lead.text, "R") if isinstance(m.value, Term)]
+        return (
+            bool(sent & people) or "commissioner" in lead.text or any(COMMISSIONER_ROLE.match(role) for role in roles)
+        )
 
     def _near(self) -> list[Passage]:
         """The sentence itself and the one before it."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from caregraph.extraction.step_words import NO_SUCH_REVIEW, NO_SUCH_TRUST, NOTICE
+from caregraph.extraction.step_words import NO_SUCH_TRUST, NOTICE
 from caregraph.extraction.subjects import COUNCIL_LIST
 
 _COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
@@ -47,7 +47,6 @@ class Telling:
     name: str
     words: re.Pattern[str]
     after: re.Pattern[str] | None = None
-    needs: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
 
 
@@ -69,7 +68,6 @@ _OTHER_SERVICES = re.compile(
     r"\b(?:adoption (?:services?|agency)|youth|leisure|waste|bins?|librar\w+|emergency duty|out[- ]of[- ]hours|payroll|"
     r"legal|planning|parks|schools?|music|audit|it services)\b"
 )
-_ORDERED = re.compile(r"\b(?:order\w*|ministers?|minister's|government|secretary)\b|‹R\d+›")
 _OF_NOTICES = re.compile(rf"\b(?:{NOTICE})\b")
 
 TELLINGS = (
@@ -226,18 +224,6 @@ TELLINGS = (
         after=_ONE_FOR_ANOTHER,
     ),
     Telling(
-        "review",
-        "review-elsewhere",
-        re.compile(
-            r"\b(?:inquiry|review|inspection|investigation)(?: that| which| of the (?:kind|sort)(?: that| which)?)?"
-            r" (?:(?:was|were|had been|it|they|he|she) )*(?:ordered|set up|imposed|sent)(?: by (?:ministers|"
-            r"the government|"
-            r"the minister|‹[BR]\d+›))? (?:in|into|at|on) (?P<councils>‹C\d+›)"
-        ),
-        needs=_ORDERED,
-        unless=re.compile(rf"\b(?:{NO_SUCH_REVIEW})\b"),
-    ),
-    Telling(
         "trust",
         "trust-elsewhere",
         re.compile(
@@ -316,7 +302,8 @@ TELLINGS = (
             r"\b(?:improvement|intervention) board,? (?:to be |which is |is |was |will be |which will be "
             r")?(?:led|headed|run) by"
             rf" {_FORMERLY}{_HEAD}|"
-            rf"{_LEADS},? (?:who )?(?:now |has |is |will |also |to )*(?:heads?|headed|leads?|led|"
+            rf"{_LEADS}(?:, [^,.;‹]{{1,60}},)?,? "
+            r"(?:who )?(?:now |has |is |will |also |to )*(?:heads?|headed|leads?|led|"
             rf"heading|leading|runs?) (?:the|its|an?|‹C\d+›'s) (?:[a-z-]+ ){{0,2}}(?:improvement|intervention) board"
         ),
     ),

@@ -46,9 +46,7 @@ def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
 
 def _holds(context: Context, passage: Passage, telling: Telling, words: re.Match[str]) -> bool:
     """Whether the text around the words is one in which they tell such a step."""
-    if (telling.unless and telling.unless.search(passage.text)) or (
-        telling.needs and not telling.needs.search(passage.text)
-    ):
+    if telling.unless and telling.unless.search(passage.text):
         return False
     return (
         _follows(context, passage, telling)

@@ -8,7 +8,15 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_words import SENT
 from caregraph.extraction.steps import Step
-from caregraph.extraction.subjects import COUNCIL_LIST, council_meant, is_unnamed, targets, two_councils, we_council
+from caregraph.extraction.subjects import (
+    COUNCIL_LIST,
+    acting_lists,
+    council_meant,
+    is_unnamed,
+    targets,
+    two_councils,
+    we_council,
+)
 from caregraph.model.entity import Body, Council, Organisation, Person
 
 # a council that is itself sent: `made A its improvement adviser`
@@ -84,6 +92,11 @@ class Toward:
             return self._listed([served]) if served else self._taken_over(trigger, runner or "")
         bearing = self._of_trust(groups["body"], trigger) if groups.get("body") else None
         return self._of_clause(step, trigger, looks_away=looks_away) if bearing is None else bearing
+
+    def councils_before(self, trigger: re.Match[str]) -> list[Council]:
+        """The councils of the last list before a trigger, for one after which only others stand."""
+        lists = acting_lists(self.text[: trigger.start()])
+        return self.passage.councils(lists[-1].group()) if lists else []
 
     def _of_clause(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
         """The councils of the trigger's clause, else the one that is meant where it names none."""
@@ -161,7 +174,9 @@ class Toward:
 
     def _post_council(self, step: Step, *, told: bool = False) -> Council | None:
         """The council of the post that the passage gives to whom it names; only one in its words if `told`."""
-        wanted = {"commissioner": "commissioner", "improvement adviser": "advis"}.get(step.kind)
+        wanted = {"commissioner": "commissioner", "review": "commissioner", "improvement adviser": "advis"}.get(
+            step.kind
+        )
         held = (a for a in self.known if wanted and a.passage is self.passage and wanted in a.role.label)
         return next((a.organisation for a in held if isinstance(a.organisation, Council) and a.explicit >= told), None)
 

@@ -61,6 +61,8 @@ _BEGINS = re.compile(
     r"has until)\b"
 )
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
+# words that may hold the date of something else: `has been inadequate since D and has a commissioner`
+_OTHER_DATE = ("has-commissioner", "trust-begun")
 _NO_DATE = re.compile(
     r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*|"
     r"report\w*(?: back)? (?:in|on))"
@@ -95,7 +97,7 @@ def _board_fact(board: ChairedBoard) -> Fact:
     """The fact of a board that its chair tells of."""
     values: dict[str, Value | None] = {
         "council": board.council,
-        "kind": Term.of("intervention-kind", "improvement board"),
+        "kind": _kind("improvement board"),
         "person": board.person,
         "date": board.date,
     }
@@ -120,6 +122,10 @@ def _agree(one: Fact, other: Fact) -> bool:
     alike = one.certainty.asserted and other.certainty.asserted
     same = all(here.get(name, value) == value for name, value in there.items() if name not in ("by", "date"))
     return alike and same and _of_one_time(one, other)
+
+
+def _kind(name: str) -> Term:
+    return Term.of("intervention-kind", name)
 
 
 def _same_step(one: Fact, other: Fact) -> bool:
@@ -157,28 +163,29 @@ class _Reader:
 
     def find(self) -> Iterator[Fact]:
         told = [self._told(one) for one in told_steps(self.context, self.passage)]
-        for fact in self._by_trigger():
+        for fact in self._by_trigger(told):
             # What is told in passing was taken, whatever the sentence says of a step to come.
             if fact.certainty.asserted or not any(_same_step(one, fact) for one in told):
                 yield fact
         yield from told
         yield from self._one_of_notices()
 
-    def _by_trigger(self) -> Iterator[Fact]:
+    def _by_trigger(self, told: list[Fact]) -> Iterator[Fact]:
+        """The facts that the triggers tell; `told` are those of the sentence that are told in passing."""
         for step in STEPS:
             # Few sentences hold a trigger, so that is asked first.
             if step.trigger.search(self.text) and step.fits(self.text):
-                yield from self._steps(step)
+                yield from self._steps(step, told)
 
     def _told(self, told: ToldStep) -> Fact:
         """The fact of a step mentioned in passing."""
         by = inspectorate(self.passage, self.text) if told.kind == "monitoring" else None
         values: dict[str, Value | None] = {
             "council": told.council,
-            "kind": Term.of("intervention-kind", told.kind),
+            "kind": _kind(told.kind),
             "person": told.person,
             "by": by,
-            "date": self._settled_date(told.certainty, self._date(told.words)),
+            "date": self._settled_date(told.certainty, self._date(told.words, inside=told.name not in _OTHER_DATE)),
         }
         evidence = [self.passage.evidence()]
         return make_fact(KIND, values, certainty=told.certainty, evidence=evidence, rule=f"intervention/{told.name}")
@@ -189,7 +196,7 @@ class _Reader:
         late = date is not None and published is not None and date.first_day() > published.last_day()
         return None if late and certainty.asserted else date
 
-    def _steps(self, step: Step) -> Iterator[Fact]:
+    def _steps(self, step: Step, told: list[Fact]) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
         looks_away = True
         toward = Toward(self.context, self.passage, self.known, self.posts)
@@ -198,9 +205,13 @@ class _Reader:
             if tells(step, trigger):
                 others = self._elsewhere(step, trigger)
                 yield from others
-                past = [fact.get("council") for fact in others]
+                past = {fact.get("council") for fact in others}
                 councils = toward.councils(step, trigger, looks_away=looks_away)
                 looks_away = False
+                told_of = past | {f.get("council") for f in told if f.get("kind") == _kind(step.kind)}
+                own = [council for council in toward.councils_before(trigger) if council not in told_of]
+                if told_of and own and all(council in told_of for council in councils):
+                    councils = own
                 yield from (self._fact(step, trigger, council) for council in councils if council not in past)
 
     def _elsewhere(self, step: Step, trigger: re.Match[str]) -> list[Fact]:
@@ -220,7 +231,7 @@ class _Reader:
         certainty = StepCertainty(self.passage).of(step, trigger, person)
         values: dict[str, Value | None] = {
             "council": council,
-            "kind": Term.of("intervention-kind", step.kind),
+            "kind": _kind(step.kind),
             "person": person,
             "by": self._by(step),
             "date": self._settled_date(certainty, self._date(trigger)),
@@ -288,14 +299,14 @@ class _Reader:
         find_body = inspectorate if step.kind == "monitoring" else orderer
         return find_body(self.passage, self.text)
 
-    def _date(self, trigger: re.Match[str]) -> PartialDate | None:
+    def _date(self, trigger: re.Match[str], *, inside: bool = True) -> PartialDate | None:
         """When a step was taken: a date after it in its clause, else in its words, else before it."""
         after = scope_after(self.text, trigger.end())
         since = _SINCE.match(self.text, trigger.end())
         tied = (m.group() for m in re.finditer(r"‹D\d+›", after) if not _NO_DATE.search(after[: m.start()]))
-        inside = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group())
+        own = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group()) if inside else None
         before = _DATED_BEFORE.search(scope_before(self.text, trigger.start()))
-        symbol = next(tied, None) or (since and since.group(1)) or (inside and inside.group(1))
+        symbol = next(tied, None) or (since and since.group(1)) or (own and own.group(1))
         if symbol is None and before and not LIFTED.search(self.text):
             symbol = before.group(1)
         value = self._value(symbol) if symbol else None
