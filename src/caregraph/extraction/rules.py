@@ -33,7 +33,18 @@ RULES: Mapping[str, str] = {
     "event/vacated": (
         "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter Lowry."
     ),
+    "intervention/adviser-put-in": (
+        "The Department for Education wrote to Derby City Council. It has also put in an adviser, Ruth Ansell."
+    ),
     "intervention/becomes-trust": "Children's services in Derby will become a voluntary trust next year.",
+    "intervention/board-chair": (
+        "Derby City Council was issued with an improvement notice. Ruth Ansell has been appointed to chair "
+        "its improvement board."
+    ),
+    "intervention/board-with-chair": (
+        "Derby City Council was issued with an improvement notice. Ruth Ansell heads the improvement board."
+    ),
+    "intervention/came-back": "Inspectors returned to Norfolk Council in May to check on progress.",
     "intervention/commissioner": (
         "The government has sent a commissioner to Bradford Council to oversee children's services."
     ),
@@ -42,9 +53,11 @@ RULES: Mapping[str, str] = {
         "control of its children's services."
     ),
     "intervention/direction": "The Department for Education has issued a statutory direction to Wirral Council.",
+    "intervention/elsewhere": "Ministers could send a commissioner to Derby City Council, as they did in Norfolk.",
     "intervention/handed-to-council": (
         "Responsibility for children's services in Torbay has been handed to Plymouth City Council."
     ),
+    "intervention/has-commissioner": "Norfolk Council was rated inadequate and now has a commissioner.",
     "intervention/improvement-adviser": (
         "The Department for Education has appointed an improvement adviser to work with Somerset County Council."
     ),
@@ -56,6 +69,7 @@ RULES: Mapping[str, str] = {
     "intervention/independent-body": "Walsall Council has lost control of its children's services.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
+    "intervention/off-the-list": "Ten councils have improvement notices. Norfolk and Leeds came off the list in May.",
     "intervention/review-by-commissioner": (
         "Ministers appointed a commissioner for children's services in Derby. Ruth Ansell from Leeds City Council will "
         "carry out a review of Derby's children's services."
@@ -64,8 +78,18 @@ RULES: Mapping[str, str] = {
         "Ministers have ordered an independent review of child protection at Essex County Council."
     ),
     "intervention/run-by-council": "Torbay's children's services are run by Plymouth City Council.",
+    "intervention/runs-anothers": "Plymouth City Council has led Torbay's children's services since 2014.",
+    "intervention/runs-for-another": "Plymouth City Council is to run children's services on behalf of Torbay.",
+    "intervention/same-way": (
+        "Derby's children's services will go to an independent trust. Norfolk has gone the same way."
+    ),
     "intervention/takes-over": "Hampshire County Council has taken over Southampton's children's services.",
+    "intervention/trust-begun": "Slough was rated inadequate a year after its trust opened.",
+    "intervention/trust-elsewhere": (
+        "Derby may lose its services to an independent trust. Slough and Doncaster already have similar arrangements."
+    ),
     "intervention/trust-model": "A trust model has been adopted in Rotherham.",
+    "intervention/trust-of-council": "Doncaster's children's trust has been rated good.",
     "intervention/trust-runs": "Achieving for Children also provides children's services in Kingston.",
     "intervention/trust-set-up": (
         "The government ordered Reading Council to set up an independent trust to run its children's services."
@@ -73,6 +97,7 @@ RULES: Mapping[str, str] = {
     "intervention/trust-started": (
         "The new children's trust started work in Worcestershire in 2019 and runs social care services."
     ),
+    "intervention/under-notice": "Derby City Council was given an improvement notice. Norfolk remains under a notice.",
     "judgement/and-now": "Ofsted said that Solihull Council was inadequate in 2012 and is now good.",
     "judgement/attributive": "Ofsted reports some progress at 'inadequate' Dudley and Torbay.",
     "judgement/coordinated": (

@@ -36,6 +36,36 @@ _REVIEWS = re.compile(
     r"(?: (?:whether|if|how)| (?:the )?(?:department|services?|council|‹[AC]\d+›))|"
     r",? (?:mr |ms |mrs |sir |dame )?‹P\d+› (?:has )?spent [^.;]{0,30}\breviewing\b"
 )
+# `a commissioner, P, concluded that …`
+_CONCLUDES = re.compile(
+    r"(?:,? (?:mr |ms |mrs |sir |dame |lord |lady |dr )?‹P\d+›,?)?,? (?:who )?(?:(?:has|have|had|then|later|"
+    r"also|since) )*"
+    r"(?:recommended|concluded|reported|advised|ruled|found|decided|judged|wrote|proposed|warned|suggested)\b"
+    r"(?! (?:guilty|dead))"
+)
+_STOOD_DOWN = re.compile(
+    r" (?:has been|was|is|have been|were|are) (?:(?:now|also|since|then) )*(?:stood down|withdrawn|gone|"
+    r"leaving|recalled|"
+    r"still (?:there|in place)|in place|sent in|put in)\b"
+)
+# services that a company of councils' own provides: no step unless the state is told to be behind it
+_PROVIDED = re.compile(r"(?:run|delivered|provided|managed|overseen)\b")
+_CALLED_TRUST = re.compile(r"\bTrust\b")
+_STATE_S = re.compile(r"(?:‹B\d+›|\b(?:government|ministers|dfe|department)(?:'s)?) $")
+_OWN_ADVISER = re.compile(
+    r"(?:‹C\d+›(?: council)?|\b(?:we|it|the council|the authority))(?: (?:has|have|had|also|since|now|recently))* "
+    r"(?:brought in|hired|appointed|recruited|engaged|taken on|called in|employed|commissioned)\b"
+)
+_FORMER = re.compile(r"\b(?:former|ex-?|one-time|onetime|retired|previous) ?(?:(?:[a-z-]+|‹B\d+›) ){0,3}$")
+_OF_COUNCIL = re.compile(r" (?:[a-z']+ ){0,3}?(?:in|at|to|for|of) (?:the )?‹C\d+›")
+_UNDER = re.compile(
+    r"\bunder (?:the (?:eye|supervision|control|direction|watch|oversight|guidance) of )?"
+    r"(?:(?:[a-z-]+|‹X\d+›) ){0,4}(?:and )?(?:an?|its|the|two|‹X\d+›) (?:[a-z-]+ ){0,2}$"
+)
+_AT_WORK = re.compile(
+    r" (?:(?:is|are|was|were|has|have|been|already|still|now|also|currently) )*(?:at work|in place|in charge|running|"
+    r"installed|put in|working|overseeing)\b"
+)
 _WILL_BE = re.compile(r"‹P\d+›[^.;]* (?:will be|is to be|becomes) (?:its |the )(?:new )?$")
 _APPOINTS = re.compile(r"\b(?:appoint|sent|named|brought)\w*\b[^.;]{0,40}(?:commissioner|‹R)")
 _LED_BY = re.compile(r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?‹[PN]\d+›")
@@ -61,7 +91,9 @@ class StepCheck:
             return False
         if "body" in step.trigger.groupindex and trigger["body"]:
             value = self._value(trigger["body"])
-            return isinstance(value, Body) and bool(TRUST_BODY.search(value.name))
+            static = _PROVIDED.match(trigger.group()) and not self._is_ordered()
+            pattern = _CALLED_TRUST if static else TRUST_BODY
+            return isinstance(value, Body) and bool(pattern.search(value.name))
         check = {
             "commissioner": self._is_commissioner,
             "improvement adviser": self._is_adviser,
@@ -108,43 +140,81 @@ class StepCheck:
         roles = [m.value.label for m in self.passage.line.of_kind(self.text, "R") if isinstance(m.value, Term)]
         named = "commissioner" in self.text or any(COMMISSIONER_ROLE.match(label) for label in roles)
         commissioned = named or bool(known & people) or bool(known and HER.search(self.text))
-        return commissioned or bool(_ASKED_WHETHER.search(self.text)) or self._is_ordered()
+        return commissioned or self._is_task() or bool(_ASKED_WHETHER.search(self.text)) or self._is_ordered()
+
+    def _is_task(self) -> bool:
+        """Whether the sentence is an item of a list of what a commissioner is to do."""
+        if self.passage.sentence.block.kind is not BlockKind.ITEM:
+            return False
+        sent = {found.person for found in self.known if COMMISSIONER_ROLE.match(found.role.label)}
+        before = self.context.passages[max(0, self.passage.number - 5) : self.passage.number]
+        lead = next((p for p in reversed(before) if p.sentence.block.kind is not BlockKind.ITEM), None)
+        if lead is None:
+            return False
+        people = {mention.value for mention in lead.line.of_kind(lead.text, "P")}
+        roles = [m.value.label for m in lead.line.of_kind(lead.text, "R") if isinstance(m.value, Term)]
+        return (
+            bool(sent & people) or "commissioner" in lead.text or any(COMMISSIONER_ROLE.match(role) for role in roles)
+        )
 
     def _near(self) -> list[Passage]:
         """The sentence itself and the one before it."""
         return [self.passage, *self.context.before(self.passage)]
 
     def _is_commissioner(self, trigger: re.Match[str]) -> bool:
+        """Whether a commissioner is the state's, sent to a council."""
         role = self._role(trigger)
         if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
             return False
+        if _FORMER.search(self.text[: trigger.start()]) and not _OF_COUNCIL.match(self.text, trigger.end()):
+            return False
+        if self._is_sent(trigger) or self._holds_at_council("commissioner"):
+            return True
+        mere = trigger.group() == "commissioners" and "‹C" not in self.text
+        return bool(orderer(self.passage, self.text)) and not mere
+
+    def _is_sent(self, trigger: re.Match[str]) -> bool:
+        """Whether the words say that a commissioner was sent, is at work or has reported."""
+        before, end = self.text[: trigger.start()], trigger.end()
         listed = self.passage.sentence.block.kind is BlockKind.ITEM and "‹C" in self.text
-        if trigger.group() == "commissioners" and _LED_BY.match(self.text, trigger.end()):
-            return True
-        if listed or _SENT.search(self.text) or re.search(r"\bco-?operate with\b", self.text):
-            return True
-        if _WILL_BE.search(self.text[: trigger.start()]) or _REVIEWS.match(self.text, trigger.end()):
-            return True
-        reviews = _REVIEW_BY.search(self.text[: trigger.start()])
-        return bool(reviews) or self._holds_at_council("commissioner") or bool(orderer(self.passage, self.text))
+        led = trigger.group() == "commissioners" and _LED_BY.match(self.text, end)
+        told = (
+            led,
+            _SENT.search(self.text),
+            re.search(r"\bco-?operate with\b", self.text),
+            *(words.match(self.text, end) for words in (_CONCLUDES, _AT_WORK, _REVIEWS)),
+            *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY)),
+        )
+        return listed or any(told)
 
     def _is_other_commissioner(self) -> bool:
         return bool(OTHER_COMMISSIONER.search(self.passage.words()))
 
     def _is_adviser(self, trigger: re.Match[str]) -> bool:
+        """Whether an adviser is the state's, sent to a council."""
         role = self._role(trigger)
-        if trigger.group().endswith("improvement partner"):
+        if "improvement partner" in trigger.group():
             return True  # such partners are the department's
         if trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text):
             return False
-        if role is None:
-            return bool(_SENT.search(self.text) and orderer(self.passage, self.text))
-        if role == "adviser":
-            return bool(_WORKS_WITH.search(self.text) and self._is_ordered())
-        if not ADVISER_ROLE.match(role):
+        before = self.text[: trigger.start()]
+        if _STOOD_DOWN.match(self.text, trigger.end()) or _UNDER.search(before):
+            sent = role == "adviser" and _STATE_S.search(before)
+            return role is None or bool(sent or ADVISER_ROLE.match(role))
+        if role in (None, "adviser"):
+            asked = _SENT if role is None else _WORKS_WITH
+            return bool(asked.search(self.text)) and (self._is_ordered() if role else self._names_state())
+        return bool(role and ADVISER_ROLE.match(role)) and self._is_sent_adviser(role or "")
+
+    def _names_state(self) -> bool:
+        return orderer(self.passage, self.text) is not None
+
+    def _is_sent_adviser(self, role: str) -> bool:
+        """Whether an adviser of this role is not one that the council hired itself."""
+        if _OWN_ADVISER.search(self.text) and not self._names_state():
             return False
         held = any(a.passage is self.passage and a.role.label == role for a in self.known)
-        ordered = orderer(self.passage, self.text) or re.search(r"\b(?:government|dfe)\b", role)
+        ordered = self._names_state() or re.search(r"\b(?:government|dfe)\b", role)
         return held or bool(_SENT.search(self.text) and ordered)
 
     def _holds_at_council(self, word: str) -> bool:

@@ -11,7 +11,7 @@ SENT = (
 ISSUED = (
     r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"
     r"subject to|receiv\w+|got|gets|remain\w*|hit with|made|sent|sign(?:ed|s|ing)|came off|comes off|in place|in force|"
-    r"breach\w*|"
+    r"breach\w*|subject of|expired|met|"
     r"ended|ends|followed|follows|came|led to|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|"
     r"exit\w*|agreed|published|has had|"
     r"have had|"
@@ -45,7 +45,8 @@ MOVED = (
 )
 NO_SUCH_TRUST = (
     r"academy|nhs|hospital|foundation trust|health(?:care)?|schools?|homes|leisure|nurser(?:y|ies)|children's centres?|"
-    r"youth (?:clubs?|centres?)|librar(?:y|ies)|museums?|multi-academy"
+    r"youth (?:clubs?|centres?)|librar(?:y|ies)|museums?|multi-academy|parks|sports?|theatres?|the arts|"
+    r"heritage|wildlife|swimming pools?"
 )
 COUNCILS = r"‹C\d+›(?:'s)?(?:(?:, | and |, and )(?:in )?‹C\d+›(?:'s)?)*"
 TRUST_NAME = r"‹B\d+›(?! (?:(?:has|have) (?:ordered|told|said)|that|said|says|announced|confirmed)\b)"
@@ -89,7 +90,8 @@ DIRECTION = (
     r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
     r"directions?(?= (?:issued|served|sent|given|made|published|by |to |from |on |of |‹|that |which |"
     r"requiring |telling |ordering |instructing )|[,.]|$)|"
-    r"the direction(?=,? (?:issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
+    r"the direction(?= (?:on|to|against|over) ‹C)|"
+    r"the direction(?=,? (?:under which|issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
     r"series of (?:[a-z]+ )?directions?(?= (?:to|against|for) ‹C)|"
     r"directed ‹C\d+› to\b|(?:was|were|has been|have been) (?:[a-z]+ )?directed (?:by (?:the )?‹B\d+› )?to\b|"
     r"(?:(?:government|minister|dfe|education secretary)'s|‹B\d+›'s) (?:latest |new |second )?directions?|"

@@ -242,6 +242,9 @@ STEPS = (
         re.compile(
             r"(?P<served>‹C\d+›)'s (?:new |official |formal )?improvement partner\b|"
             r"\bimprovement partner (?:for|to|of|at|in) (?P<other>‹C\d+›)|"
+            r"(?P<fourth>‹C\d+›)(?: council)?(?: [a-z]+){1,6} (?:with|from|by) (?:neighbouring |nearby )?(?:‹C\d+›(?: "
+            r"council)?, (?:which is )?its (?:[a-z-]+ ){0,2}improvement partner|its (?:[a-z-]+ "
+            r"){0,2}improvement partner,? ‹C)|"
             r"\bsupport (?P<third>‹C\d+›) as (?:its|an) improvement partner\b"
         ),
     ),
@@ -266,7 +269,7 @@ STEPS = (
             r"why|how)\b)|"
             r"request(?:ed|s|ing))\b[^.;]{0,70}?"
             rf"\b{REVIEWED}\b|\b{REVIEWED}\b[^.;‹]{{0,40}}\b(?:was|were|been) (?:ordered|commissioned|launched)|"
-            rf"\b{REVIEWED}\b(?:[^.;‹]|‹P\d+›){{0,60}}\b(?:ordered|commissioned|announced) by"
+            rf"\b{REVIEWED}\b(?:[^.;‹]|‹[ACP]\d+›){{0,60}}\b(?:ordered|commissioned|announced) by"
         ),
         unless=_words(NO_SUCH_REVIEW),
         ordered=True,
@@ -299,6 +302,18 @@ STEPS = (
             r"\b(?:role|job|brief|task)\b[^.;]{0,20} be to review (?:whether\b|‹Q\d+›)|"
             r"\bco-?operate (?:in|with) (?:his|her|‹P\d+›'s|an?|the) (?:[a-z]+-led )?review\b|"
             r"\bcommissioner-led review\b|"
+            r"\b(?:given|gave|giving|gives) (?:her|him|them|(?:the )?(?:commissioner|‹[PR]\d+›))"
+            r"(?: until ‹D\d+›| ‹X\d+› (?:weeks|months|days)| a (?:month|year))? to "
+            r"(?:report|advise|recommend|decide|determine|assess|review|say|consider)\b[^.;]{0,80}?\bwhether\b|"
+            r"(?:\b(?:she|he|they|commissioners?)|‹[PR]\d+›) (?:will|(?:is|are|was|were) to|must|(?:has|have|"
+            r"had|was|were)"
+            r" (?:been )?(?:asked|told|due|expected) to) (?:then |now |also |first )?(?:report|advise|recommend|decide|"
+            r"determine|assess|consider|make recommendations|make a recommendation)\b[^.;]{0,80}?\bwhether\b|"
+            r"(?:\b(?:she|he|they|commissioners?)|‹[PR]\d+›) (?:will|(?:is|are|was|were) to|(?:has|have|had|was|were)"
+            r" (?:been )?(?:asked|told) to) (?:also |first |now )?(?:carry out|conduct|lead|undertake|complete) "
+            r"(?:an?|the|her|his) (?:[a-z-]+ ){0,2}review\b|"
+            r"^(?:- |• |\* |\d+\.? )?(?:carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|lead(?:ing)?) "
+            r"(?:an?|the) (?:[a-z-]+ ){0,2}review (?:of|into|to)\b|"
             r"‹R\d+›(?:,? ‹P\d+›,?)? (?:(?:is|has been|was)(?: now| currently| still)* (?:looking (?:at|into)|"
             r"reviewing|considering|examining|assessing|deciding|weighing up) (?:whether|if)\b|"
             r"(?:has )?spent [^.;]{0,30}\breviewing (?:the |its )?(?:services?|department|council|‹A\d+›))"

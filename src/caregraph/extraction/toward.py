@@ -8,18 +8,62 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_words import SENT
 from caregraph.extraction.steps import Step
-from caregraph.extraction.subjects import council_meant, is_unnamed, targets, two_councils, we_council
+from caregraph.extraction.subjects import (
+    COUNCIL_LIST,
+    acting_lists,
+    council_meant,
+    is_unnamed,
+    targets,
+    two_councils,
+    we_council,
+)
 from caregraph.model.entity import Body, Council, Organisation, Person
 
 # a council that is itself sent: `made A its improvement adviser`
 _COUNCIL_SENT = re.compile(
     rf"(?:{SENT}|made|makes?|chosen|picked) (‹C\d+›)(?: as| to be)? (?:its|the|an?) (?:[a-z]+ )?$"
 )
-_THE_TWO = re.compile(r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b")
+_THE_TWO = re.compile(
+    r"\b(?:the|both|the two) (?:councils|authorities|boroughs) (?:have|had|were|are|must|will)\b|"
+    r"\b(?:to|on|for|at|with) (?:both|the two) (?:councils|authorities|boroughs)\b"
+)
 _SERVED_AFTER = re.compile(r"\b(?:with|and) (?:that )?(?P<next>‹C\d+›)(?: is| are)? (?:due|set|expected|soon|to) ?")
 _OF_SERVICES = re.compile(
     r"\b(?:council|authority|child\w*|services?|department|borough|county|improve\w*|social|dfe|inadequate|ofsted|"
     r"report|review)\b|‹[BPG]\d+›"
+)
+# `A becomes the third council, after B and C, to lose …`
+_ONE_MORE = re.compile(
+    rf"^(?P<own>{COUNCIL_LIST.pattern})(?: council)? (?:[^.;‹]|‹X\d+›){{0,60}},? (?:after|following|alongside|"
+    r"behind|joining|besides)"
+    rf" (?P<others>{COUNCIL_LIST.pattern}),? (?:to|in|whose|that|which)\b|"
+    rf"^(?P<one>{COUNCIL_LIST.pattern})(?: council)? (?:is|was|are|were|becomes?|became|has become) (?:[^.;‹]|"
+    rf"‹X\d+›){{0,100}},? "
+    rf"(?:after|following) (?P<former>{COUNCIL_LIST.pattern})(?=[.,;]|$)"
+)
+# `has sent commissioners to councils such as A and B`
+_SUCH_AS = re.compile(
+    r"(?:[^.;‹]|‹[DX]\d+›){0,40}?\b(?:on|upon|to|into|in|at|for|over|with|by) (?:(?:[a-z-]+|‹X\d+›) "
+    r"){0,3}(?:councils|authorities|boroughs|areas|"
+    r"places|counties|cities|towns)(?: elsewhere)?,? (?:such as|like|including|among them|for example|"
+    rf"notably) (?P<list>{COUNCIL_LIST.pattern})"
+)
+# `I came from A, and there we had visits every month`
+_THERE = re.compile(r"(‹C\d+›)(?: (?:in|on|since) ‹D\d+›)?,? (?:and|where) there\b[^.;‹]{0,60}(?:‹B\d+› )?$")
+# a place whose services are meant but which is no council's name: `N's services were released from …`
+_NO_COUNCIL = re.compile(
+    r"‹N\d+›'s (?:children's |social )*(?:services|social care|department|work)|(?<!the )‹N\d+› (?:county |"
+    r"city )?council\b"
+)
+# `A, which B came before, is poor, and the trust that will take over its services …`
+# `in A, which was rated G, a commissioner …`
+_FRONTED = re.compile(
+    rf"^(?:but |and |yet )?(?:in|at) (?:the |neighbouring |nearby )*(?P<list>{COUNCIL_LIST.pattern})(?: council)?, "
+    r"(?:(?:which|where|whose|also|too|meanwhile|another)\b[^.;]{0,80}, )?(?:an?|the|two|its) (?:[a-z-]+ ){0,2}$"
+)
+_SUBJECT = re.compile(
+    rf"^(?P<list>{COUNCIL_LIST.pattern})(?: council)?(?:,? (?:which|whose|who|where)| (?:is|was|has|had|will|"
+    r"remains|went|came|got))\b"
 )
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
 _LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
@@ -42,18 +86,23 @@ class Toward:
     def councils(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
         """The councils that a trigger tells of; `looks_away` if they may stand outside its sentence."""
         groups = trigger.groupdict()
-        served = next((groups[name] for name in ("served", "other", "third") if groups.get(name)), None)
+        served = next((groups[name] for name in ("served", "other", "third", "fourth") if groups.get(name)), None)
         runner = next((groups[name] for name in ("runner", "other_runner", "charged") if groups.get(name)), None)
         if served or (runner and step.kind == "takeover"):
             return self._listed([served]) if served else self._taken_over(trigger, runner or "")
         bearing = self._of_trust(groups["body"], trigger) if groups.get("body") else None
         return self._of_clause(step, trigger, looks_away=looks_away) if bearing is None else bearing
 
+    def councils_before(self, trigger: re.Match[str]) -> list[Council]:
+        """The councils of the last list before a trigger, for one after which only others stand."""
+        lists = acting_lists(self.text[: trigger.start()])
+        return self.passage.councils(lists[-1].group()) if lists else []
+
     def _of_clause(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
         """The councils of the trigger's clause, else the one that is meant where it names none."""
         groups = trigger.groupdict()
         start = trigger.end() if groups.get("conductor") else trigger.start()
-        found = targets(self.passage, start, trigger.end())
+        found = self._exemplified(trigger) or self._of_subject(trigger) or targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
             found = [one for one in found if one not in self._listed([sent[1]])]
@@ -62,14 +111,46 @@ class Toward:
             return list(dict.fromkeys((*found, *self._listed(due))))
         if looks_away and _THE_TWO.search(self.text):
             return two_councils(self.context, self.passage)
-        own = self._post_council(step)
-        if own is None and (is_unnamed(self.passage, trigger.start(), trigger.end()) or not looks_away):
+        unnamed = is_unnamed(self.passage, trigger.start(), trigger.end())
+        own = self._post_council(step, told=unnamed)
+        if own is None and (unnamed or not looks_away):
+            return []
+        if own is None and _NO_COUNCIL.search(self.text[: trigger.start()]):
             return []
         council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
         return [council] if council and self._may_look_away(step) else []
 
+    def _exemplified(self, trigger: re.Match[str]) -> list[Council]:
+        """The councils that a sentence gives as examples, or counts as one more after others."""
+        such = _SUCH_AS.match(self.text, trigger.end())
+        if such:
+            return self.passage.councils(such["list"])
+        more = _ONE_MORE.match(self.text)
+        if more is None or not (more.end() <= trigger.start() or more["one"]):
+            return []
+        return self.passage.councils(" ".join(group for group in more.groups() if group))
+
+    def _of_subject(self, trigger: re.Match[str]) -> list[Council]:
+        """The council that `there` or `its` stands for in a later clause than the one that names it."""
+        there = _THERE.search(self.text[: trigger.start()])
+        if there:
+            return self.passage.councils(there[1])
+        subject = _SUBJECT.match(self.text)
+        fronted = _FRONTED.search(self.text[: trigger.start()])
+        if fronted:
+            return self.passage.councils(fronted["list"])
+        start = max(self.text.rfind(mark, 0, trigger.start()) for mark in (", and ", "; ", ", but "))
+        subject = _SUBJECT.match(self.text, 0, max(start, 0))
+        clause = self.text[start : trigger.end()] if start > 0 else ""
+        its = re.search(r"\bits\b", self.text[trigger.start() : trigger.end() + 20])
+        own = subject and its and clause and "‹C" not in clause
+        return self.passage.councils(subject["list"]) if subject and own else []
+
     def _of_trust(self, symbol: str, trigger: re.Match[str]) -> list[Council] | None:
         """The council whose name its trust bears; none where the trust is but the last of a list of councils."""
+        served = re.match(rf" (?:for|in|at|on behalf of) (?:the )?({COUNCIL_LIST.pattern})", self.text[trigger.end() :])
+        if served:
+            return self.passage.councils(served[1])
         name = self.passage.line.mention(symbol).value
         councils = (m.value for p in self.context.passages for m in p.line.of_kind(p.text, "C"))
         if isinstance(name, Body):
@@ -91,10 +172,13 @@ class Toward:
             )
         )
 
-    def _post_council(self, step: Step) -> Council | None:
-        wanted = {"commissioner": "commissioner", "improvement adviser": "advis"}.get(step.kind)
+    def _post_council(self, step: Step, *, told: bool = False) -> Council | None:
+        """The council of the post that the passage gives to whom it names; only one in its words if `told`."""
+        wanted = {"commissioner": "commissioner", "review": "commissioner", "improvement adviser": "advis"}.get(
+            step.kind
+        )
         held = (a for a in self.known if wanted and a.passage is self.passage and wanted in a.role.label)
-        return next((a.organisation for a in held if isinstance(a.organisation, Council)), None)
+        return next((a.organisation for a in held if isinstance(a.organisation, Council) and a.explicit >= told), None)
 
     def _taken_over(self, trigger: re.Match[str], runner: str) -> list[Council]:
         """The council that another one runs: the other of the sentence, else the one in focus."""

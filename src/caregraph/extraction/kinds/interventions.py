@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from caregraph.extraction.boards import ChairedBoard, chaired_boards
 from caregraph.extraction.careers import Careers
-from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
+from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.elsewhere import elsewhere
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.step_certainty import StepCertainty
 from caregraph.extraction.step_checks import HER, StepCheck
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, LIFTED, SENT
 from caregraph.extraction.steps import STEPS, Step
 from caregraph.extraction.subjects import inspectorate, orderer
+from caregraph.extraction.told_steps import ToldStep, told_steps
 from caregraph.extraction.toward import Toward
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
@@ -30,50 +34,6 @@ KIND = FactKind(
     ),
 )
 
-# `P will oversee this under a direction issued by the department`
-_UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
-_ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published)\b")
-# `must go on working with an adviser appointed by the department`
-_SENT_BY = re.compile(
-    r",? (?:who (?:was|has been) )?(?:appointed|sent in|brought in|chosen) by ‹[BR]\d+›(?! (?:must|to|will))"
-)
-_FEARED = re.compile(
-    r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid) (?:that )?(?:an?|the|their|any|such)(?: [a-z' ]{0,20})?$"
-)
-_ON_CONDITION = re.compile(
-    r"(?:(?!\b(?:see|decide|decides|decided|check|judge|ask|asked|asking|determine|consider|advise|report|say|know)\b)"
-    r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b"
-)
-_NO_DECISION = re.compile(
-    r"\bno decision (?:has|have|had) (?:yet )?been (?:made|taken) (?:yet )?(?:about|on|over) [^.;]{0,30}$"
-)
-_SUCH_A = re.compile(r"(?:^|[^a-z])(?:a|any|such a|another) $")
-_NOUN_OF_MOVE = re.compile(r"(?:transfer|move|handover|switch)\b(?! (?:took|was|has|happened))")
-# what a duty says of a step presupposes the step: `it must comply with the direction`
-_DUTY = re.compile(
-    r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
-    r"follow|obey|accept|set up|establish|develop|enter|agree|sign)\b"
-)
-# what is announced in reported speech is to come: `decided that it should be moved`
-_ANNOUNCED = re.compile(
-    r"(?<!\w)(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed|(?:informed|told) ‹C\d+› that|"
-    r"‹C\d+› (?:was|were|has been) (?:informed|told) [^;]{0,40}?that|‹B\d+›(?: spokes\w+| officials?)? said that)\b"
-    r"(?!.*\b(?:if|unless)\b)[^;]{0,80}?\b(?:would|should|must)\b"
-)
-_NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
-_TO_COME = re.compile(
-    r"(?:'s)? (?:(?:now|soon|also|only|not|never) )*(?:will|would|could|may|might|should|is to|are to|must|can|has not|"
-    r"have not|had not|was not|were not|is not|are not)\b(?: (?:now|soon|also|only|not|have))*(?: be(?:en)?\b)?"
-)
-_UNDECIDED = re.compile(
-    r"\b(?:option\w*|choices?|recommend\w*|propos\w+|plans?|planned|planning|decide|"
-    r"decision on|fight\w*|oppos\w+|stop|halt\w*|"
-    r"explor\w+|look\w* (?:at|into)|in talks|call(?:s|ed) for|warn\w*|presum\w+|preferred|idea of)\b"
-)
-_NOT_YET = re.compile(
-    r"[^.;‹]{0,20} (?:was|were|is|has been|had been) (?:recommended|proposed|considered|suggested|"
-    r"dropped|rejected)\b"
-)
 _REVIEWER = re.compile(
     r"(‹P\d+›) (?:has|have|had|was|were|is)(?: also)?(?: been)? (?:asked|tasked|appointed|told|instructed|ordered)|"
     r"\b(?:led|carried out|conducted|headed|undertaken|done) by [^‹]{0,30}(‹P\d+›)|"
@@ -101,7 +61,8 @@ _BEGINS = re.compile(
     r"has until)\b"
 )
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
-_SENT_IN = ("commissioner", "improvement adviser")
+# words that may hold the date of something else: `has been inadequate since D and has a commissioner`
+_OTHER_DATE = ("has-commissioner", "trust-begun")
 _NO_DATE = re.compile(
     r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*|"
     r"report\w*(?: back)? (?:in|on))"
@@ -110,16 +71,6 @@ _NO_DATE = re.compile(
 _DATED_BEFORE = re.compile(
     rf"(?:^(?:in|on|since|back in|early in|late in)? ?|\b(?:{SENT}|issued|served|handed|given|imposed|moved|run|been)\b"
     r"(?:[^‹;]|‹[BR]\d+›){0,50} )(‹D\d+›)(?:[^‹;]|‹[A-CE-Z]\d+›){0,120}$"
-)
-# `could send in somebody, as they did in A, or hand the service to …`
-_OR_ELSE = re.compile(r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$")
-# `opposition councillors have asked ministers to send in …`
-_ASKED_FOR = re.compile(
-    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|democrats)\b"
-    r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto $|"
-    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|democrats)\b"
-    r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto "
-    r"(?:send|appoint|bring)[^.;]{0,20}$"
 )
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
@@ -138,7 +89,20 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The steps of intervention that an article puts forward, each kind of step toward a council once."""
     posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     found = (fact for passage in context.prose for fact in _Reader(context, passage, list(known.posts), posts).find())
-    yield from _united(found)
+    boards = (_board_fact(board) for board in chaired_boards(context, known))
+    yield from _united([*found, *boards])
+
+
+def _board_fact(board: ChairedBoard) -> Fact:
+    """The fact of a board that its chair tells of."""
+    values: dict[str, Value | None] = {
+        "council": board.council,
+        "kind": _kind("improvement board"),
+        "person": board.person,
+        "date": board.date,
+    }
+    evidence = [board.passage.evidence()]
+    return make_fact(KIND, values, certainty=board.passage.base, evidence=evidence, rule="intervention/board-chair")
 
 
 def _united(facts: Iterable[Fact]) -> list[Fact]:
@@ -158,6 +122,14 @@ def _agree(one: Fact, other: Fact) -> bool:
     alike = one.certainty.asserted and other.certainty.asserted
     same = all(here.get(name, value) == value for name, value in there.items() if name not in ("by", "date"))
     return alike and same and _of_one_time(one, other)
+
+
+def _kind(name: str) -> Term:
+    return Term.of("intervention-kind", name)
+
+
+def _same_step(one: Fact, other: Fact) -> bool:
+    return one.get("council") == other.get("council") and one.get("kind") == other.get("kind")
 
 
 def _of_one_time(one: Fact, other: Fact) -> bool:
@@ -190,78 +162,82 @@ class _Reader:
         return self.passage.text
 
     def find(self) -> Iterator[Fact]:
+        told = [self._told(one) for one in told_steps(self.context, self.passage)]
+        for fact in self._by_trigger(told):
+            # What is told in passing was taken, whatever the sentence says of a step to come.
+            if fact.certainty.asserted or not any(_same_step(one, fact) for one in told):
+                yield fact
+        yield from told
+        yield from self._one_of_notices()
+
+    def _by_trigger(self, told: list[Fact]) -> Iterator[Fact]:
+        """The facts that the triggers tell; `told` are those of the sentence that are told in passing."""
         for step in STEPS:
             # Few sentences hold a trigger, so that is asked first.
             if step.trigger.search(self.text) and step.fits(self.text):
-                yield from self._steps(step)
-        yield from self._one_of_notices()
+                yield from self._steps(step, told)
 
-    def _steps(self, step: Step) -> Iterator[Fact]:
+    def _told(self, told: ToldStep) -> Fact:
+        """The fact of a step mentioned in passing."""
+        by = inspectorate(self.passage, self.text) if told.kind == "monitoring" else None
+        values: dict[str, Value | None] = {
+            "council": told.council,
+            "kind": _kind(told.kind),
+            "person": told.person,
+            "by": by,
+            "date": self._settled_date(told.certainty, self._date(told.words, inside=told.name not in _OTHER_DATE)),
+        }
+        evidence = [self.passage.evidence()]
+        return make_fact(KIND, values, certainty=told.certainty, evidence=evidence, rule=f"intervention/{told.name}")
+
+    def _settled_date(self, certainty: Certainty, date: PartialDate | None) -> PartialDate | None:
+        """A step's date; none where the step is settled but its day is still to come at the article's date."""
+        published = self.context.article.published
+        late = date is not None and published is not None and date.first_day() > published.last_day()
+        return None if late and certainty.asserted else date
+
+    def _steps(self, step: Step, told: list[Fact]) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
         looks_away = True
         toward = Toward(self.context, self.passage, self.known, self.posts)
         tells = StepCheck(self.context, self.passage, self.known).tells
         for trigger in step.trigger.finditer(self.text):
             if tells(step, trigger):
+                others = self._elsewhere(step, trigger)
+                yield from others
+                past = {fact.get("council") for fact in others}
                 councils = toward.councils(step, trigger, looks_away=looks_away)
                 looks_away = False
-                yield from (self._fact(step, trigger, council) for council in councils)
+                told_of = past | {f.get("council") for f in told if f.get("kind") == _kind(step.kind)}
+                own = [council for council in toward.councils_before(trigger) if council not in told_of]
+                if told_of and own and all(council in told_of for council in councils):
+                    councils = own
+                yield from (self._fact(step, trigger, council) for council in councils if council not in past)
+
+    def _elsewhere(self, step: Step, trigger: re.Match[str]) -> list[Fact]:
+        """The same step as taken toward others before: `…, as it has in A and B`."""
+        match = elsewhere(step, trigger, self.text)
+        if match is None:
+            return []
+        named = next(group for group in match.groups() if group)
+        told = (
+            ToldStep(self.passage, step.kind, "elsewhere", council, match, self.passage.base)
+            for council in self.passage.councils(named)
+        )
+        return [self._told(one) for one in told]
 
     def _fact(self, step: Step, trigger: re.Match[str], council: Council) -> Fact:
         person = self._person(step, trigger, council)
+        certainty = StepCertainty(self.passage).of(step, trigger, person)
         values: dict[str, Value | None] = {
             "council": council,
-            "kind": Term.of("intervention-kind", step.kind),
+            "kind": _kind(step.kind),
             "person": person,
             "by": self._by(step),
-            "date": self._date(trigger),
+            "date": self._settled_date(certainty, self._date(trigger)),
         }
-        certainty = self._certainty(step, trigger, person)
         rule = f"intervention/{step.name}"
         return make_fact(KIND, values, certainty=certainty, evidence=[self.passage.evidence()], rule=rule)
-
-    # --- how certain? ----------------------------------------------------------------------------------------------
-
-    def _certainty(self, step: Step, trigger: re.Match[str], person: Person | None) -> Certainty:
-        """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
-        base = self.passage.base
-        before = self.text[: trigger.start()]
-        if any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
-            return Certainty.HYPOTHETICAL
-        if step.settled or trigger.group().startswith("in direction") or self._is_issued(trigger):
-            return base
-        if self._is_open(trigger):
-            return Certainty.HYPOTHETICAL
-        before = scope_before(self.text, trigger.start())
-        if _NO.search(before):
-            return Certainty.DENIED
-        scope = _DUTY.sub("", before) + self._own_words(step, trigger)
-        found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
-        if found is Certainty.DENIED and LIFTED.search(scope):
-            return base
-        if found is Certainty.PLANNED and (step.decided or (step.kind in _SENT_IN and person is not None)):
-            found = base
-        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
-        return Certainty.HYPOTHETICAL if undecided and found.asserted else found
-
-    def _is_issued(self, trigger: re.Match[str]) -> bool:
-        """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
-        under = _UNDER_IT.search(self.text[: trigger.start()])
-        issued = under and _ISSUED.match(self.text, trigger.end())
-        return bool(issued or _SENT_BY.match(self.text, trigger.end()))
-
-    def _is_open(self, trigger: re.Match[str]) -> bool:
-        """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
-        before = self.text[: trigger.start()]
-        spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
-        return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
-
-    def _own_words(self, step: Step, trigger: re.Match[str]) -> str:
-        """The trigger's words as far as they tell its certainty, and the auxiliary that follows it as subject."""
-        to_come = _TO_COME.match(self.text, trigger.end())
-        passive = to_come is not None and to_come.group().rstrip().endswith((" be", " been", " not"))
-        words = "" if step.kind == "review" else trigger.group()
-        return words + (to_come.group() if to_come and passive else "")
 
     # --- by whom, when? --------------------------------------------------------------------------------------------
 
@@ -323,14 +299,14 @@ class _Reader:
         find_body = inspectorate if step.kind == "monitoring" else orderer
         return find_body(self.passage, self.text)
 
-    def _date(self, trigger: re.Match[str]) -> PartialDate | None:
+    def _date(self, trigger: re.Match[str], *, inside: bool = True) -> PartialDate | None:
         """When a step was taken: a date after it in its clause, else in its words, else before it."""
         after = scope_after(self.text, trigger.end())
         since = _SINCE.match(self.text, trigger.end())
         tied = (m.group() for m in re.finditer(r"‹D\d+›", after) if not _NO_DATE.search(after[: m.start()]))
-        inside = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group())
+        own = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group()) if inside else None
         before = _DATED_BEFORE.search(scope_before(self.text, trigger.start()))
-        symbol = next(tied, None) or (since and since.group(1)) or (inside and inside.group(1))
+        symbol = next(tied, None) or (since and since.group(1)) or (own and own.group(1))
         if symbol is None and before and not LIFTED.search(self.text):
             symbol = before.group(1)
         value = self._value(symbol) if symbol else None

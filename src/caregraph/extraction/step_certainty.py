@@ -1,0 +1,139 @@
+"""Step certainty: whether a step of intervention was taken, is to come, or is but feared, asked for or denied."""
+
+import re
+from dataclasses import dataclass
+
+from caregraph.extraction.certainty import certainty_in, scope_before
+from caregraph.extraction.context import Passage
+from caregraph.extraction.step_words import LIFTED
+from caregraph.extraction.steps import Step
+from caregraph.model.entity import Person
+from caregraph.model.fact import Certainty
+
+# `P will oversee this under a direction issued by the department`
+_UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
+_ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published)\b")
+# `must go on working with an adviser appointed by the department`
+_SENT_BY = re.compile(
+    r",? (?:who (?:was|has been) )?(?:appointed|sent in|brought in|chosen) by ‹[BR]\d+›(?! (?:must|to|will))"
+)
+# `is to make quarterly visits, the first of which took place in June`
+_ONE_TOOK_PLACE = re.compile(
+    r"[^.;]{0,60}?(?:,| -|;) (?:and )?(?:the )?(?:first|second|third|latest|last|most recent|(?:one|‹X\d+›)) "
+    r"(?:(?:one )?of (?:which|"
+    r"these|them|those) )?(?:took place|was (?:in|on|last|carried|made|held|this)|were (?:in|carried|made)|happened|"
+    r"came|has (?:already )?(?:taken place|been)|have (?:already )?(?:taken place|been))\b"
+)
+# `is the fifth council to be given one`: given
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|last|‹X\d+›)(?: [a-z-]+){0,5}"
+    r" to (?:be|have)\b"
+)
+_DECIDED = re.compile(r"\b(?:has|have|had) (?:now |also )?decided to (?:issue|serve|impose|hand)\b[^.;]{0,40}$")
+_FEARED = re.compile(
+    r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid) (?:that )?(?:an?|the|their|any|such)(?: [a-z' ]{0,20})?$"
+)
+_ON_CONDITION = re.compile(
+    r"(?:(?!\b(?:see|decide|decides|decided|check|judge|ask|asked|asking|determine|consider|advise|report|say|know)\b)"
+    r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b"
+)
+_NO_DECISION = re.compile(
+    r"\bno decision (?:has|have|had) (?:yet )?been (?:made|taken) (?:yet )?(?:about|on|over) [^.;]{0,30}$"
+)
+_SUCH_A = re.compile(r"(?:^|[^a-z])(?:a|any|such a|another) $")
+_NOUN_OF_MOVE = re.compile(r"(?:transfer|move|handover|switch)\b(?! (?:took|was|has|happened))")
+# what a duty says of a step presupposes the step: `it must comply with the direction`
+_DUTY = re.compile(
+    r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
+    r"follow|obey|accept|set up|establish|develop|enter|agree|sign)\b"
+)
+# what is announced in reported speech is to come: `decided that it should be moved`
+_ANNOUNCED = re.compile(
+    r"(?<!\w)(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed|(?:informed|told) ‹C\d+› that|"
+    r"‹C\d+› (?:was|were|has been) (?:informed|told) [^;]{0,40}?that|‹B\d+›(?: spokes\w+| officials?)? said that)\b"
+    r"(?!.*\b(?:if|unless)\b)[^;]{0,80}?\b(?:would|should|must)\b"
+)
+_NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
+_TO_COME = re.compile(
+    r"(?:'s)? (?:(?:now|soon|also|only|not|never) )*(?:will|would|could|may|might|should|is to|are to|must|can|has not|"
+    r"have not|had not|was not|were not|is not|are not)\b(?: (?:now|soon|also|only|not|have))*(?: be(?:en)?\b)?"
+)
+_UNDECIDED = re.compile(
+    r"\b(?:option\w*|choices?|recommend\w*|propos\w+|plans?|planned|planning|decide|"
+    r"decision on|fight\w*|oppos\w+|stop|halt\w*|"
+    r"explor\w+|look\w* (?:at|into)|in talks|call(?:s|ed) for|warn\w*|presum\w+|preferred|idea of)\b"
+)
+_NOT_YET = re.compile(
+    r"[^.;‹]{0,20} (?:was|were|is|has been|had been) (?:recommended|proposed|considered|suggested|"
+    r"dropped|rejected)\b"
+)
+_ISSUED_KINDS = ("improvement notice", "direction")
+_SENT_IN = ("commissioner", "improvement adviser")
+# `could send in somebody, as they did in A, or hand the service to …`
+_OR_ELSE = re.compile(r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$")
+# `opposition councillors have asked ministers to send in …`
+_ASKED_FOR = re.compile(
+    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|"
+    r"democrats)\b"
+    r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto $|"
+    r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|"
+    r"democrats)\b"
+    r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto "
+    r"(?:send|appoint|bring)[^.;]{0,20}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StepCertainty:
+    """Tells how firmly one passage tells a step."""
+
+    passage: Passage
+
+    @property
+    def text(self) -> str:
+        """The passage's line."""
+        return self.passage.text
+
+    def of(self, step: Step, trigger: re.Match[str], person: Person | None) -> Certainty:
+        """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
+        base = self.passage.base
+        before = self.text[: trigger.start()]
+        if any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
+            return Certainty.HYPOTHETICAL
+        took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
+        if step.settled or took_place or trigger.group().startswith("in direction") or self._is_issued(trigger):
+            return base
+        if self._is_open(trigger):
+            return Certainty.HYPOTHETICAL
+        before = scope_before(self.text, trigger.start())
+        if _NO.search(before):
+            return Certainty.DENIED
+        scope = _RANKED.sub("", _DUTY.sub("", before)) + self._own_words(step, trigger)
+        found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
+        if found is Certainty.DENIED and LIFTED.search(scope):
+            return base
+        if found is Certainty.PLANNED and (step.decided or (step.kind in _SENT_IN and person is not None)):
+            found = base
+        if found is Certainty.PLANNED and step.kind in _ISSUED_KINDS and _DECIDED.search(scope):
+            found = base
+        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
+        return Certainty.HYPOTHETICAL if undecided and found.asserted else found
+
+    def _is_issued(self, trigger: re.Match[str]) -> bool:
+        """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
+        under = _UNDER_IT.search(self.text[: trigger.start()])
+        issued = under and _ISSUED.match(self.text, trigger.end())
+        return bool(issued or _SENT_BY.match(self.text, trigger.end()))
+
+    def _is_open(self, trigger: re.Match[str]) -> bool:
+        """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
+        before = self.text[: trigger.start()]
+        spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
+        return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
+
+    def _own_words(self, step: Step, trigger: re.Match[str]) -> str:
+        """The trigger's words as far as they tell its certainty, and the auxiliary that follows it as subject."""
+        to_come = _TO_COME.match(self.text, trigger.end())
+        passive = to_come is not None and to_come.group().rstrip().endswith((" be", " been", " not"))
+        words = "" if step.kind == "review" else trigger.group()
+        return words + (to_come.group() if to_come and passive else "")

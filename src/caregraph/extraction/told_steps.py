@@ -1,0 +1,122 @@
+"""Told steps: steps of intervention that a text mentions in passing, as taken, in words of a fixed shape."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from caregraph.extraction.boards import is_own_board, is_state_behind
+from caregraph.extraction.certainty import certainty_in, scope_before
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER, TRUST_BODY
+from caregraph.extraction.subjects import council_meant, inspectorate, orderer
+from caregraph.extraction.tellings import TELLINGS, Telling
+from caregraph.model.entity import Body, Council, Person, Term
+from caregraph.model.fact import Certainty
+
+_ADVISER = re.compile(r"^(?:[a-z' -]{0,40}\b)?(?:adviser|advisor|expert)$")
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStep:
+    """One step as a passage tells it; `words` is where it stands in the line."""
+
+    passage: Passage
+    kind: str
+    name: str
+    council: Council
+    words: re.Match[str]
+    certainty: Certainty
+    person: Person | None = None
+
+
+def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
+    """The steps that a passage mentions in passing."""
+    for telling in TELLINGS:
+        found = telling.words.finditer(passage.text) if telling.words.search(passage.text) else ()
+        for words in found:
+            if _holds(context, passage, telling, words):
+                certainty = _certainty(passage, telling, words)
+                person = _person(passage, words)
+                for council in _councils(context, passage, words):
+                    if telling.kind == "improvement board" and is_own_board(context, passage, council):
+                        continue
+                    yield ToldStep(passage, telling.kind, telling.name, council, words, certainty, person)
+
+
+def _holds(context: Context, passage: Passage, telling: Telling, words: re.Match[str]) -> bool:
+    """Whether the text around the words is one in which they tell such a step."""
+    if telling.unless and telling.unless.search(passage.text):
+        return False
+    return (
+        _follows(context, passage, telling)
+        and _names_fit(passage, telling, words.groupdict())
+        and _is_of_state(context, passage, telling, words.groupdict())
+    )
+
+
+def _follows(context: Context, passage: Passage, telling: Telling) -> bool:
+    """Whether the sentence, or one before it, speaks of what the words hang on."""
+    if telling.after is None:
+        return True
+    doubtful = telling.unless or _NEVER
+    far = 15 if telling.kind == "improvement notice" else 4
+    near = [passage.text, *(one.text for one in context.before(passage, far))]
+    return any(telling.after.search(text) and not doubtful.search(text) for text in near)
+
+
+def _names_fit(passage: Passage, telling: Telling, told: Mapping[str, str | None]) -> bool:
+    """Whether a post and a body in the words are what the step needs."""
+    post, body = told.get("post") or "", told.get("body")
+    if post.startswith("‹"):
+        role = passage.line.mention(post).value
+        wanted = COMMISSIONER_ROLE if telling.kind == "commissioner" else _ADVISER
+        if not isinstance(role, Term) or not wanted.match(role.label):
+            return False
+    if body:
+        value = passage.line.mention(body).value
+        return isinstance(value, Body) and bool(TRUST_BODY.search(value.name))
+    return True
+
+
+def _is_of_state(context: Context, passage: Passage, telling: Telling, told: Mapping[str, str | None]) -> bool:
+    """Whether the state, or its inspectorate, is behind the step as far as the text tells."""
+    near = (passage, *context.before(passage, 2))
+    if telling.kind == "improvement board":
+        return is_state_behind(context)
+    if telling.kind == "commissioner":
+        return not OTHER_COMMISSIONER.search(passage.words())
+    if telling.kind == "monitoring":
+        return any(inspectorate(one, one.text) for one in near)
+    sender = told.get("sender")
+    return sender is None or any(orderer(one, sender if one is passage else one.text[:60]) for one in near[:2])
+
+
+def _certainty(passage: Passage, telling: Telling, words: re.Match[str]) -> Certainty:
+    """How firmly the words tell the step: their own shape says that it was taken, unless the clause doubts it."""
+    lead = scope_before(passage.text, words.start())
+    found = certainty_in(lead + words.group(), passage.base)
+    decided = telling.kind in ("trust", "takeover") and found is Certainty.PLANNED
+    return passage.base if decided else found
+
+
+def _person(passage: Passage, words: re.Match[str]) -> Person | None:
+    """Whom the words name as carrying the step out."""
+    told = words.groupdict()
+    symbol = told.get("person") or told.get("head") or told.get("leads")
+    value = passage.line.mention(symbol).value if symbol else None
+    return value if isinstance(value, Person) else None
+
+
+def _councils(context: Context, passage: Passage, words: re.Match[str]) -> list[Council]:
+    """The councils that the words list, else the one that the sentence is about."""
+    told = words.groupdict()
+    if told.get("runner"):
+        near = (one.focus for one in (passage, *context.before(passage, 2)))
+        runner = passage.councils(told["runner"])
+        return [one for one in near if one and one not in runner][:1]
+    if any(name in told for name in ("councils", "others", "whose", "place")):
+        listed = next((told[name] for name in ("councils", "others", "whose", "place") if told.get(name)), "")
+        return passage.councils(listed)
+    council = council_meant(context, passage)
+    return [council] if council else []
