@@ -54,6 +54,20 @@ ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
     re.IGNORECASE,
 )
+THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
+# words of asking that leave no doubt: `I have asked for every case to be looked at`, `nobody will be asked to hold more`
+SETTLED = re.compile(
+    r"\b(?:has|have|'ve|had) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
+    r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
+    r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)"
+)
+# who has the work done: `A asked B to audit 200 cases`
+COMMISSIONS = re.compile(
+    r"(?P<who>‹C\d+›)(?! council)[^.;,‹]{0,20}\b(?:asked|asking|asks|invited|commissioned|engaged|hired|called in|brought in|"
+    r"paid|paying) (?:[a-z]+ ){0,2}‹[BCN]\d+›[^.;‹]{0,30}? to "
+)
+# a team that one council lends another works on the other's cases
+LENT = re.compile(r"‹C\d+›[^.;,‹]{0,20}\b(?:lent|lending|loaned|loaning|seconded|sent) (?:it|them|‹C\d+›) ")
 IT = re.compile(r"(?:it|they|its)\b")
 BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")

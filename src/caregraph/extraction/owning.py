@@ -57,6 +57,9 @@ class Owner:
         if self.passage.quoted and re.search(r"\bi\b", clause):
             return self._of_speaker()
         lead = self.text[: start - len(clause)]
+        asked = measuring.COMMISSIONS.search(self.text[:start])
+        if asked:
+            return self._owner(asked["who"])
         place = measuring.PLACE_WHERE.search(lead)
         if place and self.passage.words(*place.span("name")) in _areas():
             return None

@@ -7,7 +7,19 @@ from decimal import Decimal
 
 from caregraph.extraction import measuring
 from caregraph.extraction.careers import Careers
+from caregraph.extraction.caseloads import (
+    BEFORE_NOW,
+    CASELOAD,
+    CASELOAD_CUT,
+    CASELOAD_TOO_HIGH,
+    COUNTS,
+    EASY_LOAD,
+    FEWEST,
+    LOADS,
+    THAT_LOAD,
+)
 from caregraph.extraction.certainty import certainty_in
+from caregraph.extraction.checking import AUDIT, LOOKED, LOOKERS, OUTSIDERS
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.figures import (
@@ -33,16 +45,7 @@ from caregraph.extraction.figures import (
 )
 from caregraph.extraction.owning import Owner, clause_before, told
 from caregraph.extraction.pledges import ELSEWHERE
-from caregraph.extraction.staffing import (
-    AUDIT,
-    CASELOAD,
-    CASELOAD_CUT,
-    CASELOAD_TOO_HIGH,
-    EASY_LOAD,
-    LOADS,
-    RECRUITMENT,
-    THAT_LOAD,
-)
+from caregraph.extraction.staffing import RECRUITMENT
 from caregraph.model.entity import Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 
@@ -99,7 +102,8 @@ class _Reader:
 
     def find(self) -> Iterator[Fact]:
         if CASELOAD_CUT.search(self.text) or not CASELOAD_TOO_HIGH.search(self.text):
-            for match in self._matches((*CASELOAD, THAT_LOAD) if told(self.context, self.passage, LOADS) else CASELOAD):
+            spoken_of = told(self.context, self.passage, LOADS) or LOADS.search(self.text)
+            for match in self._matches((*CASELOAD, *THAT_LOAD) if spoken_of else CASELOAD):
                 if self._is_easy(match):
                     yield from self._fact("caseload", match, "caseload")
         yield from self._audits()
@@ -126,15 +130,41 @@ class _Reader:
 
     def _is_easy(self, match: re.Match[str]) -> bool:
         """Whether a caseload is one to be content with: few cases, or fewer than before."""
-        if CASELOAD_CUT.search(self.text):
-            return True
-        value = self.passage.line.mention(match["amount"] or match["other"]).value
-        return isinstance(value, Decimal) and value <= EASY_LOAD
+        symbol = match["amount"] or match["other"]
+        value = self._number(symbol)
+        against = BEFORE_NOW.match(self.text, self.text.index(symbol) + len(symbol))
+        others = [one for one in COUNTS.findall(match.group()) if one != symbol][:1] or (
+            [against["other"]] if against else []
+        )
+        if others:
+            return value < self._number(others[0])
+        return value >= FEWEST and (value <= EASY_LOAD or bool(CASELOAD_CUT.search(match.group())))
+
+    def _number(self, symbol: str) -> Decimal:
+        """The number that a symbol stands for; none can be so high as one that is no plain number."""
+        value = self.passage.line.mention(symbol).value
+        return value if isinstance(value, Decimal) else Decimal("Infinity")
 
     def _audits(self) -> Iterator[Fact]:
-        """The cases that a council looks through, not those that inspectors ask of it."""
-        if not measuring.OTHERS_ASK.search(self.text):
-            yield from self._all("audit", AUDIT)
+        """The cases that a council looks through, not those that inspectors look at or ask it to."""
+        if measuring.OTHERS_ASK.search(self.text):
+            return
+        for match in self._matches(AUDIT):
+            if not self._outsiders(self.text[: match.start()]):
+                yield from self._fact("audit", match, "audit")
+        for match in self._matches(LOOKED):
+            before = clause_before(self.text, match.start())
+            if LOOKERS.search(before) and not self._outsiders(before, match.start()) and not self._of_others(before):
+                yield from self._fact("audit", match, "audit")
+
+    def _outsiders(self, before: str, end: int | None = None) -> bool:
+        """Whether a stretch that ends at a place of the line names outsiders as those who look at cases."""
+        end = len(before) if end is None else end
+        return bool(OUTSIDERS.search(before) or OUTSIDERS.search(self.passage.words(end - len(before), end)))
+
+    def _of_others(self, before: str) -> bool:
+        """Whether those who look are `they` of a quotation, who may be anybody."""
+        return self.passage.quoted and bool(measuring.THEY.search(before))
 
     def _all(self, kind: str, expressions: Iterable[re.Pattern[str]]) -> Iterator[Fact]:
         for match in self._matches(expressions):
@@ -171,7 +201,7 @@ class _Reader:
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
-        scope = PLAN_SAYS.sub("", INTENDS.sub("", clause_before(self.text, start)))
+        scope = PLAN_SAYS.sub("", INTENDS.sub("", measuring.SETTLED.sub("", clause_before(self.text, start))))
         if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
             scope = WOULD.sub("", scope)
         elif "‹M" in self.text[:start] or told(self.context, self.passage, measuring.FUNDS):
