@@ -131,8 +131,8 @@ THAT_LOAD = (
     ),
 )
 LOADS = re.compile(
-    rf"\b(?:{_LOADS}|(?:cases|children) (?:each|apiece|on average|per)|‹X\d+› cases|"
-    r"(?:cases|children) on (?:their|her|his|each) (?:books|caseload|list))|‹X\d+› (?:cases|children) (?:each|apiece|on)\b"
+    rf"\b(?:{_LOADS}|(?:cases|children) (?:each|apiece|on average|per)|"
+    r"(?:cases|children) on (?:their|her|his|each) (?:books|caseload|list))\b|‹X\d+› (?:cases\b|children (?:each|apiece)\b)"
 )
 # a caseload complained of is no measure
 CASELOAD_TOO_HIGH = re.compile(

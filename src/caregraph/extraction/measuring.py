@@ -61,6 +61,10 @@ SETTLED = re.compile(
     r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
     r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)"
 )
+# `no social worker in A will hold more than 15 cases`
+WORKER_OF = re.compile(
+    r"\b(?:no|each|every|any|the average|the typical) (?:[a-z-]+ ){0,3}‹R\d+› (?:in|at|of|for) (?P<who>‹C\d+›)(?!,? ‹P)"
+)
 # who has the work done: `A asked B to audit 200 cases`
 COMMISSIONS = re.compile(
     r"(?P<who>‹C\d+›)(?! council)[^.;,‹]{0,20}\b(?:asked|asking|asks|invited|commissioned|engaged|hired|called in|brought in|"

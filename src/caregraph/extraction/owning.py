@@ -57,7 +57,7 @@ class Owner:
         if self.passage.quoted and re.search(r"\bi\b", clause):
             return self._of_speaker()
         lead = self.text[: start - len(clause)]
-        asked = measuring.COMMISSIONS.search(self.text[:start])
+        asked = measuring.COMMISSIONS.search(self.text[:start]) or measuring.WORKER_OF.search(clause)
         if asked:
             return self._owner(asked["who"])
         place = measuring.PLACE_WHERE.search(lead)

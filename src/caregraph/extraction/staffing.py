@@ -20,45 +20,44 @@ STAFF = (
     r"consultants|psychologists|positions|jobs|ones|specialists|therapists|mentors|coaches|lawyers|"
     r"solicitors|trainees|supervisors|personal advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
 )
-_STAFF_OF = rf"{KIND_OF}{STAFF}"
+STAFF_OF = rf"{KIND_OF}{STAFF}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # between a verb and its number: no clause of its own, and nobody whom the staff are taken from or led by
 _GAP = (
     r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|than|left|replac)\w*|"
     r", with\b)[^‹.;])"
 )
-_RECRUITS = (
+RECRUITS = (
     r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:s|ed|ing)?|tak(?:e|en|es|ing) on|took on|"
     r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?(?! in)|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|"
     r"(?:brought|bring|brings|bringing)(?: in)?(?! down)|attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|resulted in|"
     r"fund(?:s|ed|ing)?|pay(?:s|ing)? for|paid for|draft(?:ed|ing) in|sign(?:ed|ing) up|deploy(?:ed|ing)|"
-    r"gain(?:ed|ing)|put in place|won|welcom(?:ed|ing)|found|recruitment of|campaign for|drive for)"
+    r"gain(?:ed|ing)|put in place|won|welcom(?:ed|ing)|find(?= [^.;]{0,20}‹X\d+› (?:new|more|extra|additional) )|"
+    r"found(?= [^.;]{0,20}‹X\d+› (?:new|more|extra|additional) )|poach(?:es|ed|ing)|enlist(?:s|ed|ing)|"
+    r"(?:look|search|hunt|advertis)(?:es|ed|ing) for|advertis(?:es|ed|ing)|seek(?:s|ing)?|sought|lur(?:es|ed|ing)|"
+    r"tempt(?:s|ed|ing)|snapp(?:ed|ing) up|call(?:s|ed|ing) (?:in|up)|engag(?:es|ed|ing)|borrow(?:s|ed|ing)|"
+    r"land(?:ed|ing)|bolster(?:ed|ing) by|recruitment of|campaign for|drive for)"
 )
 _TAKEN_ON = (
     r"(?:recruited|hired|appointed|taken on|filled(?! in| by (?:agency|temporary|interim|locum|short-term))|employed|"
-    r"brought in|created|added|drafted in|made permanent)\b"
+    r"brought in|created|added|drafted in|made permanent|advertised|lined up|signed up|snapped up)\b"
 )
 _LATER = r"(?=[.,;]|$| (?:before|by|since|over|in|this|next|on|more|from|within|during|last|after)\b| ‹D)"
 
 # --- staff ---------------------------------------------------------------------------------------------------------
 RECRUITMENT = (
     re.compile(
-        rf"\b{_RECRUITS}\b(?: ‹C\d+›)?{_GAP}{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: of (?:its|the) ‹X\d+›)? "
-        rf"{_STAFF_OF}"
+        rf"\b{RECRUITS}\b(?: ‹C\d+›)?{_GAP}{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: of (?:its|the) ‹X\d+›)? "
+        rf"{STAFF_OF}"
     ),
     re.compile(
-        rf"(?<!of the )(?P<amount>‹X\d+›) {_STAFF_OF}(?![^‹.;]{{0,20}}\bcontinue)"
+        rf"(?<!of the )(?P<amount>‹X\d+›) {STAFF_OF}(?![^‹.;]{{0,20}}\bcontinue)"
         rf"(?:(?!\b(?:left|leav|lost|quit|who|which)\w*)[^‹.;]|‹[ANRX]\d+›){{0,50}}?\b{_HAVE}"
         rf"(?: (?!not\b|never\b|left\b)[a-z]+){{0,2}}? {_TAKEN_ON}"
     ),
-    re.compile(
-        rf"(?<!of the )(?P<amount>‹X\d+›) {_STAFF_OF}(?:[^‹.;]|‹[CN]\d+›){{0,50}}? (?:(?:have|had|has)(?: all| now| "
-        rf"already| since)? (?:joined|started)|joined|started|(?:will|are to|are due to|are about to) (?:join|"
-        rf"start))\b"
-    ),
     # `the number of reviewing officers has been doubled to 12`, `staff numbers are up by 30`
     re.compile(
-        rf"\b(?:number|size) of {_STAFF_OF}[^‹.;]{{0,30}}\b(?:doubled|trebled|tripled|increased|raised|risen|rose|"
+        rf"\b(?:number|size) of {STAFF_OF}[^‹.;]{{0,30}}\b(?:doubled|trebled|tripled|increased|raised|risen|rose|"
         rf"grown|grew|gone up|went up|up)\b(?: from{ABOUT} ‹X\d+›)? to{ABOUT} (?P<amount>‹X\d+›)"
     ),
     re.compile(
@@ -71,43 +70,43 @@ RECRUITMENT = (
         r"grew|rose|increased|boosted?)\b[^‹.;]{0,12}by (?P<amount>‹X\d+›)(?! per)"
     ),
     re.compile(
-        rf"\b(?:given|have|has) (?P<amount>‹X\d+›) (?:extra|additional|more|new) {_STAFF_OF}(?= starting|[.,]|$)"
+        rf"\b(?:given|have|has) (?P<amount>‹X\d+›) (?:extra|additional|more|new) {STAFF_OF}(?= starting|[.,]|$)"
     ),
     re.compile(
-        rf"\b{_RECRUITS}\b[^‹.;]{{0,30}}‹X\d+› [^‹.;]{{0,60}}(?:,? along with|,? as well as|,? plus|,? and) "
-        rf"(?P<amount>‹X\d+›) {_STAFF_OF}"
+        rf"\b{RECRUITS}\b[^‹.;]{{0,30}}‹X\d+› [^‹.;]{{0,60}}(?:,? along with|,? as well as|,? plus|,? and) "
+        rf"(?P<amount>‹X\d+›) {STAFF_OF}"
     ),
-    re.compile(rf"‹M\d+› (?:on|into|in|for|towards){ABOUT} (?P<amount>‹X\d+›) {_STAFF_OF}"),
-    re.compile(rf"\bwith{ABOUT} (?P<amount>‹X\d+›) {_STAFF_OF} (?:hired|recruited|appointed|taken on)\b"),
+    re.compile(rf"‹M\d+› (?:on|into|in|for|towards){ABOUT} (?P<amount>‹X\d+›) {STAFF_OF}"),
+    re.compile(rf"\bwith{ABOUT} (?P<amount>‹X\d+›) {STAFF_OF} (?:hired|recruited|appointed|taken on)\b"),
     # `£2m would be found and 12 more social workers recruited`
-    re.compile(rf"\band{ABOUT} (?P<amount>‹X\d+›) {_STAFF_OF} (?:hired|recruited|appointed|taken on)\b"),
-    re.compile(rf"\b(?:now has|now have|now employs?) (?P<amount>‹X\d+›) (?:more|extra|additional) {_STAFF_OF}"),
+    re.compile(rf"\band{ABOUT} (?P<amount>‹X\d+›) {STAFF_OF} (?:hired|recruited|appointed|taken on)\b"),
+    re.compile(rf"\b(?:now has|now have|now employs?) (?P<amount>‹X\d+›) (?:more|extra|additional) {STAFF_OF}"),
     re.compile(
         rf"\bthere (?:have been|are now|were|will be){ABOUT} (?P<amount>‹X\d+›) (?:new|more|extra|additional) "
-        rf"{_STAFF_OF}"
+        rf"{STAFF_OF}"
     ),
     re.compile(
         rf"\b(?:(?:engag|hir|recruit|appoint)\w+|set(?:ting)? up|creat\w+) an? (?:[a-z-]+ ){{0,3}}?team of{ABOUT} "
-        rf"(?P<amount>‹X\d+›) {_STAFF_OF}"
+        rf"(?P<amount>‹X\d+›) {STAFF_OF}"
     ),
     # `we have a dedicated team for foster carers, with nine workers`
     re.compile(
         rf"\b(?:have|has|set up|created|formed) an? (?:[a-z-]+ ){{0,3}}?team\b[^‹.;]{{0,50}}?\b(?:with|of){ABOUT} "
-        rf"(?P<amount>‹X\d+›) {_STAFF_OF}"
+        rf"(?P<amount>‹X\d+›) {STAFF_OF}"
     ),
     # `42 social workers coming from abroad`
     re.compile(
-        rf"\b(?:have|has|with|got|and){ABOUT} (?P<amount>‹X\d+›) {_STAFF_OF} (?:coming|arriving|joining us|starting|"
+        rf"\b(?:have|has|with|got|and){ABOUT} (?P<amount>‹X\d+›) {STAFF_OF} (?:coming|arriving|joining us|starting|"
         rf"about to start|due to start|on the(?:ir)? way)\b"
     ),
     re.compile(
         rf"(?P<amount>‹X\d+›) (?:agency|temporary|locum|"
-        rf"interim) {_STAFF_OF} {_HAVE}[^‹.;]{{0,12}} replaced by"
+        rf"interim) {STAFF_OF} {_HAVE}[^‹.;]{{0,12}} replaced by"
     ),
     # a part of the number before, and a clause that leaves the noun out
     re.compile(
-        rf"\b{_RECRUITS}\b[^.;]{{0,80}}?\b(?:including|as well as|and)(?: another| a further| about| some)? "
-        rf"(?P<amount>‹X\d+›) {_STAFF_OF}"
+        rf"\b{RECRUITS}\b[^.;]{{0,80}}?\b(?:including|as well as|and)(?: another| a further| about| some)? "
+        rf"(?P<amount>‹X\d+›) {STAFF_OF}"
     ),
     re.compile(
         rf"\b{STAFF}[^.;]{{0,60}}?\b(?:and|while|but) (?:the )?‹C\d+› (?:has |have )?(?:recruited|hired|appointed|"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from caregraph.extraction import measuring
+from caregraph.extraction import hiring, measuring
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.caseloads import (
     BEFORE_NOW,
@@ -60,6 +60,7 @@ KIND = FactKind(
     ),
 )
 
+_AROUND = 30  # letters on either side of a number of staff
 _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
 
 
@@ -107,7 +108,7 @@ class _Reader:
                 if self._is_easy(match):
                     yield from self._fact("caseload", match, "caseload")
         yield from self._audits()
-        yield from self._all("recruitment", RECRUITMENT)
+        yield from self._staff()
         for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
@@ -165,6 +166,21 @@ class _Reader:
     def _of_others(self, before: str) -> bool:
         """Whether those who look are `they` of a quotation, who may be anybody."""
         return self.passage.quoted and bool(measuring.THEY.search(before))
+
+    def _staff(self) -> Iterator[Fact]:
+        """The staff that a council takes on, and the households that foster for it."""
+        yield from self._all("recruitment", RECRUITMENT)
+        of_them = hiring.OF_THEM if told(self.context, self.passage, hiring.THEM) else ()
+        for match in self._matches((*hiring.JOINS, *hiring.PAID_FOR, *hiring.PERMANENT, hiring.AND_MORE, *of_them)):
+            near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+            if not hiring.NOT_TAKEN_ON.search(near):
+                yield from self._fact("recruitment", match, "recruitment")
+        for match in self._matches(hiring.GROWS):
+            fewer = match.groupdict().get("from")
+            if not fewer or self._number(fewer) < self._number(match["amount"]):
+                yield from self._fact("recruitment", match, "recruitment")
+        for match in self._matches(hiring.FOSTERING):
+            yield from self._fact(match.groupdict().get("noun") or "recruitment", match, "other")
 
     def _all(self, kind: str, expressions: Iterable[re.Pattern[str]]) -> Iterator[Fact]:
         for match in self._matches(expressions):
