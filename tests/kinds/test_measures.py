@@ -547,7 +547,7 @@ CASES: tuple[Case, ...] = (
         "Derby Council has set aside £1m to pay for retention bonuses for social workers.",
         ("Derby", "funding", "1000000"),
     ),
-    Case("Derby Council is offering social workers a £5,000 bonus to stay."),
+    Case("Derby Council is offering social workers a £5,000 bonus to stay.", ("Derby", "bonus", "5000")),
     Case("Derby Council must save £12m from children's services."),
     Case("Derby Council faces a £5m gap in its children's services budget."),
     Case("Ofsted inspectors looked at 120 cases in Derby."),

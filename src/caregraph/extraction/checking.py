@@ -69,7 +69,7 @@ LOOKED = (
 LOOKERS = re.compile(
     r"(?:\b(?:we|i|it|council|authority|department|service|managers?|directors?|heads?|auditors?|team|firm|company|experts?|"
     r"consultants?|staff|workers?|officers|reviewers|practitioners|leaders|specialists|trust|audit|review|check|they)"
-    r"(?![\w'])|‹[CP]\d+›)(?:[^.;‹]|‹[BCDNR]\d+›){0,70}$"
+    r"(?![\w'])|‹[CP]\d+›)(?:[^.;‹]|‹[BCDMNRX]\d+›){0,70}$"
 )
 # who looks at cases for ends of their own
 OUTSIDERS = re.compile(

@@ -27,7 +27,7 @@ SPENT_AFTER = re.compile(
     rf"being )*"
     rf"{_GIVEN_OUT}\b|"
     rf"(?:[^.;‹]|‹[CD]\d+›){{0,60}}, (?:will|would|is to|has) (?:be|been) {_GIVEN_OUT}\b|"
-    r"(?: more| in all)? (?:(?:will|would|is to|has) )?(?:go|be going|went|gone) (?:into|on|towards)\b"
+    r"(?: more| in all| of (?:the|that|this) [a-z]+| of it)? (?:(?:will|would|is to|has) )?(?:go|be going|went|gone) (?:into|on|towards)\b"
 )
 # money that goes to somebody else, that makes good a wrong, that was not meant to be spent, or that is there already
 NOT_GIVEN = re.compile(
@@ -37,7 +37,7 @@ NOT_GIVEN = re.compile(
     r"sisters?|siblings|carers?|grandmother|grandparents|aunt|teenagers?|guardians?|teachers?|claimants?|victims?)) "
     r"(?:[a-z]+ ){0,3}‹M|\bcompensat\w*|\bombudsman|\bapologis\w*[^.;]{0,60} pay|\bredress\b|\b(?:repay|pay back)\b|"
     r"\balready ha(?:s|d|ve) ‹M|\b(?:has|had|with|have) a (?:[a-z]+ )?budget of(?: about| some)? ‹M|"
-    r"\bspends(?: about| some| around| nearly| almost| more than| over)? ‹M|\bpaid (?:(?:[a-z]+ ){0,3}‹M|"
+    r"\bspends(?: about| some| around| nearly| almost| more than| over)? ‹M|\bpaid (?!for |towards )(?:(?:[a-z]+ ){0,3}‹M|"
     r"(?:agency|locum|interim|consultants?|firms?|lawyers|solicitors|a recruit\w+)\b)|"
     r"‹M\d+› (?:(?:more|higher|over|above)\b[^.;]{0,80}\bthan|in (?:legal|court) (?:fees|costs))|"
     r"‹M\d+›,? (?:which |that )?(?:(?:will|would|is to|has|have|had|was|were|is) )?(?:[a-z]+ ){0,2}?"
@@ -46,7 +46,7 @@ NOT_GIVEN = re.compile(
     r"\b(?:share|portion|slice|cut) of (?:the|a) ‹M|‹M\d+› (?:bonus|reward|golden|salary|flat)"
 )
 # `to cover the cost of moving staff` is what money is for
-FOR_A_COST = re.compile(r"\b(?:cover|meet|towards|pay) (?:the )?(?:rising |extra |higher |growing )?costs? of\b")
+FOR_A_COST = re.compile(r"\b(?:cover|meet|towards|pay) (?:the )?(?:(?!costs)[a-z-]+ ){0,2}costs? of\b")
 NOT_SPENT = re.compile(
     r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|oversp(?:en|il)\w*|shortfall|deficit|black hole|gap|"
     r"debt|los(?:t|"
@@ -74,7 +74,7 @@ NATIONAL = re.compile(
 # --- other figures ---------------------------------------------------------------------------------------------------
 _DOES = (
     r"(?:appoint(?:s|ed|ing)?|commission(?:s|ed|ing)?|set(?:ting)? up|establish(?:es|ed|ing)?|open(?:s|ed|ing)?|"
-    r"launch(?:es|ed|ing)?|creat(?:es|ed|ing)|introduc(?:es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
+    r"launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
     r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|bought|convert(?:s|ed|"
     r"ing)?|"
     r"form(?:s|ed|ing)|pay(?:s|ing)? for|covers?|covering|(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|"
@@ -148,7 +148,7 @@ DOUBT = re.compile(
     r"short(?:age)? of|propos\w*|"
     r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|"
     r"hoping|"
-    r"against|asked to|"
+    r"against|asked (?:in ‹D\d+› |‹D\d+› )?to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
 SAYS = re.compile(

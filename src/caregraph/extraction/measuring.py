@@ -30,7 +30,8 @@ SO_MANY = re.compile(
 )
 ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
 CONTRAST = re.compile(
-    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
+    r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |"
+    r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
     r"is|are|was|will|would)|while|although|even (?:as|though))\b"
 )
 # `A council that was rated poor is to spend £2m`: the one that the article goes on to name
@@ -46,9 +47,11 @@ RECEIVES = re.compile(
 )
 PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
 # one that a preposition ties to something else is not who acts
-OBLIQUE = re.compile(r"\b(?:by|told)(?: the)? $")
+OBLIQUE = re.compile(r"\b(?:by|told|from)(?: the)? $")
 SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
-FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
+FAR_AWAY = re.compile(
+    r",? (?:modelled|based|inspired|copied|patterned) (?:closely )?(?:on|by|from) (?:[^.;,‹]|‹[ACFN]\d+›)*|,? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?"
+)
 # `more than £4m`, which may be told exactly elsewhere
 ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
@@ -59,7 +62,9 @@ THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
 SETTLED = re.compile(
     r"\b(?:has|have|'ve|had) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
     r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
-    r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)"
+    r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)|"
+    r"\b(?:budget|plans?|report|council|authority|strategy|cabinet|it|‹C\d+›|month|year)(?![\w'])[^.;‹]{0,10} propos(?:es|ed|ing) "
+    r"(?=[a-z]+ing\b)"
 )
 # `no social worker in A will hold more than 15 cases`
 WORKER_OF = re.compile(
@@ -72,6 +77,11 @@ COMMISSIONS = re.compile(
 )
 # a team that one council lends another works on the other's cases
 LENT = re.compile(r"‹C\d+›[^.;,‹]{0,20}\b(?:lent|lending|loaned|loaning|seconded|sent) (?:it|them|‹C\d+›) ")
+# a trust that runs services is not the council
+TRUST_ACTS = re.compile(
+    r"\bthe (?:[a-z-]+ )?(?:trust|company) (?:has|had|will|would|is|was|says|said|plans|hopes|aims|now)\b"
+)
+CABINET = re.compile(r"(?:the )?(?:cabinet|executive|full council|council|councillors)$")
 IT = re.compile(r"(?:it|they|its)\b")
 BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")

@@ -63,6 +63,8 @@ class Owner:
         place = measuring.PLACE_WHERE.search(lead)
         if place and self.passage.words(*place.span("name")) in _areas():
             return None
+        if measuring.TRUST_ACTS.search(clause):
+            return None
         acting = self._acting(clause) or (self._acting(lead[-200:]) if measuring.CLAUSE_OF.search(lead) else None)
         if acting is not None:
             return self._owner(acting)
@@ -100,14 +102,21 @@ class Owner:
     def _acting(self, text: str) -> str | None:
         """The symbol of the last council, person or body that a stretch names as acting, if any."""
         lists = acting_lists(text)
-        others = [
-            m for m in measuring.ACTS.finditer(text) if not m.group().startswith("‹C") and not self._is_oblique(text, m)
-        ]
+        others = [m for m in measuring.ACTS.finditer(text) if self._is_actor(text, m)]
         found = sorted([*lists, *others], key=lambda match: match.start())
         # neither who is given the money nor a person in an aside is who acts
         while len(found) > 1 and self._is_aside(text, found[-1]):
             found.pop()
         return found[-1].group() if found else None
+
+    def _is_actor(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a person or body named in a stretch may be who acts there; a cabinet is its council's."""
+        symbol = match.group()
+        if symbol.startswith("‹N") and measuring.CABINET.match(
+            self.passage.words(self.text.index(symbol), self.text.index(symbol) + len(symbol))
+        ):
+            return False
+        return not symbol.startswith("‹C") and not self._is_oblique(text, match)
 
     @staticmethod
     def _is_oblique(text: str, match: re.Match[str]) -> bool:
@@ -151,6 +160,9 @@ class Owner:
         earlier = self.context.before(self.passage)
         if re.match(r"its? ", self.text) and earlier and measuring.OTHER_SUBJECT.match(earlier[0].text):
             return None
+        named, bare = self.passage.councils(), self.passage.councils(measuring.FAR_AWAY.sub("", self.text))
+        if self.passage.focus in named and self.passage.focus not in bare:
+            return next((one.focus for one in earlier), None)
         return self.passage.focus
 
     def _after_items(self) -> bool:

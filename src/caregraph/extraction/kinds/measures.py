@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from caregraph.extraction import hiring, measuring
+from caregraph.extraction import hiring, measuring, openings, spending
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.caseloads import (
     BEFORE_NOW,
@@ -61,6 +61,8 @@ KIND = FactKind(
 )
 
 _AROUND = 30  # letters on either side of a number of staff
+_FAR = 90  # letters on either side of a sum of money
+_SUM = "‹›"
 _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
 
 
@@ -112,6 +114,8 @@ class _Reader:
         for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
+        for match in self._matches(spending.BONUS):
+            yield from self._fact(match["noun"], match, "other")
         for match in self._matches(OTHER):
             noun = self._noun(match)
             if noun:
@@ -119,7 +123,9 @@ class _Reader:
                 yield from self._fact("recruitment" if people else noun, match, "other")
         for match in self._matches(SUPPORTED):
             yield from self._fact(f"{match['noun'].strip()} supported", match, "change")
-        for match in self._matches(RATES):
+        for match in self._matches(openings.OPENED):
+            yield from self._fact(match["noun"], match, "other")
+        for match in self._matches((*RATES, openings.FEWER)):
             yield from self._fact(match["noun"], match, "change")
 
     def _noun(self, match: re.Match[str]) -> str:
@@ -217,9 +223,10 @@ class _Reader:
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
-        scope = PLAN_SAYS.sub("", INTENDS.sub("", measuring.SETTLED.sub("", clause_before(self.text, start))))
+        scope = spending.AND_SAID.sub("", measuring.SETTLED.sub("", clause_before(self.text, start)))
+        scope = PLAN_SAYS.sub("", INTENDS.sub("", scope))
         if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
-            scope = WOULD.sub("", scope)
+            scope = WOULD.sub("", spending.ASKED.sub("", scope))
         elif "‹M" in self.text[:start] or told(self.context, self.passage, measuring.FUNDS):
             scope = MONEY_WOULD.sub("", scope)
         if DOUBT.search(scope):
@@ -230,9 +237,10 @@ class _Reader:
     def _is_spent(self, match: re.Match[str]) -> bool:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
-        near = measuring.CONTRAST.split(before[-90:])[-1] + match.group() + measuring.CONTRAST.split(after[:90])[0]
-        near = FOR_A_COST.sub("", near)
-        if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
+        near = self._near(match)
+        if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or spending.RECEIVED.search(near):
+            return False
+        if re.match(r" per\b|-a-|-per-", after):
             return False
         if measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after):
             return False
@@ -241,4 +249,16 @@ class _Reader:
         ):
             return False
         spent = SPENT_AFTER.match(after)
-        return bool(SPENDS.search(before[-110:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
+        return (
+            bool(SPENDS.search(before[-_FAR:]))
+            or bool(spent and not DOUBT.search(WOULD.sub("", spent.group())))
+            or any(one["amount"] == match.group() for one in self._matches(spending.GIVES))
+        )
+
+    def _near(self, match: re.Match[str]) -> str:
+        """The words on either side of a sum that tell what it is for, without those on other sums and other cuts."""
+        before, after = self.text[: match.start()], self.text[match.end() :]
+        near = spending.BETTER.sub(lambda one: "_" * len(one.group()), before[-_FAR:] + _SUM + after[:_FAR])
+        left, _, right = near.partition(_SUM)
+        left, right = measuring.CONTRAST.split(left)[-1], measuring.CONTRAST.split(right)[0]
+        return FOR_A_COST.sub("", left.replace("‹M", "‹O") + match.group() + right.replace("‹M", "‹O"))
