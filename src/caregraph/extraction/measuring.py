@@ -40,7 +40,7 @@ A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
 RIVALS = re.compile(
     r"(?:the )?(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|greens?|opposition|unions?|unison|"
     r"campaigners|parents|critics)(?: group| party| councillors| opposition| members)?(?: (?:at|in|on) ‹C\d+›)? "
-    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?)\b"
+    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?|propos(?:es?|ed))\b"
 )
 RECEIVES = re.compile(
     r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
@@ -48,7 +48,11 @@ RECEIVES = re.compile(
 PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
 # one that a preposition ties to something else is not who acts
 OBLIQUE = re.compile(r"\b(?:by|told|from)(?: the)? $")
-SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
+SOMEWHERE = re.compile(
+    r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $|"
+    r"\b(?:in|from)(?: the)? (?:[a-z]+|‹N\d+›)(?:, (?:the )?(?:[a-z]+|‹N\d+›)){0,3},? and(?: the)? $|"
+    r"\b(?:says|said|adds|added|according to) (?:ms|mrs?|miss|dr|cllr|coun|councillor|sir|dame|lady|lord) $"
+)
 FAR_AWAY = re.compile(
     r",? (?:modelled|based|inspired|copied|patterned) (?:closely )?(?:on|by|from) (?:[^.;,‹]|‹[ACFN]\d+›)*|,? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?"
 )
@@ -63,8 +67,7 @@ SETTLED = re.compile(
     r"\b(?:has|have|'ve|had) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
     r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
     r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)|"
-    r"\b(?:budget|plans?|report|council|authority|strategy|cabinet|it|‹C\d+›|month|year)(?![\w'])[^.;‹]{0,10} propos(?:es|ed|ing) "
-    r"(?=[a-z]+ing\b)"
+    r"\bpropos(?:es|ed|ing) (?=[a-z]+ing\b)"
 )
 # `no social worker in A will hold more than 15 cases`
 WORKER_OF = re.compile(

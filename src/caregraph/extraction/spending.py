@@ -101,3 +101,5 @@ BONUS = (
         rf"of(?: up to)? {_M}"
     ),
 )
+# a body that the council pays to run its services
+PAID_BODY = re.compile(r"\b(?:the|its|a) (?:[a-z'-]+ ){0,2}?(?:trust|(?:new|interest|independent) company)\b")

@@ -176,7 +176,8 @@ class _Reader:
     def _staff(self) -> Iterator[Fact]:
         """The staff that a council takes on, and the households that foster for it."""
         yield from self._all("recruitment", RECRUITMENT)
-        of_them = hiring.OF_THEM if told(self.context, self.passage, hiring.THEM) else ()
+        counted = told(self.context, self.passage, hiring.THEM) or hiring.THEM.search(self.text)
+        of_them = hiring.OF_THEM if counted else ()
         for match in self._matches((*hiring.JOINS, *hiring.PAID_FOR, *hiring.PERMANENT, hiring.AND_MORE, *of_them)):
             near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if not hiring.NOT_TAKEN_ON.search(near):
@@ -244,16 +245,23 @@ class _Reader:
             return False
         if measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after):
             return False
-        if not FOR_CHILDREN.search(self.text) and (
-            ELSEWHERE.search(self.text) or not told(self.context, self.passage, measuring.ON_CHILDREN)
-        ):
+        gives = any(one["amount"] == match.group() for one in self._matches(spending.GIVES))
+        if not self._for_children(gives):
             return False
         spent = SPENT_AFTER.match(after)
         return (
-            bool(SPENDS.search(before[-_FAR:]))
+            gives
+            or bool(SPENDS.search(before[-_FAR:]))
             or bool(spent and not DOUBT.search(WOULD.sub("", spent.group())))
-            or any(one["amount"] == match.group() for one in self._matches(spending.GIVES))
         )
+
+    def _for_children(self, gives: bool) -> bool:
+        """Whether the sentence, or else one right before, is about children's services or who runs them."""
+        if FOR_CHILDREN.search(self.text):
+            return True
+        if gives and (spending.PAID_BODY.search(self.text) or told(self.context, self.passage, spending.PAID_BODY)):
+            return True
+        return not ELSEWHERE.search(self.text) and told(self.context, self.passage, measuring.ON_CHILDREN)
 
     def _near(self, match: re.Match[str]) -> str:
         """The words on either side of a sum that tell what it is for, without those on other sums and other cuts."""
