@@ -85,6 +85,8 @@ TRUST_ACTS = re.compile(
     r"\bthe (?:[a-z-]+ )?(?:trust|company) (?:has|had|will|would|is|was|says|said|plans|hopes|aims|now)\b"
 )
 CABINET = re.compile(r"(?:the )?(?:cabinet|executive|full council|council|councillors)$")
+# `caseloads, says Ms P, have fallen`
+SAYS_WHO = re.compile(r", (?:says|said|adds|added) (?:(?:ms|mrs?|miss|dr|cllr|coun|councillor|sir|dame|lady|lord) )?$")
 IT = re.compile(r"(?:it|they|its)\b")
 BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from caregraph.extraction import measuring
+from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.figures import NATIONAL
@@ -15,6 +16,7 @@ from caregraph.model.reference import load_reference
 from caregraph.model.text import BlockKind
 
 _LEAD = _NEAR = 3  # passages
+_LATELY = 6  # passages
 _NAME_ONLY = 60  # letters of a list line that says no more than who is meant
 
 
@@ -27,6 +29,12 @@ def clause_before(text: str, start: int) -> str:
     """The words of the clause before a figure; `has since` opens none."""
     text = measuring.SINCE.sub(lambda match: match.group().replace("since", "later"), text)
     return scope_before(measuring.HARD_TIMES.sub(lambda match: " " * len(match.group()), text), start)
+
+
+def places(known: Careers, focus: Council | None) -> dict[Person, Organisation | None]:
+    """Where each person of an article works: at the council in focus if ever there, else now, else as first told."""
+    ranked = sorted(known.posts, key=lambda post: (post.organisation != focus, post.tenure != "current"))
+    return {post.person: post.organisation for post in reversed(ranked)}
 
 
 @cache
@@ -116,6 +124,9 @@ class Owner:
             self.passage.words(self.text.index(symbol), self.text.index(symbol) + len(symbol))
         ):
             return False
+        if symbol.startswith("‹P") and measuring.SAYS_WHO.search(text[: match.start()]):
+            if self.posts.get(self.passage.line.mention(symbol).value) is None:  # type: ignore[arg-type]
+                return False
         return not symbol.startswith("‹C") and not self._is_oblique(text, match)
 
     @staticmethod
@@ -137,7 +148,17 @@ class Owner:
         if not isinstance(value, Person):
             return None
         place = self.posts.get(value)
-        return place if isinstance(place, Council) else None
+        if not isinstance(place, Council):
+            return None
+        return self.passage.focus if self._was_elsewhere(place) else place
+
+    def _was_elsewhere(self, place: Council) -> bool:
+        """Whether the text has told for a while of another council than the one where a person is said to work."""
+        if self.passage.focus in (None, place):
+            return False
+        lately = self.context.passages[max(0, self.passage.number - _LATELY) : self.passage.number + 1]
+        named = {council for one in lately for council in one.councils()}
+        return self.passage.focus in named and place not in named
 
     def _of_speaker(self) -> Council | None:
         speaker = self.passage.speaker.value if self.passage.speaker else None

@@ -43,7 +43,7 @@ from caregraph.extraction.figures import (
     TRAINED,
     WOULD,
 )
-from caregraph.extraction.owning import Owner, clause_before, told
+from caregraph.extraction.owning import Owner, clause_before, places, told
 from caregraph.extraction.pledges import ELSEWHERE
 from caregraph.extraction.staffing import RECRUITMENT
 from caregraph.model.entity import Organisation, Person, Term
@@ -68,12 +68,11 @@ _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
 
 def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The measures that an article says a named council takes or pledges; wishes and national sums are none."""
-    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     found: list[Fact] = []
     rough: list[Fact] = []
     for passage in context.prose:
         if measuring.FIGURE.search(passage.text):
-            reader = _Reader(context, passage, posts)
+            reader = _Reader(context, passage, places(known, passage.focus))
             for fact in reader.find():
                 (rough if measuring.ROUGH.search(fact.evidence[0].text) else found).append(fact)
     yield from found
