@@ -57,7 +57,8 @@ CASELOAD = (
     # `set a ceiling of 18 cases`, `put a cap of 18 on caseloads`
     re.compile(
         rf"\b(?:ceiling|limit|cap|maximum|lid)(?: of| at)?{_AVERAGE} (?P<amount>‹X\d+›) (?:(?:open )?cases\b|"
-        r"(?:children|families) (?:each|apiece|(?:for|per|to) (?:each|every|an?)?)|on (?:[a-z]+ ){0,2}(?:caseloads?|cases)\b)"
+        r"(?:children|families) (?:each|apiece|(?:for|per|to) (?:each|every|an?)?)|on (?:[a-z]+ ){0,2}(?:caseloads?|"
+        r"cases)\b)"
     ),
     re.compile(
         rf"\b(?:norm|standard|average)(?: is)?(?: of| is)?{_AVERAGE} (?P<amount>‹X\d+›) (?:open )?(?:cases|children)"
@@ -65,19 +66,44 @@ CASELOAD = (
     ),
     # `social workers hold an average of 14 cases`
     re.compile(
-        rf"{_WORKER}(?:[^.;‹]|‹[BCDN]\d+›){{0,60}}?\b(?:hold|carry|have|manage|handle|juggle|deal with|are dealing with|"
-        r"are (?:holding|carrying|handling|managing|juggling)|work with)(?: now)?(?: about| around| only| just)* an average of"
+        rf"{_WORKER}(?:[^.;‹]|‹[BCDN]\d+›){{0,60}}?\b(?:hold|carry|have|manage|handle|juggle|deal with|are "
+        rf"dealing with|"
+        r"are (?:holding|carrying|handling|managing|juggling)|work with)(?: now)?(?: about| around| only| "
+        r"just)* an average of"
         r"(?: about| around| just| only)* (?P<amount>‹X\d+›) (?:open |live )?(?:cases|children|families)\b"
     ),
     re.compile(
         rf"\b(?:juggle|juggles|deal with|deals with|look after|looks after){_ON_AVERAGE} (?P<amount>‹X\d+›) "
         r"(?:open |live )?(?:cases|children|families) (?:each|apiece|on average)"
     ),
+    re.compile(
+        rf"{_WORKER}(?:[^.;‹]|‹[CN]\d+›){{0,30}}? (?:typically|usually|generally|normally) (?:hold|carry|"
+        rf"have){_ON_AVERAGE} "
+        r"(?P<amount>‹X\d+›) (?:open |live )?(?:cases|children)\b"
+    ),
+    re.compile(
+        rf"{_WORKER}(?:[^.;‹]|‹[CN]\d+›){{0,30}}? (?:now |each )*(?:hold|carry|have){_ON_AVERAGE} (?P<amount>‹X\d+›) "
+        r"(?:open |live )?(?:cases|children),? (?=(?:not|down from|instead of|rather than|against|compared "
+        r"with)\b[^.;‹]{0,20} ‹X)"
+    ),
+    re.compile(
+        rf"\bdown to{_AVERAGE} (?P<amount>‹X\d+›) (?:open )?(?:cases|children) (?:each|apiece|per|for each|on average)"
+    ),
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[CDNR]\d+›){{0,60}}? (?:was|were|averaged|stood at|is|are|stand at){_AVERAGE} "
+        rf"(?P<amount>‹X\d+›)"
+        rf"(?: on average)?,? (?:well |far |just |much )?(?:below|under|lower than|better than|less than)\b"
+    ),
+    re.compile(
+        r"\bcaseloads? of (?:no more than|at most|a maximum of|up to|not more than|under|fewer than) (?P<amount>‹X\d+›)"
+    ),
     # `the average social worker in A has 16 cases`, `each worker now has 16`
     re.compile(
         r"\b(?:each|every|the average|the typical|an average|a typical) (?:[a-z-]+ ){0,3}?"
-        rf"{_WORKER}(?:[^.;‹]|‹[CDN]\d+›){{0,50}}? (?:has|holds|carries|manages|handles|juggles|to have|to hold|will have|"
-        rf"will hold|would have|would hold){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:open |live )?(?:cases|children|families)\b"
+        rf"{_WORKER}(?:[^.;‹]|‹[CDN]\d+›){{0,50}}? (?:has|holds|carries|manages|handles|juggles|to have|to hold|"
+        rf"will have|"
+        rf"will hold|would have|would hold){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:open |live )?(?:cases|children|"
+        rf"families)\b"
     ),
     # `caseloads, 25 two years ago, are now 16`, `caseloads were 25 and are now 16`
     re.compile(
@@ -105,7 +131,7 @@ CASELOAD = (
         rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
 )
-# `it is 16 now`, `bring that down to 18`, `they have since come down to 17`, where a sentence before speaks of caseloads
+# `it is 16 now`, `bring that down to 18`, `they have since come down to 17`, after a sentence on caseloads
 THAT_LOAD = (
     re.compile(
         r"\b(?:it|that|this|they)(?:'s| is| are) (?:now )?(?:about |around |just )*(?P<amount>‹X\d+›)"
@@ -126,13 +152,15 @@ THAT_LOAD = (
     ),
     re.compile(
         r"\b(?:bring|get|cut|reduce|brought|got|cutting|bringing|lower)"
-        r" (?:it|that|this|them|the (?:average|number|figure)) (?:down )?(?:to|below)(?: about| around| an average of)* "
+        r" (?:it|that|this|them|the (?:average|number|figure)) (?:down )?(?:to|below)(?: about| around| an "
+        r"average of)* "
         r"(?P<amount>‹X\d+›)(?! (?:per|%|weeks|months|days))"
     ),
 )
 LOADS = re.compile(
     rf"\b(?:{_LOADS}|(?:cases|children) (?:each|apiece|on average|per)|"
-    r"(?:cases|children) on (?:their|her|his|each) (?:books|caseload|list))\b|‹X\d+› (?:cases\b|children (?:each|apiece)\b)"
+    r"(?:cases|children) on (?:their|her|his|each) (?:books|caseload|list))\b|‹X\d+› (?:cases\b|children (?:each|"
+    r"apiece)\b)"
 )
 # a caseload complained of is no measure
 CASELOAD_TOO_HIGH = re.compile(
@@ -145,7 +173,9 @@ FEWEST = 5  # cases; fewer than that are no social worker's
 COUNTS = re.compile(r"‹X\d+›")
 # `16 now, against 25 before`
 BEFORE_NOW = re.compile(
-    r"(?: (?:cases|children|families|each|apiece|now|on average|today|at a time))*,? (?:up from|down from|compared (?:with|to)|"
-    r"against|instead of|rather than|not|a (?:rise|fall) from|from|where it was)(?: about| around| nearly| over| more than| an average of)* "
+    r"(?: (?:cases|children|families|each|apiece|now|on average|today|at a time))*,? (?:up from|down from|"
+    r"compared (?:with|to)|"
+    r"against|instead of|rather than|not|a (?:rise|fall) from|from|where it was)(?: about| around| nearly| over|"
+    r" more than| an average of)* "
     r"(?P<other>‹X\d+›)(?! per)"
 )

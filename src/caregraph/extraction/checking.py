@@ -21,7 +21,8 @@ _LOOKS = (
     r"t(?:ake|aken|ook|aking) (?:a|an|another) (?:[a-z]+ )?look at|(?:re-?)?open(?:ed|ing) (?:up )?and)"
 )
 _CHECKED = (
-    r"(?:re-?)?(?:audited|reviewed|examined|checked|re-?examined|scrutinised|looked (?:at|into)(?: again| afresh| anew)?|"
+    r"(?:re-?)?(?:audited|reviewed|examined|checked|re-?examined|scrutinised|looked (?:at|into)(?: again| afresh|"
+    r" anew)?|"
     r"revisited|reopened|re-opened|gone (?:through|over)|reassessed|re-assessed|dip-?sampled|sampled|read again|"
     r"double-checked)\b"
 )
@@ -48,17 +49,19 @@ AUDIT = (
         r"(?:[a-z-]+ ){0,2}(?:audit|review|check|test|quality)"
     ),
     re.compile(
-        rf"\b(?:had|have|having|get|got|getting){ABOUT} {_COUNTED} (?:[a-z]+ly )?{_CHECKED}(?! (?:and|to) (?:find|found))"
+        rf"\b(?:had|have|having|get|got|getting){ABOUT} {_COUNTED} (?:[a-z]+ly )?{_CHECKED}(?! (?:and|to) (?:find|"
+        rf"found))"
     ),
     # `every open case, 312 of them, is being looked at again`
     re.compile(
-        rf"{_EVERY}(?:[^‹.;,]|‹[ACDN]\d+›){{0,40}}, {_IN_ALL},? (?:(?:to|should|would|will|must|has|have|had|is|are|was|were|be|"
+        rf"{_EVERY}(?:[^‹.;,]|‹[ACDN]\d+›){{0,40}}, {_IN_ALL},? (?:(?:to|should|would|will|must|has|have|had|is|are|"
+        rf"was|were|be|"
         rf"been|being) )*{_CHECKED}"
     ),
     # `an audit by A has covered 640 files`
     re.compile(
-        r"\b(?:audit|review|check|trawl|exercise)s?\b(?:[^‹.;]|‹[ABCDN]\d+›){0,40} (?:covered|covers|covering|taken in|took in|takes "
-        rf"in|looked at|been through|included|extended to){{ABOUT}} {_COUNTED}".replace("{ABOUT}", ABOUT)
+        r"\b(?:audit|review|check|trawl|exercise)s?\b(?:[^‹.;]|‹[ABCDN]\d+›){0,40} (?:covered|covers|covering|taken in|"
+        rf"took in|takes in|looked at|been through|included|extended to){ABOUT} {_COUNTED}"
     ),
 )
 # the same in weaker words, where it is said who looks
@@ -67,14 +70,17 @@ LOOKED = (
     re.compile(rf"\b{_LOOKS}(?: (?:all|how|the))* {_FILES_OF}{ABOUT} (?P<amount>‹X\d+›)(?! (?:councils|years))"),
 )
 LOOKERS = re.compile(
-    r"(?:\b(?:we|i|it|council|authority|department|service|managers?|directors?|heads?|auditors?|team|firm|company|experts?|"
+    r"(?:\b(?:we|i|it|council|authority|department|service|managers?|directors?|heads?|auditors?|team|firm|company|"
+    r"experts?|"
     r"consultants?|staff|workers?|officers|reviewers|practitioners|leaders|specialists|trust|audit|review|check|they)"
-    r"(?![\w'])|‹[CP]\d+›)(?:[^.;‹]|‹[BCDMNRX]\d+›){0,70}$"
+    r"(?!\w)|‹[CP]\d+›)(?:[^.;‹]|‹[BCDMNRX]\d+›){0,70}$"
 )
 # who looks at cases for ends of their own
 OUTSIDERS = re.compile(
-    r"(?:\b(?:inspectors?|inspection|ofsted|watchdog|ombudsm[ae]n|judges?|court|tribunal|coroner|researchers?|academics?|"
-    r"university|study|police|detectives|inquiry|union|reporters?|journalists?|newspaper|commissioners?|barrister|lawyers|"
+    r"(?:\b(?:inspectors?|inspection|ofsted|watchdog|ombudsm[ae]n|judges?|court|tribunal|coroner|researchers?|"
+    r"academics?|"
+    r"university|study|police|detectives|inquiry|union|reporters?|journalists?|newspaper|commissioners?|barrister|"
+    r"lawyers|"
     r"regulator|survey|programme|parliament|mps|committee|charity|they found|serious case)"
     r"(?![\w'])|‹B\d+›)(?:[^.;,‹]|‹D\d+›){0,30}$"
 )

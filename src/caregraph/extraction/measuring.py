@@ -31,7 +31,8 @@ SO_MANY = re.compile(
 ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
 CONTRAST = re.compile(
     r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |"
-    r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
+    r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|"
+    r"in years when|elsewhere|and (?:had|has|have|"
     r"is|are|was|will|would)|while|although|even (?:as|though))\b"
 )
 # `A council that was rated poor is to spend £2m`: the one that the article goes on to name
@@ -54,7 +55,8 @@ SOMEWHERE = re.compile(
     r"\b(?:says|said|adds|added|according to) (?:ms|mrs?|miss|dr|cllr|coun|councillor|sir|dame|lady|lord) $"
 )
 FAR_AWAY = re.compile(
-    r",? (?:modelled|based|inspired|copied|patterned) (?:closely )?(?:on|by|from) (?:[^.;,‹]|‹[ACFN]\d+›)*|,? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?"
+    r",? (?:modelled|based|inspired|copied|patterned) (?:closely )?(?:on|by|from) (?:[^.;,‹]|‹[ACFN]\d+›)*|,? "
+    r"(?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?"
 )
 # `more than £4m`, which may be told exactly elsewhere
 ROUGH = re.compile(
@@ -62,7 +64,7 @@ ROUGH = re.compile(
     re.IGNORECASE,
 )
 THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
-# words of asking that leave no doubt: `I have asked for every case to be looked at`, `nobody will be asked to hold more`
+# asking that leaves no doubt: `I have asked for every case to be looked at`, `nobody will be asked to hold more`
 SETTLED = re.compile(
     r"\b(?:has|have|'ve|had) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
     r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
@@ -73,9 +75,22 @@ SETTLED = re.compile(
 WORKER_OF = re.compile(
     r"\b(?:no|each|every|any|the average|the typical) (?:[a-z-]+ ){0,3}‹R\d+› (?:in|at|of|for) (?P<who>‹C\d+›)(?!,? ‹P)"
 )
+# `unlike A, B has put in £2m`
+UNLIKE = re.compile(r"\b(?:un)?like ‹C\d+›(?: council)?, ")
+# `A, which lost 12 workers, has hired 20`
+LOSS_ASIDE = re.compile(
+    r", (?:which|who) (?:(?:had|has|have) )?(?:already |once |only )?(?:lost|was|were|is|are|needs?|faces?|failed|"
+    r"been|saw)\b"
+    r"[^,;]{0,70},(?= (?:has|have|had|is|are|will|would|plans|now)\b)"
+)
+OPPOSITION = re.compile(
+    r"\b(?:opposition|shadow)\b[^.;]{0,60}\b(?:said|says|called|calls|wants?|wanted|argued|demanded)\b"
+)
+SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
 # who has the work done: `A asked B to audit 200 cases`
 COMMISSIONS = re.compile(
-    r"(?P<who>‹C\d+›)(?! council)[^.;,‹]{0,20}\b(?:asked|asking|asks|invited|commissioned|engaged|hired|called in|brought in|"
+    r"(?P<who>‹C\d+›)(?! council)[^.;,‹]{0,20}\b(?:asked|asking|asks|invited|commissioned|engaged|hired|called in|"
+    r"brought in|"
     r"paid|paying) (?:[a-z]+ ){0,2}‹[BCN]\d+›[^.;‹]{0,30}? to "
 )
 # a team that one council lends another works on the other's cases

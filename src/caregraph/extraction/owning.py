@@ -27,6 +27,9 @@ def told(context: Context, passage: Passage, expression: re.Pattern[str]) -> boo
 
 def clause_before(text: str, start: int) -> str:
     """The words of the clause before a figure; `has since` opens none."""
+    text = measuring.LOSS_ASIDE.sub(
+        lambda match: " " * len(match.group()) if match.end() <= start else match.group(), text
+    )
     text = measuring.SINCE.sub(lambda match: match.group().replace("since", "later"), text)
     return scope_before(measuring.HARD_TIMES.sub(lambda match: " " * len(match.group()), text), start)
 
@@ -53,32 +56,37 @@ class Owner:
 
     @property
     def text(self) -> str:
-        """The passage's line."""
-        return self.passage.text
+        """The passage's line, without councils that another is said to be like."""
+        return measuring.UNLIKE.sub(lambda match: " " * len(match.group()), self.passage.text)
 
     def council(self, start: int) -> Council | None:
         """Whose measure it is: `we`, whoever acts in the clause, or the council in focus."""
-        ours = we_council(self.passage, self.text, self.posts)
-        if ours:
-            return ours
         clause = clause_before(self.text, start)
-        if self.passage.quoted and re.search(r"\bi\b", clause):
-            return self._of_speaker()
+        ours = we_council(self.passage, self.text, self.posts)
+        if ours or (self.passage.quoted and re.search(r"\bi\b", clause)):
+            return ours or self._of_speaker()
+        if self._is_rivals(start, clause):
+            return None
         lead = self.text[: start - len(clause)]
         asked = measuring.COMMISSIONS.search(self.text[:start]) or measuring.WORKER_OF.search(clause)
-        if asked:
-            return self._owner(asked["who"])
-        place = measuring.PLACE_WHERE.search(lead)
-        if place and self.passage.words(*place.span("name")) in _areas():
-            return None
-        if measuring.TRUST_ACTS.search(clause):
-            return None
-        acting = self._acting(clause) or (self._acting(lead[-200:]) if measuring.CLAUSE_OF.search(lead) else None)
+        acting = asked["who"] if asked else self._acting(clause)
+        if acting is None and measuring.CLAUSE_OF.search(lead):
+            acting = self._acting(lead[-200:])
         if acting is not None:
             return self._owner(acting)
         if self._is_others(clause):
             return None
         return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+
+    def _is_rivals(self, start: int, clause: str) -> bool:
+        """Whether a figure is what an opposition asks for, what a trust does, or of a place that is another council."""
+        lead = self.text[: start - len(clause)]
+        place = measuring.PLACE_WHERE.search(lead)
+        return bool(
+            measuring.OPPOSITION.search(self.passage.words(0, start))
+            or measuring.TRUST_ACTS.search(clause)
+            or (place and self.passage.words(*place.span("name")) in _areas())
+        )
 
     def _is_others(self, clause: str) -> bool:
         """Whether a clause that names nobody acting is about others than the council told of."""
@@ -124,9 +132,9 @@ class Owner:
             self.passage.words(self.text.index(symbol), self.text.index(symbol) + len(symbol))
         ):
             return False
-        if symbol.startswith("‹P") and measuring.SAYS_WHO.search(text[: match.start()]):
-            if self.posts.get(self.passage.line.mention(symbol).value) is None:  # type: ignore[arg-type]
-                return False
+        value = self.passage.line.mention(symbol).value
+        if measuring.SAYS_WHO.search(text[: match.start()]) and isinstance(value, Person) and not self.posts.get(value):
+            return False
         return not symbol.startswith("‹C") and not self._is_oblique(text, match)
 
     @staticmethod

@@ -24,11 +24,11 @@ STAFF_OF = rf"{KIND_OF}{STAFF}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # between a verb and its number: no clause of its own, and nobody whom the staff are taken from or led by
 _GAP = (
-    r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|than|left|replac)\w*|"
+    r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|(?<!more )than|left|replac)\w*|"
     r", with\b)[^‹.;])"
 )
 RECRUITS = (
-    r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:s|ed|ing)?|tak(?:e|en|es|ing) on|took on|"
+    r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:ed|ing)?|tak(?:e|en|es|ing) on|took on|"
     r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?(?! in)|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|"
     r"(?:brought|bring|brings|bringing)(?: in)?(?! down)|attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|resulted in|"
     r"fund(?:s|ed|ing)?|pay(?:s|ing)? for|paid for|draft(?:ed|ing) in|sign(?:ed|ing) up|deploy(?:ed|ing)|"
@@ -47,7 +47,8 @@ _LATER = r"(?=[.,;]|$| (?:before|by|since|over|in|this|next|on|more|from|within|
 # --- staff ---------------------------------------------------------------------------------------------------------
 RECRUITMENT = (
     re.compile(
-        rf"\b{RECRUITS}\b(?: ‹C\d+›)?{_GAP}{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: of (?:its|the) ‹X\d+›)? "
+        rf"\b{RECRUITS}\b(?: ‹C\d+›)?{_GAP}{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: of (?:its|the|their|"
+        rf"our)(?: ‹X\d+›)?)? "
         rf"{STAFF_OF}"
     ),
     re.compile(

@@ -103,29 +103,51 @@ class _Reader:
         return self.passage.text
 
     def find(self) -> Iterator[Fact]:
-        if CASELOAD_CUT.search(self.text) or not CASELOAD_TOO_HIGH.search(self.text):
-            spoken_of = told(self.context, self.passage, LOADS) or LOADS.search(self.text)
-            for match in self._matches((*CASELOAD, *THAT_LOAD) if spoken_of else CASELOAD):
-                if self._is_easy(match):
-                    yield from self._fact("caseload", match, "caseload")
+        """The measures of the passage, kind by kind."""
+        yield from self._caseloads()
         yield from self._audits()
         yield from self._staff()
+        yield from self._sums()
+        yield from self._counts()
+        yield from self._changes()
+
+    def _caseloads(self) -> Iterator[Fact]:
+        if CASELOAD_TOO_HIGH.search(self.text) and not CASELOAD_CUT.search(self.text):
+            return
+        spoken_of = told(self.context, self.passage, LOADS) or LOADS.search(self.text)
+        for match in self._matches((*CASELOAD, *THAT_LOAD) if spoken_of else CASELOAD):
+            if self._is_easy(match):
+                yield from self._fact("caseload", match, "caseload")
+
+    def _sums(self) -> Iterator[Fact]:
         for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
         for match in self._matches(spending.BONUS):
             yield from self._fact(match["noun"], match, "other")
+
+    def _counts(self) -> Iterator[Fact]:
+        """What is opened, set up, ordered or trained, by its number."""
         for match in self._matches(OTHER):
             noun = self._noun(match)
-            if noun:
+            if noun and self._for_the_young(noun):
                 people = PEOPLE.search(noun) and not TRAINED.match(match.group())
                 yield from self._fact("recruitment" if people else noun, match, "other")
+        for match in self._matches(openings.OPENED):
+            if self._for_the_young(match["noun"]):
+                yield from self._fact(match["noun"], match, "other")
+
+    def _changes(self) -> Iterator[Fact]:
         for match in self._matches(SUPPORTED):
             yield from self._fact(f"{match['noun'].strip()} supported", match, "change")
-        for match in self._matches(openings.OPENED):
-            yield from self._fact(match["noun"], match, "other")
         for match in self._matches((*RATES, openings.FEWER)):
             yield from self._fact(match["noun"], match, "change")
+
+    def _for_the_young(self, noun: str) -> bool:
+        """Whether what is opened or built is for children or families, not what a council builds besides."""
+        if not openings.BUILDINGS.search(noun):
+            return True
+        return bool(openings.YOUNG.search(self.text)) and not openings.FOR_OTHERS.search(self.text)
 
     def _noun(self, match: re.Match[str]) -> str:
         """What a number counts, in the text's own words; empty for what nobody opens or sets up."""
@@ -205,6 +227,8 @@ class _Reader:
         value = self.passage.line.mention(symbol.group()).value if symbol else None
         council = Owner(self.context, self.passage, self.posts).council(start)
         certainty = self._certainty(start)
+        if measuring.SHOULD.search(self.text[start : match.end()]):
+            return
         if not symbol or symbol.group() in self.used or council is None or certainty is None or value is None:
             return
         if isinstance(value, str) and rule != "change":
