@@ -151,7 +151,7 @@ FOSTERING = (
     re.compile(
         rf"{_N} (?:new |more |extra )?(?P<noun>(?:foster |fostering |adoptive )*(?:households|families)) "
         rf"(?:have been|were|had been|are "
-        rf"being|will be) (?:approved|recruited|found)\b"
+        rf"being|will be) (?:approved|recruited)\b"
     ),
     re.compile(
         rf"\bapprov(?:ed|es|ing){ABOUT} {_N} (?:new |more |extra )*(?:foster carers|adopters|adoptive parents)\b"

@@ -20,9 +20,9 @@ _LATELY = 6  # passages
 _NAME_ONLY = 60  # letters of a list line that says no more than who is meant
 
 
-def told(context: Context, passage: Passage, expression: re.Pattern[str]) -> bool:
+def told(context: Context, passage: Passage, expression: re.Pattern[str], near: int = _NEAR) -> bool:
     """Whether one of the sentences right before, in a quotation or out of it, has certain words."""
-    return any(expression.search(one.text) for one in context.passages[max(0, passage.number - _NEAR) : passage.number])
+    return any(expression.search(one.text) for one in context.passages[max(0, passage.number - near) : passage.number])
 
 
 def clause_before(text: str, start: int) -> str:

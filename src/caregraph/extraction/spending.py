@@ -14,7 +14,7 @@ _SERVICES = (
     r"its (?:child|social|famil|front))"
 )
 _OWN = r"(?:own |council |council's |the |its |their |our )*(?:reserves?|balances|contingency|rainy|war chest|own)\b"
-_FOR_IT = r"(?:trust|department|services?|teams?|division|directorate|it|them|workers|social care|‹A\d+›)"
+_FOR_IT = r"(?:trust|department|services?|teams?|division|directorate|it|social care|‹A\d+›)"
 GIVES = (
     re.compile(
         rf"\b(?:pay|pays|paying|paid|contribut\w+|chipp?\w+ in|giv(?:e|es|en|ing)|gave)(?: in)?{_EXTRA} {_M} "

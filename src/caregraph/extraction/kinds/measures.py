@@ -114,7 +114,7 @@ class _Reader:
     def _caseloads(self) -> Iterator[Fact]:
         if CASELOAD_TOO_HIGH.search(self.text) and not CASELOAD_CUT.search(self.text):
             return
-        spoken_of = told(self.context, self.passage, LOADS) or LOADS.search(self.text)
+        spoken_of = told(self.context, self.passage, LOADS, near=1) or LOADS.search(self.text)
         for match in self._matches((*CASELOAD, *THAT_LOAD) if spoken_of else CASELOAD):
             if self._is_easy(match):
                 yield from self._fact("caseload", match, "caseload")
