@@ -97,7 +97,7 @@ COMMISSIONS = re.compile(
 LENT = re.compile(r"‹C\d+›[^.;,‹]{0,20}\b(?:lent|lending|loaned|loaning|seconded|sent) (?:it|them|‹C\d+›) ")
 # a trust that runs services is not the council
 TRUST_ACTS = re.compile(
-    r"\bthe (?:[a-z-]+ )?(?:trust|company)(?: (?:that|which|in charge)(?:[^.;‹]|‹[ACN]\d+›){0,60}?)? (?:has|had|"
+    r"\bthe (?:[a-z-]+ )?(?:trust|company)(?: (?:that|which|in charge)(?:[^.;‹]|‹[ACN]\d+›){4,60}?)? (?:has|had|"
     r"will|would|is|was|says|said|plans|hopes|aims|now)\b"
 )
 CABINET = re.compile(r"(?:the )?(?:cabinet|executive|full council|council|councillors)$")
