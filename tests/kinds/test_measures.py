@@ -547,7 +547,7 @@ CASES: tuple[Case, ...] = (
         "Derby Council has set aside £1m to pay for retention bonuses for social workers.",
         ("Derby", "funding", "1000000"),
     ),
-    Case("Derby Council is offering social workers a £5,000 bonus to stay."),
+    Case("Derby Council is offering social workers a £5,000 bonus to stay.", ("Derby", "bonus", "5000")),
     Case("Derby Council must save £12m from children's services."),
     Case("Derby Council faces a £5m gap in its children's services budget."),
     Case("Ofsted inspectors looked at 120 cases in Derby."),
@@ -573,6 +573,163 @@ CASES: tuple[Case, ...] = (
     Case(
         "Derby council is one of 15 to join the second round of Strengthening Families, Protecting Children, an £84 million scheme which aims to bring down the number of children in care."
     ),
+    # Cases looked through, whoever does it for the council.
+    Case("Derby Council has put 218 cases through an independent audit.", ("Derby", "audit", "218")),
+    Case(
+        "“We have already run all 218 open files through a check of their quality,” said Ann Lee, leader of Derby City "
+        "Council.",
+        ("Derby", "audit", "218"),
+    ),
+    Case("Derby Council had 218 files independently examined.", ("Derby", "audit", "218")),
+    Case("Derby Council said outside experts had been through 218 files.", ("Derby", "audit", "218")),
+    Case("Managers at Derby Council have read 218 case files since May.", ("Derby", "audit", "218")),
+    Case("Derby Council has taken a second look at 218 closed cases.", ("Derby", "audit", "218")),
+    Case("Derby Council has asked Leeds to audit 218 cases.", ("Derby", "audit", "218")),
+    Case(
+        "“I've asked for every open case, 218 in all, to be looked at again,” said Ann Lee, director of children's "
+        "services at Derby City Council.",
+        ("Derby", "audit", "218"),
+    ),
+    Case("An audit by Derby Council took in 218 cases.", ("Derby", "audit", "218")),
+    Case("The ombudsman looked at 218 cases in Derby."),
+    Case("A serious case review examined 12 cases in Derby."),
+    Case("Inspectors, who read 60 files at Derby Council, found delays."),
+    Case("Derby Council should audit 60 cases, inspectors said."),
+    Case("“They looked at 60 cases and were gone by Friday,” said Ann Lee, leader of Derby City Council."),
+    # Caseloads, told by whom and in whatever order.
+    Case("Social workers in Derby hold an average of 13 cases.", ("Derby", "caseload", "13")),
+    Case("Team caseloads at Derby Council have gone from 26 to 15.", ("Derby", "caseload", "15")),
+    Case("Derby Council has set a ceiling of 15 cases for each social worker.", ("Derby", "caseload", "15")),
+    Case("Derby Council has put a cap of 15 on caseloads.", ("Derby", "caseload", "15")),
+    Case(
+        "No newly qualified social worker in Derby will be asked to carry more than 11 cases.",
+        ("Derby", "caseload", "11"),
+    ),
+    Case(
+        "Some social workers at Derby Council had 38 children on their books. Today the average is 15.",
+        ("Derby", "caseload", "15"),
+    ),
+    Case(
+        "Caseloads at Derby Council had climbed to 33 by Easter. They have since come down to 15.",
+        ("Derby", "caseload", "15"),
+    ),
+    Case(
+        "Social workers at Derby Council were dealing with 29 children each, and this would be reduced to 15, the council "
+        "said.",
+        ("Derby", "caseload", "15"),
+    ),
+    Case("The average social worker in Derby has 15 cases, down from 26.", ("Derby", "caseload", "15")),
+    Case("The number of children per social worker in Derby has fallen from 26 to 15.", ("Derby", "caseload", "15")),
+    Case("Average caseloads in Derby, 26 two years ago, are now 15.", ("Derby", "caseload", "15")),
+    Case("Caseloads at Derby Council have gone from 15 to 22."),
+    Case("The average caseload in Derby was 18 but is now 31."),
+    Case("Caseloads in Derby are too high at 22."),
+    Case("Social workers in Derby were juggling 21 cases each, inspectors found."),
+    Case("Unison is calling for caseloads at Derby Council to be capped at 15."),
+    Case("Derby Council has a limit of three children for each foster carer."),
+    # Staff, by where they come from and where they are.
+    Case("Derby Council is advertising for 17 social workers.", ("Derby", "recruitment", "17")),
+    Case("At Derby Council 17 social work posts have been advertised.", ("Derby", "recruitment", "17")),
+    Case("Derby Council is looking for 17 more foster carers.", ("Derby", "recruitment", "17")),
+    Case(
+        "A recruitment drive by Derby Council in Spain has produced 17 social workers.", ("Derby", "recruitment", "17")
+    ),
+    Case(
+        "“We have 17 social workers in post who were not with us in May,” said Ann Lee, director of children's services at "
+        "Derby City Council.",
+        ("Derby", "recruitment", "17"),
+    ),
+    Case(
+        "“By June we'll have 17 new social workers at their desks,” said Ann Lee, director of children's services at Derby "
+        "City Council.",
+        ("Derby", "recruitment", "17"),
+    ),
+    Case("Derby Council said 17 more social workers were in post.", ("Derby", "recruitment", "17")),
+    Case("Seventeen social workers from Spain arrive at Derby Council next month.", ("Derby", "recruitment", "17")),
+    Case("Derby Council has made job offers to 17 social workers.", ("Derby", "recruitment", "17")),
+    Case(
+        "Derby Council took on 17 social workers in March and nine more in May.",
+        ("Derby", "recruitment", "17"),
+        ("Derby", "recruitment", "9"),
+    ),
+    Case("The number of social workers at Derby Council has risen from 70 to 92.", ("Derby", "recruitment", "92")),
+    Case("Derby Council has increased its number of social workers by 17.", ("Derby", "recruitment", "17")),
+    Case("Derby Council has persuaded 17 agency workers to become permanent.", ("Derby", "recruitment", "17")),
+    Case("Derby Council, which lost 12 social workers last year, has since hired 17.", ("Derby", "recruitment", "17")),
+    Case("Derby Council has approved 17 new foster households.", ("Derby", "foster households", "17")),
+    Case("Derby Council employs 300 social workers."),
+    Case("Derby Council went from 70 social workers to 52 in a year."),
+    Case("Seventeen social workers at Derby Council have started legal action."),
+    Case("Seventeen social workers from Derby Council joined the march."),
+    Case("Derby Council has 17 social workers who qualified last year."),
+    Case("Derby Council's opposition leader said 17 social workers should be hired."),
+    # Money of its own, or passed on to who runs its services.
+    Case(
+        "Derby Council has been allocated £1.3m by the government for children's services and will add £2.6m of its own.",
+        ("Derby", "funding", "2600000"),
+    ),
+    Case(
+        "Derby Council is to hire 17 more social workers, paid for with £700,000 from its reserves.",
+        ("Derby", "funding", "700000"),
+        ("Derby", "recruitment", "17"),
+    ),
+    Case(
+        "Derby Council said £1.4m of the money would go on 17 new social work posts.",
+        ("Derby", "funding", "1400000"),
+        ("Derby", "recruitment", "17"),
+    ),
+    Case(
+        "Derby Council is paying £3.6m towards improvement work in children's services.",
+        ("Derby", "funding", "3600000"),
+    ),
+    Case("Derby Council has promised its children's trust £9m over two years.", ("Derby", "funding", "9000000")),
+    Case("Derby Council's budget gives the children's trust £9m more this year.", ("Derby", "funding", "9000000")),
+    Case(
+        "Derby Council has moved £650,000 from other departments into children's services.",
+        ("Derby", "funding", "650000"),
+    ),
+    Case("Spending on child protection in Derby has gone up by £3m since 2009.", ("Derby", "funding", "3000000")),
+    Case(
+        "“We put £3m into this service and our caseloads are down to 15,” said Ann Lee, leader of Derby City Council.",
+        ("Derby", "funding", "3000000"),
+        ("Derby", "caseload", "15"),
+    ),
+    Case(
+        "Ann Lee, leader of Derby Council, denied that cuts were the cause, saying the council had increased spending on "
+        "social work by £3m.",
+        ("Derby", "funding", "3000000"),
+    ),
+    Case(
+        "Derby Council's services were inspected. A further £300,000 will be spent on a hub for families, modelled on a "
+        "scheme in Leeds.",
+        ("Derby", "funding", "300000"),
+    ),
+    Case("Unlike Leeds, Derby Council has put £3m into early help.", ("Derby", "funding", "3000000")),
+    Case("Derby Council has introduced a retention payment of £3,000.", ("Derby", "retention payment", "3000")),
+    Case("Derby Council has been allocated £1.3m from Whitehall for family help."),
+    Case("The bill for children's services at Derby Council was put at £1.3m."),
+    Case("Derby Council has yet to spend the £2m it was given for children's services."),
+    Case("Derby Council spent £2m on a failed computer system for social workers."),
+    Case("Spending on children in care in Derby has risen by £2m because of rising demand."),
+    # Places, teams and people.
+    Case("Derby Council has promised to create 30 foster placements by June.", ("Derby", "foster placements", "30")),
+    Case(
+        "Derby Council proposes buying three houses for use as children's homes, creating nine places.",
+        ("Derby", "houses", "3"),
+        ("Derby", "places", "9"),
+    ),
+    Case(
+        "Derby Council will spend £80,000 on four flats for care leavers.",
+        ("Derby", "funding", "80000"),
+        ("Derby", "flats", "4"),
+    ),
+    Case("Derby Council is to merge its early help teams into six family hubs.", ("Derby", "family hubs", "6")),
+    Case("Derby Council has trained 250 teachers to spot neglect.", ("Derby", "teachers", "250")),
+    Case("Derby Council has cleared a backlog of 190 assessments.", ("Derby", "assessments", "190")),
+    Case("Derby Council has cut the number of forms from eight to three.", ("Derby", "forms", "3")),
+    Case("Derby Council is building 400 homes."),
+    Case("Derby Council opened three care homes for older people."),
+    Case("Derby Council created 200 school places."),
 )
 
 

@@ -11,7 +11,8 @@ SPENDS = re.compile(
     r"approv\w*|extra|additional|put(?:ting|s)?|spen(?:d|t|ding)|found|find|agreed|boost\w*|increas\w*|package|"
     r"upp(?:ed|ing)|ring-?fenc\w*|fund\w*|top(?:ped|ping)? up|provid\w*|add(?:s|ed|ing)?|releas\w*|"
     r"mak(?:e|ing) available|made available|devot\w*|doubl(?:ed|es|ing)|further|another|includ(?:es|ed|ing)|"
-    r"us(?:e|es|ing) (?:its|the|a|this|that|all|some)|dedicat\w*|sign(?:ed|ing) off|at a cost of|"
+    r"us(?:e|es|ing) (?:its|the|a|this|that|all|some)|dedicat\w*|sign(?:ed|ing) off|rubber-?stamp\w*|(?:stump|"
+    r"cough)(?:ed|ing)? up|at a cost of|"
     r"pay(?:ing)? the (?:[a-z'-]+ ){0,2}trust|budgets?\b[^.;]{0,60} (?:rise|rising|grow|go up|up) by|"
     r"(?:plans?|improv\w+|right|changes|posts|drive|team|measures|recruit\w*)\b[^.;]{0,70} (?:will|would) cost)\b"
 )
@@ -27,7 +28,8 @@ SPENT_AFTER = re.compile(
     rf"being )*"
     rf"{_GIVEN_OUT}\b|"
     rf"(?:[^.;‹]|‹[CD]\d+›){{0,60}}, (?:will|would|is to|has) (?:be|been) {_GIVEN_OUT}\b|"
-    r"(?: more| in all)? (?:(?:will|would|is to|has) )?(?:go|be going|went|gone) (?:into|on|towards)\b"
+    r"(?: more| in all| of (?:the|that|this) [a-z]+| of it)? (?:(?:will|would|is to|has) )?(?:go|be going|went|"
+    r"gone) (?:into|on|towards)\b"
 )
 # money that goes to somebody else, that makes good a wrong, that was not meant to be spent, or that is there already
 NOT_GIVEN = re.compile(
@@ -36,8 +38,11 @@ NOT_GIVEN = re.compile(
     r"(?:family|famil(?:y|ies)|mother|father|parents?|boys?|girls?|child|children|wom[ae]n|m[ae]n|couple|brothers?|"
     r"sisters?|siblings|carers?|grandmother|grandparents|aunt|teenagers?|guardians?|teachers?|claimants?|victims?)) "
     r"(?:[a-z]+ ){0,3}‹M|\bcompensat\w*|\bombudsman|\bapologis\w*[^.;]{0,60} pay|\bredress\b|\b(?:repay|pay back)\b|"
-    r"\balready ha(?:s|d|ve) ‹M|\b(?:has|had|with|have) a (?:[a-z]+ )?budget of(?: about| some)? ‹M|"
-    r"\bspends(?: about| some| around| nearly| almost| more than| over)? ‹M|\bpaid (?:(?:[a-z]+ ){0,3}‹M|"
+    r"‹M\d+› on an? (?:[a-z]+ )?(?:failed|botched|abandoned)\b|\b(?:because of|due to|owing to) (?:rising|growing|"
+    r"increased|higher|soaring)\b|\b(?:wasted|squandered)\b|\balready ha(?:s|d|ve) ‹M|\b(?:has|had|with|have) a "
+    r"(?:[a-z]+ )?budget of(?: about| some)? ‹M|"
+    r"\bspends(?: about| some| around| nearly| almost| more than| over)? ‹M|\bpaid (?!for |towards "
+    r")(?:(?:[a-z]+ ){0,3}‹M|"
     r"(?:agency|locum|interim|consultants?|firms?|lawyers|solicitors|a recruit\w+)\b)|"
     r"‹M\d+› (?:(?:more|higher|over|above)\b[^.;]{0,80}\bthan|in (?:legal|court) (?:fees|costs))|"
     r"‹M\d+›,? (?:which |that )?(?:(?:will|would|is to|has|have|had|was|were|is) )?(?:[a-z]+ ){0,2}?"
@@ -46,7 +51,7 @@ NOT_GIVEN = re.compile(
     r"\b(?:share|portion|slice|cut) of (?:the|a) ‹M|‹M\d+› (?:bonus|reward|golden|salary|flat)"
 )
 # `to cover the cost of moving staff` is what money is for
-FOR_A_COST = re.compile(r"\b(?:cover|meet|towards|pay) (?:the )?(?:rising |extra |higher |growing )?costs? of\b")
+FOR_A_COST = re.compile(r"\b(?:cover|meet|towards|pay) (?:the )?(?:(?!costs)[a-z-]+ ){0,2}costs? of\b")
 NOT_SPENT = re.compile(
     r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|oversp(?:en|il)\w*|shortfall|deficit|black hole|gap|"
     r"debt|los(?:t|"
@@ -74,7 +79,7 @@ NATIONAL = re.compile(
 # --- other figures ---------------------------------------------------------------------------------------------------
 _DOES = (
     r"(?:appoint(?:s|ed|ing)?|commission(?:s|ed|ing)?|set(?:ting)? up|establish(?:es|ed|ing)?|open(?:s|ed|ing)?|"
-    r"launch(?:es|ed|ing)?|creat(?:es|ed|ing)|introduc(?:es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
+    r"launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
     r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|bought|convert(?:s|ed|"
     r"ing)?|"
     r"form(?:s|ed|ing)|pay(?:s|ing)? for|covers?|covering|(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|"
@@ -148,7 +153,7 @@ DOUBT = re.compile(
     r"short(?:age)? of|propos\w*|"
     r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|"
     r"hoping|"
-    r"against|asked to|"
+    r"against|yet to|asked (?:in ‹D\d+› |‹D\d+› )?to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
 SAYS = re.compile(
@@ -170,7 +175,7 @@ INTENDS = re.compile(
     r"cabinet|team)(?: (?:also|now|still|then|already))*) ?(?:hopes|wants|aims|expects|intends|plans|"
     r"proposes|(?:is|are) (?:now )?(?:hoping|aiming|planning|looking|seeking|expecting|proposing|proposed))|"
     r"\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
-    r"expect|intend|plan)) (?:to (?!be\b)|(?=no ))|\bour aim is to "
+    r"expect|intend|plan)) (?:to (?!be\b)|(?=no |caseloads |average caseloads ))|\bour aim is to "
 )
 # `It would pay for 40 posts`, after the sentence that tells of the money
 MONEY_WOULD = re.compile(

@@ -30,7 +30,9 @@ SO_MANY = re.compile(
 )
 ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
 CONTRAST = re.compile(
-    r" - but | but |; |, and |\b(?:in spite of|despite|at a time when|in years when|elsewhere|and (?:had|has|have|"
+    r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |"
+    r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|"
+    r"in years when|elsewhere|and (?:had|has|have|"
     r"is|are|was|will|would)|while|although|even (?:as|though))\b"
 )
 # `A council that was rated poor is to spend £2m`: the one that the article goes on to name
@@ -39,21 +41,68 @@ A_COUNCIL = re.compile(r"an? (?:[a-z]+ )?(?:council|authority)\b")
 RIVALS = re.compile(
     r"(?:the )?(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|greens?|opposition|unions?|unison|"
     r"campaigners|parents|critics)(?: group| party| councillors| opposition| members)?(?: (?:at|in|on) ‹C\d+›)? "
-    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?)\b"
+    r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?|propos(?:es?|ed))\b"
 )
 RECEIVES = re.compile(
     r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
 )
 PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
 # one that a preposition ties to something else is not who acts
-OBLIQUE = re.compile(r"\b(?:by|told)(?: the)? $")
-SOMEWHERE = re.compile(r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $")
-FAR_AWAY = re.compile(r",? (?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?")
+OBLIQUE = re.compile(r"\b(?:by|told|from)(?: the)? $")
+SOMEWHERE = re.compile(
+    r"\b(?:by|told|in|at|from|to|of|for|near|with)(?: the)? $|"
+    r"\b(?:in|from)(?: the)? (?:[a-z]+|‹N\d+›)(?:, (?:the )?(?:[a-z]+|‹N\d+›)){0,3},? and(?: the)? $|"
+    r"\b(?:says|said|adds|added|according to) (?:ms|mrs?|miss|dr|cllr|coun|councillor|sir|dame|lady|lord) $"
+)
+FAR_AWAY = re.compile(
+    r",? (?:modelled|based|inspired|copied|patterned) (?:closely )?(?:on|by|from) (?:[^.;,‹]|‹[ACFN]\d+›)*|,? "
+    r"(?:some )?from as far (?:away|afield) as (?:[^.;,‹]|‹[CN]\d+›)*,?"
+)
 # `more than £4m`, which may be told exactly elsewhere
 ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
     re.IGNORECASE,
 )
+THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
+# asking that leaves no doubt: `I have asked for every case to be looked at`, `nobody will be asked to hold more`
+SETTLED = re.compile(
+    r"\b(?:has|have|'ve|had) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
+    r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
+    r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)|"
+    r"\bpropos(?:es|ed|ing) (?=[a-z]+ing\b)"
+)
+# `no social worker in A will hold more than 15 cases`
+WORKER_OF = re.compile(
+    r"\b(?:no|each|every|any|the average|the typical) (?:[a-z-]+ ){0,3}‹R\d+› (?:in|at|of|for) (?P<who>‹C\d+›)(?!,? ‹P)"
+)
+# `unlike A, B has put in £2m`
+UNLIKE = re.compile(r"\b(?:un)?like ‹C\d+›(?: council)?, ")
+# `A, which lost 12 workers, has hired 20`
+LOSS_ASIDE = re.compile(
+    r", (?:which|who) (?:(?:had|has|have) )?(?:already |once |only )?(?:lost|was|were|is|are|needs?|faces?|failed|"
+    r"been|saw)\b"
+    r"[^,;]{0,70},(?= (?:has|have|had|is|are|will|would|plans|now)\b)"
+)
+OPPOSITION = re.compile(
+    r"\b(?:opposition|shadow)\b[^.;]{0,60}\b(?:said|says|called|calls|wants?|wanted|argued|demanded)\b"
+)
+SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
+# who has the work done: `A asked B to audit 200 cases`
+COMMISSIONS = re.compile(
+    r"(?P<who>‹C\d+›)(?! council)[^.;,‹]{0,20}\b(?:asked|asking|asks|invited|commissioned|engaged|hired|called in|"
+    r"brought in|"
+    r"paid|paying) (?:[a-z]+ ){0,2}‹[BCN]\d+›[^.;‹]{0,30}? to "
+)
+# a team that one council lends another works on the other's cases
+LENT = re.compile(r"‹C\d+›[^.;,‹]{0,20}\b(?:lent|lending|loaned|loaning|seconded|sent) (?:it|them|‹C\d+›) ")
+# a trust that runs services is not the council
+TRUST_ACTS = re.compile(
+    r"\bthe (?:[a-z-]+ )?(?:trust|company)(?: (?:that|which|in charge)(?:[^.;‹]|‹[ACN]\d+›){4,60}?)? (?:has|had|"
+    r"will|would|is|was|says|said|plans|hopes|aims|now)\b"
+)
+CABINET = re.compile(r"(?:the )?(?:cabinet|executive|full council|council|councillors)$")
+# `caseloads, says Ms P, have fallen`
+SAYS_WHO = re.compile(r", (?:says|said|adds|added) (?:(?:ms|mrs?|miss|dr|cllr|coun|councillor|sir|dame|lady|lord) )?$")
 IT = re.compile(r"(?:it|they|its)\b")
 BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")

@@ -54,7 +54,8 @@ _OF_PARTY = re.compile(
     r"\b(?:Labour|Conservatives?|Tories|Lib(?:eral)? Dem(?:ocrat)?s?|Greens?|Ukip|UKIP|Plaid Cymru|Reform UK)['’]s? $"
 )
 _RANK = re.compile(
-    r" (?:MP|MEP|QC|KC)\b| \((?:Lab|Con|LD|Lib Dem|Green|Ind|Labour|Conservative|Independent|UKIP|Ukip)\b"
+    r" (?:MP|MEP|QC|KC)\b|,? (?:the |who is )?(?:local |(?:[A-Z][a-z]+ ){0,2})?MP (?:for|in)\b|"
+    r" \((?:Lab|Con|LD|Lib Dem|Green|Ind|Labour|Conservative|Independent|UKIP|Ukip)\b"
 )
 # What follows a comma and is no noun phrase that tells who somebody is.
 _ELSE = (
@@ -70,8 +71,8 @@ _APPOSED = re.compile(
     rf"(?:, \d{{1,2}})?,{_ELSE}[^.;:,“”\"]{{0,60}},?\s*|,? (?:who )?(?:is|was|became|as)(?: \w+){{0,3}} | \("
 )
 _WORKS = re.compile(
-    r",? who (?:now |also |has |had )*(?:runs?|ran|leads?|led|chairs?|chaired|heads?|headed|manages?|managed|"
-    r"oversees|overseen|founded|represents?|represented|teaches|"
+    r",? who (?:now |also |has |had |is )*(?:leading|running|runs?|ran|leads?|led|chairs?|chaired|heads?|headed|"
+    r"manages?|managed|oversees|overseen|founded|represents?|represented|teaches|"
     r"sits on [^.;,“”\"]{0,60}\b(?:board|committee|panel|council))\b"
     r"|,? oversees improvements? (?:at|in) "
     r"|, (?:the )?(?:executive |deputy |former |acting )?(?:headteacher|head teacher|principal|headmaster|"

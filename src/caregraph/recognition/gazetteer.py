@@ -70,7 +70,8 @@ _ORG_NOUN = (
 _WORD = r"[A-Z][\w’'&-]*"
 _ORGANISATION = re.compile(
     rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|"
-    rf"for) {_WORD}(?: {_WORD}){{0,3}})?|\b(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])"
+    rf"for) {_WORD}(?: {_WORD}){{0,3}})?|"
+    rf"\b(?!State )(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])"
 )
 # `P Q of the X Association` is a person and a body
 _PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")

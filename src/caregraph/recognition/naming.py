@@ -20,6 +20,7 @@ SPOKES_OF_NOUN = re.compile(
     rf"\b(?P<noun>trust|union|charity|company|department|association|partnership|board|society|party|police) {SPOKES}"
     rf"|{SPOKES} (?:for|at) the (?P<other>\w+)"
 )
+PLACE_ALONE = re.compile(r"^(?:at |of |for |with )?(?:the )?‹[CB]\d+›$")
 STATEMENT = re.compile(
     r"\b(?:statement|letter|website|papers|minutes|memo|email|e-mail|post|plan|strategy|press release)\b"
     r"(?: (?:issued|sent|released|published|posted|written))?"

@@ -41,6 +41,9 @@ _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
 )
 _PEERS = ("Lord", "Lady", "Baroness")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
+# `In June P became`: a month, which is a given name, too
+_MONTH_FIRST = re.compile(r"(?:April|May|June|August) (?=[A-Z][a-z]*\.? [A-Z])")
+_WHEN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his) $")
 # a title in the midst of a run of capitals: `Rochdale MP P`, `His Honour Judge P`
 _INNER_TITLE = re.compile(r"(?:[A-Z][\w'’-]*,? ){1,4}(MP|MEP|Judge|Cllr|Clr|Coun|Councillor)\.? (?=[A-Z]\S* [A-Z])")
 # whose council it is: `Labour-run A`, `Lib-Dem A`
@@ -147,7 +150,7 @@ class People:
         text = state.masked()
         for match in _SEQUENCE.finditer(text, start, end):
             begin, stop, title = match.start(), match.end(), ""
-            while leading := _LEADING.match(text, begin, stop):
+            while leading := _leading(text, begin, stop):
                 word = leading.group().strip().rstrip(".")
                 title = word if _HONORIFIC.match(word) else title
                 begin = leading.end()
@@ -322,6 +325,12 @@ def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]])
         return mention
     chosen = named[0] if len(people) == 1 else before[-1]
     return Mention(MentionKind.PERSON, mention.start, mention.end, chosen.value, anaphor=True)
+
+
+def _leading(text: str, begin: int, stop: int) -> re.Match[str] | None:
+    """What stands before a name in a run of capitals: a title, a word that opens a sentence, a month after `in`."""
+    month = _MONTH_FIRST.match(text, begin, stop)
+    return _LEADING.match(text, begin, stop) or (month if _WHEN.search(text, max(0, begin - 9), begin) else None)
 
 
 def _is_name(mention: Mention, state: State) -> bool:

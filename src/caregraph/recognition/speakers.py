@@ -1,6 +1,7 @@
 """Speakers: the person or body that the words beside a verb of speaking name."""
 
 import re
+from collections.abc import Sequence
 
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.mention import Mention, MentionKind
@@ -94,6 +95,8 @@ class Speakers:
                 and naming.ENDS_IN_PERSON.search(segments[number - 1])
             ):
                 continue  # `a letter to P, the R, said`
+            if (named := self._before_place(told, segments, number)) is not None:
+                return named
             before = self._ending_person(told, segments[number - 1]) if number else None
             found = (naming.VERB_OF_SUBJECT.match(segments[number]) and before) or self._subject(told, segments[number])
             if found and found.kind is MentionKind.PERSON and not naming.SPOKESPERSON.search(segments[number]):
@@ -108,6 +111,11 @@ class Speakers:
             if not naming.NEUTRAL.match(segments[number]):
                 return None
         return opened
+
+    def _before_place(self, told: Told, segments: Sequence[str], number: int) -> Mention | None:
+        """`P, R, A said`: P, of whom the rest tells where."""
+        place = number > 1 and naming.PLACE_ALONE.match(segments[number]) and "‹R" in segments[number - 1]
+        return self._ending_person(told, segments[number - 2]) if place else None
 
     def _after_opening(self, told: Told, clause: str) -> Mention | None:
         """The name right before the verb: `Speaking of A, P said`, `In its report on A B said`."""

@@ -4,11 +4,22 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
 
-from caregraph.extraction import measuring
+from caregraph.extraction import hiring, measuring, openings, spending
 from caregraph.extraction.careers import Careers
-from caregraph.extraction.certainty import certainty_in, scope_before
+from caregraph.extraction.caseloads import (
+    BEFORE_NOW,
+    CASELOAD,
+    CASELOAD_CUT,
+    CASELOAD_TOO_HIGH,
+    COUNTS,
+    EASY_LOAD,
+    FEWEST,
+    LOADS,
+    THAT_LOAD,
+)
+from caregraph.extraction.certainty import certainty_in
+from caregraph.extraction.checking import AUDIT, LOOKED, LOOKERS, OUTSIDERS
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.figures import (
@@ -17,7 +28,6 @@ from caregraph.extraction.figures import (
     FOR_CHILDREN,
     INTENDS,
     MONEY_WOULD,
-    NATIONAL,
     NOT_GIVEN,
     NOT_SPENT,
     OTHER,
@@ -33,23 +43,11 @@ from caregraph.extraction.figures import (
     TRAINED,
     WOULD,
 )
-from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.owning import Owner, clause_before, places, told
 from caregraph.extraction.pledges import ELSEWHERE
-from caregraph.extraction.staffing import (
-    AUDIT,
-    CASELOAD,
-    CASELOAD_CUT,
-    CASELOAD_TOO_HIGH,
-    EASY_LOAD,
-    LOADS,
-    RECRUITMENT,
-    THAT_LOAD,
-)
-from caregraph.extraction.subjects import acting_lists, orderer, we_council
-from caregraph.model.entity import Council, Organisation, Person, Term
+from caregraph.extraction.staffing import RECRUITMENT
+from caregraph.model.entity import Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
-from caregraph.model.reference import load_reference
-from caregraph.model.text import BlockKind
 
 KIND = FactKind(
     name="measure",
@@ -62,19 +60,19 @@ KIND = FactKind(
     ),
 )
 
-_LEAD = _NEAR = 3  # passages
-_NAME_ONLY = 60  # letters of a list line that says no more than who is meant
+_AROUND = 30  # letters on either side of a number of staff
+_FAR = 90  # letters on either side of a sum of money
+_SUM = "‹›"
 _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
 
 
 def find(context: Context, known: Careers) -> Iterator[Fact]:
     """The measures that an article says a named council takes or pledges; wishes and national sums are none."""
-    posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     found: list[Fact] = []
     rough: list[Fact] = []
     for passage in context.prose:
         if measuring.FIGURE.search(passage.text):
-            reader = _Reader(context, passage, posts)
+            reader = _Reader(context, passage, places(known, passage.focus))
             for fact in reader.find():
                 (rough if measuring.ROUGH.search(fact.evidence[0].text) else found).append(fact)
     yield from found
@@ -83,18 +81,12 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
 
 def _rounds(rough: Fact, exact: Fact) -> bool:
     """Whether a sum of money that is told roughly is one that the article tells exactly elsewhere."""
-    told, true = rough.get("amount"), exact.get("amount")
+    near, true = rough.get("amount"), exact.get("amount")
     if rough.get("council") != exact.get("council") or rough.get("kind") != exact.get("kind"):
         return False
     return (
-        isinstance(told, Decimal) and isinstance(true, Decimal) and told > _LARGE and 0 < abs(told - true) < told / 10
+        isinstance(near, Decimal) and isinstance(true, Decimal) and near > _LARGE and 0 < abs(near - true) < near / 10
     )
-
-
-@cache
-def _areas() -> frozenset[str]:
-    """The names of council areas, in small letters: a place that goes by one may be another council."""
-    return frozenset(record.council.area.lower() for record in load_reference().councils)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,24 +103,51 @@ class _Reader:
         return self.passage.text
 
     def find(self) -> Iterator[Fact]:
-        if CASELOAD_CUT.search(self.text) or not CASELOAD_TOO_HIGH.search(self.text):
-            for match in self._matches((*CASELOAD, THAT_LOAD) if self._told(LOADS) else CASELOAD):
-                if self._is_easy(match):
-                    yield from self._fact("caseload", match, "caseload")
+        """The measures of the passage, kind by kind."""
+        yield from self._caseloads()
         yield from self._audits()
-        yield from self._all("recruitment", RECRUITMENT)
+        yield from self._staff()
+        yield from self._sums()
+        yield from self._counts()
+        yield from self._changes()
+
+    def _caseloads(self) -> Iterator[Fact]:
+        if CASELOAD_TOO_HIGH.search(self.text) and not CASELOAD_CUT.search(self.text):
+            return
+        spoken_of = told(self.context, self.passage, LOADS, near=1) or LOADS.search(self.text)
+        for match in self._matches((*CASELOAD, *THAT_LOAD) if spoken_of else CASELOAD):
+            if self._is_easy(match):
+                yield from self._fact("caseload", match, "caseload")
+
+    def _sums(self) -> Iterator[Fact]:
         for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
+        for match in self._matches(spending.BONUS):
+            yield from self._fact(match["noun"], match, "other")
+
+    def _counts(self) -> Iterator[Fact]:
+        """What is opened, set up, ordered or trained, by its number."""
         for match in self._matches(OTHER):
             noun = self._noun(match)
-            if noun:
+            if noun and self._for_the_young(noun):
                 people = PEOPLE.search(noun) and not TRAINED.match(match.group())
                 yield from self._fact("recruitment" if people else noun, match, "other")
+        for match in self._matches(openings.OPENED):
+            if self._for_the_young(match["noun"]):
+                yield from self._fact(match["noun"], match, "other")
+
+    def _changes(self) -> Iterator[Fact]:
         for match in self._matches(SUPPORTED):
             yield from self._fact(f"{match['noun'].strip()} supported", match, "change")
-        for match in self._matches(RATES):
+        for match in self._matches((*RATES, openings.FEWER)):
             yield from self._fact(match["noun"], match, "change")
+
+    def _for_the_young(self, noun: str) -> bool:
+        """Whether what is opened or built is for children or families, not what a council builds besides."""
+        if not openings.BUILDINGS.search(noun):
+            return True
+        return bool(openings.YOUNG.search(self.text)) and not openings.FOR_OTHERS.search(self.text)
 
     def _noun(self, match: re.Match[str]) -> str:
         """What a number counts, in the text's own words; empty for what nobody opens or sets up."""
@@ -137,22 +156,59 @@ class _Reader:
         words = PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
         return words if THINGS.search(words) else ""
 
-    def _told(self, expression: re.Pattern[str]) -> bool:
-        """Whether one of the sentences right before, in a quotation or out of it, has certain words."""
-        number = self.passage.number
-        return any(expression.search(one.text) for one in self.context.passages[max(0, number - _NEAR) : number])
-
     def _is_easy(self, match: re.Match[str]) -> bool:
         """Whether a caseload is one to be content with: few cases, or fewer than before."""
-        if CASELOAD_CUT.search(self.text):
-            return True
-        value = self.passage.line.mention(match["amount"] or match["other"]).value
-        return isinstance(value, Decimal) and value <= EASY_LOAD
+        symbol = match["amount"] or match["other"]
+        value = self._number(symbol)
+        against = BEFORE_NOW.match(self.text, self.text.index(symbol) + len(symbol))
+        others = [one for one in COUNTS.findall(match.group()) if one != symbol][:1] or (
+            [against["other"]] if against else []
+        )
+        if others:
+            return value < self._number(others[0])
+        return value >= FEWEST and (value <= EASY_LOAD or bool(CASELOAD_CUT.search(match.group())))
+
+    def _number(self, symbol: str) -> Decimal:
+        """The number that a symbol stands for; none can be so high as one that is no plain number."""
+        value = self.passage.line.mention(symbol).value
+        return value if isinstance(value, Decimal) else Decimal("Infinity")
 
     def _audits(self) -> Iterator[Fact]:
-        """The cases that a council looks through, not those that inspectors ask of it."""
-        if not measuring.OTHERS_ASK.search(self.text):
-            yield from self._all("audit", AUDIT)
+        """The cases that a council looks through, not those that inspectors look at or ask it to."""
+        if measuring.OTHERS_ASK.search(self.text):
+            return
+        for match in self._matches(AUDIT):
+            if not self._outsiders(self.text[: match.start()]):
+                yield from self._fact("audit", match, "audit")
+        for match in self._matches(LOOKED):
+            before = clause_before(self.text, match.start())
+            if LOOKERS.search(before) and not self._outsiders(before, match.start()) and not self._of_others(before):
+                yield from self._fact("audit", match, "audit")
+
+    def _outsiders(self, before: str, end: int | None = None) -> bool:
+        """Whether a stretch that ends at a place of the line names outsiders as those who look at cases."""
+        end = len(before) if end is None else end
+        return bool(OUTSIDERS.search(before) or OUTSIDERS.search(self.passage.words(end - len(before), end)))
+
+    def _of_others(self, before: str) -> bool:
+        """Whether those who look are `they` of a quotation, who may be anybody."""
+        return self.passage.quoted and bool(measuring.THEY.search(before))
+
+    def _staff(self) -> Iterator[Fact]:
+        """The staff that a council takes on, and the households that foster for it."""
+        yield from self._all("recruitment", RECRUITMENT)
+        counted = told(self.context, self.passage, hiring.THEM) or hiring.THEM.search(self.text)
+        of_them = hiring.OF_THEM if counted else ()
+        for match in self._matches((*hiring.JOINS, *hiring.PAID_FOR, *hiring.PERMANENT, hiring.AND_MORE, *of_them)):
+            near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+            if not hiring.NOT_TAKEN_ON.search(near):
+                yield from self._fact("recruitment", match, "recruitment")
+        for match in self._matches(hiring.GROWS):
+            fewer = match.groupdict().get("from")
+            if not fewer or self._number(fewer) < self._number(match["amount"]):
+                yield from self._fact("recruitment", match, "recruitment")
+        for match in self._matches(hiring.FOSTERING):
+            yield from self._fact(match.groupdict().get("noun") or "recruitment", match, "other")
 
     def _all(self, kind: str, expressions: Iterable[re.Pattern[str]]) -> Iterator[Fact]:
         for match in self._matches(expressions):
@@ -169,8 +225,10 @@ class _Reader:
         start = next(match.start(name) for name in ("amount", "other") if match.groupdict().get(name))
         symbol = None if measuring.ONE_IN.search(self.text[:start]) else measuring.FIGURE.match(self.text, start)
         value = self.passage.line.mention(symbol.group()).value if symbol else None
-        council = self._council(start)
+        council = Owner(self.context, self.passage, self.posts).council(start)
         certainty = self._certainty(start)
+        if measuring.SHOULD.search(self.text[start : match.end()]):
+            return
         if not symbol or symbol.group() in self.used or council is None or certainty is None or value is None:
             return
         if isinstance(value, str) and rule != "change":
@@ -189,10 +247,11 @@ class _Reader:
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
-        scope = PLAN_SAYS.sub("", INTENDS.sub("", self._clause(start)))
+        scope = spending.AND_SAID.sub("", measuring.SETTLED.sub("", clause_before(self.text, start)))
+        scope = PLAN_SAYS.sub("", INTENDS.sub("", scope))
         if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
-            scope = WOULD.sub("", scope)
-        elif "‹M" in self.text[:start] or self._told(measuring.FUNDS):
+            scope = WOULD.sub("", spending.ASKED.sub("", scope))
+        elif "‹M" in self.text[:start] or told(self.context, self.passage, measuring.FUNDS):
             scope = MONEY_WOULD.sub("", scope)
         if DOUBT.search(scope):
             return None
@@ -202,133 +261,35 @@ class _Reader:
     def _is_spent(self, match: re.Match[str]) -> bool:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
-        near = measuring.CONTRAST.split(before[-90:])[-1] + match.group() + measuring.CONTRAST.split(after[:90])[0]
-        near = FOR_A_COST.sub("", near)
-        if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or re.match(r" per\b|-a-|-per-", after):
+        near = self._near(match)
+        if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or spending.RECEIVED.search(near):
+            return False
+        if re.match(r" per\b|-a-|-per-", after):
             return False
         if measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after):
             return False
-        if not FOR_CHILDREN.search(self.text) and (
-            ELSEWHERE.search(self.text) or not self._told(measuring.ON_CHILDREN)
-        ):
+        gives = any(one["amount"] == match.group() for one in self._matches(spending.GIVES))
+        if not self._for_children(gives):
             return False
         spent = SPENT_AFTER.match(after)
-        return bool(SPENDS.search(before[-110:]) or (spent and not DOUBT.search(WOULD.sub("", spent.group()))))
-
-    def _clause(self, start: int) -> str:
-        """The words of the clause before a figure; `has since` opens none."""
-        text = measuring.SINCE.sub(lambda match: match.group().replace("since", "later"), self.text)
-        return scope_before(measuring.HARD_TIMES.sub(lambda match: " " * len(match.group()), text), start)
-
-    # --- whose measure ---------------------------------------------------------------------------------------------
-
-    def _council(self, start: int) -> Council | None:
-        """Whose measure it is: `we`, whoever acts in the clause, or the council in focus."""
-        ours = we_council(self.passage, self.text, self.posts)
-        if ours:
-            return ours
-        clause = self._clause(start)
-        if self.passage.quoted and re.search(r"\bi\b", clause):
-            return self._of_speaker()
-        lead = self.text[: start - len(clause)]
-        place = measuring.PLACE_WHERE.search(lead)
-        if place and self.passage.words(*place.span("name")) in _areas():
-            return None
-        acting = self._acting(clause) or (self._acting(lead[-200:]) if measuring.CLAUSE_OF.search(lead) else None)
-        if acting is not None:
-            return self._owner(acting)
-        if self._is_others(clause):
-            return None
-        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
-
-    def _is_others(self, clause: str) -> bool:
-        """Whether a clause that names nobody acting is about others than the council told of."""
-        return bool(
-            NATIONAL.search(clause)
-            or measuring.SO_MANY.search(clause)
-            or measuring.OTHER_SUBJECT.match(clause)
-            or measuring.RIVALS.match(self.text)
-            or orderer(self.passage, clause)
-            or self._begun_by_state()
-            or (measuring.IT.match(clause) and self._told_of_body())
+        return (
+            gives
+            or bool(SPENDS.search(before[-_FAR:]))
+            or bool(spent and not DOUBT.search(WOULD.sub("", spent.group())))
         )
 
-    def _begun_by_state(self) -> bool:
-        """Whether the sentence, or the one before where it names no council, begins with the state as subject."""
-        first = measuring.BODY_FIRST.match(self.text)
-        if first or "‹C" in self.text or self.passage.quoted or measuring.IT.match(self.text):
-            return bool(first and orderer(self.passage, first[1]))
-        earlier = self.context.before(self.passage)
-        first = measuring.BODY_FIRST.match(earlier[0].text) if earlier else None
-        return bool(first and "‹C" not in earlier[0].text and orderer(earlier[0], first[1])) or "‹F" in self.text
+    def _for_children(self, gives: bool) -> bool:
+        """Whether the sentence, or else one right before, is about children's services or who runs them."""
+        if FOR_CHILDREN.search(self.text):
+            return True
+        if gives and (spending.PAID_BODY.search(self.text) or told(self.context, self.passage, spending.PAID_BODY)):
+            return True
+        return not ELSEWHERE.search(self.text) and told(self.context, self.passage, measuring.ON_CHILDREN)
 
-    def _told_of_body(self) -> bool:
-        """Whether the sentence before is about a body, which `it` stands for then; the inspectorate does not count."""
-        earlier = self.context.before(self.passage)
-        first = measuring.BODY_FIRST.match(earlier[0].text) if earlier else None
-        return bool(first and earlier[0].line.mention(first[1]).value != OFSTED)
-
-    def _acting(self, text: str) -> str | None:
-        """The symbol of the last council, person or body that a stretch names as acting, if any."""
-        lists = acting_lists(text)
-        others = [
-            m for m in measuring.ACTS.finditer(text) if not m.group().startswith("‹C") and not self._is_oblique(text, m)
-        ]
-        found = sorted([*lists, *others], key=lambda match: match.start())
-        # neither who is given the money nor a person in an aside is who acts
-        while len(found) > 1 and self._is_aside(text, found[-1]):
-            found.pop()
-        return found[-1].group() if found else None
-
-    @staticmethod
-    def _is_oblique(text: str, match: re.Match[str]) -> bool:
-        before = text[: match.start()]
-        return bool((measuring.SOMEWHERE if match.group().startswith("‹N") else measuring.OBLIQUE).search(before))
-
-    @staticmethod
-    def _is_aside(text: str, match: re.Match[str]) -> bool:
-        person = match.group().startswith("‹P") and measuring.PERSON_ASIDE.search(text[: match.start()])
-        return bool(measuring.RECEIVES.search(text[: match.start()]) or (person and text.startswith(",", match.end())))
-
-    def _owner(self, acting: str) -> Council | None:
-        """The council that acts, or that the person who acts leads; other bodies take no measures of a council."""
-        councils = self.passage.councils(acting)
-        if councils:
-            return councils[0]
-        value = self.passage.line.mention(acting).value
-        if not isinstance(value, Person):
-            return None
-        place = self.posts.get(value)
-        return place if isinstance(place, Council) else None
-
-    def _of_speaker(self) -> Council | None:
-        speaker = self.passage.speaker.value if self.passage.speaker else None
-        owner = self.posts.get(speaker) if isinstance(speaker, Person) else None
-        return owner if isinstance(owner, Council) else self.passage.focus
-
-    def _named(self, start: int) -> Council | None:
-        """The council that the sentence names elsewhere: before the figure, else after it."""
-        before = acting_lists(self.text[:start])
-        acting = before or acting_lists(measuring.FAR_AWAY.sub("", self.text))
-        named = self.passage.councils(acting[0].group()) if acting else []
-        return named[0] if named else None
-
-    def _in_focus(self) -> Council | None:
-        lead = self.passage.number < _LEAD and measuring.A_COUNCIL.match(self.text)
-        if not lead and (measuring.UNNAMED.search(self.text) or NATIONAL.search(self.text)):
-            return None
-        if self._after_items():
-            return None
-        earlier = self.context.before(self.passage)
-        if re.match(r"its? ", self.text) and earlier and measuring.OTHER_SUBJECT.match(earlier[0].text):
-            return None
-        return self.passage.focus
-
-    def _after_items(self) -> bool:
-        """Whether the council in focus is only one of a list of names that the article gave before."""
-        if self.passage.sentence.block.kind is BlockKind.ITEM:
-            return False
-        for earlier in reversed(self.context.passages[: self.passage.number]):
-            if self.passage.focus in earlier.councils():
-                return earlier.sentence.block.kind is BlockKind.ITEM and len(earlier.text) < _NAME_ONLY
-        return False
+    def _near(self, match: re.Match[str]) -> str:
+        """The words on either side of a sum that tell what it is for, without those on other sums and other cuts."""
+        before, after = self.text[: match.start()], self.text[match.end() :]
+        near = spending.BETTER.sub(lambda one: "_" * len(one.group()), before[-_FAR:] + _SUM + after[:_FAR])
+        left, _, right = near.partition(_SUM)
+        left, right = measuring.CONTRAST.split(left)[-1], measuring.CONTRAST.split(right)[0]
+        return FOR_A_COST.sub("", left.replace("‹M", "‹O") + match.group() + right.replace("‹M", "‹O"))

@@ -1,0 +1,181 @@
+"""Caseloads: the words that tell how many cases each worker of a council has."""
+
+import re
+
+_NOT_TIME = r"(?! (?:years?|months?|weeks?|days?|hours|social workers|councils|per cent))"
+_AVERAGE = (
+    r"(?: (?:an|a|the|average|maximum|of|about|around|just|under|below|fewer|no|more|less|than|at|only|now|each))*"
+)
+_WORKER = r"(?:(?:social |front-?line )?(?:workers?|practitioners?)|‹R\d+›s?|one)(?![\w'])"
+_LOADS = (
+    r"(?:caseloads?\b|case loads?\b|work ?loads?\b|(?:average )?(?:number of )(?:cases|children) "
+    rf"(?:(?:held |carried )?(?:for|per|by|to)|(?:that )?(?=each|every))(?: each| every| an?| the average)? {_WORKER}|"
+    r"number of cases\b)"
+)
+_ON_AVERAGE = (
+    r"(?: (?:about|around|an average of|on average|just|only|roughly|now|some|no more than|up to|fewer than))*"
+)
+CASELOAD = (
+    re.compile(
+        rf"\b(?:{_LOADS}|loads?(?= has))[^.;]{{0,80}}?\bfrom"
+        rf"{_AVERAGE}(?: over| more than| up to| as many as| nearly| some)? ‹X\d+›(?:[^‹.;]|‹D\d+›){{0,40}}?\bto"
+        rf"{_AVERAGE} (?:‹X\d+› of )?(?P<amount>‹X\d+›){_NOT_TIME}(?! of ‹)"
+    ),
+    re.compile(
+        r"\b(?:reduc\w+|cut|cuts|cutting|brought|bring\w*|lower\w*|limit\w*|cap(?:s|ped|ping)?|keep\w*|kept|halv\w+|"
+        rf"slash\w*|get(?:ting)?|drive|driven)\b[^.;]{{0,50}}?\b{_LOADS}(?:[^.;‹]|‹[CDR]\d+›){{0,90}}?"
+        rf"\b(?:to|at|below|under){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[BCDPR]\d+›){{0,60}}?\b(?:now|fallen|fell|fall|dropped|drop|reduced|down|cut|capped|"
+        r"brought|limited|come down|came down|is|are|(?<!from an )averag\w+|stands?|halved)\b"
+        rf"(?: (?:stands?|at|to|averag\w+|below|is|are|been|down))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    re.compile(
+        r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+)"
+        rf"{_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)\b"
+    ),
+    re.compile(
+        r"(?<!\bwere )(?<!\bwas )(?<!\bbeen )\b(?:have|hold|holds|holding|carry|carries|carrying|manag(?:e|es|ing)|"
+        rf"handl(?:e|es|ing)|responsible for|(?<!dealing )(?<!coping )with){_ON_AVERAGE} "
+        r"(?P<amount>‹X\d+›) (?:cases|children)(?: each| apiece| per (?:social )?worker| on average)"
+    ),
+    re.compile(
+        rf"\b(?:have|has|had|hold\w*|carr\w+){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)(?: each)? (?:now|"
+        rf"today)\b"
+    ),
+    re.compile(
+        r"\b(?:nobody|no one|none|no (?:(?:[a-z-]+ ){0,4}?(?:workers?|member of staff|practitioners?|staff)|"
+        r"(?:[a-z-]+ ){0,2}?‹[RX]\d+›s?))(?![\w'])(?:[^.;‹]|‹[CRD]\d+›){0,60}?\bmore than"
+        r"(?: about| around)? (?P<amount>‹X\d+›)(?: (?:cases|children)\b| (?:each|at a time)|(?=[.,;]| and\b|$))"
+    ),
+    re.compile(
+        r"\bno more than(?: about| around)? (?P<amount>‹X\d+›) (?:cases|children)(?: each| at (?:a|any one) time|"
+        r" per)\b|"
+        r"\b(?:hold|have|carry|handle|manage|given)\w* no more than (?P<other>‹X\d+›) (?:cases|children)\b"
+    ),
+    # `set a ceiling of 18 cases`, `put a cap of 18 on caseloads`
+    re.compile(
+        rf"\b(?:ceiling|limit|cap|maximum|lid)(?: of| at)?{_AVERAGE} (?P<amount>‹X\d+›) (?:(?:open )?cases\b|"
+        r"(?:children|families) (?:each|apiece|(?:for|per|to) (?:each|every|an?)?)|on (?:[a-z]+ ){0,2}(?:caseloads?|"
+        r"cases)\b)"
+    ),
+    re.compile(
+        rf"\b(?:norm|standard|average)(?: is)?(?: of| is)?{_AVERAGE} (?P<amount>‹X\d+›) (?:open )?(?:cases|children)"
+        rf" (?:(?:for|per|to) (?:each |every |an? )?{_WORKER}|each|apiece)"
+    ),
+    # `social workers hold an average of 14 cases`
+    re.compile(
+        rf"{_WORKER}(?:[^.;‹]|‹[BCDN]\d+›){{0,60}}?\b(?:hold|carry|have|manage|handle|juggle|deal with|are "
+        rf"dealing with|"
+        r"are (?:holding|carrying|handling|managing|juggling)|work with)(?: now)?(?: about| around| only| "
+        r"just)* an average of"
+        r"(?: about| around| just| only)* (?P<amount>‹X\d+›) (?:open |live )?(?:cases|children|families)\b"
+    ),
+    re.compile(
+        rf"\b(?:juggle|juggles|deal with|deals with|look after|looks after){_ON_AVERAGE} (?P<amount>‹X\d+›) "
+        r"(?:open |live )?(?:cases|children|families) (?:each|apiece|on average)"
+    ),
+    re.compile(
+        rf"{_WORKER}(?:[^.;‹]|‹[CN]\d+›){{0,30}}? (?:typically|usually|generally|normally) (?:hold|carry|"
+        rf"have){_ON_AVERAGE} "
+        r"(?P<amount>‹X\d+›) (?:open |live )?(?:cases|children)\b"
+    ),
+    re.compile(
+        rf"{_WORKER}(?:[^.;‹]|‹[CN]\d+›){{0,30}}? (?:now |each )*(?:hold|carry|have){_ON_AVERAGE} (?P<amount>‹X\d+›) "
+        r"(?:open |live )?(?:cases|children),? (?=(?:not|down from|instead of|rather than|against|compared "
+        r"with)\b[^.;‹]{0,20} ‹X)"
+    ),
+    re.compile(
+        rf"\bdown to{_AVERAGE} (?P<amount>‹X\d+›) (?:open )?(?:cases|children) (?:each|apiece|per|for each|on average)"
+    ),
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[CDNR]\d+›){{0,60}}? (?:was|were|averaged|stood at|is|are|stand at){_AVERAGE} "
+        rf"(?P<amount>‹X\d+›)"
+        rf"(?: on average)?,? (?:well |far |just |much )?(?:below|under|lower than|better than|less than)\b"
+    ),
+    re.compile(
+        r"\bcaseloads? of (?:no more than|at most|a maximum of|up to|not more than|under|fewer than) (?P<amount>‹X\d+›)"
+    ),
+    # `the average social worker in A has 16 cases`, `each worker now has 16`
+    re.compile(
+        r"\b(?:each|every|the average|the typical|an average|a typical) (?:[a-z-]+ ){0,3}?"
+        rf"{_WORKER}(?:[^.;‹]|‹[CDN]\d+›){{0,50}}? (?:has|holds|carries|manages|handles|juggles|to have|to hold|"
+        rf"will have|"
+        rf"will hold|would have|would hold){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:open |live )?(?:cases|children|"
+        rf"families)\b"
+    ),
+    # `caseloads, 25 two years ago, are now 16`, `caseloads were 25 and are now 16`
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[BCDNPRX]\d+›){{0,90}}?(?:\b(?:is|are|stand|stands|has been|have been|be) now|"
+        r"\bnow (?:is|are|stands?|averages?|averaging|down))(?: at| to| down to)?"
+        rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    # `and those in their first year no more than 12`
+    re.compile(
+        r"\b(?:cases|children)\b[^.;‹]{0,20}\b(?:and|with|while) (?:those|newly|staff|workers|social|more|"
+        r"experienced|senior|others)\b[^.;‹]{0,60}?"
+        r"\b(?:no more than|at most|only|a maximum of) (?P<amount>‹X\d+›)(?=[.,;]|$| (?:cases|children))"
+    ),
+    re.compile(
+        rf"\b(?:average|typical|maximum) {_LOADS}(?: (?:at|in|of|for|per) (?:‹[CR]\d+›|[a-z]+)){{0,2}}"
+        rf"(?: of| is| was| at){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}(?![^.;]{{0,40}}\bnow\b)"
+    ),
+    re.compile(
+        r"\b(?:average|typical|maximum) (?:caseload )?(?:of )?(?P<amount>‹X\d+›) (?:cases|children) (?:per|each|"
+        r"for each)"
+    ),
+    re.compile(
+        r"\b(?:offer|with|have|has|guarantee\w*|promis\w+|get) (?:[a-z ]{0,20}\b)?(?:protected |low |average )*"
+        r"caseloads? of"
+        rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+)
+# `it is 16 now`, `bring that down to 18`, `they have since come down to 17`, after a sentence on caseloads
+THAT_LOAD = (
+    re.compile(
+        r"\b(?:it|that|this|they)(?:'s| is| are) (?:now )?(?:about |around |just )*(?P<amount>‹X\d+›)"
+        r"(?: now\b|(?=[,.;]|$))"
+    ),
+    re.compile(
+        r"\b(?:it|that|this|they|(?:the|an) (?:average|figure|number|norm)|most|many|these|those)"
+        r"(?: (?:has|have|had|is|are|will|would|be|been|now|since|all|to|already|soon))* "
+        r"(?:(?:stand|stands|down|averag(?:e|es|ing))(?: at| to)?|(?:come|came|gone|went) down to|"
+        r"(?:cut|reduced|brought down|brought|lowered|fallen|fell|dropped|limited|capped|halved)(?: to| below| at))"
+        rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    re.compile(
+        r"(?:\b(?:now|today|these days|at present),?|‹D\d+›,?) (?:it is|they have|(?:the )?average(?: caseload)? is|"
+        r"each has|they hold|most have|the figure is)(?: about| around| just| only| an average of)* "
+        rf"(?P<amount>‹X\d+›){_NOT_TIME}|"
+        r"\bthe average(?: caseload| number)? is (?:now |about |around |just )*(?P<other>‹X\d+›)(?=[,.;]|$| now\b)"
+    ),
+    re.compile(
+        r"\b(?:bring|get|cut|reduce|brought|got|cutting|bringing|lower)"
+        r" (?:it|that|this|them|the (?:average|number|figure)) (?:down )?(?:to|below)(?: about| around| an "
+        r"average of)* "
+        r"(?P<amount>‹X\d+›)(?! (?:per|%|weeks|months|days))"
+    ),
+)
+LOADS = re.compile(
+    rf"\b(?:{_LOADS}|(?:cases|children) (?:each|apiece|on average|per)|"
+    r"(?:cases|children) on (?:their|her|his|each) (?:books|caseload|list))\b|‹X\d+› (?:cases\b|children (?:each|"
+    r"apiece)\b)"
+)
+# a caseload complained of is no measure
+CASELOAD_TOO_HIGH = re.compile(
+    r"\b(?:too high|unmanageable|twice|double|high caseloads|rose|risen|increased|soared|as many as|heavy|excessive|"
+    r"struggl\w+|overload\w*|in england|nationally|across the country|survey)\b"
+)
+CASELOAD_CUT = re.compile(r"\b(?:now|reduc\w+|cut|fallen|fell|dropped|down|brought|lower\w*|halv\w+|low caseloads)\b")
+EASY_LOAD = 24  # cases; more than that nobody calls an improvement, unless they say that they were more
+FEWEST = 5  # cases; fewer than that are no social worker's
+COUNTS = re.compile(r"‹X\d+›")
+# `16 now, against 25 before`
+BEFORE_NOW = re.compile(
+    r"(?: (?:cases|children|families|each|apiece|now|on average|today|at a time))*,? (?:up from|down from|"
+    r"compared (?:with|to)|"
+    r"against|instead of|rather than|not|a (?:rise|fall) from|from|where it was)(?: about| around| nearly| over|"
+    r" more than| an average of)* "
+    r"(?P<other>‹X\d+›)(?! per)"
+)

@@ -1,0 +1,86 @@
+"""Checking: the words that tell how many cases a council has looked through."""
+
+import re
+
+from caregraph.extraction.staffing import ABOUT, KIND_OF
+
+_CASES = r"(?:cases?|files?|records?|case notes|assessments?|referrals?|plans?)\b"
+_COUNTED = rf"(?P<amount>‹X\d+›) {KIND_OF}{_CASES}"
+_HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
+# words of checking that say by themselves that cases are gone through for a purpose
+_AUDITS = (
+    r"(?:(?:re-?)?audit(?:s|ed|ing)?|review(?:s|ed|ing)?|re-?(?:examin|assess|check)\w*|check(?:s|ed|ing)?(?: up on)?|"
+    r"trawl\w*|scrutinis\w+|dip[- ]sampl\w*|look(?:s|ed|ing)? (?:again at|back at|afresh at|anew at)|re-?open\w*|"
+    r"sampl(?:ed|es|ing)|revisit\w*|re-?d(?:one|id|oing)|go(?:ne|ing)? (?:back )?through|went (?:back )?through)"
+)
+# words that also tell of anybody's reading
+_LOOKS = (
+    r"(?:look(?:s|ed|ing)?(?: (?:closely|carefully|hard|in detail))? at|examin\w*|read(?:ing)?|"
+    r"(?:go|gone|going|went|been) (?:back )?over|been (?:back )?through|(?:got|get|getting) through|"
+    r"work(?:ed|s|ing)? (?:(?:its|their|our|his|her) way )?through|"
+    r"t(?:ake|aken|ook|aking) (?:a|an|another) (?:[a-z]+ )?look at|(?:re-?)?open(?:ed|ing) (?:up )?and)"
+)
+_CHECKED = (
+    r"(?:re-?)?(?:audited|reviewed|examined|checked|re-?examined|scrutinised|looked (?:at|into)(?: again| afresh|"
+    r" anew)?|"
+    r"revisited|reopened|re-opened|gone (?:through|over)|reassessed|re-assessed|dip-?sampled|sampled|read again|"
+    r"double-checked)\b"
+)
+_FILES_OF = r"(?:case files|cases|files|records|case notes|plans|circumstances) of"
+_EVERY = rf"\b(?:every|each|all)(?: (?:single|one|of|its|the|our|their))* {KIND_OF}{_CASES}"
+_IN_ALL = r"(?P<amount>‹X\d+›)(?: of them| in all| in total| altogether| all told)"
+AUDIT = (
+    re.compile(
+        rf"\b{_AUDITS}(?: (?:of|through|case|files|open|and|checked|a|sample|in|on|(?:every|each) ‹X\d+›|all))*{ABOUT} "
+        rf"{_COUNTED}"
+    ),
+    re.compile(
+        rf"\b{_AUDITS}(?: (?:of|through|all|the|open|how))* {_FILES_OF}{ABOUT} (?P<amount>‹X\d+›)(?! (?:councils|"
+        rf"years))"
+    ),
+    re.compile(
+        rf"\b{_FILES_OF}{ABOUT} (?P<amount>‹X\d+›) (?:[^‹.;]|‹[ACDR]\d+›){{0,60}}?\b{_HAVE}(?: been| being| now|"
+        rf" also| all)* {_CHECKED}"
+    ),
+    re.compile(rf"{_COUNTED}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| now| also| all)* {_CHECKED}"),
+    # `put all 312 cases through an audit`, `had 275 cases independently reviewed`
+    re.compile(
+        rf"\b(?:put|puts|putting|run|running|ran){ABOUT} {_COUNTED}[^‹.;]{{0,20}}? through (?:an?|the|its|another) "
+        r"(?:[a-z-]+ ){0,2}(?:audit|review|check|test|quality)"
+    ),
+    re.compile(
+        rf"\b(?:had|have|having|get|got|getting){ABOUT} {_COUNTED} (?:[a-z]+ly )?{_CHECKED}(?! (?:and|to) (?:find|"
+        rf"found))"
+    ),
+    # `every open case, 312 of them, is being looked at again`
+    re.compile(
+        rf"{_EVERY}(?:[^‹.;,]|‹[ACDN]\d+›){{0,40}}, {_IN_ALL},? (?:(?:to|should|would|will|must|has|have|had|is|are|"
+        rf"was|were|be|"
+        rf"been|being) )*{_CHECKED}"
+    ),
+    # `an audit by A has covered 640 files`
+    re.compile(
+        r"\b(?:audit|review|check|trawl|exercise)s?\b(?:[^‹.;]|‹[ABCDN]\d+›){0,40} (?:covered|covers|covering|taken in|"
+        rf"took in|takes in|looked at|been through|included|extended to){ABOUT} {_COUNTED}"
+    ),
+)
+# the same in weaker words, where it is said who looks
+LOOKED = (
+    re.compile(rf"\b{_LOOKS}(?: (?:all|every one|of|the|checked|reviewed|audited))*{ABOUT} {_COUNTED}"),
+    re.compile(rf"\b{_LOOKS}(?: (?:all|how|the))* {_FILES_OF}{ABOUT} (?P<amount>‹X\d+›)(?! (?:councils|years))"),
+)
+LOOKERS = re.compile(
+    r"(?:\b(?:we|i|it|council|authority|department|service|managers?|directors?|heads?|auditors?|team|firm|company|"
+    r"experts?|"
+    r"consultants?|staff|workers?|officers|reviewers|practitioners|leaders|specialists|trust|audit|review|check|they)"
+    r"(?!\w)|‹[CP]\d+›)(?:[^.;‹]|‹[BCDMNRX]\d+›){0,70}$"
+)
+# who looks at cases for ends of their own
+OUTSIDERS = re.compile(
+    r"(?:\b(?:inspectors?|inspection|ofsted|watchdog|ombudsm[ae]n|judges?|court|tribunal|coroner|researchers?|"
+    r"academics?|"
+    r"university|study|police|detectives|inquiry|union|reporters?|journalists?|newspaper|commissioners?|barrister|"
+    r"lawyers|"
+    r"regulator|survey|programme|parliament|mps|committee|charity|they found|serious case)"
+    r"(?![\w'])|‹B\d+›)(?:[^.;,‹]|‹D\d+›){0,30}$"
+)

@@ -1,0 +1,201 @@
+"""Hiring: further ways to tell how many staff a council takes on, by where they come from and where they are."""
+
+import re
+
+from caregraph.extraction.staffing import ABOUT, RECRUITS, STAFF, STAFF_OF
+
+_N = r"(?P<amount>‹X\d+›)"
+_MORE = r"(?:more|new|extra|additional|further|fresh)"
+_HAVE = (
+    r"(?:(?:has|have|had|'ve)(?: (?:got|gained|now|also|already|since|at last))*|will (?:soon |then |now )?have|"
+    r"'ll have|would have)"
+)
+_BEEN = r"(?:has|have|had|was|were|is|are|been|be|being|will|would|now|all|also|already|since|recently|to)"
+_WHEN = (
+    r"(?=[.,;]|$| ‹[CDN]| (?:at|with|in|on|this|next|last|since|their|as|there|here|for|before|after|over|within|by|"
+    r"during|"
+    r"earlier|yesterday|today|and|work|training|from|later|soon|shortly|to|under|us)\b)"
+)
+_JOINED = (
+    r"(?=[.,;]|$| (?:us|them|it|up|in|this|last|next|since|from|as|our|its|their|and|by|the (?:[a-z'-]+ "
+    r"){0,3}?(?:team|teams|council|"
+    r"authority|service|services|department|workforce|staff|county|city|borough|front line|payroll|academy)|on)\b|"
+    r" ‹[CD])"
+)
+_DRIVE = (
+    r"\b(?:drive|campaign|scheme|programme|academy|push|effort|efforts|appeal|advert|adverts|advertisements?|"
+    r"recruitment|fair|"
+    r"recruiting|trip|trips|exercise|initiative)\b"
+)
+_TEAM = (
+    rf"(?:(?:number|numbers|size|ranks|complement) of (?:its |their |our |the )?(?:{STAFF_OF}|‹[NR]\d+›s?)|"
+    r"(?:[a-z'-]+ ){0,3}(?:workforce|staff|staffing|team|service|headcount)"
+    rf"(?: of {STAFF_OF})?|(?:its|their|our) {STAFF_OF})"
+)
+_ROSE = (
+    r"(?:doubled|trebled|tripled|increased|raised|risen|rose|grown|grew|gone up|went up|up|expanded|boosted|swelled|"
+    r"swollen)"
+)
+_RAISES = (
+    r"(?:doubl|trebl|tripl|increas|rais|expand|boost|grow|enlarg|swell|strengthen|bolster|beef|add)(?:e|es|ed|s|ing)?"
+)
+
+JOINS = (
+    re.compile(
+        rf"(?<!of the ){_N} {STAFF_OF}(?:(?!\b(?:when|who|which|while|after|before|because|that|as|until)\b)[^‹.;]|"
+        rf"‹[CN]\d+›){{0,50}}? (?:(?:have|had|has)(?: all| now| already| since)? |"
+        rf"(?:will|would|(?:is|are|were)(?: due| set| about)? to) (?:all |also |soon )?)?"
+        rf"(?:join(?:ed)?(?!\w){_JOINED}|(?:start(?:ed)?|begun|began|begin|arrived?)(?!\w){_WHEN})"
+    ),
+    # `12 new social workers are in post`
+    re.compile(
+        rf"{_N} {_MORE} {STAFF_OF} (?:{_BEEN} ){{1,4}}(?:in (?:post|place)|at work|working|at their desks|on board|"
+        rf"on the "
+        r"(?:front line|books|payroll)|on the way|lined up|signed up|coming|arriving|starting|given jobs|given "
+        r"contracts|found|"
+        r"funded|paid for|needed and will)\b"
+    ),
+    re.compile(
+        rf"{_N} {STAFF_OF}[^‹.;]{{0,40}}? (?:{_BEEN} ){{1,4}}(?:given jobs|given contracts|offered (?:jobs|posts|"
+        rf"contracts))\b"
+    ),
+    re.compile(
+        rf"{_N} {STAFF_OF}[^‹.;]{{0,30}} (?:have|had) (?:already |now |also )?(?:accepted|taken up|taken) (?:offers|"
+        rf"jobs|posts|permanent)\b"
+    ),
+    re.compile(
+        rf"\b(?:job )?(?:offers?|contracts) (?:(?:have been|were|had been) )?(?:made )?to{ABOUT} {_N} {STAFF_OF}"
+    ),
+    # `we have 12 social workers in post who were not here last year`
+    re.compile(
+        rf"\b{_HAVE}{ABOUT} {_N} {STAFF_OF}(?: (?:in post|at their desks|on the books|here|working for us))*,? "
+        rf"(?:who|that) "
+        rf"(?:were(?:n't| not)|had(?:n't| not)|did(?:n't| not)|are new|we did(?:n't| not))"
+    ),
+    re.compile(
+        rf"\b{_HAVE}{ABOUT} {_N} {_MORE} (?:full-time |permanent |qualified )*{STAFF_OF}(?=[.,;]|$| ‹D| (?:starting|"
+        rf"in post|"
+        rf"in place|at their desks|on the|at work|working|coming|arriving|joining|and|by|this|next|since|from|in|to|"
+        rf"than (?:we|it|"
+        rf"they|a year|‹D|before|at|in|when|last|‹X\d+› (?:years?|months?))|who)\b)(?! (?:in|and) (?:short|need))"
+    ),
+    re.compile(rf"\b{_HAVE}{ABOUT} {_N} {_MORE} {STAFF_OF} than ‹D\d+›"),
+    re.compile(rf"\bthere (?:are|will be|would be|is){ABOUT} {_N} {_MORE} {STAFF_OF}"),
+    # `a drive in Ireland has produced 12 social workers`
+    re.compile(
+        rf"{_DRIVE}(?:[^.;‹]|‹[BCDNF]\d+›){{0,80}}? (?:produced|netted|yielded|brought(?: in)?|led to|resulted in|"
+        rf"attracted|"
+        rf"secured|found|delivered|landed|generated|won|gained|recruited|gave us|given us|paid off with|ended with)"
+        rf"(?: ‹C\d+›| us| it)?{ABOUT} {_N} {STAFF_OF}"
+    ),
+    re.compile(rf"\bjoined by{ABOUT} {_N} (?:{_MORE} )?{STAFF_OF}"),
+    re.compile(rf"\b(?:will|would|to) (?:see|mean|get|gain|give ‹C\d+›|give it){ABOUT} {_N} {_MORE} {STAFF_OF}"),
+    # `put 12 more social workers on the front line`
+    re.compile(
+        rf"\b(?:put|puts|putting|plac(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|sen(?:t|d|ds|ding)|add(?:s|ed|ing)?)(?: in)?"
+        rf"{ABOUT} {_N} {_MORE} {STAFF_OF}"
+    ),
+)
+GROWS = (
+    re.compile(
+        rf"\b{_TEAM}(?:[^‹.;]|‹[ACDN]\d+›){{0,40}}? {_ROSE}\b(?:[^‹.;]|‹[DN]\d+›){{0,20}}? from{ABOUT} (?P<from>‹X\d+›)"
+        rf"(?: {STAFF_OF})?(?:[^‹.;]|‹D\d+›){{0,25}}? to{ABOUT} {_N}(?! per)"
+    ),
+    re.compile(
+        rf"\b{_RAISES} (?:up )?(?:the |its |their |our )*{_TEAM}(?:[^‹.;]|‹[ACDN]\d+›){{0,40}}? from{ABOUT} "
+        rf"(?P<from>‹X\d+›)"
+        rf"(?: {STAFF_OF})?(?:[^‹.;]|‹D\d+›){{0,25}}? to{ABOUT} {_N}(?! per)"
+    ),
+    re.compile(
+        rf"\b(?:(?:has|have|'ve|had) gone|went|grew|grown|rose|risen|moved|up) from{ABOUT} (?P<from>‹X\d+›) {STAFF_OF}"
+        rf"(?:[^‹.;]|‹D\d+›){{0,25}}? to{ABOUT} {_N}(?! per)"
+    ),
+    re.compile(
+        rf"\b{_TEAM}(?:[^‹.;]|‹[ACDN]\d+›){{0,40}}? {_ROSE}\b[^‹.;]{{0,12}} by{ABOUT} {_N}(?! per|\w)(?= {STAFF_OF}|"
+        rf"[.,;]|$| since| over| in| to)"
+    ),
+    re.compile(
+        rf"\b{_RAISES} (?:up )?(?:the |its |their |our )*{_TEAM}(?:[^‹.;]|‹[ACDN]\d+›){{0,40}}? by{ABOUT} {_N}(?! per)"
+        rf"(?= {STAFF_OF}|[.,;]|$| since| over| in| to)"
+    ),
+    re.compile(
+        rf"\b(?:doubl|trebl|tripl)(?:e|es|ed|ing) (?:its |the |their |our )*(?:number of )?{STAFF_OF},? to{ABOUT} {_N}"
+    ),
+    re.compile(
+        rf"\b(?:doubl|trebl|tripl)(?:e|es|ed|ing) (?:its |the |their |our )*number of (?:its )?(?:{STAFF_OF}|"
+        rf"‹R\d+›s?),? to{ABOUT} {_N}"
+    ),
+)
+PERMANENT = (
+    re.compile(
+        rf"\b(?:turn|convert|mov|transfer|chang|switch|persuad|convinc|talk)(?:e|es|ed|s|ing)? {_N} (?:of (?:its|"
+        rf"the|their|our) )?"
+        rf"(?:[a-z]+ )?(?:agency|temporary|locum|interim) (?:[a-z]+ ){{0,2}}?(?:staff|workers|posts|managers|jobs|"
+        rf"contracts)"
+        rf"[^.;‹]{{0,25}} permanent"
+    ),
+    re.compile(
+        rf"{_N} (?:of (?:its|the|their|our) )?(?:[a-z]+ )?(?:agency|temporary|locum|interim) (?:[a-z]+ "
+        rf"){{0,2}}?(?:staff|workers|"
+        rf"managers)[^‹.;]{{0,20}} (?:become|became|gone|taken|took|moved (?:in)?to|switched to|accepted|"
+        rf"converted to|signed|offered)"
+        rf" (?:up )?permanent"
+    ),
+)
+FOSTERING = (
+    re.compile(
+        rf"\b(?:approv(?:ed|es|ing)|recruit(?:ed|s|ing)?|gained|found|attracted|register(?:ed|ing)){ABOUT} {_N} "
+        rf"(?:new |more |extra |additional )*(?P<noun>(?:foster |fostering |adoptive |adopter )*(?:households|"
+        rf"families))\b"
+    ),
+    re.compile(
+        rf"{_N} (?:new |more |extra )?(?P<noun>(?:foster |fostering |adoptive )*(?:households|families)) "
+        rf"(?:have been|were|had been|are "
+        rf"being|will be) (?:approved|recruited)\b"
+    ),
+    re.compile(
+        rf"\bapprov(?:ed|es|ing){ABOUT} {_N} (?:new |more |extra )*(?:foster carers|adopters|adoptive parents)\b"
+    ),
+)
+# `took on 14 social workers in September and eight more in January`
+AND_MORE = re.compile(
+    rf"\b{RECRUITS}\b[^.;]{{0,60}}?\b{STAFF}[^.;]{{0,40}}?(?:,| and| with|, and)(?: another| a further)? "
+    rf"{_N}(?: more| others| further)"
+    rf"(?=[.,;]|$| ‹D| (?:in|by|this|next|later|last|on|to|will|are|were|have|from|due|starting|before|since|"
+    rf"expected)\b)"
+)
+# `we have put in another five`, `three more are starting in May`, where the sentence before counts staff
+OF_THEM = (
+    re.compile(
+        rf"\b(?:put in|taken on|took on|take on|recruited|recruiting|recruit|hired|hiring|hire|brought in|added|"
+        rf"appointed|found)"
+        rf"(?: (?:another|a further|about|around|at least))* {_N}(?: more)?(?=[.,;]|$| ‹D| (?:in|by|this|next|last|"
+        rf"since|and|so far|"
+        rf"already|from)\b)"
+    ),
+    re.compile(
+        rf"\b(?:there (?:are|will be)|with|another|a further|have|got)? ?{_N}(?: more| others)? (?:are |will be |"
+        rf"is |who are )?"
+        rf"(?:to |due to |about to )?(?:start|starting|join|joining|on the(?:ir)? way|lined up|in the pipeline|"
+        rf"to come|to follow|due|coming|arriving|arrive|come)(?= ‹D|[.,;]|$| (?:in|on|by|this|next|us|soon|from|"
+        rf"later)\b)"
+    ),
+)
+THEM = re.compile(rf"‹X\d+› {STAFF_OF}|\b(?:recruit|hir|taken on|took on)\w*\b[^.;]{{0,40}}\b{STAFF}")
+# `38 new posts would cut caseloads`, `£2m would go on 38 new posts`
+PAID_FOR = (
+    re.compile(
+        rf"{_N} {_MORE} {STAFF_OF} (?:will|would|are to|is to) (?:be|cut|reduce|bring|help|ease|work|join|start|go|"
+        rf"mean|allow|take|strengthen)\b"
+    ),
+    re.compile(
+        rf"‹M\d+›(?:[^.;‹]|‹[ACD]\d+›){{0,80}}? (?:(?:go|spent|used|put|gone|went|advice|consultants|paid "
+        rf"out)(?: out)? )?(?:on|into|towards|for){ABOUT} {_N} {STAFF_OF}"
+    ),
+)
+# staff who are told of for other things than that they were taken on
+NOT_TAKEN_ON = re.compile(
+    r"\b(?:strik\w*|legal action|march\w*|protest\w*|petition\w*|complain\w*|suspend\w*|redundan\w*|vacant|unfilled|"
+    r"needed|"
+    r"short of|shed\w*|missing|disciplin\w*|dismiss\w*|sacked|sick|walk(?:ed|ing)? out|all but ‹X\d+›)\b"
+)

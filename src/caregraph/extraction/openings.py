@@ -1,0 +1,89 @@
+"""Openings: what else a council counts as done: places made, teams merged, people trained, queues cleared."""
+
+import re
+
+from caregraph.extraction.staffing import ABOUT
+
+_N = r"(?P<amount>‹X\d+›)"
+_WORD = (
+    r"(?:(?!(?:of|in|to|and|the|or|for|on|at|school|pupil|nursery|parking|council|affordable|new|more|extra)\b)"
+    r"[a-z'-]+ )"
+)
+_PLACES = (
+    r"(?:places|placements|beds|flats|bungalows|houses|homes|households|hubs|teams|centres|units|clinics|panels|"
+    r"apprenticeships|nurseries|clubs|districts|localities|pods|networks|workshops|sessions|schemes)\b"
+)
+_PEOPLE = (
+    r"(?:people|teachers|police officers|professionals|volunteers|parents|headteachers|councillors|governors|"
+    r"foster carers)\b"
+)
+_NOUN = rf"(?:new |more |extra |additional )*(?P<noun>{_WORD}{{0,3}}?{_PLACES})"
+_SEP = r"(?:[^.;‹]|‹[ACDFN]\d+›)"
+OPENED = (
+    re.compile(
+        r"\b(?:creat(?:e|es|ed|ing)|open(?:s|ed|ing)?|add(?:s|ed|ing)?|buy(?:s|ing)?|bought|build(?:s|ing)?|built|"
+        r"set(?:s|ting)? up|"
+        r"establish(?:es|ed|ing)?|secur(?:e|es|ed|ing)|convert(?:s|ed|ing)?|refurbish(?:es|ed|ing)?|launch(?:es|ed|"
+        r"ing)?|"
+        rf"reserv(?:e|es|ed|ing)|leas(?:e|es|ed|ing)){ABOUT} {_N} {_NOUN}"
+    ),
+    re.compile(
+        rf"\b(?:offer(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|provid(?:e|es|ed|ing)|found|find|set aside|keep|"
+        rf"kept)(?: for)?(?: ‹A\d+›)?"
+        rf"{ABOUT} {_N} (?:new |more |extra )*(?P<noun>{_WORD}{{0,2}}?(?:flats|bungalows|houses|homes|places|"
+        rf"placements|apprenticeships))\b"
+    ),
+    re.compile(
+        rf"{_N} {_NOUN}{_SEP}{{0,30}}? (?:have been|has been|were|are being|will be|are to be) (?:set aside|kept|"
+        rf"found|opened|"
+        r"created|reserved|bought|built|leased|added|provided)\b"
+    ),
+    re.compile(rf"‹M\d+› (?:on|into|for|to (?:open|buy|build|create)){ABOUT} {_N} {_NOUN}"),
+    re.compile(
+        rf"\b(?:merg(?:e|es|ed|ing)|split(?:s|ting)?|reorganis\w+|turn(?:ed|ing)?|bring(?:ing)?|brought|divid(?:e|"
+        rf"ed|ing)|regroup\w*|"
+        rf"combin(?:e|ed|ing))\b(?:[^.;‹]|‹[AFXN]\d+›){{1,80}}? into{ABOUT} {_N} {_NOUN}"
+    ),
+    re.compile(rf"\breplac(?:e|es|ed|ing)\b(?:[^.;‹]|‹[AFXN]\d+›){{1,60}}? (?:with|by){ABOUT} {_N} {_NOUN}"),
+    re.compile(
+        r"\b(?:open(?:s|ed|ing)?|buil(?:d|t|ding)|creat(?:e|es|ed|ing)|bought|launch(?:ed|ing)) (?:an?|its) "
+        rf"{_SEP}{{1,50}}? with (?:room for )?{_N} (?P<noun>(?:[a-z-]+ )??(?:beds|places|flats|bedrooms|rooms))\b"
+    ),
+    re.compile(
+        rf"\b(?:train(?:s|ed|ing)?|retrain(?:s|ed|ing)?){ABOUT} {_N} (?:new |more |extra "
+        rf")*(?P<noun>{_WORD}{{0,2}}?{_PEOPLE})"
+    ),
+    re.compile(
+        rf"\btrain(?:s|ed|ing)?{ABOUT} {_N} of (?:its|the|their|our) (?P<noun>{_WORD}{{0,2}}?(?:staff|workers|"
+        rf"managers|people))\b"
+    ),
+    # `cleared a backlog of 240 assessments`
+    re.compile(
+        r"\b(?:clear(?:s|ed|ing)?|wip(?:e|ed|ing) out|work(?:ed|ing)? through|end(?:ed|ing)?|dealt with|shift(?:ed|"
+        r"ing)?|"
+        r"eliminat(?:e|ed|ing)) (?:an?|the|its) (?:backlog|queue|waiting list|pile) of"
+        rf"{ABOUT} {_N} (?P<noun>{_WORD}{{0,3}}?(?:assessments|cases|referrals|reports|children|families|reviews|"
+        rf"visits|records|checks))\b"
+    ),
+)
+BUILDINGS = re.compile(
+    r"\b(?:homes|houses|flats|bungalows|places|units|centres|beds|schemes|nurseries|clubs|academies)$"
+)
+YOUNG = re.compile(
+    r"\b(?:child|children|young|youth|care leavers|foster\w*|famil(?:y|ies)|teenagers?|babies|parents|adopt\w*|"
+    r"social work\w*|"
+    r"residential)\b|‹A\d+›"
+)
+FOR_OTHERS = re.compile(
+    r"\b(?:council|affordable) (?:houses|homes|flats)\b|\bcare homes?\b|\b(?:older|elderly|disabled adults|pupils?|"
+    r"school places)\b"
+)
+# `cut the number of forms from nine to two`
+FEWER = re.compile(
+    r"\b(?:cut|cuts|cutting|reduc\w+|brought down|lower\w+|halv\w+|slash\w+|got)(?: down)? (?:the |its )number of "
+    r"(?P<noun>(?:[a-z-]+ ){0,2}?(?:forms|panels|layers|meetings|procedures|targets|temporary placements|"
+    r"out-of-area placements|"
+    r"unallocated cases|referrals|re-referrals|delays|missed visits|children (?:waiting|without|placed|in (?:hotels|"
+    r"bed and breakfast|"
+    rf"unregulated))))\b[^.;‹]{{0,40}} from{ABOUT} (?P<from>‹X\d+›)[^.;‹]{{0,20}} to{ABOUT} {_N}(?! per)"
+)
