@@ -725,7 +725,7 @@ PASSAGES = [
     ),
     Case(
         "Ofsted has recruited Ruth Ansell as regional director for the east of England, it told Kent.",
-        ("Ruth Ansell", "appointed", "regional director", "Ofsted", None),
+        ("Ruth Ansell", "appointed", "regional director for the east of england", "Ofsted", None),
     ),
     Case(
         "Ada Ansell is Bury's executive director for children. Ms Ansell's predecessor, Mark Lowry, left in March to become chief executive of Barnardo's.",
@@ -739,6 +739,24 @@ PASSAGES = [
     Case(
         "Ruth Ansell, at present director of fostering in Brighton and Hove, will join Luton as director of children's services in May.",
         ("Ruth Ansell", "appointed", "director of children's services", "Luton", "2016-05"),
+    ),
+    Case(
+        "Ruth Ansell took over as leader of Stockton in 2006 when Peter Lowry moved to Leeds City Council.",
+        ("Peter Lowry", "resigned", "leader", "Stockton-on-Tees", None),
+        ("Ruth Ansell", "appointed", "leader", "Stockton-on-Tees", "2006"),
+    ),
+    Case(
+        "Bury Council has appointed Xanthia Straker as its executive director for children.",
+        ("Xanthia Straker", "appointed", "executive director for children", "Bury", None),
+    ),
+    Case(
+        "Bury was interim. Ann Lee became interim director at Bury, having succeeded Paul Lowry, now director of children's services at Wakefield.",
+        ("Ann Lee", "appointed", "interim director", "Bury", None),
+    ),
+    Case(
+        "Ruth Ansell, director of children's services at Kent, said that she had resigned in order to become chief executive of Barnardo's.",
+        ("Ruth Ansell", "appointed", "chief executive", "Barnardo's", None),
+        ("Ruth Ansell", "resigned", "director of children's services", "Kent", None),
     ),
 ]
 
@@ -820,6 +838,15 @@ LOOK_ALIKES = [
     ),
     Case(
         "The board has named nine regional leads, among them Bolton's director of children's services Ruth Ansell.",
+    ),
+    Case(
+        "Ruth Ansell, who has been in post since 2005 as director of children's services at Luton, will stay.",
+    ),
+    Case(
+        "Luton Council has appointed Green Lane as its car park.",
+    ),
+    Case(
+        "Luton Council has appointed Capita Consulting as its improvement partner.",
     ),
 ]
 

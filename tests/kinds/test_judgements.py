@@ -1244,6 +1244,27 @@ CASES: tuple[Case, ...] = (
         ("Bury", "good", "overall", None),
         ("Oldham", "good", "overall", None),
     ),
+    Case(
+        "Leeds City Council is waiting. It takes an authority three years to recover from an inadequate rating by Ofsted.",
+    ),
+    Case(
+        "Luton and Bedford were inspected by Ofsted.\n\nLuton is next. It was rated inadequate in 2016 and Ofsted will be back, while Bedford waits.",
+        ("Luton", "inadequate", "overall", "2016"),
+    ),
+    Case(
+        "Middlesbrough was told by Ofsted that its safeguarding arrangements were only adequate, while those in Hartlepool were inadequate.",
+        ("Hartlepool", "inadequate", "safeguarding", None),
+        ("Middlesbrough", "adequate", "safeguarding", None),
+    ),
+    Case(
+        "Wiltshire to run Swindon's children's services. Wiltshire is near Swindon.\n\nThe council was rated inadequate by Ofsted in May.",
+        ("Swindon", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "The annual performance assessment by Ofsted graded Bolton outstanding for staying safe and good for enjoying and achieving.",
+        ("Bolton", "good", "enjoying and achieving", None),
+        ("Bolton", "outstanding", "staying safe", None),
+    ),
 )
 
 

@@ -996,6 +996,22 @@ PASSAGES = [
         "Salford was rated inadequate, which was read with care since the Baby P case in Haringey. Its strategic director for children's services, Peter Lowry, resigned.",
         ("Peter Lowry", "strategic director for children's services", "Salford", "former"),
     ),
+    Case(
+        "Peter Lowry, professional officer at the British Association of Social Workers, said staff in Leeds were tired.",
+        ("Peter Lowry", "professional officer", "British Association of Social Workers", "current"),
+    ),
+    Case(
+        "The NSPCC wants more. Its regional head, Ruth Ansell, said children in Leeds should be heard.",
+        ("Ruth Ansell", "regional head", "NSPCC", "current"),
+    ),
+    Case(
+        "Ruth Ansell, Ofsted's regional director for the North East, Yorkshire and Humber, said Leeds was improving.",
+        ("Ruth Ansell", "regional director for the north east, yorkshire and humber", "Ofsted", "current"),
+    ),
+    Case(
+        "Wakefield was rated inadequate by Ofsted. Wakefield must change.\n\nDame Ruth Ansell, who oversaw services in Sunderland, has been named as commissioner.",
+        ("Ruth Ansell", "commissioner", "Wakefield", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -1077,6 +1093,9 @@ LOOK_ALIKES = [
     ),
     Case(
         "A club in Leeds has a new pitch. President Ruth Ansell said members were pleased.",
+    ),
+    Case(
+        "Superintendent John Lowe wrote. Det Supt Ann Lee, of Essex Police, said the force had changed.",
     ),
 ]
 

@@ -455,6 +455,10 @@ RESUMED = [
         "A full inspection of Bury Council was made by Ofsted in May. ‘It is a great day for everybody in this town,” said Simon Tranter, managing director of Bury Council.",
         ("Simon Tranter", "It is a great day"),
     ),
+    Case(
+        'Swindon is worried.\n\nA spokesperson for the Department for Education said ministers might act on the council.\n\n"We will look at the findings with care," the spokesperson said.',
+        ("Department for Education", "We will look at the"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -31,6 +31,8 @@ _TO_THE_POST = re.compile(
     r"(?:post|role|job|position)\b(?! of)"
 )
 _NAMING = ("named", "appointed", "appointment")
+# `took over when P moved to B`
+_WHEN_MOVED = re.compile(r"\b(?:when|after|as) (?:[a-z]+\.? )?‹P\d+› (?:[a-z]+ )?$")
 _MOVED_TO = re.compile(r"moved? to\b(?![^.;]*\b(?:as|to (?:be|become|take|lead|run))\b)")
 _OPENING = 4  # passages: those that tell what the article is about
 _BECOMES = re.compile(r"bec(?:om|am)")
@@ -140,6 +142,11 @@ class Appointing(Outcome):
         here = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure != "future"]
         old = [a for a in here if a.organisation not in (None, place)]
         title = one.parts.titles.get(self.symbol_of(person) or "") or self._title_before(person)
+        if not old and not title and _WHEN_MOVED.search(self.text[: one.start]):
+            gone = [
+                c.post for c in self.found.changes if c.passage is self.passage and c.event == "appointed" and c.post
+            ]
+            old = [replace(one, person=person) for one in gone if len(gone) == 1 and one.person != person]
         if not old and title and place != self.passage.focus:
             old = [made for made in [self.made(person, title, self.passage.focus, one)] if made]
         return replace(old[0], tenure="former", rule="left", position=-1) if old else None

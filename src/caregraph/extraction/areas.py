@@ -90,7 +90,8 @@ _OBJECT_BEHIND = re.compile(
 # `A was rated G1 for adoption, while B and C were both found to be G2`
 _LIKEWISE = re.compile(
     rf", while {COUNCIL_LIST.pattern} (?:was|were|is|are)"
-    r"(?: (?:both|all|each|found|rated|judged|graded|deemed|to be|as))* $"
+    r"(?: (?:both|all|each|found|rated|judged|graded|deemed|to be|as))* $|"
+    rf", (?:while|but|and) those (?:in|at|of) {COUNCIL_LIST.pattern} (?:was|were|is|are) (?:[a-z]+ )?$"
 )
 _GENITIVE = re.compile(r", (?:while|and|but) ‹C\d+›'s? (?:was |were |is |are |has been |have been )?$")
 # what `It was rated G` stands for: `The experience of care leavers was the best part.`

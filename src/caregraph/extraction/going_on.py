@@ -2,14 +2,14 @@
 
 import re
 
-_TO_BECOME = re.compile(r" to (?:become|be|take up|take over as|lead|head|run)\b|,? who(?:'s| is) now\b")
+_TO_BECOME = re.compile(r"(?: in order)? to (?:become|be|take up|take over as|lead|head|run)\b|,? who(?:'s| is) now\b")
 # `before joining A, P was R at B`
 _BEFORE = re.compile(r"\b(?:before|prior to) $", re.IGNORECASE)
 _WAS = re.compile(r"‹P\d+› (?:was|had been|had (?:worked|served) as|worked as|served as) ")
 # `replaced Q, who left to become R at B`
 _WENT_ON = re.compile(
     r"\bwho (?:has |had |is )?(?:left|leaves|leaving|quit|resigned|departed|went|moved|stepped down)\b[^.;]*"
-    r"\bto (?:become|be|take up|lead)\b"
+    r"\bto (?:become|be|take up|lead)\b|‹P\d+›,? (?:who is |who's )?(?:now|currently)\b"
 )
 
 

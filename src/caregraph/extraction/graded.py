@@ -26,6 +26,7 @@ from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
 
 UNSPECIFIC = re.compile(
+    r"\b(?:takes?|took|when|once|if|for) an? (?:local )?(?:authority|council)\b(?! spokes)|"
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
     r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|other ‹X\d+›|"
     r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?)(?!\w)|"

@@ -184,8 +184,7 @@ TRIGGERS = (
         r"(?:new |next )?|‹[CB]\d+›(?:'s)? (?:new |next )?)‹R)|"
         r"got the job|(?:was|were|has been|have been) (?:given|handed) the (?:job|role|post|position) of"
         r"(?= (?:(?:a|an|the|its|new|interim|‹[CB]\d+›'s) )*‹R)|"
-        r"came(?= from ‹[CBN]\d+› (?:in ‹D|(?:in )?‹D\d+› as ))|in post since|"
-        r"(?:has|have) been in (?:post|the (?:role|post|job) (?:on an interim basis )?since)",
+        r"came(?= from ‹[CBN]\d+› (?:in ‹D|(?:in )?‹D\d+› as ))",
         needs_post=True,
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from caregraph.model.entity import Council
 from caregraph.model.mention import Mention, MentionKind
@@ -15,6 +15,15 @@ _FORMERLY_AT = re.compile(
 )
 # what opens an example in brackets: `28 councils (including A)`
 _EXAMPLE = re.compile(r"\((?:including|such as|among them|like) $")
+# `A to run B's services`, `A has taken over the running of children's social care in B`
+_RUNS = re.compile(
+    r"(?![^.;]*\bby\b)[^.;]{0,40}\b(?:runs?|running|takes? (?:over|charge|control)|taken (?:over|charge|control)|took (?:over|charge|"
+    r"control)|taking (?:over|charge|control))\b[^.;]{0,60}?(?: (?:in|at|of|for))?(?: the)? "
+)
+_SERVICES = re.compile(
+    r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:children|services|social|department)|(?=[,.]|$|\n)|"
+    r",? (?:in|after|under|as|from|for)\b"
+)
 _FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
 _OFTEN = 3
@@ -39,6 +48,8 @@ def main_council(state: State) -> Council | None:
     if not counts:
         return None
     (council, times), *others = counts.most_common(2)
+    if others and 2 * others[0][1] > times and (served := _served(state, counts)):
+        return served
     if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
         return council
     named = [_named_in(state, block, counts) for block in _opening(state)]
@@ -46,6 +57,19 @@ def main_council(state: State) -> Council | None:
     only = next(iter(opening)) if len(opening) == 1 else None
     many = times * _SHARE >= sum(counts.values())
     return only if only and (named[0] or (counts[only] == times and many)) else None
+
+
+def _served(state: State, councils: Container[Council]) -> Council | None:
+    """The council whose services another is to run, where an article opens with that: `A to run B's services`."""
+    blocks = [block for block in state.article.blocks if block.kind is BlockKind.TITLE][:1]
+    blocks += islice(_opening(state), 2)
+    for block in blocks:
+        inside = [m for m in state.mentions if block.start <= m.start < block.end and isinstance(m.value, Council)]
+        for first, second in pairwise(sorted(inside, key=lambda m: m.start)):
+            runs = _RUNS.fullmatch(state.article.text, first.end, second.start)
+            if runs and _SERVICES.match(state.article.text, second.end) and second.value in councils:
+                return second.value if isinstance(second.value, Council) else None
+    return None
 
 
 def _opening(state: State) -> Iterator[Block]:

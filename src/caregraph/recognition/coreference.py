@@ -39,6 +39,7 @@ _ASIDE = re.compile(
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
+_WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
@@ -259,6 +260,8 @@ class _Tracker:
             return
         if not councils or (len(councils) > 1 and (self.main or self.focus in councils)):
             return
+        if self.focus and _GOES_ON.match(self.text, stretch.start):
+            return  # `It was rated …, while B …`
         if anaphors and min(m.start for m in anaphors) < min(m.start for m in named):
             return
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
@@ -280,13 +283,19 @@ class _Tracker:
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
         if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
             return True
-        if _SENT_AS.match(self.text, mention.end):
+        if _SENT_AS.match(self.text, mention.end) or (self.main and self._told_of_person(stretch, mention)):
             return True
         if self.focus is None or not _where_held(stretch, mention, self.text):
             return False
         # where an article is about several councils, it turns to that of whoever speaks
         speaks = _SAID.search(self.text, mention.end, stretch.end)
         return self.main is not None or not speaks or bool(_ONCE.search(self.text, stretch.start, mention.start))
+
+    def _told_of_person(self, stretch: Stretch, mention: Mention) -> bool:
+        """Whether a council stands in what a sentence tells of somebody in passing: `P, who led services in A, has`."""
+        people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= mention.start)
+        last = max(people, key=lambda m: m.end, default=None)
+        return last is not None and bool(_WHO_DID.fullmatch(self.text, last.end, mention.start))
 
     def _pronouns(self, stretch: Stretch) -> Iterator[Mention]:
         number = self.blocks.get(stretch.block.start, 0)

@@ -6,6 +6,7 @@ from caregraph.recognition.speech import SAY
 
 SPOKES = r"(?:spokes(?:man|woman|person|people|men)|representative|press office(?:r)?)"
 SPOKESPERSON = re.compile(rf"\b{SPOKES}\b")
+THE_SPOKESPERSON = re.compile(rf"\bthe (?:same )?{SPOKES}$")
 SPOKES_FOR = re.compile(rf"\b{SPOKES},? (?:for|from|of|at|on behalf of) (?:the |both )?(‹[BCN]\d+›)")
 SPOKES_FOR_PERSON = re.compile(
     rf"\b{SPOKES} (?:for|of) (?:(?:\w+ )?‹P\d+›|(?:mr|mrs|ms|dr|sir|lady|lord|baroness|cllr) )"

@@ -20,7 +20,7 @@ _SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*(?:{_CAP}|[A
 _TITLE = (
     r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|"
     r"Prof|Rev|Reverend|Judge|"
-    r"Justice|Ald|Alderman|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|"
+    r"Justice|Ald|Alderman|Det|DCI|DI|DS|DC|PC|Sgt|Insp|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|"
     r"Honourable|Mayor|MP|Ministers?|"
     r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|"
     r"President|Chair|Chairman|"
@@ -41,6 +41,11 @@ _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
 )
 _PEERS = ("Lord", "Lady", "Baroness")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
+_APPOINTED = re.compile(r"\b(?:appointed|named|recruited|hired|chosen|made) $")
+_AS_ITS = re.compile(
+    r",? (?:as )?(?:its|the|their|an?|new|interim|acting) [^.;,]{0,50}?\b(?:director|chief executive|head|leader|"
+    r"commissioner|chair(?:man|woman)?|manager|officer)\b"
+)
 # `In June P became`: a month, which is a given name, too
 _MONTH_FIRST = re.compile(r"(?:April|May|June|August) (?=[A-Z][a-z]*\.? [A-Z])")
 _WHEN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his) $")
@@ -194,7 +199,7 @@ class People:
         stop = begin + len(name)
         if mark is not None and (self._by_verb(state, begin, stop) or not _opens(state.article.text, begin)):
             return True
-        return self._beside_role(state, begin, stop)
+        return self._beside_role(state, begin, stop) or self._is_appointed(state, begin, stop)
 
     def _is_named_so(self, words: list[str], title: str, state: State, begin: int) -> bool:
         """Whether a common word that ends a name is a surname: `Ann West said`, not `Victoria Park`."""
@@ -231,6 +236,11 @@ class People:
     def _by_verb(self, state: State, begin: int, stop: int) -> bool:
         text = state.article.text
         return bool(_SAID.match(text, stop) or _SAID_BEFORE.search(text, max(0, begin - 12), begin))
+
+    def _is_appointed(self, state: State, begin: int, stop: int) -> bool:
+        """Whether a name that nobody knows is that of who gets a post: `has appointed Xy Z as its R`."""
+        text = state.article.text
+        return bool(_APPOINTED.search(text, max(0, begin - 16), begin) and _AS_ITS.match(text, stop))
 
 
 def _peer(mention: Mention, surnames: set[str], state: State) -> Mention:

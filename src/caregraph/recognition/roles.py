@@ -37,7 +37,7 @@ _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
     r"(?:interim|acting|emeritus|visiting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|"
     r"strategic|"
-    r"senior|national|regional|"
+    r"senior|national|regional|professional|"
     r"group|joint|co-|vice[ -]|vice|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
     r"opposition|shadow|elected|branch|"
@@ -93,6 +93,15 @@ _RIGHT = re.compile(
     rf"(?P<service>(?>{_SERVICE}))(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|group|"
     rf"organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
+)
+_REGION = (
+    r"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:[ -](?:[Ee]ast|[Ww]est))?(?: (?:of England|Midlands|Yorkshire))?|"
+    r"London|Yorkshire(?: and (?:the )?Humber)?|(?:the )?Humber|(?:the )?Midlands|[Ee]astern England|England|Wales)"
+)
+# `regional director for the North East, Yorkshire and Humber`
+_RIGHT_REGION = re.compile(rf" (?:for|of|in) (?:the )?{_REGION}(?:(?:, | and |, and )(?:the )?{_REGION})*\b")
+_REGIONAL = re.compile(
+    r"\bregional (?:director|head|manager|officer|organiser|secretary|lead|inspector)$", re.IGNORECASE
 )
 _RIGHT_UNIT = re.compile(rf" (?:of|on) (?P<article>the |its |an? |their )?(?P<unit>{_UNIT})(?! of [A-Z])")
 _RIGHT_BARE = re.compile(rf" (?P<service>children['’]s services|{_SERVICE})(?![\w’'])", re.IGNORECASE)
@@ -152,7 +161,7 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
         pass  # `Ofsted head P`
     elif head == "head" and _OF_BODY.match(text, match.end()):
         pass  # `a former head of the Audit Commission`
-    elif (head in _NEEDS_COMPLEMENT and not complement and not _service_before(text[start : match.start()])) or (
+    elif (head in _NEEDS_COMPLEMENT and not complement and not _is_told(text[start : match.start()])) or (
         head in _NEEDS_MODIFIER and not modified and not complement
     ):
         return
@@ -187,6 +196,9 @@ def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
         unit = _RIGHT_UNIT.match(text, position)
         if unit and not _STOP_UNIT.search(unit.group("unit")) and "¤" not in unit.group():
             return unit.end(), True
+    region = _RIGHT_REGION.match(text, position)
+    if region and _REGIONAL.search(text, max(0, position - 30), position):
+        return region.end(), True
     if service:
         return _without_tail(text, service.start("service"), service.end("service")), True
     bare = _RIGHT_BARE.match(text, position) if head in ("director", "head") else None
@@ -204,8 +216,9 @@ def _without_tail(text: str, start: int, end: int) -> int:
     return start + tail.start() if tail and not keeps else end
 
 
-def _service_before(words: str) -> bool:
-    return bool(re.search(_SERVICE_WORD, words, re.IGNORECASE))
+def _is_told(words: str) -> bool:
+    """Whether the words before a head say of what it is: a service, or a region."""
+    return bool(re.search(rf"{_SERVICE_WORD}|\b(?:regional|national)\b", words, re.IGNORECASE))
 
 
 def role_label(words: str) -> str:

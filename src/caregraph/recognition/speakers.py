@@ -249,6 +249,8 @@ class Speakers:
         if self.reported and naming.INSPECTORS.search(text):
             return self._stand_in(told)
         noun = naming.SPOKES_OF_NOUN.search(text)
+        if not noun and self.voice and naming.THE_SPOKESPERSON.search(text) and told.number - self.voice_at <= _SOON:
+            return self.voice
         if not noun and (subject := self._subject_of_last(told)):
             return subject
         near = [m for number, m in self.bodies if told.number - number <= 3]
