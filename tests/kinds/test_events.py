@@ -758,6 +758,10 @@ PASSAGES = [
         ("Ruth Ansell", "appointed", "chief executive", "Barnardo's", None),
         ("Ruth Ansell", "resigned", "director of children's services", "Kent", None),
     ),
+    Case(
+        "Derby City Council has appointed Ruth Ansell as its next director of children's services. Ms Ansell is currently deputy director at Devon. She will take up the post on 5 November 2016.",
+        ("Ruth Ansell", "appointed", "director of children's services", "Derby", "2016-11-05"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -1265,6 +1265,27 @@ CASES: tuple[Case, ...] = (
         ("Bolton", "good", "enjoying and achieving", None),
         ("Bolton", "outstanding", "staying safe", None),
     ),
+    Case(
+        "Ofsted inspected Thurrock. Services for looked-after children were said to require improvement, as were the sub-judgements on adoption and on care leavers.",
+        ("Thurrock", "requires improvement", "adoption", None),
+        ("Thurrock", "requires improvement", "care leavers", None),
+        ("Thurrock", "requires improvement", "looked-after children", None),
+    ),
+    Case(
+        "Ofsted's report on Barnet says children in need of help and protection get an outstanding service, as do children in care.",
+        ("Barnet", "outstanding", "help and protection", None),
+        ("Barnet", "outstanding", "looked-after children", None),
+    ),
+    Case(
+        "Ofsted's report on Barnet says some families were identified as receiving a poor service.",
+    ),
+    Case(
+        "Derby was inspected by Ofsted. It said support for looked-after children was good, and praised foster carers.",
+        ("Derby", "good", "looked-after children", None),
+    ),
+    Case(
+        "Derby has a new park. It said support for looked-after children was good, and praised foster carers.",
+    ),
 )
 
 

@@ -730,6 +730,9 @@ CASES: tuple[Case, ...] = (
     Case("Derby Council is building 400 homes."),
     Case("Derby Council opened three care homes for older people."),
     Case("Derby Council created 200 school places."),
+    Case(
+        "Bexley Council called in a team. More than 90 referrals had not been looked at when it arrived.",
+    ),
 )
 
 

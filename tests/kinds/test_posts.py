@@ -1012,6 +1012,24 @@ PASSAGES = [
         "Wakefield was rated inadequate by Ofsted. Wakefield must change.\n\nDame Ruth Ansell, who oversaw services in Sunderland, has been named as commissioner.",
         ("Ruth Ansell", "commissioner", "Wakefield", "current"),
     ),
+    Case(
+        "The head of children's services at Derby City Council is to leave after four years, it was announced.\n\nRuth Ansell will step down in August. Her deputy, Peter Lowry, said she would be missed.",
+        ("Peter Lowry", "deputy head of children's services", "Derby", "current"),
+        ("Ruth Ansell", "head of children's services", "Derby", "current"),
+    ),
+    Case(
+        "The chief executive of Rochdale Council has announced his departure.\n\nPeter Lowry said that he would stand down in October.",
+        ("Peter Lowry", "chief executive", "Rochdale", "current"),
+    ),
+    Case(
+        "Bexley's director of children's social care, Peter Lowry, left in May. His job has been filled on an interim basis by Ruth Ansell.",
+        ("Peter Lowry", "director of children's social care", "Bexley", "former"),
+        ("Ruth Ansell", "interim director of children's social care", "Bexley", "current"),
+    ),
+    Case(
+        "Ruth Ansell, director of children's services at Derby, was a head teacher in Gloucester before that.",
+        ("Ruth Ansell", "director of children's services", "Derby", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -1096,6 +1114,9 @@ LOOK_ALIKES = [
     ),
     Case(
         "Superintendent John Lowe wrote. Det Supt Ann Lee, of Essex Police, said the force had changed.",
+    ),
+    Case(
+        "The head of children's services at Derby City Council is to leave after four years, it was announced.\n\nThe council thanked its staff. Peter Lowry, who fosters, said she would be missed.",
     ),
 ]
 

@@ -196,6 +196,8 @@ class Appointing(Outcome):
             # who is handed a post takes that one, whatever else is told of him
             ordered = reversed(readers) if self._hands_over(one) else readers
             post = next(filter(None, ordered), None) or self._own_here(person, one)
+        if post is None and one.parts.post and not left:
+            post = next(reversed(self._fresh(person)), None)
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)

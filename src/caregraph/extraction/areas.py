@@ -118,11 +118,13 @@ _BOTH_AREAS = re.compile(
     r"(?:(?:as|to be|were|are|was|being|rated|judged|graded) )*$"
 )
 _ALONG_WITH = re.compile(
-    r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are|does|do|did)|along with|as well as|"
+    r"^(?: service)?(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are|does|do|did)|along with|"
+    r"as well as|"
     r"together with)"
-    r"(?P<areas>(?: (?:its|the|their|both|those|services?|support|work|experiences|progress|help|care|given|provided|"
+    r"(?P<areas>(?: (?:its|the|their|both|those|(?:sub-)?judgements?|on|services?|support|work|experiences|"
+    r"progress|help|care|given|provided|"
     r"offered|and|to|for|of|in))* ‹A\d+›"
-    r"(?:(?:,? and|,)(?: (?:its|the|their|those|services?|support|experiences|progress|for|of))* ‹A\d+›)*)"
+    r"(?:(?:,? and|,)(?: (?:its|the|their|those|services?|support|experiences|progress|for|of|on))* ‹A\d+›)*)"
 )
 _OVERALL = re.compile(
     r"^(?: rating| grade| judgement| judgment)?(?: for(?: its| their)?)? (?:overall|in all|across the board|across all|"

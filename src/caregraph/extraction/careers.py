@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.affiliation import affiliations
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.later import same_posts
+from caregraph.extraction.later import deputies, same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 from caregraph.model.entity import Person
@@ -40,7 +40,7 @@ def careers(context: Context) -> Careers:
         post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in known[post.person])
     ]
     told = [post for post in told if not _MERE_MEMBER.fullmatch(post.role.label) or not _holds_more(post, known)]
-    again = same_posts(context, [*told, *settled])
+    again = [*same_posts(context, [*told, *settled]), *deputies(context, [*told, *settled])]
     posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
     changes = [_completed(change, posts) for change in _united(found.changes)]
     return Careers(tuple(posts), tuple(changes))

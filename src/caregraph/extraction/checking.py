@@ -5,6 +5,7 @@ import re
 from caregraph.extraction.staffing import ABOUT, KIND_OF
 
 _CASES = r"(?:cases?|files?|records?|case notes|assessments?|referrals?|plans?)\b"
+_NOT_YET = r"(?![^‹.;]{0,40}\b(?:not|never|yet to|without being)\b)"
 _COUNTED = rf"(?P<amount>‹X\d+›) {KIND_OF}{_CASES}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # words of checking that say by themselves that cases are gone through for a purpose
@@ -39,10 +40,11 @@ AUDIT = (
         rf"years))"
     ),
     re.compile(
-        rf"\b{_FILES_OF}{ABOUT} (?P<amount>‹X\d+›) (?:[^‹.;]|‹[ACDR]\d+›){{0,60}}?\b{_HAVE}(?: been| being| now|"
+        rf"\b{_FILES_OF}{ABOUT} (?P<amount>‹X\d+›){_NOT_YET} (?:[^‹.;]|‹[ACDR]\d+›){{0,60}}?\b{_HAVE}(?: been|"
+        rf" being| now|"
         rf" also| all)* {_CHECKED}"
     ),
-    re.compile(rf"{_COUNTED}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| now| also| all)* {_CHECKED}"),
+    re.compile(rf"{_COUNTED}{_NOT_YET}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| now| also| all)* {_CHECKED}"),
     # `put all 312 cases through an audit`, `had 275 cases independently reviewed`
     re.compile(
         rf"\b(?:put|puts|putting|run|running|ran){ABOUT} {_COUNTED}[^‹.;]{{0,20}}? through (?:an?|the|its|another) "

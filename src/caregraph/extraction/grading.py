@@ -154,6 +154,11 @@ _AT_LAST = re.compile(
     r"(?: overall)?(?:$|[.,;]| (?:at|in|after|following|on) (?:‹D|(?:its|the|a|an) (?:[a-z]+ ){0,3}(?:inspection|"
     r"review|visit|assessment|judgement)|the (?:last|previous))| (?:last|before|previously|when|for)\b)"
 )
+_GETS = re.compile(
+    r"‹A\d+›(?: (?:in|at) ‹C\d+›)?(?: (?:also|all|now|still|were found to be))* (?:gets?|getting|receiv(?:e[sd]?|"
+    r"ing)|offered|given) (?:an? )$"
+)
+_SERVICE = re.compile(r" (?:service|level of (?:service|care|support))\b")
 _NOW = re.compile(r"(?:,? and|,? but|,) (?:is|are)(?: (?:now|today|both|all|again|currently|rated|judged))+ $")
 _HAVING_BEEN = re.compile(r", having (?:[a-z]+ )?been (?:[a-z]+ )?$")
 
@@ -336,6 +341,13 @@ def _having_been(site: Site) -> Reading | None:
     return (site.previous.verb, True) if site.previous and had else None
 
 
+def _served(site: Site) -> Reading | None:
+    """`care leavers get a G service`, where inspectors speak."""
+    served = _GETS.search(site.before) and _SERVICE.match(site.after) and site.inspected
+    verb = _GETS.search(site.scope) if served else None
+    return (site.offset + verb.start(), False) if verb else None
+
+
 def _and_now(site: Site) -> Reading | None:
     """`A was G1 in D and is now G2`."""
     now = site.previous and site.ends and _NOW.search(site.before)
@@ -387,6 +399,7 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("councils-with", councils_with),
     ("having-been", _having_been),
     ("and-now", _and_now),
+    ("served", _served),
     ("gapped", _gapped),
     ("coordinated", _coordinated),
     ("quoted-praise", quoted_praise),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.heads import heads
@@ -17,8 +18,20 @@ _OPEN_POST = pattern(
 )
 _LEAVES = re.compile(
     r"\b(?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|"
-    r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired)\b"
+    r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired|"
+    r"(?:is|are) (?:to|set to|due to) (?:leave|step down|retire|quit|go|stand down|resign)|is (?:stepping|"
+    r"standing) down|"
+    r"announced (?:his|her|their) (?:departure|resignation|retirement|intention to))\b"
 )
+# what is told of one who leaves, once the name comes
+_OF_LEAVER = re.compile(
+    r"\b(?:step|stand|stood|leav|left|resign|quit|retir|depart|going|goes|took (?:over|up)|joined|appointed|"
+    r"became|career|"
+    r"decision|successor|succe|replac|announc|tenure|notice|sacked|suspend|dismiss|sick leave)|"
+    r"\bin (?:the )?(?:post|role|"
+    r"job)\b|\byears (?:at|with|in)\b|\bher (?:time|reasons?)\b|\bhis (?:time|reasons?)\b"
+)
+_TO_COME = re.compile(r"\b(?:will|is|are|announced)\b")
 _REPLACEMENT = pattern(
     r"(?:(?:\b(?:her|his|their)|‹P\d+›'s?) (?:post|job|role) (?:has gone|has passed|went|goes|will go)"
     r"(?: [a-z]+){0,4} to |"
@@ -70,9 +83,16 @@ _PAST_POSTS = pattern(
     r"{org:org}"
 )
 _HELD_BY = pattern(
-    r"\b(?:the|this|that|his|her) (?:old |former )?(?:post|job|role|position) is (?:now |currently )?(?:held|"
-    r"filled|done|"
-    r"occupied)(?: now| currently| at present)? by (?:[a-z]+ )?{person:person}"
+    r"\b(?:the|this|that|his|her) (?:old |former )?(?:post|job|role|position) (?:is|has been|is being|was) "
+    r"(?:now |currently |temporarily )?(?:held|filled|done|covered|taken|"
+    r"occupied)(?: now| currently| at present| temporarily| for now| in the meantime|"
+    r"(?P<interim> on an interim basis))?"
+    r" by (?:[a-z]+ )?{person:person}"
+)
+# `Her deputy, P, will …`
+_DEPUTY = pattern(
+    r"(?:{person:holder}'s?|\b(?:his|her)) deputy,? (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|"
+    r"dame)\.? )?{person:person}"
 )
 
 
@@ -80,8 +100,8 @@ def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affil
     """The affiliations that two sentences give together."""
     more = [*_named_after(context, found), *_named_next(context, found), *heads(context)]
     known = [*found, *more]
-    likewise = [*_replacements(context, known), *_predecessors(context, known), *_counterparts(context, known)]
-    return [*more, *likewise, *_past_posts(context), *_held_now(context, found)]
+    likewise = [reader(context, known) for reader in (_replacements, _predecessors, _counterparts)]
+    return [*more, *chain.from_iterable(likewise), *_past_posts(context), *_held_now(context, found)]
 
 
 def _people(passage: Passage) -> list[Person]:
@@ -103,7 +123,7 @@ def _open_posts(context: Context, found: list[Affiliation]) -> Iterator[tuple[Pa
 
 def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
     """A role alone that leaves its post, or a minister's, and the name in the next sentence or two."""
-    affiliated = {a.person for a in found}
+    affiliated = {a.person for a in found if a.tenure != "former"}
     for passage in context.prose:
         role = re.match(r"^(?:[^‹;]|‹[CANFBDMX]\d+›){0,240}?(‹R\d+›)", passage.text)
         value = passage.line.mention(role.group(1)).value if role else None
@@ -116,13 +136,14 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
         for following in context.after(passage, 2):
             people = _people(following)
             if people:
-                acts = leaving or (len(set(people)) == 1 and _ACTS.search(following.text))
+                governs = len(set(people)) == 1 and _ACTS.search(following.text)
+                acts = _OF_LEAVER.search(following.text) if leaving else governs
                 if people[0] not in affiliated and acts:
                     yield Affiliation(
                         people[0],
                         plain_role(value),
                         default_organisation(value, passage),
-                        "former" if leaving and "will" not in leaving.group() else "current",
+                        "former" if leaving and not _TO_COME.search(leaving.group()) else "current",
                         passage.base,
                         following,
                         "named-after",
@@ -189,6 +210,23 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
                 )
 
 
+def deputies(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
+    """`Her deputy, Q`: Q is deputy in the post that the one named before holds."""
+    for passage in context.prose:
+        for match in _DEPUTY.finditer(passage.text):
+            person = passage.line.mention(match["person"]).value
+            chief = (
+                passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
+            )
+            here = (a for a in found if a.person == chief and a.organisation in (passage.focus, None))
+            held = [a for a in here if a.tenure != "future" and "deputy" not in a.role.label]
+            if held and isinstance(person, Person) and person != chief:
+                role = Term.of("role", f"deputy {INTERIM.sub('', held[-1].role.label)}")
+                yield replace(
+                    held[-1], person=person, role=role, tenure="current", passage=passage, rule="deputy", position=-1
+                )
+
+
 def _counterparts(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
     """`Her counterpart at A, Q`: Q holds at A the post that the one named before holds elsewhere."""
     for passage in context.prose:
@@ -228,7 +266,9 @@ def _held_now(context: Context, found: list[Affiliation]) -> Iterator[Affiliatio
         person = passage.line.mention(match["person"]).value
         told = [a for a in found if 0 <= passage.number - a.passage.number <= 1 and a.person != person]
         if told and isinstance(person, Person):
-            yield replace(told[-1], person=person, tenure="current", passage=passage, rule="held-by", position=-1)
+            held = replace(told[-1], person=person, tenure="current", passage=passage, rule="held-by", position=-1)
+            label = INTERIM.sub("", held.role.label)
+            yield replace(held, role=Term.of("role", f"interim {label}")) if match["interim"] else held
 
 
 def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:

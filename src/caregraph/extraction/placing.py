@@ -57,6 +57,8 @@ _WHERE = pattern(
 )
 
 
+# who teaches or works in a town is not the town's
+_TAUGHT = re.compile(r"^(?:deputy |former )?(?:head ?teacher|teacher|social worker|youth worker|lecturer|nurse)$")
 _REACH = 40  # characters
 # where somebody works, but for whom is not told
 _IN_REGION = re.compile(
@@ -83,6 +85,9 @@ def committee_of(site: Site) -> str:
 
 def of_unknown_place(site: Site) -> bool:
     """Whether a role is held at a place that is no council of England: `from N, where she is R`."""
+    role = site.passage.line.mentions[site.number].value
+    if isinstance(role, Term) and _TAUGHT.search(role.label) and site.after.startswith(" in ‹N"):
+        return True
     return bool(_WHERE_UNKNOWN.search(site.before)) or bool(_IN_REGION.match(site.passage.words(*_tail(site))))
 
 

@@ -124,6 +124,7 @@ RULES: Mapping[str, str] = {
     "judgement/rated-adjective": "The 'inadequate'-rated children's services at Medway Council have a new head.",
     "judgement/requires": "Ofsted says that children's services in Medway require improvement.",
     "judgement/same-grade": "Ofsted rated Luton Council good in May.\n\nBedford got the same grade.",
+    "judgement/served": "Ofsted has reported on Derby. Inspectors found that care leavers get an outstanding service.",
     "judgement/won": 'Ofsted inspectors visited in June. Camden Council won an "outstanding" for adoption.',
     "measure/audit": "Wirral Council has audited 1,200 child protection cases.",
     "measure/caseload": "Croydon Council has cut average caseloads from 28 to 17.",
@@ -140,6 +141,7 @@ RULES: Mapping[str, str] = {
     "post/counterpart": (
         "Ruth Ansell is leader of Derby City Council. Her counterpart at Luton, Peter Lowry, was there too."
     ),
+    "post/deputy": ("Ruth Ansell is director of fostering at Derby City Council. Her deputy, Peter Lowry, agreed."),
     "post/held-by": (
         "Peter Lowry was Norfolk's director of children's services until 2015. The post is now held by Ruth Ansell."
     ),

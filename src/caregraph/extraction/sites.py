@@ -14,6 +14,8 @@ _AFTER_COPULA = re.compile(
     r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|"
     r"during|because|due|since|until|throughout|or|rather|to|-)(?=[ ‹.,;]|$))"
 )
+# who reports in a sentence after one that tells of an inspection
+_THEY_SAID = re.compile(r"(?:but |and |however, )?(?:it|they) (?:also )?(?:said|says|found|concluded|judged|noted)\b")
 INSPECTED = re.compile(
     r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|"
     r"judgement|judgment|"
@@ -50,6 +52,13 @@ class Site:
         return bool(_AFTER_COPULA.match(self.after))
 
     @property
+    def _follows_inspection(self) -> bool:
+        """Whether the sentence before tells of an inspection."""
+        earlier = self.context.before(self.passage)
+        named = [m.value for one in earlier for m in one.line.mentions]
+        return OFSTED in named or any(INSPECTED.search(one.words()) for one in earlier)
+
+    @property
     def inspected(self) -> bool:
         """Whether the sentence, or for the plain grades those before it, speaks of inspection."""
         if any(m.value == OFSTED for m in self.passage.line.mentions) or self.quoted:
@@ -57,7 +66,8 @@ class Site:
         if self.grade.slug in WEAK:
             graded = (m.value for m in self.passage.line.of_kind(self.before, "G"))
             strong = any(isinstance(grade, Term) and grade.slug not in WEAK for grade in graded)
-            return strong or bool(INSPECTED.search(self.passage.words(0, len(self.before))))
+            own = bool(INSPECTED.search(self.passage.words(0, len(self.before))))
+            return strong or own or (bool(_THEY_SAID.match(self.before)) and self._follows_inspection)
         return bool(
             INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2)))))
         )

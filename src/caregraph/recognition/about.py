@@ -17,7 +17,8 @@ _FORMERLY_AT = re.compile(
 _EXAMPLE = re.compile(r"\((?:including|such as|among them|like) $")
 # `A to run B's services`, `A has taken over the running of children's social care in B`
 _RUNS = re.compile(
-    r"(?![^.;]*\bby\b)[^.;]{0,40}\b(?:runs?|running|takes? (?:over|charge|control)|taken (?:over|charge|control)|took (?:over|charge|"
+    r"(?![^.;]*\bby\b)[^.;]{0,40}\b(?:runs?|running|takes? (?:over|charge|control)|taken (?:over|charge|control)|"
+    r"took (?:over|charge|"
     r"control)|taking (?:over|charge|control))\b[^.;]{0,60}?(?: (?:in|at|of|for))?(?: the)? "
 )
 _SERVICES = re.compile(
