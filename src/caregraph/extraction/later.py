@@ -25,7 +25,8 @@ _LEAVES = re.compile(
 )
 # what is told of one who leaves, once the name comes
 _OF_LEAVER = re.compile(
-    r"\b(?:step|stand|stood|leav|left|resign|quit|retir|depart|going|goes|took (?:over|up)|joined|appointed|"
+    r"\b(?:told (?:staff|colleagues|councillors|members)|step|stand|stood|leav|left|resign|quit|retir|depart|"
+    r"going|goes|took (?:over|up)|joined|appointed|"
     r"became|career|"
     r"decision|successor|succe|replac|announc|tenure|notice|sacked|suspend|dismiss|sick leave)|"
     r"\bin (?:the )?(?:post|role|"
