@@ -16,12 +16,12 @@ from tests.kinds.harness import COLUMNS
 REPORTS = Path(__file__).parent / "reports"
 # Precision and recall over all kinds, a little below what the rules reached when they were last worked on.
 LEAST = {
-    "trade_press": (0.94, 0.85),
-    "local_press": (0.95, 0.84),
-    "several_councils": (0.93, 0.74),
-    "releases_and_briefs": (0.97, 0.76),
-    "collection": (0.92, 0.75),
-    "plain_news": (0.93, 0.81),
+    "trade_press": (0.93, 0.85),
+    "local_press": (0.93, 0.83),
+    "several_councils": (0.92, 0.73),
+    "releases_and_briefs": (0.94, 0.74),
+    "collection": (0.92, 0.74),
+    "plain_news": (0.91, 0.8),
 }
 
 
