@@ -22,6 +22,7 @@ LEAST = {
     "releases_and_briefs": (0.94, 0.74),
     "collection": (0.92, 0.74),
     "plain_news": (0.91, 0.8),
+    "web_collection": (0.9, 0.74),
 }
 
 

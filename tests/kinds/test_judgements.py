@@ -1286,6 +1286,28 @@ CASES: tuple[Case, ...] = (
     Case(
         "Derby has a new park. It said support for looked-after children was good, and praised foster carers.",
     ),
+    Case(
+        "Thurrock is short of staff.\n\nThurrock was visited. Thurrock council was graded 'requires improvement' in four of five areas by Ofsted, including help and protection and leadership.",
+        ("Thurrock", "requires improvement", "help and protection", None),
+        ("Thurrock", "requires improvement", "leadership", None),
+    ),
+    Case(
+        "Wakefield was given the bottom grade of inadequate in all four of the areas looked at by Ofsted, including leadership.",
+        ("Wakefield", "inadequate", "leadership", None),
+        ("Wakefield", "inadequate", "overall", None),
+    ),
+    Case(
+        "Serious case reviews in Plymouth have been completed; both were graded inadequate by Ofsted.",
+    ),
+    Case(
+        "Hackney was judged good by Ofsted in 2016 and Islington achieved the same grade in 2017.",
+        ("Hackney", "good", "overall", "2016"),
+        ("Islington", "good", "overall", "2017"),
+    ),
+    Case(
+        "An Essex unitary was told by Ofsted that its children's services require improvement.\n\nThurrock was visited in May. Thurrock has apologised.",
+        ("Thurrock", "requires improvement", "overall", "2015-05"),
+    ),
 )
 
 

@@ -733,6 +733,9 @@ CASES: tuple[Case, ...] = (
     Case(
         "Bexley Council called in a team. More than 90 referrals had not been looked at when it arrived.",
     ),
+    Case(
+        "Wiltshire Council won a place on Strengthening Families, Protecting Children, the £84m fund for children's services.",
+    ),
 )
 
 

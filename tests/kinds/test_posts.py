@@ -1030,6 +1030,27 @@ PASSAGES = [
         "Ruth Ansell, director of children's services at Derby, was a head teacher in Gloucester before that.",
         ("Ruth Ansell", "director of children's services", "Derby", "current"),
     ),
+    Case(
+        "Peter Lowry, who chairs the government-appointed improvement board in Cumbria, said so.",
+        ("Peter Lowry", "chair of the improvement board", "Cumbria", "current"),
+    ),
+    Case(
+        "Ruth Ansell left in January, when Peter Lowry arrived from Wigan, where he was deputy director.",
+        ("Peter Lowry", "deputy director", "Wigan", "former"),
+    ),
+    Case(
+        "Waltham Forest was told to act. Ruth Ansell, chief executive of care leavers' charity The Next Door, agreed.",
+        ("Ruth Ansell", "chief executive", "Next Door", "current"),
+    ),
+    Case(
+        "The then director of fostering at Cumbria, Ruth Ansell, said so. Kent's longest serving senior officer, Peter Lowry, agreed.",
+        ("Ruth Ansell", "director of fostering", "Cumbria", "former"),
+    ),
+    Case(
+        "Ann Lee, cabinet member for children at Derby City Council, resigned on Friday. Her replacement will be Coun Ruth Ansell.",
+        ("Ann Lee", "cabinet member for children", "Derby", "former"),
+        ("Ruth Ansell", "cabinet member for children", "Derby", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [

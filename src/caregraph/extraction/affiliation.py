@@ -26,7 +26,7 @@ _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
 )
 _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
-_THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing))? $")
+_THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing|then))? $")
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
 _OF_ANOTHER_FIELD = re.compile(
     r"\b(?:police(?: (?:and|&) (?:fire|crime)(?:,? fire and crime)?)?|crime|information|traffic|charity|"

@@ -136,6 +136,14 @@ _AND_OVERALL = re.compile(
     r" the)? overall (?:effectiveness|performance)\b"
 )
 THIS_AREA = re.compile(r"(?: overall)? (?:in|for|on) (?:this|that|the same) (?:area|category|respect|aspect)\b")
+# `G in four of the five areas, including X and Y`
+_INCLUDING = re.compile(
+    r"(?: (?:rating|grade)s?)? (?:in|for|on) (?P<all>all(?: of)? )?(?:[^.;‹]|‹[XBF]\d+›){0,40}?(?:areas|"
+    r"categories|judgements)"
+    r"\b(?:[^.;‹]|‹[BFX]\d+›){0,60}?,? including (?P<areas>(?:its |the |for )?‹A\d+›(?:(?:,| and|, and)(?: its|"
+    r" the| for)? "
+    r"‹A\d+›)*)"
+)
 _EACH_OF = re.compile(
     r"^ (?:in|for|across) (?:each|all|every one)(?: of (?:the|its))? (?:‹X\d+› )?"
     r"(?:areas|categories|judgements|aspects)\b"
@@ -170,7 +178,8 @@ class Areas:
         if THIS_AREA.match(self.text[self.hit.end :]):
             return self._area_before()
         each = self._behind(_EACH_OF) or self._each_of_them()
-        told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or (each if len(each) > 1 else [])
+        told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or self._including()
+        told = told or (each if len(each) > 1 else [])
         if told:
             return [*told, OVERALL] if _AND_OVERALL.search(self.text[self.hit.end :]) else told
         behind = _OF_RULE.get(self.hit.rule)
@@ -182,6 +191,12 @@ class Areas:
             beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
             return (self._terms(beside.group()) if beside else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
+
+    def _including(self) -> list[Term]:
+        """The areas of `in four of the five areas, including X and Y`, and the whole where it is in all of them."""
+        counted = _INCLUDING.match(self.text[self.hit.end :])
+        every = [OVERALL] if counted and counted["all"] else []
+        return [*self._terms(counted["areas"]), *every] if counted else []
 
     def _is_remit(self) -> bool:
         """Whether the subject is all that is inspected: `services for children in need, in care and after it`."""

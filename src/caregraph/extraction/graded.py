@@ -175,14 +175,15 @@ class Graded:
         counted = _SO_MANY_PARTS.search(self.text[: self.hit.start])
         return bool(counted) or opens_elsewhere(self.text[: self.hit.verb]) or bool(OTHER_SUBJECT.search(self.scope))
 
+    @property
+    def other_subjects(self) -> Others:
+        """What else than a council may be judged."""
+        return Others(self.context, self.passage, self.hit, self.scope)
+
     def _judged(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that the clause judges, whatever stands before it."""
         antecedent = self._antecedent()
-        if (
-            antecedent
-            or Others(self.context, self.passage, self.hit, self.scope).are_judged()
-            or not self._may_be_judged()
-        ):
+        if antecedent or self.other_subjects.are_judged() or not self._may_be_judged():
             return antecedent, {}
         named = self._of_trust() or self._named() or self._object()
         if named:

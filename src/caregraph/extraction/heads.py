@@ -11,7 +11,7 @@ from caregraph.model.line import pattern
 
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
-    r"has chaired|chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?:'s)?"
+    r"has chaired|chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?!-)(?:'s)?"
     r"(?: (?P<unit>(?:(?:[a-z',-]+|‹A\d+›) ){0,6}?(?:board|committee|panel|group)))?"
 )
 _CHAIRED = pattern(
@@ -55,7 +55,7 @@ _UNIT = re.compile(
 _TRUSTS_BOARD = re.compile(r"(?:[a-z]+ )*trust's (?P<unit>.+)")
 _CHAIRS = pattern(
     r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
-    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an|‹C\d+›'s)(?: new)? "
+    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an|‹C\d+›'s|‹B\d+›-appointed)(?: new)? "
     r"(?P<unit>(?:[a-z'-]+ ){0,3}(?:board|task ?force|"
     r"panel|committee|group|inquiry|commission))\b"
 )

@@ -37,7 +37,7 @@ _COUNCIL_ROLE = re.compile(
 # too bare to be a post where no body is named
 BARE = re.compile(
     r"^(?:spokes(?:man|woman|person)|manager|officer|head|lead|chief|president|trustee|judge|chair(?:man|"
-    r"woman)?|board member|(?:independent |freelance |management )?consultant|social worker|"
+    r"woman)?|board member|(?:independent |freelance |management )?consultant|senior officer|social worker|"
     r"head ?teacher|founder|professor|inspector|organiser|secretary|lecturer|director)$"
 )
 _OF_COUNCIL = re.compile(

@@ -38,7 +38,7 @@ _REPLACEMENT = pattern(
     r"(?: [a-z]+){0,4} to |"
     r"(?:\b(?:her|his|their|whose)|‹P\d+›'s?) (?:own |interim |permanent |eventual )*(?:replacement|successor)"
     r"(?: (?:at|in|as) (?:[a-z-]+ |‹[RA]\d+› ?){1,4}?)?,? ?(?:is |"
-    r"was |will be |as {role} is )?){person:person}"
+    r"was |will be |as {role} is )?)(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
 )
 _SAME_POST = pattern(
     r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does|(?:retired|moved|came|comes|"

@@ -112,7 +112,11 @@ HARD_TIMES = re.compile(r", (?:at a time|in a year|in years) when [^,;]{0,60},")
 PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
 CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 # `joins F, a £5m scheme that …`: what all who join it cost together
-WHOLE_SCHEME = re.compile(r"(?:‹F\d+›|\b(?:programme|scheme|initiative)), an? (?:[a-z-]+ ){0,2}$")
+WHOLE_SCHEME = re.compile(
+    r"(?:‹F\d+›|\b(?:programme|scheme|initiative)), (?:an?|the) (?:[a-z-]+ ){0,2}$|\b(?:government|department|"
+    r"national)'s "
+    r"(?:[a-z-]+ )?$"
+)
 SCHEME = re.compile(r" (?:[a-z-]+ ){0,2}(?:scheme|programme|initiative|fund|project)\b")
 # whose doing it is not, whatever they ask of a council
 OTHERS_ASK = re.compile(

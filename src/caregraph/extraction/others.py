@@ -33,6 +33,11 @@ _QUOTED_PART = re.compile(r"‹Q\d+›,? which (?:[a-z]+ )*$")
 _COUNTED = re.compile(
     r"\b(?:found|rated|judged|graded|deemed) (?:just |only |all )?‹X\d+› (?:of them )?(?:to be|as|‹G)"
 )
+# `Case reviews were held; both were graded G`
+_ALL_OF_THEM = re.compile(
+    r"(?:both|all|each|they|it)(?: of (?:them|which))?(?: (?:was|were))? ?$|(?:both|all|each|they|it) "
+)
+_CASE_REVIEW = re.compile(r"\bcase reviews?\b")
 _OF_ALL = re.compile(r"^of (?:all )?(?:the |its |their )?[^,.;]{3,60},")
 _OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three) of )?which $")
 
@@ -56,12 +61,19 @@ class Others:
         text, hit = self.text, self.hit
         if (of_all := _OF_ALL.match(text)) and OTHER_SUBJECT.search(self.passage.words(*of_all.span())):
             return True
-        if _GIVES_A_GRADE.search(text[: hit.start]) or _QUOTED_PART.search(text[: hit.verb]) or self._in_clause():
+        if _GIVES_A_GRADE.search(text[: hit.start]) or _QUOTED_PART.search(text[: hit.verb]):
+            return True
+        if self.are_case_reviews() or self._in_clause():
             return True
         earlier = self.context.before(self.passage)
         if hit.rule == "copula" and any(OTHER_SUBJECT.search(p.text) for p in (self.passage, *earlier)):
             return True
         return bool(earlier) and (self._counted(earlier[0]) or self._stand_for(earlier[0]))
+
+    def are_case_reviews(self) -> bool:
+        """Whether `both` or `they` stand for reviews of cases that the sentence has told of."""
+        before = self.passage.words(0, self.hit.verb)
+        return bool(_ALL_OF_THEM.match(self.scope.strip()) and _CASE_REVIEW.search(before))
 
     def _in_clause(self) -> bool:
         """Whether the clause itself, or what its `which` stands for, names them."""

@@ -54,7 +54,7 @@ TAIL = pattern(
     r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?,? (?:both |now |then |currently |previously |also |"
     r"based |here )?(?:of|at|for|with|in|to|from|"
     r"on|within|leading|running)(?! the (?:aftermath|wake|light|face|run-up|middle|midst|course|absence|hope|event)\b)"
-    r"(?: [a-z][a-z'-]*){0,4}? {anyorg:org}"
+    r"(?: [a-z][a-z'-]*| ‹A\d+›'?(?= (?:charity|company|firm|consultancy|agency|trust))){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
     r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|"
     r"')s?'?s? ?){0,6}"

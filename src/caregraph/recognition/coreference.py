@@ -39,11 +39,13 @@ _ASIDE = re.compile(
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
+_WHERE = re.compile(r", where $")
 _WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
 _THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
+_AN = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
 _SPOKESMAN = re.compile(
     r"(?:A|An|The|Its) (?:[\w’'-]+ ){0,4}?[Ss]pokes(?:man|woman|person)\b(?! [A-Z])(?:[^.]{0,60}?) (?:said|says)\b"
@@ -168,7 +170,8 @@ class _Tracker:
         current = self._current(stretch)
         if mention.kind is not MentionKind.COUNCIL or current in (None, mention.value):
             return mention
-        if not _THE_PART.search(self.text, stretch.start, mention.start):
+        an = stretch.block is self.lead and _AN.search(self.text, stretch.start, mention.start)
+        if not an and not _THE_PART.search(self.text, stretch.start, mention.start):
             return mention
         local = _LOCAL.match(self.text, mention.end) or self._lies_in(mention)
         if not local:
@@ -305,6 +308,8 @@ class _Tracker:
             before = self._main_people(stretch, match.start()) or self._named_after(stretch, match.end())
             if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
                 before.insert(0, before[-1])
+            if _WHERE.search(self.text, stretch.start, match.start()):
+                before = before[::-1]  # `when Q arrived from A, where he was R`: Q
             people = [m.value for m in before if isinstance(m.value, Person)]
             strange = number - self.stranger < _NEAR or self._is_strange(stretch, match.start())
             people += [one for one, block in self.people if not strange and number - block <= _NEAR]

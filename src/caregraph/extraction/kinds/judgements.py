@@ -46,7 +46,8 @@ _PREVIOUS = re.compile(
     r"\byears after (?:it|they|its|their|the)\b[^.;]{0,40}\b(?:rated|judged|graded|found)\b"
 )
 _SAME = re.compile(
-    r"\b(?:got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|held|holds?|kept|"
+    r"\b(?:achieved|won|secured|got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
+    r"held|holds?|kept|"
     r"retain(?:ed|s)|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|"
     r"\bthe same (?:grade|rating|judgement|verdict) was (?:given|awarded|reached)\b|"
     r"\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
@@ -186,7 +187,9 @@ class _Judgements:
     def learned(self) -> Iterator[Fact]:
         """What is most likely judged, where no words are known to say so."""
         for hit, council, area in likely_judgements(self.passage):
-            yield self._fact(hit, council, area, date=self._graded(hit).dates()[0])
+            graded = self._graded(hit)
+            if not graded.other_subjects.are_case_reviews():
+                yield self._fact(hit, council, area, date=graded.dates()[0])
 
     def _same_grade(self) -> Iterator[Fact]:
         """`B got the same grade`: the grade of the judgement before."""
