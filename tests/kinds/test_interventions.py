@@ -905,6 +905,17 @@ CASES: tuple[Case, ...] = (
         "An inquiry into Derby's children's services, ordered by the children's minister, will take a year.",
         ("Derby", "review", None, None),
     ),
+    Case(
+        'Should that fail in Kent, the work goes to a trust of the kind that Derby and Luton already have.',
+        ('Derby', 'trust', None, None),
+        ('Luton', 'trust', None, None),
+    ),
+    Case(
+        'Kent could be handed to a trust modelled on the one in Derby.',
+    ),
+    Case(
+        'Kent could be handed to a trust modelled on the one planned in Derby.',
+    ),
 )
 
 

@@ -40,7 +40,8 @@ _COMMISSIONER = (
 class Telling:
     """Words that tell a step as taken; `after` is what the sentence or one of those before it must speak of.
 
-    The councils are the group `councils` of the words, else the one that the sentence is about.
+    The councils are the group `councils` of the words, else the one that the sentence is about. From a group `like` on
+    the words tell of what already is, whatever is said of what is likened to it.
     """
 
     kind: str
@@ -156,7 +157,7 @@ TELLINGS = (
         "trust",
         "trust-elsewhere",
         re.compile(
-            rf"\b(?:{_TRUST}|{_TRUSTS})\b(?:[^.;‹]|‹[DX]\d+›){{0,60}}\b(?:similar to|along the (?:same )?lines "
+            rf"\b(?:{_TRUST}|{_TRUSTS})\b(?:[^.;‹]|‹[DX]\d+›){{0,60}}\b(?P<like>similar to|along the (?:same )?lines "
             r"of|modelled on|on the (?:model|"
             r"lines|pattern) of|of the (?:kind|sort|type)|copying|echoing|mirroring|following the example of) "
             r"(?:(?:those|"

@@ -94,8 +94,10 @@ def _is_of_state(context: Context, passage: Passage, telling: Telling, told: Map
 
 def _certainty(passage: Passage, telling: Telling, words: re.Match[str]) -> Certainty:
     """How firmly the words tell the step: their own shape says that it was taken, unless the clause doubts it."""
-    lead = scope_before(passage.text, words.start())
-    found = certainty_in(lead + words.group(), passage.base)
+    told = scope_before(passage.text, words.start()) + words.group()
+    if words.groupdict().get("like"):
+        told = passage.text[words.start("like") : words.end()]
+    found = certainty_in(told, passage.base)
     decided = telling.kind in ("trust", "takeover") and found is Certainty.PLANNED
     return passage.base if decided else found
 

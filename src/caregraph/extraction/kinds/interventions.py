@@ -210,7 +210,7 @@ class _Reader:
                 looks_away = False
                 told_of = past | {f.get("council") for f in told if f.get("kind") == _kind(step.kind)}
                 own = [council for council in toward.councils_before(trigger) if council not in told_of]
-                if told_of and own and all(council in told_of for council in councils):
+                if not step.settled and told_of and own and all(council in told_of for council in councils):
                     councils = own
                 yield from (self._fact(step, trigger, council) for council in councils if council not in past)
 
