@@ -906,15 +906,16 @@ CASES: tuple[Case, ...] = (
         ("Derby", "review", None, None),
     ),
     Case(
-        'Should that fail in Kent, the work goes to a trust of the kind that Derby and Luton already have.',
-        ('Derby', 'trust', None, None),
-        ('Luton', 'trust', None, None),
+        "Should that fail in Kent, the work goes to a trust of the kind that Derby and Luton already have.",
+        ("Derby", "trust", None, None),
+        ("Luton", "trust", None, None),
     ),
     Case(
-        'Kent could be handed to a trust modelled on the one in Derby.',
+        "Kent could be handed to a trust modelled on the one in Derby.",
+        ("Derby", "trust", None, None),
     ),
     Case(
-        'Kent could be handed to a trust modelled on the one planned in Derby.',
+        "Kent could be handed to a trust modelled on the one planned in Derby.",
     ),
 )
 
