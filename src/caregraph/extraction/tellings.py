@@ -161,8 +161,8 @@ TELLINGS = (
             r"of|modelled on|on the (?:model|"
             r"lines|pattern) of|of the (?:kind|sort|type)|copying|echoing|mirroring|following the example of) "
             r"(?:(?:those|"
-            r"the (?:one|‹X\d+›)|the ones|that|what|arrangements|trusts|the trusts|has happened|happened|now|already|set "
-            r"up|created|established|"
+            r"the (?:one|‹X\d+›)|the ones|that|what|arrangements|trusts|the trusts|has happened|happened|now|already|"
+            r"set up|created|established|"
             rf"operating|running|used|in place|seen|imposed|forced|in|at|on|by) )*{_COUNCILS}"
         ),
         unless=_NO_TRUST,
