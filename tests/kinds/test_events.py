@@ -762,6 +762,14 @@ PASSAGES = [
         "Derby City Council has appointed Ruth Ansell as its next director of children's services. Ms Ansell is currently deputy director at Devon. She will take up the post on 5 November 2016.",
         ("Ruth Ansell", "appointed", "director of children's services", "Derby", "2016-11-05"),
     ),
+    Case(
+        "The departure of Ruth Ansell, who is now director of children's services at Luton, was announced by Derby.",
+        ("Ruth Ansell", "resigned", None, None, None),
+    ),
+    Case(
+        "In May Ruth Ansell was appointed director of children's services at Derby.",
+        ("Ruth Ansell", "appointed", "director of children's services", "Derby", "2015-05"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -1051,6 +1051,22 @@ PASSAGES = [
         ("Ann Lee", "cabinet member for children", "Derby", "former"),
         ("Ruth Ansell", "cabinet member for children", "Derby", "current"),
     ),
+    Case(
+        "The departure of Ruth Ansell, who is now director of children's services at Luton, was announced by Derby.",
+        ("Ruth Ansell", "director of children's services", "Luton", "current"),
+    ),
+    Case(
+        "She has faith in June Marsh. June Marsh is director of children's services at Derby.",
+        ("June Marsh", "director of children's services", "Derby", "current"),
+    ),
+    Case(
+        "Derby has faith in April Dunn, its director of children's services.",
+        ("April Dunn", "director of children's services", "Derby", "current"),
+    ),
+    Case(
+        "Since April Ruth Ansell has been director of children's services at Derby.",
+        ("Ruth Ansell", "director of children's services", "Derby", "current"),
+    ),
 ]
 
 LOOK_ALIKES = [

@@ -9,7 +9,7 @@ from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import HEAD_NOUN
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
-from caregraph.model.entity import Organisation, Person, Term
+from caregraph.model.entity import Council, Organisation, Person, Term
 
 _AFTER_YEARS_AS = re.compile(
     r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its |‹C\d+›'s )?(‹R\d+›)"
@@ -37,7 +37,7 @@ _WAS_UNTIL = re.compile(
 # `tendered her resignation to the R`, `the departure of P, who is now R at O`: a role that P did not leave
 _NOT_LEFT = re.compile(
     r"(?:,? (?:today|yesterday|‹D\d+›))? to (?:the|its|his|her|their)? ?(?:‹[CB]\d+›(?:'s)? )?(?:council )?‹R|"
-    r"(?: of)? (?:[a-z]+\.? )?‹P\d+›,? (?:who is |who's )?(?:now|currently)\b"
+    r"(?P<now>(?: of)? (?:[a-z]+\.? )?‹P\d+›,? (?:who is |who's )?(?:now|currently)\b)"
 )
 # `R of O, which she will leave in D`
 _WHICH = re.compile(
@@ -115,7 +115,7 @@ class Leaving(Outcome):
             return
         where = post.organisation if post and post.organisation else place
         if where is None and post is None:
-            where = self.passage.focus
+            where = self._focus_left(person, one)
         self.tell(one.trigger.event, person, post, where, one)
         if parts.next_role or new_job:
             self._go_on(
@@ -132,8 +132,8 @@ class Leaving(Outcome):
         after = _AFTER_YEARS_AS.match(self.text[one.end :])
         symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = None if _FOR_A_JOB.match(self.text[one.end :]) else self.organisation(parts.place or parts.origin_place)
-        if symbol == parts.role and _NOT_LEFT.match(self.text, one.end):
-            symbol = title or ""
+        if symbol == parts.role and (kept := _NOT_LEFT.match(self.text, one.end)):
+            symbol, place = title or "", None if kept["now"] else place
         later = symbol == parts.role and goes_on(self.text, one.end) < self.text.find(symbol, one.end)
         new_job = symbol == parts.role and self._is_new_job(one)
         return ("", None) if new_job or later or _TO_A_JOB.match(self.text[one.end :]) else (symbol, place)
@@ -176,7 +176,8 @@ class Leaving(Outcome):
     def _left_post(self, person: Person, place: Organisation | None, one: Predicate) -> Affiliation | None:
         here = (place, self.passage.focus)
         held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
-        new = goes_on(self.text, one.end)
+        now = _NOT_LEFT.match(self.text, one.end)
+        new = one.start if now and now["now"] else goes_on(self.text, one.end)
         held = [a for a in held if a.passage is not self.passage or a.position < new]
         held = [a for a in held if a.tenure != "former" or a.organisation in here or a.passage is self.passage]
         if not held:
@@ -185,6 +186,12 @@ class Leaving(Outcome):
         # of two posts at one council, one of which was left for the other, the other
         near = [a for a in near if a.tenure != "former"] or near
         return next((a for a in near if a.organisation == self.passage.focus), near[0])
+
+    def _focus_left(self, person: Person, one: Predicate) -> Council | None:
+        """The council spoken of, unless that is where the sentence says somebody `is now`."""
+        now = _NOT_LEFT.match(self.text, one.end)
+        here = [a.organisation for a in self.held(person, None) if a.passage is self.passage]
+        return None if now and now["now"] and self.passage.focus in here else self.passage.focus
 
     def _holder(self, symbol: str) -> Affiliation | None:
         """Who holds the role that is the subject: `The director resigned yesterday.`"""

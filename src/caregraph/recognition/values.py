@@ -83,6 +83,9 @@ _YEAR_TOLD = re.compile(r"\b(?:that|same|following|previous) year$", re.IGNORECA
 # months that are given names too: `Jan Marsh`, `April Dunn`
 _GIVEN_NAMES = frozenset(("Jan", "April", "May", "June"))
 _SURNAME_AFTER = re.compile(r" [A-Z][a-z]+")
+# `In May Ruth Ansell`: the month before a name of its own
+_TIME_BEFORE = re.compile(r"\b(?:In|in|[Ss]ince|[Uu]ntil|[Dd]uring) $")
+_NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
 _RELATIVE = re.compile(r", (?:who|which|where) ")
 _FUTURE = re.compile(
     r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
@@ -149,7 +152,8 @@ def _is_no_month(text: str, match: re.Match[str]) -> bool:
     """Whether `may` or `march` is the verb, or the month stands in lower case."""
     word = match.group("m")
     if word in _GIVEN_NAMES and _SURNAME_AFTER.match(text, match.end()) and not match.group("which"):
-        return True
+        before = text[max(0, match.start() - 7) : match.start()]
+        return not (_TIME_BEFORE.search(before) and _NAME_AFTER.match(text, match.end()))
     return not word[0].isupper() or (
         word in ("May", "March")
         and not re.search(
