@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from caregraph.extraction.going_on import was_before, went_on
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
-from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import ACTS_AS, BELOW, HEAD_NOUN, INTERIM, LEAVING, Change, OpenPost
+from caregraph.extraction.outcome import NEAR
+from caregraph.extraction.parts import ACTS_AS, BELOW, INTERIM, LEAVING, OpenPost
 from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.succession import Succession
 from caregraph.extraction.triggers import Voice
-from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
-_FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
@@ -23,20 +22,14 @@ _STANDS_IN = re.compile(
 )
 # `named nine R, among them O's R P`
 _SOME_OF = re.compile(r" (?:‹X\d+› )?(?:[a-z]+ |‹R\d+›,? ){0,4}[^.;‹]{0,20}\b(?:among them|including) ")
-_REPLACEMENT = re.compile(
-    r"\b(?:an?|the|(?:its|his|her|their)) (?:[a-z]+ )?(?:replacement|successor),? (?:mr |mrs |ms |dr )?$"
-)
 _TO_THE_POST = re.compile(
     r" (?:[a-z]+\.? )?‹P\d+›,? (?:[^;.‹]|‹[RCBN]\d+›){0,90}?, to (?:the|this|that) (?:new |vacant )?"
     r"(?:post|role|job|position)\b(?! of)"
 )
-_NAMING = ("named", "appointed", "appointment")
 # `took over when P moved to B`
 _WHEN_MOVED = re.compile(r"\b(?:when|after|as) (?:[a-z]+\.? )?‹P\d+› (?:[a-z]+ )?$")
 _MOVED_TO = re.compile(r"moved? to\b(?![^.;]*\b(?:as|to (?:be|become|take|lead|run))\b)")
-_OPENING = 4  # passages: those that tell what the article is about
 _BECOMES = re.compile(r"bec(?:om|am)")
-_HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:[a-z]+ )*‹R\d+›")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
 _OF_SEVERAL = re.compile(
     r"\b(?:multiple|several|many|various|succession of|number of|‹X\d+›) [^.;]{0,40}"
@@ -52,7 +45,7 @@ _ALSO = re.compile(
 )
 
 
-class Appointing(Outcome):
+class Appointing(Succession):
     """Reads the predicates of taking a post."""
 
     def read(self, one: Predicate) -> None:
@@ -70,20 +63,9 @@ class Appointing(Outcome):
 
     def _taken_by(self, one: Predicate) -> tuple[str, ...]:
         """Who is appointed: the object of appointing, else the subject."""
-        if self._hands_over(one):
+        if self.hands_over(one):
             return (one.parts.by,) if one.parts.by.startswith("‹P") else ()
         return self.changing(one)
-
-    def _same_office(self, left: Person | None, symbol: str) -> Organisation | None:
-        """Where the one who is replaced held the post that is named: `succeeds P as president`."""
-        role = self.role(symbol) if left and symbol else None
-        held = self.held(left, None) if left and role else []
-        same = [a for a in held if role and set(HEAD_NOUN.findall(a.role.label)) & set(HEAD_NOUN.findall(role.label))]
-        return same[0].organisation if same else None
-
-    def _hands_over(self, one: Predicate) -> bool:
-        """Whether the subject is the one who is replaced: `P was replaced by Q`."""
-        return one.passive and bool(re.match(r"replaced|succeeded|filled", self.text[one.start :]))
 
     def _others_too(self, one: Predicate) -> None:
         """`appointed P as R and Q as S`: the second of them."""
@@ -109,7 +91,7 @@ class Appointing(Outcome):
     def _take_post(self, one: Predicate, person: Person) -> None:
         if not self._takes_a_post(one):
             return
-        left = self._predecessor(one)
+        left = self.predecessor(one)
         post = self._taken_post(one, person, left)
         if post and _RISES.search(self.text[: one.start]):
             post = self._rising(one, person, post)
@@ -132,7 +114,7 @@ class Appointing(Outcome):
         if left and post:
             tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
             titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
-            self.also(replace(post, person=left, tenure=tenure, role=titled or self._role_of(left, post)))
+            self.also(replace(post, person=left, tenure=tenure, role=titled or self.role_of(left, post)))
 
     def _moved_on_from(self, one: Predicate, person: Person, place: Organisation | None) -> Affiliation | None:
         """`when R P moved to B`: the post that P left; which one is taken at B is not told."""
@@ -173,7 +155,7 @@ class Appointing(Outcome):
     def _takes_a_post(self, one: Predicate) -> bool:
         """Whether what is taken up or filled can be a post: `took up the matter` is none."""
         parts = one.parts
-        if self._hands_over(one):
+        if self.hands_over(one):
             return True
         if _TAKES_ON.match(self.text[one.start :]):
             return parts.post or bool(parts.role or parts.next_role)
@@ -184,20 +166,20 @@ class Appointing(Outcome):
 
     def _taken_post(self, one: Predicate, person: Person, left: Person | None) -> Affiliation | None:
         """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
-        if not left and (vacant := self._replacement(person, one) or self._to_the_post(person, one)):
+        if not left and (vacant := self.replacement(person, one) or self._to_the_post(person, one)):
             return vacant
         if not left and (elsewhere := self._same_elsewhere(person, one)):
             return elsewhere
-        symbol = self._new_role(one, left) or (one.holder if self._hands_over(one) else "")
+        symbol = self._new_role(one, left) or (one.holder if self.hands_over(one) else "")
         home = self.named_place(one) or self.appointer(one)
-        post = self.made(person, symbol, home or self._same_office(left, symbol), one) if symbol else None
+        post = self.made(person, symbol, home or self.same_office(left, symbol), one) if symbol else None
         if post is None and left:
-            readers = [self._own_new(person, one), self._inherited(person, left, one)]
+            readers = [self.own_new(person, one), self.inherited(person, left, one)]
             # who is handed a post takes that one, whatever else is told of him
-            ordered = reversed(readers) if self._hands_over(one) else readers
-            post = next(filter(None, ordered), None) or self._own_here(person, one)
+            ordered = reversed(readers) if self.hands_over(one) else readers
+            post = next(filter(None, ordered), None) or self.own_here(person, one)
         if post is None and one.parts.post and not left:
-            post = next(reversed(self._fresh(person)), None)
+            post = next(reversed(self.fresh(person)), None)
         if post is None and (one.parts.post or not self._promotes(one)):
             post = self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)
@@ -212,15 +194,6 @@ class Appointing(Outcome):
         """`will act as R`: an acting one."""
         acts = ACTS_AS.match(self.text, one.start) and not INTERIM.match(post.role.label)
         return replace(post, role=Term.of("role", f"acting {post.role.label}")) if acts else post
-
-    def _replacement(self, person: Person, one: Predicate) -> Affiliation | None:
-        """`a permanent replacement, P, will start in D`: the post that somebody left shortly before."""
-        symbol = self.symbol_of(person)
-        if not symbol or not _REPLACEMENT.search(self.text[: self.text.find(symbol)]):
-            return None
-        gone = [c.post for c in self.found.changes if c.event in LEAVING and c.post and self._is_near(c)]
-        role = Term.of("role", INTERIM.sub("", gone[-1].role.label)) if gone else None
-        return self.affiliation(person, role, gone[-1].organisation, one) if role else None
 
     def _to_the_post(self, person: Person, one: Predicate) -> Affiliation | None:
         """`appointed P, R at O, to the role`: the post that was said to be filled."""
@@ -241,23 +214,11 @@ class Appointing(Outcome):
     def _opened_near(self) -> list[OpenPost]:
         return [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= NEAR]
 
-    def _own_new(self, person: Person, one: Predicate) -> Affiliation | None:
-        """`P, R at O, who took over from Q`: P's own post, which Q had held."""
-        took = not self._was_deputy(one) and re.match(r"took|became|succeeded|replaced", self.text[one.start :])
-        own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
-        return own[0] if took and own else None
-
-    def _own_here(self, person: Person, one: Predicate) -> Affiliation | None:
-        """`P took over from Q`, of whom no more is told: the post that P holds at the council."""
-        took = not self._was_deputy(one) and re.match(r"took|succeeded|replaced", self.text[one.start :])
-        own = [a for a in self.held(person, None) if a.tenure == "current" and a.organisation == self.passage.focus]
-        return self.affiliation(person, own[0].role, own[0].organisation, one) if took and own else None
-
     def _new_role(self, one: Predicate, left: Person | None) -> str:
         """The role that is taken, unless it is but the title of somebody named."""
         parts = one.parts
         symbol = parts.role or parts.next_role
-        if self._was_deputy(one):
+        if self.was_deputy(one):
             return ""
         place = self.text.find(symbol, one.end) if symbol else -1
         if was_before(self.text, one.start, one.end, place) or went_on(self.text, one.end, place):
@@ -265,10 +226,6 @@ class Appointing(Outcome):
         titled = [self.symbol_of(left) or ""] if left else []
         titled += parts.titles if self._promotes(one) else []
         return "" if symbol in [parts.titles.get(name) for name in titled] else symbol
-
-    def _was_deputy(self, one: Predicate) -> bool:
-        """`was succeeded by Q, her R`: the role is what Q was before."""
-        return self._hands_over(one) and bool(_HER_DEPUTY.search(self.text, one.start))
 
     def _promotes(self, one: Predicate) -> bool:
         return self.text.startswith("promot", one.start)
@@ -286,79 +243,6 @@ class Appointing(Outcome):
             return held[0].organisation if held else None
         return named or self.appointer(one)
 
-    def _predecessor(self, one: Predicate) -> Person | None:
-        """Whose post is taken: the object of replacing, the one it is taken over from, or who vacated it."""
-        word = self.text[one.start : one.end]
-        parts = one.parts
-        if _FROM_HER.match(self.text[one.start :]):
-            gone = [c.person for c in self.found.changes if c.event in LEAVING]
-            return gone[-1] if gone else None
-        if self._hands_over(one):
-            return self.person(one.people[0]) if one.people else None
-        symbol = parts.origin_person or parts.vacated
-        if re.match(r"(?:replac|succe|tak|took|step)", word) and not word.endswith(("up", "over", "on", "in")):
-            symbol = symbol or next(iter(parts.objects), "")
-        return self.person(symbol) if symbol else None
-
-    def _role_of(self, person: Person, post: Affiliation) -> Term:
-        held = self.held(person, post.organisation)
-        return held[0].role if held else Term.of("role", INTERIM.sub("", post.role.label))
-
-    def _inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
-        """The post of whoever is replaced; an interim one is taken for good."""
-        symbol = one.parts.titles.get(self.symbol_of(left) or "")
-        fresh = self._fresh(person)
-        if fresh and not symbol:
-            return fresh[-1]
-        here = self.passage.focus
-        titled = self.role(symbol) if symbol else None
-        above = titled and not BELOW.match(titled.label)
-        taken = [a for a in self._taken_by_now(person) if a.organisation == here]
-        if taken and not (above and BELOW.match(taken[-1].role.label)):
-            return taken[-1]  # whatever the one who left was called
-        held = [
-            a
-            for a in self.held(left, None)
-            if (a.tenure != "former" or a.passage is self.passage or a.organisation == here)
-            and not (a.passage is self.passage and went_on(self.text, one.end, a.position))
-        ]
-        if not symbol and not held:
-            return None
-        role = self.role(symbol) if symbol else held[0].role
-        place = self.named_place(one) or (held[0].organisation if held else None)
-        held_there = [a for a in self.held(person, place) if a.tenure != "former"]
-        own = [a for a in held_there if role and a.role.label.endswith(role.label)]
-        if own:
-            return own[0]
-        if role is None:
-            return None
-        opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= NEAR]
-        opened = [o for o in opened if set(HEAD_NOUN.findall(o.role.label)) & set(HEAD_NOUN.findall(role.label))]
-        label = opened[-1].role if opened else Term.of("role", INTERIM.sub("", role.label))
-        place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
-        return self.affiliation(person, label, place, one)
-
-    def _fresh(self, person: Person) -> list[Affiliation]:
-        """The posts that a person has just been told to take, not those of years ago."""
-        changes = [c for c in self.found.changes if c.person == person and c.event == "appointed" and c.post]
-        fresh = [c for c in changes if not self._is_long_ago(c.date)]
-        near = [c for c in fresh if self._is_near(c) or c.passage.number <= _OPENING]
-        # `has been named R … joined A in 2016`: the naming is the news
-        return [c.post for c in sorted(near, key=lambda c: c.rule in _NAMING) if c.post]
-
-    def _is_long_ago(self, date: PartialDate | None) -> bool:
-        """Whether a date is before the year that went before the article's."""
-        published = self.found.context.article.published
-        return bool(published and date and date.year < published.year - 1)
-
-    def _taken_by_now(self, person: Person) -> list[Affiliation]:
-        """The posts that a person has been told to take, in the order of the text."""
-        changes = (c for c in self.found.changes if c.person == person and c.event == "appointed")
-        return [c.post for c in changes if c.post]
-
-    def _is_near(self, change: Change) -> bool:
-        return 0 <= self.passage.number - change.passage.number <= NEAR
-
     def _told(
         self, person: Person, one: Predicate, place: Organisation | None, *, replaces: bool
     ) -> Affiliation | None:
@@ -374,7 +258,7 @@ class Appointing(Outcome):
         if here and not self._is_task(one):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
-        if self._is_long_ago(self.date(one)):
+        if self.is_long_ago(self.date(one)):
             opened = []  # what is open now was not taken years ago
         body = isinstance(place, Body)  # which its post, told before, may have been taken for the council's
         fitting = [

@@ -7,10 +7,11 @@ from caregraph.extraction.adjectives import attributive, councils_with, quoted_p
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.copulas import copular, of_services, requires
 from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
+from caregraph.extraction.sites import INSPECTED, Reading, Site
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -40,10 +41,6 @@ _LINK = (
     r"offer\w+)\b[ ,]*)*"
 )
 _RATED_THEN = re.compile(rf"^(?P<object>[^;:]{{0,110}}?),? ?{_LINK}$")
-_COPULA = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|still)(?: (?:also|still|now|"
-    r"overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
-)
 _NOUN_AFTER = re.compile(
     rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b"
 )
@@ -108,43 +105,11 @@ _SOME = re.compile(
     r"areas|aspects|parts|elements|cases)\b"
 )
 _MOVES = re.compile(r"\b(?:out of|up from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
-_SERVICES = re.compile(
-    r"‹[CA]\d+›(?:'s)?(?: (?:services?(?: for children(?: and (?:young people|families))?)?|"
-    r"council|department|children's services|children's social care|work|"
-    r"support|provision|arrangements|and|also|overall|performance|itself|as a whole)| (?:in|at|"
-    r"of) ‹C\d+›)*,? ?$|"
-    r"\b(?:services?(?: for children(?: and (?:young people|families))?)?|department|authority|council|leadership|it|"
-    r"they|which|effectiveness|overall|"
-    r"‹X\d+› (?:councils|authorities))(?: (?:also|"
-    r"itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
-)
-# `adoption, treated as a part of it, was G`, `A, he notes, is G`
-_BESIDE = re.compile(r",(?! and\b| but\b)(?:[^,;‹]|‹P\d+›){3,70},(?= (?:is|are|was|were|has|have|had)\b)")
-_IMPROVED = re.compile(
-    r" (?:have|has|had) (?:[a-z]+ ){0,3}(?:improved|changed|got better|progressed|declined|"
-    r"deteriorated)[^‹;,]{0,30} and (?=(?:is|are|was|were) )"
-)
-_REQUIRES = re.compile(
-    r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
-    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
-    r"overall |(?:were|was|are|is) (?:also |both |all )*(?:said|found|judged|deemed|considered) to )*$"
-)
-_TOLD_THAT = re.compile(
-    r"\btold that it $|(?:council|authority|borough|‹C\d+›) (?:was|were|had been|has been) told (?:(?:in )?‹D\d+› )?"
-    r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|"
-    r"(?:its|their) (?:services?(?: for children)?|‹A\d+›|children's (?:services|social care))) $"
-)
 _TOLD_SERVICES = re.compile(
     r"‹C\d+›(?: council)? (?:was|were|had been|has been) told (?:[^.;,‹]|‹[BD]\d+›){0,30}?\b(?:it|its|their)\b"
     r"[^.;,‹]{0,30} (?:was|were|is|are) $"
 )
-# `services in A, which are run by a trust, now G`
-_ASIDE = re.compile(r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)")
 _BRACED = re.compile(r"\bbrac(?:e|es|ed|ing) (?:it|them|him|her)?(?:self|selves)? ?for (?:an?(?:other)? |the )?$")
-# what stands between a subject and its `been`
-_AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
-_RELATIVE = re.compile(r",? which $")
-_WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
 _AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
 
 
@@ -240,7 +205,7 @@ def _found(site: Site) -> Reading | None:
     )
     passive = re.search(r"\b(?:is|are|was|were|been)(?: \w+ly)? $", before) and re.fullmatch(r" (?:as )?", between)
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and (
-        _of_services(site, between) or _told_its_services(site)
+        of_services(site, between) or _told_its_services(site)
     )
     return (site.offset + verb.start(), False) if to_be or them or named or passive or clause else None
 
@@ -249,17 +214,6 @@ def _told_its_services(site: Site) -> bool:
     """`A was told that its services were G`, where the sentences before speak of inspection."""
     near = site.context.before(site.passage, 3) if _TOLD_SERVICES.search(site.before) else []
     return any("‹G" in one.text or INSPECTED.search(one.words()) for one in near)
-
-
-def _of_services(site: Site, stretch: str) -> bool:
-    """Whether a plain `was G` speaks of services that are graded, in a text about inspection."""
-    weak = site.grade.slug in WEAK and not site.quoted
-    if not site.inspected or (site.passage.quoted and weak):
-        return False
-    stretch = _BESIDE.sub("", _IMPROVED.sub(" ", stretch))
-    copula = _COPULA.search(stretch)
-    subject = _AUXILIARY.sub(" ", stretch[: copula.start()] if copula else stretch)
-    return bool(_SERVICES.search(subject))
 
 
 def _grade_noun(site: Site) -> Reading | None:
@@ -306,33 +260,6 @@ def _out_of(site: Site) -> Reading | None:
         if _OUT_OF.search(site.before) and _MOVES.search(site.before) and (site.ends or noun)
         else None
     )
-
-
-def _copular(site: Site) -> Reading | None:
-    """`services for looked-after children were G`."""
-    copula = _COPULA.search(site.scope)
-    opening = copula is not None and not _AUXILIARY.sub("", f" {site.scope[: copula.start()]}").strip()
-    subject = _RELATIVE.sub("", site.before[: site.offset]) if opening else ""
-    if copula and site.ends and subject != site.before[: site.offset] and _of_services(site, subject):
-        return site.offset + copula.start(), False
-    of_area = _WHICH_WAS.search(site.before) and site.inspected
-    judges = copula and site.ends and (of_area or _of_services(site, site.scope))
-    return (site.offset + copula.start(), False) if copula and judges else None
-
-
-def _requires(site: Site) -> Reading | None:
-    """`services in A require improvement`."""
-    bare = _ASIDE.sub("", site.before)
-    fits = site.grade.slug == "requires-improvement" and _REQUIRES.search((bare == site.before and site.scope) or bare)
-    sentence = (
-        INSPECTED.search(site.passage.text)
-        or any("‹G" in earlier.text for earlier in site.context.before(site.passage))
-        or site.quoted
-        or re.search(r"\b(?:found|judged|deemed|said|considered) to (?:[a-z]+ )?$", site.before)
-        or _TOLD_THAT.search(site.before)
-        or any(m.value == OFSTED for m in site.passage.line.mentions)
-    )
-    return (len(site.before), False) if fits and sentence else None
 
 
 def _having_been(site: Site) -> Reading | None:
@@ -393,8 +320,8 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("moved-to", _moved_to),
     ("won", _won),
     ("out-of", _out_of),
-    ("copula", _copular),
-    ("requires", _requires),
+    ("copula", copular),
+    ("requires", requires),
     ("attributive", attributive),
     ("councils-with", councils_with),
     ("having-been", _having_been),

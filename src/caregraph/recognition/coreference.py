@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from caregraph.model.entity import Council, Person
+from caregraph.model.entity import Council
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.council_kinds import THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
 from caregraph.recognition.headings import heading_council, is_of_briefs, only_council
+from caregraph.recognition.pronouns import People
 from caregraph.recognition.state import State, Stretch, state_of
-from caregraph.recognition.strangers import closes_with_stranger, is_spoken_to, opens_with_stranger
 
 _COUNCIL = re.compile(
     r"\b(?:the|this|that|our|same|its) (?:same |troubled |struggling |failing |Labour-run |Tory-run |"
@@ -26,7 +26,6 @@ _COUNCIL = re.compile(
     r"[Aa]uthority)(?= (?:spokes|leader|chief exec|bosses|chiefs|director|deputy leader|cabinet member))",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _ASIDE = re.compile(
     r"(?:\bfrom|\b[Pp]reviously|\b[Ff]ormerly|\b[Ff]ormer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
     r"\b(?:case|scandal|tragedy|affair|abuse|murder|death) (?:in|at|of)|\bsuch as|\bincluding|\blike|\bunlike|"
@@ -39,7 +38,6 @@ _ASIDE = re.compile(
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 
-_WHERE = re.compile(r", where $")
 _WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
@@ -47,19 +45,7 @@ _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|a
 _THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
 _AN = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
-_SPOKESMAN = re.compile(
-    r"(?:A|An|The|Its) (?:[\w’'-]+ ){0,4}?[Ss]pokes(?:man|woman|person)\b(?! [A-Z])(?:[^.]{0,60}?) (?:said|says)\b"
-)
-_SPEAKS = re.compile(
-    r"(?:, (?:whose|who|aged|\d\d|a|an|from|of)\b[^.;]{0,90},)? (?:said|says|told|added|believes|fears)\b"
-)
 _FROM = re.compile(r"\bfrom (?:the )?$")
-_SAYS_THAT = re.compile(
-    r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
-)
-_NAME_SAID = re.compile(r" ([A-Z][a-z]+) (?:said|says|told|added|recalled)\b")
-_SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
-_AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
 # the one council of an island that is a county of its own, once it is named
 _ISLAND = re.compile(
     r"\b(?:the|this) island(?:['’]s (?:own )?(?:council|children['’]s (?:services|social care)|services))?\b(?!['’]?s)",
@@ -87,9 +73,6 @@ _AFTERWARDS = re.compile(
 _GOES_ON = re.compile(r"It(?:s|self)? ")
 _LAST_NAMED = 3  # mentions
 _OPENING = 18  # characters
-_NEAR = 2  # blocks: a pronoun farther off is somebody else
-_BESIDE = 90  # characters: how far after a quotation the words stand that say whose it is
-_PEOPLE = 6
 _ITS = re.compile(r"['’]s? ")
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 
@@ -120,8 +103,7 @@ class _Tracker:
         self.section: Council | None = None
         self.focus: Council | None = None
         self.local: tuple[int, Council] | None = None
-        self.people: list[tuple[Person, int]] = []
-        self.stranger = -_NEAR  # the block in which somebody without a name, or of no office, spoke last
+        self.people = People(state)
         self.isle = _isle(state)
         self.named: list[Council] = []  # the last ones, in the order of the text
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
@@ -137,8 +119,8 @@ class _Tracker:
         stretch.mentions += list(self._councils(stretch))
         stretch.mentions += [*self._of_lead(stretch), *self._island(stretch)]
         if stretch.part is None:
-            stretch.mentions += list(self._pronouns(stretch))
-            self._remember_people(stretch)
+            stretch.mentions += list(self.people.pronouns(stretch))
+            self.people.remember(stretch)
         self._refocus(stretch)
         stretch.focus = self._of_said_kind(stretch, self._current(stretch))
         self.named = [*self.named, *(council for council, _ in _named(stretch))][-_LAST_NAMED:]
@@ -188,7 +170,7 @@ class _Tracker:
     def _councils(self, stretch: Stretch) -> Iterator[Mention]:
         span = self.text, stretch.start, stretch.end
         for match in (*_COUNCIL.finditer(*span), *THE_REGIONS.finditer(*span)):
-            if _free(stretch, match.start(), match.end()):
+            if stretch.is_free(match.start(), match.end()):
                 said = match.group().lower()
                 council = self._last_named(stretch, match.start()) if said.startswith("that ") else None
                 council = council or self._of_kind(said, self._council_before(stretch, match.start()))
@@ -203,7 +185,7 @@ class _Tracker:
     def _island(self, stretch: Stretch) -> Iterator[Mention]:
         """`the island's council`, `the island`: the council that is named after one."""
         for match in _ISLAND.finditer(self.text, stretch.start, stretch.end) if self.isle else ():
-            if _free(stretch, match.start(), match.end()):
+            if stretch.is_free(match.start(), match.end()):
                 yield Mention(MentionKind.COUNCIL, match.start(), match.end(), self.isle, anaphor=True)
 
     def _of_kind(self, words: str, council: Council | None) -> Council | None:
@@ -216,7 +198,7 @@ class _Tracker:
         if self.main is None or stretch.block is not self.lead or stretch.part is not None:
             return
         for match in _A_COUNCIL.finditer(self.text, stretch.start, stretch.end):
-            if _free(stretch, match.start(), match.end()):
+            if stretch.is_free(match.start(), match.end()):
                 yield Mention(MentionKind.COUNCIL, match.start(), match.end(), self.main, anaphor=True)
 
     def _council_before(self, stretch: Stretch, position: int) -> Council | None:
@@ -300,65 +282,6 @@ class _Tracker:
         last = max(people, key=lambda m: m.end, default=None)
         return last is not None and bool(_WHO_DID.fullmatch(self.text, last.end, mention.start))
 
-    def _pronouns(self, stretch: Stretch) -> Iterator[Mention]:
-        number = self.blocks.get(stretch.block.start, 0)
-        for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
-            if not _free(stretch, match.start(), match.end()):
-                continue
-            before = self._main_people(stretch, match.start()) or self._named_after(stretch, match.end())
-            if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
-                before.insert(0, before[-1])
-            if _WHERE.search(self.text, stretch.start, match.start()):
-                before = before[::-1]  # `when Q arrived from A, where he was R`: Q
-            people = [m.value for m in before if isinstance(m.value, Person)]
-            strange = number - self.stranger < _NEAR or self._is_strange(stretch, match.start())
-            people += [one for one, block in self.people if not strange and number - block <= _NEAR]
-            person = next((one for one in people if self.state.may_be(one, match.group())), None)
-            if person is not None:
-                yield Mention(MentionKind.PERSON, match.start(), match.end(), person, anaphor=True)
-
-    def _named_after(self, stretch: Stretch, position: int) -> list[Mention]:
-        """Who the main clause names that follows: `Since he was appointed, Lee has …`."""
-        if not _SUBORDINATE.match(self.text, stretch.start):
-            return []
-        later = (m for m in _people(stretch, stretch.end) if m.start > position)
-        return [m for m in later if _AFTER_COMMA.search(self.text, position, m.start)][:1]
-
-    def _remember_people(self, stretch: Stretch) -> None:
-        people = [m.value for m in self._main_people(stretch, stretch.end) if isinstance(m.value, Person)]
-        number = self.blocks.get(stretch.block.start, 0)
-        if people:
-            self.people = [(one, number) for one in dict.fromkeys(people)] + self.people[:_PEOPLE]
-            self.stranger = -_NEAR
-        if (not people and self._is_strange(stretch, stretch.end)) or self._has_stranger(stretch):
-            self.stranger = number
-
-    def _main_people(self, stretch: Stretch, position: int) -> list[Mention]:
-        """The people whom a sentence names up to a place, without whoever is but spoken or written to in it."""
-        people = _people(stretch, position)
-        return [m for m in people if not is_spoken_to(self.text, stretch.start, stretch.end, m.start)]
-
-    def _is_strange(self, stretch: Stretch, position: int) -> bool:
-        """Whether a sentence opens with a speaker who is none of the people: `A spokesman said`, `Parent P said`."""
-        if _SPOKESMAN.match(self.text, stretch.start, position) or self._opens_strange(stretch, position):
-            return True
-        names = (m for m in stretch.mentions if m.kind is MentionKind.NAME and m.end <= position)
-        return any(m.start == stretch.start and _SPEAKS.match(self.text, m.end) for m in names)
-
-    def _opens_strange(self, stretch: Stretch, position: int) -> bool:
-        return opens_with_stranger(self.text, stretch.start, position)
-
-    def _has_stranger(self, stretch: Stretch) -> bool:
-        """Whether who speaks in a sentence, before or after a quotation, is somebody without a name."""
-        quoted = [m.end for m in stretch.mentions if m.kind is MentionKind.QUOTATION]
-        return self._opens_strange(stretch, stretch.end) or any(self._closes_strange(stretch, end) for end in quoted)
-
-    def _closes_strange(self, stretch: Stretch, position: int) -> bool:
-        if closes_with_stranger(self.text, position, min(stretch.end, position + _BESIDE)):
-            return True
-        name = _NAME_SAID.match(self.text, position, stretch.end)
-        return name is not None and _free(stretch, name.start(1), name.end(1))
-
 
 def _named(stretch: Stretch) -> list[tuple[Council, int]]:
     """The councils that a sentence names, and where each name ends."""
@@ -371,12 +294,6 @@ def _isle(state: State) -> Council | None:
     councils = (m for m in state.mentions if isinstance(m.value, Council) and m.value.slug.startswith(_ISLES))
     named = (m.value for m in councils if not _FROM.search(state.article.text, m.start - 9, m.start))
     return next((council for council in named if isinstance(council, Council)), None)
-
-
-def _people(stretch: Stretch, position: int) -> list[Mention]:
-    """The people whom a sentence names up to a place, in order; the first is who it is about."""
-    people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= position)
-    return sorted(people, key=lambda m: m.start)
 
 
 def _between(mentions: list[Mention]) -> tuple[int, int]:
@@ -395,7 +312,3 @@ def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:
         )
         for m in stretch.mentions
     )
-
-
-def _free(stretch: Stretch, start: int, end: int) -> bool:
-    return not any(m.start < end and start < m.end for m in stretch.mentions)

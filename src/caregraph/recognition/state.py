@@ -26,6 +26,10 @@ class Stretch:
     focus: Council | None = None
     section: bool = False
 
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no mention stands between two positions of the text."""
+        return not any(mention.start < end and start < mention.end for mention in self.mentions)
+
 
 @dataclass(slots=True)
 class State:

@@ -1,0 +1,104 @@
+"""Pronouns: who "he" and "she" are."""
+
+import re
+from collections.abc import Iterator
+
+from caregraph.model.entity import Person
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.recognition.state import State, Stretch
+from caregraph.recognition.strangers import closes_with_stranger, is_spoken_to, opens_with_stranger
+
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_WHERE = re.compile(r", where $")
+_SPOKESMAN = re.compile(
+    r"(?:A|An|The|Its) (?:[\w’'-]+ ){0,4}?[Ss]pokes(?:man|woman|person)\b(?! [A-Z])(?:[^.]{0,60}?) (?:said|says)\b"
+)
+_SPEAKS = re.compile(
+    r"(?:, (?:whose|who|aged|\d\d|a|an|from|of)\b[^.;]{0,90},)? (?:said|says|told|added|believes|fears)\b"
+)
+_SAYS_THAT = re.compile(
+    r" (?:has |had )?(?:announced|said|says|revealed|confirmed|admitted|denied|insisted)(?: that)? "
+)
+_NAME_SAID = re.compile(r" ([A-Z][a-z]+) (?:said|says|told|added|recalled)\b")
+_SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
+_AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
+_NEAR = 2  # blocks: a pronoun farther off is somebody else
+_BESIDE = 90  # characters: how far after a quotation the words stand that say whose it is
+_PEOPLE = 6
+
+
+class People:
+    """Keeps whom an article named last, sentence by sentence."""
+
+    def __init__(self, state: State) -> None:
+        self.state, self.text = state, state.article.text
+        self.recent: list[tuple[Person, int]] = []
+        self.stranger = -_NEAR  # the block in which somebody without a name, or of no office, spoke last
+        self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
+
+    def pronouns(self, stretch: Stretch) -> Iterator[Mention]:
+        """Who each `he` and `she` of a sentence is."""
+        number = self.blocks.get(stretch.block.start, 0)
+        for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
+            if not stretch.is_free(match.start(), match.end()):
+                continue
+            before = self._main_people(stretch, match.start()) or self._named_after(stretch, match.end())
+            if before and _SAYS_THAT.fullmatch(self.text, before[-1].end, match.start()):
+                before.insert(0, before[-1])
+            if _WHERE.search(self.text, stretch.start, match.start()):
+                before = before[::-1]  # `when Q arrived from A, where he was R`: Q
+            people = [m.value for m in before if isinstance(m.value, Person)]
+            strange = number - self.stranger < _NEAR or self._is_strange(stretch, match.start())
+            people += [one for one, block in self.recent if not strange and number - block <= _NEAR]
+            person = next((one for one in people if self.state.may_be(one, match.group())), None)
+            if person is not None:
+                yield Mention(MentionKind.PERSON, match.start(), match.end(), person, anaphor=True)
+
+    def remember(self, stretch: Stretch) -> None:
+        """Keep whom a sentence names, for the pronouns of those that follow."""
+        people = [m.value for m in self._main_people(stretch, stretch.end) if isinstance(m.value, Person)]
+        number = self.blocks.get(stretch.block.start, 0)
+        if people:
+            self.recent = [(one, number) for one in dict.fromkeys(people)] + self.recent[:_PEOPLE]
+            self.stranger = -_NEAR
+        if (not people and self._is_strange(stretch, stretch.end)) or self._has_stranger(stretch):
+            self.stranger = number
+
+    def _named_after(self, stretch: Stretch, position: int) -> list[Mention]:
+        """Who the main clause names that follows: `Since he was appointed, Lee has …`."""
+        if not _SUBORDINATE.match(self.text, stretch.start):
+            return []
+        later = (m for m in _people(stretch, stretch.end) if m.start > position)
+        return [m for m in later if _AFTER_COMMA.search(self.text, position, m.start)][:1]
+
+    def _main_people(self, stretch: Stretch, position: int) -> list[Mention]:
+        """The people whom a sentence names up to a place, without whoever is but spoken or written to in it."""
+        people = _people(stretch, position)
+        return [m for m in people if not is_spoken_to(self.text, stretch.start, stretch.end, m.start)]
+
+    def _is_strange(self, stretch: Stretch, position: int) -> bool:
+        """Whether a sentence opens with a speaker who is none of the people: `A spokesman said`, `Parent P said`."""
+        if _SPOKESMAN.match(self.text, stretch.start, position) or self._opens_strange(stretch, position):
+            return True
+        names = (m for m in stretch.mentions if m.kind is MentionKind.NAME and m.end <= position)
+        return any(m.start == stretch.start and _SPEAKS.match(self.text, m.end) for m in names)
+
+    def _opens_strange(self, stretch: Stretch, position: int) -> bool:
+        return opens_with_stranger(self.text, stretch.start, position)
+
+    def _has_stranger(self, stretch: Stretch) -> bool:
+        """Whether who speaks in a sentence, before or after a quotation, is somebody without a name."""
+        quoted = [m.end for m in stretch.mentions if m.kind is MentionKind.QUOTATION]
+        return self._opens_strange(stretch, stretch.end) or any(self._closes_strange(stretch, end) for end in quoted)
+
+    def _closes_strange(self, stretch: Stretch, position: int) -> bool:
+        if closes_with_stranger(self.text, position, min(stretch.end, position + _BESIDE)):
+            return True
+        name = _NAME_SAID.match(self.text, position, stretch.end)
+        return name is not None and stretch.is_free(name.start(1), name.end(1))
+
+
+def _people(stretch: Stretch, position: int) -> list[Mention]:
+    """The people whom a sentence names up to a place, in order; the first is who it is about."""
+    people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= position)
+    return sorted(people, key=lambda m: m.start)
