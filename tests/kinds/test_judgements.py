@@ -1308,6 +1308,38 @@ CASES: tuple[Case, ...] = (
         "An Essex unitary was told by Ofsted that its children's services require improvement.\n\nThurrock was visited in May. Thurrock has apologised.",
         ("Thurrock", "requires improvement", "overall", "2015-05"),
     ),
+    Case(
+        "Halton was rated good by Ofsted. Halton is pleased.\n\nIn a separate report, Ofsted found services in Bury inadequate.\n\n"
+        "The council was also judged to require improvement for adoption.\n\nHalton will be visited again.",
+        ("Halton", "good", "overall", None),
+        ("Bury", "inadequate", "overall", None),
+        ("Bury", "requires improvement", "adoption", None),
+    ),
+    Case(
+        "Halton was rated good by Ofsted. Halton is pleased.\n\nMeanwhile Bury has been found inadequate by Ofsted.\n\n"
+        "Halton said its staff had worked hard.\n\nThe council was judged outstanding for adoption.",
+        ("Halton", "good", "overall", None),
+        ("Bury", "inadequate", "overall", None),
+        ("Halton", "outstanding", "adoption", None),
+    ),
+    Case(
+        "Halton was rated good by Ofsted. Halton is pleased.\n\nBury was found inadequate by Ofsted in 2014.\n\n"
+        "The council was judged outstanding for adoption.",
+        ("Halton", "good", "overall", None),
+        ("Bury", "inadequate", "overall", "2014"),
+        ("Halton", "outstanding", "adoption", None),
+    ),
+    Case(
+        "Halton is to be helped by its neighbour, ministers have told Halton.\n\nAnn Moss once ran a council that had failed. "
+        "That council was Bury itself. It was rated inadequate by Ofsted in 2009.",
+        ("Bury", "inadequate", "overall", "2009"),
+    ),
+    Case(
+        "Halton has been rated good by Ofsted.\n\nSlough, just over the county border, was judged inadequate in 2014.",
+        ("Halton", "good", "overall", None),
+        ("Slough", "inadequate", "overall", "2014"),
+    ),
+    Case("Reading, a skill that many lack, was judged good in all schools by Ofsted in 2014."),
 )
 
 

@@ -201,7 +201,9 @@ def _found(site: Site) -> Reading | None:
     )
     them = re.fullmatch(r" (?:them|it|(?:the |its )?(?:services?|department))(?: to be| as)? ", between)
     named = re.fullmatch(
-        r" (?:the )?‹C\d+›(?:'s? (?:[a-z' ]+ )?(?:services?|department|social care))?(?: to be| as)? ", between
+        r" (?:the )?(?:‹C\d+›(?:'s? (?:[a-z' ]+ )?(?:services?|department|social care))?|"
+        r"(?:children's )?services (?:for children )?(?:in|at) (?:the )?‹C\d+›)(?: to be| as)? ",
+        between,
     )
     passive = re.search(r"\b(?:is|are|was|were|been)(?: \w+ly)? $", before) and re.fullmatch(r" (?:as )?", between)
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and (

@@ -71,6 +71,15 @@ _AFTERWARDS = re.compile(
 )
 # a paragraph that goes on about what the one before turned to
 _GOES_ON = re.compile(r"It(?:s|self)? ")
+# what opens a paragraph that turns to another council, and those after it
+_TURNS = re.compile(
+    r"(?:(?:In|At) (?:an? (?:separate|second|parallel|similar|further)|another)\b|Separately\b|Meanwhile\b|Elsewhere\b|"
+    r"(?:A|The) (?:separate|second|other) (?:report|inspection|letter|judgement|review|council|authority)\b|"
+    r"Another (?:report|inspection|letter|review)\b|(?:On|At) the same (?:day|time)\b|"
+    r"Also (?:today|yesterday|published)\b)"
+)
+# `That council was A`
+_THAT_IS = re.compile(r"[Tt]hat (?:council|authority|borough|county|city|area) (?:is|was) (?:the )?")
 _LAST_NAMED = 3  # mentions
 _OPENING = 18  # characters
 _ITS = re.compile(r"['’]s? ")
@@ -103,6 +112,7 @@ class _Tracker:
         self.section: Council | None = None
         self.focus: Council | None = None
         self.local: tuple[int, Council] | None = None
+        self.turned = False  # whether the paragraphs after the local one go on about its council
         self.people = People(state)
         self.isle = _isle(state)
         self.named: list[Council] = []  # the last ones, in the order of the text
@@ -111,6 +121,7 @@ class _Tracker:
     def read(self, stretch: Stretch) -> None:
         if stretch.block.kind is BlockKind.HEADING:
             self.section = heading_council(stretch)
+            self.turned = False
             self.focus = self.section or (only_council(stretch) if self.briefs else self.focus)
             self.local = None if self.briefs else self.local
             stretch.focus, stretch.section = self.section, self.section is not None
@@ -133,7 +144,11 @@ class _Tracker:
     def _of_said_kind(self, stretch: Stretch, council: Council | None) -> Council | None:
         """The council, unless the sentence speaks of `the city` or `the county` and that can only be another."""
         said = THE_PLACE.search(self.text, stretch.start, stretch.end)
-        if said is None or council is None or self.section or may_be(said[1], council):
+        return self._that_place(stretch, said, council) if said else council
+
+    def _that_place(self, stretch: Stretch, said: re.Match[str], council: Council | None) -> Council | None:
+        """The council, or the one named last that `the city` can be said of where it can't be said of this one."""
+        if council is None or self.section or may_be(said[1], council):
             return council
         named = [*self.named, *(one for one, end in _named(stretch) if end <= said.start())]
         return next((one for one in reversed(named[-_LAST_NAMED:]) if may_be(said[1], one)), council)
@@ -145,7 +160,7 @@ class _Tracker:
         block, council = self.local
         number = self.blocks.get(stretch.block.start, 0)
         goes_on = number - block == 1 and _GOES_ON.match(self.text, stretch.block.start)
-        return council if number == block or goes_on else None
+        return council if number == block or goes_on or self.turned else None
 
     def _in_county(self, stretch: Stretch, mention: Mention) -> Mention:
         """`the Essex local authority` in an article on another council is that council; the county is where it lies."""
@@ -174,6 +189,8 @@ class _Tracker:
                 said = match.group().lower()
                 council = self._last_named(stretch, match.start()) if said.startswith("that ") else None
                 council = council or self._of_kind(said, self._council_before(stretch, match.start()))
+                place = THE_PLACE.match(self.text, match.start())
+                council = self._that_place(stretch, place, council) if place else council
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
 
@@ -247,7 +264,12 @@ class _Tracker:
             return
         if self.focus and _GOES_ON.match(self.text, stretch.start):
             return  # `It was rated …, while B …`
-        if anaphors and min(m.start for m in anaphors) < min(m.start for m in named):
+        first = min(m.start for m in named)
+        if (
+            anaphors
+            and min(m.start for m in anaphors) < first
+            and not _THAT_IS.fullmatch(self.text, stretch.start, first)
+        ):
             return
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
             return
@@ -257,7 +279,12 @@ class _Tracker:
             self.local = None
         # an article about one council turns to another for a paragraph only
         elif (opens or len(councils) == 1) and stretch.part is None:
+            self.turned = (self.turned and self._here(stretch) == councils[0]) or self._turns(stretch)
             self.local = (self.blocks.get(stretch.block.start, 0), councils[0])
+
+    def _turns(self, stretch: Stretch) -> bool:
+        """Whether a sentence opens a paragraph with words that turn to something else: `In a separate report, …`."""
+        return stretch.start == stretch.block.start and bool(_TURNS.match(self.text, stretch.start))
 
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""

@@ -28,10 +28,14 @@ def _asks(state: State, block: Block) -> bool:
 
 
 def is_of_briefs(state: State) -> bool:
-    """Whether an article is a column of briefs: hardly any heading has more than one paragraph under it."""
+    """Whether an article is a column of briefs: hardly any heading has more than one paragraph under it.
+
+    Headings of a box behind a longer text make none.
+    """
     kinds = [block.kind for block in state.article.blocks if block.kind in _READ and not _asks(state, block)]
     if BlockKind.HEADING not in kinds:
         return False
-    under = kinds[kinds.index(BlockKind.HEADING) :]
-    headings = under.count(BlockKind.HEADING)
-    return headings >= _STORIES and len(under) - headings < headings * _HALF
+    before = kinds.index(BlockKind.HEADING)
+    headings = kinds.count(BlockKind.HEADING)
+    under = len(kinds) - before - headings
+    return headings >= _STORIES and before <= under < headings * _HALF
