@@ -12,6 +12,7 @@ from caregraph.extraction.subjects import council_meant, inspectorate, orderer
 from caregraph.extraction.tellings import TELLINGS, Telling
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
+from caregraph.model.screen import may_match
 
 _ADVISER = re.compile(r"^(?:[a-z' -]{0,40}\b)?(?:adviser|advisor|expert)$")
 _NEVER = re.compile(r"(?!)")
@@ -33,7 +34,7 @@ class ToldStep:
 def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
     """The steps that a passage mentions in passing."""
     for telling in TELLINGS:
-        found = telling.words.finditer(passage.text) if telling.words.search(passage.text) else ()
+        found = telling.words.finditer(passage.text) if may_match(telling.words, passage.text) else ()
         for words in found:
             if _holds(context, passage, telling, words):
                 certainty = _certainty(passage, telling, words)

@@ -21,6 +21,7 @@ from caregraph.extraction.toward import Toward
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
+from caregraph.model.screen import may_match
 
 KIND = FactKind(
     name="intervention",
@@ -174,7 +175,7 @@ class _Reader:
         """The facts that the triggers tell; `told` are those of the sentence that are told in passing."""
         for step in STEPS:
             # Few sentences hold a trigger, so that is asked first.
-            if step.trigger.search(self.text) and step.fits(self.text):
+            if may_match(step.trigger, self.text) and step.trigger.search(self.text) and step.fits(self.text):
                 yield from self._steps(step, told)
 
     def _told(self, told: ToldStep) -> Fact:

@@ -48,6 +48,7 @@ from caregraph.extraction.pledges import ELSEWHERE
 from caregraph.extraction.staffing import RECRUITMENT
 from caregraph.model.entity import Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
+from caregraph.model.screen import may_match
 
 KIND = FactKind(
     name="measure",
@@ -219,7 +220,8 @@ class _Reader:
         bare = measuring.ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", self.text)
         bare = measuring.FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
         for expression in expressions:
-            yield from expression.finditer(bare)
+            if may_match(expression, bare):
+                yield from expression.finditer(bare)
 
     def _fact(self, kind: str, match: re.Match[str], rule: str) -> Iterator[Fact]:
         start = next(match.start(name) for name in ("amount", "other") if match.groupdict().get(name))
