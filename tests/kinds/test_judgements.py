@@ -1106,8 +1106,8 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         'Inspectors visited Solihull in June. Safeguarding came out as "adequate" and adoption as "good".',
-        ("Solihull", "adequate", "safeguarding", None),
-        ("Solihull", "good", "adoption", None),
+        ("Solihull", "adequate", "safeguarding", "2015-06"),
+        ("Solihull", "good", "adoption", "2015-06"),
     ),
     Case(
         "The new logo of Solihull Council came out as good in a poll.",
@@ -1118,7 +1118,7 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "Bexley Council was inspected by Ofsted in March and found to require improvement for adoption while remaining inadequate overall.",
-        ("Bexley", "inadequate", "overall", None),
+        ("Bexley", "inadequate", "overall", "2015-03"),
         ("Bexley", "requires improvement", "adoption", "2015-03"),
     ),
     Case(
@@ -1241,7 +1241,7 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "Wigan has held the same grade since 2018. Ofsted rated Bury good last summer and Oldham holds the same grade.",
-        ("Bury", "good", "overall", None),
+        ("Bury", "good", "overall", "2015"),
         ("Oldham", "good", "overall", None),
     ),
     Case(
@@ -1340,6 +1340,290 @@ CASES: tuple[Case, ...] = (
         ("Slough", "inadequate", "overall", "2014"),
     ),
     Case("Reading, a skill that many lack, was judged good in all schools by Ofsted in 2014."),
+        'Ofsted judged Rochdale\'s work to keep children safe inadequate and its services overall "adequate".',
+        ("Rochdale", "inadequate", "safeguarding", None),
+        ("Rochdale", "adequate", "overall", None),
+    ),
+    Case(
+        "Salford was judged to be inadequate at keeping them safe, Ofsted said.",
+        ("Salford", "inadequate", "safeguarding", None),
+    ),
+    Case(
+        "Bolton and Wigan were rated adequate overall.\n\nSafeguarding caught both of them out. Bolton was found inadequate on that count.",
+        ("Bolton", "adequate", "overall", None),
+        ("Wigan", "adequate", "overall", None),
+        ("Bolton", "inadequate", "safeguarding", None),
+    ),
+    Case(
+        "Kent County Council's child protection and adoption were inspected in May. Both were rated good.",
+        ("Kent", "good", "help and protection", "2015-05"),
+        ("Kent", "good", "adoption", "2015-05"),
+    ),
+    Case(
+        "Ofsted's letter judged Poole's safeguarding inadequate and services for looked-after children adequate. In 2006 both had been graded good.",
+        ("Poole", "inadequate", "safeguarding", None),
+        ("Poole", "adequate", "looked-after children", None),
+        ("Poole", "good", "safeguarding", "2006"),
+        ("Poole", "good", "looked-after children", "2006"),
+    ),
+    Case(
+        "Bury's services were judged inadequate. The council was rated adequate when child protection was last inspected in 2012.",
+        ("Bury", "inadequate", "overall", None),
+        ("Bury", "adequate", "help and protection", "2012"),
+    ),
+    Case(
+        "Bexley was issued with an improvement notice following a safeguarding inspection in which the borough was judged inadequate.",
+        ("Bexley", "inadequate", "safeguarding", None),
+    ),
+    Case(
+        "Ofsted rated safeguarding in Bolton good in October 2010. Bury's was found to be adequate in February 2011.",
+        ("Bolton", "good", "safeguarding", "2010-10"),
+        ("Bury", "adequate", "safeguarding", "2011-02"),
+    ),
+    Case(
+        "Bristol requires improvement. Only adoption escaped that verdict, with inspectors grading it good.",
+        ("Bristol", "good", "adoption", None),
+    ),
+    Case(
+        "Inspectors described the impact of senior managers on social work practice in Leeds as outstanding.",
+        ("Leeds", "outstanding", "leadership", None),
+    ),
+    Case(
+        'In its most recent inspection Torbay was "adequate" for safeguarding, with adoption "good".',
+        ("Torbay", "adequate", "safeguarding", None),
+        ("Torbay", "good", "adoption", None),
+    ),
+    Case(
+        'Inspectors told Dorset in April that its help and protection of children was inadequate. It had been "adequate" at the inspection before that, in 2009.',
+        ("Dorset", "inadequate", "help and protection", "2015-04"),
+        ("Dorset", "adequate", "help and protection", "2009"),
+    ),
+    Case(
+        "Adoption in Dorset was singled out by inspectors as outstanding.",
+        ("Dorset", "outstanding", "adoption", None),
+    ),
+    Case(
+        "Services for children in Derby were marked good overall, and so was leadership.",
+        ("Derby", "good", "overall", None),
+        ("Derby", "good", "leadership", None),
+    ),
+    Case(
+        "They found that the impact of leaders and the experiences of children in need of help and protection in Derby were both inadequate.\n\nWigan had been inadequate too.",
+        ("Derby", "inadequate", "help and protection", None),
+        ("Derby", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Torbay has been on both ends. It borrowed four social workers from Cornwall after it was judged inadequate for safeguarding in 2010.",
+        ("Torbay", "inadequate", "safeguarding", "2010"),
+    ),
+    Case(
+        "Luton's improvement board meets monthly.\n\nThat council was Essex itself. It had recovered to adequate by 2011 and to good in 2014.",
+        ("Essex", "adequate", "overall", "2011"),
+        ("Essex", "good", "overall", "2014"),
+    ),
+    Case(
+        "The only other example is Poole, whose services have been run by Dorset since 2013. It went from inadequate to requires improvement in 2014.",
+        ("Poole", "requires improvement", "overall", "2014"),
+        ("Poole", "inadequate", "overall", None),
+    ),
+    Case(
+        "Slough, just across the border in Berkshire, was rated inadequate in 2012.",
+        ("Slough", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        'Yet in its annual assessments Ofsted judged Walsall to be inadequate at keeping children safe, and Dudley "good".',
+        ("Walsall", "inadequate", "safeguarding", None),
+        ("Dudley", "good", "safeguarding", None),
+    ),
+    Case(
+        "The joint area review in 2006 gave Luton a good for services for looked-after children.",
+        ("Luton", "good", "looked-after children", "2006"),
+    ),
+    Case(
+        "Poole was judged inadequate for safeguarding in 2009. By 2011 the town's safeguarding was adequate.",
+        ("Poole", "inadequate", "safeguarding", "2009"),
+        ("Poole", "adequate", "safeguarding", "2011"),
+    ),
+    Case(
+        "Cumbria, which will be abolished next April, was told that its services require improvement in all areas, the same result as in 2012.",
+        ("Cumbria", "requires improvement", "overall", "2012"),
+        ("Cumbria", "requires improvement", "overall", None),
+    ),
+    Case(
+        'Ofsted visited Merton. It got the top mark for leadership, while help and protection was "good".',
+        ("Merton", "good", "help and protection", None),
+        ("Merton", "outstanding", "leadership", None),
+    ),
+    Case(
+        "Portsmouth and Bury, which were both judged inadequate in 2013, have moved up to good.",
+        ("Portsmouth", "inadequate", "overall", "2013"),
+        ("Bury", "inadequate", "overall", "2013"),
+        ("Portsmouth", "good", "overall", None),
+        ("Bury", "good", "overall", None),
+    ),
+    Case(
+        'Kingston was "inadequate" in 2012 and "good" three years later.',
+        ("Kingston upon Thames", "inadequate", "overall", "2012"),
+        ("Kingston upon Thames", "good", "overall", "2015"),
+    ),
+    Case(
+        "Ofsted's annual performance assessments gave Stoke and Torbay the lowest of four grades for adoption.",
+        ("Stoke-on-Trent", "inadequate", "adoption", None),
+        ("Torbay", "inadequate", "adoption", None),
+    ),
+    Case(
+        "In neighbouring Dorset, services have been run by a company since 2014. They were rated outstanding last year.\n\nPoole was rated good.",
+        ("Dorset", "outstanding", "overall", "2015"),
+        ("Poole", "good", "overall", None),
+    ),
+    Case(
+        "Sefton has been rated good, three years after it was found to be inadequate.\n\nInspectors visited Sefton in November.",
+        ("Sefton", "good", "overall", "2015-11"),
+        ("Sefton", "inadequate", "overall", None),
+    ),
+    Case(
+        "Rutland was rated good in 2012 and a year later had to apologise to a family.",
+        ("Rutland", "good", "overall", "2012"),
+    ),
+    Case(
+        "Leadership at Dorset was judged good, as was the local safeguarding children board.",
+        ("Dorset", "good", "leadership", None),
+    ),
+    Case(
+        "Adoption in Dorset was singled out as good practice by a parent.",
+    ),
+    Case(
+        "Of the ten councils, four were rated outstanding for adoption.\n\nDarlington is one of the ten.",
+    ),
+    Case(
+        "Reading, which he loves, is good for children.",
+    ),
+    Case(
+        'One council has climbed out of the bottom grade and another has lost its "outstanding" rating, Ofsted said.\n\nPoole has been inspected.',
+    ),
+    Case(
+        "Ofsted rated children's services in Derby inadequate. Leadership was found to require improvement.\n\nThe inspection took place between 4 and 29 January.",
+        ("Derby", "inadequate", "overall", "2016-01-29"),
+        ("Derby", "requires improvement", "leadership", "2016-01-29"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Inspectors, who visited Stockport between 4 January and 29 January, found services to be good. Adoption was outstanding, they said.",
+        ("Stockport", "good", "overall", "2016-01-29"),
+        ("Stockport", "outstanding", "adoption", "2016-01-29"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Trafford's services were rated good. The report was published on Monday.",
+        ("Trafford", "good", "overall", "2016-03-07"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Ofsted's annual assessments, published in November, were mixed. Kirklees and Barnsley moved up to good.",
+        ("Kirklees", "good", "overall", "2015-11"),
+        ("Barnsley", "good", "overall", "2015-11"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Calderdale was found to be inadequate overall.\n\nOfsted spent two weeks in the borough in January and found thresholds too high.",
+        ("Calderdale", "inadequate", "overall", "2016-01"),
+        published="2016-03-10",
+    ),
+    Case(
+        "The step follows an Ofsted report, published in January, which rated Wigan's services inadequate overall.",
+        ("Wigan", "inadequate", "overall", "2016-01"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Sefton's services were rated good. Ofsted made a monitoring visit in January.",
+        ("Sefton", "good", "overall", None),
+        published="2016-03-10",
+    ),
+    Case(
+        "Sefton's services were rated good. A school was inspected in January.",
+        ("Sefton", "good", "overall", None),
+        published="2016-03-10",
+    ),
+    Case(
+        "Sefton's services were rated good. The next inspection will take place in January 2017.",
+        ("Sefton", "good", "overall", None),
+        published="2016-03-10",
+    ),
+    Case(
+        "Sefton had been inadequate before that, Ofsted said.\n\nInspectors visited Sefton in January and rated it good.",
+        ("Sefton", "inadequate", "overall", None),
+        ("Sefton", "good", "overall", "2016-01"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Wirral and Sefton were rated good.\n\nInspectors visited Sefton in January.",
+        ("Sefton", "good", "overall", "2016-01"),
+        ("Wirral", "good", "overall", None),
+        published="2016-03-10",
+    ),
+    Case(
+        "Kent was judged good in 2015 and outstanding for its care leavers.",
+        ("Kent", "good", "overall", "2015"),
+        ("Kent", "outstanding", "care leavers", "2015"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Kent was judged good in 2015, although its adoption service required improvement.",
+        ("Kent", "good", "overall", "2015"),
+        ("Kent", "requires improvement", "adoption", "2015"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Kent was judged good in 2013 but adoption is now inadequate.",
+        ("Kent", "good", "overall", "2013"),
+        ("Kent", "inadequate", "adoption", None),
+        published="2016-03-10",
+    ),
+    Case(
+        'At its last full inspection, in 2010, Kent\'s safeguarding was rated "adequate" and its work with looked-after children "good".',
+        ("Kent", "adequate", "safeguarding", "2010"),
+        ("Kent", "good", "looked-after children", "2010"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Rutland was rated good in 2012 and a year later had to apologise.",
+        ("Rutland", "good", "overall", "2012"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Rutland was rated inadequate in 2012 and again a year later.",
+        ("Rutland", "inadequate", "overall", "2012"),
+        ("Rutland", "inadequate", "overall", "2013"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Rutland was rated inadequate last autumn.",
+        ("Rutland", "inadequate", "overall", "2015"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Rutland was rated inadequate last spring.",
+        ("Rutland", "inadequate", "overall", "2015"),
+        published="2016-03-10",
+    ),
+    Case(
+        "Ofsted rated Dorset good. Three years later it was found to be inadequate.",
+        ("Dorset", "good", "overall", None),
+        ("Dorset", "inadequate", "overall", None),
+        published="2016-03-10",
+    ),
+    Case(
+        "Ofsted rated Dorset good in 2012. Three years later it was found to be inadequate.",
+        ("Dorset", "good", "overall", "2012"),
+        ("Dorset", "inadequate", "overall", "2015"),
+        published="2016-03-10",
+    ),
+    Case(
+        "In neighbouring Dorset, services have been run by a company since 2014. They were rated outstanding last year.\n\nPoole was rated good.",
+        ("Dorset", "outstanding", "overall", "2015"),
+        ("Poole", "good", "overall", None),
+        published="2016-03-10",
+    ),
 )
 
 

@@ -17,7 +17,8 @@ _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
 # `takes charge until a new leader is chosen`: nobody is appointed
 _STANDS_IN = re.compile(
-    r"(?:take|takes|taking|took|taken|step|steps|stepped)\b[^.;‹]{0,12}\b(?:charge|over|in)\b[^.;‹]{0,25}\b(?:until|while|"
+    r"(?:take|takes|taking|took|taken|step|steps|stepped)\b[^.;‹]{0,12}\b(?:charge|over|in)\b[^.;‹]{0,25}\b(?:until|"
+    r"while|"
     r"temporarily|for now|for the time being|in the (?:meantime|interim)|in (?:his|her|their) absence)\b"
 )
 # `named nine R, among them O's R P`

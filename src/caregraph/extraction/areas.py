@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from caregraph.extraction.areas_before import OVERALL, THIS_AREA, AreasBefore
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.subjects import COUNCIL_LIST, in_turn
 from caregraph.model.entity import Term
 
-OVERALL = Term("area", "overall", "overall")
 # the whole of what is inspected, as the frameworks since 2013 are titled
 _REMIT = frozenset(("help-and-protection", "looked-after-children", "care-leavers"))
 _SERVICES_FOR = re.compile(r"\bservices? (?:[a-z]+ ){0,2}for (?:[a-z]+ ){0,6}$")
@@ -17,6 +17,8 @@ CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
 AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?$")
 _AREA_NEXT = re.compile(r"^ ‹A\d+›")
+# `G1 for A1, with A2 G2`: the second area has a grade of its own
+_NOT_GRADED = r"(?!(?: (?:was|were|is|are|rated|judged|graded|found|to|be|as|also|only|merely))* ‹G)"
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
     r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|to|of|in|on|"
@@ -29,7 +31,7 @@ AREAS_AFTER = re.compile(
     r"categor(?:y|ies)|judgements?|experiences|progress|impact|(?:overall )?effectiveness))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|on|with|to|the|its|"
     r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact|provision|work|care|"
-    r"help))* ‹A\d+›)*)"
+    rf"help))* ‹A\d+›{_NOT_GRADED})*)"
 )
 _NOT_SUBJECT_AREA = re.compile(
     r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|"
@@ -77,6 +79,19 @@ _BRIGHT_SPOT = re.compile(
     r"^(?:only |just )?(?P<area>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|stood out|fared) [^.;‹]*(?:‹X\d+› [^.;‹]*)?,? "
     r"with (?:an? |the )?(?:rating|grade|judgement|mark)s? of $"
 )
+# `only A escaped that verdict, with inspectors grading it G`
+_WITH_INSPECTORS = re.compile(
+    r"^(?:but |however, )?(?:only |just |even )?(?:the |its )?(?:(?:services?|support|work|help|care) (?:for|with|"
+    r"of) )?"
+    r"(?P<area>‹A\d+›)(?: [a-z]+){0,6}, (?:with )?(?:inspectors|ofsted|‹B\d+›|the watchdog) "
+    r"(?:rating|grading|judging|finding|deeming|calling|declaring) (?:it|this|them) (?:as |to be |to )?$"
+)
+# `following an A1 inspection in which the council was judged G`
+_INSPECTION_IN_WHICH = re.compile(
+    r"(?P<area>‹A\d+›)(?: services?)? (?:inspection|review|visit|assessment)s?(?: (?:in|of) ‹D\d+›)?,? "
+    r"(?:(?:in|at|during|after|by) which|when) (?:it|they|‹C\d+›|the [a-z]+)(?: council)? (?:(?:was|were|had|has|have|"
+    r"been|also|again|found|rated|judged|graded) ?)*$"
+)
 _DASHED_AREAS = re.compile(
     r"\b(?:areas|categories|judgements|aspects) - ((?:‹A\d+›|,| and| services?| for| the| )+) - (?:(?:have|"
     r"has|had|were|was|are|is|all|"
@@ -94,23 +109,6 @@ _LIKEWISE = re.compile(
     rf", (?:while|but|and) those (?:in|at|of) {COUNCIL_LIST.pattern} (?:was|were|is|are) (?:[a-z]+ )?$"
 )
 _GENITIVE = re.compile(r", (?:while|and|but) ‹C\d+›'s? (?:was |were |is |are |has been |have been )?$")
-# what `It was rated G` stands for: `The experience of care leavers was the best part.`
-_AREA_FIRST = re.compile(
-    r"(?:but |and |however, )?(?:(?:the|its|their|experiences?|support|services?|work|quality|help|progress|care|"
-    r"provision|performance|in|of|for|with|to|on|and|given) )*(?P<area>‹A\d+›)(?: services?| work| performance)? "
-    r"(?:was|were|is|are|has|have|stood|fared|proved|remains?)\b(?!(?:[^.;]*)‹[ACG])"
-)
-_IT_WAS = frozenset(
-    f"{who} {verb} {how}".strip()
-    for who in ("it", "they", "this", "these")
-    for verb in ("was", "were", "is", "are")
-    for how in ("", "rated", "judged", "graded", "found to be", "deemed", "deemed to be", "judged to be", "also rated")
-)
-_EACH_OF_THEM = re.compile(
-    r"^both (?:areas|categories|judgements|aspects|of them)\b|\b(?:in )?(?:each|all) (?:of (?:them|these|the (?:three|"
-    r"four|five|‹X\d+›))|three|four|"
-    r"five)\b"
-)
 # `praise went to A1 and A2, with inspectors rating both areas as G`
 _BOTH_AREAS = re.compile(
     r"(?P<areas>‹A\d+›(?: [a-z]+)?,? and(?: [a-z]+)? ‹A\d+›)(?:[^;‹]|‹[BC]\d+›)*\b(?:both|the two)"
@@ -118,7 +116,10 @@ _BOTH_AREAS = re.compile(
     r"(?:(?:as|to be|were|are|was|being|rated|judged|graded) )*$"
 )
 _ALONG_WITH = re.compile(
-    r"^(?: service)?(?: by (?:the )?(?:‹B\d+›|inspectors))?,? (?:as (?:is|was|were|are|does|do|did)|along with|"
+    r"^(?: service)?(?: by (?:the )?(?:‹B\d+›|inspectors))?(?: (?:at|in) ‹C\d+›)?,? (?:as (?:is|was|were|are|does|do|"
+    r"did)|and so (?:is|was|"
+    r"were|are)|"
+    r"along with|"
     r"as well as|"
     r"together with)"
     r"(?P<areas>(?: (?:its|the|their|both|those|(?:sub-)?judgements?|on|services?|support|work|experiences|"
@@ -135,7 +136,6 @@ _AND_OVERALL = re.compile(
     r"performance)'?(?:,| and)|^(?:[^.‹]|‹A\d+›)*(?:,|;| and| as well as)(?: for)?(?: its|"
     r" the)? overall (?:effectiveness|performance)\b"
 )
-THIS_AREA = re.compile(r"(?: overall)? (?:in|for|on) (?:this|that|the same) (?:area|category|respect|aspect)\b")
 # `G in four of the five areas, including X and Y`
 _INCLUDING = re.compile(
     r"(?: (?:rating|grade)s?)? (?:in|for|on) (?P<all>all(?: of)? )?(?:[^.;‹]|‹[XBF]\d+›){0,40}?(?:areas|"
@@ -149,11 +149,16 @@ _EACH_OF = re.compile(
     r"(?:areas|categories|judgements|aspects)\b"
     r"(?P<areas>[^.;]*)"
 )
+# `rated G when A1 was last inspected`
+_WHEN_INSPECTED = re.compile(
+    r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?(?: in ‹D\d+›)?,? (?:when|the last time) (?P<areas>(?:its |the |their )?"
+    r"(?:(?:services?|support|work|help|care) (?:for|with|of) )?‹A\d+›)(?: services?)?(?: there| in ‹C\d+›)? "
+    r"(?:was|were) (?:last |first |previously )?(?:inspected|reviewed|assessed|looked at|examined)\b"
+)
 _OF_RULE = {"quoted-praise": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
 # where the areas judged stand before the verb, and where before the grade; the first group has them
-_IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA)
-_TOLD = (_BOTH_AREAS, _JUDGED_THEM, _BRIGHT_SPOT, _SLIPPED)
-_THIS_WAS = re.compile(r"^(?:this|these) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b")
+_IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA, _INSPECTION_IN_WHICH)
+_TOLD = (_BOTH_AREAS, _JUDGED_THEM, _BRIGHT_SPOT, _SLIPPED, _WITH_INSPECTORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +174,10 @@ class Areas:
         """The passage's line."""
         return self.passage.text
 
+    @property
+    def _before(self) -> AreasBefore:
+        return AreasBefore(self.context, self.passage, self.hit)
+
     def after(self) -> list[Term]:
         """The areas that follow the grade: `G for adoption and leadership`."""
         return self._behind(AREAS_AFTER)
@@ -176,9 +185,10 @@ class Areas:
     def judged(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
         if THIS_AREA.match(self.text[self.hit.end :]):
-            return self._area_before()
-        each = self._behind(_EACH_OF) or self._each_of_them()
+            return self._before.of_this()
+        each = self._behind(_EACH_OF) or self._before.of_each()
         told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or self._including()
+        told = told or self._behind(_WHEN_INSPECTED)
         told = told or (each if len(each) > 1 else [])
         if told:
             return [*told, OVERALL] if _AND_OVERALL.search(self.text[self.hit.end :]) else told
@@ -186,7 +196,7 @@ class Areas:
         if behind and (named := self._behind(behind)):
             return named
         if _OVERALL.match(self.text[self.hit.end :]) or self._is_remit():
-            return [OVERALL]
+            return [OVERALL, *self._behind(_ALONG_WITH, after=" overall")]
         if self.hit.rule == "coordinated":
             beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
             return (self._terms(beside.group()) if beside else []) or [OVERALL]
@@ -205,43 +215,18 @@ class Areas:
         whole = {area.slug for area in told} == _REMIT
         return whole and bool(_SERVICES_FOR.search(self.text[: max(first, 0)]))
 
-    def _area_before(self) -> list[Term]:
-        """The area that `in this area` stands for: the only one that the nearest sentence to name any names."""
-        named = (self._named_in(p) for p in self.context.before(self.passage, 4))
-        nearest = next(filter(None, named), [])
-        return nearest if len(nearest) == 1 else []
-
-    @staticmethod
-    def _named_in(passage: Passage) -> list[Term]:
-        values = (m.value for m in passage.line.of_kind(passage.text, "A"))
-        return list(dict.fromkeys(value for value in values if isinstance(value, Term)))
-
     def _left_out(self) -> list[Term]:
         """The areas of the clause before, where `A's` leaves them out: `B was G1 for adoption, while A's was G2`."""
+        if self.hit.rule == "gapped":
+            last = AREAS_AFTER.match(self.text[self.text.rfind("‹G", 0, self.hit.start) :].partition("›")[2])
+            return self._terms(last["areas"]) if last else []
         gap = _GENITIVE.search(self.text[: self.hit.verb]) or _LIKEWISE.search(self.text[: self.hit.start])
         clause = re.split(r", (?:and|while|but) |; ", self.text[: gap.start()])[-2:] if gap else []
         return self._terms(" ".join(clause))
 
-    def _subject_before(self, scope: str) -> list[Term]:
-        """The area that `it`, or `this service`, stands for: the subject, or the one area, of the sentence before."""
-        earlier = self.context.before(self.passage)
-        if not earlier:
-            return []
-        subject = _AREA_FIRST.match(earlier[0].text) if scope.strip() in _IT_WAS else None
-        if subject and earlier[0].sentence.block is self.passage.sentence.block:
-            value = earlier[0].line.mention(subject["area"]).value
-            return [value] if isinstance(value, Term) else []
-        areas = self._named_in(earlier[0]) if _THIS_WAS.match(self.text) and scope.startswith(("this", "these")) else []
-        return areas if len(areas) == 1 else []
-
-    def _each_of_them(self) -> list[Term]:
-        """The areas that the sentence before lists, where `each of them` is graded."""
-        earlier = self.context.before(self.passage) if _EACH_OF_THEM.search(self.text[: self.hit.start]) else []
-        return [area for passage in earlier for area in self._named_in(passage)]
-
-    def _behind(self, expression: re.Pattern[str]) -> list[Term]:
-        """The areas in what a pattern matches right after the grade."""
-        match = expression.match(self.text[self.hit.end :])
+    def _behind(self, expression: re.Pattern[str], *, after: str = "") -> list[Term]:
+        """The areas in what a pattern matches right after the grade, or after some words that follow it."""
+        match = expression.match(self.text[self.hit.end :].removeprefix(after))
         return self._terms(match["areas"]) if match else []
 
     def _terms(self, stretch: str) -> list[Term]:
@@ -275,4 +260,4 @@ class Areas:
             told = self.text[: start + match.start()]
             if not _NOT_SUBJECT_AREA.search(told) and not _SOMEBODYS.search(told):
                 found += self._terms(match.group())
-        return list(dict.fromkeys(found)) or self._subject_before(scope)
+        return list(dict.fromkeys(found)) or self._before.of_pronoun(scope)

@@ -6,7 +6,7 @@ from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
 
 _COPULA = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|still)(?: (?:also|still|now|"
+    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|become|still)(?: (?:also|still|now|"
     r"overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
 )
 _SERVICES = re.compile(
@@ -31,12 +31,15 @@ _REQUIRES = re.compile(
     r"overall |(?:were|was|are|is) (?:also |both |all )*(?:said|found|judged|deemed|considered) to )*$"
 )
 _TOLD_THAT = re.compile(
-    r"\btold that it $|(?:council|authority|borough|‹C\d+›) (?:was|were|had been|has been) told (?:(?:in )?‹D\d+› )?"
+    r"\btold that it $|(?:council|authority|borough|‹C\d+›),? (?:was|were|had been|has been) told (?:(?:in )?‹D\d+› )?"
     r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|"
     r"(?:its|their) (?:services?(?: for children)?|‹A\d+›|children's (?:services|social care))) $"
 )
 # `services in A, which are run by a trust, now G`
-_ASIDE = re.compile(r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)")
+_ASIDE = re.compile(
+    r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)|"
+    r", (?:which|where|who) [^;‹]{0,60}(?:‹[BCDX]\d+›)?[^;‹]{0,20}(?=, (?:was|were|has been|had been) told )"
+)
 # what stands between a subject and its `been`
 _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
 _RELATIVE = re.compile(r",? which $")
@@ -75,7 +78,7 @@ def requires(site: Site) -> Reading | None:
         or any("‹G" in earlier.text for earlier in site.context.before(site.passage))
         or site.quoted
         or re.search(r"\b(?:found|judged|deemed|said|considered) to (?:[a-z]+ )?$", site.before)
-        or _TOLD_THAT.search(site.before)
+        or _TOLD_THAT.search(bare)
         or any(m.value == OFSTED for m in site.passage.line.mentions)
     )
     return (len(site.before), False) if fits and sentence else None

@@ -9,13 +9,15 @@ from caregraph.extraction.hit import Hit
 from caregraph.model.entity import Term
 
 _MARK = r"(?: possible| available)?(?: \w+)? (?:rating|score|grade|judgement|judgment|category|mark)\b"
+_FOUR = r" of (?:the |its )?(?:‹X\d+›|four)(?: possible)? (?:ratings|grades|judgements|categories|marks)\b"
+_OF_FOUR = re.compile(rf"[a-z]+{_FOUR}")
 _SECOND_HIGHEST = re.compile(rf"\b(?:second|next)[- ](?:highest|best|top){_MARK}")
 _SECOND_LOWEST = re.compile(rf"\b(?:second|next)[- ](?:lowest|worst){_MARK}")
-_LOWEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:lowest|bottom|worst){_MARK}")
-_HIGHEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:highest|top|best){_MARK}")
+_LOWEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:lowest|bottom|worst)(?:{_MARK}|{_FOUR})")
+_HIGHEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:highest|top|best)(?:{_MARK}|{_FOUR})")
 _LOW_VERB = re.compile(
     r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|"
-    r"has|had|achieved?|landed)\b"
+    r"has|had|achieved?|landed|kept|keeps?|retain(?:ed|s)|held|holds?)\b"
 )
 _ONE_SCALE = 2013
 _EXTREMES = (
@@ -27,11 +29,12 @@ _EXTREMES = (
 
 
 def extremes(passage: Passage) -> Iterator[Hit]:
-    """`was given the lowest rating`; until 2012 the scales differed, so that such words name no grade."""
+    """`was given the lowest rating`; until 2012 the scales differed, so that they name none unless they count four."""
     published = passage.article.published
-    if published and published.year < _ONE_SCALE:
-        return
+    early = published is not None and published.year < _ONE_SCALE
     for expression, grade in _EXTREMES:
         extreme = expression.search(passage.text)
+        if extreme and early and not _OF_FOUR.match(passage.text, extreme.start()):
+            continue
         if extreme and _LOW_VERB.search(scope_before(passage.text, extreme.start())):
             yield Hit(grade, extreme.start(), extreme.end(), extreme.start(), "extreme-rating")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.adjectives import OWNED
 from caregraph.extraction.areas import Areas
+from caregraph.extraction.areas_before import two_parts
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
@@ -48,11 +49,14 @@ _SO_MANY_PARTS = re.compile(
 )
 # `A, which went into intervention before B, is still rated G`: A
 _DESCRIBED = re.compile(
-    rf"(?P<subject>{COUNCIL_LIST.pattern})(?: council)?, (?:which|where|who|whose) (?:[^;‹]|‹[^G]\d+›){{1,120}}?, "
+    rf"(?P<subject>{COUNCIL_LIST.pattern})(?: council)?, (?:which|where|who|whose) (?:[^;‹]|‹[A-Z]\d+›){{1,120}}?, "
     r"(?:(?:is|are|was|were|has|have|had|been|still|also|now|then|again|both|all|each|[a-z]+ly) )*$"
 )
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
-_TOLD_COUNCIL = re.compile(r"(‹C\d+›)(?: council)?,? (?:was|were|has been|had been) told (?:[^.;,‹]|‹[BD]\d+›){0,40}$")
+_TOLD_COUNCIL = re.compile(
+    r"(‹C\d+›)(?: council)?,?(?: (?:which|where) [^;‹]{0,60}(?:‹[BCDX]\d+›)?[^;‹]{0,20},)? (?:was|were|has been|"
+    r"had been) told (?:[^.;,‹]|‹[BD]\d+›){0,40}$"
+)
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
@@ -107,7 +111,8 @@ _RELATIVE_COUNCIL = re.compile(
     r"authority) )?"
     r"(?:which|where|who|that) (?:was itself |were themselves |itself )?$"
 )
-_RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:both|all|each) of (?:which|whom) $")
+_RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:(?:both|all|each) of (?:which|whom) |which )$")
+_ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both|each)(?: been)? $")
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
@@ -126,6 +131,10 @@ _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
 
+
+# `It borrowed staff from A after it was rated G`: not A
+_IT_AGAIN = re.compile(r"(?:but |and |then |later,? |in ‹D\d+›,? )?it [a-z]")
+BOARD = "lscb"  # a board of agencies, which is judged beside a council
 
 _TRUST_SUBJECT = re.compile(r"^(?:(?:but|and) )?(?:(‹B\d+›)|the trust)(?:,| which| that|,? itself| has| had| was)*\s*$")
 _CHILDRENS_TRUST = re.compile(r"\bChild(?:ren)?\b.*\b(?:Trust|Company)\b|\bChildren First\b")
@@ -247,7 +256,7 @@ class Graded:
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
         if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
             return self.passage.councils(told[1])
-        relative = _RELATIVE_COUNCIL.search(lead)
+        relative = None if _ALL_OF_WHICH.search(self.text[: self.hit.verb]) else _RELATIVE_COUNCIL.search(lead)
         several = None if relative else _RELATIVE_COUNCILS.search(lead)
         found = self.passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
         return found if relative or len(found) > 1 else []
@@ -267,6 +276,8 @@ class Graded:
 
     def _in_sentence(self) -> Council | None:
         before = self.passage.councils(self.text[: self.hit.verb])
+        if _IT_AGAIN.match(self.text) and self.scope.startswith("it ") and self.passage.focus not in before:
+            return self.passage.focus
         if len(before) > 1:
             return self.passage.focus if self.passage.focus in before else None
         if before:
@@ -297,11 +308,14 @@ class Graded:
 
     def _both(self) -> list[Council]:
         """`Both were rated G`, `the councils, both of which …`: the two that this sentence and those before it name."""
-        both = _BOTH.search(self.scope + self.text[self.hit.verb : self.hit.start])
+        told = self.scope + self.text[self.hit.verb : self.hit.start]
+        both = _BOTH.search(told)
         if every := _ALL_OF_THEM.match(self.scope):
             return self._all_of_them(every["count"])
         relative = _BOTH_OF_WHICH.search(self.text[: self.hit.verb - len(self.scope)])
-        alone = both and "‹C" not in self.scope and "‹A" not in self.scope[: both.start()]
+        alone = both and "‹C" not in self.scope and "‹A" not in told[: both.start()]
+        if alone and two_parts(self.context, self.passage, self.hit.start):
+            return []
         return two_councils(self.context, self.passage) if relative or alone else []
 
     def _all_of_them(self, symbol: str | None) -> list[Council]:
@@ -350,7 +364,7 @@ class Graded:
 
     def areas(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
-        return self._parts.judged()
+        return [area for area in self._parts.judged() if area.slug != BOARD]
 
     def dates(self) -> list[PartialDate | None]:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from caregraph.extraction.adjectives import attributive, councils_with, quoted_praise, rated_adjective
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER
-from caregraph.extraction.certainty import scope_before
+from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.copulas import copular, of_services, requires
 from caregraph.extraction.extremes import extremes
@@ -25,7 +25,8 @@ _RATED = re.compile(
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
-    r"identified(?= as)|(?:came|come|comes) out(?= (?:as|at)\b)|(?:put|placed)(?= (?:both )?(?:at|in|as)\b)|"
+    r"(?:identified|singled out|picked out|highlighted)(?= as)|(?:came|come|comes) out(?= (?:as|at)\b)|(?:put|"
+    r"placed)(?= (?:both )?(?:at|in|as)\b)|"
     r"(?:rating|grading)(?= ‹[AC]\d+›| (?:it|them|the (?:council|authority|department|service)|its|both|"
     r"services?)\b)))\b"
 )
@@ -79,9 +80,15 @@ _BY_OTHERS = re.compile(
 )
 _MOVED_TO = re.compile(
     r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|"
-    r"rise|slipp\w+|slump\w*|tumbl\w+|plung\w+|climb\w*|demot\w+|gone|went|put|puts|improv(?:ed|es|ing)(?= to)|"
-    r"taken)\b[^‹;]{0,40}(?:by ‹B\d+› )?(?:‹C\d+›[^‹;]{0,30})?\b(?:to|at|"
+    r"rise|recover\w*|slipp\w+|slump\w*|tumbl\w+|plung\w+|climb\w*|demot\w+|gone|goes|going|went|put|puts|improv(?:ed|"
+    r"es|"
+    r"ing)(?= to)|"
+    r"taken)\b[^‹;]{0,40}(?:by ‹B\d+› )?(?:‹[CA]\d+›[^‹;]{0,30}){0,2}\b(?:to|at|"
     r"into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
+)
+_FOR_AREA = re.compile(r" (?:for|in|on) (?:(?:its|the|their|services|work|support|help|care|for|with) )*‹A\d+›")
+_ON_TO = re.compile(
+    r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,30}?,? (?:and|then|and then|before|and from there)(?: [a-z]+){0,2} to (?:an? )?$"
 )
 _WON = re.compile(
     r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|"
@@ -95,6 +102,7 @@ _GIVEN = re.compile(
 _BLAME = frozenset(
     "calls brands branding labels described called labelled considered regarded slammed condemned branded".split()
 ) | {"came out", "come out", "comes out"}
+_PICKED = frozenset(("identified", "singled out", "picked out", "highlighted"))
 _GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report|performance assessment|area review)\b")
 _PRACTICE = re.compile(
     r" (?:services?|practice|support|work|care|assessments?|quality|plans?|school|schools|staff|social work|"
@@ -110,7 +118,13 @@ _TOLD_SERVICES = re.compile(
     r"[^.;,‹]{0,30} (?:was|were|is|are) $"
 )
 _BRACED = re.compile(r"\bbrac(?:e|es|ed|ing) (?:it|them|him|her)?(?:self|selves)? ?for (?:an?(?:other)? |the )?$")
-_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: \w+)*(?: ‹A\d+›(?: \w+){0,3})? $")
+# `judged A1 G1 and its services overall G2`
+_WHOLE_BEFORE = re.compile(
+    r"\b(?:services|department|council|authority|performance) (?:overall|as a whole) $|"
+    r"\boverall (?:services|performance|effectiveness|grade|judgement) $"
+)
+_G_THEN = re.compile(r"‹G\d+› (?:in )?‹D\d+›(?:,? and|,? but|,)(?: then| again| now| only)? $")
+_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: [\w']+)*(?: ‹A\d+›(?: \w+){0,3})? $")
 
 
 _SCALE = re.compile(r"‹G\d+›(?:(?:,? and|,? or|,) ‹G\d+›){2}")
@@ -135,7 +149,12 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
         hit = _hit(context, passage, match, found[-1] if found else None)
         if hit:
             found.append(hit)
-    return found or list(extremes(passage))
+    return [*found, *(hit for hit in extremes(passage) if not found or _stands_alone(passage.text, hit))]
+
+
+def _stands_alone(text: str, hit: Hit) -> bool:
+    """Whether no other grade stands in the clause of one: `the top mark for A1, while A2 was G`."""
+    return "‹G" not in scope_before(text, hit.start) + scope_after(text, hit.end)
 
 
 def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
@@ -175,6 +194,8 @@ def _rated(site: Site) -> Reading | None:
         return None
     if _RENAMED.match(site.after) and site.scope.endswith(f"{verb.group()} "):
         return None
+    if verb.group() in _PICKED and not site.ends:
+        return None  # `singled out as good practice`
     return site.offset + verb.start(), False
 
 
@@ -240,18 +261,22 @@ def _given(site: Site, default: int) -> int:
 def _moved_to(site: Site) -> Reading | None:
     """`has moved A up to G`."""
     moved = _MOVED_TO.search(site.scope)
-    return (site.offset + moved.start(), False) if moved and site.ends else None
+    ends = site.ends or site.after.startswith(" from ")
+    return (site.offset + moved.start(), False) if moved and ends else None
+
+
+def _moved_on(site: Site) -> Reading | None:
+    """`has recovered to G1 in D1 and to G2 in D2`."""
+    on = site.previous and site.ends and site.previous.rule in ("moved-to", "from-to") and _ON_TO.search(site.before)
+    return (site.previous.verb, False) if site.previous and on else None
 
 
 def _won(site: Site) -> Reading | None:
     """`won an "outstanding" for adoption`."""
     won = _WON.search(site.scope)
     plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on|and|but)\b)", site.after)
-    return (
-        (site.offset + won.start(), False)
-        if won and plain and (site.quoted or site.grade.slug == "outstanding")
-        else None
-    )
+    graded = site.quoted or site.grade.slug == "outstanding" or (_FOR_AREA.match(site.after) and site.inspected)
+    return (site.offset + won.start(), False) if won and plain and graded else None
 
 
 def _out_of(site: Site) -> Reading | None:
@@ -297,10 +322,13 @@ def _coordinated(site: Site) -> Reading | None:
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
     qualifies = site.before.endswith(" with ") and re.match(r"^ ‹A\d+›", site.after)
+    later = _G_THEN.search(site.before) and re.match(r"^ (?:in |by )?‹D", site.after)
     of_area = (
         qualifies
+        or later
         or AREAS_AFTER.match(site.after)
         or re.match(r"^ overall\b", site.after)
+        or _WHOLE_BEFORE.search(site.before)
         or AREA_BEFORE.search(site.before)
     )
     return (site.previous.verb, False) if of_area else None
@@ -320,6 +348,7 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("grade-noun", _grade_noun),
     ("noun-of-grade", _noun_of_grade),
     ("moved-to", _moved_to),
+    ("moved-on", _moved_on),
     ("won", _won),
     ("out-of", _out_of),
     ("copula", copular),

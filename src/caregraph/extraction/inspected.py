@@ -8,6 +8,7 @@ from itertools import pairwise
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
+from caregraph.extraction.inspections import NO_INSPECTION
 from caregraph.model.dates import PartialDate
 
 _DATE_OUT = re.compile(
@@ -29,6 +30,8 @@ _ON_SITE = re.compile(
     r"\b(?:inspect\w*|on site|visit\w*)\b[^.;]{0,60}\b(?:between|from|in|during) (?:‹D\d+› (?:and|to|until|"
     r"-) )?(‹D\d+›)"
 )
+# `was rated G2, three years after it was found to be G1`
+_YEARS_AFTER = re.compile(r"\byears after (?:it|they|its|their|the|being)\b[^;]*$")
 _OUTCOME = re.compile(
     r"^(?:the|that|this|its) (?:overall )?(?:inspection|judgement|judgment|outcome|verdict|result|rating)\b"
 )
@@ -41,6 +44,10 @@ _OPENING_DATE = re.compile(
     r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
     r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
 )
+# `By D safeguarding was G`
+_BY_THEN = re.compile(
+    r"^by (?:the (?:end|summer|autumn|spring) of |early |late )?(‹D\d+›)(?=,? [^.;]*\b(?:was|were|had become)\b)"
+)
 _ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
 _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
@@ -50,7 +57,10 @@ _IN_WHICH = re.compile(
 _NEXT_VERB = re.compile(
     r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|that\b|christmas|"
     r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
-    r" while | although |,? (?:just )?as (?:it|they) |, ‹C\d+›|, with |, and (?:was|is|"
+    r" while | although |, the same (?:grade|rating|verdict|judgement|result) as |, which had |, and then |"
+    r", and (?:the |its )?‹[PR]| and (?:in|by|on|since) ‹D\d+› (?:the|it|"
+    r"its|they|an?|‹)|,? (?:just )?as (?:it|"
+    r"they) |, ‹C\d+›|, with |, and (?:was|is|"
     r"were|are|had|has) "
 )
 _SEVERAL = re.compile(
@@ -108,17 +118,13 @@ class Inspected:
 
     def _date_next(self) -> PartialDate | None:
         """The days of the inspection that the next sentence gives: `Inspectors were on site from D to D.`"""
-        following = self.context.after(self.passage)
-        match = (
-            _ON_SITE.search(following[0].text) if following and not self.hit.past and not self.passage.quoted else None
-        )
-        if (
-            match is None
-            or ("‹G") in following[0].text
-            or re.search(r"\b(?:last|previous|next|earlier)\b", following[0].text)
-        ):
+        own = not self.hit.past and not self.passage.quoted and not _YEARS_AFTER.search(self.text[: self.hit.start])
+        following = self.context.after(self.passage) if own else []
+        match = _ON_SITE.search(following[0].text) if following else None
+        if match is None or "‹G" in following[0].text or NO_INSPECTION.search(following[0].text):
             return None
-        value = following[0].line.mention(match.group(1)).value
+        several = following[0].councils() and len(self.passage.councils()) > 1
+        value = None if several else following[0].line.mention(match.group(1)).value
         return value if isinstance(value, PartialDate) else None
 
     def _dates_before(self) -> list[PartialDate | None]:
@@ -130,6 +136,10 @@ class Inspected:
         if antecedent:
             return self._dates_in(antecedent.group())
         opening = _OPENING_DATE.match(self.text)
+        by = _BY_THEN.match(self.text) if self.hit.rule == "copula" and not opening else None
+        if by:
+            value = self.passage.line.mention(by[1]).value
+            return [value] if isinstance(value, PartialDate) else []
         if not re.search(r"‹D\d+›", scope) and opening and "‹G" not in self.text[: self.hit.start]:
             scope = self.text[: self.hit.start]
         return self._dates_in(scope)
@@ -152,9 +162,18 @@ class Inspected:
             dates.append(mention.value if isinstance(mention.value, PartialDate) else None)
             if re.search(r"\b(?:between|from) $", lead) or re.match(r"^ (?:to|-) ‹D", stretch[match.end() :]):
                 dates.pop()
-            elif not _NEXT_DATE[len(dates) > 1].match(stretch[match.end() :]):
+            elif not self._goes_on(stretch[match.end() :], second=len(dates) > 1):
                 break
         return dates
+
+    def _goes_on(self, after: str, *, second: bool) -> bool:
+        """Whether a further date is joined to one; not one that opens what happened then: `and a year later had to`."""
+        further = _NEXT_DATE[second].match(after)
+        if further is None:
+            return False
+        mention = self.passage.line.mention(further[0][further[0].rindex("‹") :])
+        later = self.context.article.text[mention.start : mention.end].lower().endswith(("later", "before", "earlier"))
+        return not later or "again" in further[0] or not re.match(r" [a-z]", after[further.end() :])
 
 
 def _is_round(dates: Sequence[PartialDate | None]) -> bool:

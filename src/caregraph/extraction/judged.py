@@ -12,7 +12,8 @@ _AUXILIARIES = re.compile(
     r"likewise|similarly|"
     r"themselves|itself|too|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|"
     r"will|would|could|"
-    r"may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|moved|up|in|on)"
+    r"even|merely|barely|simply|may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|"
+    r"moved|up|in|on)"
     r"(?=[ ,]|$)|,)*\s*$"
 )
 _FINITE = re.compile(r" (?:was|were|is|are|has|have|had|will|came|remains?|stays?)\b")
@@ -25,7 +26,7 @@ _HEADS = re.compile(
     r"services trust|trust|aspects?|areas?|parts?|"
     r"management|governance|capacity|help|experiences?|progress|quality|ones?(?= of)|pair|two|three|response|"
     r"grades?|ratings?|section|division|categor(?:y|ies)|"
-    r"judgements?|inspections?|verdict|report|ofsted|inspectors|town hall|neighbours?|as a whole|"
+    r"judgements?|inspections?|assessments?|reviews?|verdict|report|ofsted|inspectors|town hall|neighbours?|as a whole|"
     r"service as a whole|itself)$"
 )
 _FOR_CHILDREN = re.compile(

@@ -23,6 +23,8 @@ OTHER_SUBJECT = re.compile(
 _BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}?(?:{OTHER_SUBJECT.pattern})")
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
+# `The only other example is A`
+_IS_A_COUNCIL = re.compile(r"(?:[^.;‹]|‹X\d+›){0,80}? (?:is|was|are|were) (?:neighbouring |nearby |the )?‹C\d+›")
 # a council that itself hands out a grade: `A awarded its cleaners a G rating`
 _GIVES_A_GRADE = re.compile(
     r"‹C\d+›(?: council)? (?:has |have |had )?(?:awards?|awarded|gave|gives|handed) (?:its|the|a|an|all|"
@@ -94,9 +96,12 @@ class Others:
             return False
         if self.scope.startswith("it ") and "‹A" not in self.text and _BROUGHT_UP.search(earlier.text):
             return True
+        if _IS_A_COUNCIL.match(earlier.text):
+            return False
         opening = _UP_TO_VERB.match(earlier.text)
         lead = opening.group() if opening else " ".join(earlier.text.split()[:8])
-        return bool(OTHER_SUBJECT.search(_with_names(lead, earlier))) or bool(opening and not may_be_judged(lead))
+        odd = opening is not None and not may_be_judged(lead) and "its ‹A" not in self.text
+        return odd or bool(OTHER_SUBJECT.search(_with_names(lead, earlier)))
 
 
 def _with_names(text: str, passage: Passage) -> str:

@@ -80,7 +80,8 @@ NO_PROMISE = re.compile(
 CONDITION = re.compile(r"\b(?:if|unless|subject to|provided that|should it|elected|manifesto)\b")
 WISH = re.compile(
     r"\b(?:hop(?:e[sd]?|ing)|wants?|wanted|wish\w*|urg\w+|call\w* (?:on|for)|demand\w*|fear\w*|warn\w*|doubt\w*|"
-    r"could|may|might|should|whether|campaign\w*|petition\w*|union|rumou?rs?|aims?|aimed|ambition|target|den(?:y|ie[sd])|"
+    r"could|may|might|should|whether|campaign\w*|petition\w*|union|rumou?rs?|aims?|aimed|ambition|target|den(?:y|"
+    r"ie[sd])|"
     r"refus\w+|reject\w*|rul\w+ out|not|n't|never|no|nor|without|instead|predict\w*|suggest\w*|propos\w*|labour|"
     r"conservatives|opposition|party)\b"
 )

@@ -16,6 +16,12 @@ _AFTER_COPULA = re.compile(
 )
 # who reports in a sentence after one that tells of an inspection
 _THEY_SAID = re.compile(r"(?:but |and |however, )?(?:it|they) (?:also )?(?:said|says|found|concluded|judged|noted)\b")
+# `had been G at the inspection before`
+_AT_INSPECTION = re.compile(
+    r" (?:at|in|during|after|following) (?:its|the|their|an?|that) (?:[a-z]+ ){0,3}(?:inspection|review|assessment)\b|"
+    r" (?:on|for|in|against) (?:that|this|the same) (?:measure|count|outcome|category|heading)\b"
+)
+_AREA_WAS = re.compile(r"‹A\d+›(?: [a-z]+){0,4} (?:was|were|is|are|had become|became|has become)(?: [a-z]+)? $")
 INSPECTED = re.compile(
     r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|"
     r"judgement|judgment|"
@@ -59,6 +65,12 @@ class Site:
         return OFSTED in named or any(INSPECTED.search(one.words()) for one in earlier)
 
     @property
+    def _of_an_area(self) -> bool:
+        """Whether a part of the services `was adequate`, after grades that the text has told of: a grade as well."""
+        told = self.grade.slug == "adequate" and _AREA_WAS.search(self.before)
+        return bool(told) and any("‹G" in one.text for one in self.context.before(self.passage, 5))
+
+    @property
     def inspected(self) -> bool:
         """Whether the sentence, or for the plain grades those before it, speaks of inspection."""
         if any(m.value == OFSTED for m in self.passage.line.mentions) or self.quoted:
@@ -67,7 +79,13 @@ class Site:
             graded = (m.value for m in self.passage.line.of_kind(self.before, "G"))
             strong = any(isinstance(grade, Term) and grade.slug not in WEAK for grade in graded)
             own = bool(INSPECTED.search(self.passage.words(0, len(self.before))))
-            return strong or own or (bool(_THEY_SAID.match(self.before)) and self._follows_inspection)
+            return (
+                strong
+                or own
+                or bool(_AT_INSPECTION.match(self.after))
+                or self._of_an_area
+                or (bool(_THEY_SAID.match(self.before)) and self._follows_inspection)
+            )
         return bool(
             INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2)))))
         )

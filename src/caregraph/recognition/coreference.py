@@ -78,8 +78,17 @@ _TURNS = re.compile(
     r"Another (?:report|inspection|letter|review)\b|(?:On|At) the same (?:day|time)\b|"
     r"Also (?:today|yesterday|published)\b)"
 )
-# `That council was A`
-_THAT_IS = re.compile(r"[Tt]hat (?:council|authority|borough|county|city|area) (?:is|was) (?:the )?")
+_FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouring|nearby) ")
+# `That council was A itself`
+_IS = re.compile(
+    r"['’]?s? (?:in question )?(?:is|was|being|turned out to be) (?:neighbouring |nearby |none other than |the )?"
+)
+# `The only other example is A, whose …`, `A, which has been …`
+_IT_IS = re.compile(r"\b(?:example|exception|other|one|neighbour|case|place|council|authority) (?:is|was) (?:the )?$")
+_SUBJECT = re.compile(
+    r"(?:['’]s [a-z’' ]{2,40}?)?(?: [cC]ouncil)?(?:,? (?:which|whose|where)\b|,[^,.;]{3,50},|) "
+    r"(?:has|had|was|were|is|are|will|went|fell|got)\b|(?: [cC]ouncil)?, (?:which|whose|where)\b"
+)
 _LAST_NAMED = 3  # mentions
 _OPENING = 18  # characters
 _ITS = re.compile(r"['’]s? ")
@@ -187,12 +196,20 @@ class _Tracker:
         for match in (*_COUNCIL.finditer(*span), *THE_REGIONS.finditer(*span)):
             if stretch.is_free(match.start(), match.end()):
                 said = match.group().lower()
-                council = self._last_named(stretch, match.start()) if said.startswith("that ") else None
+                council = self._named_as(stretch, match.end())
+                if council is None and said.startswith("that "):
+                    council = self._last_named(stretch, match.start())
                 council = council or self._of_kind(said, self._council_before(stretch, match.start()))
                 place = THE_PLACE.match(self.text, match.start())
                 council = self._that_place(stretch, place, council) if place else council
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _named_as(self, stretch: Stretch, position: int) -> Council | None:
+        """`That council was A itself`: the one that the sentence says it is."""
+        named = (m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.start > position)
+        near = (m.value for m in named if _IS.fullmatch(self.text, position, m.start))
+        return next((council for council in near if isinstance(council, Council)), None)
 
     def _last_named(self, stretch: Stretch, position: int) -> Council | None:
         """`moved from A, where she was R when that council was …`: the one that the sentence has just named."""
@@ -260,16 +277,15 @@ class _Tracker:
         if len(councils) > 1 and (served := self._served(named)):
             self.focus = served
             return
+        if len(councils) > 1 and self.main and self.main not in councils and (topic := self._topic(stretch, named)):
+            self.local = (self.blocks.get(stretch.block.start, 0), topic)
+            return
         if not councils or (len(councils) > 1 and (self.main or self.focus in councils)):
             return
-        if self.focus and _GOES_ON.match(self.text, stretch.start):
-            return  # `It was rated …, while B …`
-        first = min(m.start for m in named)
-        if (
-            anaphors
-            and min(m.start for m in anaphors) < first
-            and not _THAT_IS.fullmatch(self.text, stretch.start, first)
-        ):
+        others = [m.start for m in anaphors if m.value not in councils]
+        # `It was rated …, while B …`
+        goes_on = self.focus is not None and _GOES_ON.match(self.text, stretch.start)
+        if goes_on or (others and min(others) < min(m.start for m in named)):
             return
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
             return
@@ -286,6 +302,15 @@ class _Tracker:
         """Whether a sentence opens a paragraph with words that turn to something else: `In a separate report, …`."""
         return stretch.start == stretch.block.start and bool(_TURNS.match(self.text, stretch.start))
 
+    def _topic(self, stretch: Stretch, named: list[Mention]) -> Council | None:
+        """The council of which a sentence tells, others being named in passing: `The other is A, run by B since D`."""
+        first, second = sorted(named, key=lambda m: m.start)[:2]
+        opens = first.start - stretch.start < _OPENING and _SUBJECT.match(self.text, first.end)
+        if _LISTED.fullmatch(self.text, first.end, second.start) or stretch.part is not None:
+            return None
+        told = opens or _IT_IS.search(self.text, stretch.start, first.start)
+        return first.value if told and isinstance(first.value, Council) else None
+
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""
         first, second = sorted(named, key=lambda m: m.start)[:2]
@@ -293,6 +318,8 @@ class _Tracker:
         return second.value if runs and isinstance(second.value, Council) else None
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
+        if _FRONTED.fullmatch(self.text, stretch.start, mention.start):
+            return False
         if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
             return True
         if _SENT_AS.match(self.text, mention.end) or (self.main and self._told_of_person(stretch, mention)):

@@ -9,12 +9,11 @@ from spacy.tokens import Doc
 
 from caregraph.model.dates import MONTH_PATTERN, MONTHS, PartialDate, full_year
 from caregraph.model.mention import Mention, MentionKind
-from caregraph.model.numbers import NUMBER_WORDS
+from caregraph.recognition.relative_dates import COUNT_WORDS, ago, relative, since_told
 from caregraph.recognition.state import State, state_of
 
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
-_COUNT_WORDS = NUMBER_WORDS | {"dozen": 12}
-_NUMBER_WORD = "|".join(_COUNT_WORDS)
+_NUMBER_WORD = "|".join(COUNT_WORDS)
 _SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "billion": 9}
 
 _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -40,17 +39,11 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:spring|summer|autumn|winter) (?:of )?(?P<y>(?:19|20)\d{2})\b", "year"),
         (
             (
-                r"\b(?:last|this) (?:week|month|year|spring|summer|autumn|winter)\b|\bearlier this (?:week|month|"
-                r"year)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|\btomorrow\b"
+                r"\b(?:last|(?<!later )this) (?:week|month|year|spring|summer|autumn|winter)\b|\bearlier this (?:week|"
+                r"month|"
+                r"year|spring|summer|autumn|winter)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|\btomorrow\b"
             ),
             "relative",
-        ),
-        (
-            (
-                rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|"
-                rf"previously)\b"
-            ),
-            "ago",
         ),
         (
             (
@@ -58,6 +51,13 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 r"social|staff|young|families|pupils|files))"
             ),
             "year",
+        ),
+        (
+            (
+                rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|"
+                rf"previously)\b"
+            ),
+            "ago",
         ),
         (
             (
@@ -94,6 +94,7 @@ _FUTURE = re.compile(
     r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
 )
 _WOULD = re.compile(r"\bwould\b[^.]*$")
+_LATER = re.compile(r"\blater$", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _MONEY = re.compile(
@@ -122,6 +123,8 @@ def find_dates(doc: Doc) -> Doc:
                 match.end(),
                 _in_year_told(state, match)
                 if name == "bare" and _YEAR_TOLD.search(match.group())
+                else since_told(state, match)
+                if name == "ago" and _LATER.search(match.group())
                 else _safely(resolve, match, published, _is_ahead(text, match)),
             )
             for start, end in held
@@ -247,54 +250,6 @@ def _year(match: re.Match[str], published: PartialDate | None) -> PartialDate | 
     return None if match.group().endswith("s") else PartialDate.of(full_year(match["y"]))
 
 
-def _relative(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
-    if published is None:
-        return None
-    words = match.group().lower()
-    if "year" in words:
-        return PartialDate(published.year + (-1 if "last" in words else 1 if "next" in words else 0))
-    if published.month is None:
-        return None
-    if "month" in words:
-        step = -1 if "last" in words else 1 if "next" in words else 0
-        year, month = divmod(published.year * 12 + published.month - 1 + step, 12)
-        return PartialDate(year, month + 1)
-    if words == "today":
-        return published
-    return _around(words, published)
-
-
-def _around(words: str, published: PartialDate) -> PartialDate | None:
-    """Yesterday and last week, as a day or a month where the month is certain."""
-    if published.day is None:
-        return None
-    days = {"yesterday": -1, "tomorrow": 1}.get(words)
-    if days is not None:
-        day = published.first_day() + timedelta(days=days)
-        return PartialDate(day.year, day.month, day.day)
-    if words == "last week" and published.day > 13:
-        return PartialDate(published.year, published.month)
-    return PartialDate(published.year, published.month) if words.endswith("this week") and published.day > 6 else None
-
-
-def _ago(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
-    """`Two years ago` is the year before last; shorter or vaguer spans stay open."""
-    number, unit, direction = (
-        match.group().lower().split()[0],
-        match.group().lower().split()[1],
-        match.group().lower().split()[-1],
-    )
-    if published is None or direction != "ago":
-        return None
-    count = _COUNT_WORDS.get(number) or (1 if number in ("a", "an") else int(number))
-    if unit.startswith("year"):
-        return PartialDate(published.year - count)
-    if unit.startswith("month") and published.month:
-        year, month = divmod(published.year * 12 + published.month - 1 - count, 12)
-        return PartialDate(year, month + 1)
-    return None
-
-
 def _weekday(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
     """A weekday is the last such day before publication; the day of publication itself is left open."""
     if published is None or published.day is None:
@@ -318,8 +273,8 @@ _RESOLVERS: dict[str, Resolver] = {
     "bare": _bare,
     "span": _span,
     "year": _year,
-    "relative": _relative,
-    "ago": _ago,
+    "relative": relative,
+    "ago": ago,
     "weekday": _weekday,
 }
 
@@ -340,7 +295,7 @@ def _pounds(match: re.Match[str]) -> Decimal:
 def _count(match: re.Match[str]) -> Mention:
     if match["w"]:
         words = re.split(r"[ -]", match["w"].lower())
-        number = Decimal(sum(_COUNT_WORDS[word] for word in words))
+        number = Decimal(sum(COUNT_WORDS[word] for word in words))
         percent = bool(match["wp"])
     else:
         number, percent = Decimal(match["n"].replace(",", "").rstrip(".")), bool(match["percent"])

@@ -65,7 +65,7 @@ _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:ha
 # words that may hold the date of something else: `has been inadequate since D and has a commissioner`
 _OTHER_DATE = ("has-commissioner", "trust-begun")
 _NO_DATE = re.compile(
-    r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*[^‹]*|revok\w*[^‹]*|remov\w*[^‹]*|"
+    r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*(?:[^‹]|‹B\d+›)*|revok\w*[^‹]*|remov\w*[^‹]*|"
     r"report\w*(?: back)? (?:in|on))"
     r"(?: the end of| early| late)? $"
 )

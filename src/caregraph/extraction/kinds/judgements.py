@@ -1,16 +1,16 @@
 """Judgements: an inspectorate's grade of a council's children's services."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from caregraph.extraction.areas import OVERALL
+from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.dating import dated
 from caregraph.extraction.facts import make_fact
-from caregraph.extraction.graded import UNSPECIFIC, Graded
+from caregraph.extraction.graded import BOARD, UNSPECIFIC, Graded
 from caregraph.extraction.grading import hits
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
@@ -40,11 +40,6 @@ _ITEM_AREA = pattern(
     r"{council})(?:[^‹:.;]{0,60})(?: -|:| =|,| was| is| were| are|\.\.\.| \() ?(?:rated |judged |"
     r"graded )?(?:as )?{grade:grade}"
 )
-_PAST_RULES = frozenset(("judgement/no-longer", "judgement/out-of"))
-_PREVIOUS = re.compile(
-    r"\b(?:previous|last|earlier) inspection,? (?:at|in|after) which\b|"
-    r"\byears after (?:it|they|its|their|the)\b[^.;]{0,40}\b(?:rated|judged|graded|found)\b"
-)
 _SAME = re.compile(
     r"\b(?:achieved|won|secured|got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"held|holds?|kept|"
@@ -55,6 +50,7 @@ _SAME = re.compile(
 _SAME_AS = re.compile(
     r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
     r"that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)|"
+    r",? and the (?:grade|rating|verdict|judgement|result) was the same (?:again )?(?:in|at) (?P<same>‹D\d+›)|"
     r",? (?:just )?as (?:it|they) (?:had(?: been)?|did|was|were) (?:back )?in (?P<then>‹D\d+›)"
 )
 _AS_DID = re.compile(
@@ -68,6 +64,8 @@ _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
 _HAD_THEY = re.compile(r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b")
+# `A, which will be abolished in D, was told that …`
+_ASIDE = re.compile(r", (?:which|where) will [^;]{3,80}?, (?=(?:was|were|has|have|had|is|are)\b)")
 _WOULD = re.compile(
     r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C|"
     r"^(?:[^.;‹]|‹B\d+›){0,25}\b(?:is|are|was|were) (?:also |now |widely )?(?:expected|feared|likely|awaited)\b"
@@ -92,14 +90,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
         found += _Judgements(context, passage, posts, found[-1] if found else None).find()
     found = [fact for number, fact in enumerate(found) if not _is_again(fact, found[:number])]
     found += _not_told(found, context, posts)
-    # A long article repeats itself, so that each of its dates is looked at once.
-    dated: defaultdict[object, dict[object, Fact]] = defaultdict(dict)
-    for fact in found:
-        told = (fact.get("grade"), fact.get("area"), fact.get("date"))
-        if told[-1] is not None:
-            dated[fact.get("council")].setdefault(told, fact)
-    left, published = _left(found), context.article.published
-    return (_dated(fact, dated[fact.get("council")].values(), published, left=id(fact) in left) for fact in found)
+    yield from dated(found, context)
 
 
 def _not_told(told: Sequence[Fact], context: Context, posts: Mapping[Person, Organisation | None]) -> Iterator[Fact]:
@@ -122,44 +113,6 @@ def _is_again(fact: Fact, earlier: Sequence[Fact]) -> bool:
     ]
     said = _THE_VERDICT.search(fact.evidence[0].text)
     return bool(said and same) and all(one.get("area") != OVERALL for one in same)
-
-
-def _dated(fact: Fact, others: Iterable[Fact], published: PartialDate | None, *, left: bool) -> Fact:
-    """An undated judgement takes the date of the one that it repeats: a past one any date, a fresh one a recent date.
-
-    A fresh judgement of a part takes the recent date of the whole: both come of one inspection.
-    """
-    if fact.get("date") is not None:
-        return fact
-    past = left or fact.rule in _PAST_RULES or bool(_PREVIOUS.search(fact.evidence[0].text))
-    for other in others:
-        date, repeats = (
-            other.get("date"),
-            all(other.get(role) == fact.get(role) for role in ("council", "grade", "area")),
-        )
-        part = (
-            not past
-            and fact.get("area") != OVERALL
-            and other.get("council") == fact.get("council")
-            and other.get("area") == OVERALL
-        )
-        recent = isinstance(date, PartialDate) and published is not None and _is_recent(date, published)
-        if date is not None and ((repeats and (past or published is None or recent)) or (part and recent)):
-            return replace(fact, values=(*fact.values, ("date", date)))
-    return fact
-
-
-def _left(found: Iterable[Fact]) -> frozenset[int]:
-    """Which facts are the first grade of a move: the second stands beside it."""
-    moves: defaultdict[object, list[Fact]] = defaultdict(list)
-    for fact in found:
-        if fact.rule == "judgement/from-to":
-            moves[fact.get("council"), fact.evidence[0]].append(fact)
-    return frozenset(id(one[0]) for one in moves.values() if len({fact.get("grade") for fact in one}) > 1)
-
-
-def _is_recent(date: PartialDate, published: PartialDate) -> bool:
-    return published.year - date.year <= (0 if date.month is None else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +158,7 @@ class _Judgements:
 
     def _again(self, match: re.Match[str]) -> Iterator[Fact]:
         """`was rated G in D, the same verdict as in D2`: the grade before it, with a date of its own."""
-        date = self.passage.line.mention(match["date"] or match["then"]).value
+        date = self.passage.line.mention(match["date"] or match["then"] or match["same"]).value
         if not isinstance(date, PartialDate):
             return
         told = [hit for hit in hits(self.context, self.passage) if hit.end <= match.start()]
@@ -248,6 +201,8 @@ class _Judgements:
             return
         hit = Hit(grade, item.start("grade"), item.end("grade"), item.start("grade"), "list-line")
         areas = [m.value for m in self.passage.line.of_kind(item["subject"], "A") if isinstance(m.value, Term)]
+        if [area.slug for area in areas] == [BOARD]:
+            return
         focus = [self.passage.focus] if self.passage.focus else []
         for council in self.passage.councils(item["subject"]) or focus:
             for area in areas or [OVERALL]:
@@ -268,7 +223,8 @@ class _Judgements:
         return make_fact(KIND, values, certainty=self._certainty(hit), evidence=evidence, rule=f"judgement/{hit.rule}")
 
     def _certainty(self, hit: Hit) -> Certainty:
-        base, scope = self.passage.base, scope_before(self.passage.text, hit.start)
+        before = _ASIDE.sub(" ", self.passage.text[: hit.start])
+        base, scope = self.passage.base, scope_before(before, len(before))
         if _HAD_THEY.match(self.passage.text) or _DRAFT.search(self.passage.text[: hit.start]):
             return Certainty.HYPOTHETICAL
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from caregraph.extraction.areas import OVERALL, THIS_AREA
+from caregraph.extraction.areas_before import OVERALL, THIS_AREA
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Passage
 from caregraph.extraction.hit import Hit
@@ -19,6 +19,19 @@ _ANOTHER = re.compile(
     r"\b(?:an?|another|one) (?:[a-z]+ ){0,2}(?:council|authority|borough|county|city|neighbour)\b|\bneighbours?\b"
 )
 
+# so many of councils that are not named: `four were rated G`, `another has lost its G rating`
+_UNNAMED_ONES = re.compile(
+    r"^(?:of (?:the )?‹X\d+› [a-z' ]+, )?(?:‹X\d+›|none|half|most|many|few|several|some|others?|another|a third)"
+    r"(?: (?:of (?:them|these|those)|others?|more|councils?|authorit(?:y|ies)))* (?:was|were|is|are|has|have|had|got|"
+    r"came)\b|"
+    r"\banother (?:has|had|was|is|got)\b"
+)
+# what ends the clause in which an area stands
+_NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|but|although)\b")
+_WHOLE_BEFORE = re.compile(r"\b(?:services|department|council|authority) (?:overall|as a whole) $")
+# `A, where services were rated G`
+_RELATIVE = re.compile(r"(‹C\d+›)(?: council)?, (?:where|which|whose)\b(?:[^;‹]|‹[ABDPRX]\d+›)*$")
+
 
 def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
     """The grades of a passage that most likely judge, with council and area, the likeliest first."""
@@ -32,7 +45,9 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
             start = passage.text.index(symbol)
             if THIS_AREA.match(passage.text, start + len(symbol)):
                 continue
-            if _is_graded(passage, grade) and not _is_anothers(passage.text, number, start):
+            others = _is_of_others(passage.text, (number, area_number), start)
+            others = others or _is_anothers(passage.text, number, start)
+            if _is_graded(passage, grade) and not others:
                 yield Hit(grade, start, start + len(symbol), start, "learned"), council, area
 
 
@@ -47,3 +62,16 @@ def _is_anothers(text: str, number: int, start: int) -> bool:
     scope = scope_before(text, start)
     named = text.find(f"‹C{number}›", start - len(scope)) >= 0 if number != UNNAMED else False
     return not named and bool(_ANOTHER.search(scope))
+
+
+def _is_of_others(text: str, numbers: tuple[int, int], start: int) -> bool:
+    """Whether the words before a grade tie it to another council or area than these, or to so many unnamed ones."""
+    before, scope = text[:start], scope_before(text, start)
+    relative = _RELATIVE.search(before)
+    if (relative and relative[1] != f"‹C{numbers[0]}›") or (numbers[0] == UNNAMED and _UNNAMED_ONES.search(scope)):
+        return True
+    if _WHOLE_BEFORE.search(before):
+        return numbers[1] != WHOLE
+    own, place = scope.find("‹A"), before.find(f"‹A{numbers[1]}›")
+    own += start - len(scope) if own >= 0 else 0
+    return 0 <= place < own and bool(_NEXT_CLAUSE.search(before, place, own))

@@ -59,7 +59,7 @@ class View:
     @cached_property
     def plain(self) -> list[str]:
         """The tokens with each symbol as its letter."""
-        return [token[1] if token[0] == "‹" else token for token in self.tokens]
+        return [token[1] if SYMBOL.match(token) else token for token in self.tokens]
 
     def of_letter(self, letter: str) -> list[int]:
         """The numbers of the mentions of one kind, in order."""
