@@ -641,7 +641,7 @@ CASES: tuple[Case, ...] = (
     Case(
         "Ofsted visited Dudley Council in May 2015, rating adoption to be good but leadership to be inadequate.",
         ("Dudley", "good", "adoption", "2015-05"),
-        ("Dudley", "inadequate", "leadership", None),
+        ("Dudley", "inadequate", "leadership", "2015-05"),
     ),
     Case(
         "Ofsted rated adoption at Dudley Council good and the town's leadership as good company.",
@@ -1340,6 +1340,7 @@ CASES: tuple[Case, ...] = (
         ("Slough", "inadequate", "overall", "2014"),
     ),
     Case("Reading, a skill that many lack, was judged good in all schools by Ofsted in 2014."),
+    Case(
         'Ofsted judged Rochdale\'s work to keep children safe inadequate and its services overall "adequate".',
         ("Rochdale", "inadequate", "safeguarding", None),
         ("Rochdale", "adequate", "overall", None),
