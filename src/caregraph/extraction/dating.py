@@ -10,6 +10,7 @@ from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.context import Context
 from caregraph.extraction.inspections import Inspections
 from caregraph.model.dates import PartialDate
+from caregraph.model.entity import Term
 from caregraph.model.fact import Fact
 
 _PAST_RULES = frozenset(("judgement/no-longer", "judgement/out-of"))
@@ -87,7 +88,16 @@ def _left(found: Iterable[Fact]) -> frozenset[int]:
     for fact in found:
         if fact.rule == "judgement/from-to":
             moves[fact.get("council"), fact.evidence[0]].append(fact)
-    return frozenset(id(one[0]) for one in moves.values() if len({fact.get("grade") for fact in one}) > 1)
+    return frozenset(
+        id(one[0]) for one in moves.values() if len({fact.get("grade") for fact in one}) > 1 or _is_first(*one)
+    )
+
+
+def _is_first(fact: Fact, *others: Fact) -> bool:
+    """Whether the one grade that is told of a move is that which was left: `from G1 to …`."""
+    grade = fact.get("grade")
+    told = rf"\bfrom [^.;]{{0,25}}{re.escape(grade.label)}" if isinstance(grade, Term) else r"(?!)"
+    return not others and bool(re.search(told, fact.evidence[0].text, re.IGNORECASE))
 
 
 def _with_date(fact: Fact, date: PartialDate) -> Fact:

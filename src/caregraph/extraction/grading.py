@@ -124,7 +124,9 @@ _WHOLE_BEFORE = re.compile(
     r"\boverall (?:services|performance|effectiveness|grade|judgement) $"
 )
 _G_THEN = re.compile(r"‹G\d+› (?:in )?‹D\d+›(?:,? and|,? but|,)(?: then| again| now| only)? $")
-_AND_ANOTHER = re.compile(r"(?:,| and| but| while| with|;| as well as)(?: (?:children's|\w+))*(?: ‹A\d+›(?: \w+){0,3})? $")
+_AND_ANOTHER = re.compile(
+    r"(?:,| and| but| while| with|;| as well as)(?: (?:children's|\w+))*(?: ‹A\d+›(?: \w+){0,3})? $"
+)
 
 
 _SCALE = re.compile(r"‹G\d+›(?:(?:,? and|,? or|,) ‹G\d+›){2}")

@@ -41,7 +41,8 @@ _ALL_OF_THEM = re.compile(
 )
 _CASE_REVIEW = re.compile(r"\bcase reviews?\b")
 _OF_ALL = re.compile(r"^of (?:all )?(?:the |its |their )?[^,.;]{3,60},")
-_OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three) of )?which $")
+_WHICH = re.compile(r"which (?:[a-z]+ )*")
+_OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three|one|most|some|another|‹X\d+›) of )?which (?:was itself )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,20 @@ class Others:
     def _in_clause(self) -> bool:
         """Whether the clause itself, or what its `which` stands for, names them."""
         lead = self.text[: self.hit.verb - len(self.scope)]
-        near = (self.scope, self.text[self.hit.verb : self.hit.end], lead[-60:] if _OF_WHICH.search(lead) else "")
+        lead += self.scope if _WHICH.fullmatch(self.scope) else ""
+        near = (self.scope, self.text[self.hit.verb : self.hit.end], self._stood_for(lead))
         behind = self.text[self.hit.end :].lstrip()
         return any(OTHER_SUBJECT.search(_with_names(one, self.passage)) for one in near) or bool(
             OTHER_SUBJECT.match(behind)
         )
+
+    def _stood_for(self, lead: str) -> str:
+        """What `which` stands for, in the article's words where it is a part of the services: `homes, one of which`."""
+        if not _OF_WHICH.search(lead):
+            return ""
+        parts = self.passage.line.of_kind(lead[-60:], "A")
+        words = " ".join(self.context.article.text[one.start : one.end].lower() for one in parts)
+        return f"{words} {lead[-60:]}"
 
     def _counted(self, earlier: Passage) -> bool:
         """Whether so many of what the sentence before tells of are judged."""

@@ -10,12 +10,16 @@ _CLOSING_MARKS = "\"'”’»)] \xa0"
 
 _BULLET = re.compile(r"(?:[•·▪●○◦‣∙■□►▶➢✓✔]\s*|[*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-hivx]{1,3}\)\s+)(?=\S)")
 _DATE_LABEL = re.compile(
-    r"(?:page\s+)?(?:(?:first|last|originally|date|article|story)\s+)?(?:published|updated|posted|modified|created|added|"
+    r"(?:page\s+)?(?:(?:first|last|originally|date|article|story)\s+)?(?:published|updated|posted|modified|created|"
+    r"added|"
     r"uploaded|date)\b"
     r"(?:\s+(?:on|at))?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
-_LABELLED_AGAIN = re.compile(r"[\s\d:.apm]*\|\s*(?:last\s+)?(?:updated|modified|published)\b", re.IGNORECASE)
+_LABELLED_AGAIN = re.compile(
+    r"[\s\d:.,apm]*(?:\||\s{2,})\s*(?P<again>(?:last\s+)?(?:updated|modified|published)\b.*)", re.IGNORECASE
+)
+_TIME = re.compile(r"\b\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\b(?:\s(?:GMT|BST|UTC))?", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:last\s+)?(?:updated|modified)", re.IGNORECASE)
 _MONTH_YEAR = re.compile(rf"({MONTH_PATTERN})\.?,?\s+(\d{{4}})", re.IGNORECASE)
 _ISO_TIME = re.compile(r"(?<=\d{4}-\d{2}-\d{2})T(?=\d)")
@@ -30,7 +34,7 @@ _DATE_WORDS = frozenset(
 _SOURCE_WORDS = 9
 _NAME_WORDS = 3
 _PARTS = re.compile(r"[,|/–—]|\bby\b")
-_BESIDE_NAMES = frozenset("by and in for".split())
+_BESIDE_NAMES = frozenset("by and in for staff".split())
 _NO_SOURCE = re.compile(r"[.!?:;\"“”]|['‘]\w+[^'’]*['’]|\d{2,}|\b(?:On|In|At|After|Since|From|Until|By)\b")
 
 _NAME = r"[A-Z][\w'’-]*[a-z][\w'’-]*(?:\s+[A-Z]\.?)?(?:\s+(?:de|van|von|der|[A-Z][\w'’-]*[a-z][\w'’-]*)){1,3}"
@@ -114,8 +118,8 @@ def is_date_line(line: str) -> bool:
         return False
     start, end = (hit[1], hit[2]) if hit else match.span() if match else (0, 0)
     rest = plain[:start] + " " + plain[end:]
-    if _LABELLED_AGAIN.match(rest):
-        return is_date_line(rest.partition("|")[2])
+    if again := _LABELLED_AGAIN.match(rest):
+        return is_date_line(again["again"])
     return _DATE_WORDS.issuperset(map(str.lower, _WORDS.findall(rest)))
 
 
@@ -125,11 +129,16 @@ def is_sourced_date(line: str) -> bool:
     hit = find_full_date(plain)
     if hit is None:
         return False
-    rest = f"{plain[: hit[1]]} {plain[hit[2] :]}"
+    rest = _TIME.sub(" ", f"{plain[: hit[1]]} {plain[hit[2] :]}")
     words = _WORDS.findall(rest)
     names = [word for word in words if word.lower() not in _DATE_WORDS and word not in _BESIDE_NAMES]
     parted = len(names) <= _NAME_WORDS or _PARTS.search(rest)
-    return bool(parted) and len(words) <= _SOURCE_WORDS and all(map(str.istitle, names)) and not _NO_SOURCE.search(rest)
+    return bool(parted) and len(words) <= _SOURCE_WORDS and all(map(_is_name, names)) and not _NO_SOURCE.search(rest)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is written as those of a paper's name are: `Now`, `CYP`."""
+    return word.istitle() or word.isupper()
 
 
 def is_labelled_date(line: str) -> bool:

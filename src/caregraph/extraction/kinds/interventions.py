@@ -63,6 +63,7 @@ _BEGINS = re.compile(
 )
 _SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
 # words that may hold the date of something else: `has been inadequate since D and has a commissioner`
+_YET_TO_COME = ("trust", "takeover")
 _OTHER_DATE = ("has-commissioner", "trust-begun")
 _NO_DATE = re.compile(
     r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*(?:[^‹]|‹B\d+›)*|revok\w*[^‹]*|remov\w*[^‹]*|"
@@ -186,16 +187,18 @@ class _Reader:
             "kind": _kind(told.kind),
             "person": told.person,
             "by": by,
-            "date": self._settled_date(told.certainty, self._date(told.words, inside=told.name not in _OTHER_DATE)),
+            "date": self._settled_date(
+                told.kind, told.certainty, self._date(told.words, inside=told.name not in _OTHER_DATE)
+            ),
         }
         evidence = [self.passage.evidence()]
         return make_fact(KIND, values, certainty=told.certainty, evidence=evidence, rule=f"intervention/{told.name}")
 
-    def _settled_date(self, certainty: Certainty, date: PartialDate | None) -> PartialDate | None:
-        """A step's date; none where the step is settled but its day is still to come at the article's date."""
+    def _settled_date(self, kind: str, certainty: Certainty, date: PartialDate | None) -> PartialDate | None:
+        """A step's date; none where it is taken and the day to come is another, unless services are yet to move."""
         published = self.context.article.published
         late = date is not None and published is not None and date.first_day() > published.last_day()
-        return None if late and certainty.asserted else date
+        return None if late and certainty.asserted and kind not in _YET_TO_COME else date
 
     def _steps(self, step: Step, told: list[Fact]) -> Iterator[Fact]:
         """The facts of one kind of step; only its first wording may look outside its sentence for the council."""
@@ -235,7 +238,7 @@ class _Reader:
             "kind": _kind(step.kind),
             "person": person,
             "by": self._by(step),
-            "date": self._settled_date(certainty, self._date(trigger)),
+            "date": self._settled_date(step.kind, certainty, self._date(trigger)),
         }
         rule = f"intervention/{step.name}"
         return make_fact(KIND, values, certainty=certainty, evidence=[self.passage.evidence()], rule=rule)
