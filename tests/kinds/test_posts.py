@@ -852,10 +852,6 @@ PASSAGES = [
         ("Gareth Mill", "strategic director of children's services", "Halton", "current"),
     ),
     Case(
-        "Dorset Council met. Green councillor Martha Lock said she had warned of it.",
-        ("Martha Lock", "Green councillor", "Dorset", "current"),
-    ),
-    Case(
         "Dorset Council met. Conservative councillor Ann Pool, the cabinet member for children, agreed.",
         ("Ann Pool", "cabinet member for children", "Dorset", "current"),
     ),
@@ -1069,7 +1065,121 @@ PASSAGES = [
     ),
 ]
 
+PARLIAMENT = [
+    Case("Stockton Council met. Redcar MP Ann Pool said that it was wrong.", ("Ann Pool", "mp", None, "current")),
+    Case("Thurrock's MP, Ben Hart, said he had asked for a meeting.", ("Ben Hart", "mp", None, "current")),
+    Case(
+        "Dorset Council met. Labour MP Ann Pool said no. Ms Pool, the MP for Poole, called for help.",
+        ("Ann Pool", "mp", None, "current"),
+    ),
+    Case("Ann Pool, Conservative MP for Poole, called for help in Dorset.", ("Ann Pool", "mp", None, "current")),
+    Case(
+        "Dorset Council met. But Stockton South MP Sir Alan Pool called for help.",
+        ("Alan Pool", "mp", None, "current"),
+    ),
+    Case("Dorset Council met. The Poole Labour MP Ann Lee asked for help.", ("Ann Lee", "mp", None, "current")),
+    Case("Dorset Council met. Former Redcar MP Ian Dale spoke.", ("Ian Dale", "mp", None, "former")),
+    Case("Ann Ray, who was MP for Poole until 2010, spoke in Dorset.", ("Ann Ray", "mp", None, "former")),
+]
+
+OFFICERS = [
+    Case(
+        "Lola Marsh, of the British Association of Social Workers, spoke. The association's England manager, Tom Lee, "
+        "agreed.",
+        ("Tom Lee", "England manager", "British Association of Social Workers", "current"),
+    ),
+    Case(
+        "Denise Cawley, secretary of Unison's Isle of Wight branch, said that nobody should be blamed.",
+        ("Denise Cawley", "secretary of the Isle of Wight branch", "Unison", "current"),
+    ),
+    Case(
+        "Unison's Humberside branch secretary, Ann Frow, said that staff felt low.",
+        ("Ann Frow", "humberside branch secretary", "Unison", "current"),
+    ),
+    Case(
+        "Unison has 40 members here. Its north-west head of local government, Mark Tile, said so.",
+        ("Mark Tile", "north-west head of local government", "Unison", "current"),
+    ),
+    Case(
+        "Doug Renn, national officer for community and youth workers at Unite, said that the union would ballot.",
+        ("Doug Renn", "national officer for community and youth workers", "Unite", "current"),
+    ),
+    Case(
+        "Naomi Stone, professor of public management at the University of Birmingham, says that it can work.",
+        ("Naomi Stone", "professor of public management", "University of Birmingham", "current"),
+    ),
+    Case(
+        "Judith Cole, reader in social policy at Lancaster University, says that it proves little.",
+        ("Judith Cole", "reader in social policy", "Lancaster University", "current"),
+    ),
+    Case(
+        "Luton Council met. Wendy Hall, the independent consultant who wrote the report, makes 31 points.",
+        ("Wendy Hall", "independent consultant", None, "current"),
+    ),
+    Case(
+        "Luton Council met. The review, by former chief inspector of social services Sir Miles Catt, will report soon.",
+        ("Miles Catt", "chief inspector of social services", None, "former"),
+    ),
+    Case(
+        "Luton Council met. Canon Peter Whitlow, chair of the board, spoke. Mr Whitlow was sorry.",
+        ("Peter Whitlow", "chair of the board", "Luton", "current"),
+    ),
+]
+
+PORTRAITS = [
+    Case(
+        "Ann Pool is director of children's services in Luton. “I like it here and I shall stay,” Ann Pool says. "
+        "Ms Pool is 50.\n\nCV\n\n2010-present Director of children's services, Luton\n\n"
+        "2004-10 Team manager, then assistant director, Dorset Council\n\n1990 BA, University of Hull",
+        ("Ann Pool", DCS, "Luton", "current"),
+        ("Ann Pool", "team manager", "Dorset", "former"),
+        ("Ann Pool", "assistant director", "Dorset", "former"),
+    ),
+    Case(
+        "Ann Pool is director of children's services in Luton. “I like it here and I shall stay,” Ann Pool says. "
+        "Ms Pool is 50.\n\nCareer Social worker, Kent and Surrey; head of fostering, Essex county council; "
+        "director of children's services, Luton.",
+        ("Ann Pool", DCS, "Luton", "current"),
+        ("Ann Pool", "social worker", "Kent", "former"),
+        ("Ann Pool", "social worker", "Surrey", "former"),
+        ("Ann Pool", "head of fostering", "Essex", "former"),
+    ),
+]
+
+SIGNATURES = [
+    Case(
+        "I was sorry to read your piece on our service. We do our best.\n\nMary Blunt\n\n"
+        "Director of children's services, Kent County Council",
+        ("Mary Blunt", DCS, "Kent", "current"),
+    ),
+    Case(
+        "I was sorry to read your piece on our service.\n\nCouncillor Mary Blunt\n\n"
+        "Cabinet member for children, Surrey County Council; Chair, Mole Valley Trust",
+        ("Mary Blunt", "cabinet member for children", "Surrey", "current"),
+        ("Mary Blunt", "chair", "Mole Valley Trust", "current"),
+    ),
+    Case(
+        "The council has promised us a meeting.\n\nBob Hoskins-Lee\n\nSecretary, Slough branch, Unison",
+        ("Bob Hoskins-Lee", "secretary", "Unison", "current"),
+    ),
+    Case(
+        "I invite your reporter to come in.\n\nPerdita Ash\n\nStrategic Director of Children's Services\n\n"
+        "Slough Borough Council",
+        ("Perdita Ash", "strategic director of children's services", "Slough", "current"),
+    ),
+]
+
 LOOK_ALIKES = [
+    # No constituency, no office, no signature.
+    Case("Dorset Council met. Yesterday Labour MP Ian Dale spoke."),
+    Case("Dorset Council met. Ann Hall MP said no."),
+    Case("Dorset Council met. Green councillor Martha Lock said she had warned of it."),
+    Case("Dorset Council met. Peter Lowry, an independent consultant, agreed."),
+    Case("The council in Kent met.\n\nWinter Gardens\n\nHead of fostering, £60k"),
+    Case(
+        "Ann Pool works in Luton and Bob Ray works in Kent.\n\n"
+        "Career: team manager, Kent; head of fostering, Essex; director of children's services, Luton Council."
+    ),
     Case("Vince Moon, who heads to work at six, lives in Leeds."),
     Case("Ola Strand, who leads by example, visited children in Hull."),
     Case("Ofsted's inspectors met the chief executive, the leader and the lead member for children at Bury."),
@@ -1158,7 +1268,9 @@ LOOK_ALIKES = [
 ]
 
 
-@pytest.mark.parametrize("case", [*APPOSITIONS, *OTHER_BODIES, *TENURES, *PASSAGES], ids=str)
+@pytest.mark.parametrize(
+    "case", [*APPOSITIONS, *OTHER_BODIES, *TENURES, *PASSAGES, *PARLIAMENT, *OFFICERS, *PORTRAITS, *SIGNATURES], ids=str
+)
 def test_posts_that_are_stated(case: Case) -> None:
     check("posts", case)
 

@@ -25,8 +25,14 @@ _NOT_TAKEN = re.compile(
 _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
 )
+_MP = "mp"
 _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
 _THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing|then))? $")
+# bare titles that make a post by themselves, and what must stand before them
+_STAND_ALONE = {
+    "director": _THE_DIRECTOR,
+    "independent consultant": re.compile(r"\b(?:the|(?:is|was|became)(?: now)? an) $"),
+}
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
 _OF_ANOTHER_FIELD = re.compile(
     r"\b(?:police(?: (?:and|&) (?:fire|crime)(?:,? fire and crime)?)?|crime|information|traffic|charity|"
@@ -71,7 +77,8 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         end = position + len(f"‹R{number}›")
         site = Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
-        definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
+        alone = _STAND_ALONE.get(mention.value.label) if isinstance(mention.value, Term) else None
+        definite = alone and alone.search(site.before)
         sure = found and (found.explicit or _is_known(found) or not BARE.match(found.role.label))
         if found and (sure or definite):
             known[number] = found
@@ -123,6 +130,8 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         return None
     tail = None if _AN_UNNAMED.match(site.after) else TAIL.match(site.after)
     role, mention = in_unit(site, role, hit.org, tail)
+    if role.label == _MP:
+        mention = None  # a constituency is no body
     role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):

@@ -41,7 +41,10 @@ _NO_MEMBER = re.compile(
 )
 _GOES_ON = re.compile(r"^(?:it|they) ")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
-_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
+_INSPECTORATE = re.compile(
+    r"\bchief inspector\b(?! of (?!schools|education|ofsted))|"
+    r"^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$"
+)
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
 _MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
 # a post of the whole country is no council's

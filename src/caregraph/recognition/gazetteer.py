@@ -42,6 +42,7 @@ _NO_COUNCIL = re.compile(
     r"Echo|Telegraph|News|"
     r"Live|Square|Island|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
 )
+_CONSTITUENCY = re.compile(r"\bMPs? for (?:the )?$")
 _ABROAD = re.compile(
     r",\s+(?:Virginia|New South Wales|Ontario|Australia|Canada|Texas|Massachusetts|Pennsylvania|Jamaica|New Zealand|"
     r"South Africa|Ireland|Scotland|Wales|Connecticut|New York|California|Ohio|Kentucky|Tasmania)\b"
@@ -201,6 +202,7 @@ class Gazetteer:
         surnames = {span.text for span in spans if self._is_surname(span)}
         # where one place lies abroad, others that go by a bare name may too
         spans = [span for span in spans if not state.article.text.startswith("-based", span.end_char)]
+        spans = [span for span in spans if not _CONSTITUENCY.search(state.article.text[: span.start_char][-16:])]
         for span in (span for span in spans if not abroad or _is_full(span.text)):
             if span.text in surnames and not _is_full(span.text) and not _before_council_noun(span):
                 continue
@@ -310,13 +312,14 @@ def _longest(spans: list[Span]) -> list[Span]:
 def _is_body(record: BodyRecord, span: Span) -> bool:
     reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
     text = span.text
-    as_post = span.start > 0 and span.doc[span.start - 1].lower_ == "as"
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    as_post = before == "as"
     as_post = as_post or bool(_SENT.match(_after(span)))
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
     if not text[0].isupper():
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
-        return named or reason == "common" or record.kind == "government"
+        return named or (before != "local" and (reason == "common" or record.kind == "government"))
     if len(text) <= 5 and text.isalpha() and text not in record.forms:
         return False
     if reason == "word" and len(text.split()) == 1:
