@@ -45,6 +45,7 @@ _ELSEWHERE = re.compile(
 )
 # `a former chair of the council's scrutiny committee`
 _OF_THE_COUNCIL = re.compile(r"\bthe (?:council|county|city|borough|town|authority|district)['’]s\b")
+_OF_WHICH_MORE = re.compile(r"(?:vice-)?chair(?:man|woman)? of the (?:working )?(?:group|panel) (?:which|that) ")
 _POST_OF = re.compile(r"\b(?:an?|another|the) (?:[a-z]+ )?(?:post|role|job|position) of (?:an? )?$")
 _CREATED = re.compile(
     r"[^.;]{0,40}\b(?:(?:will|is to|was to|has|had|is|was)(?: also)? (?:be|been|being)?|to be) ?"
@@ -105,6 +106,8 @@ def _of_role(site: Site) -> Affiliation | None:
         return None  # the leader's sister holds no post
     if _OF_ANOTHER_FIELD.search(site.before):
         return None  # `police and crime commissioner P` is no commissioner of a council's
+    if _OF_WHICH_MORE.match(f"{_label(site)}{site.after}"):
+        return None  # `chair of the group which wrote it`: which group, is told by what follows
     if _POST_OF.search(site.before) and _CREATED.match(site.after):
         return None  # nobody holds a post that is to be created
     for rule, reader in READERS:
@@ -114,6 +117,11 @@ def _of_role(site: Site) -> Affiliation | None:
             # what no words tell is left out where the body would have to be guessed as well
             return None if rule == LEARNED and made and made.organisation is None else made
     return None
+
+
+def _label(site: Site) -> str:
+    role = site.passage.line.mentions[site.number].value
+    return role.label if isinstance(role, Term) else ""
 
 
 def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:

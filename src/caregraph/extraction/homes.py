@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import OFSTED, Affiliation, default_organisation
 from caregraph.extraction.step_words import TRUST_BODY
+from caregraph.extraction.units import named_as
 from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -17,7 +18,7 @@ _ACTING = re.compile(
     r"(‹[BC]\d+›)"
 )
 # `The charity said …`: whose the next sentence's `its` is
-_OPENING_BODY = re.compile(
+OPENING_BODY = re.compile(
     r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
     r"(‹[BC]\d+›)"
 )
@@ -33,8 +34,13 @@ _UNNAMED_BODY = re.compile(
     r"^(?:(?:and|but),? )?(?:the|this|a) (?:[a-z-]+ )?(?:organisation|company|trust|charity|body|firm|agency|"
     r"partnership|association|union|foundation|school|hospital)\b"
 )
+_THE_SAFEGUARDING_BOARD = re.compile(r"^the (?:local |children's )?safeguarding (?:children )?board\b")
 _OF_NOUN = re.compile(r"\b(?:of|at|by|for) the (?P<noun>trust|charity|association|union|company|agency)\b")
 _OWNER_NOUN = re.compile(r"\bthe (?P<noun>union|charity|association|company|society|agency)'s (?:[a-z]+ ){0,2}$")
+_OWNER_NAMED = re.compile(
+    r"\bthe (?P<noun>board|exchange|alliance|network|partnership|forum|foundation|institute|federation|consortium|"
+    r"centre|fund)'s (?:[a-z]+ ){0,2}$"
+)
 _UNNAMED_NOUNS = ("union", "charity", "association", "company")
 _NO_MEMBER = re.compile(
     r"^(?:Ofsted|UK Government|Department|Ministry|Home Office|Cabinet Office|NHS|Parliament)|Court\b|Police"
@@ -116,12 +122,23 @@ def its(site: Site) -> Mention | None:
         return next((m for m in bodies if isinstance(m.value, Body) and "Trust" in m.value.name), None)
     if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before):
         return None
-    return opening_body(site)
+    return opening_body(site) or _only_body(site)
+
+
+def _only_body(site: Site) -> Mention | None:
+    """The one body that the sentence before names, if it names no council and the body is none of the state's."""
+    earlier = site.context.before(site.passage)[:1]
+    named = earlier[0].line.of_kind(earlier[0].text, "BC") if earlier else []
+    values = {m.value for m in named}
+    body = named[0].value if len(values) == 1 else None
+    return named[0] if isinstance(body, Body) and not _NO_MEMBER.search(body.name) else None
 
 
 def of_owner_noun(site: Site) -> Mention | None:
     """The body of `the union's R`."""
-    owner = _OWNER_NOUN.search(site.before)
+    owner, named = _OWNER_NOUN.search(site.before), _OWNER_NAMED.search(site.before)
+    if named:
+        return named_as(site.context, site.passage, named["noun"])
     return called(site, owner["noun"]) if owner else None
 
 
@@ -146,13 +163,22 @@ def opening_body(site: Site) -> Mention | None:
     for earlier in site.context.before(site.passage, 3):
         if _GOES_ON.match(earlier.text):
             continue  # `The company is owned by … It runs …`
-        opening, spoken = _OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
+        opening, spoken = OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
         if opening:
             return earlier.line.mention(opening[1])
+        if _THE_SAFEGUARDING_BOARD.match(earlier.words()):
+            return _safeguarding_board(site)
         subject = _UNNAMED_BODY.match(earlier.text)
         noun = subject.group().split()[-1] if subject else spoken["noun"] if spoken else ""
         return called(site, noun) if noun else None
     return None
+
+
+def _safeguarding_board(site: Site) -> Mention | None:
+    """The safeguarding board that an article speaks of, if it names but one."""
+    named = {m.value: m for p in _so_far(site) for m in p.line.of_kind(p.text, "B") if isinstance(m.value, Body)}
+    boards = [m for body, m in named.items() if "Safeguarding Children Board" in body.name]
+    return boards[0] if len(boards) == 1 else None
 
 
 def of_predecessor(site: Site) -> Mention | None:

@@ -9,6 +9,7 @@ from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.heads import heads
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.parts import INTERIM
+from caregraph.extraction.units import units
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
 
@@ -99,7 +100,7 @@ _DEPUTY = pattern(
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
-    more = [*_named_after(context, found), *_named_next(context, found), *heads(context)]
+    more = [*_named_after(context, found), *_named_next(context, found), *heads(context), *units(context)]
     known = [*found, *more]
     likewise = [reader(context, known) for reader in (_replacements, _predecessors, _counterparts)]
     return [*more, *chain.from_iterable(likewise), *_past_posts(context), *_held_now(context, found)]

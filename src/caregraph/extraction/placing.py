@@ -26,7 +26,10 @@ _SAFEGUARDING_BOARD = re.compile(r"(?:local )?safeguarding children'?s? board", 
 _AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
 # a post in a committee that the sentence does not name, and where one is named
 _OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum)'s (?:[a-z]+ )?$")
-_COMMITTEE = re.compile(r"(?:\bthe|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b")
+_COMMITTEE_CHAIR = re.compile(r"(?P<committee>committee|panel) (?P<head>(?:deputy |vice-)?chair(?:man|woman|person)?)")
+_COMMITTEE = re.compile(
+    r"(?:\bthe|\bits|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b"
+)
 _PARTYS = re.compile(
     r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
     r"conservative|tory|liberal democrat|lib dem|green|independent) group))'s? $"
@@ -78,8 +81,13 @@ def at_hall(site: Site) -> Council | None:
 def committee_of(site: Site) -> str:
     """The committee of `the committee's chairman`, in the words by which a sentence before has named it."""
     owner = _OF_COMMITTEE.search(site.before)
-    earlier = site.context.before(site.passage, 5) if owner else []
-    named = (match for p in earlier for match in _COMMITTEE.finditer(p.words()) if owner and match[2] == owner[1])
+    return _named_committee(site, owner[1]) if owner else ""
+
+
+def _named_committee(site: Site, noun: str) -> str:
+    """The committee or panel that the sentences before have named."""
+    earlier = site.context.before(site.passage, 5)
+    named = (match for p in earlier for match in _COMMITTEE.finditer(p.words()) if match[2] == noun)
     return next((match[1] for match in named), "")
 
 
@@ -155,6 +163,9 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
         return role, owner  # `the union's R in A` is the union's
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
+    chair = _COMMITTEE_CHAIR.fullmatch(role.label)
+    if chair and (name := _named_committee(site, chair["committee"])):
+        return Term.of("role", f"{chair['head']} of the {name}"), org
     if committee := committee_of(site):
         return Term.of("role", f"{role.label} of the {committee}"), org
     of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None

@@ -18,7 +18,7 @@ _WORDS = (
     r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
     r"experienced|council's|committee's|panel's|union's|charity's|association's|company's|society's|agency's|"
-    r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
+    r"authority's|department's|board's|exchange's|alliance's|network's|partnership's|forum's|foundation's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
     r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|government-appointed|‹B\d+›-appointed|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"

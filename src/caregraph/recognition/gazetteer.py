@@ -97,6 +97,7 @@ _LEADING = re.compile(
 )
 
 
+_LINKS = re.compile(r"(?:(?:of|for|and|&|the|in|on) )*")
 # what tells that a word which opens a sentence is a council: `Slough was`, `Reading, just over the border, was`
 _SUBJECT_VERB = re.compile(
     r"['’]s\b|(?:,\s+(?:just|also|across|over|next|in|near|by|on|to|some|meanwhile|too|along|its|"
@@ -169,13 +170,14 @@ class Gazetteer:
     def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
         leading = _LEADING.match(match.group())
         start = match.start() + (leading.end() if leading else 0)
+        start += len(_LINKS.match(match.group()[start - match.start() :])[0])  # type: ignore[index]
         person = _PERSON_OF.match(match.group())
         if person and (
             person["given"] in self.reference.given_names or _record(self.bodies, match.group()[person.end() :])
         ):
             start = match.start() + person.end()
         listed = _AND_ANOTHER.match(match.group()[start - match.start() :])
-        if listed and _key(listed["first"]) in self.councils and _record(self.bodies, listed.group()) is None:
+        if listed and self._are_two(listed):
             start += listed.start("second")  # `A and the B Trust` are two
         name = match.group()[start - match.start() :]
         owner = _OWNER.match(name)
@@ -183,6 +185,12 @@ class Gazetteer:
             return  # `A's Improvement Board` is the council's
         if len(name.split()) > 1 and ("Council ") not in name and not _OF_OFFICE.search(name):
             yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
+
+    def _are_two(self, listed: re.Match[str]) -> bool:
+        """Whether `A and the B Board` are a council and a body, and not a board of `A and B`."""
+        words = listed.group().split()
+        joint = any(_key(" ".join(words[:number])) in self.councils for number in range(3, len(words)))
+        return _key(listed["first"]) in self.councils and not joint and _record(self.bodies, listed.group()) is None
 
     def _programmes(self, state: State) -> Iterator[Mention]:
         for match in _PROGRAMME.finditer(state.article.text):

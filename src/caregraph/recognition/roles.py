@@ -88,6 +88,8 @@ _VERB_BEFORE = re.compile(
 )
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
 _COMPLEMENT_OF = re.compile(rf"\b{_STRONG} (?:of|for) $", re.IGNORECASE)
+# `deputy chief executive and director of education`: two posts
+_OTHER_HEAD = re.compile(r".*\bchief executive(?: officer)?,? (?:and|&) ", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|"
@@ -205,6 +207,8 @@ def _left_edge(text: str, position: int) -> int:
     if _COMPLEMENT_OF.search(text, window, left.start()):
         # `director of children's services and chief executive`: what the first head is over ends before the second
         return left.start() + max(m.end() for m in re.finditer(r"^|(?:,? (?:and|&)|,) ", left.group()))
+    if other := _OTHER_HEAD.match(left.group()):
+        return left.start() + other.end()
     joiner = _LEADING_JOINER.match(left.group())
     begin = left.start() + (joiner.end() if joiner else 0)
     place = _PLACE_BEFORE.search(text, window, begin) if text.startswith("branch ", begin) else None
