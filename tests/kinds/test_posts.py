@@ -604,7 +604,7 @@ PASSAGES = [
         "Dudley Council leader Tom Poole said yes. Liberal Democrat leader Jan Cloves said no. Labour's spokesperson for children, Cllr Bob Weald, said nothing.",
         ("Tom Poole", "leader", "Dudley", "current"),
         ("Jan Cloves", "Liberal Democrat leader", "Dudley", "current"),
-        ("Bob Weald", "labour's spokesperson for children", "Dudley", "current"),
+        ("Bob Weald", "spokesperson for children", "Labour", "current"),
     ),
     Case(
         "The Secretary of State for Education, Justine Grey, brought Ms Elinor Brace in as the Children’s Services Commissioner at Dudley, in a bid to turn it around.",
@@ -857,7 +857,7 @@ PASSAGES = [
     ),
     Case(
         "Dorset Council met. Labour's children's spokeswoman at County Hall, Dawn Crick, disagreed.",
-        ("Dawn Crick", "labour's children's spokeswoman", "Dorset", "current"),
+        ("Dawn Crick", "children's spokeswoman", "Labour", "current"),
     ),
     Case(
         "Dorset Council has a panel of experts, among them the chief social worker for children and families, Isobel Trant.",
@@ -1146,6 +1146,114 @@ PORTRAITS = [
     ),
 ]
 
+CHAIRS = [
+    Case(
+        "Kent Council met. Labour’s Hans Rutter, who chairs the children’s overview and scrutiny panel, said no.",
+        ("Hans Rutter", "chair of the children's overview and scrutiny panel", "Kent", "current"),
+    ),
+    Case(
+        "Kent Council met. Tory Ann Ray, who sits on the children's scrutiny committee, said no.",
+        ("Ann Ray", "member of the children's scrutiny committee", "Kent", "current"),
+    ),
+    Case(
+        "Ann Tay sits on the workforce committee of the Association of Directors of Children's Services. Kent met.",
+        ("Ann Tay", "member of the workforce committee", "Association of Directors of Children's Services", "current"),
+    ),
+    Case(
+        "The report was published by the Telford and Wrekin Safeguarding Children Board. Martin Hay, who chairs the "
+        "board, told the BBC so.",
+        ("Martin Hay", "chair", "Telford and Wrekin Safeguarding Children Board", "current"),
+    ),
+    Case(
+        "A summary by Kent Safeguarding Children Board says so.\n\nIt rained. The safeguarding board will publish a "
+        "progress report. Its chair, Peter Whit, said he was confident.",
+        ("Peter Whit", "chair", "Kent Safeguarding Children Board", "current"),
+    ),
+    Case(
+        "Nine councils form the Far West Practice Exchange. It works, says Ann Hill, Plymouth's director for people "
+        "and the exchange's chair.",
+        ("Ann Hill", "director for people", "Plymouth", "current"),
+        ("Ann Hill", "chair", "Far West Practice Exchange", "current"),
+    ),
+    Case(
+        "Kent will move services to a company called Kent Children First. It is chaired by Baroness Tamsin Ferry.",
+        ("Tamsin Ferry", "chair", "Kent Children First", "current"),
+    ),
+    Case(
+        "Twelve councils make up the North East Alliance, which is chaired by Derek Hall, chief executive of Gateshead.",
+        ("Derek Hall", "chair", "North East Alliance", "current"),
+        ("Derek Hall", "chief executive", "Gateshead", "current"),
+    ),
+    Case(
+        "Kent met. The bids were assessed by an expert panel chaired by Sir Leo Abney.",
+        ("Leo Abney", "chair of the expert panel", None, "current"),
+    ),
+    Case(
+        "Kent met. Ministers welcomed the report of the working group on placements, chaired by Dame Ann Drury.",
+        ("Ann Drury", "chair of the working group on placements", None, "current"),
+    ),
+    Case(
+        "Kent met its children and young people select committee. Committee chairwoman Cllr Pauline Eddis asked why.",
+        ("Pauline Eddis", "chairwoman of the children and young people select committee", "Kent", "current"),
+    ),
+    Case(
+        "Kent has an improvement board. Moira Sand, who once worked in Derby, has been brought in to chair it.",
+        ("Moira Sand", "chair of the improvement board", "Kent", "current"),
+    ),
+    Case(
+        "Kent met. But the Local Government Association pointed out that the sums were small. Councillor Hazel Dean, "
+        "who chairs its children and young people board, said so.",
+        ("Hazel Dean", "chair of the children and young people board", "Local Government Association", "current"),
+    ),
+]
+
+NEIGHBOURS = [
+    Case(
+        "Kent met. Ann Moor, who worked for John Reed as a trainee and is now director of children's services in "
+        "Hull, writes.",
+        ("Ann Moor", DCS, "Kingston upon Hull", "current"),
+    ),
+    Case(
+        "Kent met. Bob Ray, who was hired by Tom Lee and is now head of fostering at Dorset, wrote.",
+        ("Bob Ray", "head of fostering", "Dorset", "current"),
+    ),
+    Case(
+        "Kent met. Farewell to Trevor Gilpin, director in Dorset since 2009. Linda Fair, his assistant director for "
+        "commissioning, is holding the fort.",
+        ("Trevor Gilpin", "director", "Dorset", "current"),
+        ("Linda Fair", "assistant director for commissioning", "Dorset", "current"),
+    ),
+    Case(
+        "Leroy Whit, head of looked-after children, Stoke-on-Trent (was service manager, Derbyshire)",
+        ("Leroy Whit", "head of looked-after children", "Stoke-on-Trent", "current"),
+        ("Leroy Whit", "service manager", "Derbyshire", "former"),
+    ),
+    Case(
+        "Kent met. Marcus Oyel, Essex's deputy chief executive and director of education, said so.",
+        ("Marcus Oyel", "deputy chief executive", "Essex", "current"),
+        ("Marcus Oyel", "director of education", "Essex", "current"),
+    ),
+    Case(
+        "Kent met. “I was a social worker in Hackney before that, and I ended up as assistant director in Leeds,” Ann "
+        "Lee said.",
+        ("Ann Lee", "social worker", "Hackney", "former"),
+        ("Ann Lee", "assistant director", "Leeds", "former"),
+    ),
+    Case(
+        "Kent cut its clubs.\n\nThe National Youth Agency said it knew of 60 such cuts. Chief executive Moira Sand "
+        "said the damage would be hard to undo.",
+        ("Moira Sand", "chief executive", "National Youth Agency", "current"),
+    ),
+    Case(
+        "Middlesbrough was rated inadequate, but the director there, Conrad Pick, spoke out.",
+        ("Conrad Pick", "director", "Middlesbrough", "current"),
+    ),
+    Case(
+        "East Riding's monitoring officer, Mathilde Corr, said no.",
+        ("Mathilde Corr", "monitoring officer", "East Riding of Yorkshire", "current"),
+    ),
+]
+
 SIGNATURES = [
     Case(
         "I was sorry to read your piece on our service. We do our best.\n\nMary Blunt\n\n"
@@ -1175,6 +1283,11 @@ LOOK_ALIKES = [
     Case("Dorset Council met. Ann Hall MP said no."),
     Case("Dorset Council met. Green councillor Martha Lock said she had warned of it."),
     Case("Dorset Council met. Peter Lowry, an independent consultant, agreed."),
+    # Whose it is, or who is meant, the words do not tell.
+    Case("Ruth Ansell, chair of the group which drew up the memorandum, told Kent County Council so."),
+    Case("Kent Council met. The local councillor, Ann Lee, chairs the governors of a school."),
+    Case("Kent Council met. Tom Moss chaired the appointments panel."),
+    Case("Kent Council met. If the minister wishes to see it, we would have him. He could stay, said Ann Hall."),
     Case("The council in Kent met.\n\nWinter Gardens\n\nHead of fostering, £60k"),
     Case(
         "Ann Pool works in Luton and Bob Ray works in Kent.\n\n"
@@ -1269,7 +1382,20 @@ LOOK_ALIKES = [
 
 
 @pytest.mark.parametrize(
-    "case", [*APPOSITIONS, *OTHER_BODIES, *TENURES, *PASSAGES, *PARLIAMENT, *OFFICERS, *PORTRAITS, *SIGNATURES], ids=str
+    "case",
+    [
+        *APPOSITIONS,
+        *OTHER_BODIES,
+        *TENURES,
+        *PASSAGES,
+        *PARLIAMENT,
+        *OFFICERS,
+        *PORTRAITS,
+        *CHAIRS,
+        *NEIGHBOURS,
+        *SIGNATURES,
+    ],
+    ids=str,
 )
 def test_posts_that_are_stated(case: Case) -> None:
     check("posts", case)

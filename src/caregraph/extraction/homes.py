@@ -41,6 +41,7 @@ _OWNER_NAMED = re.compile(
     r"\bthe (?P<noun>board|exchange|alliance|network|partnership|forum|foundation|institute|federation|consortium|"
     r"centre|fund)'s (?:[a-z]+ ){0,2}$"
 )
+_HERS = re.compile(r"\b(?:his|her|my) (?:own |then |former |new |old )?$")
 _UNNAMED_NOUNS = ("union", "charity", "association", "company")
 _NO_MEMBER = re.compile(
     r"^(?:Ofsted|UK Government|Department|Ministry|Home Office|Cabinet Office|NHS|Parliament)|Court\b|Police"
@@ -79,9 +80,8 @@ class Site:
 
 def home(site: Site, role: Term) -> Organisation | None:
     """Where a role is held whose body no word of the sentence gives."""
-    if site.after.startswith(" there"):
-        earlier = [m.value for p in site.context.before(site.passage) for m in p.line.of_kind(p.text, "CB")]
-        return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
+    if site.after.startswith(" there") or _HERS.search(site.before):
+        return _named_last(site) or (default_organisation(role, site.passage) if _HERS.search(site.before) else None)
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
     if _UNION_ROLE.match(role.label) and (told := opening_body(site)):
@@ -92,7 +92,28 @@ def home(site: Site, role: Term) -> Organisation | None:
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
     union = _union_near(site) if _UNION_ROLE.match(role.label) else None
-    return union or _trust_led(site, role) or default_organisation(role, site.passage)
+    return union or _trust_led(site, role) or _subject_before(site) or default_organisation(role, site.passage)
+
+
+def _named_last(site: Site) -> Organisation | None:
+    """The council or body that was named last, in the sentence of a role or in the one before."""
+    before = site.context.passages[max(0, site.passage.number - 1) : site.passage.number]
+    told = [site.before, *(p.text for p in before)]
+    for passage, text in zip((site.passage, *before), told, strict=True):
+        for mention in reversed(passage.line.of_kind(text, "CB")):
+            if isinstance(mention.value, Council | Body) and not _NO_MEMBER.search(mention.value.label):
+                return mention.value
+    return None
+
+
+def _subject_before(site: Site) -> Body | None:
+    """The body that the sentence before, in the same paragraph, opens with: `O said so. Chief executive P agreed.`"""
+    earlier = site.context.before(site.passage)[:1] if not site.before.strip() else []
+    if not earlier or earlier[0].sentence.block is not site.passage.sentence.block:
+        return None
+    opening = OPENING_BODY.match(earlier[0].text)
+    value = earlier[0].line.mention(opening[1]).value if opening else None
+    return value if isinstance(value, Body) and not _NO_MEMBER.search(value.name) else None
 
 
 def _union_near(site: Site) -> Body | None:

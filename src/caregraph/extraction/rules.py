@@ -180,6 +180,7 @@ RULES: Mapping[str, str] = {
     "post/signed": (
         "I read your piece on our service.\n\nRuth Ansell\n\nDirector of children's services, Kent County Council"
     ),
+    "post/sits-on": "Norfolk Council met. Ruth Ansell, who sits on the scrutiny committee, asked why.",
     "post/taken": "Essex County Council has appointed Ruth Ansell as chief executive.",
     "promise/broken": "Luton Council broke its promise to recruit 40 social workers.",
     "promise/due": "An improvement plan for Torbay's children's services is due by the end of March.",

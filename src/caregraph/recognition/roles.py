@@ -42,7 +42,7 @@ _MODIFIER = (
     r"group|joint|co-|vice[ -]|vice|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
     r"opposition|shadow|elected|branch|"
-    r"departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
+    r"monitoring|statutory|area|hub|locality|unit|residential|temporary|departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
     r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|"
     r"improvement|permanent|England|Wales|"
     r"(?:north|south|east|west|north east|north west|south east|south west|London|midlands)(?:ern)?(?: and [a-z]+)?)"
