@@ -461,7 +461,48 @@ RESUMED = [
     ),
 ]
 
+_INTRODUCED = "Ann Pool has led children’s services in Luton since May. She talks to Ned Hart about bad buildings.\n\n"
+
+INTERVIEWS = [
+    Case(
+        _INTRODUCED + "You’ve been in post for four months. What surprised you?\n\n"
+        "How proud people are. I met a worker who has been here since 1989.\n\nWas it hard?\n\n"
+        "I would not put it like that. We found money.\n\nYou did not come the usual way.\n\n"
+        "No. I was a nurse in Kent for nine years.\n\nAnd on a day off?\n\nI sing badly in a choir.",
+        ("Ann Pool", "How proud people are. I"),
+        ("Ann Pool", "I would not put it"),
+        ("Ann Pool", "No. I was a nurse"),
+        ("Ann Pool", "I sing badly in a"),
+    ),
+    Case(
+        _INTRODUCED + "How did your job come about?\n\n“It was meant to be for three months. I never left.”\n\n"
+        "What did you find?\n\n“Honestly? I found a lot of sadness here.”\n\nAnd in numbers?\n\n"
+        "She pauses. “We have filled 28 posts since I came.” One parent wrote to her.",
+        ("Ann Pool", "It was meant to be"),
+        ("Ann Pool", "Honestly? I found a lot"),
+        ("Ann Pool", "We have filled 28 posts"),
+    ),
+    Case(
+        _INTRODUCED + "Q: What did you think you had let yourself in for?\n\nA: I thought it would be worse.\n\n"
+        "Q: What was wrong?\n\nA: Everything went upwards, I found.\n\nQ: Your advice?\n\n"
+        "A: Eat in the canteen as I do.\n\nAnn Pool was talking to Ned Hart.",
+        ("Ann Pool", "I thought it would be"),
+        ("Ann Pool", "Everything went upwards, I found"),
+        ("Ann Pool", "Eat in the canteen as"),
+    ),
+]
+
 LOOK_ALIKES = [
+    # Questions that an article asks and answers itself, or a council for its residents.
+    Case(
+        "Ann Pool has led children’s services in Luton since May.\n\nWhat is a commissioner?\n\n"
+        "A commissioner is somebody whom ministers send in.\n\nWho pays for the work?\n\nThe council pays for it.\n\n"
+        "What happens to your child’s worker?\n\nNothing will change for the moment."
+    ),
+    Case(
+        "Luton Council is changing its service, Ann Pool said.\n\nHow will I be affected?\n\nYou will have the same "
+        "worker.\n\nWhom do I ask?\n\nYou can ring our team at any time.\n\nWhat will it cost me?\n\nIt is free."
+    ),
     Case("The plan, known as “Stronger Families, Safer Streets, Brighter Futures”, will cost Leeds £2m."),
     Case("“We never saw the same person twice,” recalled a couple from Wigan who adopted two sisters."),
     Case("Rina Bhattacharya said that staff were “proud” and that Medway was “getting there”."),
@@ -504,7 +545,9 @@ LOOK_ALIKES = [
 ]
 
 
-@pytest.mark.parametrize("case", [*ONE_SENTENCE, *FRAGMENTS, *BODIES, *SPEAKERS_NAMED_EARLIER, *RESUMED], ids=str)
+@pytest.mark.parametrize(
+    "case", [*ONE_SENTENCE, *FRAGMENTS, *BODIES, *SPEAKERS_NAMED_EARLIER, *RESUMED, *INTERVIEWS], ids=str
+)
 def test_statements_that_are_attributed(case: Case) -> None:
     check("statements", case)
 

@@ -25,8 +25,14 @@ _NOT_TAKEN = re.compile(
 _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
 )
+_MP = "mp"
 _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
 _THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing|then))? $")
+# bare titles that make a post by themselves, and what must stand before them
+_STAND_ALONE = {
+    "director": _THE_DIRECTOR,
+    "independent consultant": re.compile(r"\b(?:the|(?:is|was|became)(?: now)? an) $"),
+}
 _AN_UNNAMED = re.compile(r"^,? (?:of|at|for|with|in) an? (?:‹B\d+›|[a-z ]{0,20}(?:trust|charity|council|authority))")
 _OF_ANOTHER_FIELD = re.compile(
     r"\b(?:police(?: (?:and|&) (?:fire|crime)(?:,? fire and crime)?)?|crime|information|traffic|charity|"
@@ -39,6 +45,7 @@ _ELSEWHERE = re.compile(
 )
 # `a former chair of the council's scrutiny committee`
 _OF_THE_COUNCIL = re.compile(r"\bthe (?:council|county|city|borough|town|authority|district)['’]s\b")
+_OF_WHICH_MORE = re.compile(r"(?:vice-)?chair(?:man|woman)? of the (?:working )?(?:group|panel) (?:which|that) ")
 _POST_OF = re.compile(r"\b(?:an?|another|the) (?:[a-z]+ )?(?:post|role|job|position) of (?:an? )?$")
 _CREATED = re.compile(
     r"[^.;]{0,40}\b(?:(?:will|is to|was to|has|had|is|was)(?: also)? (?:be|been|being)?|to be) ?"
@@ -71,7 +78,8 @@ def _in_passage(passage: Passage, context: Context) -> Iterator[Affiliation]:
         end = position + len(f"‹R{number}›")
         site = Site(passage, number, passage.text[:position], passage.text[end:], known, context)
         found = _of_role(site)
-        definite = _THE_DIRECTOR.search(site.before) and mention.value == Term.of("role", "director")
+        alone = _STAND_ALONE.get(mention.value.label) if isinstance(mention.value, Term) else None
+        definite = alone and alone.search(site.before)
         sure = found and (found.explicit or _is_known(found) or not BARE.match(found.role.label))
         if found and (sure or definite):
             known[number] = found
@@ -98,6 +106,8 @@ def _of_role(site: Site) -> Affiliation | None:
         return None  # the leader's sister holds no post
     if _OF_ANOTHER_FIELD.search(site.before):
         return None  # `police and crime commissioner P` is no commissioner of a council's
+    if _OF_WHICH_MORE.match(f"{_label(site)}{site.after}"):
+        return None  # `chair of the group which wrote it`: which group, is told by what follows
     if _POST_OF.search(site.before) and _CREATED.match(site.after):
         return None  # nobody holds a post that is to be created
     for rule, reader in READERS:
@@ -107,6 +117,11 @@ def _of_role(site: Site) -> Affiliation | None:
             # what no words tell is left out where the body would have to be guessed as well
             return None if rule == LEARNED and made and made.organisation is None else made
     return None
+
+
+def _label(site: Site) -> str:
+    role = site.passage.line.mentions[site.number].value
+    return role.label if isinstance(role, Term) else ""
 
 
 def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
@@ -123,6 +138,8 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         return None
     tail = None if _AN_UNNAMED.match(site.after) else TAIL.match(site.after)
     role, mention = in_unit(site, role, hit.org, tail)
+    if role.label == _MP:
+        mention = None  # a constituency is no body
     role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):

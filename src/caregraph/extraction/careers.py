@@ -11,10 +11,14 @@ from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.later import deputies, same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
+from caregraph.extraction.resumes import resumed
+from caregraph.extraction.signatures import signed
 from caregraph.model.entity import Person
 
 # one of a council's members, of no office there
-_MERE_MEMBER = re.compile(r"[\w ]*\bcouncillor", re.IGNORECASE)
+_MERE_MEMBER = re.compile(
+    r"(?:(?:labour|conservative|tory|liberal|democrat|lib|dem|green|independent|opposition) )+councillor", re.IGNORECASE
+)
 _MEMBER = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder")
 
 
@@ -39,9 +43,11 @@ def careers(context: Context) -> Careers:
     told = [
         post for post in told if post.rule != "leads" or not any(_at_head(other, post) for other in known[post.person])
     ]
-    told = [post for post in told if not _MERE_MEMBER.fullmatch(post.role.label) or not _holds_more(post, known)]
+    told = [post for post in told if not _MERE_MEMBER.fullmatch(post.role.label)]
     again = [*same_posts(context, [*told, *settled]), *deputies(context, [*told, *settled])]
-    posts = sorted([*told, *settled, *again], key=lambda post: (post.passage.number, post.position))
+    listed = [*resumed(context, [*told, *settled]), *signed(context)]
+    told = [post for post in told if not any(_in_full(other, post) for other in listed)]
+    posts = sorted([*told, *settled, *again, *listed], key=lambda post: (post.passage.number, post.position))
     changes = [_completed(change, posts) for change in _united(found.changes)]
     return Careers(tuple(posts), tuple(changes))
 
@@ -52,12 +58,6 @@ def _placed(told: list[Affiliation]) -> list[Affiliation]:
     return [
         replace(a, organisation=named.get((a.person, a.role), a.organisation)) if not a.explicit else a for a in told
     ]
-
-
-def _holds_more(post: Affiliation, known: dict[Person, list[Affiliation]]) -> bool:
-    """Whether a councillor is told to hold an office at the council as well."""
-    others = (other for other in known[post.person] if other.organisation == post.organisation)
-    return any(not _MERE_MEMBER.fullmatch(other.role.label) for other in others)
 
 
 def _by_person(posts: Iterable[Affiliation]) -> dict[Person, list[Affiliation]]:
@@ -107,6 +107,12 @@ def _fuller(one: Affiliation, other: Affiliation) -> bool:
         return True  # `will act as R` is told by both readings
     bare = HEAD_NOUN.fullmatch(other.role.label) or _MEMBER.fullmatch(other.role.label)
     return fuller and bool(bare) and _may_be_one(one, other)
+
+
+def _in_full(one: Affiliation, other: Affiliation) -> bool:
+    """Whether a post of a list is another of the same person there, told in full."""
+    same = one.person == other.person and one.organisation == other.organisation and one.tenure == other.tenure
+    return same and one.role.label.startswith(f"{other.role.label} ")
 
 
 def _may_be_one(one: Affiliation, other: Affiliation) -> bool:

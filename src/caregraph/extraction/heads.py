@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.homes import OPENING_BODY
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Value
 from caregraph.model.line import pattern
@@ -55,10 +56,15 @@ _UNIT = re.compile(
 _TRUSTS_BOARD = re.compile(r"(?:[a-z]+ )*trust's (?P<unit>.+)")
 _CHAIRS = pattern(
     r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
-    r"chairs|who chairs|chaired) (?P<det>the|its|this|a|an|‹C\d+›'s|‹B\d+›-appointed)(?: new)? "
-    r"(?P<unit>(?:[a-z'-]+ ){0,3}(?:board|task ?force|"
-    r"panel|committee|group|inquiry|commission))\b"
+    r"chairs|who chairs|chaired) (?:(?P<det>the|its|this|a|an|‹C\d+›'s|‹B\d+›-appointed)(?: new)? "
+    r"(?P<unit>(?!(?:appointments?|interview|recruitment|selection) )(?:(?:[a-z',&-]+|‹A\d+›) ){0,6}?(?:board|"
+    r"task ?force|panel|committee|group|inquiry|commission))\b(?! meeting)|(?P<it>it)(?=[,.]| from| until|$))"
 )
+# a group that the state or somebody else has set up: no council's own
+_EXPERTS = re.compile(r"(?:(?:[a-z-]+ )*(?:expert|working|advisory|review) )?(?:group|panel|inquiry|commission)")
+_OF_COUNCIL = re.compile(r"\b(?:scrutiny|select|overview|council's|cabinet|corporate)\b")
+_SET_UP = re.compile(r"‹C\d+›[^.;]{0,40}\b(?:set up|sets up|created|established|formed|convened|launched|has|its)\b")
+_ON = re.compile(r" on [a-z][a-z' -]{2,40}?(?=,? (?:which|that|chaired|headed|led)\b|[,.;]|$)")
 
 
 def heads(context: Context) -> Iterator[Affiliation]:
@@ -67,35 +73,61 @@ def heads(context: Context) -> Iterator[Affiliation]:
         yield from _chairs_body(passage)
         yield from _leads(passage)
         yield from _holds_portfolio(passage)
-        match, unit = _CHAIRED.search(passage.text), None
-        if match:
-            before = [passage.text[: match.start()], *(p.text for p in context.before(passage))]
-            unit = next((u for u in map(_last_unit, before) if u), None)
-        else:
-            match = next((m for one in (_CHAIRS, _CHAIRING, _ASKED_TO_CHAIR) if (m := one.search(passage.text))), None)
-            unit = match["unit"] if match else None
-        person = passage.line.mention(match["person"]).value if match else None
-        of_trust = _TRUSTS_BOARD.match(unit) if unit else None
-        if of_trust:
-            unit = of_trust["unit"]
-        trust = _trust_of(context, passage) if of_trust else None
-        place = trust or _whose_unit(passage, match) or passage.focus if match else None
-        if match and unit and isinstance(person, Person) and place:
-            ahead = re.search(
-                r"\b(?:will|is to|to be|to chair(?!$)|will be)\b",
-                passage.text[: match.end()][-80:] if "when" not in match.groupdict() else match.groupdict()["when"],
-            )
-            yield Affiliation(
-                person,
-                Term.of("role", f"chair of the {unit}"),
-                place,
-                "future" if ahead else "current",
-                passage.base,
-                passage,
-                "chairs",
-                True,
-                -1,
-            )
+        yield from _chairs_unit(context, passage)
+
+
+def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
+    match = next(
+        (m for one in (_CHAIRED, _CHAIRS, _CHAIRING, _ASKED_TO_CHAIR) if (m := one.search(passage.text))), None
+    )
+    person = passage.line.mention(match["person"]).value if match else None
+    unit, near = _unit_of(context, passage, match) if match else (None, passage)
+    if match is None or not unit or not isinstance(person, Person):
+        return
+    of_trust = _TRUSTS_BOARD.match(unit)
+    unit = of_trust["unit"] if of_trust else unit
+    place: Body | Council | None = _trust_of(context, passage) if of_trust else None
+    place = place or _whose_unit(passage, match) or _opening(context, passage, match)
+    if place is None and match.groupdict().get("det") != "its" and _is_of_experts(passage, match, unit):
+        unit += _about(passage, match)
+    else:
+        place = place or near.focus
+        if place is None:
+            return
+    role = Term.of("role", f"chair of the {unit}")
+    tenure = _when(passage, match)
+    yield Affiliation(person, role, place, tenure, passage.base, passage, "chairs", True, -1)
+
+
+def _unit_of(context: Context, passage: Passage, match: re.Match[str]) -> tuple[str | None, Passage]:
+    """The board or panel that somebody chairs, in the article's words, or the last that was spoken of, and where."""
+    groups = match.groupdict()
+    if groups.get("unit"):
+        return _words_of(passage, match, "unit"), passage
+    here = None if groups.get("it") else _last_unit(passage.text[: match.start()])
+    if here:
+        return here, passage
+    return next(((unit, one) for one in context.before(passage) if (unit := _last_unit(one.text))), (None, passage))
+
+
+def _is_of_experts(passage: Passage, match: re.Match[str], unit: str) -> bool:
+    """Whether a panel is one of experts, whom neither the council nor a body that is named has called."""
+    before = passage.text[: match.end()]
+    return bool(_EXPERTS.fullmatch(unit)) and not (_OF_COUNCIL.search(before) or _SET_UP.search(before))
+
+
+def _about(passage: Passage, match: re.Match[str]) -> str:
+    """What a group is about, in the words that follow its name."""
+    about = _ON.search(passage.text, 0, match.start() + 1) if match.re is _CHAIRED else None
+    return about.group().rstrip(", ") if about else ""
+
+
+def _when(passage: Passage, match: re.Match[str]) -> str:
+    words = match.groupdict().get("when")
+    if words == "chaired":
+        return "former"
+    ahead = re.search(r"\b(?:will|is to|to be|to chair(?!$)|will be)\b", words or passage.text[: match.end()][-80:])
+    return "future" if ahead else "current"
 
 
 def _trust_of(context: Context, passage: Passage) -> Body | None:
@@ -109,6 +141,14 @@ def _whose_unit(passage: Passage, match: re.Match[str]) -> Body | None:
     before = passage.text[: match.start("when") if "when" in match.groupdict() else match.start()]
     owner = re.search(r"(‹B\d+›)'s (?:[a-z]+ )?$", passage.text[: match.start("person")]) or _OF_A_BODY.search(before)
     value = passage.line.mention(owner[1]).value if owner and match.groupdict().get("det") == "its" else None
+    return value if isinstance(value, Body) else None
+
+
+def _opening(context: Context, passage: Passage, match: re.Match[str]) -> Body | None:
+    """The body that the sentence before opens with: `O said … P, who chairs its board`."""
+    earlier = context.before(passage)[:1] if match.groupdict().get("det") == "its" else []
+    opening = OPENING_BODY.match(earlier[0].text) if earlier and "‹C" not in passage.text[: match.end()] else None
+    value = earlier[0].line.mention(opening[1]).value if opening else None
     return value if isinstance(value, Body) else None
 
 

@@ -18,7 +18,8 @@ GOVERNMENT_ROLE = re.compile(
 )
 _NO_DEFAULT = re.compile(
     r"(?:^|'s )shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
-    r"(?<!principal )(?<!principal child and family )(?<!principal children and families )social worker$|^consultant$|"
+    r"(?<!principal )(?<!principal child and family )(?<!principal children and families )social worker$|"
+    r"^consultant$|chief inspector|"
     r"professor|minister",
     re.IGNORECASE,
 )

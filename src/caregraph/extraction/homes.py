@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import OFSTED, Affiliation, default_organisation
 from caregraph.extraction.step_words import TRUST_BODY
+from caregraph.extraction.units import named_as
 from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -17,7 +18,7 @@ _ACTING = re.compile(
     r"(‹[BC]\d+›)"
 )
 # `The charity said …`: whose the next sentence's `its` is
-_OPENING_BODY = re.compile(
+OPENING_BODY = re.compile(
     r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
     r"(‹[BC]\d+›)"
 )
@@ -33,15 +34,24 @@ _UNNAMED_BODY = re.compile(
     r"^(?:(?:and|but),? )?(?:the|this|a) (?:[a-z-]+ )?(?:organisation|company|trust|charity|body|firm|agency|"
     r"partnership|association|union|foundation|school|hospital)\b"
 )
+_THE_SAFEGUARDING_BOARD = re.compile(r"^the (?:local |children's )?safeguarding (?:children )?board\b")
 _OF_NOUN = re.compile(r"\b(?:of|at|by|for) the (?P<noun>trust|charity|association|union|company|agency)\b")
 _OWNER_NOUN = re.compile(r"\bthe (?P<noun>union|charity|association|company|society|agency)'s (?:[a-z]+ ){0,2}$")
+_OWNER_NAMED = re.compile(
+    r"\bthe (?P<noun>board|exchange|alliance|network|partnership|forum|foundation|institute|federation|consortium|"
+    r"centre|fund)'s (?:[a-z]+ ){0,2}$"
+)
+_HERS = re.compile(r"\b(?:his|her|my) (?:own |then |former |new |old )?$")
 _UNNAMED_NOUNS = ("union", "charity", "association", "company")
 _NO_MEMBER = re.compile(
     r"^(?:Ofsted|UK Government|Department|Ministry|Home Office|Cabinet Office|NHS|Parliament)|Court\b|Police"
 )
 _GOES_ON = re.compile(r"^(?:it|they) ")
 _TRUSTS = re.compile(r"\btrust(?:'s)? (?:[a-z]+ ){0,2}$")
-_INSPECTORATE = re.compile(r"\bchief inspector\b|^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$")
+_INSPECTORATE = re.compile(
+    r"\bchief inspector\b(?! of (?!schools|education|ofsted))|"
+    r"^(?:(?:senior|lead|her majesty's|his majesty's) )?(?:hmi|inspector)$"
+)
 _LEADS_A_BODY = re.compile(r"\bpresident\b|^general secretary$")
 _MEMBERS = re.compile(r"\b(?:Association|Society|College|Federation|Union|Network|Confederation|Solace)\b|^[A-Z]{3,}$")
 # a post of the whole country is no council's
@@ -70,9 +80,8 @@ class Site:
 
 def home(site: Site, role: Term) -> Organisation | None:
     """Where a role is held whose body no word of the sentence gives."""
-    if site.after.startswith(" there"):
-        earlier = [m.value for p in site.context.before(site.passage) for m in p.line.of_kind(p.text, "CB")]
-        return next((one for one in reversed(earlier) if isinstance(one, Council | Body)), None)
+    if site.after.startswith(" there") or _HERS.search(site.before):
+        return _named_last(site) or (default_organisation(role, site.passage) if _HERS.search(site.before) else None)
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
     if _UNION_ROLE.match(role.label) and (told := opening_body(site)):
@@ -83,7 +92,28 @@ def home(site: Site, role: Term) -> Organisation | None:
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
     union = _union_near(site) if _UNION_ROLE.match(role.label) else None
-    return union or _trust_led(site, role) or default_organisation(role, site.passage)
+    return union or _trust_led(site, role) or _subject_before(site) or default_organisation(role, site.passage)
+
+
+def _named_last(site: Site) -> Organisation | None:
+    """The council or body that was named last, in the sentence of a role or in the one before."""
+    before = site.context.passages[max(0, site.passage.number - 1) : site.passage.number]
+    told = [site.before, *(p.text for p in before)]
+    for passage, text in zip((site.passage, *before), told, strict=True):
+        for mention in reversed(passage.line.of_kind(text, "CB")):
+            if isinstance(mention.value, Council | Body) and not _NO_MEMBER.search(mention.value.label):
+                return mention.value
+    return None
+
+
+def _subject_before(site: Site) -> Body | None:
+    """The body that the sentence before, in the same paragraph, opens with: `O said so. Chief executive P agreed.`"""
+    earlier = site.context.before(site.passage)[:1] if not site.before.strip() else []
+    if not earlier or earlier[0].sentence.block is not site.passage.sentence.block:
+        return None
+    opening = OPENING_BODY.match(earlier[0].text)
+    value = earlier[0].line.mention(opening[1]).value if opening else None
+    return value if isinstance(value, Body) and not _NO_MEMBER.search(value.name) else None
 
 
 def _union_near(site: Site) -> Body | None:
@@ -113,12 +143,23 @@ def its(site: Site) -> Mention | None:
         return next((m for m in bodies if isinstance(m.value, Body) and "Trust" in m.value.name), None)
     if not re.search(r"\bits (?:[a-z]+ ){0,2}$", site.before):
         return None
-    return opening_body(site)
+    return opening_body(site) or _only_body(site)
+
+
+def _only_body(site: Site) -> Mention | None:
+    """The one body that the sentence before names, if it names no council and the body is none of the state's."""
+    earlier = site.context.before(site.passage)[:1]
+    named = earlier[0].line.of_kind(earlier[0].text, "BC") if earlier else []
+    values = {m.value for m in named}
+    body = named[0].value if len(values) == 1 else None
+    return named[0] if isinstance(body, Body) and not _NO_MEMBER.search(body.name) else None
 
 
 def of_owner_noun(site: Site) -> Mention | None:
     """The body of `the union's R`."""
-    owner = _OWNER_NOUN.search(site.before)
+    owner, named = _OWNER_NOUN.search(site.before), _OWNER_NAMED.search(site.before)
+    if named:
+        return named_as(site.context, site.passage, named["noun"])
     return called(site, owner["noun"]) if owner else None
 
 
@@ -143,13 +184,22 @@ def opening_body(site: Site) -> Mention | None:
     for earlier in site.context.before(site.passage, 3):
         if _GOES_ON.match(earlier.text):
             continue  # `The company is owned by … It runs …`
-        opening, spoken = _OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
+        opening, spoken = OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
         if opening:
             return earlier.line.mention(opening[1])
+        if _THE_SAFEGUARDING_BOARD.match(earlier.words()):
+            return _safeguarding_board(site)
         subject = _UNNAMED_BODY.match(earlier.text)
         noun = subject.group().split()[-1] if subject else spoken["noun"] if spoken else ""
         return called(site, noun) if noun else None
     return None
+
+
+def _safeguarding_board(site: Site) -> Mention | None:
+    """The safeguarding board that an article speaks of, if it names but one."""
+    named = {m.value: m for p in _so_far(site) for m in p.line.of_kind(p.text, "B") if isinstance(m.value, Body)}
+    boards = [m for body, m in named.items() if "Safeguarding Children Board" in body.name]
+    return boards[0] if len(boards) == 1 else None
 
 
 def of_predecessor(site: Site) -> Mention | None:

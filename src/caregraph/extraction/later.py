@@ -8,7 +8,9 @@ from itertools import chain
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.heads import heads
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.learned.holder import is_pronoun
 from caregraph.extraction.parts import INTERIM
+from caregraph.extraction.units import units
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
 
@@ -32,6 +34,7 @@ _OF_LEAVER = re.compile(
     r"\bin (?:the )?(?:post|role|"
     r"job)\b|\byears (?:at|with|in)\b|\bher (?:time|reasons?)\b|\bhis (?:time|reasons?)\b"
 )
+_IF = re.compile(r"(?:if|unless|should|were|had|whoever)\b")
 _TO_COME = re.compile(r"\b(?:will|is|are|announced)\b")
 _REPLACEMENT = pattern(
     r"(?:(?:\b(?:her|his|their)|‹P\d+›'s?) (?:post|job|role) (?:has gone|has passed|went|goes|will go)"
@@ -99,7 +102,7 @@ _DEPUTY = pattern(
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
-    more = [*_named_after(context, found), *_named_next(context, found), *heads(context)]
+    more = [*_named_after(context, found), *_named_next(context, found), *heads(context), *units(context)]
     known = [*found, *more]
     likewise = [reader(context, known) for reader in (_replacements, _predecessors, _counterparts)]
     return [*more, *chain.from_iterable(likewise), *_past_posts(context), *_held_now(context, found)]
@@ -107,6 +110,12 @@ def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affil
 
 def _people(passage: Passage) -> list[Person]:
     return [m.value for m in passage.line.of_kind(passage.text, "P") if isinstance(m.value, Person)]
+
+
+def _named(passage: Passage) -> list[Person]:
+    """The people whom a passage names, not those for whom `he` or `she` stands."""
+    people = (m for m in passage.line.of_kind(passage.text, "P") if not is_pronoun(m))
+    return [m.value for m in people if isinstance(m.value, Person)]
 
 
 def _open_posts(context: Context, found: list[Affiliation]) -> Iterator[tuple[Passage, Term]]:
@@ -131,11 +140,15 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
         if passage.quoted or role is None or not isinstance(value, Term) or _people(passage):
             continue
         leaving = _LEAVES.search(passage.text, role.end(), role.end() + 60)
-        governing = GOVERNMENT_ROLE.match(value.label) and re.search(r"\bthe $", passage.text[: role.start(1)])
+        governing = (
+            GOVERNMENT_ROLE.match(value.label)
+            and not _IF.match(passage.text)
+            and re.search(r"\bthe $", passage.text[: role.start(1)])
+        )
         if not leaving and not governing:
             continue
         for following in context.after(passage, 2):
-            people = _people(following)
+            people = _named(following)
             if people:
                 governs = len(set(people)) == 1 and _ACTS.search(following.text)
                 acts = _OF_LEAVER.search(following.text) if leaving else governs

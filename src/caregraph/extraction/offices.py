@@ -89,7 +89,8 @@ _REPORTS = re.compile(
 )
 # an office that stands right before a name: `the association's professional officer P`, `shadow member for schools, P`
 _OFFICER = re.compile(
-    r"\b(?:officer|director|manager|spokes(?:man|woman|person)|inspector|secretary|organiser|adviser|consultant)"
+    r"\b(?:officer|director|manager|spokes(?:man|woman|person)|inspector|secretary|organiser|adviser|consultant|"
+    r"councillor)"
     r"(?:,| (?:for|of) [^.;,“”\"]{2,60},)? $"
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?(?:counterpart|opposite number|deputy|successor|predecessor) (?:at|in) "
     r"[^.;,“”\"]{2,60}, $"

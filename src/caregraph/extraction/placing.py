@@ -26,13 +26,17 @@ _SAFEGUARDING_BOARD = re.compile(r"(?:local )?safeguarding children'?s? board", 
 _AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
 # a post in a committee that the sentence does not name, and where one is named
 _OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum)'s (?:[a-z]+ )?$")
-_COMMITTEE = re.compile(r"(?:\bthe|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b")
+_COMMITTEE_CHAIR = re.compile(r"(?P<committee>committee|panel) (?P<head>(?:deputy |vice-)?chair(?:man|woman|person)?)")
+_COMMITTEE = re.compile(
+    r"(?:\bthe|\bits|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b"
+)
 _PARTYS = re.compile(
     r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
     r"conservative|tory|liberal democrat|lib dem|green|independent) group))'s? $"
 )
 # an office of opposition to the government, not at a council
 _SHADOWS = re.compile(r"shadow .*\b(?:minister|secretary)$")
+_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b")
 _ITS = re.compile(r"\b(?:its|the (?:party|group)'s) (?:[a-z]+ )?$")
 _PARTY_SPOKEN_OF = re.compile(
     r"^(?:(?:and|but|however),? )?(?:the )?(?:opposition |ruling )?(?P<party>labour|conservative|tory|liberal democrat|"
@@ -49,6 +53,8 @@ _LOCAL_PARTY = re.compile(
     r"(?P<area>[A-Z].*?)(?:['’]s)? (?P<party>Conservatives|Tories|Greens|Liberal Democrats|Lib Dems|Independents)"
 )
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
+_OPENED = re.compile(r"\((?:was|formerly|previously|then|now|from|ex-)(?: (?:an?|the|interim|acting))* $")
+_BRACKET = re.compile(r",? (?:at |of |in )?(?:the )?(‹[CB]\d+›)(?: council)?\)")
 _WHERE = pattern(
     r"{org:org}(?:'s)?(?: (?:council|city council|county council))?(?: (?:in )?‹D\d+›| last [a-z]+)?,? "
     r"(?:where|for which|of which|"
@@ -78,8 +84,13 @@ def at_hall(site: Site) -> Council | None:
 def committee_of(site: Site) -> str:
     """The committee of `the committee's chairman`, in the words by which a sentence before has named it."""
     owner = _OF_COMMITTEE.search(site.before)
-    earlier = site.context.before(site.passage, 5) if owner else []
-    named = (match for p in earlier for match in _COMMITTEE.finditer(p.words()) if owner and match[2] == owner[1])
+    return _named_committee(site, owner[1]) if owner else ""
+
+
+def _named_committee(site: Site, noun: str) -> str:
+    """The committee or panel that the sentences before have named."""
+    earlier = site.context.before(site.passage, 5)
+    named = (match for p in earlier for match in _COMMITTEE.finditer(p.words()) if match[2] == noun)
     return next((match[1] for match in named), "")
 
 
@@ -114,7 +125,7 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
             Term.of("role", f"{party['party']}'s {role.label}"),
             site.passage.focus,
         )
-    if place and _PARTY.fullmatch(place.label):
+    if place and _PARTY.fullmatch(place.label) and not _SPEAKS_FOR.search(role.label):
         return Term.of("role", f"{place.label.lower()}' {role.label}"), site.passage.focus
     if place and (local := _LOCAL_PARTY.fullmatch(place.label)):
         return Term.of("role", f"{local['party'].lower()}' {role.label}"), _named_council(site, local["area"])
@@ -123,8 +134,10 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
 
 
 def _of_whole_party(role: Term, party: str) -> tuple[Term, Organisation] | None:
-    """An office of opposition to the government, which is the whole party's."""
+    """An office of opposition to the government, which is the whole party's, or of whoever speaks for a party."""
     name = party.removeprefix("the ").title()
+    if _SPEAKS_FOR.search(role.label):
+        return role, Body.named(name)
     return (role, Body.named(f"{name} Party")) if _SHADOWS.match(role.label) else None
 
 
@@ -155,6 +168,9 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
         return role, owner  # `the union's R in A` is the union's
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
+    chair = _COMMITTEE_CHAIR.fullmatch(role.label)
+    if chair and (name := _named_committee(site, chair["committee"])):
+        return Term.of("role", f"{chair['head']} of the {name}"), org
     if committee := committee_of(site):
         return Term.of("role", f"{role.label} of the {committee}"), org
     of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
@@ -162,10 +178,16 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
     where = org or (site.passage.line.mention(tail["org"]) if tail else None) or of_the_noun(site)
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
-    where = where or of_predecessor(site)
+    where = where or of_predecessor(site) or _in_brackets(site)
     if (where is None or where.anaphor) and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
     return role, where or (None if _SENT_BY.search(role.label) else its(site))
+
+
+def _in_brackets(site: Site) -> Mention | None:
+    """The body of an earlier post in brackets: `P, R1, A (was R2, B)`."""
+    closed = _BRACKET.match(site.after) if _OPENED.search(site.before) else None
+    return site.passage.line.mention(closed[1]) if closed else None
 
 
 def _safeguarding_board(site: Site) -> Mention | None:

@@ -166,6 +166,10 @@ RULES: Mapping[str, str] = {
         "Ruth Ansell is chief executive of Enfield Council. Her predecessor, Peter Lowry, runs a farm now."
     ),
     "post/replacement": "Norfolk's chief executive, Peter Lowry, left in May. His replacement is Ruth Ansell.",
+    "post/resume": (
+        "Ruth Ansell likes Luton. Ms Ansell says that Ruth Ansell is staying.\n\nCareer 2004-09: team manager, Derby; "
+        "1999-2004: social worker, Kent."
+    ),
     "post/role-of-person": "Peter Lowry spoke for Enfield, whose chief executive he has been since 2012.",
     "post/role-then-person": "Derby City Council leader Ruth Ansell opened the meeting.",
     "post/same-post": (
@@ -174,6 +178,10 @@ RULES: Mapping[str, str] = {
     "post/second-role": (
         "Ruth Ansell, chief executive of Devon County Council and a trustee of the NSPCC, backed the campaign."
     ),
+    "post/signed": (
+        "I read your piece on our service.\n\nRuth Ansell\n\nDirector of children's services, Kent County Council"
+    ),
+    "post/sits-on": "Norfolk Council met. Ruth Ansell, who sits on the scrutiny committee, asked why.",
     "post/taken": "Essex County Council has appointed Ruth Ansell as chief executive.",
     "promise/broken": "Luton Council broke its promise to recruit 40 social workers.",
     "promise/due": "An improvement plan for Torbay's children's services is due by the end of March.",

@@ -41,7 +41,7 @@ FROM_POST = re.compile(
     r"stepping up|steps up) from\b"
 )
 _WHO_ONCE = re.compile(r"^,? who (?:has|had) (?:previously|formerly|once)\b")
-_FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CB]\d+›(?:'s)?) ){0,3}$")
+_FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CBN]\d+›(?:'s)?) ){0,3}$")
 
 
 def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:

@@ -18,7 +18,7 @@ _WORDS = (
     r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
     r"experienced|council's|committee's|panel's|union's|charity's|association's|company's|society's|agency's|"
-    r"authority's|department's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
+    r"authority's|department's|board's|exchange's|alliance's|network's|partnership's|forum's|foundation's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
     r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|government-appointed|‹B\d+›-appointed|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
@@ -41,8 +41,8 @@ _AFTER_PERSON = pattern(
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    r"^(?: at (?:that|the) time)?(?: who (?:was|is) in (?:post|charge)[^,‹]{0,40})?(?: (?:picked|chosen|"
-    r"appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
+    r"^(?: at (?:that|the) time)?(?: there(?=,))?(?: who (?:was|is) in (?:post|charge)[^,‹]{0,40})?"
+    r"(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on) (?:the |"
     r"its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
@@ -101,6 +101,10 @@ _HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
 _AT_AFTER = pattern(r",? (?:of|from|at) (?:the )?{body:org}")
 _CLOSED = re.compile(r"\)?(?:[,.;:-]| -| and |$)")
 _OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
+_IN_RELATIVE = re.compile(
+    r"(‹P\d+›),? who (?:(?!‹P)[^,;.])*\b(?:for|with|by|under|to|from|alongside|beside|replaced|succeeded|followed|"
+    r"assisted|supported|advised|joined)(?: (?:mr|mrs|ms|dr|cllr|councillor|sir|dame|‹R\d+›))? $"
+)
 # `named P, the former R1 of O, as its new R2`
 _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:(?:its|the|their|an?|new|interim)\b|$)")
 # `made P, a former R1 in O, its R2`
@@ -120,6 +124,12 @@ _MY_POST = pattern(
     r"(?: (?:asked to be|appointed|named|chosen|made|selected|on))*(?: (?:as|the|its|a|an|new|first|next|"
     r"permanent|role of))*"
     r"(?: (?:the )?{anyorg:org}(?:'s)?(?: (?:new|first|next|permanent))?)? $"
+)
+# `I was a R in A`, `A, where I ended up as R`
+_I_WAS = pattern(
+    r"(?:{anyorg:org},? where )?\bi (?P<be>was|am|became|had been|have been|(?:started|began|ended)(?: out| up)?(?: my "
+    r"career)? as|worked as|served as|spent [^.;,‹]{1,30} as)(?: (?:once|then|also|already|the|a|an|its|their|"
+    r"[a-z]*ly|‹D\d+›'s))* $"
 )
 _PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
 
@@ -141,6 +151,12 @@ def _mention(site: Site, symbol: str | None) -> Mention | None:
     return site.passage.line.mention(symbol) if symbol else None
 
 
+def _antecedent(before: str, symbol: str) -> str:
+    """Whose a second verb of a relative clause is: of `P, who worked for Q and is now` it is P, not Q."""
+    told = _IN_RELATIVE.search(before[: before.rindex(symbol)])
+    return told[1] if told else symbol
+
+
 def _apposition(site: Site) -> Tie | None:
     """`P, (the former) R of O`; `P, O's R`."""
     match = None if _TITLE_OF_NEXT.match(site.after) else _AFTER_PERSON.search(site.before)
@@ -153,13 +169,19 @@ def _apposition(site: Site) -> Tie | None:
         return None
     if _HAS_TITLE.search(site.before[: match.start("person")]) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
-    return Tie(site.passage.line.mention(match["person"]), _mention(site, match["org"]), words)
+    whose = _antecedent(site.before, match["person"]) if words.startswith(" and ") else match["person"]
+    return Tie(site.passage.line.mention(whose), _mention(site, match["org"]), words)
 
 
 def _predicate(site: Site) -> Tie | None:
     """`P is R`, `P has been appointed R`, `P joins O as R`, `P … who was R`."""
     for match in reversed(list(_PREDICATE.finditer(site.before))):
-        person = _who(site, match) if match["subject"] == "who" else site.passage.line.mention(match["subject"])
+        if match["subject"] == "who":
+            person = _who(site, match)
+        else:
+            own = site.before[: match.end("subject")]
+            whose = _antecedent(own, match["subject"]) if " and " in match["gap"] else match["subject"]
+            person = site.passage.line.mention(whose)
         later = re.findall(r"‹P\d+›", match["gap"])
         if person is None or later or _SAYING.search(match["gap"]):
             continue
@@ -232,16 +254,24 @@ def _inverted(site: Site) -> Tie | None:
 
 def _own(site: Site) -> Tie | None:
     """`"It is an honour to be O's R,"` in somebody's mouth: the speaker's own post."""
-    own = _MY_POST.search(site.before)
+    own, told = _MY_POST.search(site.before), _I_WAS.search(site.before)
     speaker = site.passage.speaker
-    if own is None or speaker is None or not isinstance(speaker.value, Person):
+    if speaker is None or not isinstance(speaker.value, Person):
         return None
+    if own is None:
+        placed = told is not None and (told["org"] or TAIL.match(site.after))
+        return Tie(speaker, _mention(site, told["org"]), _be_of(told["be"])) if told and placed else None
     taken = (
         "will be "
         if re.search(r"\b(?:asked|appointed|named|chosen|made|selected|become|join|take)\b", own.group())
         else ""
     )
     return Tie(speaker, _mention(site, own["org"]), taken)
+
+
+def _be_of(words: str) -> str:
+    """The time of `I am` and of all else that tells of one's own posts."""
+    return "is " if words in ("am", "have been") else "was "
 
 
 def _learned(site: Site) -> Tie | None:

@@ -92,6 +92,7 @@ class _Page:
         self.forms = [_form(stretch) for stretch in page]
         self._find_captions()
         self._find_rows()
+        self._find_careers()
         self.firm = [self._is_firm(at) for at in range(len(page))]
         self.first_prose = self.firm.index(True) if True in self.firm else len(page)
         self.last_body = self._last_body()
@@ -171,6 +172,15 @@ class _Page:
             beside = rows[at - 1 : at] + rows[at + 1 : at + 2]
             if is_row and (any(beside) or "\t" in self.page[at].text):
                 self.forms[at] = Form.ITEM
+
+    def _find_careers(self) -> None:
+        """Short lines that begin with a year, below one that announces a career, are its entries."""
+        below = False
+        for at, stretch in enumerate(self.page):
+            if below and self.forms[at] is Form.SHORT and marks.is_dated_entry(stretch.text):
+                self.forms[at] = Form.ITEM
+            else:
+                below = marks.announces_career(stretch.text)
 
     def _is_firm(self, at: int) -> bool:
         text = self.page[at].text

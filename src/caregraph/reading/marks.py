@@ -61,6 +61,12 @@ _NO_NAME = frozenset(
     "post echo mail guardian observer mercury telegraph argus advertiser".split()
 )
 
+_CAREER = re.compile(
+    r"(?:cv|curriculum vitae|r[eé]sum[eé]|career(?: history| so far| highlights)?)(?:[:,] [\w .'’-]{3,40})?[:.]?",
+    re.IGNORECASE,
+)
+_DATED_ENTRY = re.compile(r"(?:19|20)\d\d(?: ?(?:-|–|—|to) ?(?:\d\d(?:\d\d)?|present|date|now))?[:,]? +[A-Z][^.!?]*")
+
 _CAPTION_SURE = 120
 _CREDIT_SIGNS = ":/©("
 _CREDIT = re.compile(
@@ -244,3 +250,13 @@ def _short_question(text: str) -> bool:
 def _all_quoted(text: str) -> bool:
     """Whether a line is one quoted phrase without the stop that a quoted sentence would have."""
     return text[0] in "\"“‘'" and text[-2:-1] not in _TERMINAL and len(text.split()) <= 6
+
+
+def announces_career(text: str) -> bool:
+    """Whether a line heads the list of somebody's posts: `CV`, `Curriculum vitae`."""
+    return _CAREER.fullmatch(text) is not None
+
+
+def is_dated_entry(text: str) -> bool:
+    """Whether a line is an entry of such a list: `2006 Team manager, Luton`."""
+    return len(text) <= _SHORT and _DATED_ENTRY.fullmatch(text) is not None

@@ -10,6 +10,7 @@ from caregraph.model.mention import Mention, MentionKind, Quotation
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
 from caregraph.recognition.beside import Beside
+from caregraph.recognition.interviews import interviewee
 from caregraph.recognition.speakers import Speakers
 from caregraph.recognition.speech import (
     AFTER_VERB,
@@ -107,8 +108,7 @@ class _Reader:
             last.speaker = last.speaker or speech.speaker
         else:
             if speech.speaker is None:
-                before = self._from_before(speech)
-                speech.speaker = before if before and self._may_speak(before, speech) else self._from_words(speech)
+                speech.speaker = self._who_answers(speech) or self._from_near(speech)
             self.found.append(speech)
         speaker = self.found[-1].speaker
         if speaker:
@@ -183,6 +183,19 @@ class _Reader:
             and bool(reporting_verbs(text))
             and (len(following) < 2 or self.telling.holds_quotation(following[1]))
         )
+
+    def _who_answers(self, speech: _Speech) -> Mention | None:
+        """The one who is asked, where a quotation is, or opens a sentence of, an answer of an interview."""
+        interview, part = self.state.interview, self.state.parts[speech.parts[0]]
+        if not interview or not interview.answered_in(part.block) or not self.telling.opens(part):
+            return None
+        person = None if self._is_anothers(speech) else interviewee(self.state, interview)
+        return Mention(MentionKind.PERSON, part.start, part.start + 1, person, anaphor=True) if person else None
+
+    def _from_near(self, speech: _Speech) -> Mention | None:
+        """The speaker of a quotation that stands alone, by the sentence before it or by what it tells."""
+        before = self._from_before(speech)
+        return before if before and self._may_speak(before, speech) else self._from_words(speech)
 
     def _from_before(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation that stands alone: the subject of what was said in the sentence before."""

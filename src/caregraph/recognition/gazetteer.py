@@ -42,6 +42,7 @@ _NO_COUNCIL = re.compile(
     r"Echo|Telegraph|News|"
     r"Live|Square|Island|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
 )
+_CONSTITUENCY = re.compile(r"\bMPs? for (?:the )?$")
 _ABROAD = re.compile(
     r",\s+(?:Virginia|New South Wales|Ontario|Australia|Canada|Texas|Massachusetts|Pennsylvania|Jamaica|New Zealand|"
     r"South Africa|Ireland|Scotland|Wales|Connecticut|New York|California|Ohio|Kentucky|Tasmania)\b"
@@ -96,6 +97,7 @@ _LEADING = re.compile(
 )
 
 
+_LINKS = re.compile(r"(?:(?:of|for|and|&|the|in|on) )*")
 # what tells that a word which opens a sentence is a council: `Slough was`, `Reading, just over the border, was`
 _SUBJECT_VERB = re.compile(
     r"['’]s\b|(?:,\s+(?:just|also|across|over|next|in|near|by|on|to|some|meanwhile|too|along|its|"
@@ -168,13 +170,14 @@ class Gazetteer:
     def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
         leading = _LEADING.match(match.group())
         start = match.start() + (leading.end() if leading else 0)
+        start += len(_LINKS.match(match.group()[start - match.start() :])[0])  # type: ignore[index]
         person = _PERSON_OF.match(match.group())
         if person and (
             person["given"] in self.reference.given_names or _record(self.bodies, match.group()[person.end() :])
         ):
             start = match.start() + person.end()
         listed = _AND_ANOTHER.match(match.group()[start - match.start() :])
-        if listed and _key(listed["first"]) in self.councils and _record(self.bodies, listed.group()) is None:
+        if listed and self._are_two(listed):
             start += listed.start("second")  # `A and the B Trust` are two
         name = match.group()[start - match.start() :]
         owner = _OWNER.match(name)
@@ -182,6 +185,12 @@ class Gazetteer:
             return  # `A's Improvement Board` is the council's
         if len(name.split()) > 1 and ("Council ") not in name and not _OF_OFFICE.search(name):
             yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
+
+    def _are_two(self, listed: re.Match[str]) -> bool:
+        """Whether `A and the B Board` are a council and a body, and not a board of `A and B`."""
+        words = listed.group().split()
+        joint = any(_key(" ".join(words[:number])) in self.councils for number in range(3, len(words)))
+        return _key(listed["first"]) in self.councils and not joint and _record(self.bodies, listed.group()) is None
 
     def _programmes(self, state: State) -> Iterator[Mention]:
         for match in _PROGRAMME.finditer(state.article.text):
@@ -201,6 +210,7 @@ class Gazetteer:
         surnames = {span.text for span in spans if self._is_surname(span)}
         # where one place lies abroad, others that go by a bare name may too
         spans = [span for span in spans if not state.article.text.startswith("-based", span.end_char)]
+        spans = [span for span in spans if not _CONSTITUENCY.search(state.article.text[: span.start_char][-16:])]
         for span in (span for span in spans if not abroad or _is_full(span.text)):
             if span.text in surnames and not _is_full(span.text) and not _before_council_noun(span):
                 continue
@@ -310,13 +320,14 @@ def _longest(spans: list[Span]) -> list[Span]:
 def _is_body(record: BodyRecord, span: Span) -> bool:
     reason = {_key(form): why for form, why in record.ambiguous.items()}.get(_key(span.text), "")
     text = span.text
-    as_post = span.start > 0 and span.doc[span.start - 1].lower_ == "as"
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    as_post = before == "as"
     as_post = as_post or bool(_SENT.match(_after(span)))
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
     if not text[0].isupper():
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
-        return named or reason == "common" or record.kind == "government"
+        return named or (before != "local" and (reason == "common" or record.kind == "government"))
     if len(text) <= 5 and text.isalpha() and text not in record.forms:
         return False
     if reason == "word" and len(text.split()) == 1:

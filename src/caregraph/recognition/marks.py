@@ -6,6 +6,7 @@ from functools import cache
 
 from caregraph.model.reference import load_reference
 from caregraph.model.text import Block
+from caregraph.recognition.interviews import answers_as_parts, find_interview
 from caregraph.recognition.state import PROSE, Part, State
 from caregraph.recognition.unmarked import unmarked_parts
 
@@ -32,6 +33,11 @@ _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 def find_parts(state: State) -> list[Part]:
     """The quoted stretches of an article's prose, in order: between marks, or without any in a press release."""
     parts = _marked_parts(state)
+    state.interview = find_interview(state.article)
+    if state.interview and not state.interview.marked:
+        others = [part for part in parts if not state.interview.answered_in(part.block)]
+        answers = answers_as_parts(state.article, state.interview)
+        return sorted((*others, *answers), key=lambda part: part.outer_start)
     unmarked = list(unmarked_parts(state, parts))
     return sorted((*parts, *unmarked), key=lambda part: part.outer_start) if unmarked else parts
 

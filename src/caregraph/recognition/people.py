@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -19,7 +20,7 @@ _SHORT = r"(?:Mrs?|Ms|Dr|Cllrs?|Clr|Coun|Prof|Rev|St|Sgt|Supt|[A-Z])\."
 _SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*(?:{_CAP}|[A-Z]\.?(?= [A-Z]))){{0,4}}")
 _TITLE = (
     r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|"
-    r"Prof|Rev|Reverend|Judge|"
+    r"Prof|Rev|Reverend|Canon|Archdeacon|Rabbi|Imam|Commander|Commodore|Captain|Colonel|Brigadier|Assistant|Judge|"
     r"Justice|Ald|Alderman|Det|DCI|DI|DS|DC|PC|Sgt|Insp|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|"
     r"Honourable|Mayor|MP|Ministers?|"
     r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|"
@@ -40,6 +41,10 @@ _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
     ("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"
 )
 _PEERS = ("Lord", "Lady", "Baroness")
+_NAME_ALONE = re.compile(
+    rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor|Prof)\.? )?{_CAP}(?: {_CAP}){{1,3}},?"
+)
+_BARE_TITLE = re.compile(r"(?:Secretary|Manager|Officer|Consultant|Organiser|Founder|Editor), ")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
 _APPOINTED = re.compile(r"\b(?:appointed|named|recruited|hired|chosen|made) $")
 _AS_ITS = re.compile(
@@ -116,13 +121,15 @@ class People:
         """Add the people that a Doc names to its mentions, and names that may be anyone's as plain names."""
         state = state_of(doc)
         entities = {(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in ("PERSON", "PER")}
+        signed = _signatures(state)
         sequences = [
             hit
             for block in state.blocks(READ)
-            if block.kind is not BlockKind.HEADING
+            if block.kind is not BlockKind.HEADING or block.end in signed
             for hit in self._sequences(state, block.start, block.end)
         ]
         again = _taken_up(state.article.text, sequences)
+        again |= {(begin, stop) for begin, stop, _ in sequences if stop in signed}
         found = [self._mention(state, hit, hit[:2] in entities or hit[:2] in again) for hit in sequences]
         last_names = {p.value.name.split()[-1] for p in found if isinstance(p.value, Person)}
         found = [_peer(m, last_names, state) for m in found]
@@ -241,6 +248,18 @@ class People:
         """Whether a name that nobody knows is that of who gets a post: `has appointed Xy Z as its R`."""
         text = state.article.text
         return bool(_APPOINTED.search(text, max(0, begin - 16), begin) and _AS_ITS.match(text, stop))
+
+
+def _signatures(state: State) -> set[int]:
+    """Where lines end that hold but a name, and that one follows which opens with a post: how letters are signed."""
+    text, blocks = state.article.text, state.article.blocks
+    titles = {m.start for m in state.mentions if m.kind is MentionKind.ROLE}
+    return {
+        name.end
+        for name, below in pairwise(blocks)
+        if (below.start in titles or _BARE_TITLE.match(text, below.start))
+        and _NAME_ALONE.fullmatch(text, name.start, name.end)
+    }
 
 
 def _peer(mention: Mention, surnames: set[str], state: State) -> Mention:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from caregraph.model.entity import Term
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.recognition.parliament import members_of_parliament
 from caregraph.recognition.state import state_of
 
 # what a department or a portfolio is about
@@ -18,7 +19,7 @@ _SERVICE_WORD = (
     r"integrated|early|help|"
     r"years|intervention|looked-after|looked|after|lifelong|communit(?:y|ies)|housing|culture|leisure|"
     r"commissioning|commissioned|"
-    r"improvement|quality|assurance|resources|finance|governance|work|workforce|public|policy|practice|"
+    r"improvement|quality|assurance|resources|finance|governance|work(?!ers)|workforce|public|policy|practice|"
     r"specialist|targeted|prevention|"
     r"youth|justice|offending|achievement|attainment|standards|performance|partnerships?|transformation|"
     r"change|corporate|parenting|"
@@ -41,9 +42,9 @@ _MODIFIER = (
     r"group|joint|co-|vice[ -]|vice|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
     r"opposition|shadow|elected|branch|"
-    r"departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
+    r"monitoring|statutory|area|hub|locality|unit|residential|temporary|departmental|principal|general|county|city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
     r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|"
-    r"improvement|permanent|"
+    r"improvement|permanent|England|Wales|"
     r"(?:north|south|east|west|north east|north west|south east|south west|London|midlands)(?:ern)?(?: and [a-z]+)?)"
 )
 # a unit that has a chair or members
@@ -53,8 +54,8 @@ _UNIT = (
     r"[Gg]roup|[Oo]pposition(?! (?:Labour|Conservative|Tory|Liberal|Lib|Green|Independent|[Gg]roup))|[Nn]etwork)\b"
 )
 _STRONG = (
-    r"(?:director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|minister of state|"
-    r"minister|"
+    r"(?:reader(?= in [a-z])|director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|"
+    r"minister of state|minister|"
     r"prime minister|commissioner|"
     r"chair(?:man|woman|person)?|president|advisor|adviser|inspector|professor|prof(?=\.? [A-Z])|ombudsman|CEO|DCS|"
     r"chief inspector|"
@@ -71,7 +72,8 @@ _STRONG = (
     r"organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|director of)"
 )
 _HEAD = re.compile(rf"\b{_STRONG}\b", re.IGNORECASE)
-_NEEDS_COMPLEMENT = frozenset("head lead".split())
+_NEEDS_COMPLEMENT = frozenset("head lead reader".split())
+_TEACHES = frozenset("professor prof reader lecturer".split())
 _NEEDS_MODIFIER = frozenset(
     "manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split()
 )
@@ -86,11 +88,14 @@ _VERB_BEFORE = re.compile(
 )
 _LEFT = re.compile(rf"(?:\b(?:{_MODIFIER}|{_SERVICE_WORD}|and|&)(?:,? | ?-|(?<=-)))+$", re.IGNORECASE)
 _COMPLEMENT_OF = re.compile(rf"\b{_STRONG} (?:of|for) $", re.IGNORECASE)
+# `deputy chief executive and director of education`: two posts
+_OTHER_HEAD = re.compile(r".*\bchief executive(?: officer)?,? (?:and|&) ", re.IGNORECASE)
 _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel|task ?force|group) $", re.IGNORECASE)
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|"
     rf"holding) the portfolio for|on)\b(?: (?:the|its|all))? "
-    rf"(?P<service>(?>{_SERVICE}))(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|group|"
+    rf"(?P<service>(?>{_SERVICE})(?: workers)?)(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|"
+    rf"group|"
     rf"organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
 )
@@ -102,6 +107,11 @@ _REGION = (
 _RIGHT_REGION = re.compile(rf" (?:for|of|in) (?:the )?{_REGION}(?:(?:, | and |, and )(?:the )?{_REGION})*\b")
 _REGIONAL = re.compile(
     r"\bregional (?:director|head|manager|officer|organiser|secretary|lead|inspector)$", re.IGNORECASE
+)
+# `professor of public management at O`
+_RIGHT_SUBJECT = re.compile(
+    r" (?:of|in) [a-z][\w’'-]+(?: (?!(?:at|in|on|for|who|from|with|said|says|is|was|has)\b)[a-z][\w’'-]*){0,5}"
+    r"(?= at\b|,| who\b| from\b)"
 )
 _RIGHT_UNIT = re.compile(rf" (?:of|on) (?P<article>the |its |an? |their )?(?P<unit>{_UNIT})(?! of [A-Z])")
 _RIGHT_BARE = re.compile(rf" (?P<service>children['’]s services|{_SERVICE})(?![\w’'])", re.IGNORECASE)
@@ -117,6 +127,11 @@ _DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) dire
 _WHOLE_TITLE = re.compile(r"(?:education|home) secretary|secretary of state|prime minister|chancellor")
 _ABBREVIATED = re.compile(r" \((?:DCS|CEO|DASS)\)")
 _CLOSES = re.compile(r"(?: (?:for|at|of|in)\b|[,.)])")
+# `secretary of O's Dorset branch`
+_OF_BRANCH = re.compile(r" of ¤+['’]s (?P<where>\S+(?: \S+){0,3}?) branch\b")
+_OFFICER = frozenset("secretary chair chairman chairwoman treasurer convenor organiser".split())
+# `O's Humberside branch secretary`
+_PLACE_BEFORE = re.compile(r"(?<=¤['’]s )(?:[A-Z][\w-]+ )+$")
 _UNIT_HEADS = ("chair", "president", "member", "leader", "trustee", "head")
 _STOP_UNIT = re.compile(
     r"\b(?:is|was|has|have|had|said|says|who|which|that|to|in|at|for|with|by|were|will|also|from|the)\b", re.IGNORECASE
@@ -136,11 +151,12 @@ def find_roles(doc: Doc) -> Doc:
     """Add the roles that a Doc names to its mentions."""
     state = state_of(doc)
     text = state.masked()
-    state.add(found for match in _HEAD.finditer(text) for found in _role(text, match))
+    state.add(members_of_parliament(state.article.text))
+    state.add(found for match in _HEAD.finditer(text) for found in _role(text, match, state.article.text))
     return doc
 
 
-def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
+def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     head = match.group().lower()
     plural = bool(_PLURAL.match(text, match.end()))
     if plural and not _ONE_OF.search(text, max(0, match.start() - 40), match.start()):
@@ -155,6 +171,11 @@ def _role(text: str, match: re.Match[str]) -> Iterator[Mention]:
     if over:
         words = f"{text[start : match.end()]} {over['link']} {over['service']}"
         yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", role_label(" ".join(words.split()))))
+        return
+    if head in _OFFICER and (branch := _OF_BRANCH.match(text, match.end())):
+        where = article[branch.start("where") : branch.end("where")]
+        words = f"{role_label(text[start : match.end()])} of the {where} branch"
+        yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", words))
         return
     modified = start < match.start()
     if head in _LEADS_BODY and _BODY_BEFORE.search(text, max(0, start - 3), start) and _NAME_AFTER.match(text, end):
@@ -186,8 +207,12 @@ def _left_edge(text: str, position: int) -> int:
     if _COMPLEMENT_OF.search(text, window, left.start()):
         # `director of children's services and chief executive`: what the first head is over ends before the second
         return left.start() + max(m.end() for m in re.finditer(r"^|(?:,? (?:and|&)|,) ", left.group()))
+    if other := _OTHER_HEAD.match(left.group()):
+        return left.start() + other.end()
     joiner = _LEADING_JOINER.match(left.group())
-    return left.start() + (joiner.end() if joiner else 0)
+    begin = left.start() + (joiner.end() if joiner else 0)
+    place = _PLACE_BEFORE.search(text, window, begin) if text.startswith("branch ", begin) else None
+    return place.start() if place else begin
 
 
 def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
@@ -196,9 +221,10 @@ def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
         unit = _RIGHT_UNIT.match(text, position)
         if unit and not _STOP_UNIT.search(unit.group("unit")) and "¤" not in unit.group():
             return unit.end(), True
-    region = _RIGHT_REGION.match(text, position)
-    if region and _REGIONAL.search(text, max(0, position - 30), position):
-        return region.end(), True
+    regional = _REGIONAL.search(text, max(0, position - 30), position)
+    whole = _RIGHT_SUBJECT if head in _TEACHES else _RIGHT_REGION if regional else None
+    if whole and (found := whole.match(text, position)):
+        return found.end(), True
     if service:
         return _without_tail(text, service.start("service"), service.end("service")), True
     bare = _RIGHT_BARE.match(text, position) if head in ("director", "head") else None
@@ -228,6 +254,7 @@ def role_label(words: str) -> str:
     words = re.sub(r"^(?:the|a|an|its|our|their|former) ", "", words, flags=re.IGNORECASE)
     kept = [word if _KEEP_CASE.match(word) else word.lower() for word in words.split()]
     label = " ".join(_ABBREVIATIONS.get(word.lower(), word) for word in kept)
+    label = re.sub(r"^(?:england|wales)\b", lambda first: first.group().title(), label)
     return re.sub(r"\bchildrens?' ?s?(?= services)", "children's", label).replace(
         "portfolio-holder", "portfolio holder"
     )

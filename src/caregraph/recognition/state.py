@@ -14,6 +14,18 @@ READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """The answers of an interview, each as its paragraphs; `marked` if they stand in quotation marks."""
+
+    answers: tuple[tuple[Block, ...], ...]
+    marked: bool
+
+    def answered_in(self, block: Block) -> bool:
+        """Whether a paragraph is, or belongs to, an answer."""
+        return any(block in answer for answer in self.answers)
+
+
 @dataclass(slots=True)
 class Stretch:
     """A sentence in the making: offsets, its block, and the index of the quoted part that it stands in."""
@@ -43,6 +55,7 @@ class State:
     pronouns: dict[Person, str] = field(default_factory=dict)
     councils: dict[Council, int] = field(default_factory=dict)
     quotations: list[Quotation] = field(default_factory=list)
+    interview: Interview | None = None
     _taken: bytearray = field(default_factory=bytearray)
     _masked: str = ""
 

@@ -1,0 +1,100 @@
+"""Units: the boards, panels and committees that somebody chairs or sits on, by themselves or as bodies of a name."""
+
+import re
+from collections.abc import Iterator
+
+from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.holding import Affiliation
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
+from caregraph.model.fact import Value
+from caregraph.model.line import pattern
+from caregraph.model.mention import Mention
+
+_IMPROVEMENT = re.compile(r"\b(?:improvement|intervention) board\b")
+# bodies of the state that no one chairs in this way
+_OF_STATE = re.compile(r"^(?:Ofsted|UK Government|Department|Ministry|Home Office|Cabinet Office|NHS|Parliament)\b")
+_TITLES = r"(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame|lord|lady|baroness|professor|prof)\.? )?"
+_IT_IS_CHAIRED = pattern(
+    rf"^(?:it|the (?P<noun>trust|company|charity|board|partnership|association|foundation|agency|body)) "
+    rf"(?P<when>is|will be|is to be) chaired by (?:[a-z-]+ |‹R\d+›,? |‹[CB]\d+› ){{0,4}}{_TITLES}{{person:person}}"
+)
+_BODY_CHAIRED = pattern(
+    rf"{{body:body}},? (?:which |that )?(?P<when>is |will be |is to be )?chaired by "
+    rf"(?:[a-z-]+ |‹R\d+›,? |‹[CB]\d+› ){{0,4}}{_TITLES}{{person:person}}"
+)
+_CHAIRS_THE = pattern(
+    r"{person:person}(?:, (?!who)[^‹,;.]{1,60})?,? (?:who )?(?P<when>chairs|(?:will|is to) chair) the (?P<noun>board|"
+    r"partnership|trust|network|forum|charity|company|commission|exchange|alliance|association)(?=[,.]| and | until |$)"
+)
+_SITS = pattern(
+    r"{person:person},? (?:who )?(?:also )?sits on (?:the|its|{org:org}'s) (?P<unit>(?:[a-z',&-]+ |‹A\d+› ){1,6}?"
+    r"(?:committee|panel|board))(?!-)(?: (?:of|at) (?:the )?{org:at})?"
+)
+
+
+def units(context: Context) -> Iterator[Affiliation]:
+    """`P, who chairs the board` of a board named before, `It is chaired by P`, `P, who sits on the scrutiny panel`."""
+    for passage in context.prose:
+        yield from _chairs_named(context, passage)
+        yield from _sits(passage)
+
+
+def _chairs_named(context: Context, passage: Passage) -> Iterator[Affiliation]:
+    for words in (_IT_IS_CHAIRED, _BODY_CHAIRED, _CHAIRS_THE):
+        for match in words.finditer(passage.text):
+            person = passage.line.mention(match["person"]).value
+            groups = match.groupdict()
+            body: Value | None
+            if groups.get("body"):
+                body = passage.line.mention(groups["body"]).value
+            elif groups.get("noun"):
+                body = organisation(named_as(context, passage, match["noun"]), passage.article)
+            else:
+                body = _spoken_of(context, passage)
+            if isinstance(person, Person) and isinstance(body, Body) and not _OF_STATE.match(body.name):
+                ahead = (groups["when"] or "").strip() not in ("", "is", "chairs")
+                yield _chair(passage, person, body, tenure="future" if ahead else "current")
+
+
+def _chair(passage: Passage, person: Person, body: Body, *, tenure: str) -> Affiliation:
+    return Affiliation(
+        person, Term.of("role", "chair"), body, tenure, passage.base, passage, "chairs", explicit=True, position=-1
+    )
+
+
+def named_as(context: Context, passage: Passage, noun: str) -> Mention | None:
+    """The name that `the board` or `the exchange` stands for: the one whose name ends so that was named last."""
+    for one in (passage, *context.before(passage, 6)):
+        if noun == "board" and _IMPROVEMENT.search(one.text):
+            return None
+        for mention in reversed(one.line.of_kind(one.text, "BN")):
+            body = organisation(mention, passage.article)
+            if isinstance(body, Body) and body.name.lower().endswith(f" {noun}"):
+                return mention
+    return None
+
+
+def _spoken_of(context: Context, passage: Passage) -> Body | None:
+    """The body that `it` stands for: the only one that the sentence before names, where no board stands in between."""
+    earlier = context.before(passage)[:1]
+    if not earlier or re.search(r"\b(?:board|panel|committee|group|task ?force|inquiry)\b", earlier[0].text):
+        return None
+    named = {m.value for m in earlier[0].line.of_kind(earlier[0].text, "B") if isinstance(m.value, Body)}
+    bodies = [body for body in named if not _OF_STATE.match(body.name)]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def _sits(passage: Passage) -> Iterator[Affiliation]:
+    """`P, who sits on the scrutiny committee`: a member of it."""
+    for match in _SITS.finditer(passage.text):
+        person = passage.line.mention(match["person"]).value
+        owner = match["at"] or match["org"]
+        place: Organisation | None = None
+        value = passage.line.mention(owner).value if owner else passage.focus
+        if isinstance(value, Body | Council):
+            place = value
+        if isinstance(person, Person) and place:
+            start, end = (passage.line.offset(at) for at in match.span("unit"))
+            unit = " ".join(passage.article.text[start:end].split()).replace("’", "'").lower()
+            role = Term.of("role", f"member of the {unit}")
+            yield Affiliation(person, role, place, "current", passage.base, passage, "sits-on", True, -1)
