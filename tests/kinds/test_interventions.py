@@ -7,7 +7,7 @@ from tests.kinds.harness import Case, check
 CASES: tuple[Case, ...] = (
     Case(
         "Medway's children's services will become a voluntary trust next year.",
-        ("Medway", "trust", None, None),
+        ("Medway", "trust", None, "2017"),
     ),
     Case("A voluntary trust has become the owner of Medway's oldest theatre."),
     Case(
@@ -407,7 +407,7 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "A new company, owned by Wakefield Council, will run its children's services from April 2017.",
-        ("Wakefield", "trust", None, None),
+        ("Wakefield", "trust", None, "2017-04"),
     ),
     Case(
         "The government issued Sheffield with a direction in May.",
@@ -864,7 +864,7 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "Under a deal with ministers, Plymouth will take charge of child protection and fostering in Torbay from March.",
-        ("Torbay", "takeover", None, None),
+        ("Torbay", "takeover", None, "2016-03"),
     ),
     Case(
         "There are precedents for one council running another's services. Plymouth did so in Torbay.",
