@@ -79,7 +79,7 @@ _BRIGHT_SPOT = re.compile(
     r"^(?:only |just )?(?P<area>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|stood out|fared) [^.;‹]*(?:‹X\d+› [^.;‹]*)?,? "
     r"with (?:an? |the )?(?:rating|grade|judgement|mark)s? of $"
 )
-# `only A escaped that verdict, with inspectors grading it G`
+# `only A did better, with inspectors rating it G`
 _WITH_INSPECTORS = re.compile(
     r"^(?:but |however, )?(?:only |just |even )?(?:the |its )?(?:(?:services?|support|work|help|care) (?:for|with|"
     r"of) )?"

@@ -10,12 +10,15 @@ from caregraph.extraction.holding import Affiliation
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Person
 
-_CHAIR = re.compile(
+CHAIR = re.compile(
     r"\bchair\w* (?:of|for) (?:[a-z' -]{0,40} )?(?:improvement|intervention)(?: and \w+| partnership)? board\b|"
     r"^(?:independent )?(?:improvement|intervention) board(?:'s)? (?:independent )?chair\w*$"
 )
 _CHAIR_OF_BOARD = re.compile(r"^(?:independent )?chair\w* of (?:the|its|this|that) board$")
 _OTHER_BOARD = re.compile(r"\b(?:hospital|nhs|school|health|academy|clinical|highways|housing|education|police)\b")
+_BOARD_IN = re.compile(
+    r"\b(?:improvement|intervention)(?: and \w+| partnership)? board (?:in|at|for|of) (?:the )?(‹C\d+›)"
+)
 _BOARD = re.compile(r"\b(?:improvement|intervention)(?: and \w+| partnership)? board\b")
 # what shows that the state is behind a board
 _STEPS = re.compile(
@@ -57,10 +60,18 @@ class ChairedBoard:
 def chaired_boards(context: Context, known: Careers) -> Iterator[ChairedBoard]:
     """The boards behind which the state stands, one for each chair that the article tells of."""
     for post in known.posts if is_state_behind(context) else ():
-        if _chairs(context, post) and isinstance(post.organisation, Council):
-            own = _is_officer(known, post) or is_own_board(context, post.passage, post.organisation)
+        council = _council(post)
+        if council and _chairs(context, post):
+            own = _is_officer(known, post) or is_own_board(context, post.passage, council)
             if not own and post.certainty.asserted:
-                yield ChairedBoard(post.passage, post.organisation, post.person, _date(known, post))
+                yield ChairedBoard(post.passage, council, post.person, _date(known, post))
+
+
+def _council(post: Affiliation) -> Council | None:
+    """Whose board it is: of the council that the words name, `the improvement board in A`, else of the post's."""
+    named = _BOARD_IN.search(post.passage.text)
+    value = post.passage.line.mention(named[1]).value if named else post.organisation
+    return value if isinstance(value, Council) else None
 
 
 def is_state_behind(context: Context) -> bool:
@@ -72,7 +83,7 @@ def is_state_behind(context: Context) -> bool:
 
 def _chairs(context: Context, post: Affiliation) -> bool:
     """Whether a post is that of an improvement board's chair, called so or `the board` after one was named."""
-    if _CHAIR.search(post.role.label):
+    if CHAIR.search(post.role.label):
         return not _OTHER_BOARD.search(post.role.label)
     before = context.before(post.passage, 8)
     return bool(_CHAIR_OF_BOARD.search(post.role.label)) and any(_BOARD.search(one.text) for one in before)

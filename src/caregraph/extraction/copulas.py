@@ -38,7 +38,7 @@ _TOLD_THAT = re.compile(
 # `services in A, which are run by a trust, now G`
 _ASIDE = re.compile(
     r", which (?:are|is|were|was) [^,;‹]{0,40}(?:‹[BC]\d+›)?(?=, (?:now|still|also) $)|"
-    r", (?:which|where|who) [^;‹]{0,60}(?:‹[BCDX]\d+›)?[^;‹]{0,20}(?=, (?:was|were|has been|had been) told )"
+    r", (?:which|where|who) (?:[^;‹]|‹[BCDX]\d+›){1,90}?(?=, (?:was|were|has been|had been) told )"
 )
 # what stands between a subject and its `been`
 _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")

@@ -54,7 +54,7 @@ _DESCRIBED = re.compile(
 )
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _TOLD_COUNCIL = re.compile(
-    r"(‹C\d+›)(?: council)?,?(?: (?:which|where) [^;‹]{0,60}(?:‹[BCDX]\d+›)?[^;‹]{0,20},)? (?:was|were|has been|"
+    r"(‹C\d+›)(?: council)?,?(?: (?:which|where) (?:[^;‹]|‹[BCDX]\d+›){1,90}?,)? (?:was|were|has been|"
     r"had been) told (?:[^.;,‹]|‹[BD]\d+›){0,40}$"
 )
 _BOTH = re.compile(

@@ -33,6 +33,7 @@ _RATED = re.compile(
 # `reclassified G1 as G2`: a grade that has another name now
 _RENAMED = re.compile(r"^[^.;‹]{0,60}(?:‹[BD]\d+›[^.;‹]{0,40})? (?:as|to be) ‹G")
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
+_IS = re.compile(r"\b(?:is|are|was|were|been)(?: \w+ly| both| all| also| again| each)? $")
 # the verdict on a next council: `A was found to be G1 and B was G2`
 _NEXT_CLAUSE = re.compile(r"‹G\d+›.*(?:,| and| but| while) ‹C\d+›(?:'s)? (?:was|were) $")
 _LINK = (
@@ -125,7 +126,8 @@ _WHOLE_BEFORE = re.compile(
 )
 _G_THEN = re.compile(r"‹G\d+› (?:in )?‹D\d+›(?:,? and|,? but|,)(?: then| again| now| only)? $")
 _AND_ANOTHER = re.compile(
-    r"(?:,| and| but| while| with|;| as well as)(?: (?:children's|\w+))*(?: ‹A\d+›(?: \w+){0,3})? $"
+    r"(?:,| and| but| while| with|;| as well as)"
+    r"(?: (?:(?:children|department|council|county|borough|city)'s|\w+))*(?: ‹A\d+›(?: \w+){0,3})? $"
 )
 
 
@@ -228,7 +230,7 @@ def _found(site: Site) -> Reading | None:
         r"(?:children's )?services (?:for children )?(?:in|at) (?:the )?‹C\d+›)(?: to be| as)? ",
         between,
     )
-    passive = re.search(r"\b(?:is|are|was|were|been)(?: \w+ly)? $", before) and re.fullmatch(r" (?:as )?", between)
+    passive = _IS.search(before) and re.fullmatch(r" (?:as )?", between)
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and (
         of_services(site, between) or _told_its_services(site)
     )

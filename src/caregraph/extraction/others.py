@@ -24,7 +24,7 @@ _BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
 # `The only other example is A`
-_IS_A_COUNCIL = re.compile(r"(?:[^.;‹]|‹X\d+›){0,80}? (?:is|was|are|were) (?:neighbouring |nearby |the )?‹C\d+›")
+_IS_A_COUNCIL = re.compile(r"(?:[^.;‹]|‹[CX]\d+›){0,80}? (?:is|was|are|were) (?:neighbouring |nearby |the )?‹C\d+›")
 # a council that itself hands out a grade: `A awarded its cleaners a G rating`
 _GIVES_A_GRADE = re.compile(
     r"‹C\d+›(?: council)? (?:has |have |had )?(?:awards?|awarded|gave|gives|handed) (?:its|the|a|an|all|"

@@ -33,6 +33,7 @@ RULES: Mapping[str, str] = {
     "event/vacated": (
         "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter Lowry."
     ),
+    "intervention/adviser-elsewhere": "Ruth Ansell spent two years as the government's adviser in Norfolk.",
     "intervention/adviser-put-in": (
         "The Department for Education wrote to Derby City Council. It has also put in an adviser, Ruth Ansell."
     ),
@@ -54,6 +55,10 @@ RULES: Mapping[str, str] = {
     ),
     "intervention/direction": "The Department for Education has issued a statutory direction to Wirral Council.",
     "intervention/elsewhere": "Ministers could send a commissioner to Derby City Council, as they did in Norfolk.",
+    "intervention/first-of-trusts": "Derby's services are to move to a trust. Bolton's were the first, in 2014.",
+    "intervention/followed-first": (
+        "Derby's services are to move to a trust. Bolton's were the first, and Hull's followed in 2015."
+    ),
     "intervention/handed-to-council": (
         "Responsibility for children's services in Torbay has been handed to Plymouth City Council."
     ),
@@ -67,8 +72,10 @@ RULES: Mapping[str, str] = {
     "intervention/improvement-notice": "An improvement notice was served on Cheshire East Council in March 2013.",
     "intervention/improvement-partner": "Kent County Council has formally become Medway's improvement partner.",
     "intervention/independent-body": "Walsall Council has lost control of its children's services.",
+    "intervention/made-chair": "In Norfolk ministers made Ruth Ansell chair of the improvement board in 2012.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
+    "intervention/moved-to-which": "Norfolk has improved under the trust to which its services were moved in 2012.",
     "intervention/off-the-list": "Ten councils have improvement notices. Norfolk and Leeds came off the list in May.",
     "intervention/review-by-commissioner": (
         "Ministers appointed a commissioner for children's services in Derby. Ruth Ansell from Leeds City Council will "
@@ -82,6 +89,10 @@ RULES: Mapping[str, str] = {
     "intervention/runs-for-another": "Plymouth City Council is to run children's services on behalf of Torbay.",
     "intervention/same-way": (
         "Derby's children's services will go to an independent trust. Norfolk has gone the same way."
+    ),
+    "intervention/sent-to-advise": "Kent needs help. Ruth Ansell has been sent in by ministers to advise it.",
+    "intervention/takes-charge": (
+        "Torbay is to hand its children's services to its neighbour. Plymouth City Council will take charge from March."
     ),
     "intervention/takes-over": "Hampshire County Council has taken over Southampton's children's services.",
     "intervention/trust-begun": "Slough was rated inadequate a year after its trust opened.",
@@ -97,6 +108,7 @@ RULES: Mapping[str, str] = {
     "intervention/trust-started": (
         "The new children's trust started work in Worcestershire in 2019 and runs social care services."
     ),
+    "intervention/under-direction": "Kent wants the direction that it has been under since 2014 to end.",
     "intervention/under-notice": "Derby City Council was given an improvement notice. Norfolk remains under a notice.",
     "judgement/and-now": "Ofsted said that Solihull Council was inadequate in 2012 and is now good.",
     "judgement/attributive": "Ofsted reports some progress at 'inadequate' Dudley and Torbay.",

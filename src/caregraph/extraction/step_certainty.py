@@ -47,9 +47,13 @@ _DUTY = re.compile(
     r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
     r"follow|obey|accept|set up|establish|develop|enter|agree|sign)\b"
 )
+# `was found to be G and was handed a notice`: no plan
+_FOUND_TO_BE = re.compile(r"\b(?:found|judged|deemed|considered|ruled|thought|shown) to be\b")
 # what is announced in reported speech is to come: `decided that it should be moved`
 _ANNOUNCED = re.compile(
-    r"(?<!\w)(?:announce(?:d|ment)|decision|confirmed|ordered|ruled|decided|decreed|(?:informed|told) ‹C\d+› that|"
+    r"(?<!\w)(?:announce(?:d|ment)|decision|agreed(?: with (?:the )?(?:‹B\d+›|department|minister|government))? that|"
+    r"confirmed|ordered|ruled|"
+    r"decided|decreed|(?:informed|told) ‹C\d+› that|"
     r"‹C\d+› (?:was|were|has been) (?:informed|told) [^;]{0,40}?that|‹B\d+›(?: spokes\w+| officials?)? said that)\b"
     r"(?!.*\b(?:if|unless)\b)[^;]{0,80}?\b(?:would|should|must)\b"
 )
@@ -108,7 +112,7 @@ class StepCertainty:
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):
             return Certainty.DENIED
-        scope = _RANKED.sub("", _DUTY.sub("", before)) + self._own_words(step, trigger)
+        scope = _RANKED.sub("", _DUTY.sub("", _FOUND_TO_BE.sub("", before))) + self._own_words(step, trigger)
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
             return base

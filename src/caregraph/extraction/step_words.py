@@ -36,7 +36,8 @@ TRUST_NOUN = (
 )
 TRUST = rf"(?:{TRUST_WORDS}+{TRUST_NOUN}|(?:independent )?trusts)\b"
 MOVED = (
-    r"(?:give|gives|gave|given|giving|hand|handed) (?:up|over)|surrender(?:ed|ing)?|mov(?:e|es|ed|ing)|transfer(?:s|"
+    r"(?:give|gives|gave|given|giving|hand|handed) (?:up|over)|los(?:e|es|t|ing)|surrender(?:ed|ing)?|mov(?:e|es|ed|"
+    r"ing)|transfer(?:s|"
     r"red|ring)?|hand(?:s|ed|ing)?|plac(?:e|ed|ing)|put|shift(?:ed|ing)?|outsourc(?:ed|"
     r"ing)|contract(?:ed|ing)|hiv(?:ed|ing)|pass(?:es|ed|ing)?|gave|giv(?:en|ing)|stripped|switch(?:ed|ing)?|"
     r"remov(?:ed|"

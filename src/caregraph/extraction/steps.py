@@ -235,6 +235,7 @@ STEPS = (
             r"(?:-appointed)? (?:advis[eo]rs?|experts?)|(?:team|panel) of (?:[a-z]+ )?(?:advis[eo]rs|experts)|"
             r"advis[eo]rs)\b"
         ),
+        unless=re.compile(r"\b(?:appointed|hired|chosen|recruited|picked) by ‹C\d+›|\bnot by ‹B\d+›"),
     ),
     Step(
         "improvement adviser",

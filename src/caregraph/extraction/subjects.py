@@ -53,6 +53,12 @@ _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|e
 _NEW_SUBJECT = re.compile(r"(?<=›),? and ‹C\d+›(?: council)?$")
 # `a former director at A, where services are being …`
 _WHERE = re.compile(r"(‹C\d+›)(?: council)?, where (?:[^,;.‹]){0,50}$")
+# `P, who led services in A, has been named as commissioner`: not in A
+_PERSONS_PAST = re.compile(
+    r"(?P<who>‹P\d+›)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
+    r"(?:was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|rescued|been)\b"
+    r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,)(?= (?:has|have|had|was|is|will)\b)"
+)
 _ITS_VERB = re.compile(r" (?:has|was|is|will|had)\b")
 # words for councils that the clause leaves without a name
 _UNNAMED = re.compile(
@@ -139,7 +145,7 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
 
     Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
     """
-    text = passage.text
+    text = _PERSONS_PAST.sub(_blank, passage.text)
     if place := _WHERE.search(text[:start]):
         return passage.councils(place[1])
     counted = _COUNTED.search(text)
@@ -154,6 +160,11 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     inside = passage.councils(text[start:end])
     words = tied or next((found[0].group() for found in (near, [] if unnamed else far) if found), "")
     return inside or passage.councils(words)
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many characters without a meaning, so that places in a line stay."""
+    return match["who"] + "-" * len(match["aside"])
 
 
 def _attached(after: str, *, alone: bool) -> str:

@@ -13,14 +13,15 @@ _PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
 _HEAD, _LEADS = (_PERSON.replace("person", name) for name in ("head", "leads"))
 _FORMERLY = r"(?:(?:former|ex-|the|an?|retired|independent|experienced) |‹[CBN]\d+›(?:'s)? |‹R\d+›,? )*"
 _NOW = r"(?: (?:already|also|now|still|both|all|each|since|long))*"
-_SERVICES = (
+SERVICES = (
     r"(?:(?:children's|child|social|the|its) )*(?:services|social care|social work|child protection|department)\b"
 )
 _ADJECTIVES = r"(?:(?:children's|services|social|care|independent|not-for-profit|own|new|voluntary|arm's[- ]length) )*"
 _TRUST = rf"{_ADJECTIVES}(?:trust|company|social enterprise)"
 _TRUSTS = rf"{_ADJECTIVES}(?:trusts|companies)"
 _STARTED = (
-    r"(?:started|starting|began|beginning|opened|opening|launched|launching|went live|going live|took (?:over|"
+    r"(?:started|starting|began|beginning|opened|opening|launched|launching|went live|going live|goes live|"
+    r"took (?:over|"
     r"on|charge|"
     r"control|the reins)|taking over|taken over|takes over|(?:was|were|is|are|has been|had been|being) (?:set "
     r"up|created|"
@@ -56,7 +57,7 @@ _OF_TRUSTS = re.compile(
     r"\b(?:independent|children's|not-for-profit|voluntary|arm's[- ]length|to an?|into an?|separate)"
     r" (?:[a-z-]+ ){0,2}(?:trusts?|compan(?:y|ies))\b|\btrust model\b"
 )
-_ONE_FOR_ANOTHER = re.compile(
+ONE_FOR_ANOTHER = re.compile(
     r"\b(?:councils?|authority|authorities|borough|county)\b[^.;‹]{0,20}\b(?:running|run|runs|taking over|take "
     r"over|takes over|took over)\b[^.;‹]{0,20}"
     r"\b(?:another|others?|neighbours?|someone else|somebody else)'s?\b|\brun by (?:another|a neighbouring|a nearby|"
@@ -65,7 +66,7 @@ _ONE_FOR_ANOTHER = re.compile(
     r" (?:to |being |is )?(?:brought in to |asked to )?(?:run|running|take over|manage|in charge)"
 )
 _AREAS = r"(?:‹A\d+›|child protection|fostering|adoption)(?:(?:, | and |, and )(?:‹A\d+›|[a-z' ]{3,40}))*"
-_OTHER_SERVICES = re.compile(
+OTHER_SERVICES = re.compile(
     r"\b(?:adoption (?:services?|agency)|youth|leisure|waste|bins?|librar\w+|emergency duty|out[- ]of[- ]hours|payroll|"
     r"legal|planning|parks|schools?|music|audit|it services)\b"
 )
@@ -108,8 +109,9 @@ TELLINGS = (
             rf")?{_TRUST}"
             rf"(?:,? ‹B\d+›,?)? (?:(?:that|which|now|already|formally|first|finally) )*{_STARTED}|"
             rf"{_WHOSE}(?: council)?,? whose (?:own )?{_TRUST} (?:(?:only|formally|finally|first) )*{_STARTED}|"
-            rf"\b(?:in|at) {_PLACE},? (?:an? )(?:independent |not-for-profit |children's services |children's )+"
-            rf"trust {_STARTED}"
+            rf"\b(?:in|at) {_PLACE},? (?:an? )(?:independent |not-for-profit |voluntary |arm's[- ]length |"
+            rf"children's services |"
+            rf"children's )+(?:trust|company) {_STARTED}"
         ),
         unless=_NO_TRUST,
     ),
@@ -175,7 +177,7 @@ TELLINGS = (
             r"is doing so)"
             r" (?:in|on|for|at|with) (?:the |neighbouring )*(?P<councils>‹C\d+›)"
         ),
-        after=_ONE_FOR_ANOTHER,
+        after=ONE_FOR_ANOTHER,
     ),
     Telling(
         "takeover",
@@ -183,11 +185,11 @@ TELLINGS = (
         re.compile(
             rf"‹C\d+›{_RUNS} (?:runs?|running|ran|managed|manages|led|leads|taken over|took over|takes over|"
             r"taken charge of|took charge of)"
-            rf" (?:the running of )?(?:neighbouring |nearby )*(?P<councils>‹C\d+›)'s (?:own )?{_SERVICES}|"
+            rf" (?:the running of )?(?:neighbouring |nearby )*(?P<councils>‹C\d+›)'s (?:own )?{SERVICES}|"
             r"‹C\d+›(?: council)?(?:'s (?:involvement|partnership|arrangement|deal|work|agreement)|,? which "
             r"has had a partnership) with (?:the |neighbouring )*"
             rf"(?P<others>‹C\d+›)[^.;]{{0,60}}\b(?:took|taken|take|taking) (?:over|charge of|control of|on) "
-            rf"(?:the (?:running|management) of )?[^.;‹]{{0,40}}?{_SERVICES}"
+            rf"(?:the (?:running|management) of )?[^.;‹]{{0,40}}?{SERVICES}"
         ),
     ),
     Telling(
@@ -198,10 +200,10 @@ TELLINGS = (
             r"authority)))\b)[^.;‹]{0,60}?\b(?:run|runs|running|ran|deliver|delivers|delivering|manage|manages|"
             r"managing|"
             r"took over|take over|taken over|take charge of|took charge of|takes over|taken charge of|takes charge of)"
-            rf" (?:the running of )?(?:{_SERVICES}|{_AREAS}) (?:on behalf of|for|in|on|at) "
+            rf" (?:the running of )?(?:{SERVICES}|{_AREAS}) (?:on behalf of|for|in|on|at) "
             r"(?:the |neighbouring |nearby |its neighbour,? )*(?P<councils>‹C\d+›)"
         ),
-        unless=_OTHER_SERVICES,
+        unless=OTHER_SERVICES,
     ),
     Telling(
         "takeover",
@@ -211,9 +213,9 @@ TELLINGS = (
             r"duly|finally|been|asked|told|ordered|due|officers|managers))* (?:took|taken|takes|take|taking) "
             r"(?:over|charge of|"
             r"control of|on) (?:the (?:running|management|control) of )(?:the |its |their |all )*"
-            rf"(?:island's |town's |city's |borough's |county's )?(?:{_SERVICES}|service\b|‹A\d+›)"
+            rf"(?:island's |town's |city's |borough's |county's )?(?:{SERVICES}|service\b|‹A\d+›)"
         ),
-        unless=_OTHER_SERVICES,
+        unless=OTHER_SERVICES,
     ),
     Telling(
         "takeover",
@@ -222,7 +224,7 @@ TELLINGS = (
             r"\b(?:as|just as|like when|the way) ‹C\d+›(?: council)? (?:does|did|has done|has|already does|is doing)"
             r" (?:in|on|for|with|at) (?:the |neighbouring )*(?P<councils>‹C\d+›)"
         ),
-        after=_ONE_FOR_ANOTHER,
+        after=ONE_FOR_ANOTHER,
     ),
     Telling(
         "trust",

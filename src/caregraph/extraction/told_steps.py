@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from caregraph.extraction.boards import is_own_board, is_state_behind
+from caregraph.extraction.boards import CHAIR, is_own_board, is_state_behind
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.precedents import PRECEDENTS
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER, TRUST_BODY
 from caregraph.extraction.subjects import council_meant, inspectorate, orderer
 from caregraph.extraction.tellings import TELLINGS, Telling
@@ -15,6 +16,7 @@ from caregraph.model.fact import Certainty
 from caregraph.model.screen import may_match
 
 _ADVISER = re.compile(r"^(?:[a-z' -]{0,40}\b)?(?:adviser|advisor|expert)$")
+_POSTS = {"commissioner": COMMISSIONER_ROLE, "improvement board": CHAIR}
 _NEVER = re.compile(r"(?!)")
 
 
@@ -33,7 +35,7 @@ class ToldStep:
 
 def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
     """The steps that a passage mentions in passing."""
-    for telling in TELLINGS:
+    for telling in (*TELLINGS, *PRECEDENTS):
         found = telling.words.finditer(passage.text) if may_match(telling.words, passage.text) else ()
         for words in found:
             if _holds(context, passage, telling, words):
@@ -71,7 +73,7 @@ def _names_fit(passage: Passage, telling: Telling, told: Mapping[str, str | None
     post, body = told.get("post") or "", told.get("body")
     if post.startswith("‹"):
         role = passage.line.mention(post).value
-        wanted = COMMISSIONER_ROLE if telling.kind == "commissioner" else _ADVISER
+        wanted = _POSTS.get(telling.kind, _ADVISER)
         if not isinstance(role, Term) or not wanted.match(role.label):
             return False
     if body:
@@ -83,7 +85,7 @@ def _names_fit(passage: Passage, telling: Telling, told: Mapping[str, str | None
 def _is_of_state(context: Context, passage: Passage, telling: Telling, told: Mapping[str, str | None]) -> bool:
     """Whether the state, or its inspectorate, is behind the step as far as the text tells."""
     near = (passage, *context.before(passage, 2))
-    if telling.kind == "improvement board":
+    if telling.kind == "improvement board" and not told.get("sender"):
         return is_state_behind(context)
     if telling.kind == "commissioner":
         return not OTHER_COMMISSIONER.search(passage.words())
@@ -118,8 +120,8 @@ def _councils(context: Context, passage: Passage, words: re.Match[str]) -> list[
         near = (one.focus for one in (passage, *context.before(passage, 2)))
         runner = passage.councils(told["runner"])
         return [one for one in near if one and one not in runner][:1]
-    if any(name in told for name in ("councils", "others", "whose", "place")):
-        listed = next((told[name] for name in ("councils", "others", "whose", "place") if told.get(name)), "")
+    listed = next((told[name] for name in ("councils", "others", "whose", "place") if told.get(name)), None)
+    if listed is not None:
         return passage.councils(listed)
     council = council_meant(context, passage)
     return [council] if council else []

@@ -65,6 +65,8 @@ _SUBJECT = re.compile(
     rf"^(?P<list>{COUNCIL_LIST.pattern})(?: council)?(?:,? (?:which|whose|who|where)| (?:is|was|has|had|will|"
     r"remains|went|came|got))\b"
 )
+# `Its improvement adviser, P, recommended A`
+_ITS = re.compile(r"(?:but |and |meanwhile,? )?its (?:[a-z-]+ ){0,2}")
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
 _LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
 
@@ -101,6 +103,8 @@ class Toward:
     def _of_clause(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
         """The councils of the trigger's clause, else the one that is meant where it names none."""
         groups = trigger.groupdict()
+        if _ITS.fullmatch(self.text, 0, trigger.start()) and self.passage.focus:
+            return [self.passage.focus]
         start = trigger.end() if groups.get("conductor") else trigger.start()
         found = self._exemplified(trigger) or self._of_subject(trigger) or targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])

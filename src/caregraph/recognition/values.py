@@ -55,7 +55,7 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             (
                 rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|"
-                rf"previously)\b"
+                rf"previously)\b|\bthe following year\b"
             ),
             "ago",
         ),
@@ -73,7 +73,7 @@ _HOLDS = {
     "digit": re.compile(r"\d"),
     "month": re.compile(rf"\b(?:{MONTH_PATTERN})\b", re.IGNORECASE),
     "relative": re.compile(r"\b(?:last|this|next|yesterday|today|tomorrow)\b", re.IGNORECASE),
-    "ago": re.compile(r"\b(?:ago|earlier|before|later|previously)\b", re.IGNORECASE),
+    "ago": re.compile(r"\b(?:ago|earlier|before|later|previously|following)\b", re.IGNORECASE),
     "weekday": re.compile(r"day\b", re.IGNORECASE),
 }
 _NEEDS = {"full": "month", "month": "month", "day": "month", "bare": "month"} | {
@@ -93,8 +93,14 @@ _FUTURE = re.compile(
     r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$|"
     r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
 )
+# `From 1 February A will run …`
+_FROM = re.compile(r"\b(?:From|On) $")
+_WILL = re.compile(
+    r"(?:(?!\b(?:said|was|were|had|has|have|found|told|\w+ed)\b)[^.;\n]){0,100}?\b(?:will|is to|are to)\b"
+)
+_BREAK = 2  # characters between two sentences
 _WOULD = re.compile(r"\bwould\b[^.]*$")
-_LATER = re.compile(r"\blater$", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:later|the following year)$", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _MONEY = re.compile(
@@ -176,6 +182,8 @@ def _is_ahead(text: str, match: re.Match[str]) -> bool:
     told = max([start, *(hit.end() for hit in _RELATIVE.finditer(text, start, match.start()))])
     if _FUTURE.search(text, told, match.start()):
         return True
+    if opening + _BREAK >= match.start() - len("From ") and _FROM.search(text, opening, match.start()):
+        return bool(_WILL.match(text, match.end()))
     # `in February it was said that she would go in April` looks ahead from that February
     return bool(_WOULD.search(text, told, match.start())) and not _DATED.search(text, opening, match.start())
 

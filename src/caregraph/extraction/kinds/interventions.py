@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from caregraph.extraction.boards import ChairedBoard, chaired_boards
 from caregraph.extraction.careers import Careers
-from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.elsewhere import elsewhere
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_certainty import StepCertainty
 from caregraph.extraction.step_checks import HER, StepCheck
-from caregraph.extraction.step_words import COMMISSIONER_ROLE, LIFTED, SENT
+from caregraph.extraction.step_dates import date_of, dated_elsewhere
+from caregraph.extraction.step_words import COMMISSIONER_ROLE, SENT
 from caregraph.extraction.steps import STEPS, Step
 from caregraph.extraction.subjects import inspectorate, orderer
 from caregraph.extraction.told_steps import ToldStep, told_steps
@@ -61,19 +61,9 @@ _BEGINS = re.compile(
     r"is to (?:start|report)|"
     r"has until)\b"
 )
-_SINCE = re.compile(r"(?:[^‹.;]{0,30}|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)")
 # words that may hold the date of something else: `has been inadequate since D and has a commissioner`
 _YET_TO_COME = ("trust", "takeover")
 _OTHER_DATE = ("has-commissioner", "trust-begun")
-_NO_DATE = re.compile(
-    r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*(?:[^‹]|‹B\d+›)*|revok\w*[^‹]*|remov\w*[^‹]*|"
-    r"report\w*(?: back)? (?:in|on))"
-    r"(?: the end of| early| late)? $"
-)
-_DATED_BEFORE = re.compile(
-    rf"(?:^(?:in|on|since|back in|early in|late in)? ?|\b(?:{SENT}|issued|served|handed|given|imposed|moved|run|been)\b"
-    r"(?:[^‹;]|‹[BR]\d+›){0,50} )(‹D\d+›)(?:[^‹;]|‹[A-CE-Z]\d+›){0,120}$"
-)
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
     r"given))"
@@ -92,7 +82,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     found = (fact for passage in context.prose for fact in _Reader(context, passage, list(known.posts), posts).find())
     boards = (_board_fact(board) for board in chaired_boards(context, known))
-    yield from _united([*found, *boards])
+    yield from dated_elsewhere(context, _united([*found, *boards]))
 
 
 def _board_fact(board: ChairedBoard) -> Fact:
@@ -188,7 +178,7 @@ class _Reader:
             "person": told.person,
             "by": by,
             "date": self._settled_date(
-                told.kind, told.certainty, self._date(told.words, inside=told.name not in _OTHER_DATE)
+                told.kind, told.certainty, date_of(self.passage, told.words, inside=told.name not in _OTHER_DATE)
             ),
         }
         evidence = [self.passage.evidence()]
@@ -238,7 +228,7 @@ class _Reader:
             "kind": _kind(step.kind),
             "person": person,
             "by": self._by(step),
-            "date": self._settled_date(step.kind, certainty, self._date(trigger)),
+            "date": self._settled_date(step.kind, certainty, date_of(self.passage, trigger)),
         }
         rule = f"intervention/{step.name}"
         return make_fact(KIND, values, certainty=certainty, evidence=[self.passage.evidence()], rule=rule)
@@ -302,19 +292,6 @@ class _Reader:
         """Who takes the step: the inspectorate for its visits, else the part of the state that the sentence names."""
         find_body = inspectorate if step.kind == "monitoring" else orderer
         return find_body(self.passage, self.text)
-
-    def _date(self, trigger: re.Match[str], *, inside: bool = True) -> PartialDate | None:
-        """When a step was taken: a date after it in its clause, else in its words, else before it."""
-        after = scope_after(self.text, trigger.end())
-        since = _SINCE.match(self.text, trigger.end())
-        tied = (m.group() for m in re.finditer(r"‹D\d+›", after) if not _NO_DATE.search(after[: m.start()]))
-        own = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group()) if inside else None
-        before = _DATED_BEFORE.search(scope_before(self.text, trigger.start()))
-        symbol = next(tied, None) or (since and since.group(1)) or (own and own.group(1))
-        if symbol is None and before and not LIFTED.search(self.text):
-            symbol = before.group(1)
-        value = self._value(symbol) if symbol else None
-        return value if isinstance(value, PartialDate) else None
 
     # --- notices told one after the other --------------------------------------------------------------------------
 

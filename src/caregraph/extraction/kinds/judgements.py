@@ -64,7 +64,7 @@ _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
 _HAD_THEY = re.compile(r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b")
-# `A, which will be abolished in D, was told that …`
+# `A, which will be split in two, was told that …`
 _ASIDE = re.compile(r", (?:which|where) will [^;]{3,80}?, (?=(?:was|were|has|have|had|is|are)\b)")
 _WOULD = re.compile(
     r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C|"

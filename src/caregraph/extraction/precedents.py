@@ -1,0 +1,117 @@
+"""Precedents: words that mention what was done to another council before, or who was sent to it, in passing."""
+
+import re
+
+from caregraph.extraction.step_words import NO_SUCH_TRUST
+from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.tellings import ONE_FOR_ANOTHER, OTHER_SERVICES, SERVICES, Telling
+
+_COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
+_PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
+_SENDER = r"(?P<sender>‹B\d+›|\bministers|\bthe (?:government|department|(?:education|schools|children's) \w+)|‹R\d+›)"
+_NO_TRUST = re.compile(rf"\b(?:{NO_SUCH_TRUST})\b")
+# that services have gone to trusts, of which `the first` is then one
+_GONE_TO_TRUSTS = re.compile(
+    r"^(?=.*\b(?:trusts?|compan(?:y|ies)|council control)\b)(?=.*\b(?:services|social care|department)\b)"
+)
+_TO_NEIGHBOUR = re.compile(
+    r"\b(?:hand|pass|giv|transfer|mov)\w*[^.;]{0,60}\b(?:services|social care|department|management)\b[^.;]{0,40}"
+    rf"\bto (?:its|a|the) (?:[a-z]+ )?(?:neighbour|council|county)\b|{ONE_FOR_ANOTHER.pattern}"
+)
+_TAKE_OVER = r"(?:takes?|took|taken) (?:charge|over|control)"
+
+PRECEDENTS = (
+    Telling(
+        "takeover",
+        "runs-for-another",
+        re.compile(
+            rf"{_COUNCILS},? where ‹C\d+›(?: council)? (?:(?:now|also|has|have|had|long|been|already) )*"
+            rf"(?:runs?|running|ran|manages?|managed|managing|provides?|provided|delivers?|delivered) {SERVICES}"
+        ),
+        unless=OTHER_SERVICES,
+    ),
+    Telling(
+        "takeover",
+        "takes-charge",
+        re.compile(
+            rf"(?P<runner>‹C\d+›)(?: council)? (?:will |is to |are to |would |has |then |formally )*{_TAKE_OVER}"
+            r"(?: of (?:the )?day-to-day (?:work|management|running))?(?= (?:from|in|on|next|under|for)\b|[,.])"
+        ),
+        after=_TO_NEIGHBOUR,
+        unless=OTHER_SERVICES,
+    ),
+    Telling(
+        "trust",
+        "first-of-trusts",
+        re.compile(
+            rf"{_COUNCILS}(?:'s)?(?: council)? (?:was|were) the (?:very )?first(?: (?:council|authority|area|to go))?"
+            r"(?=,? (?:moving|going|in|back|to)\b|,|;)"
+        ),
+        after=_GONE_TO_TRUSTS,
+        unless=_NO_TRUST,
+    ),
+    Telling(
+        "trust",
+        "followed-first",
+        re.compile(
+            r"\b(?:was|were) the (?:very )?first\b(?:[^.‹]|‹[DX]\d+›){0,60}?[;,](?: and| while| with)? "
+            rf"{_COUNCILS}(?:'s)?(?: council)? (?:followed|came next|was next|were next)\b"
+        ),
+        after=_GONE_TO_TRUSTS,
+        unless=_NO_TRUST,
+    ),
+    Telling(
+        "trust",
+        "moved-to-which",
+        re.compile(
+            rf"{_COUNCILS}(?:[^.;‹]|‹[ABDGX]\d+›){{0,100}}?\b(?:trust|company|body|enterprise)(?:,? ‹B\d+›,?)? "
+            r"(?:to|into) which (?:its|the (?:council|city|town|borough|county)'s) (?:children's |own )*services "
+            r"(?:were|had been|have been|was) (?:moved|transferred|handed|outsourced)"
+        ),
+        unless=_NO_TRUST,
+    ),
+    Telling(
+        "improvement notice",
+        "under-notice",
+        re.compile(
+            rf"{_COUNCILS},? which (?:(?:has|had|have|is|was|been|already|still|long) )+"
+            r"(?:under|subject to) an? (?:improvement )?notice\b(?! (?:to|of|period))"
+        ),
+        after=re.compile(r"\b(?:improvement notices?|inspect\w*|children's services|social care)\b"),
+    ),
+    Telling(
+        "direction",
+        "under-direction",
+        re.compile(
+            r"(?P<like>\bthe direction (?:that |which )?(?:it|they|‹C\d+›|the (?:council|county|city|borough)) "
+            r"(?:has|have|had|is|are|was|were) (?:been )?(?:under|subject to))\b"
+        ),
+    ),
+    Telling(
+        "improvement board",
+        "made-chair",
+        re.compile(
+            rf"{_SENDER} (?:(?:has|had|have|then|also) )*(?:made|appointed|named|put|chose) {_PERSON}(?: as| in)?"
+            rf"(?: the| its)? (?P<post>‹R\d+›)(?: (?:that|which) (?:they|it) (?:had |has |have )?(?:imposed on|"
+            rf"set up (?:in|for|at)) {_COUNCILS})?"
+        ),
+    ),
+    Telling(
+        "improvement adviser",
+        "sent-to-advise",
+        re.compile(
+            rf"{_PERSON}(?:, (?:[^.;,‹]|‹[ABCDNRX]\d+›){{1,90}},)? (?:has been|was|had been|is being) (?:sent in|"
+            rf"brought in|"
+            rf"appointed|drafted in|put in|called in) by (?:the )?{_SENDER} to (?:advise|guide)\b"
+        ),
+    ),
+    Telling(
+        "improvement adviser",
+        "adviser-elsewhere",
+        re.compile(
+            rf"{_PERSON}(?: (?:has|had|previously|also|earlier))* (?:spent|served|worked|acted)(?:[^.;‹]|"
+            rf"‹[XD]\d+›){{0,40}}? "
+            rf"as (?:the |a |an )?{_SENDER}(?:'s)? (?P<post>‹R\d+›|adviser) (?:in|at|to|for) (?:the )?{_COUNCILS}"
+        ),
+    ),
+)
