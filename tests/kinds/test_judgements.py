@@ -1609,6 +1609,62 @@ CASES: tuple[Case, ...] = (
         ("Dorset", "inadequate", "overall", "2015"),
         published="2016-03-10",
     ),
+    Case(
+        "In November Devon went from requires improvement to outstanding.",
+        ("Devon", "outstanding", "overall", "2015-11"),
+        ("Devon", "requires improvement", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Kent was inspected in May 2012. Its adoption service was rated good by Ofsted in that year.",
+        ("Kent", "good", "adoption", "2012-05"),
+        published="2016-01-20",
+    ),
+    Case(
+        "Three years ago, when Hull was last inspected, it was rated inadequate.",
+        ("Kingston upon Hull", "inadequate", "overall", "2013"),
+        published="2016-01-20",
+    ),
+    Case(
+        "Barnet was fined following last summer's adoption inspection, in which it was judged inadequate.",
+        ("Barnet", "inadequate", "adoption", "2015"),
+        published="2016-01-20",
+    ),
+    Case(
+        "Dorset, in its first visit since the council was formed in April 2014, has been rated good.",
+        ("Dorset", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Norfolk has been rated good by Ofsted since 2012.",
+        ("Norfolk", "good", "overall", "2012"),
+        published="2016-01-20",
+    ),
+    Case(
+        "Hull's services moved to a trust in 2012 and are now rated good.",
+        ("Kingston upon Hull", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Kent was rated good by Ofsted.\n\nA union report on pay, published in November, criticised Kent County Council.",
+        ("Kent", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Kent was rated good by Ofsted.\n\nInspectors visited a school in Kent in November.",
+        ("Kent", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Kent was rated good by Ofsted.\n\nInspectors, who were in Kent for a month to 20 November, spoke to 40 parents.",
+        ("Kent", "good", "overall", "2015-11-20"),
+        published="2016-01-20",
+    ),
+    Case(
+        "Devon, whose grade is requires improvement, received a cross letter after a focused visit in March.",
+        ("Devon", "requires improvement", "overall", None),
+        published="2016-01-20",
+    ),
 )
 
 

@@ -14,7 +14,7 @@ from caregraph.model.dates import PartialDate
 _DATE_OUT = re.compile(
     r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
 )
-_BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+› since (?:early |late |mid |at least )?$")
+_BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+›(?: by ‹B\d+›)? since (?:early |late |mid |at least )?$")
 _ANOTHER_DATE = r"^(?:,| and|, and)(?: again| most recently| more recently| then| later)?(?: in)? ‹D\d+›"
 # a further date of a list; the second of two is none where it opens a new clause: `in D and in D, the …`
 _NEXT_DATE = (
@@ -38,26 +38,34 @@ _OUTCOME = re.compile(
 _VISITED = re.compile(
     r"\b(?:inspected|visited|carried out an inspection)\b[^.;]{0,80}?\b(?:in|on|during) (‹D\d+›)(?!.*\bnext\b)"
 )
-_SAME_YEAR = re.compile(r"\b(?:in|during) the same (?:year|month)\b")
+_SAME_YEAR = re.compile(
+    r"\b(?:in|during) (?:the same|that) (?:year|month)\b|\bon that occasion\b|\bat that inspection\b"
+)
 _THEN = re.compile(r" then(?: as well| too)?(?:[.,;]|$)")
 _OPENING_DATE = re.compile(
     r"^(?:in|on|during|last|an inspection in|back in|following an inspection in|after an inspection in|"
-    r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in) ?(‹D\d+›)"
+    r"at its last inspection in|when it was last inspected in|when (?:\w+ ){1,5}in)? ?(‹D\d+›)"
 )
 # `By D safeguarding was G`
 _BY_THEN = re.compile(
     r"^by (?:the (?:end|summer|autumn|spring) of |early |late )?(‹D\d+›)(?=,? [^.;]*\b(?:was|were|had become)\b)"
 )
 _ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
+# `were moved to a trust in D and are now rated G`
+_SINCE_THEN = re.compile(r"‹D\d+›,? and (?:is|are|has|have)(?: been)? now [^‹]{0,30}$")
+# `its first inspection since the council was set up in D`
+_SINCE_WHEN = re.compile(r" since (?:(?!inspect)[a-z]+ |‹C\d+› ){2,8}in ‹D\d+›")
 _IN_WHICH = re.compile(
-    r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+› (?:ofsted )?(?:inspection|"
-    r"review|visit|report|assessment)),? (?:(?:in|at|during|after|by) which|when) [^‹]{0,40}$|"
+    r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+›(?:'s)? (?:ofsted |joint |full |"
+    r"‹A\d+› )*(?:inspection|"
+    r"review|visit|report|assessment)),? (?:(?:in|at|during|after|by) which|when) (?:[^‹]|‹C\d+›){0,40}$|"
     r"‹D\d+›, when (?:[^‹]|‹B\d+›){0,40}$"
 )
 _NEXT_VERB = re.compile(
     r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|that\b|christmas|"
     r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
-    r" while | although |, the same (?:grade|rating|verdict|judgement|result) as |, which had |, and then |"
+    r" while | although |, (?:received|got|had) |, its (?:[a-z]+ ){1,3}(?:was|were|has|have) |, the same (?:grade|"
+    r"rating|verdict|judgement|result) as |, which had |, and then |"
     r", and (?:the |its )?‹[PR]| and (?:in|by|on|since) ‹D\d+› (?:the|it|"
     r"its|they|an?|‹)|,? (?:just )?as (?:it|"
     r"they) |, ‹C\d+›|, with |, and (?:was|is|"
@@ -87,8 +95,10 @@ class Inspected:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""
         if self.hit.rule == "rated-adjective":
             return [None]  # what is dated is what the council does
-        if _SAME_YEAR.search(self.text) and self.previous_date:
-            return [self.previous_date]
+        start, end = self.text.rfind(";", 0, self.hit.start) + 1, self.text.find(";", self.hit.end)
+        same = _SAME_YEAR.search(self.text, start, end if end >= 0 else len(self.text))
+        if same and (told := self._date_meant(same.group())):
+            return [told]
         if _THEN.match(self.text[self.hit.end :]) and (told := self._date_told_before()):
             return [told]
         after = self.text[self.hit.end :]
@@ -102,6 +112,11 @@ class Inspected:
         if len(found) > 1 and not years and not (_SEVERAL.search(self.text) and not _is_round(found)):
             found = found[-1:]
         return list(found) or [self._date_next() or self._date_of_visit()]
+
+    def _date_meant(self, words: str) -> PartialDate | None:
+        """What `that year`, told last, or `the same year`, that of the judgement before, stands for."""
+        told = self._date_told_before() if " that year" in words else None
+        return told or self.previous_date or self._date_told_before()
 
     def _date_told_before(self) -> PartialDate | None:
         """The date of the sentence before: `At its inspection in D … It was rated G then as well.`"""
@@ -128,7 +143,11 @@ class Inspected:
         return value if isinstance(value, PartialDate) else None
 
     def _dates_before(self) -> list[PartialDate | None]:
-        before = _ASIDE.sub(",", self.text[: self.hit.start])
+        place, moved = self.hit.start, self.hit.rule == "from-to"
+        if _SINCE_THEN.search(self.text[:place]) or (moved and self.hit.past):
+            return []
+        # `In D it went from G1 to G2`: the second is of that day
+        before = _SINCE_WHEN.sub(" ", _ASIDE.sub(",", self.text[: self.hit.verb if moved else place]))
         scope = scope_before(before, len(before))
         if "‹G" in scope:
             return []

@@ -10,10 +10,11 @@ from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council
 
 _SPAN = r"(?:(?:‹[DX]\d+›|\d+) (?:and|to|until|-) )?(?P<date>‹D\d+›)"
-_ON = r"(?:in|on|from|between|during|at the (?:end|start|beginning) of|most of|much of|early in|late in) "
+_ON = r"(?:in|on|from|between|during|to|until|at the (?:end|start|beginning) of|most of|much of|early in|late in) "
 # what else is called an inspection or a report
 NO_INSPECTION = re.compile(
-    r"\b(?:monitoring|focused|next|last|previous|earlier|first|second|later|return|follow-up|peer|unannounced|school|"
+    r"\b(?:monitoring|focused|next|last|previous|earlier|second|later|early years|nurser\w+|childcare|agency|"
+    r"special needs|adults?|prison|hospital|return|follow-up|peer|unannounced|school|"
     r"home|homes|case review|before that|had been|will be|is due|are due|expected|would|unless|if|whether|thematic)\b"
 )
 _INSPECTION = r"\b(?:inspections?|(?:performance |area )?(?:assessments?|reviews?)|‹F\d+›)"
@@ -39,6 +40,7 @@ _PUBLISHED = re.compile(
     r"‹F\d+›)(?: of (?:‹C\d+›'s )?[a-z' ]{3,40})?,?(?: (?:(?:which|that)|(?:was|were|is|are|has been|have been))){0,2} "
     r"(?:published|released|issued|made public|out|came out|landed)\b[^.;‹]{0,12}?(?P<date>‹D\d+›)"
 )
+_INSPECTORS = re.compile(r"\b(?:ofsted|inspect\w*|watchdog|performance assessments?|area reviews?)\b")
 _ROUND = re.compile(r"(?:inspections|assessments|reviews|reports|results|judgements)$")
 
 
@@ -75,6 +77,8 @@ class Inspections:
                 visit = expression is not _PUBLISHED
                 if NO_INSPECTION.search(passage.text[max(0, match.start() - 30) : match.end()]):
                     continue
+                if not visit and not self._of_inspectors(passage):
+                    continue
                 date = self._recent(passage, match["date"])
                 round_of = not visit and bool(_ROUND.search(match["what"]))
                 council = None if round_of else self._council(passage, match)
@@ -90,6 +94,11 @@ class Inspections:
             return value
         near = published.year - value.year <= (0 if value.month is None else 1)
         return value if near and value.first_day() <= published.last_day() else None
+
+    def _of_inspectors(self, passage: Passage) -> bool:
+        """Whether what was published is the inspectorate's: this sentence, or the one before, speaks of its work."""
+        near = (passage, *self.context.before(passage))
+        return any("‹G" in one.text or _INSPECTORS.search(one.words()) for one in near)
 
     @staticmethod
     def _council(passage: Passage, match: re.Match[str]) -> Council | None:

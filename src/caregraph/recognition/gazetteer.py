@@ -33,7 +33,8 @@ _HOLDS_POST = re.compile(
 )
 _TITLES = frozenset("cllr councillor mr mrs ms miss dr sir dame lord lady baroness professor prof judge".split())
 _PREFIXES = frozenset(
-    "london the both and in at for from by of councillors neighbouring nearby while but however meanwhile".split()
+    "london the both and in at for from by of councillors neighbouring nearby while but however meanwhile "
+    "january february march april may june july august september october november december".split()
 )
 _NO_COUNCIL = re.compile(
     r"\s+(?:Police|University|Hospital|Constabulary|FC|United|Rovers|Rangers|Albion|Airport|Road|Street|Crown|"
