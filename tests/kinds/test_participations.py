@@ -701,6 +701,424 @@ CASES: tuple[Case, ...] = (
         ("Kent", "Family Anchor"),
         ("Devon", "Family Anchor"),
     ),
+    # Programmes told by whose they are, by what is signed and by what is done with them.
+    Case(
+        "Derby Council is one of five in the country that are piloting the government's care leavers digital programme.",
+        ("Derby", "care leavers digital programme"),
+    ),
+    Case(
+        "Luton and Kent are among the areas that will share offices under the government's pooled budgets scheme from May.",
+        ("Luton", "pooled budgets scheme"),
+        ("Kent", "pooled budgets scheme"),
+    ),
+    Case(
+        "Medway has signed up to the LGA's peer mentoring programme, as one of the first councils in the south east to do so.",
+        ("Medway", "peer mentoring programme"),
+    ),
+    Case(
+        "Dorset is to lend two managers until March under the department's sector-led improvement programme.",
+        ("Dorset", "Sector-led improvement"),
+    ),
+    Case(
+        "She points to the college's new practice leaders programme, for which Bolton, Leeds and Dorset have put staff forward."
+    ),
+    Case(
+        "He praised the Department for Education's new practice leaders programme, for which Bolton, Leeds and Dorset have put staff forward.",
+        ("Bolton", "practice leaders programme"),
+        ("Leeds", "practice leaders programme"),
+        ("Dorset", "practice leaders programme"),
+    ),
+    Case(
+        "Hull Council has won £2m from the government's reunification fund programme.",
+        ("Kingston upon Hull", "reunification fund programme"),
+    ),
+    Case("Bexley Council said that the government's national testing programme was a waste of money."),
+    Case("Bexley Council is working on the department's improvement programme."),
+    Case("Bexley will get £2m under the government's spending plans."),
+    Case(
+        "Walsall already belongs to the DfE's Youth Mentors pilot, for which it has hired a coach.",
+        ("Walsall", "Youth Mentors"),
+    ),
+    Case(
+        "Luton was one of the first authorities to sign up to the Charter for Foster Carers, which the Department for Education drew up.",
+        ("Luton", "Charter for Foster Carers"),
+    ),
+    Case(
+        "Luton is one of six authorities taking part in the Department for Education's Family Practice Hub.",
+        ("Luton", "Family Practice Hub"),
+    ),
+    Case(
+        "The Chiltern Practice Exchange was set up by Luton, Bedford and Slough in 2011 with £320,000 from the department.",
+        ("Luton", "Chiltern Practice Exchange"),
+        ("Bedford", "Chiltern Practice Exchange"),
+        ("Slough", "Chiltern Practice Exchange"),
+    ),
+    Case(
+        "The Chiltern Practice Exchange was set up by Luton and Bedford in 2011.\n\nSlough and Kent have now signed up. Reading is considering it.",
+        ("Luton", "Chiltern Practice Exchange"),
+        ("Bedford", "Chiltern Practice Exchange"),
+        ("Slough", "Chiltern Practice Exchange"),
+        ("Kent", "Chiltern Practice Exchange"),
+    ),
+    Case(
+        "The Northern Memorandum of Understanding takes effect on 1 October. It has been signed by Leeds, Wakefield and Kirklees.",
+        ("Leeds", "Northern Memorandum of Understanding"),
+        ("Wakefield", "Northern Memorandum of Understanding"),
+        ("Kirklees", "Northern Memorandum of Understanding"),
+    ),
+    Case(
+        "Leeds and Wakefield are signatories to the Northern Agency Pay Pledge.",
+        ("Leeds", "Northern Agency Pay Pledge"),
+        ("Wakefield", "Northern Agency Pay Pledge"),
+    ),
+    Case("Luton has opened a Family Practice Hub in the town centre."),
+    Case(
+        "Three councils - Derby, Luton and Kent - will test Family Group Houses, in which a couple live with teenagers.",
+        ("Derby", "Family Group Houses"),
+        ("Luton", "Family Group Houses"),
+        ("Kent", "Family Group Houses"),
+    ),
+    Case(
+        "Staying Close: Derby, Luton and Kent have agreed to test the new flats for care leavers.",
+        ("Derby", "Staying Close"),
+        ("Luton", "Staying Close"),
+        ("Kent", "Staying Close"),
+    ),
+    Case("Staying Close: Derby, Luton and Kent were criticised by inspectors."),
+    Case(
+        "Luton is run by Ann Lee. Bedford has the same director.\n\nBoth councils are part of the Family Anchor programme.",
+        ("Luton", "Family Anchor"),
+        ("Bedford", "Family Anchor"),
+    ),
+    Case("They are Leeds' Family Valued, Hertfordshire's Family Safeguarding and North Yorkshire's No Wrong Door."),
+    Case(
+        "Derby has been matched with North Yorkshire, whose No Wrong Door hubs support teenagers.",
+        ("Derby", "No Wrong Door"),
+    ),
+    Case("Derby will be coached by Leeds in its Family Valued approach.", ("Derby", "Family Valued")),
+    Case(
+        "Derby and Luton are being trained by Hertfordshire in the Family Safeguarding model.",
+        ("Derby", "Family Safeguarding"),
+        ("Luton", "Family Safeguarding"),
+    ),
+    Case(
+        "Derby, Luton and Kent are among the first authorities chosen for an £84m government programme to keep families together.\n\nThe Family Anchor programme will spread three ways of working.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Kent", "Family Anchor"),
+    ),
+    Case(
+        "Derby and Luton have joined a government scheme to train managers.\n\nUnder the Family Anchor scheme, each manager gets a coach.",
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Derby Council has been picked to pilot a new way of working with teenagers.\n\nThe pilot, known as Common Ground, will begin in May.",
+        ("Derby", "Common Ground"),
+    ),
+    Case(
+        "Derby Council is to take part in a trial of new rules.\n\nFrontline, which trains graduates, said that it was pleased."
+    ),
+    Case(
+        "Kent and Luton will join the Strengthening Families, Protecting Children programme. Kent has been matched with North Yorkshire, whose No Wrong Door hubs support teenagers.\n\nThey follow three trailblazers - Derby, Cambridgeshire and Middlesbrough - which began work in the spring.",
+        ("Kent", "Strengthening Families, Protecting Children"),
+        ("Luton", "Strengthening Families, Protecting Children"),
+        ("Kent", "No Wrong Door"),
+        ("Derby", "Strengthening Families, Protecting Children"),
+        ("Cambridgeshire", "Strengthening Families, Protecting Children"),
+        ("Middlesbrough", "Strengthening Families, Protecting Children"),
+    ),
+    Case(
+        "Kent Council needs to save £5m. It received £3.9m from the government's Family Hubs and Start for Life programme, one of 75 areas to do so.",
+        ("Kent", "Family Hubs and Start for Life"),
+    ),
+    Case(
+        "Kent Council was also asked to join but stuck with its own scheme. It runs Mockingbird, a project from the Fostering Network.",
+        ("Kent", "Mockingbird"),
+    ),
+    Case(
+        "Kent is one of five authorities picked for the Family Anchor programme. Derby and Luton are among the others.",
+        ("Kent", "Family Anchor"),
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Kent's cabinet gave its backing to the Family Safeguarding model last week.", ("Kent", "Family Safeguarding")
+    ),
+    Case(
+        "Kent brought in the No Wrong Door model this year, with money from the department's innovation programme.",
+        ("Kent", "No Wrong Door"),
+        ("Kent", "Children's Social Care Innovation Programme"),
+    ),
+    Case(
+        "Under the Family Anchor programme, the government has backed 53 projects, among them Kent's own scheme for young parents.",
+        ("Kent", "Family Anchor"),
+    ),
+    Case("Derby, Luton and Kent are in line to join the next wave of the Family Anchor programme."),
+    Case("Derby is tipped to join the Family Anchor programme."),
+    Case("Derby is in the running for the Family Anchor programme."),
+    Case(
+        "Ministers will name the next wave of the Family Anchor programme soon. Derby, which is already a pathfinder, has hired two managers.",
+        ("Derby", "Family Anchor"),
+    ),
+    Case(
+        "Devon is already a member of the DfE's Partners in Practice programme and has provided advice to Luton and Kent.",
+        ("Devon", "Partners in Practice"),
+    ),
+    Case(
+        "The alliance runs its own programme for aspiring directors, Next Steps: the first intake of 14 includes assistant directors from Derby, Luton and Kent.",
+        ("Derby", "Next Steps"),
+        ("Luton", "Next Steps"),
+        ("Kent", "Next Steps"),
+    ),
+    # Further verbs, orders and places of the name.
+    Case(
+        "Kent and Medway have been awarded pathfinder status under the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Medway", "Family Anchor"),
+    ),
+    Case(
+        "Suffolk County Council is the latest authority to sign up to the Family Anchor scheme.",
+        ("Suffolk", "Family Anchor"),
+    ),
+    Case(
+        "The first councils to go live with the Family Anchor programme will be Kent, Suffolk and Bexley.",
+        ("Kent", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Bexley", "Family Anchor"),
+    ),
+    Case(
+        "Kent, Suffolk and Bexley will be the first to trial Family Anchor, a programme that gives parents a coach.",
+        ("Kent", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Bexley", "Family Anchor"),
+    ),
+    Case(
+        "Twelve areas, including Kent, Suffolk and Bexley, are taking part in the Family Anchor pilot.",
+        ("Kent", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Bexley", "Family Anchor"),
+    ),
+    Case(
+        "Kent is leading the Family Anchor programme in the south east, with Medway and Surrey as partners.",
+        ("Kent", "Family Anchor"),
+        ("Medway", "Family Anchor"),
+        ("Surrey", "Family Anchor"),
+    ),
+    Case("Suffolk hosts the eastern hub of the Family Anchor programme.", ("Suffolk", "Family Anchor")),
+    Case(
+        "Ministers announced on Tuesday that Kent and Suffolk had been successful in bidding for a share of the £40m Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+    ),
+    Case("Bexley has secured a place on the Family Anchor programme.", ("Bexley", "Family Anchor")),
+    Case("Bexley was given the go-ahead to become a Family Anchor pathfinder in June.", ("Bexley", "Family Anchor")),
+    Case("Bexley, one of 14 Family Anchor pathfinders, has cut waiting times.", ("Bexley", "Family Anchor")),
+    Case(
+        "Kent County Council's children's services are part of a pilot of the Family Anchor approach.",
+        ("Kent", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme is running in 12 areas, among them Kent, Suffolk and Bexley.",
+        ("Kent", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Bexley", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme has already been adopted by Kent and Suffolk.",
+        ("Kent", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor scheme is being tested by Kent and Suffolk.",
+        ("Kent", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+    ),
+    Case(
+        "Suffolk has been a member of the Eastern Improvement Alliance since 2019.",
+        ("Suffolk", "Eastern Improvement Alliance"),
+    ),
+    Case(
+        "Suffolk, Norfolk and Essex are all members of the Eastern Improvement Alliance.",
+        ("Suffolk", "Eastern Improvement Alliance"),
+        ("Norfolk", "Eastern Improvement Alliance"),
+        ("Essex", "Eastern Improvement Alliance"),
+    ),
+    Case(
+        "The Eastern Improvement Alliance, made up of Suffolk, Norfolk and Essex, met in May.",
+        ("Suffolk", "Eastern Improvement Alliance"),
+        ("Norfolk", "Eastern Improvement Alliance"),
+        ("Essex", "Eastern Improvement Alliance"),
+    ),
+    Case(
+        "Norfolk will benefit from the government's Strengthening Families, Protecting Children programme.",
+        ("Norfolk", "Strengthening Families, Protecting Children"),
+    ),
+    Case(
+        "Norfolk has been invited to join the government's Strengthening Families, Protecting Children programme and has accepted.",
+        ("Norfolk", "Strengthening Families, Protecting Children"),
+    ),
+    Case(
+        "Norfolk is working with the Family Rights Group on its Lifelong Links programme.",
+        ("Norfolk", "Lifelong Links"),
+    ),
+    Case("Norfolk has introduced Signs of Safety across its teams.", ("Norfolk", "Signs of Safety")),
+    Case("Since 2014 Norfolk social workers have been trained in Signs of Safety.", ("Norfolk", "Signs of Safety")),
+    Case("Norfolk is among 20 councils that use Signs of Safety.", ("Norfolk", "Signs of Safety")),
+    Case("Norfolk's social workers follow the Signs of Safety model.", ("Norfolk", "Signs of Safety")),
+    Case(
+        '"We have embraced Signs of Safety," said Ann Lee, director of children\'s services at Norfolk.',
+        ("Norfolk", "Signs of Safety"),
+    ),
+    Case(
+        '"We\'re one of the 12 councils in the Family Anchor pilot," said Ann Lee, leader of Norfolk County Council.',
+        ("Norfolk", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor pilot begins in April. Norfolk will be among the first to take part.",
+        ("Norfolk", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor pilot begins in April. The authorities involved are Norfolk, Suffolk and Essex.",
+        ("Norfolk", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Essex", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor pilot begins in April.\n\nNorfolk, Suffolk and Essex have all volunteered.",
+        ("Norfolk", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Essex", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor pilot begins in April.\n\nOther councils in the scheme include Norfolk, Suffolk and Essex.",
+        ("Norfolk", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Essex", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor pilot begins in April.\n\nAlso in the first wave are Norfolk, Suffolk and Essex.",
+        ("Norfolk", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Essex", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor pilot begins in April. Norfolk is on board, as are Suffolk and Essex.",
+        ("Norfolk", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Essex", "Family Anchor"),
+    ),
+    Case("Social workers in Norfolk are being trained under the Frontline scheme.", ("Norfolk", "Frontline")),
+    Case("Norfolk took six Frontline trainees last year.", ("Norfolk", "Frontline")),
+    Case(
+        "Six Step Up to Social Work students will be placed with Norfolk County Council.",
+        ("Norfolk", "Step Up to Social Work"),
+    ),
+    Case(
+        "Norfolk, Suffolk and Essex share £4m from the Adoption Reform Grant.",
+        ("Norfolk", "Adoption Reform Grant"),
+        ("Suffolk", "Adoption Reform Grant"),
+        ("Essex", "Adoption Reform Grant"),
+    ),
+    Case(
+        "Norfolk was one of the first councils to adopt Reclaiming Social Work, the model devised in Hackney.",
+        ("Norfolk", "Reclaiming Social Work"),
+    ),
+    Case(
+        "Norfolk has gone into partnership with Leeds under the Partners in Practice scheme.",
+        ("Norfolk", "Partners in Practice"),
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "Norfolk has been paired with Leeds through the Partners in Practice programme.",
+        ("Norfolk", "Partners in Practice"),
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "Essex is supporting Norfolk as part of the Partners in Practice programme.", ("Essex", "Partners in Practice")
+    ),
+    Case(
+        "Essex County Council, as a Partner in Practice, has been asked to help Norfolk.",
+        ("Essex", "Partners in Practice"),
+    ),
+    Case("Norfolk, an early adopter of the national accreditation scheme, said that it was worth it."),
+    Case(
+        "Money for Family Anchor pilots has gone to Norfolk (£2m), Suffolk (£1m) and Essex (£3m).",
+        ("Norfolk", "Family Anchor"),
+        ("Suffolk", "Family Anchor"),
+        ("Essex", "Family Anchor"),
+    ),
+    Case(
+        "Norfolk received £2m under the programme, Family Anchor, which runs until 2019.", ("Norfolk", "Family Anchor")
+    ),
+    Case("Norfolk's selection as a Family Anchor pathfinder was announced in May.", ("Norfolk", "Family Anchor")),
+    Case("Norfolk, which had been part of the Family Anchor programme, withdrew in May."),
+    Case("The Family Anchor programme was evaluated by researchers from Norfolk."),
+    Case("A former Norfolk director is to run the Family Anchor programme."),
+    Case("Family Anchor director Ann Lee used to work at Norfolk County Council."),
+    Case("The Family Anchor programme was discussed at a conference hosted by Norfolk."),
+    Case("Norfolk is to be inspected under the new framework."),
+    Case("Norfolk took part in a survey by the Local Government Association."),
+    Case("Norfolk took part in the National Adoption Week."),
+    Case("Norfolk is a member of the Local Government Association."),
+    Case("Norfolk and Suffolk have merged their fostering teams in a new regional adoption agency, Adopt East."),
+    Case("Norfolk is part of the regional adoption agency Adopt East, with Suffolk and Essex."),
+    Case("Norfolk will be a pilot for the new inspection framework."),
+    Case("Norfolk was chosen to host the national awards."),
+    # Under whose scheme, with whose money, by whose charter.
+    Case(
+        "Bexley, Suffolk and Kent have said they will pool money with the NHS under the Government's place budgets initiative, which began in the spring.",
+        ("Bexley", "place budgets initiative"),
+        ("Suffolk", "place budgets initiative"),
+        ("Kent", "place budgets initiative"),
+    ),
+    Case(
+        "Bexley has trained 300 staff with money from the Department for Education's Innovation Programme.",
+        ("Bexley", "Children's Social Care Innovation Programme"),
+    ),
+    Case(
+        "Bexley was an early adopter of the College of Social Work's endorsement scheme.",
+        ("Bexley", "endorsement scheme"),
+    ),
+    Case(
+        "Neighbouring Bexley, rated outstanding by Ofsted in 2019, has been helping Kent since August under the Partners in Practice programme.",
+        ("Bexley", "Partners in Practice"),
+    ),
+    Case("Hackney's Reclaiming Social Work model, in which small units share cases, is now eight years old."),
+    Case("Hertfordshire's Family Safeguarding has been copied by Luton.", ("Luton", "Family Safeguarding")),
+    Case("Kent's Family Safeguarding teams have grown.", ("Kent", "Family Safeguarding")),
+    Case("Kent said the government's academies programme was unpopular."),
+    Case("Kent has criticised the government's housing benefit scheme."),
+    Case("Kent must save £5m under the government's spending review."),
+    Case("Kent spent £5m on foster care under its own improvement programme."),
+    Case("Kent is one of 20 councils that have bid for money from the government's early years programme."),
+    Case("The Local Government Association's new mentoring programme was launched at a school in Kent."),
+    Case("Kent has taken in 40 children under the government's national transfer scheme."),
+    Case("Kent is taking part in the government's national transfer scheme.", ("Kent", "transfer scheme")),
+    Case("Kent and Medway are taking part in a trial of body cameras."),
+    Case(
+        "Kent, Medway and Bexley are taking part in the LGA's reading well scheme.",
+        ("Kent", "reading well scheme"),
+        ("Medway", "reading well scheme"),
+        ("Bexley", "reading well scheme"),
+    ),
+    Case("Kent is testing the College of Social Work's new standards."),
+    Case("Kent has signed up to the Foster Carers' Charter.", ("Kent", "Foster Carers' Charter")),
+    Case("Kent has signed the Care Leaver Covenant.", ("Kent", "Care Leaver Covenant")),
+    Case(
+        "Kent and Medway have joined the Care Leaver Covenant, the council said.",
+        ("Kent", "Care Leaver Covenant"),
+        ("Medway", "Care Leaver Covenant"),
+    ),
+    Case(
+        "Kent was the first council to sign the Unison Ethical Care Charter.", ("Kent", "Unison Ethical Care Charter")
+    ),
+    Case("The charter was signed by the leader of Kent."),
+    Case(
+        "Seven councils in the region, among them Kent and Medway, have signed the South East Agency Worker Protocol.",
+        ("Kent", "South East Agency Worker Protocol"),
+        ("Medway", "South East Agency Worker Protocol"),
+    ),
 )
 
 

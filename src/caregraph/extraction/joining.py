@@ -17,7 +17,8 @@ STRONG = re.compile(
     r"test(?:s|ing|ed)?|trial\w*|(?:tak(?:es?|ing|en)|took) part|adopters?|adopt(?:s|ed|ing)?|participat\w+|"
     r"councils|authorities|areas|boroughs|members?|partners?|sites|pathfinders?|join(?:s|ed|ing)?|part of|"
     r"funding|money|grants?|mak(?:e|es|ing) up|made up|form(?:s|ed|ing)?)\b[^.;‹,]{0,30} (?:the |its |their |an? |"
-    r"new |‹B\d+›'s |[a-z]+'s )*$"
+    r"new |‹B\d+›'s |[a-z]+'s )*$|"
+    r"\b(?:join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|work(?:s|ed|ing)?)\b[^.;]{0,80} in the $"
 )
 STRONG_AFTER = re.compile(
     r"^(?:,| -| \()?(?: which| that)?(?: is| are)? ?(?:made up of|(?:brings? together|comprises|covers|involves|"
@@ -44,6 +45,18 @@ _JOIN_WORDS = (
     r"(?:tak(?:e|es|ing|en)|took) (?:on|up)|opt(?:s|ed|ing)? for|(?:gone|go|went|going) for|embrac(?:e|es|ed|ing)|"
     r"sign(?:ed|ing|s)? on|added to|recruited (?:to|into)|came into|come into|volunteer\w* (?:for|to)|"
     r"successful (?:in its )?bid|won its bid|follow(?:s|ed|ing)?(?= ‹C)[^.;]{0,60} into|work(?:s|ed|ing)? together|"
+    r"in (?:the|its) (?:[a-z]+ )?(?:wave|round|tranche|cohort|phase|batch) of|sign(?:s|ed|ing)?(?= (?:the |its "
+    r"|‹B\d+›'s )*$)|successful in (?:bidding|applying)|benefit(?:s|ed|ing|ted|ting)? from|into partnership with|"
+    r"train(?:ed|ing) (?:under|through|on|via)|"
+    r"belongs? to|put (?:[a-z]+ ){0,3}forward|nominated|put forward|signator(?:y|ies) (?:to|of)|"
+    r"g(?:ave|iven|ive|iving) (?:its |their |the )?(?:backing|approval|go-ahead|green light) to|"
+    r"(?:coach|train|mentor|teach|taught|support|guid)(?:ed)? (?:[a-z]+ )?by ‹C\d+›(?:'s [a-z ]{1,30})? "
+    r"(?:in|to use|to adopt|on)|"
+    r"with (?:the help of )?(?:money|funding|cash|a grant|grants|support|backing|‹M\d+›) from|"
+    r"(?:lend|lent|send|sent|provid|suppl|second|loan|pool|shar|open|launch|creat|build|built|merg|offer|spend|"
+    r"employ|hir|"
+    r"deliver|expand|develop)(?:s|es|ing|ed|ied|ies|e|y)? (?:[^‹.;]|‹[XDRCNBA]\d+›){0,80} (?:under|"
+    r"through|as part of)|"
     r"brought into|enlisted|(?:paired|matched|twinned|teamed up|joined forces) with|(?:make|makes|made) up|form(?:s|"
     r"ed|ing)?(?= the)|"
     r"us(?:e|es|ing|ed) (?:a |its |the )?(?:‹M\d+›|grant|money|funding)[^‹.;]{0,20} (?:from|under)|"
@@ -64,9 +77,14 @@ REFUSED = re.compile(
     r"(?:has|have|had) left|(?<!successful )bids?(?= (?:was|were|is|had|has))|(?:ask|urg|call|lobb|press|"
     r"plead)\w* (?:for|on|the|ministers)|"
     r"wait(?:s|ing)? to|plan(?:s|ned|ning)? to (?:join|apply|sign)|expected|likely|seek\w*|sought|too late|"
-    r"reserves?|considered)\b"
+    r"reserves?|considered|in line (?:to|for)|tipped (?:to|for|as)|in the running|in the frame|rumoured|"
+    r"said to be (?:about|close|set)|"
+    r"understood to be (?:among|one|about|close))\b"
 )
-TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
+TURNED_DOWN = re.compile(
+    r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+|withdr\w+|"
+    r"pulled out|dropped out)\b"
+)
 NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but|(?:before|after|when|until|since) (?:it|they))\b|;")
 JOINED_NAMES = re.compile(
     r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |"
@@ -89,7 +107,8 @@ HELPED = re.compile(
     r"(?: (?:the|out|neighbouring|nearby|struggling|troubled|failing|weaker))* $"
 )
 HELPER = re.compile(
-    rf"(?P<list>{COUNCIL_LIST.pattern})(?:[^‹.;]|‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?:, (?:[^‹.;,]|‹[BDG]\d+›){{0,60}},)?(?:[^‹.;]|"
+    rf"‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
     r"\b(?:under|through|as) (?:the |a |an |[a-z]+'s |‹B\d+›'s )*$"
 )
 HELPED_BY = re.compile(
@@ -109,7 +128,7 @@ USES = re.compile(
     r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es?|ed|ing)|brought in|bring(?:ing)? in|works? to|put in place|"
     r"set(?:ting)? up|open(?:s|ed|ing)|launch(?:es|ed|ing)|establish(?:es|ed|ing)|"
     r"(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|gone over|converted) (?:over )?to|invest(?:ed|ing) in|"
-    r"implement(?:s|ed|ing)) "
+    r"implement(?:s|ed|ing)|follow(?:s|ed|ing)?) "
     r"(?:the |its (?:own )?|an? |their )*$"
 )
 # `A's F`, `F in A`, `made A a Partner in Practice`
@@ -161,7 +180,8 @@ THE_CHOSEN = re.compile(
 )
 LISTED_AFTER = re.compile(rf"(?:[^‹.;:]|‹[XDMB]\d+›){{0,80}}?{_OPENS}| [a-z]+ - (?=‹C)| - (?=‹C)")
 LISTED_WITH = re.compile(
-    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|by|in|for|with|across|"
+    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|among them|notably|"
+    r"by|in|for|with|across|"
     rf"(?:extended|expanded|spread|rolled out) to)"
     rf" (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
 )
@@ -185,7 +205,7 @@ IT_HELPS = re.compile(r"it (?:is|was|has|had) [^.;]*\bhelp\w*[^.;]* and (?:is|wa
 _RUNS = (
     r"(?:piloted|tried(?: out)?|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
     r"taken up|"
-    r"adopted|rolled out|extended|spread|introduced|expanded)"
+    r"adopted|rolled out|extended|spread|introduced|expanded|signed(?: up to)?|joined)"
 )
 IT_RUNS = re.compile(
     r"(?P<it>it|the (?:[a-z-]+ )?(?:scheme|programme|pilots?|project|initiative|model)) (?:(?:is|was|has|have|are|"
@@ -196,7 +216,8 @@ LIST_JOINS = re.compile(
     rf"(?:so (?:have|has|did) |then )?{COUNCIL_LIST.pattern} (?:(?:ha(?:s|ve|d)|w(?:as|ere|ill)|is|are|both|all|also|"
     r"since|now|then|each|later|soon|been|due|the first|the latest|to|among|those|be|[a-z]+ly) )*"
     r"(?:signed up|sign up|joined|join|taking part|takes? part|took part|taken part|chosen|selected|picked|pilots?|"
-    r"piloted it|volunteered)(?: (?:to|in|for|it|them|too|also|as well|since|later|last|this|next|year|month|so|"
+    r"piloted it|volunteered|on board|involved|included)(?: (?:to|in|for|it|them|too|also|as well|since|later|"
+    r"last|this|next|year|month|so|"
     r"far|by|"
     r"the|scheme|programme|first|ones?|(?:jointly |together )?with ‹C\d+›|‹D\d+›))*(?:[.,;]|$)"
 )
@@ -208,7 +229,7 @@ THEY_JOIN = re.compile(
 )
 WITH = re.compile(
     r"(?:\((?:along )?with|(?:paired|matched|twinned|teamed up|joined forces) with|together with|along with|"
-    r"jointly with|in partnership with|alongside) ((?:‹C\d+›(?:, | and )?)+)"
+    r"jointly with|in(?:to)? partnership with|alongside) ((?:‹C\d+›(?:, | and )?)+)"
 )
 LEAD_IN = re.compile(
     r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|"
