@@ -69,7 +69,8 @@ _NOUNED = (
     r"choice)"
 )
 NOUNED = re.compile(
-    rf"(?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: [a-z]+)? {_NOUNED} (?:in|of|for|to|into|on) (?:the |its |‹B\d+›'s )*$"
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: [a-z]+)? {_NOUNED} (?:in|of|for|to|into|on|with) (?:the |its "
+    r"|‹B\d+›'s )*$"
 )
 NOUNED_OF = re.compile(
     rf"\b{_NOUNED} of (?P<list>{COUNCIL_LIST.pattern}) (?:in|for|to|into|on|as) (?:the |its |‹B\d+›'s )*$"
@@ -111,7 +112,8 @@ PLURAL_BEFORE = re.compile(
     r"\b(?:councils|areas|authorities|boroughs|those|sites|the|places|pathfinders|pilots)\b(?:[^‹.;]|‹[XDB]\d+›){0,60}$"
 )
 PLURAL_OF = re.compile(
-    r"^ (?:pathfinders|pilots|trailblazers|areas|councils|authorities|members|partners|sites|boroughs)\b"
+    r"^(?: programme| scheme| project)? (?:pathfinders|pilots|trailblazers|areas|councils|authorities|members|"
+    r"partners|sites|boroughs)\b"
 )
 # a plan told in what was announced is no wish
 ANNOUNCED = re.compile(r"\b(?:announced|confirmed|revealed)\b(?P<mid>[^.;]{0,120}?)\bwould\b")
@@ -148,6 +150,14 @@ INTAKE = re.compile(
     r"^[:,]? ?(?:the |its )?(?:[a-z]+ )?(?:intake|cohort|trainees|participants|recruits|graduates|students|"
     r"places|group)\b"
     rf"[^.;]{{0,80}}\b(?:from|at) (?:the )?(?P<list>{COUNCIL_LIST.pattern})"
+)
+# `the first cohort of F includes managers from A and B`
+INTAKE_OF = re.compile(
+    r"\b(?:intake|cohort|trainees|graduates|participants|students|recruits) (?:of|on|for|in) (?:the )?$"
+)
+COMES_FROM = re.compile(
+    rf"^(?: programme| scheme)? (?:include[sd]?|come|came|has|had|have|are|were)\b[^.;]{{0,60}} (?:from|at) (?:the )?"
+    rf"(?P<list>{COUNCIL_LIST.pattern})"
 )
 # `A took six F trainees`
 HAS_TRAINEES = re.compile(

@@ -35,7 +35,7 @@ _JOIN_WORDS = (
     rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
     r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
-    r"(?:given|awarded|handed|granted|gets?|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
+    r"(?:given|awarded|handed|granted|gets?|got|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
     r"(?:[a-z' ]|‹[MX]\d+›){0,30}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
     r"train(?:ed|ing) (?:[a-z]+ ){0,3}in|lead(?:s|ing)?(?= the)|(?:led|help(?:s|ed|ing)? to lead)(?= the)|"
     r"play(?:s|ed|ing)? (?:a|its) (?:[a-z]+ )?(?:part|role) in|for its (?:[a-z]+ )?(?:part|role|involvement) in|"
@@ -48,6 +48,7 @@ _JOIN_WORDS = (
     r"in (?:the|its) (?:[a-z]+ )?(?:wave|round|tranche|cohort|phase|batch) of|sign(?:s|ed|ing)?(?= (?:the |its "
     r"|‹B\d+›'s )*$)|successful in (?:bidding|applying)|benefit(?:s|ed|ing|ted|ting)? from|into partnership with|"
     r"train(?:ed|ing) (?:under|through|on|via)|"
+    r"leads? (?:on )?[a-z ]{1,30} for|(?:councils|authorities|areas|boroughs) behind|"
     r"belongs? to|put (?:[a-z]+ ){0,3}forward|nominated|put forward|signator(?:y|ies) (?:to|of)|"
     r"g(?:ave|iven|ive|iving) (?:its |their |the )?(?:backing|approval|go-ahead|green light) to|"
     r"(?:coach|train|mentor|teach|taught|support|guid)(?:ed)? (?:[a-z]+ )?by ‹C\d+›(?:'s [a-z ]{1,30})? "
@@ -69,7 +70,7 @@ REFUSED = re.compile(
     r"\b(?:no plans|no wish|no intention|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
-    r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied|"
+    r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
     r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
     r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+|shortlist\w*|short-list\w*|"
@@ -145,14 +146,15 @@ ORIGIN = re.compile(
 )
 UNDER = re.compile(
     r"^(?:under|as part of|through|thanks to|with ‹M\d+› (?:from|through|under)|"
-    r"(?:after|since|having) (?:being |been )?(?:joining|chosen|selected|picked|named|accepted|"
+    r"(?:after|since|having) (?:being |been )?(?:joining|joined|chosen|selected|picked|named|accepted|"
     r"becoming)(?: [a-z]+){0,3}|in its role as|as|as (?:an?|‹X\d+› of|part of)|in common with other|"
     r"like other|"
     r"(?:through|in) (?:its|their) (?:work|role|place|part|membership) (?:as|in|under)(?: an?)?) (?:the |its |a |"
     r"[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER_IT = re.compile(
-    rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|"
+    rf"^(?:[^‹.;,]|‹D\d+›){{0,40}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|"
+    r"is|are|gets?|"
     rf"receives?|[a-z]+ed)\b"
 )
 TRAINEES_AT = re.compile(
@@ -181,14 +183,14 @@ THE_CHOSEN = re.compile(
 LISTED_AFTER = re.compile(rf"(?:[^‹.;:]|‹[XDMB]\d+›){{0,80}}?{_OPENS}| [a-z]+ - (?=‹C)| - (?=‹C)")
 LISTED_WITH = re.compile(
     rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|among them|notably|"
-    r"by|in|for|with|across|"
+    r"by|in|for|with|across|at|"
     rf"(?:extended|expanded|spread|rolled out) to)"
     rf" (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
 )
 RUNS_IN = re.compile(
     r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted|introduced|"
-    r"adopted|copied|rolled out|embraced|brought in|implemented|delivered|hosted|begin|start|take place) (?:in|by|"
-    r"across|at)\b"
+    r"adopted|copied|rolled out|embraced|brought in|implemented|delivered|hosted|begin|start|take place|taking place|"
+    r"in place|run|led|managed|coordinated) (?:in|by|across|at)\b"
 )
 BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")
 LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although|said|says)\b")

@@ -13,7 +13,7 @@ _NOUN = (
     r"trailblazers?|co-?operative|consortium|collaborative|action plan|model|partners)"
 )
 # `F, a scheme for carers`
-_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:[a-z'-]+ ){{0,4}}?{_NOUN}\b")
+_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:(?:[a-z'-]+|‹M\d+›) ){{0,4}}?{_NOUN}\b")
 # `its peer support scheme, F, has`; `a scheme called F`
 _CALLED_BEFORE = re.compile(
     rf"\b{_NOUN}(?: for (?:[a-z]+ ){{0,3}}[a-z]+)?(?P<comma>,)? "

@@ -58,7 +58,7 @@ def places(passage: Passage) -> Iterator[tuple[int, int]]:
     for match in _CHAIN.finditer(passage.text):
         if _is_joined(passage, match):
             yield match.span()
-    for match in _OWNED.finditer(passage.text):
+    for match in _OWNED.finditer(passage.text) if "'s " in passage.text else ():
         words = match["name"].count(" ") > 1 or _JOINED.search(passage.text[: match.start("name")])
         if words and not _PLAIN.search(match["name"]):
             yield match.span("name")

@@ -74,11 +74,17 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     rough: list[Fact] = []
     for passage in context.prose:
         if measuring.FIGURE.search(passage.text):
-            reader = _Reader(context, passage, places(known, passage.focus))
+            reader = _Reader(context, passage, _bare(passage.text), places(known, passage.focus))
             for fact in reader.find():
                 (rough if measuring.ROUGH.search(fact.evidence[0].text) else found).append(fact)
     yield from found
     yield from (fact for fact in rough if not any(_rounds(fact, exact) for exact in found))
+
+
+def _bare(text: str) -> str:
+    """A line, of the same length, in which asides on another time or place are blanked out."""
+    bare = measuring.ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", text)
+    return measuring.FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
 
 
 def _rounds(rough: Fact, exact: Fact) -> bool:
@@ -97,6 +103,7 @@ class _Reader:
 
     context: Context
     passage: Passage
+    bare: str
     posts: dict[Person, Organisation | None]
     used: set[str] = field(default_factory=set)
 
@@ -224,12 +231,10 @@ class _Reader:
             yield from self._fact(kind, match, kind)
 
     def _matches(self, expressions: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
-        """The matches of expressions in the line, from which asides on another time are blanked out."""
-        bare = measuring.ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", self.text)
-        bare = measuring.FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
+        """The matches of expressions in the line without its asides."""
         for expression in expressions:
-            if may_match(expression, bare):
-                yield from expression.finditer(bare)
+            if may_match(expression, self.bare):
+                yield from expression.finditer(self.bare)
 
     def _fact(self, kind: str, match: re.Match[str], rule: str) -> Iterator[Fact]:
         start = next(match.start(name) for name in ("amount", "other") if match.groupdict().get(name))

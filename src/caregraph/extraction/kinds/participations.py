@@ -212,6 +212,8 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     if refused(right):
         return []
     intake = belonging.INTAKE.match(right)
+    if belonging.INTAKE_OF.search(left):
+        intake = intake or belonging.COMES_FROM.match(right)
     if intake:
         return list(passage.councils(intake["list"]))
     place = None if joining.LAUNCHED.search(left) else joining.IN_PLACE.match(right)
