@@ -988,6 +988,50 @@ CASES: tuple[Case, ...] = (
         ("Suffolk", "recruitment", "40"),
         ("Norfolk", "recruitment", "25"),
     ),
+    # Who sends, promises or places is somebody else; rates, wages and fees.
+    Case("Ministers have promised Suffolk £2m for children's services."),
+    Case("Suffolk was promised £2m by ministers for children's services."),
+    Case("Labour has promised £2m for children's services in Suffolk."),
+    Case("Suffolk will use £2m from the Department for Education to improve its children's services."),
+    Case("Closing two homes will free up £2m for Suffolk."),
+    Case("Suffolk provided 12 social workers with laptops."),
+    Case("Suffolk is to send 12 social workers on a course."),
+    Case("Suffolk will provide 30 foster carers with training."),
+    Case("The agency will provide 12 social workers to Suffolk until May."),
+    Case("The department will send 12 inspectors to Suffolk."),
+    Case("Suffolk is to send 40 children to homes in Essex."),
+    Case("Suffolk will pay Essex a fee of £200,000 a year to run its adoption service."),
+    Case("A social worker in Suffolk can earn £3,000 more across the border."),
+    Case("One council, which was not Suffolk, spent £40,000 on lawyers."),
+    Case("Suffolk must find £4m in children's services by April."),
+    Case("Suffolk's children's services must lose £4m, and £2m of that is to be found from youth work."),
+    Case("Suffolk's foster carers get £400 a week."),
+    Case("Suffolk has 40 social workers on strike."),
+    Case("Inspectors found that social workers at Suffolk had an average of 28 cases each."),
+    Case(
+        "Inspectors found that social workers at Suffolk had an average of 18 cases each, down from 30 last year.",
+        ("Suffolk", "caseload", "18"),
+    ),
+    Case(
+        "Suffolk has set aside £1.5m. Of that, £400,000 will go on children's social workers' pay.",
+        ("Suffolk", "funding", "400000"),
+    ),
+    Case(
+        "A further £300,000 will be spent by Suffolk on moving social workers to Essex's recording system.",
+        ("Suffolk", "funding", "300000"),
+    ),
+    Case("£2m has been found by Essex for early help, the council said.", ("Essex", "funding", "2000000")),
+    Case("Essex, which was rated good in 2014, will lend Suffolk three managers.", ("Essex", "managers", "3")),
+    Case(
+        "Essex has agreed to release five experienced social workers to help neighbouring Suffolk.",
+        ("Essex", "social workers", "5"),
+    ),
+    Case("Suffolk has embedded 10 social workers in schools.", ("Suffolk", "social workers", "10")),
+    Case("Police have placed 10 officers in schools in Suffolk."),
+    Case(
+        "The council, Suffolk, is turning 30 of its agency staff into permanent employees.",
+        ("Suffolk", "recruitment", "30"),
+    ),
 )
 
 

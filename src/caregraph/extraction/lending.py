@@ -43,4 +43,9 @@ LENT = (
         r"stations|children's centres|nurseries|hubs|courts?|prisons|colleges|gps|clinics)\b"
     ),
 )
+# who else sends people
+OTHERS = re.compile(
+    r"\b(?:police|nhs|hospitals?|charity|charities|agency|agencies|schools?|department|government|ministers?|union|firm|"
+    r"company|inspectorate|ofsted|university|they)\b|‹B\d+›"
+)
 PLAIN = re.compile(r"^(?:(?:experienced|own|new|best|full-time|more|extra|further) )+")

@@ -101,6 +101,9 @@ RECEIVED = re.compile(
     r"whitehall|treasury|department|home office|lottery|nhs|dfe|innovation|european|taxpayers)|"
     r"\b(?:put|costed|estimated|valued|reckoned) at(?: (?:about|around|some|over|nearly|more than))* ‹M|"
     r"\b(?:giv(?:e|es|en|ing)|gave)\b[^.;]{0,60} ‹M\d+› from (?:the )?‹F|"
+    r"(?:\b(?:ministers?|government|whitehall|treasury|department|dfe)\b|‹B\d+›)[^.;‹]{0,30} (?:promis|giv|"
+    r"gave|award|hand|grant|"
+    r"offer|allocat)\w* (?:the )?‹C\d+›[^.;‹]{0,30} ‹M|"
     rf"\bfrom{ABOUT} ‹M\d+›[^.;‹]{{0,20}} to{ABOUT} ‹O"
 )
 # what is brought down for the better is no cut in money

@@ -208,6 +208,9 @@ class _Reader:
     def _staff(self) -> Iterator[Fact]:
         """The staff that a council takes on, and the households that foster for it."""
         for match in self._matches(lending.LENT):
+            before = clause_before(self.text, match.start())
+            if "‹C" not in before and lending.OTHERS.search(before):
+                continue
             noun = lending.PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
             yield from self._fact(noun, match, "lent")
         for sought in hiring.ONLY_SOUGHT.finditer(self.text):
