@@ -736,6 +736,302 @@ CASES: tuple[Case, ...] = (
     Case(
         "Wiltshire Council won a place on Strengthening Families, Protecting Children, the £84m fund for children's services.",
     ),
+    # Staff lent or placed elsewhere, cuts and costs that are none, and further verbs.
+    Case(
+        "Leeds is to send a team of eight practitioners to the north east from June.", ("Leeds", "practitioners", "8")
+    ),
+    Case(
+        "Devon will send five social workers and a team manager to North Somerset in September.",
+        ("Devon", "social workers", "5"),
+    ),
+    Case(
+        "Hartlepool is to provide two senior managers until March under a government scheme.",
+        ("Hartlepool", "senior managers", "2"),
+    ),
+    Case("Essex is also to lend the town four of its practice coaches.", ("Essex", "practice coaches", "4")),
+    Case("Hackney lent us two senior managers in the week that our report came out."),
+    Case("Kent has sent two children home."),
+    Case("Kent has sent six social workers on a course."),
+    Case("Kent has sent six social workers home on full pay."),
+    Case(
+        "East Sussex must find savings of £61m over four years, and children's services are expected to contribute £5m."
+    ),
+    Case("Children's services at Kent will be put to the test next year, when another £4m has to go."),
+    Case("Kent's children's services have to lose another £3m."),
+    Case("Some £3.8m of the budget for children's services at Luton has gone on temporary social workers."),
+    Case("Kent has spent £2m on agency social workers in children's services this year."),
+    Case("Newly qualified social workers can earn £2,000 more in Luton, and another £3,000 in Kent."),
+    Case(
+        "I was told about one authority, and it was not Luton, where the director of children's services spent £30,000 on a barrister."
+    ),
+    Case(
+        "Luton has set aside £3.8m for children's services, and will pay Bedford a fee of £420,000 a year to run them.",
+        ("Luton", "funding", "3800000"),
+    ),
+    Case(
+        "Strategic director Ann Lee told Kent's cabinet that an offer of a £2,000 market supplement for social workers remained on the table."
+    ),
+    Case(
+        "Kent has freed up £140,000 to pay for half a day a week of protected time for each social worker.",
+        ("Kent", "funding", "140000"),
+    ),
+    Case(
+        "Kent will use £350,000 of what is left to help volunteers run its youth clubs for children.",
+        ("Kent", "funding", "350000"),
+    ),
+    Case(
+        "Luton found £2.3m from reserves, most of which went on raising salaries and on hiring 26 social workers.",
+        ("Luton", "funding", "2300000"),
+        ("Luton", "recruitment", "26"),
+    ),
+    Case(
+        "Ann Lee, leader of Luton, said the council would be putting £300,000 into supported lodgings for care leavers to create 22 places locally.",
+        ("Luton", "funding", "300000"),
+        ("Luton", "places", "22"),
+    ),
+    Case(
+        "The council's director said: \"We are getting there.\" Luton has promised £4.5m for children's services and a new court team of 12.",
+        ("Luton", "funding", "4500000"),
+        ("Luton", "recruitment", "12"),
+    ),
+    Case(
+        "Kent will get £2.7m from the department for the work in Medway, on top of £1.9m that Medway says it will add to its children's social care budget in 2018/19.",
+        ("Medway", "funding", "1900000"),
+    ),
+    Case(
+        "Medway council was found inadequate for child protection. The council has agreed to spend an extra £2 million this year and advertised for 30 social workers, although only 11 had been recruited by the end of May.",
+        ("Medway", "funding", "2000000"),
+        ("Medway", "recruitment", "30"),
+        ("Medway", "recruitment", "11"),
+    ),
+    Case(
+        '"All 212 cases held by the duty team have since been re-read by a reviewer we brought in," said Ann Lee, leader of Luton Council.',
+        ("Luton", "audit", "212"),
+    ),
+    Case(
+        "A task force has already gone through the files of all 730 children in care at Dudley Council.",
+        ("Dudley", "audit", "730"),
+    ),
+    Case("A team of managers read 90 of Torbay's case files and sat in on supervision.", ("Torbay", "audit", "90")),
+    Case("Inspectors read 90 of Torbay's case files."),
+    Case(
+        "Kent said that the team had cleared 212 overdue assessments in ten weeks.",
+        ("Kent", "overdue assessments", "212"),
+    ),
+    Case("Kent has cleared a backlog of 130 cases.", ("Kent", "cases", "130")),
+    Case(
+        "Kent has put £1.2m into social work since the inspectors left, and 14 more social workers have been taken on.",
+        ("Kent", "funding", "1200000"),
+        ("Kent", "recruitment", "14"),
+    ),
+    Case(
+        "Kent has recruited 24 newly qualified social workers since September and is bringing in a further nine from South Africa and Zimbabwe.",
+        ("Kent", "recruitment", "24"),
+        ("Kent", "recruitment", "9"),
+    ),
+    Case(
+        "\"We had 41 vacancies on the day I arrived. We've filled 17 of them,\" said Ann Lee, director of children's services at Luton.",
+        ("Luton", "recruitment", "17"),
+    ),
+    Case(
+        "Luton has gone further and is offering 30 of its agency workers permanent contracts.",
+        ("Luton", "recruitment", "30"),
+    ),
+    Case(
+        "The plan at Luton includes the appointment of 32 social workers and four team managers by Christmas. Caseloads, which inspectors found as high as 38, are to be capped at 18.",
+        ("Luton", "recruitment", "32"),
+        ("Luton", "recruitment", "4"),
+        ("Luton", "caseload", "18"),
+    ),
+    Case(
+        "Kent has put £420,000 into its youth homelessness team for children, which will gain six workers by the autumn.",
+        ("Kent", "funding", "420000"),
+        ("Kent", "recruitment", "6"),
+    ),
+    Case(
+        "Luton aims to have 40 permanent staff in place in children's services by next spring.",
+        ("Luton", "recruitment", "40"),
+    ),
+    Case(
+        '"We have eight posts, and 11 people have accepted jobs and are due to begin in May," said Ann Lee, leader of Luton Council.',
+        ("Luton", "recruitment", "11"),
+    ),
+    Case(
+        '"Last month we advertised for three social workers and had 41 applications," said Ann Lee, leader of Luton Council.'
+    ),
+    Case("Luton has placed seven practitioners in secondary schools.", ("Luton", "practitioners", "7")),
+    Case(
+        "Derbyshire has trained 120 practitioners from across the region in its approach to neglect.",
+        ("Derbyshire", "practitioners", "120"),
+    ),
+    Case(
+        "Wolverhampton says it has trained 90 lead child protection practitioners.",
+        ("Wolverhampton", "lead child protection practitioners", "90"),
+    ),
+    Case(
+        '"There\'s now a rule at Luton Council that no newly qualified worker may hold more than 12 cases," said Ann Lee, its leader.',
+        ("Luton", "caseload", "12"),
+    ),
+    Case(
+        "She found social workers at Luton had an average of 22 cases each - down from 31 at the time of the first visit in March.",
+        ("Luton", "caseload", "22"),
+    ),
+    Case(
+        "Social workers at Gateshead say that some are juggling up to 34 children each. Gateshead Council insists that the average is 19.",
+        ("Gateshead", "caseload", "19"),
+    ),
+    Case(
+        "Inspectors praised manageable caseloads at Luton - 15 on average - and a sense of purpose.",
+        ("Luton", "caseload", "15"),
+    ),
+    Case("Kent is to pay its child protection social workers up to £6,000 a year more.", ("Kent", "pay", "6000")),
+    # Sums, staff, caseloads and audits told in other orders; figures shared and left out.
+    Case(
+        "Reading has earmarked £1.8m of its reserves for children's social care over the next two years.",
+        ("Reading", "funding", "1800000"),
+    ),
+    Case(
+        "Suffolk's cabinet signed off £6.2m on Tuesday to rebuild its children's department.",
+        ("Suffolk", "funding", "6200000"),
+    ),
+    Case(
+        "An additional £900,000 a year will pay for 14 social workers and two managers at Suffolk.",
+        ("Suffolk", "funding", "900000"),
+        ("Suffolk", "recruitment", "14"),
+        ("Suffolk", "recruitment", "2"),
+    ),
+    Case(
+        "Suffolk has found the money, £900,000 a year, for a new edge of care team.", ("Suffolk", "funding", "900000")
+    ),
+    Case(
+        '"We\'ve invested heavily, £4m in two years, in early help," said Ann Lee, leader of Suffolk County Council.',
+        ("Suffolk", "funding", "4000000"),
+    ),
+    Case("Suffolk's spending on family support has doubled to £4m.", ("Suffolk", "funding", "4000000")),
+    Case(
+        "The council's budget for looked-after children at Suffolk is to rise by £3m to £40m.",
+        ("Suffolk", "funding", "3000000"),
+    ),
+    Case("Suffolk is ploughing £2m into a workforce academy for social workers.", ("Suffolk", "funding", "2000000")),
+    Case(
+        "Suffolk plans to spend £750,000 buying two children's homes.",
+        ("Suffolk", "funding", "750000"),
+        ("Suffolk", "children's homes", "2"),
+    ),
+    Case("Suffolk spent £9m on agency staff in children's services last year."),
+    Case("The overspend on children's services at Suffolk reached £9m."),
+    Case("The government has given Suffolk £9m for children's services."),
+    Case("Suffolk will receive £9m from the Department for Education to improve children's services."),
+    Case("Suffolk was ordered to pay £9,000 to a mother failed by its children's services."),
+    Case("Suffolk needs £9m more for children's services, the union said."),
+    Case("Suffolk's children's services face cuts of £9m."),
+    Case("Closing the homes would save Suffolk's children's services £9m."),
+    Case("The number of social workers at Suffolk has gone up by 40 in a year.", ("Suffolk", "recruitment", "40")),
+    Case("Suffolk has brought in 12 agency social workers to clear the backlog.", ("Suffolk", "recruitment", "12")),
+    Case("Twenty social workers from India will start work in Suffolk in May.", ("Suffolk", "recruitment", "20")),
+    Case("Suffolk, which lost 30 social workers last year, has replaced 22 of them.", ("Suffolk", "recruitment", "22")),
+    Case("Suffolk has a new team of eight social workers for care leavers.", ("Suffolk", "recruitment", "8")),
+    Case("Of 40 vacancies at Suffolk, 31 have been filled.", ("Suffolk", "recruitment", "31")),
+    Case("All but three of the 25 vacancies at Suffolk have been filled."),
+    Case("Suffolk has 25 vacancies in its social work teams."),
+    Case("Thirty social workers have left Suffolk since the spring."),
+    Case("Suffolk has appointed its first principal social worker."),
+    Case("Suffolk has recruited 18 new foster carers this year.", ("Suffolk", "recruitment", "18")),
+    Case("Suffolk has approved 18 foster families since April.", ("Suffolk", "foster families", "18")),
+    Case("Caseloads at Suffolk have come down to 16 from 24.", ("Suffolk", "caseload", "16")),
+    Case("At Suffolk the average caseload, once 28, is now 16.", ("Suffolk", "caseload", "16")),
+    Case("Suffolk's social workers now have 16 children each, on average.", ("Suffolk", "caseload", "16")),
+    Case("The typical social worker at Suffolk has 16 children, down from 28.", ("Suffolk", "caseload", "16")),
+    Case("No social worker at Suffolk now holds more than 18 cases.", ("Suffolk", "caseload", "18")),
+    Case("Suffolk has pledged to keep caseloads below 18.", ("Suffolk", "caseload", "18")),
+    Case("Suffolk has promised a maximum of 18 cases a worker.", ("Suffolk", "caseload", "18")),
+    Case("Caseloads at Suffolk have halved, to 14.", ("Suffolk", "caseload", "14")),
+    Case("Social workers in Suffolk were juggling 30 cases each."),
+    Case("Some social workers in Suffolk had as many as 40 cases."),
+    Case("The union wants a limit of 15 cases at Suffolk."),
+    Case("Suffolk has re-examined 400 closed cases.", ("Suffolk", "audit", "400")),
+    Case("Managers at Suffolk have been through 400 files since May.", ("Suffolk", "audit", "400")),
+    Case("A sample of 60 files was audited by Suffolk's own managers.", ("Suffolk", "audit", "60")),
+    Case("Suffolk has commissioned an independent review of 120 cases.", ("Suffolk", "audit", "120")),
+    Case("Suffolk audits 30 cases a month.", ("Suffolk", "audit", "30")),
+    Case("Ofsted sampled 60 files at Suffolk."),
+    Case("An audit by Ofsted of 60 cases at Suffolk found delay."),
+    Case("The serious case review looked at 60 files at Suffolk."),
+    Case("Suffolk has trained 200 staff in systemic practice.", ("Suffolk", "staff", "200")),
+    Case("Suffolk is to open three family hubs in Ipswich.", ("Suffolk", "family hubs", "3")),
+    Case("Suffolk opened two children's homes last year.", ("Suffolk", "children's homes", "2")),
+    Case("Suffolk closed two children's homes last year."),
+    Case("Suffolk has created 12 apprenticeships for care leavers.", ("Suffolk", "apprenticeships", "12")),
+    Case("Suffolk will offer care leavers 20 flats.", ("Suffolk", "flats", "20")),
+    Case("Suffolk is to build 200 council houses."),
+    Case("Suffolk has cut the number of agency workers from 60 to 25.", ("Suffolk", "agency workers", "25")),
+    Case("The vacancy rate at Suffolk has fallen from 30 per cent to 12 per cent.", ("Suffolk", "vacancy rate", "12")),
+    Case("Suffolk pays newly qualified social workers a £3,000 golden hello.", ("Suffolk", "golden hello", "3000")),
+    Case("Suffolk is offering social workers a retention payment of £2,500.", ("Suffolk", "retention payment", "2500")),
+    Case("Suffolk's social workers earn £3,000 less than those in Essex."),
+    Case(
+        "Neighbouring Norfolk has taken on 40 social workers; Suffolk has taken on none.",
+        ("Norfolk", "recruitment", "40"),
+    ),
+    Case(
+        "Suffolk has taken on 40 social workers and Norfolk 25.",
+        ("Suffolk", "recruitment", "40"),
+        ("Norfolk", "recruitment", "25"),
+    ),
+    Case(
+        "Suffolk and Norfolk will each hire 10 social workers.",
+        ("Suffolk", "recruitment", "10"),
+        ("Norfolk", "recruitment", "10"),
+    ),
+    Case(
+        "In Suffolk, 40 social workers have been recruited; in Norfolk, 25.",
+        ("Suffolk", "recruitment", "40"),
+        ("Norfolk", "recruitment", "25"),
+    ),
+    # Who sends, promises or places is somebody else; rates, wages and fees.
+    Case("Ministers have promised Suffolk £2m for children's services."),
+    Case("Suffolk was promised £2m by ministers for children's services."),
+    Case("Labour has promised £2m for children's services in Suffolk."),
+    Case("Suffolk will use £2m from the Department for Education to improve its children's services."),
+    Case("Closing two homes will free up £2m for Suffolk."),
+    Case("Suffolk provided 12 social workers with laptops."),
+    Case("Suffolk is to send 12 social workers on a course."),
+    Case("Suffolk will provide 30 foster carers with training."),
+    Case("The agency will provide 12 social workers to Suffolk until May."),
+    Case("The department will send 12 inspectors to Suffolk."),
+    Case("Suffolk is to send 40 children to homes in Essex."),
+    Case("Suffolk will pay Essex a fee of £200,000 a year to run its adoption service."),
+    Case("A social worker in Suffolk can earn £3,000 more across the border."),
+    Case("One council, which was not Suffolk, spent £40,000 on lawyers."),
+    Case("Suffolk must find £4m in children's services by April."),
+    Case("Suffolk's children's services must lose £4m, and £2m of that is to be found from youth work."),
+    Case("Suffolk's foster carers get £400 a week."),
+    Case("Suffolk has 40 social workers on strike."),
+    Case("Inspectors found that social workers at Suffolk had an average of 28 cases each."),
+    Case(
+        "Inspectors found that social workers at Suffolk had an average of 18 cases each, down from 30 last year.",
+        ("Suffolk", "caseload", "18"),
+    ),
+    Case(
+        "Suffolk has set aside £1.5m. Of that, £400,000 will go on children's social workers' pay.",
+        ("Suffolk", "funding", "400000"),
+    ),
+    Case(
+        "A further £300,000 will be spent by Suffolk on moving social workers to Essex's recording system.",
+        ("Suffolk", "funding", "300000"),
+    ),
+    Case("£2m has been found by Essex for early help, the council said.", ("Essex", "funding", "2000000")),
+    Case("Essex, which was rated good in 2014, will lend Suffolk three managers.", ("Essex", "managers", "3")),
+    Case(
+        "Essex has agreed to release five experienced social workers to help neighbouring Suffolk.",
+        ("Essex", "social workers", "5"),
+    ),
+    Case("Suffolk has embedded 10 social workers in schools.", ("Suffolk", "social workers", "10")),
+    Case("Police have placed 10 officers in schools in Suffolk."),
+    Case(
+        "The council, Suffolk, is turning 30 of its agency staff into permanent employees.",
+        ("Suffolk", "recruitment", "30"),
+    ),
 )
 
 

@@ -13,14 +13,16 @@ ALONG_WITH = re.compile(
     rf"^(?: [a-z]+)?, with|,? (?:and )?so (?:are|have|has|is|did)|, (?:joining|following)) (?:both |the )?"
     rf"(?:(?:councils|authorities|others|those) (?:such as|like|including) )?(?P<list>{COUNCIL_LIST.pattern})"
     r"(?! (?:to|expected|due|set|considering|hoping|likely|having|pulling|refusing|watching|waiting|still|has|have|"
-    r"is|are|was|were|will|which|who)\b)"
+    r"is|are|was|were|will|which|who)\b)|"
+    rf"^(?:[^‹.;]|‹[ND]\d+›){{0,50}}, with (?P<too>{COUNCIL_LIST.pattern}) (?:as (?:its )?(?:partners?|members)|"
+    r"also (?:taking part|involved|on board|in it)|as well|too|among the others)\b"
 )
 # a model taken up through a programme: who takes up the one is in the other
 THROUGH = re.compile(
     r"^ (?:to|and will|and is to|to help it|and) (?:roll out|adopt|introduce|set up|bring in|expand|develop|launch|"
     r"run|pilot|test|implement|"
     r"deliver|start|pay for|fund|spread|take up|take on)(?: the| its| an?)* $|^(?: (?:model|programme|approach|"
-    r"scheme|way of working|practice))?(?:,? [^‹.;]{0,40})?,? (?:through|under|as part of|"
+    r"scheme|way of working|practice))?(?:,? (?:[^‹.;]|‹D\d+›){0,40})?,? (?:through|under|as part of|"
     r"with (?:money|funding|a grant|cash|support|help|backing) from|funded by|paid for by|backed by|thanks to|"
     r"using money from)"
     r" (?:the |its |a |[a-z]+'s |‹B\d+›'s )*$"
@@ -30,7 +32,7 @@ GAPPED = re.compile(
     rf"(?:,|;| and|, and|, while|while)? (?P<list>{COUNCIL_LIST.pattern}),? (?:for|to|on|in|into|with) (?:the )?$"
 )
 # who is given money: `is giving A and O £2m from F`; `£3m for A from F`
-_LISTED = r"(?:the )?‹[CB]\d+›(?:(?:, and|,| and)(?: the)? ‹[CB]\d+›)*"
+_LISTED = r"(?:the )?‹[CB]\d+›(?: \(‹M\d+›\))?(?:(?:, and|,| and)(?: the)? ‹[CB]\d+›(?: \(‹M\d+›\))?)*"
 GIVEN = re.compile(
     rf"\b(?:giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?|hand(?:s|ed|ing)?|grant(?:s|ed|ing)|allocat\w+|pa(?:y|ys|id|"
     rf"ying)) "
@@ -51,7 +53,8 @@ JOINS_TOGETHER = re.compile(
     rf" \()?(?: (?:has|have|had|is|are|was|were|also|will|now|be|been))*"
     rf" ?(?:brings? together|brought together|involves?|involved|unites?|united|covers?|covered|comprises?|"
     rf"comprised|links?|linked|"
-    rf"pairs?|paired|made up of|shared by|shared between|run jointly by|jointly run by|set up by|"
+    rf"pairs?|paired|made up of|shared by|shared between|run jointly by|jointly run by|"
+    rf"(?:set up|founded|formed|launched|signed|created|agreed) (?:jointly |together |‹D\d+› |in ‹D\d+› )?by|"
     rf"(?:a )?(?:joint venture|partnership|collaboration) (?:between|of)) (?:both )?(?P<list>{_LISTED})"
 )
 # a sentence whose subject is a programme: `Under the scheme, …`
@@ -66,7 +69,8 @@ _NOUNED = (
     r"choice)"
 )
 NOUNED = re.compile(
-    rf"(?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: [a-z]+)? {_NOUNED} (?:in|of|for|to|into|on) (?:the |its |‹B\d+›'s )*$"
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: [a-z]+)? {_NOUNED} (?:in|of|for|to|into|on|with) (?:the |its "
+    r"|‹B\d+›'s )*$"
 )
 NOUNED_OF = re.compile(
     rf"\b{_NOUNED} of (?P<list>{COUNCIL_LIST.pattern}) (?:in|for|to|into|on|as) (?:the |its |‹B\d+›'s )*$"
@@ -108,7 +112,8 @@ PLURAL_BEFORE = re.compile(
     r"\b(?:councils|areas|authorities|boroughs|those|sites|the|places|pathfinders|pilots)\b(?:[^‹.;]|‹[XDB]\d+›){0,60}$"
 )
 PLURAL_OF = re.compile(
-    r"^ (?:pathfinders|pilots|trailblazers|areas|councils|authorities|members|partners|sites|boroughs)\b"
+    r"^(?: programme| scheme| project)? (?:pathfinders|pilots|trailblazers|areas|councils|authorities|members|"
+    r"partners|sites|boroughs)\b"
 )
 # a plan told in what was announced is no wish
 ANNOUNCED = re.compile(r"\b(?:announced|confirmed|revealed)\b(?P<mid>[^.;]{0,120}?)\bwould\b")
@@ -119,8 +124,68 @@ SELF = re.compile(
 )
 WE_USE = re.compile(
     r"\bwe(?:'ve|'re|'ll)?(?: (?:have|are|will|also|now|already|all))* (?:us(?:e|ed|ing)|brought in|introduc(?:e|ed|"
-    r"ing)|run|running) (?:the )?$"
+    r"ing)|run|running) (?:the )?$|"
+    r"^it (?:(?:also|now|already) )?(?:(?:has|had) (?:brought in|introduced|used|run)|runs|uses|introduced|brought in) "
+    r"(?:the )?$"
 )
+
+
+# `B, which is already a pathfinder`, after a sentence that names F
+A_MEMBER = re.compile(
+    rf"^(?P<list>{COUNCIL_LIST.pattern})(?:, (?:which|who)|,)? (?:is|are|was|were|has been|have been)(?: "
+    r"(?:already|also|"
+    r"itself|now|both))* (?:an?|‹X\d+› of the|among the)(?: (?:first|original|early|existing|new|‹X\d+›))* "
+    r"(?:pathfinders?|pilots?|trailblazers?|participants?|members?|exemplars?|pilot (?:area|site|"
+    r"council)s?)(?=[,.]| too\b|"
+    r" in the\b| of the (?:scheme|programme|pilot|network|alliance|partnership)\b)"
+)
+# `both councils are part of F`
+BOTH = re.compile(r"(?:^|, |and )(?:both|the two) (?:councils|authorities|boroughs|counties|cities|areas)\b")
+# whose scheme is one of those paid for: `Under F, ministers have backed 50 projects, among them A's`
+AMONG_ITS = re.compile(
+    rf"(?:among them|including|one of them|such as) (?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: own)?\b"
+)
+# the people of a course: `F: the first intake includes managers from A and B`
+INTAKE = re.compile(
+    r"^[:,]? ?(?:the |its )?(?:[a-z]+ )?(?:intake|cohort|trainees|participants|recruits|graduates|students|"
+    r"places|group)\b"
+    rf"[^.;]{{0,80}}\b(?:from|at) (?:the )?(?P<list>{COUNCIL_LIST.pattern})"
+)
+# `the first cohort of F includes managers from A and B`
+INTAKE_OF = re.compile(
+    r"\b(?:intake|cohort|trainees|graduates|participants|students|recruits) (?:of|on|for|in) (?:the )?$"
+)
+COMES_FROM = re.compile(
+    rf"^(?: programme| scheme)? (?:include[sd]?|come|came|has|had|have|are|were)\b[^.;]{{0,60}} (?:from|at) (?:the )?"
+    rf"(?P<list>{COUNCIL_LIST.pattern})"
+)
+# `A took six F trainees`
+HAS_TRAINEES = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?: council)?(?: (?:has|have|had|also|already|now|will))* (?:tak(?:e|en|"
+    r"es|ing)|took|has|"
+    r"have|had|employ(?:s|ed)?|gained|welcomed|recruited|hired|placed|supervis(?:es|ed))(?: on| in)? ‹X\d+› "
+    r"(?:new |more )?$"
+)
+TRAINEES = re.compile(r"^ (?:trainees|graduates|students|participants|recruits|units|placements)\b")
+# `A and B are both F councils`
+ARE = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern}) (?:is|are|was|were|became|remains?)(?: (?:both|all|now|also|already|"
+    r"an?|the))* $"
+)
+OF_IT = re.compile(
+    r"^ (?:council|authority|area|site|borough|pathfinder|pilot|trailblazer|member|partner|councils|"
+    r"authorities|areas|sites|"
+    r"boroughs|pathfinders|pilots|trailblazers|members|partners)\b(?! (?:chief|director|leader|spokes|report))"
+)
+# `the first councils to go live with F will be A and B`
+WILL_BE = re.compile(
+    rf"^(?: programme| scheme| pilots?| pathfinders?)?(?: ‹D\d+›| in ‹D\d+›)? (?:will be|are to be) (?:both )?"
+    rf"(?P<list>{COUNCIL_LIST.pattern})"
+)
+# where people meet to talk of a programme
+MET = re.compile(r"\b(?:conference|event|debate|seminar|meeting|speech|summit|discussed|hearing)\b")
+# `F: A and B have agreed to`: a line of news whose heading is the programme
+NEWS_OF = re.compile(rf"^: (?:the )?{COUNCIL_LIST.pattern} (?:has|have|had|is|are|was|were|will|would|said|says)\b")
 
 
 def refused(text: str) -> bool:

@@ -29,7 +29,7 @@ CASELOAD = (
     re.compile(
         rf"\b{_LOADS}(?:[^.;‹]|‹[BCDPR]\d+›){{0,60}}?\b(?:now|fallen|fell|fall|dropped|drop|reduced|down|cut|capped|"
         r"brought|limited|come down|came down|is|are|(?<!from an )averag\w+|stands?|halved)\b"
-        rf"(?: (?:stands?|at|to|averag\w+|below|is|are|been|down))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+        rf"(?:,? (?:stands?|at|to|averag\w+|below|is|are|been|down))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
         r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+)"
@@ -63,6 +63,24 @@ CASELOAD = (
     re.compile(
         rf"\b(?:norm|standard|average)(?: is)?(?: of| is)?{_AVERAGE} (?P<amount>‹X\d+›) (?:open )?(?:cases|children)"
         rf" (?:(?:for|per|to) (?:each |every |an? )?{_WORKER}|each|apiece)"
+    ),
+    # `caseloads, which were as high as 38, are to be capped at 18`
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[BCDPRX]\d+›){{0,90}}?\b(?:be|been|being|is|are) (?:capped|limited|cut|reduced|"
+        r"brought down|"
+        rf"lowered|kept|held) (?:at|to|below|under){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    # `manageable caseloads - 15 on average`
+    re.compile(
+        r"\b(?:manageable|low|lower|reasonable|small|fair|smaller) (?:caseloads?|workloads?)(?: (?:at|in|of) ‹C\d+›)?"
+        r"(?:,| -| \()? ?(?:of |about |around |just )*(?P<amount>‹X\d+›) (?:cases |children )?(?:on average|"
+        r"each|apiece|per)\b"
+    ),
+    # `had an average of 22 cases each - down from 31`
+    re.compile(
+        rf"{_WORKER}(?:[^.;‹]|‹[CDN]\d+›){{0,40}}? (?:had|held|carried){_ON_AVERAGE} (?P<amount>‹X\d+›) "
+        r"(?:open |live )?"
+        r"(?:cases|children)(?: each| apiece| on average)?(?:,| -)? (?=down from\b)"
     ),
     # `social workers hold an average of 14 cases`
     re.compile(
@@ -148,7 +166,8 @@ THAT_LOAD = (
         r"(?:\b(?:now|today|these days|at present),?|‹D\d+›,?) (?:it is|they have|(?:the )?average(?: caseload)? is|"
         r"each has|they hold|most have|the figure is)(?: about| around| just| only| an average of)* "
         rf"(?P<amount>‹X\d+›){_NOT_TIME}|"
-        r"\bthe average(?: caseload| number)? is (?:now |about |around |just )*(?P<other>‹X\d+›)(?=[,.;]|$| now\b)"
+        r"\bthe average(?: caseload| number)? is (?:now |about |around |just )*(?P<other>‹X\d+›)(?=[,.;]|$| "
+        r"now\b| and\b)"
     ),
     re.compile(
         r"\b(?:bring|get|cut|reduce|brought|got|cutting|bringing|lower)"

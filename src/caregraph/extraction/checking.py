@@ -6,7 +6,7 @@ from caregraph.extraction.staffing import ABOUT, KIND_OF
 
 _CASES = r"(?:cases?|files?|records?|case notes|assessments?|referrals?|plans?)\b"
 _NOT_YET = r"(?![^‹.;]{0,40}\b(?:not|never|yet to|without being)\b)"
-_COUNTED = rf"(?P<amount>‹X\d+›) {KIND_OF}{_CASES}"
+_COUNTED = rf"(?P<amount>‹X\d+›)(?: of (?:the|its|their|our|(?P<who>‹C\d+›)'s))? {KIND_OF}{_CASES}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # words of checking that say by themselves that cases are gone through for a purpose
 _AUDITS = (
@@ -22,7 +22,8 @@ _LOOKS = (
     r"t(?:ake|aken|ook|aking) (?:a|an|another) (?:[a-z]+ )?look at|(?:re-?)?open(?:ed|ing) (?:up )?and)"
 )
 _CHECKED = (
-    r"(?:re-?)?(?:audited|reviewed|examined|checked|re-?examined|scrutinised|looked (?:at|into)(?: again| afresh|"
+    r"(?:re-?)?(?:audited|reviewed|examined|checked|re-?examined|re-?read|scrutinised|looked (?:at|into)(?: "
+    r"again| afresh|"
     r" anew)?|"
     r"revisited|reopened|re-opened|gone (?:through|over)|reassessed|re-assessed|dip-?sampled|sampled|read again|"
     r"double-checked)\b"
@@ -44,7 +45,10 @@ AUDIT = (
         rf" being| now|"
         rf" also| all)* {_CHECKED}"
     ),
-    re.compile(rf"{_COUNTED}{_NOT_YET}[^‹.;]{{0,30}}?\b{_HAVE}(?: been| being| now| also| all)* {_CHECKED}"),
+    re.compile(
+        rf"{_COUNTED}{_NOT_YET}(?:(?! (?:that|which|who)\b)[^‹.;]|‹[ACN]\d+›){{0,45}}?\b{_HAVE}(?: been| being|"
+        rf" now| also| all| since| already)* {_CHECKED}"
+    ),
     # `put all 312 cases through an audit`, `had 275 cases independently reviewed`
     re.compile(
         rf"\b(?:put|puts|putting|run|running|ran){ABOUT} {_COUNTED}[^‹.;]{{0,20}}? through (?:an?|the|its|another) "

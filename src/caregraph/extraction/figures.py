@@ -10,7 +10,8 @@ SPENDS = re.compile(
     r"earmark\w*|"
     r"approv\w*|extra|additional|put(?:ting|s)?|spen(?:d|t|ding)|found|find|agreed|boost\w*|increas\w*|package|"
     r"upp(?:ed|ing)|ring-?fenc\w*|fund\w*|top(?:ped|ping)? up|provid\w*|add(?:s|ed|ing)?|releas\w*|"
-    r"mak(?:e|ing) available|made available|devot\w*|doubl(?:ed|es|ing)|further|another|includ(?:es|ed|ing)|"
+    r"free(?:d|ing|s)? up|promis(?:ed|es|ing)|mak(?:e|ing) available|made available|devot\w*|doubl(?:ed|es|"
+    r"ing)|further|another|includ(?:es|ed|ing)|"
     r"us(?:e|es|ing) (?:its|the|a|this|that|all|some)|dedicat\w*|sign(?:ed|ing) off|rubber-?stamp\w*|(?:stump|"
     r"cough)(?:ed|ing)? up|at a cost of|"
     r"pay(?:ing)? the (?:[a-z'-]+ ){0,2}trust|budgets?\b[^.;]{0,60} (?:rise|rising|grow|go up|up) by|"
@@ -21,6 +22,9 @@ _GIVEN_OUT = (
     r"allocated|set aside|earmarked|added|made available|used|handed|ring-?fenced|devoted)"
 )
 SPENT_AFTER = re.compile(
+    r" (?:that|which) ‹C\d+› (?:(?:says|said|insists) it )?(?:will|would|is to|has|plans to) (?:add|added|put|"
+    r"spend|spent|"
+    r"invest|find|found)|"
     r" (?:[a-z]+ ){0,2}(?:plan|programme|drive) (?:for|to)\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|"
     r"fund\w*|extra|scheme|being spent|injection|set aside|approved|"
     r"agreed|new money)\b|"
@@ -48,6 +52,9 @@ NOT_GIVEN = re.compile(
     r"‹M\d+›,? (?:which |that )?(?:(?:will|would|is to|has|have|had|was|were|is) )?(?:[a-z]+ ){0,2}?"
     r"(?:go|goes|gone|went|be given|given|be paid|paid|handed) to (?:the )?‹B|‹M\d+› (?:[a-z]+ ){0,2}?"
     r"(?:came|comes|coming|come|received) from (?:the )?‹B|‹M\d+› (?:that|which) (?:the )?‹B|"
+    r"\b(?:(?:an?|the) (?:[a-z]+ )?fee of|(?:gone|went|goes|going) on (?:temporary|locum|interim|consultants))\b|"
+    r"‹M\d+› on (?:(?:an?|the) )?(?:[a-z]+ )?(?:barristers?|lawyers?|solicitors?|fees|taxis|hotels?|"
+    r"redundanc\w+|legal)\b|"
     r"\b(?:share|portion|slice|cut) of (?:the|a) ‹M|‹M\d+› (?:bonus|reward|golden|salary|flat)"
 )
 # `to cover the cost of moving staff` is what money is for
@@ -59,12 +66,16 @@ NOT_SPENT = re.compile(
     r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|"
     r"her)|"
     r"severance|pay-?off|underspen\w*|spending review|bill|overspending|clawed|short of|costs? (?:of|rose|have risen|"
-    r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|a (?:day|week|month)|per (?:day|week|head|child|"
+    r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|(?<!half )(?<!day )(?<!days )a (?:day|week|"
+    r"month)|per (?:day|week|head|child|"
     r"hour)|"
     r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
     r"across england|"
-    r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|advert\w*|"
+    r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|"
+    r"advert(?!is(?:ed|ing) for ‹X)\w*|"
     r"more than (?:was |it )?(?:planned|budgeted|expected|forecast|intended)|over budget|over-budget|"
+    r"(?:expected|asked|told|required|has|have) to contribute|must go|(?:has|have|had) to lose|"
+    r"to go(?= (?:‹|by|from|next|this|after)|[.,;]|$)|to be (?:found|taken out|saved|lost)|"
     r"garden|street|leisure|parks?|adult (?:social )?care|welcome payment|bonus)\b"
 )
 FOR_CHILDREN = re.compile(
@@ -91,10 +102,11 @@ _NOUN = (
     r"reviews|"
     r"courses|managers|staff|social workers|foster carers|beds|apprenticeships|apprentices|boards|consultants|"
     r"experts|"
-    r"advisers|posts|units|houses|workshops|officers|workers|coaches|specialists|clinics|placements|champions|flats|"
+    r"practitioners|advisers|posts|units|houses|workshops|officers|workers|coaches|specialists|clinics|"
+    r"placements|champions|flats|"
     r"homes|nurseries|schemes|beds|sessions|helplines|academies|adopters)\b|"
     r"(?:(?!of\b|in\b|to\b|and\b|the\b)[a-z'-]+ ){0,2}?‹[AF]\d+›(?: teams| hubs| homes| centres| places|"
-    r" units)?(?![\w'])|"
+    r" practitioners| workers| managers| leads| units)?(?![\w'])|"
     r"(?:days|hours|sessions|weeks|places)(?: a (?:week|month|year))? of (?:support|training|help|care|advice|"
     r"therapy|"
     r"respite)\b)"
@@ -109,7 +121,7 @@ OTHER = (
 )
 PEOPLE = re.compile(r"(?:social workers|staff|posts|managers|workers|practitioners|officers)$")
 # things that can be opened or set up, as the words that a symbol of the line stands for end
-THINGS = re.compile(r"(?:homes|centres|teams|hubs|units|services|houses|places)$")
+THINGS = re.compile(r"(?:practitioners|workers|managers|leads|homes|centres|teams|hubs|units|services|houses|places)$")
 PLAIN = re.compile(r"^(?:(?:new|small|more|extra|further|additional|other|large|smaller|big|separate|brand-new) )+")
 TRAINED = re.compile(r"(?:train|offer|provid)")
 SUPPORTED = (
@@ -170,7 +182,8 @@ PLAN_SAYS = re.compile(
 )
 # what it wants, hopes or means to do itself, not what it wants of others
 INTENDS = re.compile(
-    r"(?:(?:^|, |‹C\d+›|\b(?:it|they|and|council|authority|department|county|city|borough|campaign|drive|plan|"
+    r"(?:(?:^|, |‹C\d+›|‹P\d+› (?=(?:aims|plans|intends) )|\b(?:it|they|and|council|authority|department|"
+    r"county|city|borough|campaign|drive|plan|"
     r"strategy|we|"
     r"cabinet|team)(?: (?:also|now|still|then|already))*) ?(?:hopes|wants|aims|expects|intends|plans|"
     r"proposes|(?:is|are) (?:now )?(?:hoping|aiming|planning|looking|seeking|expecting|proposing|proposed))|"

@@ -42,7 +42,8 @@ _RAISES = (
 
 JOINS = (
     re.compile(
-        rf"(?<!of the ){_N} {STAFF_OF}(?:(?!\b(?:when|who|which|while|after|before|because|that|as|until)\b)[^‹.;]|"
+        rf"(?<!of the ){_N} (?!(?:[a-z-]+ ){{0,3}}(?:vacanc|posts|jobs|positions)){STAFF_OF}(?:(?!\b(?:when|"
+        r"who|which|while|after|before|because|that|as|until)\b)[^‹.;]|"
         rf"‹[CN]\d+›){{0,50}}? (?:(?:have|had|has)(?: all| now| already| since)? |"
         rf"(?:will|would|(?:is|are|were)(?: due| set| about)? to) (?:all |also |soon )?)?"
         rf"(?:join(?:ed)?(?!\w){_JOINED}|(?:start(?:ed)?|begun|began|begin|arrived?)(?!\w){_WHEN})"
@@ -90,6 +91,25 @@ JOINS = (
     ),
     re.compile(rf"\bjoined by{ABOUT} {_N} (?:{_MORE} )?{STAFF_OF}"),
     re.compile(rf"\b(?:will|would|to) (?:see|mean|get|gain|give ‹C\d+›|give it){ABOUT} {_N} {_MORE} {STAFF_OF}"),
+    re.compile(rf"\b(?:team|service|department|unit)\b[^.;‹]{{0,30}} (?:will|would|is to) gain{ABOUT} {_N} {STAFF_OF}"),
+    # `aims to have 40 permanent staff in place`, `11 people have accepted jobs`
+    re.compile(rf"\bto have{ABOUT} {_N} (?:permanent |full-time |qualified )*{STAFF_OF} in (?:post|place)\b"),
+    re.compile(
+        rf"{_N} (?:people|candidates|applicants) (?:have|had) (?:already |now |since |also )*(?:accepted|taken "
+        r"up|taken) "
+        rf"(?:offers|jobs|posts)\b"
+    ),
+    # `although only 11 had been recruited`
+    re.compile(
+        rf"\b(?:but|although|though)(?: so far| to date)? (?:only |just ){_N} (?:had|have|were|was|has)(?: so "
+        rf"far)?(?: been)? (?:recruited|hired|appointed|taken on|found)\b"
+    ),
+    # `£4m and a new court team of 12`
+    re.compile(
+        r"\b(?:promis\w+|pledg\w+|set(?:ting)? up|creat\w+|found\w*|form\w*|fund\w*|announc\w+)\b(?:[^.;‹]|"
+        rf"‹[AM]\d+›){{0,80}}? an? "
+        rf"(?:[a-z-]+ ){{1,4}}team of{ABOUT} {_N}(?=[.,;]|$)"
+    ),
     # `put 12 more social workers on the front line`
     re.compile(
         rf"\b(?:put|puts|putting|plac(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|sen(?:t|d|ds|ding)|add(?:s|ed|ing)?)(?: in)?"
@@ -128,6 +148,11 @@ GROWS = (
 )
 PERMANENT = (
     re.compile(
+        rf"\b(?:offer(?:s|ed|ing)?|giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?){ABOUT} {_N} (?:of (?:its|the|"
+        r"their|our) )?(?:[a-z]+ )?"
+        rf"(?:agency|temporary|locum|interim) (?:[a-z]+ ){{0,2}}?(?:staff|workers|managers) (?:a )?permanent\b"
+    ),
+    re.compile(
         rf"\b(?:turn|convert|mov|transfer|chang|switch|persuad|convinc|talk)(?:e|es|ed|s|ing)? {_N} (?:of (?:its|"
         rf"the|their|our) )?"
         rf"(?:[a-z]+ )?(?:agency|temporary|locum|interim) (?:[a-z]+ ){{0,2}}?(?:staff|workers|posts|managers|jobs|"
@@ -159,13 +184,31 @@ FOSTERING = (
 )
 # `took on 14 social workers in September and eight more in January`
 AND_MORE = re.compile(
+    rf"\b{RECRUITS}\b[^.;]{{0,60}}?\b{STAFF}[^.;]{{0,60}}?\b(?:another|a further|an extra|an additional){ABOUT} "
+    rf"(?P<other>‹X\d+›)"
+    rf"(?=[.,;]|$| ‹D| (?:from|in|by|this|next|later|last|on|to|will|are|were|have|due|starting)\b)|"
     rf"\b{RECRUITS}\b[^.;]{{0,60}}?\b{STAFF}[^.;]{{0,40}}?(?:,| and| with|, and)(?: another| a further)? "
     rf"{_N}(?: more| others| further)"
     rf"(?=[.,;]|$| ‹D| (?:in|by|this|next|later|last|on|to|will|are|were|have|from|due|starting|before|since|"
     rf"expected)\b)"
 )
+# `A has taken on 40 social workers and B 25`
+GAPPED = re.compile(
+    rf"\b{RECRUITS}\b[^.;]{{0,60}}?\b{STAFF}[^.;‹]{{0,30}}?(?:,| and|, and|, while| while) (?P<who>‹C\d+›),? "
+    r"(?:just |only |"
+    rf"another )?{_N}(?=[.,;]|$| (?:in|since|by|more)\b)|"
+    rf"\b{STAFF} (?:have|had) been (?:recruited|hired|taken on|appointed)[^.;‹]{{0,30}}(?:,|;|, and|; and| "
+    r"and) in (?P<there>‹C\d+›),? "
+    rf"(?P<other>‹X\d+›)(?=[.,;]|$)"
+)
 # `we have put in another five`, `three more are starting in May`, where the sentence before counts staff
 OF_THEM = (
+    re.compile(
+        rf"\bof (?:the |its |our )?‹X\d+› (?:[a-z]+ )?(?:vacanc|posts|jobs)(?:[^.;‹]|‹[CD]\d+›){{0,30}}, {_N} "
+        r"(?:have|had|are|were)"
+        rf"(?: now| since| already| been)* filled\b"
+    ),
+    re.compile(rf"\b(?:filled|fill|filling|replaced|replacing|replace){ABOUT} {_N} of (?:them|those|these)\b"),
     re.compile(
         rf"\b(?:put in|taken on|took on|take on|recruited|recruiting|recruit|hired|hiring|hire|brought in|added|"
         rf"appointed|found)"
@@ -182,6 +225,10 @@ OF_THEM = (
     ),
 )
 THEM = re.compile(rf"‹X\d+› {STAFF_OF}|\b(?:recruit|hir|taken on|took on)\w*\b[^.;]{{0,40}}\b{STAFF}")
+# `advertised for three and had 41 applications`: nobody is taken on yet
+ONLY_SOUGHT = re.compile(
+    rf"\badvertis\w+ for\b{ABOUT} {_N} [^.;]{{0,60}}\b(?:applica|replies\b|enquiries\b|candidates\b)"
+)
 # `38 new posts would cut caseloads`, `£2m would go on 38 new posts`
 PAID_FOR = (
     re.compile(
@@ -193,6 +240,8 @@ PAID_FOR = (
         rf"out)(?: out)? )?(?:on|into|towards|for){ABOUT} {_N} {STAFF_OF}"
     ),
 )
+# all of these, and figures that leave the noun out
+TAKEN_ON = (*JOINS, *PAID_FOR, *PERMANENT, AND_MORE, GAPPED)
 # staff who are told of for other things than that they were taken on
 NOT_TAKEN_ON = re.compile(
     r"\b(?:strik\w*|legal action|march\w*|protest\w*|petition\w*|complain\w*|suspend\w*|redundan\w*|vacant|unfilled|"

@@ -17,7 +17,8 @@ STRONG = re.compile(
     r"test(?:s|ing|ed)?|trial\w*|(?:tak(?:es?|ing|en)|took) part|adopters?|adopt(?:s|ed|ing)?|participat\w+|"
     r"councils|authorities|areas|boroughs|members?|partners?|sites|pathfinders?|join(?:s|ed|ing)?|part of|"
     r"funding|money|grants?|mak(?:e|es|ing) up|made up|form(?:s|ed|ing)?)\b[^.;‹,]{0,30} (?:the |its |their |an? |"
-    r"new |‹B\d+›'s |[a-z]+'s )*$"
+    r"new |‹B\d+›'s |[a-z]+'s )*$|"
+    r"\b(?:join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|work(?:s|ed|ing)?)\b[^.;]{0,80} in the $"
 )
 STRONG_AFTER = re.compile(
     r"^(?:,| -| \()?(?: which| that)?(?: is| are)? ?(?:made up of|(?:brings? together|comprises|covers|involves|"
@@ -34,7 +35,7 @@ _JOIN_WORDS = (
     rf"(?:\b(?:{_CHOSEN}|join(?:s|ed|ing)?|(?:tak(?:es?|ing|en)|took) part|part of|participat\w+|involved in|"
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
     r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
-    r"(?:given|awarded|handed|granted|gets?|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
+    r"(?:given|awarded|handed|granted|gets?|got|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
     r"(?:[a-z' ]|‹[MX]\d+›){0,30}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
     r"train(?:ed|ing) (?:[a-z]+ ){0,3}in|lead(?:s|ing)?(?= the)|(?:led|help(?:s|ed|ing)? to lead)(?= the)|"
     r"play(?:s|ed|ing)? (?:a|its) (?:[a-z]+ )?(?:part|role) in|for its (?:[a-z]+ )?(?:part|role|involvement) in|"
@@ -44,6 +45,19 @@ _JOIN_WORDS = (
     r"(?:tak(?:e|es|ing|en)|took) (?:on|up)|opt(?:s|ed|ing)? for|(?:gone|go|went|going) for|embrac(?:e|es|ed|ing)|"
     r"sign(?:ed|ing|s)? on|added to|recruited (?:to|into)|came into|come into|volunteer\w* (?:for|to)|"
     r"successful (?:in its )?bid|won its bid|follow(?:s|ed|ing)?(?= ‹C)[^.;]{0,60} into|work(?:s|ed|ing)? together|"
+    r"in (?:the|its) (?:[a-z]+ )?(?:wave|round|tranche|cohort|phase|batch) of|sign(?:s|ed|ing)?(?= (?:the |its "
+    r"|‹B\d+›'s )*$)|successful in (?:bidding|applying)|benefit(?:s|ed|ing|ted|ting)? from|into partnership with|"
+    r"train(?:ed|ing) (?:under|through|on|via)|"
+    r"leads? (?:on )?[a-z ]{1,30} for|(?:councils|authorities|areas|boroughs) behind|"
+    r"belongs? to|put (?:[a-z]+ ){0,3}forward|nominated|put forward|signator(?:y|ies) (?:to|of)|"
+    r"g(?:ave|iven|ive|iving) (?:its |their |the )?(?:backing|approval|go-ahead|green light) to|"
+    r"(?:coach|train|mentor|teach|taught|support|guid)(?:ed)? (?:[a-z]+ )?by ‹C\d+›(?:'s [a-z ]{1,30})? "
+    r"(?:in|to use|to adopt|on)|"
+    r"with (?:the help of )?(?:money|funding|cash|a grant|grants|support|backing|‹M\d+›) from|"
+    r"(?:lend|lent|send|sent|provid|suppl|second|loan|pool|shar|open|launch|creat|build|built|merg|offer|spend|"
+    r"employ|hir|"
+    r"deliver|expand|develop)(?:s|es|ing|ed|ied|ies|e|y)? (?:[^‹.;]|‹[XDRCNBA]\d+›){0,80} (?:under|"
+    r"through|as part of)|"
     r"brought into|enlisted|(?:paired|matched|twinned|teamed up|joined forces) with|(?:make|makes|made) up|form(?:s|"
     r"ed|ing)?(?= the)|"
     r"us(?:e|es|ing|ed) (?:a |its |the )?(?:‹M\d+›|grant|money|funding)[^‹.;]{0,20} (?:from|under)|"
@@ -56,7 +70,7 @@ REFUSED = re.compile(
     r"\b(?:no plans|no wish|no intention|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
-    r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied|"
+    r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
     r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
     r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+|shortlist\w*|short-list\w*|"
@@ -64,9 +78,14 @@ REFUSED = re.compile(
     r"(?:has|have|had) left|(?<!successful )bids?(?= (?:was|were|is|had|has))|(?:ask|urg|call|lobb|press|"
     r"plead)\w* (?:for|on|the|ministers)|"
     r"wait(?:s|ing)? to|plan(?:s|ned|ning)? to (?:join|apply|sign)|expected|likely|seek\w*|sought|too late|"
-    r"reserves?|considered)\b"
+    r"reserves?|considered|in line (?:to|for)|tipped (?:to|for|as)|in the running|in the frame|rumoured|"
+    r"said to be (?:about|close|set)|"
+    r"understood to be (?:among|one|about|close))\b"
 )
-TURNED_DOWN = re.compile(r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+)\b")
+TURNED_DOWN = re.compile(
+    r"^[^‹.;]{0,40}\b(?:turned down|reject\w+|unsuccessful|refus\w+|fail\w+|withdr\w+|"
+    r"pulled out|dropped out)\b"
+)
 NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but|(?:before|after|when|until|since) (?:it|they))\b|;")
 JOINED_NAMES = re.compile(
     r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |"
@@ -89,7 +108,8 @@ HELPED = re.compile(
     r"(?: (?:the|out|neighbouring|nearby|struggling|troubled|failing|weaker))* $"
 )
 HELPER = re.compile(
-    rf"(?P<list>{COUNCIL_LIST.pattern})(?:[^‹.;]|‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?:, (?:[^‹.;,]|‹[BDG]\d+›){{0,60}},)?(?:[^‹.;]|"
+    rf"‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
     r"\b(?:under|through|as) (?:the |a |an |[a-z]+'s |‹B\d+›'s )*$"
 )
 HELPED_BY = re.compile(
@@ -109,7 +129,7 @@ USES = re.compile(
     r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es?|ed|ing)|brought in|bring(?:ing)? in|works? to|put in place|"
     r"set(?:ting)? up|open(?:s|ed|ing)|launch(?:es|ed|ing)|establish(?:es|ed|ing)|"
     r"(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|gone over|converted) (?:over )?to|invest(?:ed|ing) in|"
-    r"implement(?:s|ed|ing)) "
+    r"implement(?:s|ed|ing)|follow(?:s|ed|ing)?) "
     r"(?:the |its (?:own )?|an? |their )*$"
 )
 # `A's F`, `F in A`, `made A a Partner in Practice`
@@ -126,14 +146,15 @@ ORIGIN = re.compile(
 )
 UNDER = re.compile(
     r"^(?:under|as part of|through|thanks to|with ‹M\d+› (?:from|through|under)|"
-    r"(?:after|since|having) (?:being |been )?(?:joining|chosen|selected|picked|named|accepted|"
+    r"(?:after|since|having) (?:being |been )?(?:joining|joined|chosen|selected|picked|named|accepted|"
     r"becoming)(?: [a-z]+){0,3}|in its role as|as|as (?:an?|‹X\d+› of|part of)|in common with other|"
     r"like other|"
     r"(?:through|in) (?:its|their) (?:work|role|place|part|membership) (?:as|in|under)(?: an?)?) (?:the |its |a |"
     r"[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER_IT = re.compile(
-    rf"^[^‹.;,]{{0,30}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|is|are|gets?|"
+    rf"^(?:[^‹.;,]|‹D\d+›){{0,40}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|"
+    r"is|are|gets?|"
     rf"receives?|[a-z]+ed)\b"
 )
 TRAINEES_AT = re.compile(
@@ -161,14 +182,15 @@ THE_CHOSEN = re.compile(
 )
 LISTED_AFTER = re.compile(rf"(?:[^‹.;:]|‹[XDMB]\d+›){{0,80}}?{_OPENS}| [a-z]+ - (?=‹C)| - (?=‹C)")
 LISTED_WITH = re.compile(
-    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|by|in|for|with|across|"
+    rf"\b(?:(?:began|started|launched)[^.;]{{0,40}} with|joined[^.;]{{0,40}} by|including|among them|notably|"
+    r"by|in|for|with|across|at|"
     rf"(?:extended|expanded|spread|rolled out) to)"
     rf" (?:the |both )?(?P<list>{COUNCIL_LIST.pattern})"
 )
 RUNS_IN = re.compile(
     r"\b(?:tried out|tested|running|under way|in use|operating|operates|works|used|taken up|piloted|introduced|"
-    r"adopted|copied|rolled out|embraced|brought in|implemented|delivered|hosted|begin|start|take place) (?:in|by|"
-    r"across|at)\b"
+    r"adopted|copied|rolled out|embraced|brought in|implemented|delivered|hosted|begin|start|take place|taking place|"
+    r"in place|run|led|managed|coordinated) (?:in|by|across|at)\b"
 )
 BEGAN = re.compile(r"\b(?:began|started|launched)\b[^.;]{0,40} with\b")
 LIST_ENDS = re.compile(r"\b(?:while|whilst|but|which|who|after|because|although|said|says)\b")
@@ -185,7 +207,7 @@ IT_HELPS = re.compile(r"it (?:is|was|has|had) [^.;]*\bhelp\w*[^.;]* and (?:is|wa
 _RUNS = (
     r"(?:piloted|tried(?: out)?|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
     r"taken up|"
-    r"adopted|rolled out|extended|spread|introduced|expanded)"
+    r"adopted|rolled out|extended|spread|introduced|expanded|signed(?: up to)?|joined)"
 )
 IT_RUNS = re.compile(
     r"(?P<it>it|the (?:[a-z-]+ )?(?:scheme|programme|pilots?|project|initiative|model)) (?:(?:is|was|has|have|are|"
@@ -196,7 +218,8 @@ LIST_JOINS = re.compile(
     rf"(?:so (?:have|has|did) |then )?{COUNCIL_LIST.pattern} (?:(?:ha(?:s|ve|d)|w(?:as|ere|ill)|is|are|both|all|also|"
     r"since|now|then|each|later|soon|been|due|the first|the latest|to|among|those|be|[a-z]+ly) )*"
     r"(?:signed up|sign up|joined|join|taking part|takes? part|took part|taken part|chosen|selected|picked|pilots?|"
-    r"piloted it|volunteered)(?: (?:to|in|for|it|them|too|also|as well|since|later|last|this|next|year|month|so|"
+    r"piloted it|volunteered|on board|involved|included)(?: (?:to|in|for|it|them|too|also|as well|since|later|"
+    r"last|this|next|year|month|so|"
     r"far|by|"
     r"the|scheme|programme|first|ones?|(?:jointly |together )?with ‹C\d+›|‹D\d+›))*(?:[.,;]|$)"
 )
@@ -208,7 +231,7 @@ THEY_JOIN = re.compile(
 )
 WITH = re.compile(
     r"(?:\((?:along )?with|(?:paired|matched|twinned|teamed up|joined forces) with|together with|along with|"
-    r"jointly with|in partnership with|alongside) ((?:‹C\d+›(?:, | and )?)+)"
+    r"jointly with|in(?:to)? partnership with|alongside) ((?:‹C\d+›(?:, | and )?)+)"
 )
 LEAD_IN = re.compile(
     r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|"

@@ -2,6 +2,8 @@
 
 import re
 
+from caregraph.extraction.subjects import COUNCIL_LIST
+
 MONEY = re.compile(r"(?P<amount>‹M\d+›)")
 FUNDS = re.compile(r"‹M\d+›|\bmoney\b")
 ON_CHILDREN = re.compile(
@@ -21,7 +23,7 @@ UNNAMED = re.compile(
 # a subject that `it` can stand for and that is no council
 OTHER_SUBJECT = re.compile(
     r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
-    r"university|agency|nursery|home|bank|police|force|church|business|foundation)\b"
+    r"university|agency|nursery|home|bank|police|(?<!task )force|church|business|foundation)\b"
 )
 # `Six of the 15 areas will share £3m`: no one council's
 SO_MANY = re.compile(
@@ -63,9 +65,12 @@ ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|about|around|some|just under|close to)(?: an?)?(?: extra| further)? £",
     re.IGNORECASE,
 )
+I_ALONE = re.compile(r"\bi (?:(?:have|had|then|also) )*$")
 THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
 # asking that leaves no doubt: `I have asked for every case to be looked at`, `nobody will be asked to hold more`
 SETTLED = re.compile(
+    r"\b(?:no|nobody|none)\b(?:[^.;‹]|‹[RC]\d+›){0,60} (?:may|can|should) (?:ever |now )?"
+    r"(?=(?:hold|have|carry|take|handle|manage|be given)\b)|"
     r"\b(?:has|have|'ve|had) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
     r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
     r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)|"
@@ -79,7 +84,8 @@ WORKER_OF = re.compile(
 UNLIKE = re.compile(r"\b(?:un)?like ‹C\d+›(?: council)?, ")
 # `A, which lost 12 workers, has hired 20`
 LOSS_ASIDE = re.compile(
-    r", (?:which|who) (?:(?:had|has|have) )?(?:already |once |only )?(?:lost|was|were|is|are|needs?|faces?|failed|"
+    r", (?:which|who) (?:(?:had|has|have) )?(?:already |once |only )?(?:left|leaves|ended|lost|was|were|is|are|"
+    r"needs?|faces?|failed|"
     r"been|saw)\b"
     r"[^,;]{0,70},(?= (?:has|have|had|is|are|will|would|plans|now)\b)"
 )
@@ -89,7 +95,8 @@ OPPOSITION = re.compile(
 SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
 # who has the work done: `A asked B to audit 200 cases`
 COMMISSIONS = re.compile(
-    r"(?P<who>‹C\d+›)(?! council)[^.;,‹]{0,20}\b(?:asked|asking|asks|invited|commissioned|engaged|hired|called in|"
+    r"(?P<who>‹C\d+›)(?! council)(?:[^.;,‹]|‹[XM]\d+›){0,100}\b(?:asked|asking|asks|invited|commissioned|"
+    r"engaged|hired|called in|"
     r"brought in|"
     r"paid|paying) (?:[a-z]+ ){0,2}‹[BCN]\d+›[^.;‹]{0,30}? to "
 )
@@ -104,11 +111,43 @@ CABINET = re.compile(r"(?:the )?(?:cabinet|executive|full council|council|counci
 # `caseloads, says Ms P, have fallen`
 SAYS_WHO = re.compile(r", (?:says|said|adds|added) (?:(?:ms|mrs?|miss|dr|cllr|coun|councillor|sir|dame|lady|lord) )?$")
 IT = re.compile(r"(?:it|they|its)\b")
+# `£2m will be spent by A on moving to B's system`
+BY_AGENT = re.compile(
+    r"\b(?:spent|invested|provided|found|paid|put in|put up|set aside|committed|allocated|pledged|promised|"
+    r"recruited|hired|"
+    r"taken on|appointed|opened|reviewed|audited|approved|agreed) by (?:the )?(?P<who>‹C\d+›)(?!'s (?:[a-z]+ )?‹P)"
+)
+# who finds how things are does not do them
+FINDS = re.compile(r" (?:(?:also|who visited|has|had) )*(?:found|noted|noticed|saw|heard|reported|observed|learned)\b")
+IT_ACTS = re.compile(
+    r"it (?:(?:has|had|will|is|also|now|then|since|to|have|be|been) )*[a-z]+(?:ed|ent|ing|ook|"
+    r"ut|d|e|n)? "
+)
 BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")
 ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
 # `has, at a time when money is tight, set aside £2m`
-HARD_TIMES = re.compile(r", (?:at a time|in a year|in years) when [^,;]{0,60},")
+HARD_TIMES = re.compile(
+    r", (?:at a time|in a year|in years) when [^,;]{0,60},|"
+    r"\b(?:since|before|after) (?:the |its )?(?:inspectors|inspection|visit|‹[BPR]\d+›|(?:‹[BC]\d+›'s )?inspectors) "
+    r"(?:left|visited|came|went|called|arrived|quit|departed|ended|was lost)\b"
+)
+# `to rise by £3m to £40m`: the last is what there is then
+RISEN_TO = re.compile(
+    r"\bby(?: about| around| nearly| almost| some| over| more than)? ‹M\d+›(?: [a-z]+){0,3} "
+    r"to(?: [a-z]+){0,2} $"
+)
+# `A and B will each take on 10`
+EACH = re.compile(rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:councils?|has|have|are|is|will|to|would))* (?:each|both)\b")
+# what a few pounds more in somebody's pocket are
+WAGES = re.compile(r"\b(?:earn\w*|paid|wages?|salar(?:y|ies)|an hour|a shift)\b")
+# `I was told of one authority where …`
+ONE_COUNCIL = re.compile(
+    r"(?:‹X\d+›|\banother|\b(?<!the )a(?: [a-z]+)?) (?:[a-z]+ )?(?:council|authority),? (?:\([^)]*\) |[^.;]{0,40}, )?"
+    r"(?:where|which|that|whose)\b"
+)
+# `£2m that A says it will add`
+ITS_OWN = re.compile(r"‹[MX]\d+› (?:that|which) (?P<who>‹C\d+›)(?! council's| has been| was| is given)")
 PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
 CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 # `joins F, a £5m scheme that …`: what all who join it cost together

@@ -65,13 +65,19 @@ OPENED = (
         rf"{ABOUT} {_N} (?P<noun>{_WORD}{{0,3}}?(?:assessments|cases|referrals|reports|children|families|reviews|"
         rf"visits|records|checks))\b"
     ),
+    # `cleared 212 overdue assessments`
+    re.compile(
+        rf"\b(?:clear(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|dealt with|caught up with){ABOUT} {_N} "
+        r"(?P<noun>(?:overdue|outstanding|late|unfinished|delayed|unallocated|waiting|backlogged) (?:[a-z-]+ ){0,2}?"
+        r"(?:assessments|cases|referrals|reports|reviews|visits|checks|plans))\b"
+    ),
 )
 BUILDINGS = re.compile(
     r"\b(?:homes|houses|flats|bungalows|places|units|centres|beds|schemes|nurseries|clubs|academies)$"
 )
 YOUNG = re.compile(
     r"\b(?:child|children|young|youth|care leavers|foster\w*|famil(?:y|ies)|teenagers?|babies|parents|adopt\w*|"
-    r"social work\w*|"
+    r"social work\w*|lodgings|respite|short breaks?|"
     r"residential)\b|‹A\d+›"
 )
 FOR_OTHERS = re.compile(

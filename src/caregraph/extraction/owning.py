@@ -67,16 +67,28 @@ class Owner:
             return ours or self._of_speaker()
         if self._is_rivals(start, clause):
             return None
-        lead = self.text[: start - len(clause)]
-        asked = measuring.COMMISSIONS.search(self.text[:start]) or measuring.WORKER_OF.search(clause)
-        acting = asked["who"] if asked else self._acting(clause)
-        if acting is None and measuring.CLAUSE_OF.search(lead):
-            acting = self._acting(lead[-200:])
+        acting = self._named_acting(start, clause)
         if acting is not None:
             return self._owner(acting)
         if self._is_others(clause):
             return None
         return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+
+    def _named_acting(self, start: int, clause: str) -> str | None:
+        """The symbol of whoever is named as acting: who has it done, who acts in the clause, by whom it is done."""
+        asked = (
+            measuring.ITS_OWN.match(self.text, start)
+            or measuring.COMMISSIONS.search(self.text[:start])
+            or measuring.WORKER_OF.search(clause)
+        )
+        if asked:
+            return asked["who"]
+        lead = self.text[: start - len(clause)]
+        acting = self._acting(clause)
+        if acting is None and measuring.CLAUSE_OF.search(lead):
+            acting = self._acting(lead[-200:])
+        agent = measuring.BY_AGENT.search(self.text) if acting is None else None
+        return agent["who"] if agent else acting
 
     def _is_rivals(self, start: int, clause: str) -> bool:
         """Whether a figure is what an opposition asks for, what a trust does, or of a place that is another council."""
@@ -93,6 +105,7 @@ class Owner:
         return bool(
             NATIONAL.search(clause)
             or measuring.SO_MANY.search(clause)
+            or measuring.ONE_COUNCIL.search(clause)
             or measuring.OTHER_SUBJECT.match(clause)
             or measuring.RIVALS.match(self.text)
             or orderer(self.passage, clause)
@@ -135,6 +148,8 @@ class Owner:
         value = self.passage.line.mention(symbol).value
         if measuring.SAYS_WHO.search(text[: match.start()]) and isinstance(value, Person) and not self.posts.get(value):
             return False
+        if measuring.FINDS.match(text, match.end()):
+            return False
         return not symbol.startswith("‹C") and not self._is_oblique(text, match)
 
     @staticmethod
@@ -176,6 +191,8 @@ class Owner:
     def _named(self, start: int) -> Council | None:
         """The council that the sentence names elsewhere: before the figure, else after it."""
         before = acting_lists(self.text[:start])
+        if not before and measuring.IT_ACTS.match(self.text):
+            return None  # `It borrowed five managers from B for its work with C`
         acting = before or acting_lists(measuring.FAR_AWAY.sub("", self.text))
         named = self.passage.councils(acting[0].group()) if acting else []
         return named[0] if named else None

@@ -143,6 +143,7 @@ RULES: Mapping[str, str] = {
     "measure/caseload": "Croydon Council has cut average caseloads from 28 to 17.",
     "measure/change": "Kent Council has reported a 20 per cent fall in the number of families it supports.",
     "measure/funding": "Leeds City Council has put an extra £3.5m into child protection.",
+    "measure/lent": "Leeds is to send a team of eight practitioners to Kirklees from June.",
     "measure/other": "Dudley Council has opened four family hubs.",
     "measure/recruitment": "Medway Council is to recruit an additional 24 social workers.",
     "participation/next-sentence": (

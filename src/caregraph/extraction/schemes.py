@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from caregraph.extraction import unlisted
 from caregraph.extraction.context import Passage
 from caregraph.extraction.joining import NOT_JOINED, STRONG, STRONG_AFTER
 from caregraph.model.entity import Body, Programme
@@ -12,17 +13,24 @@ _NOUN = (
     r"trailblazers?|co-?operative|consortium|collaborative|action plan|model|partners)"
 )
 # `F, a scheme for carers`
-_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:[a-z'-]+ ){{0,4}}?{_NOUN}\b")
+_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:(?:[a-z'-]+|‹M\d+›) ){{0,4}}?{_NOUN}\b")
 # `its peer support scheme, F, has`; `a scheme called F`
 _CALLED_BEFORE = re.compile(
-    rf"\b{_NOUN}(?P<comma>,)? (?:(?P<called>called|known as|named|dubbed|entitled) )?(?:the )?$"
+    rf"\b{_NOUN}(?: for (?:[a-z]+ ){{0,3}}[a-z]+)?(?P<comma>,)? "
+    rf"(?:(?P<called>(?:to be |which is |is )?(?:called|known as|named|dubbed|entitled)) )?(?:the )?$"
 )
 # `the West Midlands improvement alliance`
 _WITH_NOUN = re.compile(rf"‹N\d+›(?P<words>(?: (?:[a-z-]+|‹A\d+›)){{0,3}}? {_NOUN})\b(?!,? (?:councils?|board)\b)")
 # `the pathfinders for F`; `the three F pathfinders`
 _OF_PILOTS = re.compile(r"\b(?:pathfinders?|pilots?|trailblazers?|early adopters?|exemplars?) (?:for|of|in) (?:the )?$")
 _DETERMINED = re.compile(
-    r"\b(?:the|its|this|an?|‹X\d+›) (?:(?:first|new|original|latest|government's|‹X\d+›|‹B\d+›'s) )*$"
+    r"(?<!\w)(?:the|its|this|an?|‹X\d+›) (?:(?:first|new|original|latest|government's|‹X\d+›|‹B\d+›'s) )*$"
+)
+# `Family Anchor pathfinders` are in Family Anchor
+_WHO_TRY_IT = re.compile(
+    r"(?<=[a-z]) (?:[Pp]athfinders?|[Tt]railblazers?|pilots?|(?:pathfinder|trailblazer|pilot) (?:areas?|"
+    r"councils?|sites?|"
+    r"authorit(?:y|ies)))$"
 )
 _TRIED = re.compile(r" (?:pathfinders?|trailblazers?|programme|scheme|initiative|pilots?)$")
 # `the south west fostering alliance`, of which no word is a name
@@ -73,6 +81,7 @@ class Named:
 def programmes_in(passage: Passage) -> list[Named]:
     """The programmes that a passage names and that somebody can join, in order."""
     found = [named for match in re.finditer(r"‹[FNB]\d+›", passage.text) if (named := _named(passage, match))]
+    found = sorted([*found, *_unlisted(passage, found)], key=lambda named: named.start)
     small = None if found else _SMALL.search(passage.text)
     region = None if found else _OF_REGION.search(passage.text)
     if region and not _WORDS_BETWEEN.search(region["name"]) and STRONG.search(passage.text[: region.start()]):
@@ -80,6 +89,14 @@ def programmes_in(passage: Passage) -> list[Named]:
     if small and not _PLAIN.search(small["name"]):
         found.append(_of_words(passage, small.start("name"), small.end("name")))
     return [named for named in found if not NOT_JOINED.search(named.programme.name)]
+
+
+def _unlisted(passage: Passage, found: list[Named]) -> list[Named]:
+    """The programmes that are told by what is done with them, or by who runs them."""
+    places = [
+        place for place in unlisted.places(passage) if not any(n.start < place[1] and place[0] < n.end for n in found)
+    ]
+    return [_of_words(passage, *place) for place in places]
 
 
 def _named(passage: Passage, match: re.Match[str]) -> Named | None:
@@ -103,7 +120,7 @@ def _named(passage: Passage, match: re.Match[str]) -> Named | None:
     if noun and not _WORDS_BETWEEN.search(noun["words"]) and not (" " not in noun["words"][1:] and _PLACE.match(name)):
         return _of_words(passage, match.start(), noun.end("words")) if strong else None
     before = _CALLED_BEFORE.search(left)
-    closed = before and (before["called"] or (before["comma"] and passage.text[match.end() :][:1] in ",."))
+    closed = before and (before["called"] or (before["comma"] and passage.text[match.end() :][:1] in ",.:"))
     called = closed or _CALLED_AFTER.match(passage.text, match.start())
     return _of_words(passage, *match.span()) if called else None
 
@@ -114,4 +131,4 @@ def _of_words(passage: Passage, start: int, end: int) -> Named:
     for mention in passage.line.mentions:
         last = max(last, mention.end) if passage.line.offset(start) <= mention.start < last else last
     words = passage.article.text[passage.line.offset(start) : last]
-    return Named(Programme(" ".join(words.replace("’", "'").split())), start, end)
+    return Named(Programme(_WHO_TRY_IT.sub("", " ".join(words.replace("’", "'").split()))), start, end)

@@ -17,6 +17,11 @@ _OWN = r"(?:own |council |council's |the |its |their |our )*(?:reserves?|balance
 _FOR_IT = r"(?:trust|department|services?|teams?|division|directorate|it|social care|‹A\d+›)"
 GIVES = (
     re.compile(
+        rf"\bus(?:e|es|ed|ing){_EXTRA} {_M} (?:of (?:what|the|its|that|this) [^.;‹]{{0,30}}? )?to (?:help|pay|"
+        r"fund|hire|recruit|"
+        r"create|open|train|set up|support|improve|keep|employ|buy|build)\b"
+    ),
+    re.compile(
         rf"\b(?:pay|pays|paying|paid|contribut\w+|chipp?\w+ in|giv(?:e|es|en|ing)|gave)(?: in)?{_EXTRA} {_M} "
         rf"(?:[a-z]+ )?"
         r"(?:towards|to the (?:improvement|work|cost|running))"
@@ -96,10 +101,15 @@ RECEIVED = re.compile(
     r"whitehall|treasury|department|home office|lottery|nhs|dfe|innovation|european|taxpayers)|"
     r"\b(?:put|costed|estimated|valued|reckoned) at(?: (?:about|around|some|over|nearly|more than))* ‹M|"
     r"\b(?:giv(?:e|es|en|ing)|gave)\b[^.;]{0,60} ‹M\d+› from (?:the )?‹F|"
+    r"(?:\b(?:ministers?|government|whitehall|treasury|department|dfe)\b|‹B\d+›)[^.;‹]{0,30} (?:promis|giv|"
+    r"gave|award|hand|grant|"
+    r"offer|allocat)\w* (?:the )?‹C\d+›[^.;‹]{0,30} ‹M|"
     rf"\bfrom{ABOUT} ‹M\d+›[^.;‹]{{0,20}} to{ABOUT} ‹O"
 )
 # what is brought down for the better is no cut in money
 BETTER = re.compile(
+    r", (?:which|who) (?:had |has )?(?:over|under)sp(?:[^,;‹]|‹M\d+›){0,60},|"
+    r"\brais\w+ (?:salaries|pay)|\b(?:better|higher|improved) (?:pay|salaries)|"
     r"\b(?:cut|reduc|bring|brought|get|lower|halv|slash|driv)\w* (?:[a-z'-]+ ){0,4}?(?:caseloads?|number of|"
     r"numbers of|waiting|"
     r"vacanc\w+|delays?|backlogs?|turnover|reliance|sickness|use of)\b[^.;‹]{0,30}|"
@@ -110,8 +120,16 @@ AND_SAID = re.compile(r"^.*\band (?:said|says|insisted|insists|added|pointed out
 ASKED = re.compile(r"\b(?:would|will) be asked (?:[a-z]+ )?(?:‹D\d+› )?to\b")
 # one-off payments that keep or draw staff
 BONUS = (
+    # `pay its social workers up to £6,000 a year more`
     re.compile(
-        r"\b(?:brought in|bring(?:s|ing)? in|introduc(?:ed|es|ing|e)|offer(?:ed|s|ing)?|pay(?:s|ing)?|approved?|"
+        r"\b(?P<noun>pay)(?:ing|s)? (?:its|their|the|all|every|each|experienced) (?:[^.;‹]|"
+        rf"‹[AR]\d+›){{0,60}}?{_EXTRA} {_M} "
+        r"(?:(?:a|per) year |annually |each )*(?:more|extra)\b(?! than)|"
+        rf"\b(?P<rise>pay rises?) of{_EXTRA} {_M.replace('amount', 'other')}"
+    ),
+    re.compile(
+        r"(?<!\ban )(?<!\bthe )\b(?:brought in|bring(?:s|ing)? in|introduc(?:ed|es|ing|e)|offer(?:ed|s|ing)?|"
+        r"pay(?:s|ing)?|approved?|"
         r"agreed|launch(?:ed|ing)|"
         r"along with|as well as|created)\b(?: [a-z]+){0,4}? (?:a|an|of|up to|the|workers?|staff|them|each) "
         rf"{_M} (?:[a-z]+ )??(?P<noun>golden hello|golden handshake|golden handcuff|retention (?:payment|bonus|"

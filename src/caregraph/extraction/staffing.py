@@ -28,7 +28,8 @@ _GAP = (
     r", with\b)[^‹.;])"
 )
 RECRUITS = (
-    r"(?:recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|employ(?:ed|ing)?|tak(?:e|en|es|ing) on|took on|"
+    r"(?:recruit(?:s|ed|ing|ment of)?|(?:appointment|hiring|employment|creation) of|hir(?:e|es|ed|ing)|"
+    r"employ(?:ed|ing)?|tak(?:e|en|es|ing) on|took on|"
     r"appoint(?:s|ed|ing)?|fill(?:s|ed|ing)?(?! in)|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|"
     r"(?:brought|bring|brings|bringing)(?: in)?(?! down)|attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|resulted in|"
     r"fund(?:s|ed|ing)?|pay(?:s|ing)? for|paid for|draft(?:ed|ing) in|sign(?:ed|ing) up|deploy(?:ed|ing)|"

@@ -32,8 +32,15 @@ MAKERS = re.compile(
     rf"team|at|in|neighbouring|nearby|similar|work|that|of) ){{0,5}}(?P<list>‹C\d+›(?=, and ‹C)|{LIST})|"
     rf"(?:›,|\b(?:the|an?|this)) (?P<owner>‹C\d+›)(?:'s)? (?:[a-z-]+ ){{0,2}}(?:model|system|approach|version|"
     rf"method|brainchild|invention)\b|"
+    rf"(?P<coach>‹C\d+›),? whose (?:own )?(?=‹F)|"
     rf"\b(?:the )?(?P<home>‹C\d+›)'s (?:[a-z-]+ ){{0,2}}(?:model|approach|method) (?:of|called|known)\b"
 )
+# `they are A's F, B's G and C's H`: who made each
+MAKERS_EACH = re.compile(r"‹C\d+›(?:'s?)? ‹F\d+›(?:(?:, and|,| and) ‹C\d+›(?:'s?)? ‹F\d+›)+")
+# `A's F is now eight years old`, of a model, not of the teams that work by it
+MAKER_OF = re.compile(r"(?P<maker>‹C\d+›)'s? (?P<model>‹F\d+›)(?! (?:teams?|service|workers|staff|units?|trainees)\b)")
+# words of a programme that comes in waves, not of a model
+IN_WAVES = re.compile(rf"\b(?:{_WAVE}|trailblazers|pathfinders|pilots|forerunners)\b")
 # `the ten areas in the new wave are A, B and C`
 THE_LIST = re.compile(
     rf"^(?:(?:and|but|so|then),? )?(?:the|these|those|its|all|other|others|also|joining|alongside|‹D\d+›,?)\b"
@@ -76,7 +83,8 @@ AMONG = re.compile(
 AMONG_THEM = re.compile(
     rf"^(?P<list>{LIST}) (?:is|are|was|were) (?:also |both |all )?(?:‹X\d+› of them\b|(?:among|one of|two of|"
     rf"some of|on|in|part of) "
-    rf"(?:the )?(?:those|them|[a-z]+ )?(?:[a-z]+ ){{0,2}}?(?:(?:‹X\d+› )?of them\b|‹X\d+› (?:{_PLACES}|chosen)|"
+    rf"(?:the )?(?:those|them|[a-z]+ )?(?:[a-z]+ ){{0,2}}?(?:others\b|(?:‹X\d+› )?of them\b|‹X\d+› "
+    rf"(?:{_PLACES}|chosen)|"
     rf"chosen|selected|picked|list|funded|included|named|"
     rf"winners|councils chosen|pilots|pathfinders)\b)"
 )
@@ -100,7 +108,7 @@ GRANT_ITEM = re.compile(
 )
 NAMED_ITEM = re.compile(rf"^[^\w‹]*(?P<list>{ANY_LIST})(?= *(?:$|[.,;:(-]| to | will | for | ‹M| which | \())")
 # models that councils take up within a programme which spreads them
-MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door)$")
+MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door|Reclaiming Social Work)$")
 SPREADS = re.compile(
     rf"\b(?:{_WAVE}|join(?:s|ed|ing)?|chosen|selected|picked|(?:tak(?:e|ing|en)|took) part|named|announced)\b"
 )

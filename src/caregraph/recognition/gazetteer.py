@@ -64,7 +64,8 @@ _OF_BODY = re.compile(r"^(?:[A-Z]{2,}|DfE|Department|Government|Ofsted|Council|M
 _ORG_NOUN = (
     r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
     r"Society|Federation|"
-    r"Group|Union|Commission|Committee|Agency|Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|"
+    r"Group(?! (?:Homes?|Houses?|Confer\w+|Decision|Work|Sessions?)\b)|Union|Commission|Committee|Agency|"
+    r"Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|"
     r"Consultancy|Consulting|"
     r"Combined Authority|Children First|Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|"
     r"Fellowship|Consortium|Company|CIC|Confederation|Congress)"
@@ -83,7 +84,7 @@ _OF_OFFICE = re.compile(
     r"Futures?) for Children)\b"
 )
 _OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
-_AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&) (?:the )?(?P<second>.+)")
+_AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&|in|on|at) (?:the )?(?P<second>.+)")
 _BESIDE = 8  # names: those that can stand within three words, however they overlap
 _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
 # `the Children's Commissioner sent in by ministers` holds a post at a council
@@ -94,7 +95,9 @@ _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday
 _LEADING = re.compile(
     r"^(?:(?:Responding|Speaking|Commenting|Writing) (?:for|on behalf of|to)(?: the)?|"
     r"(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
-    r"When|After|Before|Since|Of)\s+"
+    r"When|After|Before|Since|Of|(?:Money|Funding|Funds|Details|Places|Grants|Applications|Plans|Councils|"
+    r"Areas|Authorities|"
+    r"Members|Partners|Bids|Trainees|Graduates|Students|Results) (?:for|of|on|from|in|to|with|about)(?: the)?)\s+"
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from caregraph.extraction import hiring, measuring, openings, spending
+from caregraph.extraction import hiring, lending, measuring, openings, spending
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.caseloads import (
     BEFORE_NOW,
@@ -46,7 +46,7 @@ from caregraph.extraction.figures import (
 from caregraph.extraction.owning import Owner, clause_before, places, told
 from caregraph.extraction.pledges import ELSEWHERE
 from caregraph.extraction.staffing import RECRUITMENT
-from caregraph.model.entity import Organisation, Person, Term
+from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 from caregraph.model.screen import may_match
 
@@ -64,6 +64,7 @@ KIND = FactKind(
 _AROUND = 30  # letters on either side of a number of staff
 _FAR = 90  # letters on either side of a sum of money
 _SUM = "‹›"
+_WAGE = 10_000  # pounds; less than that is what somebody earns more, where a sentence speaks of pay
 _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
 
 
@@ -73,11 +74,17 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     rough: list[Fact] = []
     for passage in context.prose:
         if measuring.FIGURE.search(passage.text):
-            reader = _Reader(context, passage, places(known, passage.focus))
+            reader = _Reader(context, passage, _bare(passage.text), places(known, passage.focus))
             for fact in reader.find():
                 (rough if measuring.ROUGH.search(fact.evidence[0].text) else found).append(fact)
     yield from found
     yield from (fact for fact in rough if not any(_rounds(fact, exact) for exact in found))
+
+
+def _bare(text: str) -> str:
+    """A line, of the same length, in which asides on another time or place are blanked out."""
+    bare = measuring.ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", text)
+    return measuring.FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
 
 
 def _rounds(rough: Fact, exact: Fact) -> bool:
@@ -96,6 +103,7 @@ class _Reader:
 
     context: Context
     passage: Passage
+    bare: str
     posts: dict[Person, Organisation | None]
     used: set[str] = field(default_factory=set)
 
@@ -125,7 +133,7 @@ class _Reader:
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
         for match in self._matches(spending.BONUS):
-            yield from self._fact(match["noun"], match, "other")
+            yield from self._fact(match["noun"] or "pay", match, "other")
 
     def _counts(self) -> Iterator[Fact]:
         """What is opened, set up, ordered or trained, by its number."""
@@ -182,7 +190,9 @@ class _Reader:
             if not self._outsiders(self.text[: match.start()]):
                 yield from self._fact("audit", match, "audit")
         for match in self._matches(LOOKED):
-            before = clause_before(self.text, match.start())
+            before = clause_before(self.text, match.start()) or self.text[: match.start()]
+            if measuring.I_ALONE.search(before):
+                continue
             if LOOKERS.search(before) and not self._outsiders(before, match.start()) and not self._of_others(before):
                 yield from self._fact("audit", match, "audit")
 
@@ -197,10 +207,18 @@ class _Reader:
 
     def _staff(self) -> Iterator[Fact]:
         """The staff that a council takes on, and the households that foster for it."""
+        for match in self._matches(lending.LENT):
+            before = clause_before(self.text, match.start())
+            if "‹C" not in before and lending.OTHERS.search(before):
+                continue
+            noun = lending.PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
+            yield from self._fact(noun, match, "lent")
+        for sought in hiring.ONLY_SOUGHT.finditer(self.text):
+            self.used.add(sought["amount"])
         yield from self._all("recruitment", RECRUITMENT)
         counted = told(self.context, self.passage, hiring.THEM) or hiring.THEM.search(self.text)
         of_them = hiring.OF_THEM if counted else ()
-        for match in self._matches((*hiring.JOINS, *hiring.PAID_FOR, *hiring.PERMANENT, hiring.AND_MORE, *of_them)):
+        for match in self._matches((*hiring.TAKEN_ON, *of_them)):
             near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if not hiring.NOT_TAKEN_ON.search(near):
                 yield from self._fact("recruitment", match, "recruitment")
@@ -216,36 +234,46 @@ class _Reader:
             yield from self._fact(kind, match, kind)
 
     def _matches(self, expressions: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
-        """The matches of expressions in the line, from which asides on another time are blanked out."""
-        bare = measuring.ASIDE.sub(lambda match: "," + "_" * (len(match.group()) - 2) + ",", self.text)
-        bare = measuring.FAR_AWAY.sub(lambda match: "_" * len(match.group()), bare)
+        """The matches of expressions in the line without its asides."""
         for expression in expressions:
-            if may_match(expression, bare):
-                yield from expression.finditer(bare)
+            if may_match(expression, self.bare):
+                yield from expression.finditer(self.bare)
 
     def _fact(self, kind: str, match: re.Match[str], rule: str) -> Iterator[Fact]:
         start = next(match.start(name) for name in ("amount", "other") if match.groupdict().get(name))
         symbol = None if measuring.ONE_IN.search(self.text[:start]) else measuring.FIGURE.match(self.text, start)
         value = self.passage.line.mention(symbol.group()).value if symbol else None
-        council = Owner(self.context, self.passage, self.posts).council(start)
+        councils = self._whose(match, start)
         certainty = self._certainty(start)
         if measuring.SHOULD.search(self.text[start : match.end()]):
             return
-        if not symbol or symbol.group() in self.used or council is None or certainty is None or value is None:
+        if not symbol or symbol.group() in self.used or not councils or certainty is None or value is None:
             return
         if isinstance(value, str) and rule != "change":
             return
         self.used.add(symbol.group())
         amount = value if isinstance(value, Decimal) else Decimal(str(value).split()[0])
         unit = "pounds" if kind == "funding" else "per cent" if isinstance(value, str) else None
-        values: dict[str, Value | None] = {
-            "council": council,
-            "kind": Term.of("measure-kind", kind),
-            "amount": amount,
-            "unit": Term.of("unit", unit) if unit else None,
-        }
-        evidence = [self.passage.evidence()]
-        yield make_fact(KIND, values, certainty=certainty, evidence=evidence, rule=f"measure/{rule}")
+        for council in councils:
+            values: dict[str, Value | None] = {
+                "council": council,
+                "kind": Term.of("measure-kind", kind),
+                "amount": amount,
+                "unit": Term.of("unit", unit) if unit else None,
+            }
+            evidence = [self.passage.evidence()]
+            yield make_fact(KIND, values, certainty=certainty, evidence=evidence, rule=f"measure/{rule}")
+
+    def _whose(self, match: re.Match[str], start: int) -> list[Council]:
+        """The councils whose measure a match tells of: those that it names, each of several, or the one that acts."""
+        groups = match.groupdict()
+        named = groups.get("who") or groups.get("there")
+        if named:
+            return self.passage.councils(named)
+        council = Owner(self.context, self.passage, self.posts).council(start)
+        each = measuring.EACH.search(clause_before(self.text, start))
+        several = self.passage.councils(each["list"]) if each else []
+        return several if council in several else [council] if council else []
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
@@ -266,9 +294,7 @@ class _Reader:
         near = self._near(match)
         if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or spending.RECEIVED.search(near):
             return False
-        if re.match(r" per\b|-a-|-per-", after):
-            return False
-        if measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after):
+        if self._is_price(match):
             return False
         gives = any(one["amount"] == match.group() for one in self._matches(spending.GIVES))
         if not self._for_children(gives):
@@ -278,6 +304,16 @@ class _Reader:
             gives
             or bool(SPENDS.search(before[-_FAR:]))
             or bool(spent and not DOUBT.search(WOULD.sub("", spent.group())))
+        )
+
+    def _is_price(self, match: re.Match[str]) -> bool:
+        """Whether a sum is a rate, somebody's pay, what a budget has come to or what a scheme of the state costs."""
+        before, after = self.text[: match.start()], self.text[match.end() :]
+        return bool(
+            re.match(r" per\b|-a-|-per-", after)
+            or measuring.RISEN_TO.search(before)
+            or (measuring.WAGES.search(before) and self._number(match["amount"]) < _WAGE)
+            or (measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after))
         )
 
     def _for_children(self, gives: bool) -> bool:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
-from caregraph.extraction import belonging, joining, waves
+from caregraph.extraction import announced, belonging, joining, waves
 from caregraph.extraction.belonging import refused
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context, Passage
@@ -16,7 +15,7 @@ from caregraph.extraction.schemes import Named, programmes_in
 from caregraph.extraction.subjects import COUNCIL_LIST, acting_lists, orderer
 from caregraph.model.entity import Body, Council, Organisation, Person, Programme
 from caregraph.model.fact import Fact, FactKind, Role
-from caregraph.model.text import BlockKind, Span
+from caregraph.model.text import Span
 
 KIND = FactKind(
     name="participation",
@@ -24,8 +23,6 @@ KIND = FactKind(
     roles=(Role("organisation"), Role("programme")),
 )
 
-_FAR = 40  # passages
-_NEAR = 8  # passages
 _Joined = tuple[Council | Body, Programme]
 
 
@@ -40,7 +37,8 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
                 yield _fact(passage, organisation, programme, "same-sentence", [])
             yield from _spread(context, passage, found)
         elif passage.councils():
-            yield from _in_next(context, passage)
+            found_next = list(_in_next(context, passage))
+            yield from found_next or _announced(context, passage)
         if programmes and joining.IT_HELPS.match(passage.text):
             yield from _helper(context, passage, programmes)
         if passage.text.rstrip().endswith(":"):
@@ -75,7 +73,16 @@ def _in_passage(passage: Passage, programmes: list[Named], implied: Implied) -> 
 def _with_them(passage: Passage, right: str, found: list[Council | Body]) -> list[Council | Body]:
     """Those whom the words after a programme put beside who joins it: `along with B and C`."""
     beside = belonging.ALONG_WITH.match(right) if found else None
-    return list(passage.councils(beside["list"])) if beside else []
+    return list(passage.councils(beside["list"] or beside["too"])) if beside else []
+
+
+def _announced(context: Context, passage: Passage) -> Iterator[Fact]:
+    """Those who are said to join a programme that only the next sentence names."""
+    left = announced.left_unnamed(without_makers(passage))
+    members = [] if not left or refused(left) else _councils(passage, left)
+    named = announced.named_next(context, passage) if members else None
+    if named:
+        yield from _facts(passage, members, named[1], named[0])
 
 
 def _spread(context: Context, passage: Passage, found: list[_Joined]) -> Iterator[Fact]:
@@ -84,9 +91,9 @@ def _spread(context: Context, passage: Passage, found: list[_Joined]) -> Iterato
     taken_up = [organisation for organisation, programme in found if waves.MODEL.search(programme.name)]
     if not taken_up or waves.APART.search(passage.text) or not all(waves.MODEL.search(n.programme.name) for n in named):
         return
-    before = context.before(passage, _FAR)
+    before = context.before(passage, announced.FAR)
     wave = waves.OF_THESE.match(passage.text) and before and waves.TOOK_PART.search(before[0].text)
-    for earlier in before if wave else before[:_NEAR]:
+    for earlier in before if wave else before[: announced.NEAR]:
         umbrellas = [n for n in programmes_in(earlier) if not waves.MODEL.search(n.programme.name)]
         if umbrellas:
             unnamed = waves.UNNAMED.search(earlier.text) and not earlier.councils(without_makers(earlier))
@@ -99,7 +106,7 @@ def _under(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     """Those of a clause that a programme opens: `Under F, A will get £2m`, `As part of F, we have`."""
     if refused(right):
         return []
-    under = joining.UNDER_IT.match(right) if joining.UNDER.match(left) else None
+    under = (joining.UNDER_IT.match(right) or belonging.AMONG_ITS.search(right)) if joining.UNDER.match(left) else None
     if under:
         return list(passage.councils(under["list"]))
     return implied.named_in(right) if belonging.SELF.match(left) and passage.quoted else []
@@ -146,7 +153,7 @@ def _before(
         return [value] if isinstance(value, Council | Body) else None
     if joining.ORIGIN.search(left):
         return None
-    told = [] if refused(left) else _told(passage, left, right, implied)
+    told = [] if refused(left) or joining.TURNED_DOWN.search(right) else _told(passage, left, right, implied)
     if told:
         return told
     joins = joining.JOINS.search(left) or joining.AS_IT.search(left)
@@ -155,7 +162,7 @@ def _before(
     if joining.IT_AND.match(left):
         return None
     found: list[Council | Body] = [*_councils(passage, left), *_bodies(passage, left, right)]
-    found += [] if inherits or found else implied.named_in(left)
+    found += [] if inherits or found else implied.both if belonging.BOTH.search(left) else implied.named_in(left)
     return found or ([] if inherits else None)
 
 
@@ -167,6 +174,10 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     given = None if named else belonging.GIVEN.search(left)
     if given:
         return organisations(passage, given["list"] or given["other"])
+    has = belonging.HAS_TRAINEES.search(left) if belonging.TRAINEES.match(right) else None
+    has = has or (belonging.ARE.search(left) if belonging.OF_IT.match(right) else None)
+    if has:
+        return [*passage.councils(has["list"])]
     others = joining.OWN.search(left) and joining.RUNS_IN.search(right) and joining.LISTED_WITH.search(right)
     return [] if others else [*passage.councils(named)] if named else []
 
@@ -193,10 +204,18 @@ def _bodies(passage: Passage, left: str, right: str) -> list[Body]:
 def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Council | Body]:
     """Who the words after a programme say joins it."""
     opened = joining.LISTED_AFTER.match(right) or joining.THE_CHOSEN.search(right)
+    news = not left.strip() and belonging.NEWS_OF.match(right)
+    if news and not joining.JOINS.search(right):
+        return []
     if opened and not refused(opened.group()):
         return members_of(passage, right[opened.end() :])
     if refused(right):
         return []
+    intake = belonging.INTAKE.match(right)
+    if belonging.INTAKE_OF.search(left):
+        intake = intake or belonging.COMES_FROM.match(right)
+    if intake:
+        return list(passage.councils(intake["list"]))
     place = None if joining.LAUNCHED.search(left) else joining.IN_PLACE.match(right)
     place = place or joining.TRAINEES_AT.match(right)
     return list(passage.councils(place["list"])) if place else _tied_after(passage, left, right, implied)
@@ -209,7 +228,11 @@ def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> li
         joined = passage.councils(relative["list"]) or implied.named_in(relative["list"] + " is")
         beside = joining.WITH.search(right[relative.end() :]) if joined else None
         return [*joined, *(passage.councils(beside[1]) if beside else ())]
-    several = belonging.PLURAL_OF.match(right) or (belonging.PLURAL_BEFORE.search(left) and joining.JOINS.search(left))
+    plural = belonging.PLURAL_BEFORE.search(left)
+    will_be = belonging.WILL_BE.match(right) if plural and not refused(left) else None
+    if will_be:
+        return list(passage.councils(will_be["list"]))
+    several = belonging.PLURAL_OF.match(right) or (plural and joining.JOINS.search(left))
     examples = belonging.EXAMPLES.match(right) if several else None
     if examples and not refused(left):
         return list(passage.councils(examples["list"]))
@@ -218,7 +241,8 @@ def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> li
         return organisations(passage, goes["list"])
     listed = joining.LISTED_WITH.search(right)
     joins = joining.JOINS.search(right) or joining.BEGAN.search(right) or joining.RUNS_IN.search(right)
-    return list(passage.councils(listed["list"])) if listed and joins else []
+    met = listed and belonging.MET.search(right[: listed.start()])
+    return list(passage.councils(listed["list"])) if listed and joins and not met else []
 
 
 def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
@@ -232,44 +256,37 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     joins = joining.JOINS.search(text) and joining.BACK_REFERENCE.search(text)
     if not (members or joins or far):
         return
-    named = [(earlier, one) for earlier in context.before(passage, _FAR) for one in reversed(programmes_in(earlier))]
+    named = [
+        (earlier, one) for earlier in context.before(passage, announced.FAR) for one in reversed(programmes_in(earlier))
+    ]
     if not named:
         return
     pilots = joining.THE_PILOTS.search(text)
     called = [pair for pair in named if pilots and pair[1].programme.name.lower().endswith(pilots["noun"])]
-    earlier, programme = (called or named)[0]
+    in_waves = waves.IN_WAVES.search(text)
+    umbrellas = [pair for pair in named if in_waves and announced.spreads(*pair)]
+    earlier, programme = (called or umbrellas or named)[0]
     # farther back, `the pilots` are those of the one programme that goes by the name
     only = (
         pilots
         and joining.JOINS.search(joining.THE_PILOTS.sub("", text))
         and len({one.programme for _, one in called}) == 1
     )
-    farther = (far or waves.THE_LIST.match(text)) and _one_programme(named, _near(context, passage))
+    farther = (far or in_waves or waves.THE_LIST.match(text)) and announced.one_programme(
+        named, announced.near(context, passage)
+    )
     if only or farther or earlier in context.before(passage, 2):
         yield from _facts(passage, members or far or _councils(passage, text), programme, earlier)
 
 
-def _near(context: Context, passage: Passage) -> list[Passage]:
-    """The passages before one that are not too far from it; list lines do not count."""
-    kinds = (p for p in context.before(passage, _FAR) if p.sentence.block.kind is not BlockKind.ITEM)
-    return list(islice(kinds, _NEAR))
-
-
-def _one_programme(named: list[tuple[Passage, Named]], near: list[Passage]) -> bool:
-    """Whether the passages near name one programme alone, in words of joining."""
-    there = [(passage, one) for passage, one in named if passage in near]
-    told = any(waves.SPREADS.search(passage.text) for passage, _ in there)
-    return told and len({one.programme for _, one in there if not waves.MODEL.search(one.programme.name)}) == 1
-
-
 def _told_next(context: Context, passage: Passage, text: str) -> list[Council | Body]:
     """Those of a sentence that says, without its name, who runs, joins or has joined the programme just told of."""
-    joined = joining.THEY_JOIN.search(text)
+    joined = joining.THEY_JOIN.search(text) or belonging.A_MEMBER.match(text)
     if joined:
         return list(passage.councils(joined["list"]))
     runs = joining.IT_RUNS.match(text)
     earlier = context.before(passage)
-    if runs and (runs["it"] != "it" or (earlier and belonging.OF_PROGRAMME.match(earlier[0].text))):
+    if runs and (runs["it"] != "it" or (earlier and announced.of_programme(earlier[0]))):
         return list(passage.councils(text[runs.end() :]))
     return list(_councils(passage, text)) if joining.LIST_JOINS.match(text) else []
 
@@ -293,7 +310,7 @@ def _in_items(context: Context, passage: Passage, programmes: list[Named]) -> It
     lead = waves.GRANTS_LEAD.search(text)
     if refused(text) or not (joins or lead):
         return
-    before = context.before(passage, _NEAR if lead else 2)
+    before = context.before(passage, announced.NEAR if lead else 2)
     sources = [(found[-1], earlier) for earlier in before if (found := programmes_in(earlier))]
     far = bool(sources) and not programmes and sources[0][1] not in before[:2]
     single = len({named.programme for named, _ in sources}) == 1

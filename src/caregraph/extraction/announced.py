@@ -1,0 +1,72 @@
+"""Announced: which programme is meant where a sentence itself does not name it, but one before or after it does."""
+
+import re
+from itertools import islice
+
+from caregraph.extraction.belonging import OF_PROGRAMME
+from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.joining import JOINS
+from caregraph.extraction.schemes import Named, programmes_in
+from caregraph.extraction.waves import MODEL, SPREADS
+from caregraph.model.text import BlockKind
+
+_NOUN = (
+    r"(?:programmes?|schemes?|initiatives?|pilots?|projects?|trials?|partnerships?|alliance|network|model|"
+    r"way of working)"
+)
+# `A and B have been chosen for an £84m government scheme`
+_UNNAMED = re.compile(
+    r"(?<!of )(?<!\w)(?:an?|a new|‹X\d+›) (?:(?!(?:which|that|who|where|as|after|with|by|has|had|is|was)\b)[^‹.;,]|"
+    r"‹[BMDX]\d+›)"
+    rf"{{0,60}}?\b{_NOUN}\b"
+)
+# `The F programme will`, `Under F, each`, `The scheme, called F, is`
+_NAMES_IT = re.compile(
+    rf"(?:(?:under|in|through|as part of|known as|called) )?(?:the |this )?(?:(?:new |government's |‹[BM]\d+›(?:'s)? )*"
+    rf"(?=‹F)|(?:[a-z-]+ )?{_NOUN},? (?:which is |to be |is |will be )?(?:called|known as|named|dubbed) (?:the "
+    r")?(?=‹[FN]))"
+)
+_NEXT = 2  # passages
+FAR = 40  # passages
+NEAR = 8  # passages
+
+
+def left_unnamed(text: str) -> str:
+    """The words before a programme that a sentence leaves without its name; empty if there is none that is joined."""
+    unnamed = _UNNAMED.search(text)
+    return text[: unnamed.start()] if unnamed and JOINS.search(text[: unnamed.start()]) else ""
+
+
+def named_next(context: Context, passage: Passage) -> tuple[Passage, Named] | None:
+    """The programme that a sentence right after one that leaves it unnamed opens with, and that sentence."""
+    for following in context.after(passage, _NEXT):
+        opened = _NAMES_IT.match(following.text)
+        found = [one for one in programmes_in(following) if opened and one.start == opened.end()]
+        if found and not MODEL.search(found[0].programme.name):
+            return following, found[0]
+        if programmes_in(following):
+            return None
+    return None
+
+
+def spreads(passage: Passage, named: Named) -> bool:
+    """Whether a programme is one that others join, in a sentence that tells of that, and no model."""
+    return not MODEL.search(named.programme.name) and bool(SPREADS.search(passage.text))
+
+
+def near(context: Context, passage: Passage) -> list[Passage]:
+    """The passages before one that are not too far from it; list lines do not count."""
+    kinds = (p for p in context.before(passage, FAR) if p.sentence.block.kind is not BlockKind.ITEM)
+    return list(islice(kinds, NEAR))
+
+
+def one_programme(named: list[tuple[Passage, Named]], near: list[Passage]) -> bool:
+    """Whether the passages near name one programme alone, in words of joining."""
+    there = [(passage, one) for passage, one in named if passage in near and SPREADS.search(passage.text)]
+    return len({one.programme for _, one in there if not MODEL.search(one.programme.name)}) == 1
+
+
+def of_programme(passage: Passage) -> bool:
+    """Whether a sentence has a programme as its subject, for which `it` stands then."""
+    opens = any(not passage.text[: named.start].removeprefix("the ") for named in programmes_in(passage))
+    return opens or bool(OF_PROGRAMME.match(passage.text))
