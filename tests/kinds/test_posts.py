@@ -1256,6 +1256,24 @@ NEIGHBOURS = [
 
 ELSEWHERE = [
     Case(
+        "Herefordshire met. Dame Cecily Horn, who chaired the improvement board in Sandwell until May, said so.",
+        ("Cecily Horn", "chair of the improvement board", "Sandwell", "former"),
+    ),
+    Case(
+        "Sefton Council was rated good. The Merseyside council's executive director of children's services, Lorna "
+        "Birt, said so.",
+        ("Lorna Birt", "executive director of children's services", "Sefton", "current"),
+    ),
+    Case(
+        "The Bright Trust was set up in 2010. It has been rated good by Ofsted since 2011, and its director, Fergus "
+        "Abbott, argues that it was easy.",
+        ("Fergus Abbott", "director", "Bright Trust", "current"),
+    ),
+    Case(
+        "Kent met. “It is so,” says Sunita Vaid, who was a service manager under him at Luton Council.",
+        ("Sunita Vaid", "service manager", "Luton", "former"),
+    ),
+    Case(
         "Kent met. Trevor Hale was sacked. He spent last year as an interim assistant director in Medway.",
         ("Trevor Hale", "interim assistant director", "Medway", "former"),
     ),

@@ -494,6 +494,16 @@ INTERVIEWS = [
 
 PAPERS = [
     Case(
+        "Ofsted rated Kent poor. Dame Ann Hill was sent in. In a first report to ministers, released on Wednesday, she "
+        "says Kent has shown “grip”.\n\n“Staff told me they no longer bother with names,” the report says.",
+        ("Ann Hill", "Staff told me they no"),
+    ),
+    Case(
+        "Ofsted and the Healthcare Commission wrote to Kent. “Corporate parenting is a phrase rather than a practice,” "
+        "they say.",
+        ("Ofsted", "Corporate parenting is a phrase"),
+    ),
+    Case(
         "Kent Council met. Opposition leader Cllr Surin Dhal, of Labour, congratulated staff but said that the "
         "Conservatives “should not get too carried away”.",
         ("Surin Dhal", "should not get too carried"),

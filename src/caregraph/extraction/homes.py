@@ -17,6 +17,7 @@ _ACTING = re.compile(
     r"(?<!supporting )(?<!helping )(?<!support )"
     r"(‹[BC]\d+›)"
 )
+_NOT_BY = re.compile(r"(?<!\bby )(?<!\bby the )‹[BC]\d+›")
 # `The charity said …`: whose the next sentence's `its` is
 OPENING_BODY = re.compile(
     r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
@@ -149,10 +150,10 @@ def _watchdog(site: Site, role: Term) -> Body | None:
 
 def its(site: Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
-    if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
+    if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := _NOT_BY.findall(site.before)):
         acting = _ACTING.findall(site.before)
         return site.passage.line.mention((acting or named)[-1])
-    if re.search(r"‹[BC]\d+›", site.before):
+    if _NOT_BY.search(site.before):
         return None
     if _TRUSTS.search(site.before):
         bodies = site.context.bodies(site.passage)

@@ -26,6 +26,7 @@ _CHAIRS_THE = pattern(
     r"{person:person}(?:, (?!who)[^‹,;.]{1,60})?,? (?:who )?(?P<when>chairs|(?:will|is to) chair) the (?P<noun>board|"
     r"partnership|trust|network|forum|charity|company|commission|exchange|alliance|association)(?=[,.]| and | until |$)"
 )
+_FAR = 12  # sentences
 _COMMITTEE = re.compile(
     r"(?:\bthe|\bits|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b"
 )
@@ -80,7 +81,7 @@ def _chair(passage: Passage, person: Person, body: Body, *, tenure: str) -> Affi
 
 def named_as(context: Context, passage: Passage, noun: str) -> Mention | None:
     """The name that `the board` or `the exchange` stands for: the one whose name ends so that was named last."""
-    for one in (passage, *context.before(passage, 6)):
+    for one in (passage, *context.before(passage, _FAR)):
         if noun == "board" and _IMPROVEMENT.search(one.text):
             return None
         for mention in reversed(one.line.of_kind(one.text, "BN")):
@@ -125,7 +126,9 @@ def _leads_on(passage: Passage) -> Iterator[Affiliation]:
 
 def named_committee(context: Context, passage: Passage, noun: str) -> str:
     """The committee or panel that the sentences before have named."""
-    named = (match for p in context.before(passage, 5) for match in _COMMITTEE.finditer(p.words()) if match[2] == noun)
+    named = (
+        match for p in context.before(passage, _FAR) for match in _COMMITTEE.finditer(p.words()) if match[2] == noun
+    )
     return next((match[1] for match in named), "")
 
 

@@ -90,7 +90,7 @@ FOREIGN_REPORT = re.compile(
     r"(?:charity|union|campaign|panel|expert|firm|lawyers?|barrister|judge|university|mps))"
 )
 REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
-IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
+IN_HER_REPORT = re.compile(r"^in (?:his|her|an?) (?:[a-z]+ ){0,2}report\b")
 # officers' papers are the council's own words
 OWN_REPORT = re.compile(
     r"\breports? (?:to|for|before) (?:(?:the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|council|"

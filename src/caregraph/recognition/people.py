@@ -80,6 +80,7 @@ _NOT_SURNAME = frozenset(
     "awards award conference journal magazine courier gazette echo herald chronicle observer ar"
     "gus mercury advertiser news mail post times guardian telegraph express insight online "
     "live today practice "
+    "theatre museum gallery hospice club "
     "plan strategy policy framework inspection inspections inspectors rating ratings standards improvement "
     "action partners first "
     "safeguarding protection education health social work workers worker fund grant scheme initiative hub "
