@@ -1254,6 +1254,74 @@ NEIGHBOURS = [
     ),
 ]
 
+ELSEWHERE = [
+    Case(
+        "Herefordshire met. Dame Cecily Horn, who chaired the improvement board in Sandwell until May, said so.",
+        ("Cecily Horn", "chair of the improvement board", "Sandwell", "former"),
+    ),
+    Case(
+        "Sefton Council was rated good. The Merseyside council's executive director of children's services, Lorna "
+        "Birt, said so.",
+        ("Lorna Birt", "executive director of children's services", "Sefton", "current"),
+    ),
+    Case(
+        "The Bright Trust was set up in 2010. It has been rated good by Ofsted since 2011, and its director, Fergus "
+        "Abbott, argues that it was easy.",
+        ("Fergus Abbott", "director", "Bright Trust", "current"),
+    ),
+    Case(
+        "Kent met. “It is so,” says Sunita Vaid, who was a service manager under him at Luton Council.",
+        ("Sunita Vaid", "service manager", "Luton", "former"),
+    ),
+    Case(
+        "Kent met. Trevor Hale was sacked. He spent last year as an interim assistant director in Medway.",
+        ("Trevor Hale", "interim assistant director", "Medway", "former"),
+    ),
+    Case(
+        "Kent met. Fergus Ade is busy. He's now the improvement adviser to Northumberland.",
+        ("Fergus Ade", "improvement adviser", "Northumberland", "current"),
+    ),
+    Case(
+        "Kent met. Ms Lorna Pett was director of children's services at Trafford Council from 2006 to 2011 and then "
+        "chief executive of Solihull Council until she stood down last year.",
+        ("Lorna Pett", DCS, "Trafford", "former"),
+        ("Lorna Pett", CHIEF, "Solihull", "former"),
+    ),
+    Case(
+        "Dudley was rated good. John Speight, who has been director of children's services since the post was created "
+        "in 2006, knows it: he was at Haringey in the 1990s, as a team manager.",
+        ("John Speight", DCS, "Dudley", "current"),
+        ("John Speight", "team manager", "Haringey", "former"),
+    ),
+    Case(
+        "Plymouth was rated good. “It is so,” says Tunde Bank, who was the city's assistant director for children's "
+        "social care at the time and is now at Brighton and Hove in a similar job.",
+        ("Tunde Bank", "assistant director for children's social care", "Plymouth", "former"),
+    ),
+    Case(
+        "Kent met. Ann Lee said: “I was in Leeds when it was graded inadequate in 2014, as assistant director.”",
+        ("Ann Lee", "assistant director", "Leeds", "former"),
+    ),
+    Case(
+        "Kent met. Kate Young, who leads on workforce matters for the British Association of Social Workers, agreed.",
+        ("Kate Young", "lead on workforce matters", "British Association of Social Workers", "current"),
+    ),
+    Case(
+        "Southend's people scrutiny committee met. The Rev Colin Hayes, a co-opted member of the committee, said so.",
+        ("Colin Hayes", "co-opted member of the people scrutiny committee", "Southend-on-Sea", "current"),
+    ),
+    Case(
+        "Winnie Ogun is cabinet member for children at Enfield Council and a member of the LGA's children and young "
+        "people board.",
+        ("Winnie Ogun", "cabinet member for children", "Enfield", "current"),
+        ("Winnie Ogun", "member of the children and young people board", "Local Government Association", "current"),
+    ),
+    Case(
+        "Bob Weald, the Liberal Democrats' spokesman on children, told Kent County Council so.",
+        ("Bob Weald", "spokesman on children", "Liberal Democrats", "current"),
+    ),
+]
+
 SIGNATURES = [
     Case(
         "I was sorry to read your piece on our service. We do our best.\n\nMary Blunt\n\n"
@@ -1287,6 +1355,7 @@ LOOK_ALIKES = [
     Case("Ruth Ansell, chair of the group which drew up the memorandum, told Kent County Council so."),
     Case("Kent Council met. The local councillor, Ann Lee, chairs the governors of a school."),
     Case("Kent Council met. Tom Moss chaired the appointments panel."),
+    Case("Kent Council met. Bob Ray told a member of the health panel so."),
     Case("Kent Council met. If the minister wishes to see it, we would have him. He could stay, said Ann Hall."),
     Case("The council in Kent met.\n\nWinter Gardens\n\nHead of fostering, £60k"),
     Case(
@@ -1392,6 +1461,7 @@ LOOK_ALIKES = [
         *OFFICERS,
         *PORTRAITS,
         *CHAIRS,
+        *ELSEWHERE,
         *NEIGHBOURS,
         *SIGNATURES,
     ],

@@ -492,7 +492,56 @@ INTERVIEWS = [
     ),
 ]
 
+PAPERS = [
+    Case(
+        "Ofsted rated Kent poor. Dame Ann Hill was sent in. In a first report to ministers, released on Wednesday, she "
+        "says Kent has shown “grip”.\n\n“Staff told me they no longer bother with names,” the report says.",
+        ("Ann Hill", "Staff told me they no"),
+    ),
+    Case(
+        "Ofsted and the Healthcare Commission wrote to Kent. “Corporate parenting is a phrase rather than a practice,” "
+        "they say.",
+        ("Ofsted", "Corporate parenting is a phrase"),
+    ),
+    Case(
+        "Kent Council met. Opposition leader Cllr Surin Dhal, of Labour, congratulated staff but said that the "
+        "Conservatives “should not get too carried away”.",
+        ("Surin Dhal", "should not get too carried"),
+    ),
+    Case(
+        "Kent Council met. Nobody was sacked, something Labour MP Fiona Glaze described as “a scandal on top of a "
+        "tragedy”.",
+        ("Fiona Glaze", "a scandal on top of"),
+    ),
+    Case(
+        "“We are not going to arrest our way out of this,” the Guardian quotes a spokesman for the charity Addaction "
+        "as saying.",
+        ("Addaction", "We are not going to"),
+    ),
+    Case(
+        "Ofsted inspected Kent in May. Sir Anthony Lud was appointed as commissioner in December.\n\nHis 38-page report "
+        "said: “A trust would bring with it a year of upheaval.” It added that there was “real energy and a sense of "
+        "shame in Kent”.",
+        ("Anthony Lud", "A trust would bring with"),
+        ("Anthony Lud", "real energy and a sense"),
+    ),
+    Case(
+        "Ofsted inspected Kent in May. An executive summary released yesterday by Kent Safeguarding Children Board "
+        "says the family moved home.\n\n“Professionals behaved as if nothing had happened before,” it says.",
+        ("Kent Safeguarding Children Board", "Professionals behaved as if nothing"),
+    ),
+    Case(
+        "Ofsted was told. A report to both cabinets will set out the options, but a spokeswoman for Poole Council "
+        "stressed that nothing was settled. “This is a conversation between neighbours,” she said.",
+        ("Poole", "This is a conversation between"),
+    ),
+]
+
 LOOK_ALIKES = [
+    Case(
+        "Ofsted inspected Kent. By the time Ann Hill left, as inspectors confirmed in July, it had become adequate, "
+        "though some are sharp about that. “Adequate means that nobody is going to write about you.”"
+    ),
     # Questions that an article asks and answers itself, or a council for its residents.
     Case(
         "Ann Pool has led children’s services in Luton since May.\n\nWhat is a commissioner?\n\n"
@@ -546,7 +595,7 @@ LOOK_ALIKES = [
 
 
 @pytest.mark.parametrize(
-    "case", [*ONE_SENTENCE, *FRAGMENTS, *BODIES, *SPEAKERS_NAMED_EARLIER, *RESUMED, *INTERVIEWS], ids=str
+    "case", [*ONE_SENTENCE, *FRAGMENTS, *BODIES, *SPEAKERS_NAMED_EARLIER, *RESUMED, *INTERVIEWS, *PAPERS], ids=str
 )
 def test_statements_that_are_attributed(case: Case) -> None:
     check("statements", case)

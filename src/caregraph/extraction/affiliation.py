@@ -26,6 +26,7 @@ _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
 )
 _MP = "mp"
+_OF_REGION = re.compile(r" (?:council|authority|borough)\b")
 _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
 _THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing|then))? $")
 # bare titles that make a post by themselves, and what must stand before them
@@ -138,8 +139,10 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         return None
     tail = None if _AN_UNNAMED.match(site.after) else TAIL.match(site.after)
     role, mention = in_unit(site, role, hit.org, tail)
-    if role.label == _MP:
-        mention = None  # a constituency is no body
+    if role.label == _MP or (
+        mention and mention.kind == "name" and _OF_REGION.match(site.passage.article.text, mention.end)
+    ):
+        mention = None  # a constituency is no body, and `the Merseyside council` is the one that is spoken of
     role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.homes import OPENING_BODY
+from caregraph.extraction.units import named_as
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Value
 from caregraph.model.line import pattern
@@ -58,7 +59,8 @@ _CHAIRS = pattern(
     r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
     r"chairs|who chairs|chaired) (?:(?P<det>the|its|this|a|an|‹C\d+›'s|‹B\d+›-appointed)(?: new)? "
     r"(?P<unit>(?!(?:appointments?|interview|recruitment|selection) )(?:(?:[a-z',&-]+|‹A\d+›) ){0,6}?(?:board|"
-    r"task ?force|panel|committee|group|inquiry|commission))\b(?! meeting)|(?P<it>it)(?=[,.]| from| until|$))"
+    r"task ?force|panel|committee|group|inquiry|commission))\b(?! meeting)(?: (?:at|of|in|for) (?:the )?{org:org})?|"
+    r"(?P<it>it)(?=[,.]| from| until|$))"
 )
 # a group that the state or somebody else has set up: no council's own
 _EXPERTS = re.compile(r"(?:(?:[a-z-]+ )*(?:expert|working|advisory|review) )?(?:group|panel|inquiry|commission)")
@@ -82,12 +84,12 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     )
     person = passage.line.mention(match["person"]).value if match else None
     unit, near = _unit_of(context, passage, match) if match else (None, passage)
-    if match is None or not unit or not isinstance(person, Person):
+    if match is None or not unit or not isinstance(person, Person) or _has_name(context, passage, match, unit):
         return
     of_trust = _TRUSTS_BOARD.match(unit)
     unit = of_trust["unit"] if of_trust else unit
     place: Body | Council | None = _trust_of(context, passage) if of_trust else None
-    place = place or _whose_unit(passage, match) or _opening(context, passage, match)
+    place = place or _named_place(passage, match) or _whose_unit(passage, match) or _opening(context, passage, match)
     if place is None and match.groupdict().get("det") != "its" and _is_of_experts(passage, match, unit):
         unit += _about(passage, match)
     else:
@@ -97,6 +99,18 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     role = Term.of("role", f"chair of the {unit}")
     tenure = _when(passage, match)
     yield Affiliation(person, role, place, tenure, passage.base, passage, "chairs", True, -1)
+
+
+def _named_place(passage: Passage, match: re.Match[str]) -> Body | Council | None:
+    """Whose the board of `P, who chaired the board in A` is."""
+    symbol = match.groupdict().get("org")
+    value = passage.line.mention(symbol).value if symbol else None
+    return value if isinstance(value, Body | Council) else None
+
+
+def _has_name(context: Context, passage: Passage, match: re.Match[str], unit: str) -> bool:
+    """Whether `the board` is one that the text has called by a name of its own."""
+    return match.groupdict().get("det") == "the" and named_as(context, passage, unit) is not None
 
 
 def _unit_of(context: Context, passage: Passage, match: re.Match[str]) -> tuple[str | None, Passage]:

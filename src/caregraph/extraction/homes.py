@@ -17,6 +17,7 @@ _ACTING = re.compile(
     r"(?<!supporting )(?<!helping )(?<!support )"
     r"(‹[BC]\d+›)"
 )
+_NOT_BY = re.compile(r"(?<!\bby )(?<!\bby the )‹[BC]\d+›")
 # `The charity said …`: whose the next sentence's `its` is
 OPENING_BODY = re.compile(
     r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
@@ -42,6 +43,11 @@ _OWNER_NAMED = re.compile(
     r"centre|fund)'s (?:[a-z]+ ){0,2}$"
 )
 _HERS = re.compile(r"\b(?:his|her|my) (?:own |then |former |new |old )?$")
+# `P, who was R at the time and is now at A`, `P, R since 2006: he was at A before`
+_ELSEWHERE_TOO = re.compile(
+    r"\b(?:was|were|been|is|worked|works|moved|came|joined|arrived|trained|left|served|spent)"
+    r"(?: (?:now|then|once|later|also|previously|[a-z]+ years))* (?:at|in|to|for|from|with) (‹C\d+›)"
+)
 _UNNAMED_NOUNS = ("union", "charity", "association", "company")
 _NO_MEMBER = re.compile(
     r"^(?:Ofsted|UK Government|Department|Ministry|Home Office|Cabinet Office|NHS|Parliament)|Court\b|Police"
@@ -92,7 +98,18 @@ def home(site: Site, role: Term) -> Organisation | None:
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
     union = _union_near(site) if _UNION_ROLE.match(role.label) else None
-    return union or _trust_led(site, role) or _subject_before(site) or default_organisation(role, site.passage)
+    return union or _trust_led(site, role) or _subject_before(site) or _where_spoken_of(site, role)
+
+
+def _where_spoken_of(site: Site, role: Term) -> Organisation | None:
+    """The council that is spoken of, unless the sentence but tells that the same person is or was there as well."""
+    found = default_organisation(role, site.passage)
+    elsewhere = _ELSEWHERE_TOO.search(site.after)
+    there = site.passage.line.mention(elsewhere[1]).value if elsewhere else None
+    if there is None or there != found or any(m.value == there for m in site.passage.line.of_kind(site.before, "C")):
+        return found
+    earlier = site.context.before(site.passage)[:1]
+    return earlier[0].focus if earlier else found
 
 
 def _named_last(site: Site) -> Organisation | None:
@@ -133,10 +150,10 @@ def _watchdog(site: Site, role: Term) -> Body | None:
 
 def its(site: Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
-    if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
+    if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := _NOT_BY.findall(site.before)):
         acting = _ACTING.findall(site.before)
         return site.passage.line.mention((acting or named)[-1])
-    if re.search(r"‹[BC]\d+›", site.before):
+    if _NOT_BY.search(site.before):
         return None
     if _TRUSTS.search(site.before):
         bodies = site.context.bodies(site.passage)

@@ -3,6 +3,7 @@
 import re
 
 from caregraph.extraction.homes import Site, called, its, of_owner_noun, of_predecessor, of_the_noun, opening_body
+from caregraph.extraction.units import named_committee
 from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention, MentionKind
@@ -27,9 +28,6 @@ _AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the
 # a post in a committee that the sentence does not name, and where one is named
 _OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum)'s (?:[a-z]+ )?$")
 _COMMITTEE_CHAIR = re.compile(r"(?P<committee>committee|panel) (?P<head>(?:deputy |vice-)?chair(?:man|woman|person)?)")
-_COMMITTEE = re.compile(
-    r"(?:\bthe|\bits|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b"
-)
 _PARTYS = re.compile(
     r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
     r"conservative|tory|liberal democrat|lib dem|green|independent) group))'s? $"
@@ -84,14 +82,7 @@ def at_hall(site: Site) -> Council | None:
 def committee_of(site: Site) -> str:
     """The committee of `the committee's chairman`, in the words by which a sentence before has named it."""
     owner = _OF_COMMITTEE.search(site.before)
-    return _named_committee(site, owner[1]) if owner else ""
-
-
-def _named_committee(site: Site, noun: str) -> str:
-    """The committee or panel that the sentences before have named."""
-    earlier = site.context.before(site.passage, 5)
-    named = (match for p in earlier for match in _COMMITTEE.finditer(p.words()) if match[2] == noun)
-    return next((match[1] for match in named), "")
+    return named_committee(site.context, site.passage, owner[1]) if owner else ""
 
 
 def of_unknown_place(site: Site) -> bool:
@@ -169,7 +160,7 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
     if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     chair = _COMMITTEE_CHAIR.fullmatch(role.label)
-    if chair and (name := _named_committee(site, chair["committee"])):
+    if chair and (name := named_committee(site.context, site.passage, chair["committee"])):
         return Term.of("role", f"{chair['head']} of the {name}"), org
     if committee := committee_of(site):
         return Term.of("role", f"{role.label} of the {committee}"), org

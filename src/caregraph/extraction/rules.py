@@ -196,6 +196,7 @@ RULES: Mapping[str, str] = {
     ),
     "post/sits-on": "Norfolk Council met. Ruth Ansell, who sits on the scrutiny committee, asked why.",
     "post/taken": "Essex County Council has appointed Ruth Ansell as chief executive.",
+    "post/there-as-role": "Ruth Ansell was at Derby City Council in the 1990s, as a team manager.",
     "promise/broken": "Luton Council broke its promise to recruit 40 social workers.",
     "promise/due": "An improvement plan for Torbay's children's services is due by the end of March.",
     "promise/given-until": "Ministers gave Surrey six months to improve.",

@@ -27,7 +27,8 @@ _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|bar
 _LEANING = r"(?:conservative|labour|tory|liberal democrat|lib dem|green|independent)"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
 _BE = (
-    r"(?:is|was|(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
+    r"(?:is|was|(?:has |had )?spent (?:[^‹.;,]|‹[DX]\d+›){1,30} as|"
+    r"(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
     r"remained|to be|serves? as|served as|acts? as|"
     r"acted as|continues? as|continued as|stays? on as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|"
     r"position) of|(?:role|job|post|"
@@ -36,7 +37,8 @@ _BE = (
     r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
 )
 _AFTER_PERSON = pattern(
-    rf"{{person:person}},?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
+    rf"{{person:person}}(?:'s (?=now |currently |still |also ))?"
+    rf",?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
 )
@@ -51,7 +53,8 @@ _BEFORE_PERSON = pattern(
     rf"(?:,? currently)? is (?:the )?(?:‹R\d+› )?|, )(?:{_LEANING} )?{_TITLE}{{person:person}}"
 )
 TAIL = pattern(
-    r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?,? (?:both |now |then |currently |previously |also |"
+    r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?(?: under (?:him|her|‹P\d+›))?"
+    r",? (?:both |now |then |currently |previously |also |"
     r"based |here )?(?:of|at|for|with|in|to|from|"
     r"on|within|leading|running)(?! the (?:aftermath|wake|light|face|run-up|middle|midst|course|absence|hope|event)\b)"
     r"(?: [a-z][a-z'-]*| ‹A\d+›'?(?= (?:charity|company|firm|consultancy|agency|trust))){0,4}? {anyorg:org}"
@@ -80,7 +83,8 @@ _LINK = (
 )
 _JOINED = pattern(
     rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
-    rf"from) {{date}}| for {{number}} (?:years|months)| for (?:[a-z]+ ){{1,4}}(?:time|years|months|decade|period))?"
+    rf"from|between) {{date}}(?: (?:to|until|and) {{date:end}}(?= (?:and|before|then)))?|"
+    rf" for {{number}} (?:years|months)| for (?:[a-z]+ ){{1,4}}(?:time|years|months|decade|period))?"
     rf"(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
 )
 _SAYING = re.compile(
@@ -131,6 +135,12 @@ _I_WAS = pattern(
     r"career)? as|worked as|served as|spent [^.;,‹]{1,30} as)(?: (?:once|then|also|already|the|a|an|its|their|"
     r"[a-z]*ly|‹D\d+›'s))* $"
 )
+# `he was at A in the 1990s, as a R`
+_THERE_AS = pattern(
+    r"(?:{person:person}|\bi) (?:was|worked|had been|served|had worked|spent [^.;,‹]{1,30}) (?:at|in|for|with) "
+    r"(?:the )?{org:org}(?: council)?(?: [a-z][a-z' ]{0,40})?(?: ‹[DG]\d+›(?: in ‹D\d+›)?)?,? as "
+    r"(?:(?:an?|the|its|their) )?$"
+)
 _PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
 
 
@@ -163,7 +173,7 @@ def _apposition(site: Site) -> Tie | None:
     if not match or _mention(site, match["person"]) is None:
         return None
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
-    if not words.startswith((",", " (", " - ", " [")) and not re.search(r"\b(?:who|is|was|as)\b", words):
+    if not words.startswith((",", " (", " - ", " [")) and not re.search(r"\b(?:who|is|was|as)\b|^'s ", words):
         return None
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
@@ -269,6 +279,15 @@ def _own(site: Site) -> Tie | None:
     return Tie(speaker, _mention(site, own["org"]), taken)
 
 
+def _there_as(site: Site) -> Tie | None:
+    """`He was at A in the 1990s, as a R`; `I was in A then, as R`."""
+    told = _THERE_AS.search(site.before)
+    person = (_mention(site, told["person"]) or site.passage.speaker) if told else None
+    if told is None or person is None or not isinstance(person.value, Person):
+        return None
+    return Tie(person, _mention(site, told["org"]), "was ")
+
+
 def _be_of(words: str) -> str:
     """The time of `I am` and of all else that tells of one's own posts."""
     return "is " if words in ("am", "have been") else "was "
@@ -296,5 +315,6 @@ READERS = (
     ("second-role", _joined),
     ("role-then-person", _title),
     ("own-post", _own),
+    ("there-as-role", _there_as),
     (LEARNED, _learned),
 )

@@ -41,6 +41,8 @@ _UNKNOWN = re.compile(
 )
 # `P quoted her as saying`: not P's own words
 _QUOTED_AS = re.compile(r"\bquot(?:ed|es|ing) (?:him|her|them|(?:[a-z]+\.? )?‹P\d+›) as saying\b")
+# `it was better by then, as inspectors confirmed`
+_AS_THEY = re.compile(r"(?:^|,) as (?:[a-z' ]|‹\w+›){1,40}$")
 _HE_OR_SHE = re.compile(r"[\s,]*(he|she)\b")
 
 
@@ -242,6 +244,8 @@ class _Reader:
         verbs = stance_verbs(line)
         for verb in verbs[:3]:
             clause = line[: verb.start()].rstrip()
+            if _AS_THEY.search(clause):
+                continue
             inverted = (
                 self.speakers.noun_phrase(earlier, line[verb.end() :]) if clause.endswith((",", "!", "?")) else None
             )

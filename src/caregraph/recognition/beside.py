@@ -45,6 +45,10 @@ _CLOSING = re.compile(
     rf"the) [a-z]+))?\.?$"
 )
 _SIGNED = re.compile(r"^\s*- (?P<who>(?:[a-z]+\.? )?‹[PN]\d+›[^‹]*(?:‹[RCB]\d+›[^‹]{0,20}){0,3})$")
+# `“…,” the paper quotes a spokesman as saying`
+_PASSED_ON = re.compile(
+    r"^[\s,]*(?:the )?(?:‹[BN]\d+›|[a-z ]{3,30}) (?:quotes|quoted) (?P<who>[^;]{3,120}?) as saying\b"
+)
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
@@ -72,6 +76,8 @@ class Beside:
         inverted = AFTER_VERB.match(after)
         if inverted and (speaker := self.speakers.noun_phrase(told, inverted["rest"])):
             return speaker
+        if passed := _PASSED_ON.match(after):
+            return self.speakers.noun_phrase(told, passed["who"])
         if signed := _SIGNED.match(after):
             return self.speakers.noun_phrase(told, signed["who"])
         plain = SUBJECT_THEN_VERB.match(after)

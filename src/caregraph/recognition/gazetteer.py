@@ -194,7 +194,9 @@ class Gazetteer:
         """Whether `A and the B Board` are a council and a body, and not a board of `A and B`."""
         words = listed.group().split()
         joint = any(_key(" ".join(words[:number])) in self.councils for number in range(3, len(words)))
-        return _key(listed["first"]) in self.councils and not joint and _record(self.bodies, listed.group()) is None
+        first = _key(listed["first"])
+        known = first in self.councils or first in self.bodies
+        return known and not joint and _record(self.bodies, listed.group()) is None
 
     def _programmes(self, state: State) -> Iterator[Mention]:
         for match in _PROGRAMME.finditer(state.article.text):

@@ -6,8 +6,15 @@ from caregraph.recognition.speech import SAY
 
 SPOKES = r"(?:spokes(?:man|woman|person|people|men)|representative|press office(?:r)?)"
 SPOKESPERSON = re.compile(rf"\b{SPOKES}\b")
+# `…, but a spokeswoman for O stressed`
+SPOKES_IN_CLAUSE = re.compile(
+    rf"(?:,|;| -) (?:but|and|though|although|while) (?=(?:an?|the|‹[BC]\d+›) [^.;,]{{0,30}}{SPOKES})"
+)
 THE_SPOKESPERSON = re.compile(rf"\bthe (?:same )?{SPOKES}$")
-SPOKES_FOR = re.compile(rf"\b{SPOKES},? (?:for|from|of|at|on behalf of) (?:the |both )?(‹[BCN]\d+›)")
+SPOKES_FOR = re.compile(
+    rf"\b{SPOKES},? (?:for|from|of|at|on behalf of) (?:the |both )?(?:charity |union |"
+    rf"company |campaign group )?(‹[BCN]\d+›)"
+)
 SPOKES_FOR_PERSON = re.compile(
     rf"\b{SPOKES} (?:for|of) (?:(?:\w+ )?‹P\d+›|(?:mr|mrs|ms|dr|sir|lady|lord|baroness|cllr) )"
     rf"|‹P\d+›'s? (?:\w+ )?{SPOKES}"
@@ -31,9 +38,10 @@ REPORT = re.compile(
     r"^(?:(?:the|an?|its|their|this|that|his|her|‹[BCPR]\d+›(?:'s?)?|"
     r"(?:mr|mrs|ms|dr|sir|dame|lord|lady) ‹P\d+›'s?|progress|new|latest|lead|two|full|final|annual|inspection|"
     r"monitoring|"
+    r"‹X\d+›-page|\d+-page|executive|"
     r"published|damning|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services|"
     r"unannounced|announced|last|most|recent|second|third|focused|short|statutory) )*"
-    r"(?:reports?|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|"
+    r"(?:reports?|(?<=executive )summary|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|"
     r"visits?(?= (?:by|from) ‹B)|(?<=the )visit$|(?<=monitoring )visits?|(?<=focused )visits?|review|"
     r"judge?ment|document|"
     r"verdict|assessment|direction|(?:improvement |direction )?notice|peers|reviewers|authors of (?:the|this|their|"
@@ -46,7 +54,8 @@ OTHERS_REPORT = re.compile(
     r"review)\b"
 )
 REPORT_BY = re.compile(
-    r"\b(?:report|review|letter|findings|peers|reviewers|inspectors|team) (?:by|from|of) (?:the )?(‹[BP]\d+›)"
+    r"\b(?:report|review|letter|findings|peers|reviewers|inspectors|team|summary) (?:(?:released|published|issued|"
+    r"written)(?: (?:yesterday|today|‹D\d+›|on ‹D\d+›|this week|last week))? )?(?:by|from|of) (?:the )?(‹[BP]\d+›)"
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
 )
@@ -81,13 +90,13 @@ FOREIGN_REPORT = re.compile(
     r"(?:charity|union|campaign|panel|expert|firm|lawyers?|barrister|judge|university|mps))"
 )
 REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}report\b")
-IN_HER_REPORT = re.compile(r"^in (?:his|her) (?:[a-z]+ )?report\b")
+IN_HER_REPORT = re.compile(r"^in (?:his|her|an?) (?:[a-z]+ ){0,2}report\b")
 # officers' papers are the council's own words
 OWN_REPORT = re.compile(
     r"\breports? (?:to|for|before) (?:(?:the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|council|"
     r"executive|committee|scrutiny|board)"
 )
-WORD_OF_REPORT = re.compile(r"\b(?:reports?|inspectors|letters?)\b")
+WORD_OF_REPORT = re.compile(r"\b(?:reports?|executive summary|inspectors|letters?)\b")
 BODY = re.compile(
     r"^(?:the |both )?(?:union |charity |watchdog |regulator |inspectorate |company |firm )?(‹[BC]\d+›)(?P<rest>.*)",
     re.DOTALL,
@@ -129,7 +138,7 @@ ROLE_HEADS = (
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
     r"now|still|even here|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
-    r"this \w+(?!['\w])|on \w+day|nor is|nor|"
+    r"this \w+(?!['\w])|on \w+day|nor is|nor|something(?: (?:that|which))?|"
     rf"{SAY})\b,?\s*)*"
 )
 # a segment that opens with the verb of a subject before the comma: `P, R, thanked Q but added`
@@ -167,6 +176,8 @@ NEUTRAL = re.compile(
     r"due|dated|"
     r"made|and|but|yet|so|there|‹[RD]\d+›|deputy|chair|head|lead|leader|former|who|which|\d+)(?!\w).*|‹R.*|\w+ly)$"
 )
+# `P, of Labour, thanked`, `P, 52, from Leeds, said`
+OF_WHERE = re.compile(r"(?:of|from) (?!the\b|an?\b)[^;:]{1,30}$|(?:aged )?(?:\d+|‹X\d+›)$")
 NO_PERSON = re.compile(
     r"\b(?:council|board|trust|schools?|academy|hospital|house|centre|union|unison|association|society|ltd|"
     r"limited|party|"

@@ -32,6 +32,7 @@ _TITLE = (
     r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
     r"Here|Earlier|Later|New|What|Why|How|Who|Did|Does|Is|Was|Has|Will|Can|"
     r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|"
+    r"Parent|Mother|Father|Mum|Dad|Grandmother|Grandfather|Carer|Campaigner|Resident|Protester|"
     r"Fellow|His|Her|Their|Its|Our|Where)"
 )
 _HONORIFIC = re.compile(
@@ -79,6 +80,7 @@ _NOT_SURNAME = frozenset(
     "awards award conference journal magazine courier gazette echo herald chronicle observer ar"
     "gus mercury advertiser news mail post times guardian telegraph express insight online "
     "live today practice "
+    "theatre museum gallery hospice club "
     "plan strategy policy framework inspection inspections inspectors rating ratings standards improvement "
     "action partners first "
     "safeguarding protection education health social work workers worker fund grant scheme initiative hub "

@@ -41,6 +41,8 @@ class Speakers:
         self.last_at = -9
         self.last_body: Mention | None = None
         self.stranger_at = -9
+        self.paper: Mention | None = None
+        self.paper_at = -9
         self.voice: Mention | None = None
         self.voice_at = -9
 
@@ -67,9 +69,10 @@ class Speakers:
 
     def _observe_voice(self, told: Told) -> None:
         """Remember for whom a spokesperson without a name speaks, who is `he` or `she` in what follows."""
-        line = told.line
-        if naming.SPOKESPERSON.search(line.text[:_FAR]) and (verbs := reporting_verbs(line.text)):
-            voice = self._spokesperson(told, naming.LEAD.sub("", line.text[: verbs[0].start()].strip()))
+        later = naming.SPOKES_IN_CLAUSE.search(told.line.text)
+        text = told.line.text[later.end() :] if later else told.line.text
+        if naming.SPOKESPERSON.search(text[:_FAR]) and (verbs := reporting_verbs(text)):
+            voice = self._spokesperson(told, naming.LEAD.sub("", text[: verbs[0].start()].strip()))
             self.voice, self.voice_at = (voice, told.number) if voice else (self.voice, self.voice_at)
 
     def _is_of_inspectors(self, told: Told) -> bool:
@@ -97,7 +100,7 @@ class Speakers:
                 continue  # `a letter to P, the R, said`
             if (named := self._before_place(told, segments, number)) is not None:
                 return named
-            before = self._ending_person(told, segments[number - 1]) if number else None
+            before = self._person_before(told, segments, number)
             found = (naming.VERB_OF_SUBJECT.match(segments[number]) and before) or self._subject(told, segments[number])
             if found and found.kind is MentionKind.PERSON and not naming.SPOKESPERSON.search(segments[number]):
                 # a name in words that but say who somebody is: `P, head of the charity N, said`
@@ -111,6 +114,12 @@ class Speakers:
             if not naming.NEUTRAL.match(segments[number]):
                 return None
         return opened
+
+    def _person_before(self, told: Told, segments: Sequence[str], number: int) -> Mention | None:
+        """The person whom the segment before ends with, or the one before that tells but whence or of what age."""
+        found = self._ending_person(told, segments[number - 1]) if number else None
+        aside = number > 1 and naming.OF_WHERE.match(segments[number - 1]) and segments[number]
+        return found or (self._ending_person(told, segments[number - 2]) if aside else None)
 
     def _before_place(self, told: Told, segments: Sequence[str], number: int) -> Mention | None:
         """`P, R, A said`: P, of whom the rest tells where."""
@@ -304,7 +313,9 @@ class Speakers:
         by = naming.REPORT_BY.search(text)
         named = told.line.of_kind(match.group(), "BP")
         if named or by or re.match(r"(?:his|her) ", text):
-            return named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
+            self.paper = named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
+            self.paper_at = told.number
+            return self.paper
         if naming.STATE_PAPER.search(match.group()):
             return self._state()
         return None if naming.GUESTS.search(match.group()) else self._author(told, match.group())
@@ -335,6 +346,12 @@ class Speakers:
             return None
         if text in ("he", "she"):
             return self._he_or_she(told)
+        return self._it_or_they(told, text)
+
+    def _it_or_they(self, told: Told, text: str) -> Mention | None:
+        """Whose paper was quoted just before, the body that spoke last, or the inspectors."""
+        if text == "it" and self.paper and self.paper_at <= told.number <= self.paper_at + _SOON:
+            return self.paper
         if self.last_body and told.number - self.last_at <= _RECENT:
             return self.last_body
         if told.number - self.inspectors_at == 1:
