@@ -17,6 +17,9 @@ _ACTING = re.compile(
     r"(?<!supporting )(?<!helping )(?<!support )"
     r"(‹[BC]\d+›)"
 )
+# where somebody works: `R at A`, `director of services in A`, `A's R`
+_EMPLOYS = re.compile(r"‹R\d+›(?:,? (?!as |is |has |will |was )[a-z'-]+){0,6} (?:of|at|for|in|with|to)(?: the)? $")
+_OFFICERS = re.compile(r"(?:'s?)? (?:(?:former|current|then|own|ex) )?‹R\d+›")
 # `The charity said …`: whose the next sentence's `its` is
 OPENING_BODY = re.compile(
     r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
@@ -134,8 +137,9 @@ def _watchdog(site: Site, role: Term) -> Body | None:
 def its(site: Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
     if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := re.findall(r"‹[BC]\d+›", site.before)):
-        acting = _ACTING.findall(site.before)
-        return site.passage.line.mention((acting or named)[-1])
+        acting = [match[1] for match in _ACTING.finditer(site.before) if not is_employer(site.before, match)]
+        told = None if acting else opening_body(site)
+        return told or site.passage.line.mention((acting or named)[-1])
     if re.search(r"‹[BC]\d+›", site.before):
         return None
     if _TRUSTS.search(site.before):
@@ -153,6 +157,11 @@ def _only_body(site: Site) -> Mention | None:
     values = {m.value for m in named}
     body = named[0].value if len(values) == 1 else None
     return named[0] if isinstance(body, Body) and not _NO_MEMBER.search(body.name) else None
+
+
+def is_employer(before: str, match: re.Match[str]) -> bool:
+    """Whether a body only says where somebody works or worked: `P, a former R of A, has been appointed as its …`."""
+    return bool(_EMPLOYS.search(before[: match.start()]) or _OFFICERS.match(before, match.end()))
 
 
 def of_owner_noun(site: Site) -> Mention | None:
