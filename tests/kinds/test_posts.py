@@ -1045,7 +1045,7 @@ PASSAGES = [
     Case(
         "Ann Lee, cabinet member for children at Derby City Council, resigned on Friday. Her replacement will be Coun Ruth Ansell.",
         ("Ann Lee", "cabinet member for children", "Derby", "former"),
-        ("Ruth Ansell", "cabinet member for children", "Derby", "current"),
+        ("Ruth Ansell", "cabinet member for children", "Derby", "future"),
     ),
     Case(
         "The departure of Ruth Ansell, who is now director of children's services at Luton, was announced by Derby.",

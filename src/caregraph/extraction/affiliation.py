@@ -14,6 +14,7 @@ from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.extraction.tying import LEARNED, READERS, TAIL, Tie
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
+from caregraph.model.mention import Mention, MentionKind
 
 _NOT_TAKEN = re.compile(
     r"\b(?:tipped|linked|turned down|declin\w+|reject\w+|refus\w+|appl(?:y|ied|ies|ying)|shortlist\w*|"
@@ -52,6 +53,12 @@ _CREATED = re.compile(
     r"[^.;]{0,40}\b(?:(?:will|is to|was to|has|had|is|was)(?: also)? (?:be|been|being)?|to be) ?"
     r"(?:created|set up|advertised|established|scrapped|deleted|abolished|axed|cut|lost|split)\b"
 )
+# `will leave O to become R at a charity`: not at O
+_LEFT_FOR = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|quit\w*|resign\w*|step\w* down|depart\w*|go(?:es|ing)?|mov(?:e|es|ed|ing))\b[^.;]*"
+    r"\bto (?:become|be|take up|take over as|join|lead|head)\b[^‹]*$"
+)
+_IN_REGION = re.compile(r" (?:[a-z]+ )?(?:council|authority|borough)['’]s\b")
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 # `R in A and B`, `R at A and then at B`: the same post at each
 _AT_EACH = re.compile(
@@ -112,7 +119,8 @@ def _of_role(site: Site) -> Affiliation | None:
     if _POST_OF.search(site.before) and _CREATED.match(site.after):
         return None  # nobody holds a post that is to be created
     for rule, reader in READERS:
-        hit = reader(site)
+        elsewhere = rule == LEARNED and _LEFT_FOR.search(site.before) and not TAIL.match(site.after)
+        hit = None if elsewhere else reader(site)
         if hit is not None:
             made = _make(site, hit, rule)
             # what no words tell is left out where the body would have to be guessed as well
@@ -143,6 +151,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         mention and mention.kind == "name" and _OF_REGION.match(site.passage.article.text, mention.end)
     ):
         mention = None  # a constituency is no body, and `the Merseyside council` is the one that is spoken of
+    mention = None if mention and _is_region(site, mention) else mention
     role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
@@ -162,6 +171,13 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _is_region(site: Site, mention: Mention) -> bool:
+    """Whether a name only says where the council lies: `the Teesside council's R`."""
+    article = site.passage.article.text
+    lies = mention.kind is MentionKind.NAME and _IN_REGION.match(article, mention.end)
+    return bool(lies and article[: mention.start].lower().endswith("the "))
 
 
 def _once_at(site: Site, hit: Tie, role: Term) -> Organisation | None:

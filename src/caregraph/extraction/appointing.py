@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from caregraph.extraction.going_on import was_before, went_on
-from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
-from caregraph.extraction.outcome import NEAR
+from caregraph.extraction.holding import BARE, GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.outcome import NEAR, TITLED
 from caregraph.extraction.parts import ACTS_AS, BELOW, INTERIM, LEAVING, OpenPost
 from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.sharing import sharers
 from caregraph.extraction.succession import Succession
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
@@ -30,8 +31,18 @@ _TO_THE_POST = re.compile(
 # `took over when P moved to B`
 _WHEN_MOVED = re.compile(r"\b(?:when|after|as) (?:[a-z]+\.? )?‹P\d+› (?:[a-z]+ )?$")
 _MOVED_TO = re.compile(r"moved? to\b(?![^.;]*\b(?:as|to (?:be|become|take|lead|run))\b)")
+_BEFORE_MOVING = re.compile(r"\bbefore (?:(?:‹P\d+›|he|she) )?(?:[a-z]+ )?$")
 _BECOMES = re.compile(r"bec(?:om|am)")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
+# whoever starts in a post elsewhere is told to hold one now
+_COMES = re.compile(r"(?:join|arriv|mov|com)")
+_AT_PRESENT = re.compile(r"\b(?:at present|at the moment|currently|presently|now|still) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
+_IS_NEW = re.compile(r"\b(?:new|next|incoming|newly|future) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
+# who is elected is no officer
+_ELECTED = re.compile(r"elected\b")
+_OF_VOTES = re.compile(
+    r"\b(?:leader|chair\w*|president|mayor|member|councillor|mp|secretary|treasurer|trustee|governor|convenor)\b"
+)
 _OF_SEVERAL = re.compile(
     r"\b(?:multiple|several|many|various|succession of|number of|‹X\d+›) [^.;]{0,40}"
     r"\b(?:directors|chiefs|executives|leaders|heads|bosses)\b"
@@ -81,7 +92,7 @@ class Appointing(Succession):
 
     def _open(self, one: Predicate) -> None:
         """Keep a post that is filled without a name, for a later sentence to name who takes it."""
-        symbol = one.holder or one.parts.role
+        symbol = one.holder or one.parts.role or one.parts.next_role
         role = self.role(symbol) if symbol else None
         if role is not None:
             place = (
@@ -96,6 +107,8 @@ class Appointing(Succession):
         post = self._taken_post(one, person, left)
         if post and _RISES.search(self.text[: one.start]):
             post = self._rising(one, person, post)
+        if post and not self._can_be_taken(one, post):
+            return
         place = self._place_of(one, person, post)
         replaces = self.text.startswith("replac", one.start) or (post and isinstance(post.organisation, Council))
         if replaces and self._governs(person):
@@ -103,27 +116,57 @@ class Appointing(Succession):
         if post is None and (old := self._moved_on_from(one, person, place)):
             self.tell("resigned", person, old, old.organisation, one)
             return
-        if one.trigger.needs_post and post is None and not isinstance(place, Council):
-            return  # `moved to a hospital`: a career, not a post of this field
-        if post is None and place is None and self._is_task(one):
-            return  # `appointed P to look into it`: a task, and no post is told
-        place = place or (self.passage.focus if post is None else None)
+        if post is not None or not self._is_no_post(one, place):
+            self._tell_taken(one, person, post, place or (self.passage.focus if post is None else None), left)
+
+    def _is_no_post(self, one: Predicate, place: Organisation | None) -> bool:
+        """Whether words of coming that name no role tell of none."""
+        if _MOVED_TO.match(self.text, one.start) and _BEFORE_MOVING.search(self.text[: one.start]):
+            return True  # `P was R at A before she moved to B`
+        if one.trigger.needs_post and not isinstance(place, Council):
+            return True  # `moved to a hospital`: a career, not a post of this field
+        return place is None and self._is_task(one)  # `appointed P to look into it`
+
+    def _tell_taken(
+        self, one: Predicate, person: Person, post: Affiliation | None, place: Organisation | None, left: Person | None
+    ) -> None:
+        """Tell who takes a post, and what the sentence says of whoever held it and of where the new one comes from."""
         self.tell("appointed", person, post, place, one)
+        if post:
+            self._share(one, post)
         if one.parts.origin_role:
             home = self.organisation(one.parts.origin_place) or place
             self.keep(person, one.parts.origin_role, home, "former")
         if left and post:
-            tenure = "current" if self.is_ahead(one, self.date(one)) else "former"
+            tenure = "current" if post.tenure != "current" and self.is_ahead(one, self.date(one)) else "former"
             titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
-            self.also(replace(post, person=left, tenure=tenure, role=titled or self.role_of(left, post)))
+            role = titled or self.role_of(left, post)
+            self.also(replace(post, person=left, role=role, tenure=tenure, passage=self.passage, position=-1))
+
+    def _share(self, one: Predicate, post: Affiliation) -> None:
+        """`A and B have appointed P as their joint R`: the same at each of them."""
+        role = one.parts.role or one.parts.next_role
+        councils = sharers(self.found.context, self.passage, role, one.start)
+        told = [c for c in self.found.changes if c.post == post and c.passage is self.passage]
+        for council in councils if told and post.organisation in councils else []:
+            if council != post.organisation:
+                also = replace(post, organisation=council, position=-1)
+                self.found.changes.append(replace(told[0], post=also, organisation=council))
+                self.also(also)
+
+    def _can_be_taken(self, one: Predicate, post: Affiliation) -> bool:
+        """Whether a post is one that the verb can give: no officer is elected, and a bare role has to be somewhere."""
+        if _ELECTED.match(self.text, one.start) and not _OF_VOTES.search(post.role.label):
+            return False
+        return post.organisation is not None or not BARE.match(post.role.label)
 
     def _moved_on_from(self, one: Predicate, person: Person, place: Organisation | None) -> Affiliation | None:
         """`when R P moved to B`: the post that P left; which one is taken at B is not told."""
         moved = place and _MOVED_TO.match(self.text, one.start)
-        if not moved:
+        if not moved or _BEFORE_MOVING.search(self.text[: one.start]):
             return None
         here = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure != "future"]
-        old = [a for a in here if a.organisation not in (None, place)]
+        old = [a for a in here if a.organisation not in (None, place) and a.position < one.start]
         title = one.parts.titles.get(self.symbol_of(person) or "") or self._title_before(person)
         if not old and not title and _WHEN_MOVED.search(self.text[: one.start]):
             gone = [
@@ -169,10 +212,12 @@ class Appointing(Succession):
         """The post that is taken: the one named, that of whoever is replaced, or one told of elsewhere."""
         if not left and (vacant := self.replacement(person, one) or self._to_the_post(person, one)):
             return vacant
+        if not left and (own := self._titled(person, one)):
+            return own
         if not left and (elsewhere := self._same_elsewhere(person, one)):
             return elsewhere
         symbol = self._new_role(one, left) or (one.holder if self.hands_over(one) else "")
-        home = self.named_place(one) or self.appointer(one)
+        home = self.new_home(one, symbol) if symbol else self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self.same_office(left, symbol), one) if symbol else None
         if post is None and left:
             readers = [self.own_new(person, one), self.inherited(person, left, one)]
@@ -185,9 +230,16 @@ class Appointing(Succession):
             post = self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)
 
+    def _titled(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`P, the R appointed to …`: that role."""
+        title = TITLED.search(self.text[: one.start]) if one.trigger.voice is Voice.TRANSITIVE else None
+        here = [a for a in self.held(person, None) if a.passage is self.passage] if title and not one.passive else []
+        return next((a for a in here if title and a.position == title.start(2)), None)
+
     def _same_elsewhere(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P, R at A, will take on the same role at B`: that role, at B."""
-        place = self.named_place(one) if one.parts.same and one.parts.post else None
+        same = one.parts.same or self.text.startswith("add", one.start)
+        place = self.named_place(one) if same and one.parts.post else None
         own = [a for a in self.held(person, None) if a.passage is self.passage and a.organisation != place]
         return self.affiliation(person, own[0].role, place, one) if place and own else None
 
@@ -218,7 +270,8 @@ class Appointing(Succession):
     def _new_role(self, one: Predicate, left: Person | None) -> str:
         """The role that is taken, unless it is but the title of somebody named."""
         parts = one.parts
-        symbol = parts.role or parts.next_role
+        was = parts.titles.get(next(iter(parts.objects), "")) == parts.role
+        symbol = (was and parts.next_role) or parts.role or parts.next_role
         if self.was_deputy(one):
             return ""
         place = self.text.find(symbol, one.end) if symbol else -1
@@ -253,6 +306,7 @@ class Appointing(Succession):
         """
         promoted = one.parts.post and self._promotes(one)
         own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces and not promoted]
+        own = [a for a in own if not self._is_present(one, a)]
         here = [a for a in own if a.passage is self.passage]
         if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
             return free
@@ -273,6 +327,17 @@ class Appointing(Succession):
         if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):
             return self._last_post(person, one)
         return None
+
+    def _is_present(self, one: Predicate, own: Affiliation) -> bool:
+        """Whether somebody is told to hold a post now, or to come from it, before starting in the one that is taken."""
+        if own.tenure != "current" or one.trigger.voice is not Voice.SUBJECT:
+            return False
+        before = own.passage.text[: max(own.position, 0)]
+        coming = self.organisation(one.parts.origin_place)
+        joins = _COMES.match(self.text, one.start) and self.is_ahead(one, self.date(one))
+        told = own.explicit and own.position >= 0 and not _IS_NEW.search(before)
+        now = _AT_PRESENT.search(before) and self.is_ahead(one, self.date(one))
+        return bool(told and (now or joins or (coming is not None and coming == own.organisation)))
 
     def _is_below(self, one: Predicate, own: Affiliation) -> bool:
         """Whether who takes on `the role` is told to be a deputy: then it is another's."""

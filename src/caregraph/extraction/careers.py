@@ -13,6 +13,7 @@ from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 from caregraph.extraction.resumes import resumed
 from caregraph.extraction.signatures import signed
+from caregraph.extraction.unsaid import filled
 from caregraph.model.entity import Person
 
 # one of a council's members, of no office there
@@ -47,9 +48,32 @@ def careers(context: Context) -> Careers:
     again = [*same_posts(context, [*told, *settled]), *deputies(context, [*told, *settled])]
     listed = [*resumed(context, [*told, *settled]), *signed(context)]
     told = [post for post in told if not any(_in_full(other, post) for other in listed)]
-    posts = sorted([*told, *settled, *again, *listed], key=lambda post: (post.passage.number, post.position))
-    changes = [_completed(change, posts) for change in _united(found.changes)]
-    return Careers(tuple(posts), tuple(changes))
+    posts = sorted([*told, *settled, *again, *listed], key=_in_text)
+    named = [_completed(_rehomed(change, settled), posts) for change in _united(found.changes)]
+    changes = list(filled(context, named, posts))
+    given = [new.post for old, new in zip(named, changes, strict=True) if new is not old and new.post]
+    untold = [post for post in given if not any(_is_told(post, other) for other in posts)]
+    return Careers(tuple(sorted([*posts, *untold], key=_in_text)), tuple(changes))
+
+
+def _rehomed(change: Change, settled: list[Affiliation]) -> Change:
+    """A change at the body where its sentence tells that the post is, if that was but guessed."""
+    post = change.post
+    if post is None or post.explicit:
+        return change
+    told = (one for one in settled if one.person == post.person and one.explicit and _better(one, post))
+    where = next((one.organisation for one in told if one.organisation), None)
+    return replace(change, post=replace(post, organisation=where), organisation=where) if where else change
+
+
+def _in_text(post: Affiliation) -> tuple[int, int]:
+    return post.passage.number, post.position
+
+
+def _is_told(post: Affiliation, other: Affiliation) -> bool:
+    """Whether a person's post at a body is told already, if only as the interim one."""
+    same = post.person == other.person and post.organisation == other.organisation
+    return same and INTERIM.sub("", post.role.label) == INTERIM.sub("", other.role.label)
 
 
 def _placed(told: list[Affiliation]) -> list[Affiliation]:

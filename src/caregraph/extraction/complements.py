@@ -19,7 +19,8 @@ _ENDS_AFTER_COMMA = frozenset(
 )
 # a body is tied to a verb by a preposition right before it, and is itself no more than a modifier of these
 _BETWEEN = frozenset(
-    "the neighbouring nearby all its then troubled struggling failing beleaguered embattled ailing under-fire".split()
+    "the neighbouring nearby all its then troubled struggling failing beleaguered embattled ailing under-fire "
+    "charity consultancy union company agency firm children's national fostering disability adoption".split()
 )
 _MODIFIES = frozenset(
     "report reports inspection inspections visit visits inspector inspectors judgement rating ratings review notice "
@@ -27,6 +28,7 @@ _MODIFIES = frozenset(
 )
 _FINITE = frozenset("was is has had were will said says did".split())
 _CLAUSE_AFTER_AS = frozenset("her his their he she it they part did was were has have had is".split())
+_OWN = frozenset("her his their".split())
 _AT_PRESENT = frozenset("present currently formerly previously".split())
 _AT_A_WORD = frozenset("order orders behalf recommendation advice instruction instructions request insistence".split())
 _MARKS = frozenset(';:."”“?!')
@@ -37,6 +39,7 @@ _TAKES = frozenset("take join lead head run fill replace succeed oversee manage 
 _DETERMINERS = frozenset(
     "the a an its their our independent interim now then currently formerly previously former".split()
 )
+_NEW = frozenset("new next permanent first".split())
 _ARTICLES = frozenset("the a an her his their its this that be become".split())
 
 
@@ -105,11 +108,22 @@ class _Scan:
 
     def _aside(self, number: int) -> int:
         """The place after an aside on the one who is appointed: `appointed P, 48, who ran B, as R`."""
+        if self._word(number) == "," and self._word(number + 1) in ("where", "which") and self.found.place:
+            return self._over_where(number)
         if self._word(number) != "," or not self.found.objects or self.found.role or self.mode:
             return 0
         for later in range(number + 1, min(number + 40, len(self.tokens) - 1)):
             if self._word(later) == "," and (self._word(later + 1) in ("as", "to") or self._closes(number, later)):
                 return later + 1
+            if self._word(later) in _MARKS:
+                break
+        return 0
+
+    def _over_where(self, number: int) -> int:
+        """The place after an aside on a place: `left A, where she was R, to become R2 at B`."""
+        for later in range(number + 1, min(number + 24, len(self.tokens) - 1)):
+            if self._word(later) == ",":
+                return later + 1 if self._word(later + 1) in ("to", "in", "on", "last", "as", "at") else 0
             if self._word(later) in _MARKS:
                 break
         return 0
@@ -124,7 +138,8 @@ class _Scan:
         if word in _MARKS or word in _ENDS or self.text[self.tokens[number].start() - 1 :].startswith(" - "):
             return True
         if word == "as":
-            return following in _CLAUSE_AFTER_AS
+            own = following in _OWN and any(self._word(number + ahead).startswith("‹R") for ahead in (2, 3, 4))
+            return following in _CLAUSE_AFTER_AS and not own
         if word == ",":
             named = bool(self.found.role) and not self.found.objects
             titled = (named or self.mode == "origin") and self._follows_title(number)
@@ -215,6 +230,8 @@ class _Scan:
             self.found.origin_role = self.found.origin_role or symbol
         elif self.mode == "next":
             self.found.next_role = self.found.next_role or symbol
+        elif self.found.role in self.found.titles.values() and self._comes_to(number):
+            self.found.role = symbol  # `hired A's R1, P, as its R2`: the title is what P was
         elif self.prep != "by":
             self.found.role = self.found.role or symbol
         self.once = False
@@ -285,6 +302,14 @@ class _Scan:
         """Whether `as R` follows a name right away."""
         words = [self._word(n) for n in range(number, number + 4)]
         return words[0] == "as" and any(word.startswith("‹R") for word in words)
+
+    def _comes_to(self, number: int) -> bool:
+        """Whether `as R` or `to R` stands right behind a name: `promoted its R1, P, to R2`."""
+        back = number - 1
+        while self._word(back) in _DETERMINERS | _NEW and back > 0:
+            back -= 1
+        named = self._word(back - 2) if self._word(back - 1) == "," else self._word(back - 1)
+        return self._word(back) in ("as", "to") and back > 1 and named.startswith("‹P")
 
     def _comes_as(self, number: int) -> bool:
         """Whether `as R` follows shortly."""

@@ -2,7 +2,11 @@
 
 import re
 
-_TO_BECOME = re.compile(r"(?: in order)? to (?:become|be|take up|take over as|lead|head|run)\b|,? who(?:'s| is) now\b")
+_TO_BECOME = re.compile(
+    r"(?: in order)? to (?:become|be|take up|take over as|lead|head|run)\b|,? who(?:'s| is) now\b|"
+    r",? and (?:(?:he|she|‹P\d+›) )?(?:is|was|has|works?|became|went|later|later went|has since)\b"
+    r"(?: (?:now|later|currently|since|been|become|on|to|become|today))*(?= )"
+)
 # `before joining A, P was R at B`
 _BEFORE = re.compile(r"\b(?:before|prior to) $", re.IGNORECASE)
 _WAS = re.compile(r"‹P\d+› (?:was|had been|had (?:worked|served) as|worked as|served as) ")

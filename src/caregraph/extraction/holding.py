@@ -25,7 +25,7 @@ _NO_DEFAULT = re.compile(
 )
 _COUNCIL_ROLE = re.compile(
     r"\b(?:director|chief executive|leader|mayor|lead member|cabinet|executive councillor|portfolio holder|"
-    r"executive member|"
+    r"executive member|(?:executive|cabinet|council|strategic|service) lead|lead for (?:children|young)|"
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
     r"(?:team|service|programme|project) manager|education officer|principal (?:[a-z]+ ){0,3}social worker|"

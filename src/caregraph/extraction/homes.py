@@ -18,6 +18,9 @@ _ACTING = re.compile(
     r"(‹[BC]\d+›)"
 )
 _NOT_BY = re.compile(r"(?<!\bby )(?<!\bby the )‹[BC]\d+›")
+# where somebody works: `R at A`, `director of services in A`, `A's R`
+_EMPLOYS = re.compile(r"‹R\d+›(?:,? (?!as |is |has |will |was )[a-z'-]+){0,6} (?:of|at|for|in|with|to)(?: the)? $")
+_OFFICERS = re.compile(r"(?:'s?)? (?:(?:former|current|then|own|ex) )?‹R\d+›")
 # `The charity said …`: whose the next sentence's `its` is
 OPENING_BODY = re.compile(
     r"^(?:(?!(?:is|was|were|has|have|had|said|says|by|from|to|of|in|on|at|with|for|that|as|when|if)\b)[a-z'-]+,? ){0,5}"
@@ -151,8 +154,9 @@ def _watchdog(site: Site, role: Term) -> Body | None:
 def its(site: Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
     if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := _NOT_BY.findall(site.before)):
-        acting = _ACTING.findall(site.before)
-        return site.passage.line.mention((acting or named)[-1])
+        acting = [match[1] for match in _ACTING.finditer(site.before) if not is_employer(site.before, match)]
+        told = None if acting else opening_body(site)
+        return told or site.passage.line.mention((acting or named)[-1])
     if _NOT_BY.search(site.before):
         return None
     if _TRUSTS.search(site.before):
@@ -170,6 +174,11 @@ def _only_body(site: Site) -> Mention | None:
     values = {m.value for m in named}
     body = named[0].value if len(values) == 1 else None
     return named[0] if isinstance(body, Body) and not _NO_MEMBER.search(body.name) else None
+
+
+def is_employer(before: str, match: re.Match[str]) -> bool:
+    """Whether a body only says where somebody works or worked: `P, a former R of A, has been appointed as its …`."""
+    return bool(_EMPLOYS.search(before[: match.start()]) or _OFFICERS.match(before, match.end()))
 
 
 def of_owner_noun(site: Site) -> Mention | None:

@@ -22,7 +22,8 @@ _LEAVES = re.compile(
     r"\b(?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed)?|quit|stood down|has left|have left|is leaving|will leave|"
     r"was sacked|been sacked|been suspended|was suspended|will retire|has retired|retired|"
     r"(?:is|are) (?:to|set to|due to) (?:leave|step down|retire|quit|go|stand down|resign)|is (?:stepping|"
-    r"standing) down|"
+    r"standing) down|(?:is|are) (?:set to|due to|to) (?:take|become|join|move|switch|cross|swap)|"
+    r"(?:is|are) (?:moving|heading|joining|off to|swapping|crossing)|has been (?:poached|lured|snapped)|"
     r"announced (?:his|her|their) (?:departure|resignation|retirement|intention to))\b"
 )
 # what is told of one who leaves, once the name comes
@@ -30,19 +31,25 @@ _OF_LEAVER = re.compile(
     r"\b(?:told (?:staff|colleagues|councillors|members)|step|stand|stood|leav|left|resign|quit|retir|depart|"
     r"going|goes|took (?:over|up)|joined|appointed|"
     r"became|career|"
-    r"decision|successor|succe|replac|announc|tenure|notice|sacked|suspend|dismiss|sick leave)|"
+    r"decision|successor|succe|replac|start|announc|tenure|notice|sacked|suspend|dismiss|sick leave)|"
     r"\bin (?:the )?(?:post|role|"
     r"job)\b|\byears (?:at|with|in)\b|\bher (?:time|reasons?)\b|\bhis (?:time|reasons?)\b"
 )
 _IF = re.compile(r"(?:if|unless|should|were|had|whoever)\b")
-_TO_COME = re.compile(r"\b(?:will|is|are|announced)\b")
+# whoever is told to go on to another post has that one by name
+_GOES_ON = re.compile(r"\b(?:take|becom|join|mov|switch|cross|swap|head|off|poach|lur|snap)")
+_TO_COME = re.compile(r"\b(?:will|is|are|announced|poached|lured|snapped)\b")
 _REPLACEMENT = pattern(
     r"(?:(?:\b(?:her|his|their)|‹P\d+›'s?) (?:post|job|role) (?:has gone|has passed|went|goes|will go)"
     r"(?: [a-z]+){0,4} to |"
-    r"(?:\b(?:her|his|their|whose)|‹P\d+›'s?) (?:own |interim |permanent |eventual )*(?:replacement|successor)"
+    r"(?:\b(?:her|his|their|whose)|‹P\d+›'s?) (?P<kind>(?:own |interim |acting |temporary |permanent |eventual "
+    r"|likely )*)(?:replacement|successor)"
     r"(?: (?:at|in|as) (?:[a-z-]+ |‹[RA]\d+› ?){1,4}?)?,? ?(?:is |"
     r"was |will be |as {role} is )?)(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
 )
+_STILL_TO_COME = re.compile(r"\b(?:will be|is to be) |\b(?:will go|goes) ")
+_COMES = re.compile(r",? who (?:(?:comes|joins|starts|arrives|takes|moves|begins) |(?:will|is to) (?!return|go back))")
+_FOR_NOW = re.compile(r"\b(?:interim|acting|temporary)\b")
 _SAME_POST = pattern(
     r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does|(?:retired|moved|came|comes|"
     r"arrived) from) the same (?:job|role|post|"
@@ -50,6 +57,8 @@ _SAME_POST = pattern(
     r"(?:at|in|with|for) (?:the )?{org:org}"
 )
 _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
+_WILL_HOLD = re.compile(r"\b(?:will|is to|due to|set to)(?: also)? (?:hold|do|have)\b")
+_IN_BOTH = re.compile(r"\b(?:both|the two|all three)\b")
 # who opens a sentence, or speaks in it
 _ACTS = re.compile(
     r"^(?:(?:and|but|however),? )?(?:(?:lord|lady|mr|mrs|ms|dr|sir|dame) )?‹P\d+›(?!'s)|"
@@ -70,8 +79,8 @@ _SPEAKS_NEXT = pattern(
     rf"(?:{_SAYS}|added|says|oversees|spoke|wrote)\b"
 )
 _PREDECESSOR = pattern(
-    r"(?:{person:holder}'s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: (?:as|"
-    r"in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,?"
+    r"(?:{person:holder}'s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: (?:at|"
+    r"in) (?:the )?{anyorg:place}(?: council)?)?(?: (?:as|in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,?"
     r" (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
 )
 # `Her counterpart at O, P, said …`
@@ -134,6 +143,7 @@ def _open_posts(context: Context, found: list[Affiliation]) -> Iterator[tuple[Pa
 def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
     """A role alone that leaves its post, or a minister's, and the name in the next sentence or two."""
     affiliated = {a.person for a in found if a.tenure != "former"}
+    settled = {a.person for a in found if a.tenure == "current"}
     for passage in context.prose:
         role = re.match(r"^(?:[^‹;]|‹[CANFBDMX]\d+›){0,240}?(‹R\d+›)", passage.text)
         value = passage.line.mention(role.group(1)).value if role else None
@@ -152,7 +162,7 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
             if people:
                 governs = len(set(people)) == 1 and _ACTS.search(following.text)
                 acts = _OF_LEAVER.search(following.text) if leaving else governs
-                if people[0] not in affiliated and acts:
+                if people[0] not in (settled if leaving and _GOES_ON.search(leaving.group()) else affiliated) and acts:
                     yield Affiliation(
                         people[0],
                         plain_role(value),
@@ -200,7 +210,14 @@ def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affili
             continue
         post = _left_post(context, found, (earlier[0], person), passage)
         if post is not None:
-            yield replace(post, person=person, tenure="current", passage=passage, rule="replacement", position=-1)
+            ahead = match and (_STILL_TO_COME.search(match.group()) or _COMES.match(passage.text, match.end()))
+            tenure = "future" if ahead else "current"
+            label = INTERIM.sub("", post.role.label)
+            interim = _FOR_NOW.search(match["kind"] or "") if match else None
+            role = Term.of("role", f"{interim.group()} {label}") if interim else post.role
+            yield replace(
+                post, person=person, role=role, tenure=tenure, passage=passage, rule="replacement", position=-1
+            )
             if post.person == person:
                 yield replace(
                     post, person=earlier[0], tenure="former", passage=passage, rule="replacement", position=-1
@@ -216,6 +233,9 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
                 passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
             )
             held = [a for a in found if a.person == holder and a.tenure == "current"]
+            if match["place"]:
+                place = passage.line.mention(match["place"]).value
+                held = [a for a in held if a.organisation == place]
             here = [a for a in found if a.person == person and held and a.organisation == held[0].organisation]
             if held and isinstance(person, Person) and not here:
                 role = Term.of("role", INTERIM.sub("", held[0].role.label))
@@ -298,6 +318,7 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
         ]
         if told and isinstance(place, Body | Council):
             tenure = "current" if _HOLDS.search(match.group()) else "former"
+            tenure = "future" if _WILL_HOLD.search(match.group()) else tenure
             role = Term.of("role", INTERIM.sub("", told[-1].role.label))
             yield replace(
                 told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from caregraph.extraction.going_on import goes_on
-from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.holding import OFSTED, Affiliation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import HEAD_NOUN
+from caregraph.extraction.parts import HEAD_NOUN, INTERIM
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Council, Organisation, Person, Term
@@ -46,6 +46,12 @@ _WHICH = re.compile(
 )
 _TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
+_THE_BODY = re.compile(r" the (?P<noun>trust|charity|union|association|agency|company|inspectorate)\b(?!'s|-)")
+_UNTIL = re.compile(r"\buntil (?:(?:‹P\d+›|he|she) )?[a-z ]{0,20}$")
+_FELL_VACANT = re.compile(
+    r"^the (?:[a-z]+ )?(?:post|job|role|position|vacancy) (?:fell|became|has been|had been|was left|came|arose|was|is)"
+    r"(?: (?:vacant|free|empty|open|up|unfilled))?[^.;‹]{0,30}\b(?:when|after|since|because|following)\b[^.;]{0,20}$"
+)
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
 # the leader of a group, or of the opposition, is not the council's
 _PARTYS = re.compile(
@@ -104,6 +110,10 @@ class Leaving(Outcome):
             _AFTER_ANOTHER.search(self.text[: one.start]) or _FOLLOWS_IT.search(self.text[: one.start])
         ):
             post = self._taken_here(person, one)
+        if post is None and place is None and one.trigger.voice is Voice.TRANSITIVE:
+            post = self._held_then(person)
+        if post is None and _FELL_VACANT.search(self.text[: one.start]):
+            post = self._filled_before(person, one)
         if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
             post = self._open_post(person, one)
         if (
@@ -132,11 +142,19 @@ class Leaving(Outcome):
         after = _AFTER_YEARS_AS.match(self.text[one.end :])
         symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = None if _FOR_A_JOB.match(self.text[one.end :]) else self.organisation(parts.place or parts.origin_place)
+        place = place or self._the_body(one)
         if symbol == parts.role and (kept := _NOT_LEFT.match(self.text, one.end)):
             symbol, place = title or "", None if kept["now"] else place
         later = symbol == parts.role and goes_on(self.text, one.end) < self.text.find(symbol, one.end)
         new_job = symbol == parts.role and self._is_new_job(one)
         return ("", None) if new_job or later or _TO_A_JOB.match(self.text[one.end :]) else (symbol, place)
+
+    def _the_body(self, one: Predicate) -> Organisation | None:
+        """`left the trust`, `is leaving the inspectorate`: the body of that name that was told of last."""
+        body = _THE_BODY.match(self.text, one.end)
+        if body and body["noun"] == "inspectorate":
+            return OFSTED
+        return self._body_called(body["noun"]) if body else None
 
     def _taken_here(self, person: Person, one: Predicate) -> Affiliation | None:
         """`was promoted to the top job, which P left`: the post that the sentence says is taken."""
@@ -146,6 +164,18 @@ class Leaving(Outcome):
             if c.passage is self.passage and c.event == "appointed" and c.post and c.person != person
         ]
         return self.affiliation(person, taken[-1].role, taken[-1].organisation, one) if taken else None
+
+    def _held_then(self, person: Person) -> Affiliation | None:
+        """`P was then R at A. … The council dismissed her`: the post of that time."""
+        told = [a for a in self.held(person, None) if 0 < self.passage.number - a.passage.number < NEAR]
+        return next((a for a in told if a.tenure == "former" and a.organisation and a.explicit), None)
+
+    def _filled_before(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`The post fell vacant when P left`: the one that somebody else has just been told to take."""
+        near = [c.post for c in self.found.changes if c.event == "appointed" and c.post and c.person != person]
+        last = [post for post in near if 0 <= self.passage.number - post.passage.number <= NEAR][-1:]
+        role = Term.of("role", INTERIM.sub("", last[0].role.label)) if last else None
+        return self.affiliation(person, role, last[0].organisation, one) if role else None
 
     def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:
         """`the top job, vacant since P left`: the post that is to be filled."""
@@ -185,6 +215,10 @@ class Leaving(Outcome):
         near = [a for a in held if a.passage is held[0].passage]
         # of two posts at one council, one of which was left for the other, the other
         near = [a for a in near if a.tenure != "former"] or near
+        near = [a for a in near if a.explicit] or near
+        told = [a for a in near if a.passage is self.passage and 0 <= a.position < one.start]
+        if len(told) > 1 and _UNTIL.search(self.text, told[-1].position, one.start):
+            return told[-1]  # `was R1 at A and then R2 at B until she left`
         return next((a for a in near if a.organisation == self.passage.focus), near[0])
 
     def _focus_left(self, person: Person, one: Predicate) -> Council | None:

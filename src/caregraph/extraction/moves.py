@@ -10,6 +10,7 @@ from caregraph.extraction.holding import Affiliation, default_organisation, plai
 from caregraph.extraction.leaving import Leaving
 from caregraph.extraction.parts import Moves, OpenPost
 from caregraph.extraction.predicates import Predicate, predicates
+from caregraph.extraction.successors import successors
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
@@ -17,6 +18,21 @@ from caregraph.model.line import pattern
 _OPEN_POST = pattern(
     r"\b(?:new|next|replacement|first|recruit\w*|filled|hired|found|the post of|vacan\w+)\b"
     r"[^‹]{0,40}(?:{org}(?:'s)? ?)?(?:[a-z]+ ){0,3}{role:role}(?! ‹P)(?!,? ‹P)"
+)
+
+# `will not, as was reported, be leaving`
+_AS_REPORTED = re.compile(
+    r",? as (?:(?:was|were|has|have|had|been|we|this|some|previously|widely|earlier) )*[a-z]+ed[^,;.]*,"
+)
+# `We said that P was leaving. She is not.`
+_WE_SAID = re.compile(
+    r"^(?:last (?:week|month|time),? )?(?:we|this (?:column|page|newspaper|magazine|website)|an? (?:earlier|previous) "
+    r"[a-z]+)(?: [a-z]+)? (?:said|reported|stated|wrote|suggested|told you|claimed)\b"
+)
+_NOT_SO = re.compile(
+    r"^(?:but |in fact,? )?‹P\d+› (?:is|has|did|does|was|had) (?:not|no)\b|\b(?:apologis\w+|apology|sorry|correction|"
+    r"incorrect|wrong|in error|mistaken\w*|untrue|not the case)\b|\b(?:put|set) (?:this|that|the record|"
+    r"things) straight\b"
 )
 
 
@@ -28,7 +44,8 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             found.opened += _opened(passage, known)
             appointing, leaving = Appointing(found, passage), Leaving(found, passage)
             # who is replaced is told of first: `P replaces Q, who resigned as R`
-            told = [one for one in sorted(predicates(passage.text), key=_replaces) if _happens(passage.text, one)]
+            happening = [] if _is_corrected(context, passage) else predicates(passage.text)
+            told = [one for one in sorted(happening, key=_replaces) if _happens(passage.text, one)]
             for predicate in told:
                 reader = appointing if predicate.trigger.event == "appointed" else leaving
                 reader.read(predicate)
@@ -36,7 +53,15 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             for predicate in told:
                 if predicate.trigger.event != "appointed" and not leaving.has_told(predicate):
                     leaving.read(predicate)
+    told_by_name = {change.person for change in found.changes if change.event == "appointed"}
+    found.changes += [one for one in successors(known) if one.person not in told_by_name]
     return found
+
+
+def _is_corrected(context: Context, passage: Passage) -> bool:
+    """Whether what a sentence tells is what was said before, by mistake."""
+    near = [passage, *context.after(passage, 2), *context.before(passage)]
+    return bool(_WE_SAID.match(passage.text)) and any(_NOT_SO.search(one.text) for one in near)
 
 
 def _replaces(one: Predicate) -> bool:
@@ -58,6 +83,6 @@ def _opened(passage: Passage, known: list[Affiliation]) -> Iterator[OpenPost]:
 
 def _happens(text: str, one: Predicate) -> bool:
     """Whether the change is said to have come or to come, not refused, called for or feared."""
-    before = text[: one.start]
-    scope = before if before.endswith(" to ") else scope_before(text, one.start)
+    before = _AS_REPORTED.sub("", text[: one.start])
+    scope = before if before.endswith(" to ") else scope_before(before, len(before))
     return not NO_EVENT.search(scope) and not REFUSED_AFTER.match(text[one.end :])

@@ -18,6 +18,11 @@ _SAYS_THAT = re.compile(
 )
 # `P, an R at A, whom ministers sent in as R2`
 _WHOM = re.compile(r"(‹P\d+›)(?:, (?:[^;.‹]|‹[RCBNDX]\d+›)*)?,? whom (?:[a-z' ]|‹[BRC]\d+›(?:'s)?)* $")
+# `P, the R appointed in D to …`
+TITLED = re.compile(r"(‹P\d+›),? (?:who is )?(?:the|an?|its|their) (?:(?!former )[a-z-]+ )?(‹R\d+›) $")
+_TO_DO = re.compile(
+    r" (?:to (?!be\b|become\b|lead\b)|by (?:the )?(?:‹[BR]|[a-z]+ ?ment|ministers|department)|(?:in |on |last )?‹D\d+›)"
+)
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )
@@ -44,6 +49,8 @@ class Outcome(Parts):
                 return tuple(one.parts.objects[:1])
             if whom := _WHOM.search(self.text[: one.start]):
                 return (whom[1],)
+            if titled := TITLED.search(self.text[: one.start]) if _TO_DO.match(self.text, one.end) else None:
+                return (titled[1],)
             reduced = re.search(r"(?:,|\)|-) $", self.text[: one.start]) and _REDUCED.match(self.text[one.end :])
             return one.people if reduced else ()
         return one.people
@@ -73,9 +80,19 @@ class Outcome(Parts):
                     self.found.changes[number] = replace(told, post=post, organisation=place)
                 self._complete(number, date, ahead=ahead)
                 return
+        self._come_later(event, post, ahead=ahead)
         self.found.changes.append(Change(event, person, post, place, date, ahead, self.passage, one.trigger.name))
         if post and post.passage is self.passage and post.position == -1:
             self.also(post)
+
+    def _come_later(self, event: str, post: Affiliation | None, *, ahead: bool) -> None:
+        """`has named P as R. … She will start in May`: a post that is still to come."""
+        if event != "appointed" or post is None or not ahead:
+            return
+        for number, told in enumerate(self.found.posts):
+            same = (told.person, told.role, told.organisation) == (post.person, post.role, post.organisation)
+            if same and told.tenure == "current" and told.rule == "taken":
+                self.found.posts[number] = replace(told, tenure="future")
 
     def _complete(self, number: int, date: PartialDate | None, *, ahead: bool) -> None:
         """`was appointed R and starts in May`: the second verb tells when."""

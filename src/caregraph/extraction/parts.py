@@ -1,12 +1,13 @@
 """Parts: what the symbols around a predicate stand for - people, roles, places, dates - and the posts they make."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.homes import is_called
+from caregraph.extraction.pointing import destination, its_body, there
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.triggers import Voice
@@ -14,7 +15,8 @@ from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Organisation, Person, Term
 
 _AHEAD = re.compile(
-    r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set)|plans? to|to be|"
+    r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set|off|heading|bound|"
+    r"swapping|crossing)|plans? to|to be|"
     r"would|set to|is on (?:his|her|their) way out|"
     r"intends? to|going to|announced|decided to|agreed to|plans|planning to)\b"
 )
@@ -33,6 +35,8 @@ _ORGANISATION = re.compile(
     r"Partnership|Charity|Federation|Institute|Commission|Network|Ltd|Limited|Consulting|Consultancy|Services|NHS|"
     r"Hospital|Police|Centre|Company|Union|Fund|Authority|Service|Department|Ministry|Office)\b"
 )
+# `chief executive of the charity N`: what a name is, said before it
+_CALLED = re.compile(r"\b(?:charity|consultancy|union|company|think[ -]?tank|agency|firm|provider|social enterprise) $")
 INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
 # a role under the one whose name it holds: `assistant director`
 BELOW = re.compile(r"^(?:(?:interim|acting|temporary) )?(?:deputy|assistant|associate)\b")
@@ -50,6 +54,8 @@ _SENT = re.compile(r"\bcommissioner\b|\badviser\b")
 # `A, which became a council in D, has appointed …`
 # `recruited the former A R P to chair it`: A is where P was
 _TITLED_AT = re.compile(r"\bformer (‹[CBN]\d+›)(?:'s?)? (?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\.? )?‹P\d+›")
+# `named as its next R`: a post that is still to come
+_NEXT = re.compile(r"\b(?:next|incoming|future) (?:[a-z]+ )?$")
 _AT_FIRST = re.compile(r"\W*(?:and |but |meanwhile,? )?(?:over )?at (?:the )?(‹[BC]\d+›),")
 _ASIDE = re.compile(r", (?:which|whose|where) [^,;]*, [^,;‹]*$")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
@@ -108,6 +114,8 @@ class Parts:
             # `took over as director`: the post that was told in full
             ends = f" {role.label}"
             held = (a for a in self.held(person, place) if ends in f" {a.role.label}" and a.role.label != role.label)
+            ahead = one.trigger.event == "appointed" and self.is_ahead(one, self.date(one))
+            held = (a for a in held if not (ahead and a.tenure == "current" and a.explicit and a.rule != "taken"))
             fuller = [a for a in held if not BELOW.match(a.role.label) and not ACTS_AS.match(self.text, one.start)]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
             role = role if fuller else self._in_full(role)
@@ -116,7 +124,14 @@ class Parts:
         start = self.text.find(symbol)
         owner = _OWNER.search(self.text[:start]) or _OF_OWNER.match(self.text, start + len(symbol))
         where = self._body_called(owner["noun"]) if owner and not place else place or self._told_here(person, role)
-        return self.affiliation(person, role, where, one)
+        post = self.affiliation(person, role, where, one)
+        to_come = one.trigger.event == "appointed" and _NEXT.search(self.text[: max(start, 0)])
+        return replace(post, tenure="future") if to_come and not self.is_long_ago(self.date(one)) else post
+
+    def is_long_ago(self, date: PartialDate | None) -> bool:
+        """Whether a date is before the year that went before the article's."""
+        published = self.found.context.article.published
+        return bool(published and date and date.year < published.year - 1)
 
     def _in_full(self, role: Term) -> Term:
         """`took over from Q, who left as director`: of what, where the one post of that sort nearby tells."""
@@ -182,15 +197,28 @@ class Parts:
         if not symbol:
             return None
         found = organisation(self.line.mention(symbol), self.found.context.article)
-        unknown = symbol.startswith("‹N") and found is not None and not _ORGANISATION.search(found.label)
+        said = _CALLED.search(self.text[: self.text.find(symbol)])
+        unknown = symbol.startswith("‹N") and found is not None and not (said or _ORGANISATION.search(found.label))
         return None if unknown else found
 
     def named_place(self, one: Predicate) -> Organisation | None:
         sent = self.sent_to(one.parts.role) or self.sent_to(one.parts.next_role)
         opening = _AT_FIRST.match(self.text) if one.trigger.voice is Voice.SUBJECT else None
         place = one.parts.place or one.parts.next_place or (opening[1] if opening else "")
+        if not place and (where := there(self.found.context, self.passage, one.end, one.parts.end)):
+            return where
         titled = one.parts.objects and place and _TITLED_AT.search(self.text, one.end)
         return sent or (None if titled and titled[1] == place else self.organisation(place))
+
+    def new_home(self, one: Predicate, symbol: str) -> Organisation | None:
+        """Where a post that is taken is held: whose it is, where it is named, who appoints, where P goes."""
+        start = self.text.find(symbol)
+        place = one.parts.place or one.parts.next_place
+        behind = self.text.find(place) > start if place else False
+        its = None if behind else its_body(self.found.context, self.passage, start)
+        named = its or self.named_place(one) or self.appointer(one)
+        ahead = named is None and self.is_ahead(one, self.date(one))
+        return destination(self.found.context, self.passage) if ahead else named
 
     def appointer(self, one: Predicate) -> Organisation | None:
         """The council or body that appoints: the subject of appointing, or named after `by`."""
@@ -199,7 +227,9 @@ class Parts:
         symbol = one.parts.by
         if not one.passive:
             subject = re.search(
-                r"(‹[CB]\d+›)(?:'s)?(?: (?:cabinet|governors|trustees|bosses|chiefs|councillors|leaders|board))?,? "
+                r"(‹[CB]\d+›)(?:,? (?:which|who))?(?:'s)?(?: (?:cabinet|governors|trustees|bosses|chiefs|"
+                r"councillors|leaders|board|councils|"
+                r"authorities|boroughs))?,? "
                 r"(?:has |have |had |also |now |then |since |recently |will |is |announced |confirmed |that |"
                 r"it |to |‹D\d+› )*$",
                 self.text[: one.start],

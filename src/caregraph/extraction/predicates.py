@@ -63,6 +63,11 @@ _SHARED = re.compile(
     r"(?:\band|\bbut|\bor|\bthen|\bbefore|\bafter|\bsince|\bwhile|\bwhen|\bon|\bby|\bfollowing|\bwithout|\bas well as|"
     r",|;)(?: of| then| later| he| she)? $"
 )
+# `replaces Q, who has been a member since D and …`
+_OF_WHOM_TOLD = re.compile(
+    r"(‹P\d+›),? who (?:has|had|have|is|was|will|worked|spent|served|joined|led|ran|came|held|began|"
+    r"started)\b(?:(?!‹P| who | said | says )[^,;.])*,? (?:and|but|before) (?:then |later |now |who )*$"
+)
 _OPENS_WITH = re.compile(
     r"^(?:after|before|since|having|on|while|following|by|when|in|despite|[a-z]+ing)?\b[^‹,]{0,60}"
 )
@@ -187,6 +192,9 @@ def _over_aside(left: str) -> str:
 
 def _shared(left: str, text: str, earlier: list[Predicate]) -> tuple[tuple[str, ...], str]:
     """The subject that a verb shares with the one before it, or with the main clause that its participle leads to."""
+    told = _OF_WHOM_TOLD.search(left)
+    if told and not any(one.start > told.start(1) for one in earlier):
+        return (told[1],), ""
     for one in reversed(earlier):
         if one.trigger.voice is not Voice.NOUN and (one.people or one.holder):
             return one.people, one.holder

@@ -27,6 +27,9 @@ RULES: Mapping[str, str] = {
     "event/retirement": "The retirement of Peter Lowry as chief executive of Walsall Council was announced in May.",
     "event/sacked": "Lambeth Council sacked its director of children's services, Peter Lowry, in 2012.",
     "event/sacking-noun": "The sacking of Peter Lowry, director of children's services at Walsall, followed in May.",
+    "event/successor": (
+        "Peter Lowry is retiring as chief executive of Derby City Council. His successor will be Ruth Ansell."
+    ),
     "event/suspended": "Croydon Council has suspended its chief executive, Peter Lowry.",
     "event/suspension": "The suspension of Peter Lowry, chief executive of Walsall Council, was announced in May.",
     "event/took-over": "Ruth Ansell took over as director of children's services at Ealing in 2014.",
@@ -169,6 +172,7 @@ RULES: Mapping[str, str] = {
         "Ruth Ansell told staff in an email."
     ),
     "post/named-next": "The leader of Derby City Council has apologised. Ruth Ansell said she was ashamed.",
+    "post/opening": "After six years as head of fostering at Derby, Ruth Ansell has a plan.",
     "post/own-post": '"I am proud to be chief executive of Luton Council," said Ruth Ansell.',
     "post/past-post": (
         "Ruth Ansell has joined Luton Council. Her past posts include that of head of fostering at Derby City Council."

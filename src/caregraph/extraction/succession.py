@@ -7,13 +7,14 @@ from caregraph.extraction.holding import Affiliation, default_organisation
 from caregraph.extraction.outcome import NEAR, Outcome
 from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, LEAVING, Change
 from caregraph.extraction.predicates import Predicate
-from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Organisation, Person, Term
 
 _FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
 _REPLACEMENT = re.compile(
     r"\b(?:an?|the|(?:its|his|her|their)) (?:[a-z]+ )?(?:replacement|successor),? (?:mr |mrs |ms |dr )?$"
 )
+# `O's new R, P, succeeds Q`: the post is told to be a new one of P's
+_NEW = re.compile(r"\b(?:new|next|incoming|newly appointed|interim|acting|permanent) (?:[a-z]+ )?$")
 _NAMING = ("named", "appointed", "appointment")
 _OPENING = 4  # passages: those that tell what the article is about
 _HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:[a-z]+ )*‹R\d+›")
@@ -55,7 +56,8 @@ class Succession(Outcome):
         """`P, R at O, who took over from Q`: P's own post, which Q had held."""
         took = not self.was_deputy(one) and re.match(r"took|became|succeeded|replaced", self.text[one.start :])
         own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
-        return own[0] if took and own else None
+        own = own if took else [a for a in own if _NEW.search(self.text[: max(a.position, 0)])]
+        return own[0] if own and not self.was_deputy(one) else None
 
     def own_here(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P took over from Q`, of whom no more is told: the post that P holds at the council."""
@@ -73,7 +75,8 @@ class Succession(Outcome):
         return self.affiliation(person, role, gone[-1].organisation, one) if role else None
 
     def role_of(self, person: Person, post: Affiliation) -> Term:
-        held = self.held(person, post.organisation)
+        beside = [a for a in self.held(person, None) if a.passage is self.passage and not a.explicit and a.position > 0]
+        held = beside or self.held(person, post.organisation)
         return held[0].role if held else Term.of("role", INTERIM.sub("", post.role.label))
 
     def inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
@@ -117,11 +120,6 @@ class Succession(Outcome):
         near = [c for c in fresh if self._is_near(c) or c.passage.number <= _OPENING]
         # `has been named R … joined A in 2016`: the naming is the news
         return [c.post for c in sorted(near, key=lambda c: c.rule in _NAMING) if c.post]
-
-    def is_long_ago(self, date: PartialDate | None) -> bool:
-        """Whether a date is before the year that went before the article's."""
-        published = self.found.context.article.published
-        return bool(published and date and date.year < published.year - 1)
 
     def _taken_by_now(self, person: Person) -> list[Affiliation]:
         """The posts that a person has been told to take, in the order of the text."""

@@ -3,7 +3,9 @@
 import re
 
 _FORMER = re.compile(
-    r"\b(?:former|formerly|previously|has also been|having been|previous|ex|then|one-time|‹X\d+›-time|was|"
+    r"\b(?:former|formerly|previously|latterly|began|begun|started (?:out|off|his|her|their|as)|ended up|rose "
+    r"to|acted up|"
+    r"sat as|has also been|having been|previous|ex|then|one-time|‹X\d+›-time|was|"
     r"had been|used to|served as|served|"
     r"worked as|worked|after (?:being|serving)|spell|stint|once|before|"
     r"resign\w*|quit|stepped down|stood down|sacked|dismissed|removed|retired|left|ousted|spent|departed|"

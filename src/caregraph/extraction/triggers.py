@@ -31,10 +31,18 @@ def _trigger(event: str, name: str, voice: Voice, words: str, *, needs_post: boo
 # what may follow a verb of leaving that leaves a post, not a room
 _LEFT_WHAT = (
     r"(?= (?:his|her|their|the (?:council|authority|post|role|job|department|local authority|organisation|"
-    r"borough|town hall)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|"
+    r"borough|town hall|trust|charity|union|association|inspectorate|agency|cabinet|company|day|week|month|same|"
+    r"following)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|"
     r"abruptly|at the end|on ‹D|"
     r"to (?:take|become|join|be|lead|run)|office|with immediate|just|in the (?:new year|spring|summer|autumn|"
     r"coming)|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|[.,]|$)"
+)
+# what somebody takes over who takes a post, not paperwork
+_TAKEN_OVER = (
+    r"(?= (?:as|from|at|in|on|the|his|her|their|when|after|next|last|this|that|there|temporarily|permanently|for|until|"
+    r"following|leadership|responsibility|control|running|with|it|children's|adult|by|to|shortly|immediately|again|"
+    r"today|"
+    r"amid|before|earlier|later|just|and|officially|formally|full|full-time)\b| ‹| -|[.,;:)]|$)"
 )
 _JOINED_WHAT = (
     r"(?= (?:‹[CBN]\d+›|us\b|the (?:council|authority|department|local authority|borough|trust|organisation|"
@@ -75,7 +83,8 @@ TRIGGERS = (
         r"resign(?:s|ed|ing)?\b(?! to\b)|step(?:s|ped|ping)? (?:down|aside)\b(?! (?:from|off) (?:the|a|"
         r"an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|st(?:and|"
         r"ands|ood|anding) down|"
-        r"(?:quits?|quitting)(?= (?:as|his|her|the (?:post|role|job|council|authority|cabinet)|‹|after|in|"
+        r"(?:quits?|quitting)(?= (?:as|his|her|the (?:post|role|job|council|authority|cabinet|same|very|day|week|month|"
+        r"following|next|trust|charity|union|inspectorate|board)|‹|after|in|"
         r"last|over|this|"
         r"on (?:‹D|mon|tues|wednes|thurs|fri)|yesterday|amid|following|with|from|today|suddenly|just|to|for|"
         r"at|when|because|"
@@ -133,20 +142,28 @@ TRIGGERS = (
         "appointed",
         "named",
         Voice.TRANSITIVE,
-        r"nam(?:ed|es|ing)(?= (?:by ‹[CB]\d+›(?: council)? (?:as|to)|"
+        r"nam(?:ed|es|ing)(?= (?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|professor|prof|cllr|councillor|coun)\.? ‹P|"
+        r"by ‹[CB]\d+›(?: council)? (?:as|to)|"
         r"as|‹[RPCB]|its|the new|the next|new|interim|their|an? (?:new|interim|acting|"
         r"permanent)|to (?:the|lead)|former|‹))|"
-        r"hir(?:es|ed|ing)|recruit(?:s|ed|ing)|(?:brought|brings|bringing|bring|drafted|drafts|drafting|"
+        r"hir(?:es|ed|ing)|(?:sign(?:s|ed|ing)|snapp(?:ed|ing)) up(?= (?:(?:mr|mrs|ms|dr|sir|dame|former) |"
+        r"‹[CBR]\d+›(?:'s)? |"
+        r"the |its )*‹P)|(?:engag(?:es|ed|ing)|t(?:akes|ook|aken) on)(?= (?:(?:[a-z]+|‹[NBD]\d+›) ){0,5}?as "
+        r"(?:(?:its|an?|"
+        r"the|their) )?(?:[a-z]+ )?‹R| (?:(?:mr|mrs|ms|dr|sir|dame) )?‹P\d+› as )|recruit(?:s|ed|ing)|"
+        r"(?:brought|brings|bringing|bring|drafted|drafts|drafting|"
         r"put(?= in (?:an?|its) (?:[a-z]+ )?‹R)|sent|"
         r"sends|sending|parachuted|called) (?:in|(?=(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› in (?:as|"
-        r"to)\b))|select(?:s|ed)|chosen|chose|chooses|elected|unveil(?:s|ed)|"
+        r"to)\b))|select(?:s|ed)|chosen|chose|chooses|(?<!'s )(?<!the )(?<!an )elected|unveil(?:s|ed)|"
         r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)"
         r"(?= (?:as|‹[RP]|(?:its|the|their) (?:new|permanent|interim)|(?:mr|mrs|ms|dr|cllr|councillor) ‹P|"
         r"(?:the )?former)|[.,])|install(?:s|ed)|seconded|poach(?:es|ed)|"
         r"promot(?:es|ed|ing)|made(?= (?:(?:the|"
         r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+›(?:, (?:an? )?(?:former|ex) [^,;]{3,80},)? "
         r"(?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
-        r"to be|(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame) )?‹P))|tasked(?= (?:as))",
+        r"to be|(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame) )?‹P))|tasked(?= (?:as))|t(?:akes|ook|aken)(?= "
+        r"‹P\d+› on (?:[a-z, ]{0,40}|)as )|"
+        r"sen(?:t|ds|ding)(?= (?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› (?:in )?(?:in)?to ‹C\d+› as )",
         needs_post=True,
     ),
     _trigger(
@@ -157,7 +174,8 @@ TRIGGERS = (
         r"made(?= (?:‹[RCB]|the|a|an|its|interim))|(?:will|is to) act(?= as (?:‹R|its|the|their|interim))|"
         r"(?:com(?:e|es|ing)|came) in(?= (?:as|from|to (?:be|become|replace|fill))\b)|"
         r"share(?= the (?:role|post|job|position) of)|"
-        r"tak(?:es?|ing|en) (?:over|up|on|charge|the reins|the helm)|took (?:over|up|on|charge|the reins|"
+        rf"(?:tak(?:es?|ing|en)|took) over{_TAKEN_OVER}|tak(?:es?|ing|en) (?:up|on|charge|the reins|the helm)|"
+        r"took (?:up|on|charge|the reins|"
         r"the (?:job|post|role|position)(?! of\b)|"
         r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
         rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
@@ -176,7 +194,8 @@ TRIGGERS = (
         r"by ‹P\d+›(?!'s)))|"
         rf"(?:replaced|succeeded)(?= (?:(?:[a-z']+|‹[DR]\d+›) ){{0,9}}?by (?:(?:the|interim|acting|mr|mrs|ms|"
         rf"coun|councillor|cllr|his|her|their|its|former|‹C\d+›'s|‹R\d+›,?) )*‹P)|"
-        r"landed the|(?:is|are) coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
+        r"landed the|add(?:s|ing)?(?= (?:the|this|that) (?:[a-z]+ )?(?:role|post|job) (?:at|in|of))|(?:is|are) "
+        r"coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
         r"children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
         r"(?:is|are)(?= (?:the|its|their|‹[CB]\d+›(?:'s)?) new ‹R)|is to be(?= ‹R)|(?:will be|is to be|"
@@ -184,6 +203,9 @@ TRIGGERS = (
         r"(?:new |next )?|‹[CB]\d+›(?:'s)? (?:new |next )?)‹R)|"
         r"got the job|(?:was|were|has been|have been) (?:given|handed) the (?:job|role|post|position) of"
         r"(?= (?:(?:a|an|the|its|new|interim|‹[CB]\d+›'s) )*‹R)|"
+        r"(?:is|are) (?:off|heading|bound|moving across|crossing)(?= to ‹[CB]\d+›[^.;]{0,60} (?:as|to (?:be|"
+        r"become|lead|run)) )|"
+        r"(?:is |are |has )?swapp(?:ed|ing) ‹[CB]\d+›(?= for ‹[CB])|"
         r"came(?= from ‹[CBN]\d+› (?:in ‹D|(?:in )?‹D\d+› as ))",
         needs_post=True,
     ),
@@ -201,11 +223,13 @@ NO_EVENT = re.compile(
     r"can(?:not)?|likely|expected to|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|"
     r"appl(?:y|ied)|"
     r"interview\w*|stop short|stopped short|failed|fail|reinstated|overturned|quash\w*|asked (?:him|her|"
-    r"‹P\d+›) to|had(?= ‹P)|wrongly|unfair\w*|turned down|plead\w*|fell short|the day (?:he|she)|until (?:he|"
+    r"‹P\d+›) to|had(?= ‹P)|wrongly|mistakenly|incorrectly|contrary to|unfair\w*|turned down|plead\w*|fell "
+    r"short|the day (?:he|she)|until (?:he|"
     r"she))\b"
 )
 REFUSED_AFTER = re.compile(
-    r"^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned down|not accepted|declined|overturned|"
+    r"^[^.;,‹]{0,20} (?:sooner|rather) than\b|^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned "
+    r"down|not accepted|declined|overturned|"
     r"ruled unlawful|quashed)\b| (?:calls|demands|offer)\b| (?:claims|suggestions|criticism|reports|"
     r"allegations|concerns|the (?:claims|idea|suggestion|report|criticism|case))\b"
 )

@@ -15,10 +15,12 @@ _WORDS = (
     r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|previous|former|"
     r"new|newly|appointed|recently|own|"
     r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
-    r"who's|until|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|promoted|arrived|"
+    r"who's|until|latterly|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|"
+    r"promoted|arrived|"
     r"acts|acting|works|worked|served|serves|becomes|became|already|being|one-time|long-standing|respected|"
     r"experienced|council's|committee's|panel's|union's|charity's|association's|company's|society's|agency's|"
-    r"authority's|department's|board's|exchange's|alliance's|network's|partnership's|forum's|foundation's|local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
+    r"authority's|department's|board's|exchange's|alliance's|network's|partnership's|forum's|foundation's|"
+    r"local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
     r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|government-appointed|‹B\d+›-appointed|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
@@ -26,6 +28,14 @@ _WORDS = (
 _TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
 _LEANING = r"(?:conservative|labour|tory|liberal democrat|lib dem|green|independent)"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
+# how a career begins and goes on
+_CAREER = (
+    r"(?:began|begun|started)(?: out| off)?(?: (?:his|her|their) (?:[a-z]+ )?(?:career|life|days))?(?:,? in|"
+    r",)?(?: ‹[DX]\d+›,?)?"
+    r"(?: in (?:[a-z' ]|‹[CNA]\d+›){1,40}?)? as|(?:ended|wound) up(?: there)? as|rose(?: through the ranks)? "
+    r"to (?:be|become)|"
+    r"acted up as|sat as|worked (?:his|her) way up to (?:be|become)"
+)
 _BE = (
     r"(?:is|was|(?:has |had )?spent (?:[^‹.;,]|‹[DX]\d+›){1,30} as|"
     r"(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
@@ -34,7 +44,8 @@ _BE = (
     r"position) of|(?:role|job|post|"
     r"position|time|spell|"
     r"stint|tenure|capacity|days) as|"
-    r"go(?:es)? on to (?:be|become)|went on to (?:be|become))"
+    r"go(?:es)? on to (?:be|become)|went on to (?:be|become)|"
+    rf"{_CAREER})"
 )
 _AFTER_PERSON = pattern(
     rf"{{person:person}}(?:'s (?=now |currently |still |also ))?"
@@ -83,7 +94,7 @@ _LINK = (
 )
 _JOINED = pattern(
     rf"{{role:first}}(?P<tail>(?:'s?)?(?: (?:of|at|for|with|in) (?:the )?{{anyorg}})?(?: (?:in|since|until|"
-    rf"from|between) {{date}}(?: (?:to|until|and) {{date:end}}(?= (?:and|before|then)))?|"
+    rf"from|between) {{date}}(?: (?:to|until|and|till|-) {{date:end}})?|"
     rf" for {{number}} (?:years|months)| for (?:[a-z]+ ){{1,4}}(?:time|years|months|decade|period))?"
     rf"(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
 )
@@ -96,6 +107,7 @@ _TO_PLACE = pattern(
     r"leaving) (?:the )?{org:org}(?:'s)?(?:(?: [a-z]+| ‹D\d+›)){0,4} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
     r"new|interim))* $"
 )
+_LEAVES_TO_BE = re.compile(r"(?:leaves?|left|leaving) .*\bto (?:be|become)\b")
 
 # `the department appointed a R, P`: not its own, unless it is a council
 _APPOINTS = re.compile(r"^appointed an? $")
@@ -141,6 +153,18 @@ _THERE_AS = pattern(
     r"(?:the )?{org:org}(?: council)?(?: [a-z][a-z' ]{0,40})?(?: ‹[DG]\d+›(?: in ‹D\d+›)?)?,? as "
     r"(?:(?:an?|the|its|their) )?$"
 )
+_AS_FIRST = pattern(
+    r"^(?:(?P<as>as)|after (?:[^.;‹]|‹[XD]\d+›){1,40}? as|having (?:been|served as|worked as)|formerly|"
+    r"previously|once) "
+    r"(?:(?:an?|the|its) )?(?:[a-z-]+ )?(?:{anyorg:org}'s (?:[a-z]+ )?)?$"
+)
+_NO_CLAUSE = re.compile(
+    r"^(?:,? (?:of|at|for|in|with) (?:the )?‹[CBN]\d+›(?: council)?)?(?:,| (?:from|between|since|for|until|in|"
+    r"under|and|"
+    r"during|before|he|she)\b| ‹[DP])"
+)
+_MAIN_SUBJECT = re.compile(r"^[^;]*?, (?:(?:mr|mrs|ms|dr|sir|dame|cllr|councillor) )?(‹P\d+›)(?!'s| and\b|,? ‹R)")
+_FROM_THEN = re.compile(r"^(?:,? (?:of|at|for|in) (?:the )?‹[CBN]\d+›)?,? (?:from|between) ‹[DX]\d+›|[^,;]*\buntil\b")
 _PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
 
 
@@ -195,10 +219,16 @@ def _predicate(site: Site) -> Tie | None:
         later = re.findall(r"‹P\d+›", match["gap"])
         if person is None or later or _SAYING.search(match["gap"]):
             continue
-        place = None if FROM_POST.search(site.before[match.start() :]) else _TO_PLACE.search(site.before)
+        place = None if FROM_POST.search(site.before[match.start() :]) else _told_place(site)
         org = _mention(site, match["org"]) or (_mention(site, place["org"]) if place else None)
         return Tie(person, org, site.before[match.start() :], guarded=True)
     return None
+
+
+def _told_place(site: Site) -> re.Match[str] | None:
+    """Where the words before a role say that somebody goes; not where somebody leaves to be that."""
+    place = _TO_PLACE.search(site.before)
+    return None if place and _LEAVES_TO_BE.match(place.group()) else place
 
 
 def _who(site: Site, match: re.Match[str]) -> Mention | None:
@@ -219,7 +249,7 @@ def _joined(site: Site) -> Tie | None:
     if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
         words += " former "
     person = next((m for m in site.passage.line.mentions if m.value == first.person), None)
-    return Tie(person, _mention(site, match["org"]), re.sub(r"\bbefore\b", "", words)) if person else None
+    return Tie(person, _mention(site, match["org"]), re.sub(r"\bbefore\b(?! that\b)", "", words)) if person else None
 
 
 def _title(site: Site) -> Tie | None:
@@ -302,9 +332,19 @@ def _learned(site: Site) -> Tie | None:
     position = site.passage.line.position(symbol)
     ahead = position > len(site.before)
     words = site.after[: position - len(site.before)] if ahead else site.before[position + len(symbol) :]
-    head, place = _HEAD_ORG.search(site.before), _TO_PLACE.search(site.before)
+    head, place = _HEAD_ORG.search(site.before), _told_place(site)
     org = _mention(site, head["org"]) if head else _mention(site, place["org"]) if place else None
     return Tie(site.passage.line.mentions[number], org, words, guarded=not words.startswith(","))
+
+
+def _opening(site: Site) -> Tie | None:
+    """`As R at A from 1996, and as R2 until D, P …`, `After six years as R at A, P …`: whom the main clause names."""
+    opening = _AS_FIRST.search(site.before)
+    main = _MAIN_SUBJECT.search(site.after) if opening and _NO_CLAUSE.match(site.after) else None
+    if opening is None or main is None:
+        return None
+    over = not opening["as"] or _FROM_THEN.match(site.after)
+    return Tie(site.passage.line.mention(main[1]), _mention(site, opening["org"]), "was " if over else "")
 
 
 LEARNED = "learned"
@@ -316,5 +356,6 @@ READERS = (
     ("role-then-person", _title),
     ("own-post", _own),
     ("there-as-role", _there_as),
+    ("opening", _opening),
     (LEARNED, _learned),
 )

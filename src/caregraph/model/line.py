@@ -39,6 +39,13 @@ _SCARE = re.compile(
 )
 
 
+# `he'll`, `she's left`: a pronoun and the verb that is joined to it
+_JOINED = re.compile(
+    r"['’](?:(?P<will>ll)|(?P<have>ve)|(?P<has>s)(?= (?:also |now |just |already |since )?"
+    r"(?:been|left|gone|quit|taken|become|had|got|\w+ed)\b)|(?P<is>s))(?= )"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """The line of a sentence, its mentions by number, and where each stretch of it stands in the article."""
@@ -80,8 +87,17 @@ def make_line(text: str, start: int, mentions: Iterable[Mention]) -> Line:
         builder.words(text[position - start : mention.start - start], position)
         builder.symbol(symbol_of(mention, number), mention.start)
         position = mention.end
+        joined = _JOINED.match(text, position - start) if _is_pronoun(mention, text[mention.start - start :]) else None
+        if joined and joined.lastgroup:
+            builder.symbol(f" {joined.lastgroup}", position)
+            position = start + joined.end()
     builder.words(text[position - start :], position)
     return Line("".join(builder.pieces), kept, tuple(builder.starts), tuple(builder.origins))
+
+
+def _is_pronoun(mention: Mention, text: str) -> bool:
+    """Whether a mention is `he` or `she`."""
+    return mention.anaphor and text[: mention.end - mention.start].lower() in ("he", "she")
 
 
 class _Builder:

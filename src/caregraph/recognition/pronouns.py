@@ -9,6 +9,17 @@ from caregraph.recognition.state import State, Stretch
 from caregraph.recognition.strangers import closes_with_stranger, is_spoken_to, opens_with_stranger
 
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+# `the council appointed her in 2009`, `made him a trustee`: who is appointed or sacked
+_OBJECT = re.compile(
+    r"\b(?:(?:re-?)?appoint(?:ed|s|ing)?|made|hired|recruited|named|promoted|elected|chose|picked|poached|sent|took|"
+    r"sacked|dismissed|suspended|fired|ousted|removed|seconded|replaced) "
+    r"(?P<who>him|her(?= (?:as|in|on|last|over|after|for|from|when|without|to|just|because|amid|following|earlier|"
+    r"this|a|an|the|its|at|by|and|with|before|‹|\d)\b|[.,;])|"
+    r"(?<=made )her(?= (?:chair|chief|director|head|leader|interim|acting|deputy|executive)\b)|"
+    r"(?<=appointed )her(?= (?:chair|chief|director|head|leader|interim|acting|executive)\b))"
+)
+_OF_OBJECT = {"him": "he", "her": "she"}
+_VERB_GROUP = re.compile(r"(?:,? who)?(?: (?:has|had|have|then|later|also|once|now))* $")
 _WHERE = re.compile(r", where $")
 _SPOKESMAN = re.compile(
     r"(?:A|An|The|Its) (?:[\w’'-]+ ){0,4}?[Ss]pokes(?:man|woman|person)\b(?! [A-Z])(?:[^.]{0,60}?) (?:said|says)\b"
@@ -39,6 +50,7 @@ class People:
     def pronouns(self, stretch: Stretch) -> Iterator[Mention]:
         """Who each `he` and `she` of a sentence is."""
         number = self.blocks.get(stretch.block.start, 0)
+        yield from self._objects(stretch, number)
         for match in _PRONOUN.finditer(self.text, stretch.start, stretch.end):
             if not stretch.is_free(match.start(), match.end()):
                 continue
@@ -53,6 +65,20 @@ class People:
             person = next((one for one in people if self.state.may_be(one, match.group())), None)
             if person is not None:
                 yield Mention(MentionKind.PERSON, match.start(), match.end(), person, anaphor=True)
+
+    def _objects(self, stretch: Stretch, number: int) -> Iterator[Mention]:
+        """Who `him` and `her` is whom a council appoints or sacks: nobody who does it."""
+        for match in _OBJECT.finditer(self.text, stretch.start, stretch.end):
+            start, end = match.span("who")
+            named = self._main_people(stretch, match.start())
+            acting = [m for m in named if _VERB_GROUP.fullmatch(self.text, m.end, match.start())]
+            people = [m.value for m in named if not acting and isinstance(m.value, Person)]
+            doers = [m.value for m in acting]
+            people += [one for one, block in self.recent if number - block <= _NEAR and one not in doers]
+            said = _OF_OBJECT[match["who"].lower()]
+            person = next((one for one in people if self.state.may_be(one, said)), None)
+            if person is not None and stretch.is_free(start, end) and number - self.stranger >= _NEAR:
+                yield Mention(MentionKind.PERSON, start, end, person, anaphor=True)
 
     def remember(self, stretch: Stretch) -> None:
         """Keep whom a sentence names, for the pronouns of those that follow."""

@@ -54,8 +54,8 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             (
-                rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before|later|"
-                rf"previously)\b|\bthe following year\b"
+                rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|"
+                rf"before(?! (?:\w+ing|he|she|they|his|her|their)\b)|later|previously)\b|\bthe following year\b"
             ),
             "ago",
         ),
@@ -104,10 +104,10 @@ _LATER = re.compile(r"\b(?:later|the following year)$", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _MONEY = re.compile(
-    r"£\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE
+    r"£\s?(?P<n>\d(?:,?\d)*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE
 )
 _NUMBER = re.compile(
-    rf"(?<![\w£.,/-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<percent>\s?(?:%|per cent|percent))?(?![\w/-]|\.\d)|"
+    rf"(?<![\w£.,/-])(?P<n>\d(?:,?\d)*(?:\.\d+)?)(?P<percent>\s?(?:%|per cent|percent))?(?![\w/-]|\.\d)|"
     rf"\b(?P<w>(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?)\b(?P<wp> per cent)?",
     re.IGNORECASE,
 )
