@@ -62,6 +62,7 @@ _CHAIRS = pattern(
     r"task ?force|panel|committee|group|inquiry|commission))\b(?! meeting)(?: (?:at|of|in|for) (?:the )?{org:org})?|"
     r"(?P<it>it)(?=[,.]| from| until|$))"
 )
+_HEADING = re.compile(r"\bchair|\bhead|\bled by\b")
 # a group that the state or somebody else has set up: no council's own
 _EXPERTS = re.compile(r"(?:(?:[a-z-]+ )*(?:expert|working|advisory|review) )?(?:group|panel|inquiry|commission)")
 _OF_COUNCIL = re.compile(r"\b(?:scrutiny|select|overview|council's|cabinet|corporate)\b")
@@ -79,6 +80,8 @@ def heads(context: Context) -> Iterator[Affiliation]:
 
 
 def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
+    if not _HEADING.search(passage.text):
+        return
     match = next(
         (m for one in (_CHAIRED, _CHAIRS, _CHAIRING, _ASKED_TO_CHAIR) if (m := one.search(passage.text))), None
     )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -191,8 +192,12 @@ class _Reader:
         interview, part = self.state.interview, self.state.parts[speech.parts[0]]
         if not interview or not interview.answered_in(part.block) or not self.telling.opens(part):
             return None
-        person = None if self._is_anothers(speech) else interviewee(self.state, interview)
+        person = None if self._is_anothers(speech) else self._interviewee
         return Mention(MentionKind.PERSON, part.start, part.start + 1, person, anaphor=True) if person else None
+
+    @cached_property
+    def _interviewee(self) -> Person | None:
+        return interviewee(self.state, self.state.interview) if self.state.interview else None
 
     def _from_near(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation that stands alone, by the sentence before it or by what it tells."""

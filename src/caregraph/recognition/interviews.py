@@ -30,7 +30,13 @@ def find_interview(article: Article) -> Interview | None:
     """The interview that an article prints, if it prints one: somebody is asked as `you` and answers as `I`."""
     blocks = [block for block in article.blocks if block.kind is not BlockKind.FURNITURE]
     asked = [number for number in range(len(blocks)) if _asks(article.text, blocks, number)]
-    answers = [answer for number in asked if (answer := _answer(article.text, blocks, asked, number))]
+    if len(asked) < _QUESTIONS:
+        return None
+    ends = [*asked[1:], len(blocks)]
+    given = (
+        _answer(article.text, blocks[n + 1 : end], last=end == len(blocks)) for n, end in zip(asked, ends, strict=True)
+    )
+    answers = [answer for answer in given if answer]
     if len(answers) < _QUESTIONS or not any(
         _YOU.search(article.text, blocks[number].start, blocks[number].end) for number in asked
     ):
@@ -39,7 +45,8 @@ def find_interview(article: Article) -> Interview | None:
     if spoken * _HALF < len(answers):
         return None
     marked = sum(_OPENS_SPEECH.match(article.text, answer[0].start) is not None for answer in answers)
-    return Interview(tuple(answers), marked * _HALF > len(answers))
+    starts = frozenset(block.start for answer in answers for block in answer)
+    return Interview(tuple(answers), marked * _HALF > len(answers), starts)
 
 
 def _asks(text: str, blocks: Sequence[Block], number: int) -> bool:
@@ -56,12 +63,11 @@ def _asks(text: str, blocks: Sequence[Block], number: int) -> bool:
     return bool(_LABEL.match(words) or prompt)
 
 
-def _answer(text: str, blocks: Sequence[Block], asked: Sequence[int], number: int) -> tuple[Block, ...]:
+def _answer(text: str, below: Sequence[Block], *, last: bool) -> tuple[Block, ...]:
     """The paragraphs that follow a question, up to the next one; behind the last, those in the first person."""
-    later = next((one for one in asked if one > number), None)
-    if later is not None:
-        return tuple(block for block in blocks[number + 1 : later] if block.kind is BlockKind.PARAGRAPH)
-    first, *rest = blocks[number + 1 :]
+    if not last:
+        return tuple(block for block in below if block.kind is BlockKind.PARAGRAPH)
+    first, *rest = below
     own = takewhile(
         lambda one: one.kind is BlockKind.PARAGRAPH and _FIRST_PERSON.search(text, one.start, one.end), rest
     )

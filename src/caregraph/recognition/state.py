@@ -20,10 +20,11 @@ class Interview:
 
     answers: tuple[tuple[Block, ...], ...]
     marked: bool
+    starts: frozenset[int]
 
     def answered_in(self, block: Block) -> bool:
         """Whether a paragraph is, or belongs to, an answer."""
-        return any(block in answer for answer in self.answers)
+        return block.start in self.starts
 
 
 @dataclass(slots=True)
