@@ -1488,7 +1488,7 @@ CASES: tuple[Case, ...] = (
         ("Bolton", "inadequate", "overall", None),
     ),
     Case(
-        "Leadership at Dorset was judged good, as was the local safeguarding children board.",
+        "Dorset was rated good for leadership, and so was its local safeguarding children board.",
         ("Dorset", "good", "leadership", None),
     ),
     Case(

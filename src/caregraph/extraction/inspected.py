@@ -53,7 +53,7 @@ _BY_THEN = re.compile(
 _ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
 # `were moved to a trust in D and are now rated G`
 _SINCE_THEN = re.compile(r"‹D\d+›,? and (?:is|are|has|have)(?: been)? now [^‹]{0,30}$")
-# `its first inspection since the council was set up in D`
+# `its first visit since it was formed in D`
 _SINCE_WHEN = re.compile(r" since (?:(?!inspect)[a-z]+ |‹C\d+› ){2,8}in ‹D\d+›")
 _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+›(?:'s)? (?:ofsted |joint |full |"

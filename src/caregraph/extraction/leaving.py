@@ -215,10 +215,10 @@ class Leaving(Outcome):
         near = [a for a in held if a.passage is held[0].passage]
         # of two posts at one council, one of which was left for the other, the other
         near = [a for a in near if a.tenure != "former"] or near
-        near = [a for a in near if a.explicit] or near
         told = [a for a in near if a.passage is self.passage and 0 <= a.position < one.start]
         if len(told) > 1 and _UNTIL.search(self.text, told[-1].position, one.start):
             return told[-1]  # `was R1 at A and then R2 at B until she left`
+        near = [a for a in near if a.explicit] or near
         return next((a for a in near if a.organisation == self.passage.focus), near[0])
 
     def _focus_left(self, person: Person, one: Predicate) -> Council | None:

@@ -128,7 +128,7 @@ RULES: Mapping[str, str] = {
     "judgement/having-been": "Solihull Council was rated good by Ofsted, having been adequate at its last inspection.",
     "judgement/learned": "Inspectors visited Derby in May. Only adoption, which requires improvement, escapes.",
     "judgement/list-line": "Ofsted has published its report on Oldham Council:\n\n• Adoption: good",
-    "judgement/moved-on": "Ofsted reported. Derby had recovered to adequate by 2011 and to good in 2014.",
+    "judgement/moved-on": "Ofsted reported. Dorset had climbed to adequate by 2010 and to good in 2012.",
     "judgement/moved-to": "Ofsted has moved Dudley Council up to good.",
     "judgement/no-longer": "Children's services in Peterborough are no longer inadequate, Ofsted has confirmed.",
     "judgement/noun-of-grade": "Children's services in Enfield received a rating of good.",
