@@ -7,6 +7,10 @@ from tests.kinds.harness import Case, article_of, check, facts_of
 
 CASES: tuple[Case, ...] = (
     Case(
+        "Children's services at Luton Council were rated inadequate. The inspectors had been there in October.",
+        ("Luton", "inadequate", "overall", "2015-10"),
+    ),
+    Case(
         "Ofsted inspected children's services in Doncaster in September 2015. The judgement was inadequate overall.",
         ("Doncaster", "inadequate", "overall", "2015-09"),
     ),

@@ -15,7 +15,8 @@ _ON = r"(?:in|on|from|between|during|to|until|at the (?:end|start|beginning) of|
 NO_INSPECTION = re.compile(
     r"\b(?:monitoring|focused|next|last|previous|earlier|second|later|early years|nurser\w+|childcare|agency|"
     r"special needs|adults?|prison|hospital|return|follow-up|peer|unannounced|school|"
-    r"home|homes|case review|before that|had been|will be|is due|are due|expected|would|unless|if|whether|thematic)\b"
+    r"home|homes|case review|before that|had been(?! there| on site| in ‹)|will be|is due|are due|"
+    r"expected|would|unless|if|whether|thematic)\b"
 )
 _INSPECTION = r"\b(?:inspections?|(?:performance |area )?(?:assessments?|reviews?)|‹F\d+›)"
 _VISITED = (
