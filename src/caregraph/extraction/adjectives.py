@@ -23,6 +23,22 @@ _OWN_SERVICES = re.compile(
 )
 
 
+# `G1 in D, A has been judged G2`, `Once G1, A's services …`
+_FORMERLY = re.compile(r"^(?:once|formerly|previously|until now|already|long)(?: (?:rated|judged|graded))? $")
+_OPENED_BY = re.compile(
+    r"^(?P<when>(?: overall)? (?:in|at|after|when|until|as recently as)(?: |"
+    r"(?=‹))[^,;.‹]*(?:‹[BDX]\d+›[^,;.‹]*){0,3})?, "
+    r"(?:(?:the )?‹C\d+›(?:'s)?(?: [a-z']+){0,4}?|the (?:‹N\d+› |[a-z]+ ){0,3}(?:council|borough|county|city|authority|"
+    r"town|unitary|department)(?: of ‹C\d+›)?) (?:has|have|had|was|were|is|are)\b(?=[^;]*‹G)"
+)
+
+
+def opening(site: Site) -> Reading | None:
+    """`G1 in D, A has been judged G2`: what it was before."""
+    opened = _OPENED_BY.match(site.after) if not site.before or _FORMERLY.match(site.before) else None
+    return (len(site.before), True) if opened and (opened["when"] or site.before) else None
+
+
 def rated_adjective(site: Site) -> Reading | None:
     """`the G-rated council`."""
     return (len(site.before), False) if _RATED_AFTER.match(site.after) else None

@@ -1,9 +1,22 @@
 """Areas: which parts of a council's services a grade judges."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caregraph.extraction.areas_before import OVERALL, THIS_AREA, AreasBefore
+from caregraph.extraction.areas_told import (
+    AT_INSPECTION_OF,
+    INSPECTION_OF,
+    INSPECTION_OF_WHICH,
+    IT_AGAIN,
+    IT_WAS,
+    NO_SUBJECT,
+    OBJECT_AFTER,
+    OBJECT_LEFT_OUT,
+    UP_FROM,
+    WHO_GET,
+    in_those,
+)
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
@@ -15,22 +28,28 @@ _REMIT = frozenset(("help-and-protection", "looked-after-children", "care-leaver
 _SERVICES_FOR = re.compile(r"\bservices? (?:[a-z]+ ){0,2}for (?:[a-z]+ ){0,6}$")
 CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
-AREA_BEFORE = re.compile(r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were) )?$")
+AREA_BEFORE = re.compile(
+    r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were|also|both|only|again|thought|considered|deemed|said|judged|rated|"
+    r"graded|found) )*$"
+)
 _AREA_NEXT = re.compile(r"^ ‹A\d+›")
 # `G1 for A1, with A2 G2`: the second area has a grade of its own
 _NOT_GRADED = r"(?!(?: (?:was|were|is|are|rated|judged|graded|found|to|be|as|also|only|merely))* ‹G)"
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
-    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also)? (?:for|to|of|in|on|"
+    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also|(?<= "
+    r"overall) and)? (?:for|to|of|in|on|"
     r"at|across|over|"
     r"regarding|when it came to|in terms of|in relation to):?(?: (?:its |the |their )?overall (?:effectiveness|"
     r"performance)"
     r"'?(?:,? and also|,? and|,|,? as well as)(?: also)?(?: for| in)?)?)(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
-    r"‹C\d+›'s|council's|which|that|they|gives?|given|provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
+    r"‹C\d+›'s|(?:council|area|city|county|borough|authority|town|department)'s|which|that|they|gives?|given|"
+    r"provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
     r"categor(?:y|ies)|judgements?|experiences|progress|impact|(?:overall )?effectiveness))*"
     r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|on|with|to|the|its|"
-    r"their|services?|also|of|support|experiences|and|progress|quality|effectiveness|impact|provision|work|care|"
+    r"another|one|a second|a third|the same|again|their|services?|also|of|support|experiences|and|progress|"
+    r"quality|effectiveness|impact|provision|work|care|"
     rf"help))* ‹A\d+›{_NOT_GRADED})*)"
 )
 _NOT_SUBJECT_AREA = re.compile(
@@ -50,9 +69,10 @@ _RELATIVE_AREAS = re.compile(
 )
 _RELATIVE_AREA = re.compile(
     r"(‹A\d+›)(?: services?| also| too)*,? (?:an? (?:category|area|aspect|judgement|field|part)(?: of [a-z]+)? )?"
-    r"(?:for |in |on )?which (?:(?:it|they|‹B\d+›|inspectors) |(?:(?:in|at|for) )?‹C\d+› (?:council )?|there |"
+    r"(?:(?:for |in |on )?which|where) (?:(?:it|they|‹B\d+›|inspectors) |(?:(?:in|at|for) )?‹C\d+› (?:council "
+    r")?|there |"
     r"here |also |"
-    r"now |again |was |were |is |"
+    r"now |again |an? |the |was |were |is |"
     r"are |has been |have been )*$"
 )
 _PART = re.compile(
@@ -75,9 +95,10 @@ _JUDGED_THEM = re.compile(
     r"\b(?:judged|found|rated|graded|deemed) them (?:to be |as )?$"
 )
 # `Adoption was the one bright spot, with a rating of G`
-_BRIGHT_SPOT = re.compile(
-    r"^(?:only |just )?(?P<area>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|stood out|fared) [^.;‹]*(?:‹X\d+› [^.;‹]*)?,? "
-    r"with (?:an? |the )?(?:rating|grade|judgement|mark)s? of $"
+BRIGHT_SPOT = re.compile(
+    r"^(?:only |just )?(?:the |its )?(?:(?:work|services?|support|help|care) (?:with|for|to) "
+    r")?(?P<area>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|stood out|fared) [^.;‹]*(?:‹X\d+› [^.;‹]*)?,? "
+    r"with (?:just )?(?:an? |the )?(?:(?:rating|grade|judgement|mark)s? of )?$"
 )
 # `only A did better, with inspectors rating it G`
 _WITH_INSPECTORS = re.compile(
@@ -116,13 +137,15 @@ _BOTH_AREAS = re.compile(
     r"(?:(?:as|to be|were|are|was|being|rated|judged|graded) )*$"
 )
 _ALONG_WITH = re.compile(
-    r"^(?: service)?(?: by (?:the )?(?:‹B\d+›|inspectors))?(?: (?:at|in) ‹C\d+›)?,? (?:as (?:is|was|were|are|does|do|"
+    r"^(?: service)?(?: by (?:the )?(?:‹B\d+›|inspectors))?(?: (?:at|in) ‹C\d+›)?"
+    r"(?:, (?:according to|(?:inspectors|‹B\d+›|it|they|the (?:report|watchdog)) sa(?:ys?|id))[^,;‹]{0,20}(?:‹B\d+›)?)?"
+    r",? (?:as (?:is|was|were|are|does|do|"
     r"did)|and so (?:is|was|"
     r"were|are)|"
     r"along with|"
     r"as well as|"
     r"together with)"
-    r"(?P<areas>(?: (?:its|the|their|both|those|(?:sub-)?judgements?|on|services?|support|work|experiences|"
+    r"(?P<areas>(?: (?:its|the|their|both|those|(?:sub-)?judgements?|on|services?|support|work|with|experiences|"
     r"progress|help|care|given|provided|"
     r"offered|and|to|for|of|in))* ‹A\d+›"
     r"(?:(?:,? and|,)(?: (?:its|the|their|those|services?|support|experiences|progress|for|of|on))* ‹A\d+›)*)"
@@ -132,7 +155,8 @@ _OVERALL = re.compile(
     r"in every|on every|on all)\b"
 )
 _AND_OVERALL = re.compile(
-    r"^ overall,? as well as |^(?: by [^,;.]{1,40}?)?,? (?:for|in|on) (?:its |the |their )?overall (?:effectiveness|"
+    r"^ overall,? (?:as well as |and (?:for|in|on) )|^(?: by [^,;.]{1,40}?)?,? (?:for|in|on) (?:its |the |"
+    r"their )?overall (?:effectiveness|"
     r"performance)'?(?:,| and)|^(?:[^.‹]|‹A\d+›)*(?:,|;| and| as well as)(?: for)?(?: its|"
     r" the)? overall (?:effectiveness|performance)\b"
 )
@@ -149,6 +173,8 @@ _EACH_OF = re.compile(
     r"(?:areas|categories|judgements|aspects)\b"
     r"(?P<areas>[^.;]*)"
 )
+# `A was rated G1, B G2 and C G3 for A1`
+_NEXT_GRADED = re.compile(r"(?:(?:,? and|,) ‹C\d+›(?:'s)?(?: council)? ‹G\d+›)+")
 # `rated G when A1 was last inspected`
 _WHEN_INSPECTED = re.compile(
     r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?(?: in ‹D\d+›)?,? (?:when|the last time) (?P<areas>(?:its |the |their )?"
@@ -157,8 +183,9 @@ _WHEN_INSPECTED = re.compile(
 )
 _OF_RULE = {"quoted-praise": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
 # where the areas judged stand before the verb, and where before the grade; the first group has them
-_IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA, _INSPECTION_IN_WHICH)
-_TOLD = (_BOTH_AREAS, _JUDGED_THEM, _BRIGHT_SPOT, _SLIPPED, _WITH_INSPECTORS)
+_IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA, _INSPECTION_IN_WHICH, WHO_GET)
+_TOLD = (_BOTH_AREAS, _JUDGED_THEM, BRIGHT_SPOT, _SLIPPED, _WITH_INSPECTORS, INSPECTION_OF)
+_TOLD_TOO = (INSPECTION_OF_WHICH, IT_AGAIN, NO_SUBJECT, IT_WAS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +215,12 @@ class Areas:
             return self._before.of_this()
         each = self._behind(_EACH_OF) or self._before.of_each()
         told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or self._including()
-        told = told or self._behind(_WHEN_INSPECTED)
+        told = told or self._behind(_WHEN_INSPECTED) or self._at_inspection() or self._shared()
+        told = told or in_those(self.context, self.passage, self.hit.end) or self._of_grade_before()
         told = told or (each if len(each) > 1 else [])
         if told:
             return [*told, OVERALL] if _AND_OVERALL.search(self.text[self.hit.end :]) else told
-        behind = _OF_RULE.get(self.hit.rule)
-        if behind and (named := self._behind(behind)):
+        if named := self._object_behind():
             return named
         if _OVERALL.match(self.text[self.hit.end :]) or self._is_remit():
             return [OVERALL, *self._behind(_ALONG_WITH, after=" overall")]
@@ -201,6 +228,32 @@ class Areas:
             beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
             return (self._terms(beside.group()) if beside else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
+
+    def _object_behind(self) -> list[Term]:
+        """The areas that stand behind their grade: `rated as G the support for A`."""
+        behind = _OF_RULE.get(self.hit.rule)
+        named = self._behind(behind) if behind else []
+        return named or (self._behind(OBJECT_AFTER) if OBJECT_LEFT_OUT.search(self.text[: self.hit.start]) else [])
+
+    def _at_inspection(self) -> list[Term]:
+        """The area of `rated G at its last inspection of A`."""
+        told = AT_INSPECTION_OF.match(self.text[self.hit.end :])
+        return self._terms(told["areas"] or told["of"]) if told else []
+
+    def _shared(self) -> list[Term]:
+        """The area that two grades share: `A was rated G1 and B G2 for A1`."""
+        others = _NEXT_GRADED.match(self.text[self.hit.end :]) if self.hit.rule in ("rated", "gapped") else None
+        areas = AREAS_AFTER.match(self.text[self.hit.end + others.end() :]) if others else None
+        return self._terms(areas["areas"]) if areas else []
+
+    def _of_grade_before(self) -> list[Term]:
+        """The areas of the grade that this one was left for: `rated A1 G1, up from G2`."""
+        up = UP_FROM.search(self.text[: self.hit.start])
+        if up is None:
+            return []
+        start, end = up.span("grade")
+        verb = min(self.hit.verb, start)
+        return Areas(self.context, self.passage, replace(self.hit, start=start, end=end, verb=verb)).judged()
 
     def _including(self) -> list[Term]:
         """The areas of `in four of the five areas, including X and Y`, and the whole where it is in all of them."""
@@ -252,7 +305,7 @@ class Areas:
         found: list[Term] = []
         lead, told = self.text[: self.hit.verb], self.text[: self.hit.start]
         named = next(filter(None, (one.search(lead) for one in _IN_LEAD)), None)
-        if named or (named := next(filter(None, (one.search(told) for one in _TOLD)), None)):
+        if named := named or next(filter(None, (one.search(told) for one in (*_TOLD, *_TOLD_TOO))), None):
             return list(dict.fromkeys(self._terms(named[1])))
         if quality := _QUALITY.search(scope):
             return [Term.of("area", quality["area"])]

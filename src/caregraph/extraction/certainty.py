@@ -6,7 +6,8 @@ from caregraph.model.fact import Certainty
 
 # a scope ends where a new clause begins
 CLAUSE = re.compile(
-    r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|since|despite) |"
+    r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|despite) |"
+    r"(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\b've),? since |"
     r", (?:in|on) the same (?:day|week|month|year) (?:that|as|when) |"
     r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|"
     r"saying|including) |"
@@ -18,7 +19,7 @@ _CLOSES_ASIDE = re.compile(
     r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b"
 )
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|sa(?:id|ys)|[a-z]{2,}ed|put|set|gave|"
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|sa(?:id|ys)|[a-z]{2,}ed|put|set|gave|"
     r"took|made|found|told)\b"
 )
 _LISTED = re.compile(r"(?P<kind>‹[CP])\d+›, ‹[CP]\d+›$")

@@ -6,7 +6,8 @@ from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
 
 _COPULA = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|become|still)(?: (?:also|still|now|"
+    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|become|still)(?: (?:(?:no|"
+    r"nothing) (?:better|more|higher) than|at best|also|still|now|"
     r"overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
 )
 _SERVICES = re.compile(
@@ -30,9 +31,15 @@ _REQUIRES = re.compile(
     r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
     r"overall |(?:were|was|are|is) (?:also |both |all )*(?:said|found|judged|deemed|considered) to )*$"
 )
+# `found services that require improvement to be good`, `found a department that was G`
+_FOUND_ONE_THAT = re.compile(
+    r"\b(?:found|finding|saw) (?:(?:an?|the|its|children's|social|‹C\d+›'s?) )*(?:services?|department|council|"
+    r"authority|care)(?: (?:in|at) ‹C\d+›)? (?:that|which) (?:(?:was|were|is|are|still|also|now|overall) )*$"
+)
 _TOLD_THAT = re.compile(
-    r"\btold that it $|(?:council|authority|borough|‹C\d+›),? (?:was|were|had been|has been) told (?:(?:in )?‹D\d+› )?"
-    r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|"
+    r"\btold that it $|(?:council|authority|borough|‹C\d+›),? (?:was|were|had been|has been|have been)(?: all| "
+    r"both)? told (?:(?:in )?‹D\d+› )?"
+    r"(?:by ‹B\d+› )?(?:(?:in )?‹D\d+› )?(?:that )?(?:it|they|"
     r"(?:its|their) (?:services?(?: for children)?|‹A\d+›|children's (?:services|social care))) $"
 )
 # `services in A, which are run by a trust, now G`
@@ -64,6 +71,8 @@ def copular(site: Site) -> Reading | None:
     subject = _RELATIVE.sub("", site.before[: site.offset]) if opening else ""
     if copula and site.ends and subject != site.before[: site.offset] and of_services(site, subject):
         return site.offset + copula.start(), False
+    if site.ends and _FOUND_ONE_THAT.search(site.before) and (site.inspected or _of_inspectors(site)):
+        return len(site.before), False
     of_area = _WHICH_WAS.search(site.before) and site.inspected
     judges = copula and site.ends and (of_area or of_services(site, site.scope))
     return (site.offset + copula.start(), False) if copula and judges else None
@@ -79,6 +88,14 @@ def requires(site: Site) -> Reading | None:
         or site.quoted
         or re.search(r"\b(?:found|judged|deemed|said|considered) to (?:[a-z]+ )?$", site.before)
         or _TOLD_THAT.search(bare)
+        or site.after.startswith(" overall")
         or any(m.value == OFSTED for m in site.passage.line.mentions)
     )
-    return (len(site.before), False) if fits and sentence else None
+    found = site.grade.slug == "requires-improvement" and _FOUND_ONE_THAT.search(site.before) and _of_inspectors(site)
+    return (len(site.before), False) if (fits and sentence) or found else None
+
+
+def _of_inspectors(site: Site) -> bool:
+    """Whether this sentence, or the one before, speaks of inspectors."""
+    near = (site.passage, *site.context.before(site.passage))
+    return any(INSPECTED.search(one.words()) or any(m.value == OFSTED for m in one.line.mentions) for one in near)

@@ -27,6 +27,7 @@ from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.text import BlockKind, Span
 
 UNSPECIFIC = re.compile(
+    r"\b(?:only|just) (?:‹X\d+›|one)(?: [a-z]+){0,2} (?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies))\b|"
     r"\b(?:takes?|took|when|once|if|for) an? (?:local )?(?:authority|council)\b(?! spokes)|"
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
     r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|other ‹X\d+›|"
@@ -37,7 +38,8 @@ UNSPECIFIC = re.compile(
 )
 # every part of one council's services
 _ALL_PARTS = re.compile(
-    r"\b(?:each and every|every|each|both|all(?: of)?(?: the| its)?(?: ‹X\d+›)?|the following) "
+    r"\b(?:each and every|every|each|both|all|those|these|the following)(?: of)?(?: the| its| those| "
+    r"these)?(?: ‹X\d+›)? "
     r"(?:single )?(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?)\b"
 )
 # `three of the four services at A were G`: which, is not told
@@ -54,11 +56,13 @@ _DESCRIBED = re.compile(
 )
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 _TOLD_COUNCIL = re.compile(
-    r"(‹C\d+›)(?: council)?,?(?: (?:which|where) (?:[^;‹]|‹[BCDX]\d+›){1,90}?,)? (?:was|were|has been|"
-    r"had been) told (?:[^.;,‹]|‹[BD]\d+›){0,40}$"
+    rf"({COUNCIL_LIST.pattern})(?: council)?,?(?: (?:which|where) (?:[^;‹]|‹[BCDX]\d+›){{1,90}}?,)? (?:was|"
+    r"were|has been|"
+    r"had been|have been)(?: all| both)? told (?:[^.;,‹]|‹[BD]\d+›){0,40}$"
 )
 _BOTH = re.compile(
-    r"\b(?:each of them|each|neither|both(?: councils| authorities| boroughs| departments)?|"
+    r"\b(?:each of them|each|neither|both(?! (?:(?:the|its|their|services|work|support) (?:for |with "
+    r")?)*‹A)(?: councils| authorities| boroughs| departments)?|"
     r"the two(?: councils| authorities)|the pair)\b"
 )
 # `After the second G rating, A was …`: a grade that is told of elsewhere
@@ -105,7 +109,10 @@ _THE_COUNCIL_THAT = re.compile(
     r"boroughs) (?:that|which|to|"
     r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
 )
-_IS_COUNCIL = re.compile(rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) (?P<list>{COUNCIL_LIST.pattern})")
+_IS_COUNCIL = re.compile(
+    rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) "
+    rf"(?:‹C\d+›'s? (?:[a-z]+ )?neighbours?,? )?(?P<list>{COUNCIL_LIST.pattern})"
+)
 _RELATIVE_COUNCIL = re.compile(
     r"(‹C\d+›)(?:'s)?(?: council)?,? (?:(?:an?|its|the) (?:[a-z]+ )?(?:county|council|borough|city|neighbour|"
     r"authority) )?"
@@ -127,6 +134,7 @@ _JOINS = re.compile(
     rf"‹C\d+›(?: council)? (?:has |have |had )?join(?:s|ed) {COUNCIL_LIST.pattern} "
     r"(?:in|on|as|among|at) (?:[^.;‹]|‹[^C]\d+›)*$"
 )
+_NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
@@ -239,7 +247,7 @@ class Graded:
     def _may_be_judged(self) -> bool:
         """Whether the subject of the verb, or its object where it has one, can carry a council's grade."""
         between = _BY_INSPECTORS.sub("", self.text[self.hit.verb : self.hit.start].partition(" ")[2])
-        between = between.removeprefix("out ")  # `came out as G`
+        between = _NO_BETTER.sub(" ", between.removeprefix("out "))  # `came out as G`
         if self.hit.rule in ("rated", "found") and _OBJECT.search(between):
             return may_be_judged(between)
         if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():

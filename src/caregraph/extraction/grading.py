@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from caregraph.extraction.adjectives import attributive, councils_with, quoted_praise, rated_adjective
-from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER
+from caregraph.extraction.adjectives import attributive, councils_with, opening, quoted_praise, rated_adjective
+from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER, BRIGHT_SPOT
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.copulas import copular, of_services, requires
@@ -33,11 +33,13 @@ _RATED = re.compile(
 # `reclassified G1 as G2`: a grade that has another name now
 _RENAMED = re.compile(r"^[^.;‹]{0,60}(?:‹[BD]\d+›[^.;‹]{0,40})? (?:as|to be) ‹G")
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
+_TO_BE = r"(?: to be| as)?(?: no (?:better|more|higher) than| only| just| merely)? "
 _IS = re.compile(r"\b(?:is|are|was|were|been)(?: \w+ly| both| all| also| again| each)? $")
 # the verdict on a next council: `A was found to be G1 and B was G2`
 _NEXT_CLAUSE = re.compile(r"‹G\d+›.*(?:,| and| but| while) ‹C\d+›(?:'s)? (?:was|were) $")
 _LINK = (
-    r"(?:(?:as|at|afresh|anew|no more than|to|be|been|being|is|are|was|were|an?|the|overall|only|just|now|still|"
+    r"(?:(?:as|at|afresh|anew|(?:no|nothing) (?:better|more|higher) than|at best|to|be|been|being|is|are|was|"
+    r"were|an?|the|overall|only|just|now|still|"
     r"again|also|both|all|"
     r"merely|officially|generally|either|simply|once|more|remaining|remained|remain|remains|having|provid\w+|"
     r"offer\w+)\b[ ,]*)*"
@@ -59,7 +61,7 @@ _NOUN_BEFORE = re.compile(
 )
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?(?:rated |judged |considered |deemed |an? |as |to be |being )*$")
 _OUT_OF = re.compile(
-    r"(?:\bout of|\bup from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
+    r"(?:\bout of|\b(?:up|down) from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
     r"\blos(?:t|ing|es)|\bescaped|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
     r"\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|"
     r"\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|"
@@ -113,7 +115,7 @@ _SOME = re.compile(
     r"\b(?:many|some|several|most|few|certain|other|an?|one) (?:[a-z]+ )?(?:element|aspect|part|"
     r"areas|aspects|parts|elements|cases)\b"
 )
-_MOVES = re.compile(r"\b(?:out of|up from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
+_MOVES = re.compile(r"\b(?:out of|(?:up|down) from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
 _TOLD_SERVICES = re.compile(
     r"‹C\d+›(?: council)? (?:was|were|had been|has been) told (?:[^.;,‹]|‹[BD]\d+›){0,30}?\b(?:it|its|their)\b"
     r"[^.;,‹]{0,30} (?:was|were|is|are) $"
@@ -138,12 +140,13 @@ _AT_LAST = re.compile(
     r"review|visit|assessment|judgement)|the (?:last|previous))| (?:last|before|previously|when|for)\b)"
 )
 _GETS = re.compile(
-    r"‹A\d+›(?: (?:in|at) ‹C\d+›)?(?: (?:also|all|now|still|were found to be))* (?:gets?|getting|receiv(?:e[sd]?|"
+    r"‹A\d+›(?: (?:in|at) ‹C\d+›)?(?:, who)?(?: (?:also|all|now|still|(?:are|were) (?:found|said|judged) to "
+    r"be))* (?:gets?|getting|receiv(?:e[sd]?|"
     r"ing)|offered|given) (?:an? )$"
 )
 _SERVICE = re.compile(r" (?:service|level of (?:service|care|support))\b")
 _NOW = re.compile(r"(?:,? and|,? but|,) (?:is|are)(?: (?:now|today|both|all|again|currently|rated|judged))+ $")
-_HAVING_BEEN = re.compile(r", having (?:[a-z]+ )?been (?:[a-z]+ )?$")
+_HAVING_BEEN = re.compile(r",? (?:having (?:[a-z]+ )?been|after being) (?:[a-z]+ )?$")
 
 
 def hits(context: Context, passage: Passage) -> list[Hit]:
@@ -224,10 +227,11 @@ def _found(site: Site) -> Reading | None:
     to_be = re.search(r"\bto be(?: \w+)* $", between) or (
         site.grade.slug == "requires-improvement" and re.search(r"\bto (?:still |also )?$", between)
     )
-    them = re.fullmatch(r" (?:them|it|(?:the |its )?(?:services?|department))(?: to be| as)? ", between)
+    them = re.fullmatch(rf" (?:them|it|(?:the |its )?(?:services?|department)){_TO_BE}", between)
     named = re.fullmatch(
         r" (?:the )?(?:‹C\d+›(?:'s? (?:[a-z' ]+ )?(?:services?|department|social care))?|"
-        r"(?:children's )?services (?:for children )?(?:in|at) (?:the )?‹C\d+›)(?: to be| as)? ",
+        r"(?:children's )?services (?:for children )?(?:in|at) (?:the )?‹C\d+›)"
+        rf"{_TO_BE}",
         between,
     )
     passive = _IS.search(before) and re.fullmatch(r" (?:as )?", between)
@@ -280,6 +284,9 @@ def _won(site: Site) -> Reading | None:
     won = _WON.search(site.scope)
     plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on|and|but)\b)", site.after)
     graded = site.quoted or site.grade.slug == "outstanding" or (_FOR_AREA.match(site.after) and site.inspected)
+    spot = None if won else BRIGHT_SPOT.search(site.before)
+    if spot and plain and site.ends and site.inspected:
+        return spot.start(), False
     return (site.offset + won.start(), False) if won and plain and graded else None
 
 
@@ -303,7 +310,7 @@ def _served(site: Site) -> Reading | None:
     """`care leavers get a G service`, where inspectors speak."""
     served = _GETS.search(site.before) and _SERVICE.match(site.after) and site.inspected
     verb = _GETS.search(site.scope) if served else None
-    return (site.offset + verb.start(), False) if verb else None
+    return (site.offset + (verb.start() if verb else 0), False) if served else None
 
 
 def _and_now(site: Site) -> Reading | None:
@@ -346,6 +353,7 @@ def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
 _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("no-longer", _no_longer),
     ("from-to", _from_to),
+    ("opening", opening),
     ("rated-adjective", rated_adjective),
     ("rated", _rated),
     ("found", _found),

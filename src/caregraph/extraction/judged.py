@@ -26,7 +26,8 @@ _HEADS = re.compile(
     r"services trust|trust|aspects?|areas?|parts?|"
     r"management|governance|capacity|help|experiences?|progress|quality|ones?(?= of)|pair|two|three|response|"
     r"grades?|ratings?|section|division|categor(?:y|ies)|"
-    r"judgements?|inspections?|assessments?|reviews?|verdict|report|ofsted|inspectors|town hall|neighbours?|as a whole|"
+    r"judgements?|inspections?|assessments?|reviews?|verdict|report|ofsted|inspectors|inspectorate|watchdog|"
+    r"regulator|town hall|neighbours?|as a whole|"
     r"service as a whole|itself)$"
 )
 _FOR_CHILDREN = re.compile(

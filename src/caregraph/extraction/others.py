@@ -22,6 +22,7 @@ OTHER_SUBJECT = re.compile(
 # what a sentence brings up, for the next one's `it`: `invited an agency, which …`
 _BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}?(?:{OTHER_SUBJECT.pattern})")
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
+_ITS_SERVICES = re.compile(r"\bits (?:‹A|(?:own )?(?:children's )?(?:services|department|social care|provision)\b)")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
 # `The only other example is A`
 _IS_A_COUNCIL = re.compile(r"(?:[^.;‹]|‹[CX]\d+›){0,80}? (?:is|was|are|were) (?:neighbouring |nearby |the )?‹C\d+›")
@@ -40,6 +41,8 @@ _ALL_OF_THEM = re.compile(
     r"(?:both|all|each|they|it)(?: of (?:them|which))?(?: (?:was|were))? ?$|(?:both|all|each|they|it) "
 )
 _CASE_REVIEW = re.compile(r"\bcase reviews?\b")
+# `case reviews, one of which, into a death, was itself judged G`
+_CASE_REVIEWS_OF_WHICH = re.compile(r"\bcase reviews?\b[^.;]{0,40}\bof which\b[^.;]{0,90}$")
 _OF_ALL = re.compile(r"^of (?:all )?(?:the |its |their )?[^,.;]{3,60},")
 _WHICH = re.compile(r"which (?:[a-z]+ )*")
 _OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three|one|most|some|another|‹X\d+›) of )?which (?:was itself )?$")
@@ -76,7 +79,8 @@ class Others:
     def are_case_reviews(self) -> bool:
         """Whether `both` or `they` stand for reviews of cases that the sentence has told of."""
         before = self.passage.words(0, self.hit.verb)
-        return bool(_ALL_OF_THEM.match(self.scope.strip()) and _CASE_REVIEW.search(before))
+        of_which = _CASE_REVIEWS_OF_WHICH.search(before)
+        return bool(of_which or (_ALL_OF_THEM.match(self.scope.strip()) and _CASE_REVIEW.search(before)))
 
     def _in_clause(self) -> bool:
         """Whether the clause itself, or what its `which` stands for, names them."""
@@ -110,7 +114,7 @@ class Others:
             return False
         opening = _UP_TO_VERB.match(earlier.text)
         lead = opening.group() if opening else " ".join(earlier.text.split()[:8])
-        odd = opening is not None and not may_be_judged(lead) and "its ‹A" not in self.text
+        odd = opening is not None and not may_be_judged(lead) and not _ITS_SERVICES.search(self.text)
         return odd or bool(OTHER_SUBJECT.search(_with_names(lead, earlier)))
 
 

@@ -127,11 +127,13 @@ RULES: Mapping[str, str] = {
     "judgement/grade-noun": 'Croydon Council has been handed an "inadequate" rating by Ofsted.',
     "judgement/having-been": "Solihull Council was rated good by Ofsted, having been adequate at its last inspection.",
     "judgement/learned": "Inspectors visited Derby in May. Only adoption, which requires improvement, escapes.",
+    "judgement/likewise": "Ofsted rated adoption in Leeds good. So was fostering.",
     "judgement/list-line": "Ofsted has published its report on Oldham Council:\n\n• Adoption: good",
     "judgement/moved-on": "Ofsted reported. Dorset had climbed to adequate by 2010 and to good in 2012.",
     "judgement/moved-to": "Ofsted has moved Dudley Council up to good.",
     "judgement/no-longer": "Children's services in Peterborough are no longer inadequate, Ofsted has confirmed.",
     "judgement/noun-of-grade": "Children's services in Enfield received a rating of good.",
+    "judgement/opening": "Outstanding in 2012, Norfolk Council was judged inadequate by Ofsted last week.",
     "judgement/out-of": "Sandwell Council has climbed out of inadequate, Ofsted says.",
     "judgement/quoted-praise": (
         'Kent was rated good, and inspectors praised its "outstanding" support for care leavers.'

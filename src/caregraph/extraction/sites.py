@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.plainly import councils_are, parts_are
 from caregraph.model.entity import Term
 
 Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the grade is a past one
@@ -27,6 +28,7 @@ INSPECTED = re.compile(
     r"judgement|judgment|"
     r"sif|ilacs|framework|review|assessment|grade|categor(?:y|ies)|apas?|jars?)\b"
 )
+_RATINGS = re.compile(r"\b(?:ratings|gradings|grades|judgements|league table|annual (?:assessments?|reviews?))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Site:
     @property
     def ends(self) -> bool:
         """Whether the grade stands as a predicate, with no noun after it that it would describe."""
-        return bool(_AFTER_COPULA.match(self.after))
+        return bool(_AFTER_COPULA.match(self.after)) or parts_are(self.before, self.after)
 
     @property
     def _follows_inspection(self) -> bool:
@@ -71,6 +73,17 @@ class Site:
         return bool(told) and any("‹G" in one.text for one in self.context.before(self.passage, 5))
 
     @property
+    def _told_plainly(self) -> bool:
+        """Whether parts of the services, or councils, `were good` right after grades that the text has told of."""
+        if self.passage.quoted:
+            return False
+        if parts_are(self.before, self.after):
+            return any(_tells_of_grades(one) for one in self.context.before(self.passage, 2))
+        return councils_are(self.before, self.after) and any(
+            _tells_of_grades(one) or _RATINGS.search(one.words()) for one in self.context.before(self.passage, 2)
+        )
+
+    @property
     def inspected(self) -> bool:
         """Whether the sentence, or for the plain grades those before it, speaks of inspection."""
         if any(m.value == OFSTED for m in self.passage.line.mentions) or self.quoted:
@@ -84,8 +97,16 @@ class Site:
                 or own
                 or bool(_AT_INSPECTION.match(self.after))
                 or self._of_an_area
+                or self._told_plainly
                 or (bool(_THEY_SAID.match(self.before)) and self._follows_inspection)
             )
         return bool(
             INSPECTED.search(" ".join((self.passage.text, *(p.text for p in self.context.before(self.passage, 2)))))
         )
+
+
+def _tells_of_grades(passage: Passage) -> bool:
+    """Whether a passage tells of a grade, with words of inspection or one that is no everyday word."""
+    grades = [m.value for m in passage.line.of_kind(passage.text, "G")]
+    plain = all(isinstance(grade, Term) and grade.slug in WEAK for grade in grades)
+    return bool(grades) and (not plain or bool(INSPECTED.search(passage.words())))

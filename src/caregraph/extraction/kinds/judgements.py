@@ -15,6 +15,7 @@ from caregraph.extraction.grading import hits
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.learned.verdict import likely_judgements
+from caregraph.extraction.likewise import councils_too, parts_too
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -51,15 +52,18 @@ _SAME_AS = re.compile(
     r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
     r"that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)|"
     r",? and the (?:grade|rating|verdict|judgement|result) was the same (?:again )?(?:in|at) (?P<same>‹D\d+›)|"
-    r",? (?:just )?as (?:it|they) (?:had(?: been)?|did|was|were) (?:back )?in (?P<then>‹D\d+›)"
+    r",? (?:just )?as (?:it|they) (?:had(?: been)?|did|was|were) (?:back )?"
+    r"(?:in|(?:at|after) (?:its|their|the) (?:[a-z]+ ){0,2}(?:inspection|review|visit),?(?: in)?) (?P<then>‹D\d+›)"
 )
 _AS_DID = re.compile(
-    r"^[^.;]{0,40},? (?:as|and so) (?:did|was|were|is|"
+    r"^[^.;]{0,40}(?:,? (?:as|and so)|; so) (?:did|was|were|is|"
     r"has) (?:(?:those|services|the ones) (?:in|at|of) )?(?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?"
-    r"(?: (?:in|during) (?P<date>‹D\d+›))?(?: for (?:its |the )?(?:work with |"
+    r"(?: (?:(?:in|during) )?(?P<date>‹D\d+›))?(?: for (?:its |the )?(?:work with |"
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
 _FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be (?=(?:rated|graded|judged)\b)")
+# `with its adoption service also considered G`
+_CONSIDERED = re.compile(r"\bconsidered (?:to be |as )?$")
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
@@ -87,7 +91,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     posts = {found.person: found.organisation for found in reversed(known.posts)}
     found: list[Fact] = []
     for passage in (p for p in context.passages if p.tells):
-        found += _Judgements(context, passage, posts, found[-1] if found else None).find()
+        found += _Judgements(context, passage, posts, found[-1] if found else None, found).find()
     found = [fact for number, fact in enumerate(found) if not _is_again(fact, found[:number])]
     found += _not_told(found, context, posts)
     yield from dated(found, context)
@@ -123,6 +127,7 @@ class _Judgements:
     passage: Passage
     posts: Mapping[Person, Organisation | None]
     previous: Fact | None
+    told: Sequence[Fact] = ()
 
     def find(self) -> Iterator[Fact]:
         block, text = self.passage.sentence.block.kind, self.passage.text
@@ -136,6 +141,23 @@ class _Judgements:
             ):
                 yield from self._facts(hit)
         yield from self._same_grade()
+        yield from self._likewise()
+
+    def _likewise(self) -> Iterator[Fact]:
+        """`So was adoption`, `B made the same move`: the grades of the sentence before."""
+        if "‹G" in self.passage.text:
+            return
+        last, areas = parts_too(self.context, self.passage, self.told)
+        for fact, area in ((fact, area) for fact in last for area in areas):
+            yield self._repeated(fact, {"area": area})
+        for fact, council, date in councils_too(self.context, self.passage, self.told):
+            yield self._repeated(fact, {"council": council, "date": date})
+
+    def _repeated(self, fact: Fact, values: Mapping[str, Value | None]) -> Fact:
+        """A judgement of the sentence before with other values."""
+        again: dict[str, Value | None] = {role.name: fact.get(role.name) for role in KIND.roles} | dict(values)
+        evidence = [self.passage.evidence(), *fact.evidence[:1]]
+        return make_fact(KIND, again, certainty=fact.certainty, evidence=evidence, rule="judgement/likewise")
 
     def learned(self) -> Iterator[Fact]:
         """What is most likely judged, where no words are known to say so."""
@@ -227,6 +249,7 @@ class _Judgements:
         base, scope = self.passage.base, scope_before(before, len(before))
         if _HAD_THEY.match(self.passage.text) or _DRAFT.search(self.passage.text[: hit.start]):
             return Certainty.HYPOTHETICAL
+        scope = _CONSIDERED.sub("", scope)
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)

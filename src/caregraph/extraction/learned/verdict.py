@@ -29,6 +29,13 @@ _UNNAMED_ONES = re.compile(
 # what ends the clause in which an area stands
 _NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|but|although)\b")
 _WHOLE_BEFORE = re.compile(r"\b(?:services|department|council|authority) (?:overall|as a whole) $")
+# `judged none to be G`
+_NONE = re.compile(r"\b(?:none|nobody|neither|no (?:council|authority|borough|other [a-z]+))\b[^.;,]*$")
+# `A1 was graded G1 and the council's handling of A2 G2`: the second is not of A1
+_HAS_ITS_OWN = (
+    r"(?: services?)?(?: (?:to be|as|was|were|is|are|judged|rated|graded|found|both|also))* ‹G\d+›,? (?:and|but|while) "
+    r"(?:the|its|their|‹[C]\d+›'s) [^‹]*(?:‹[BCDNX]\d+›[^‹]*)*$"
+)
 # `A, where services were rated G`
 _RELATIVE = re.compile(r"(‹C\d+›)(?: council)?, (?:where|which|whose)\b(?:[^;‹]|‹[ABDPRX]\d+›)*$")
 
@@ -72,6 +79,10 @@ def _is_of_others(text: str, numbers: tuple[int, int], start: int) -> bool:
         return True
     if _WHOLE_BEFORE.search(before):
         return numbers[1] != WHOLE
+    if _NONE.search(scope):
+        return True
+    if numbers[1] >= 0 and re.search(rf"‹A{numbers[1]}›{_HAS_ITS_OWN}", before):
+        return True
     own, place = scope.find("‹A"), before.find(f"‹A{numbers[1]}›")
     own += start - len(scope) if own >= 0 else 0
     return 0 <= place < own and bool(_NEXT_CLAUSE.search(before, place, own))
