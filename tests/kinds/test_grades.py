@@ -1,4 +1,4 @@
-"""Grades told in few words: parts and councils that share a grade, have the one before, or are what `it` stands for."""
+"""Grades told in few words, and their dates: what shares a grade, has the one before, or was graded years ago."""
 
 import pytest
 
@@ -581,6 +581,205 @@ CASES: tuple[Case, ...] = (
         "Kent is rated good by Ofsted. So, inspectors say, is a nursery in Dover.",
         ("Kent", "good", "overall", None),
         published="2016-01-20",
+    ),
+    Case(
+        "Dorset has been rated good by Ofsted, three years after it was judged inadequate.",
+        ("Dorset", "good", "overall", None),
+        ("Dorset", "inadequate", "overall", "2017"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Ann Peel joined Derby in May 2016, two months after Ofsted had rated its services inadequate.",
+        ("Derby", "inadequate", "overall", "2016-03"),
+        published="2020-03-10",
+    ),
+    Case(
+        "In 2018 Wirral's services were judged to be good, four years after Ofsted found them inadequate.",
+        ("Wirral", "good", "overall", "2018"),
+        ("Wirral", "inadequate", "overall", "2014"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Two years after being rated inadequate, Somerset's children's services have been judged to be good.",
+        ("Somerset", "good", "overall", None),
+        ("Somerset", "inadequate", "overall", "2018"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Bolton has been judged outstanding nearly three years after it was found to require improvement.",
+        ("Bolton", "outstanding", "overall", None),
+        ("Bolton", "requires improvement", "overall", None),
+        published="2020-03-10",
+    ),
+    Case(
+        "A trust was set up in Slough, a year after Ofsted rated its services inadequate.",
+        ("Slough", "inadequate", "overall", None),
+        published="2020-03-10",
+    ),
+    Case(
+        "Leeds is to lend managers to Kirklees, a year after Ofsted rated Kirklees inadequate.",
+        ("Kirklees", "inadequate", "overall", "2019"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Inspectors who went back to Stockport in November found little progress, eight months after it was judged inadequate.",
+        ("Stockport", "inadequate", "overall", "2019-03"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Medway has been judged inadequate, three years after its leadership was rated good.\n\nInspectors were in Medway from 13 to 24 January.",
+        ("Medway", "good", "leadership", "2017"),
+        ("Medway", "inadequate", "overall", "2020-01-24"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Kirklees was judged inadequate in 2016. Leadership and help and protection were both given the lowest grade.",
+        ("Kirklees", "inadequate", "help and protection", "2016"),
+        ("Kirklees", "inadequate", "leadership", "2016"),
+        ("Kirklees", "inadequate", "overall", "2016"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Ofsted rated Hull inadequate in January 2019. Adoption was judged good.",
+        ("Kingston upon Hull", "good", "adoption", "2019-01"),
+        ("Kingston upon Hull", "inadequate", "overall", "2019-01"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Ofsted rated Hull inadequate in January 2019. Adoption is now good.",
+        ("Kingston upon Hull", "good", "adoption", "2019-01"),
+        ("Kingston upon Hull", "inadequate", "overall", "2019-01"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Torbay was judged inadequate in 2018. Three years earlier leadership was rated good.",
+        ("Torbay", "good", "leadership", None),
+        ("Torbay", "inadequate", "overall", "2018"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Bexley's services were rated good, with an outstanding for leadership, following an inspection in January.",
+        ("Bexley", "good", "overall", "2020-01"),
+        ("Bexley", "outstanding", "leadership", "2020-01"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Kent was judged adequate overall, with adoption rated good, at an inspection in May 2012.",
+        ("Kent", "adequate", "overall", "2012-05"),
+        ("Kent", "good", "adoption", "2012-05"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Sutton was rated good. A team of inspectors spent three weeks meeting children, parents, carers, social workers, teachers and our partners between 6 and 24 January.",
+        ("Sutton", "good", "overall", "2020-01-24"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Ofsted found Devon's services inadequate, a step down from the good grade it had at its last full inspection in 2016. Inspectors were in the county from 6 to 17 January.",
+        ("Devon", "good", "overall", "2016"),
+        ("Devon", "inadequate", "overall", "2020-01-17"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Overall the council was rated as good, as it was at its last inspection in 2016. Inspectors visited Kent in January.",
+        ("Kent", "good", "overall", "2016"),
+        ("Kent", "good", "overall", "2020-01"),
+        published="2020-03-10",
+    ),
+    Case(
+        "In last year's annual performance assessment, published in December, Ofsted judged Kent's staying safe inadequate.",
+        ("Kent", "inadequate", "staying safe", "2008-12"),
+        published="2009-03-10",
+    ),
+    Case(
+        "In Enfield, where inspectors spent a month in March and April, leadership and adoption were both judged good.",
+        ("Enfield", "good", "adoption", "2014-04"),
+        ("Enfield", "good", "leadership", "2014-04"),
+        published="2014-06-10",
+    ),
+    Case(
+        "Poole has come on since 2011, when safeguarding and adoption were inadequate, Ofsted says.",
+        ("Poole", "inadequate", "adoption", "2011"),
+        ("Poole", "inadequate", "safeguarding", "2011"),
+        published="2014-06-10",
+    ),
+    Case(
+        "It is better than Ofsted's inspection in 2011, when child protection in Barnsley had been inadequate.",
+        ("Barnsley", "inadequate", "help and protection", "2011"),
+        published="2014-06-10",
+    ),
+    Case(
+        "The files were shown to inspectors last November, when Somerset was judged good.",
+        ("Somerset", "good", "overall", "2018-11"),
+        published="2019-06-10",
+    ),
+    Case(
+        "A notice was served on Thurrock in December 2010. It followed an inspection in the spring of that year in which Ofsted judged adoption in Thurrock inadequate.",
+        ("Thurrock", "inadequate", "adoption", "2010"),
+        published="2014-06-10",
+    ),
+    Case(
+        "Inspectors in 2011 found safeguarding in Bromley to be inadequate and an improvement notice followed in 2012.",
+        ("Bromley", "inadequate", "safeguarding", "2011"),
+        published="2014-06-10",
+    ),
+    Case(
+        "Bolton and Leeds are rated good by Ofsted. The ratings, published today, cover every council.",
+        ("Bolton", "good", "overall", "2010-12-09"),
+        ("Leeds", "good", "overall", "2010-12-09"),
+        published="2010-12-09",
+    ),
+    Case(
+        "Darlington has been judged inadequate by Ofsted. Its report is one of three published today.",
+        ("Darlington", "inadequate", "overall", "2015-07-14"),
+        published="2015-07-14",
+    ),
+    Case(
+        "Inspectors who visited Derby in July judged its services to be good, up from inadequate in 2019, and found leadership to be outstanding.",
+        ("Derby", "good", "overall", "2023-07"),
+        ("Derby", "inadequate", "overall", "2019"),
+        ("Derby", "outstanding", "leadership", "2023-07"),
+        published="2023-11-09",
+    ),
+    Case(
+        "In 2007 inspectors judged services in Barnsley to be good, and last December's review described adoption there as adequate.",
+        ("Barnsley", "adequate", "adoption", "2008-12"),
+        ("Barnsley", "good", "overall", "2007"),
+        published="2009-11-09",
+    ),
+    Case(
+        "Bradford, which came out of an inadequate rating in 2017, pays more.",
+        ("Bradford", "inadequate", "overall", None),
+        published="2019-01-28",
+    ),
+    Case(
+        "Stockport, which lost its outstanding grade in 2016, has been inspected by Ofsted.",
+        ("Stockport", "outstanding", "overall", None),
+        published="2019-01-28",
+    ),
+    Case(
+        "Ofsted has told Torbay that its services are good. A shorter visit in October, which gives no grade, looked at referrals.",
+        ("Torbay", "good", "overall", None),
+        published="2023-11-29",
+    ),
+    Case(
+        "Enfield has been handed Ofsted's highest rating, four years after it was told it required improvement.\n\nThe inspection, carried out over two weeks in January, found leadership to be outstanding.",
+        ("Enfield", "outstanding", "leadership", "2020-01"),
+        ("Enfield", "outstanding", "overall", "2020-01"),
+        ("Enfield", "requires improvement", "overall", "2016"),
+        published="2020-03-10",
+    ),
+    Case(
+        "Derby was rated good in 2017, as it was in 2014. Adoption was rated outstanding.",
+        ("Derby", "good", "overall", "2014"),
+        ("Derby", "good", "overall", "2017"),
+        ("Derby", "outstanding", "adoption", None),
+        published="2020-03-10",
+    ),
+    Case(
+        "Dudley was rated good by Ofsted, ten years after a child died there.",
+        ("Dudley", "good", "overall", None),
+        published="2020-03-10",
     ),
 )
 

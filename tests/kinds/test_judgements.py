@@ -802,9 +802,9 @@ CASES: tuple[Case, ...] = (
     Case(
         "Ofsted judged services at Luton Council inadequate in 2015.\n\nLeadership was judged inadequate, although adoption and the help given to care leavers were both rated good. Jo Penn came from Derby City Council.",
         ("Luton", "inadequate", "overall", "2015"),
-        ("Luton", "inadequate", "leadership", None),
-        ("Luton", "good", "adoption", None),
-        ("Luton", "good", "care leavers", None),
+        ("Luton", "inadequate", "leadership", "2015"),
+        ("Luton", "good", "adoption", "2015"),
+        ("Luton", "good", "care leavers", "2015"),
     ),
     Case(
         "Ofsted rated Luton Borough Council's services good in May. In 2014 the council was told that its children's services required improvement.",
@@ -1481,7 +1481,7 @@ CASES: tuple[Case, ...] = (
     Case(
         "Sefton is now rated good, four years after it was judged inadequate.\n\nInspectors visited Sefton in November.",
         ("Sefton", "good", "overall", "2015-11"),
-        ("Sefton", "inadequate", "overall", None),
+        ("Sefton", "inadequate", "overall", "2011"),
     ),
     Case(
         "Torbay was rated good in 2012 and a year later lost its director.",

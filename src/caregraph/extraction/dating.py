@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from caregraph.extraction.areas_before import OVERALL
+from caregraph.extraction.asides import aside_of
 from caregraph.extraction.context import Context
 from caregraph.extraction.inspections import Inspections
 from caregraph.model.dates import PartialDate
@@ -27,7 +28,14 @@ _BACK = re.compile(
     r"at the time|even then|then|since|ever|last (?:year|spring|summer|autumn|winter)|next door|neighbouring)\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:now|today|currently|still|remains?|is|are|has|have)\b", re.IGNORECASE)
+# `was rated G1, with a G2 for A, after an inspection in D`
+_AT_ONE_VISIT = re.compile(
+    r", with [^.;]*,? (?:after|following|at|in) (?:an?|its|the) (?:[a-z]+ )?(?:inspection|visit|review)\b[^.;,]*$|"
+    r", with [^.;]*,? (?:after|following|at|in) (?:an?|its|the) (?:[a-z]+ )?(?:inspection|visit|review)\b[^.;,]*[.]"
+)
+_BESIDE = 8  # judgements of one sentence
+_PAIR = 2
+_NOW = re.compile(r"\b(?:now|this time|even better|today|currently|still|remains?|is|are|has|have)\b", re.IGNORECASE)
 
 
 def dated(found: Sequence[Fact], context: Context) -> Iterator[Fact]:
@@ -39,14 +47,33 @@ def dated(found: Sequence[Fact], context: Context) -> Iterator[Fact]:
         if fact.get("date") is not None:
             told[fact.get("council")].setdefault((fact.get("grade"), fact.get("area"), fact.get("date")), fact)
     left, inspections = _left(found), Inspections(context)
+    places = {passage.sentence.start: passage for passage in context.passages}
+    before: defaultdict[tuple[object, int], set[PartialDate | None]] = defaultdict(set)
     for fact in found:
-        past = id(fact) in left or fact.rule in _PAST_RULES or bool(_PREVIOUS.search(fact.evidence[0].text))
+        passage, council = places.get(fact.evidence[0].start), fact.get("council")
+        aside = aside_of(passage) if passage else None
+        inside = aside.holds(fact.get("grade")) if aside else None
+        words = aside.rest() if aside and inside is False else fact.evidence[0].text
+        past = id(fact) in left or fact.rule in _PAST_RULES or bool(inside or _PREVIOUS.search(words))
         date = fact.get("date")
         if date is None:
-            date = _repeated(fact, told[fact.get("council")].values(), context, past=past)
-        if date is None and not past and not _BACK.search(fact.evidence[0].text):
-            date = inspections.date_of(fact.get("council"))
+            date = _repeated(fact, told[council].values(), context, past=past)
+        if date is None and not past and not _BACK.search(words):
+            earlier = before[council, passage.number - 1] if passage else set()
+            date = _of_last(fact, earlier) or inspections.date_of(council)
+        if date is None and aside and inside:
+            date = aside.date(inspections.date_of(council), context.article.published)
+        if passage:
+            back = past or fact.rule == "judgement/same-grade"
+            before[council, passage.number].add(date if isinstance(date, PartialDate) and not back else None)
         yield _with_date(fact, date) if isinstance(date, PartialDate) else fact
+
+
+def _of_last(fact: Fact, dates: Collection[PartialDate | None]) -> PartialDate | None:
+    """The one date of the sentence before, for a part of the services that its inspection has judged as well."""
+    if len(dates) != 1 or fact.get("area") == OVERALL or _NOW.search(fact.evidence[0].text):
+        return None
+    return next(iter(dates))
 
 
 def _repeated(fact: Fact, others: Iterable[Fact], context: Context, *, past: bool) -> PartialDate | None:
@@ -70,23 +97,45 @@ def _with_clause(found: Sequence[Fact]) -> list[Fact]:
     """The judgements, with one date for `rated G1 in D and G2 for A`."""
     kept = list(found[:1])
     for before, fact in pairwise(found):
-        date = kept[-1].get("date")
+        date = kept[-1].get("date") and _latest(kept[-_BESIDE:], fact)
         beside = before.evidence[0] == fact.evidence[0] and before.get("council") == fact.get("council")
         again = (
             beside
             and before.get("area") != fact.get("area")
             and fact.get("date") is None
-            and not _NOW.search(fact.evidence[0].text)
+            and not _NOW.search(_between(before, fact))
         )
+        if (
+            beside
+            and isinstance(shared := fact.get("date"), PartialDate)
+            and _AT_ONE_VISIT.search(before.evidence[0].text)
+        ):
+            kept[-1] = _with_date(kept[-1], shared)
         kept.append(_with_date(fact, date) if again and isinstance(date, PartialDate) else fact)
     return kept
+
+
+def _latest(kept: Sequence[Fact], fact: Fact) -> PartialDate | None:
+    """The latest date that the sentence of a judgement gives the same council before it."""
+    same = (one for one in kept if one.evidence[0] == fact.evidence[0] and one.get("council") == fact.get("council"))
+    dates = [date for one in same if isinstance(date := one.get("date"), PartialDate)]
+    return max(dates, key=PartialDate.last_day, default=None)
+
+
+def _between(before: Fact, fact: Fact) -> str:
+    """The words of a sentence between two grades, all of them where these are not told in their usual words."""
+    text = fact.evidence[0].text
+    words = [grade.label for grade in (before.get("grade"), fact.get("grade")) if isinstance(grade, Term)]
+    first = text.lower().find(words[0]) if len(words) == _PAIR else -1
+    second = text.lower().find(words[1], first + 1) if first >= 0 else -1
+    return text[first:second] if second > first else text
 
 
 def _left(found: Iterable[Fact]) -> frozenset[int]:
     """Which facts are the first grade of a move: the second stands beside it."""
     moves: defaultdict[object, list[Fact]] = defaultdict(list)
     for fact in found:
-        if fact.rule == "judgement/from-to":
+        if fact.rule in ("judgement/from-to", "judgement/likewise"):
             moves[fact.get("council"), fact.evidence[0]].append(fact)
     return frozenset(
         id(one[0]) for one in moves.values() if len({fact.get("grade") for fact in one}) > 1 or _is_first(*one)

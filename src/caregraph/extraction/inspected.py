@@ -18,7 +18,7 @@ _BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+›(?: by ‹B\d+›)? 
 _ANOTHER_DATE = r"^(?:,| and|, and)(?: again| most recently| more recently| then| later)?(?: in)? ‹D\d+›"
 # a further date of a list; the second of two is none where it opens a new clause: `in D and in D, the …`
 _NEXT_DATE = (
-    re.compile(rf"{_ANOTHER_DATE}(?!, (?:the|it|‹))"),
+    re.compile(rf"^ and ‹D\d+›|{_ANOTHER_DATE}(?!, (?:the|it|‹))"),
     re.compile(_ANOTHER_DATE),
 )
 # `rated G earlier this month, following an inspection in D`: the second date is that of the inspection
@@ -39,7 +39,8 @@ _VISITED = re.compile(
     r"\b(?:inspected|visited|carried out an inspection)\b[^.;]{0,80}?\b(?:in|on|during) (‹D\d+›)(?!.*\bnext\b)"
 )
 _SAME_YEAR = re.compile(
-    r"\b(?:in|during) (?:the same|that) (?:year|month)\b|\bon that occasion\b|\bat that inspection\b"
+    r"\b(?:in|during|(?:spring|summer|autumn|end|start|beginning|middle) of) (?:the same|that) (?:year|"
+    r"month)\b|\bon that occasion\b|\bat that inspection\b"
 )
 _THEN = re.compile(r" then(?: as well| too)?(?:[.,;]|$)")
 _OPENING_DATE = re.compile(
@@ -50,6 +51,11 @@ _OPENING_DATE = re.compile(
 _BY_THEN = re.compile(
     r"^by (?:the (?:end|summer|autumn|spring) of |early |late )?(‹D\d+›)(?=,? [^.;]*\b(?:was|were|had become)\b)"
 )
+# `In last year's assessment, published in November, Ofsted judged …`
+_PUBLISHED_IN = re.compile(
+    r"^(?:in|under) ‹D\d+›'s (?:[a-z ]|‹[AFB]\d+›){1,50}, (?:which was )?(?:published|released|"
+    r"issued)(?P<when> (?:in|on) ‹D\d+›),"
+)
 _ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
 # `were moved to a trust in D and are now rated G`
 _SINCE_THEN = re.compile(r"‹D\d+›,? and (?:is|are|has|have)(?: been)? now [^‹]{0,30}$")
@@ -59,13 +65,14 @@ _IN_WHICH = re.compile(
     r"(?:\b(?:inspection|review|visit|report|assessment)s? (?:in|of) ‹D\d+›|‹D\d+›(?:'s)? (?:ofsted |joint |full |"
     r"‹A\d+› )*(?:inspection|"
     r"review|visit|report|assessment)),? (?:(?:in|at|during|after|by) which|when) (?:[^‹]|‹C\d+›){0,40}$|"
-    r"‹D\d+›, when (?:[^‹]|‹B\d+›){0,40}$"
+    r"‹D\d+›, when (?:[^‹]|‹[ABC]\d+›){0,60}$"
 )
 _NEXT_VERB = re.compile(
     r"‹G\d+›|; |, (?:inspectors|the (?:report|watchdog|inspectorate)) (?!who)| before (?!(?:‹D|that\b|christmas|"
     r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
     r" while | although |, (?:received|got|had) |, its (?:[a-z]+ ){1,3}(?:was|were|has|have) |, the same (?:grade|"
     r"rating|verdict|judgement|result) as |, which had |, and then |"
+    r",? and (?:last |this |the )?‹D\d+›'s |,? and an? [a-z ]{3,40} (?:followed|was|were|came|had|has)\b|"
     r", and (?:the |its )?‹[PR]| and (?:in|by|on|since) ‹D\d+› (?:the|it|"
     r"its|they|an?|‹)|,? (?:just )?as (?:it|"
     r"they) |, ‹C\d+›|, with |, and (?:was|is|"
@@ -73,6 +80,11 @@ _NEXT_VERB = re.compile(
 )
 _SEVERAL = re.compile(
     r"\b(?:twice|both|previous|earlier|two|three|again|inspections|reviews|times|successive)\b|‹X\d+› "
+)
+_LEFT_THEN = re.compile(
+    r"\b(?:(?:c[ao]me|comes|coming|climbed|moved|got|lifted|dragged|pulled|rose|risen) (?:it |itself )?out of|shed|"
+    r"shook off|shaken off|threw off|thrown off|lost|loses|losing|escaped|exited|left)(?: (?:its|the|their|an?|"
+    r"old|that))* $"
 )
 _FAR = 110  # characters: a date farther behind a grade is of something else
 
@@ -95,6 +107,8 @@ class Inspected:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""
         if self.hit.rule == "rated-adjective":
             return [None]  # what is dated is what the council does
+        if self.hit.past and _LEFT_THEN.search(self.text[: self.hit.start]):
+            return [None]  # what is dated is the leaving
         start, end = self.text.rfind(";", 0, self.hit.start) + 1, self.text.find(";", self.hit.end)
         same = _SAME_YEAR.search(self.text, start, end if end >= 0 else len(self.text))
         if same and (told := self._date_meant(same.group())):
@@ -116,6 +130,8 @@ class Inspected:
     def _date_meant(self, words: str) -> PartialDate | None:
         """What `that year`, told last, or `the same year`, that of the judgement before, stands for."""
         told = self._date_told_before() if " that year" in words else None
+        if told and words.endswith(" of that year"):
+            return PartialDate(told.year)
         return told or self.previous_date or self._date_told_before()
 
     def _date_told_before(self) -> PartialDate | None:
@@ -151,6 +167,8 @@ class Inspected:
         scope = scope_before(before, len(before))
         if "‹G" in scope:
             return []
+        if published := _PUBLISHED_IN.match(self.text):
+            return self._dates_in(published["when"]) or self._dates_in(published.group())
         antecedent = _IN_WHICH.search(self.text[: self.hit.verb])
         if antecedent:
             return self._dates_in(antecedent.group())

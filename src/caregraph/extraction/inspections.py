@@ -13,7 +13,8 @@ _SPAN = r"(?:(?:‹[DX]\d+›|\d+) (?:and|to|until|-) )?(?P<date>‹D\d+›)"
 _ON = r"(?:in|on|from|between|during|to|until|at the (?:end|start|beginning) of|most of|much of|early in|late in) "
 # what else is called an inspection or a report
 NO_INSPECTION = re.compile(
-    r"\b(?:monitoring|focused|next|last|previous|earlier|second|later|early years|nurser\w+|childcare|agency|"
+    r"\b(?:monitoring|focused|short|shorter|brief|two-day|next|last|previous|earlier|second|later|early years|"
+    r"nurser\w+|childcare|agency|"
     r"special needs|adults?|prison|hospital|return|follow-up|peer|unannounced|school|"
     r"home|homes|case review|before that|had been(?! there| on site| in ‹)|will be|is due|are due|"
     r"expected|would|unless|if|whether|thematic)\b"
@@ -24,12 +25,12 @@ _VISITED = (
     re.compile(
         rf"{_INSPECTION}(?: of [^.;‹]{{0,40}}(?:‹[AC]\d+›[^.;‹]{{0,20}})?)?,?(?: (?:which|that))? "
         r"(?:took place|was carried out|were carried out|was conducted|was held|ran|finished|ended|lasted|carried out|"
-        rf"conducted|held)\b[^.;‹]{{0,40}}?\b{_ON}{_SPAN}"
+        rf"conducted|held)\b(?:[^.;‹]|‹X\d+›){{0,40}}?\b{_ON}{_SPAN}"
     ),
     # `Inspectors, who visited between D1 and D2`, `Ofsted spent two weeks in A in D`
     re.compile(
         r"(?:\binspectors|‹B\d+›|\bofsted|\ba team of inspectors)(?:,? who)? (?:visited|came|called|arrived|were|spent|"
-        rf"inspected|carried out)\b(?:[^.;‹]|‹[ACNX]\d+›){{0,70}}?\b{_ON}{_SPAN}"
+        rf"inspected|carried out)\b(?:[^.;‹]|‹[ACNX]\d+›){{0,130}}?\b{_ON}{_SPAN}"
     ),
     re.compile(
         rf"‹C\d+›(?:'s (?:[a-z' ]|‹A\d+›){{3,60}}?)? (?:was|were) (?:inspected|visited)[^.;‹]{{0,30}}? {_ON}{_SPAN}"
@@ -37,12 +38,14 @@ _VISITED = (
     re.compile(r"\b(?:inspection|visit) in (?P<date>‹D\d+›),? (?:which|that|when|at which|in which)\b"),
 )
 _PUBLISHED = re.compile(
-    r"\b(?P<what>reports?|inspections?|findings|results|letters?|verdicts?|judgements?|(?:performance )?assessments?|"
+    r"\b(?P<what>ratings|gradings|grades|reports?|inspections?|findings|results|letters?|verdicts?|judgements?|"
+    r"(?:performance )?assessments?|"
     r"‹F\d+›)(?: of (?:‹C\d+›'s )?[a-z' ]{3,40})?,?(?: (?:(?:which|that)|(?:was|were|is|are|has been|have been))){0,2} "
-    r"(?:published|released|issued|made public|out|came out|landed)\b[^.;‹]{0,12}?(?P<date>‹D\d+›)"
+    r"(?P<one>(?:(?:one|‹X\d+›) of|among) (?:‹X\d+›|[a-z ]{3,20}) )?(?:published|released|issued|made public|"
+    r"out|came out|landed)\b[^.;‹]{0,12}?(?P<date>‹D\d+›)"
 )
 _INSPECTORS = re.compile(r"\b(?:ofsted|inspect\w*|watchdog|performance assessments?|area reviews?)\b")
-_ROUND = re.compile(r"(?:inspections|assessments|reviews|reports|results|judgements)$")
+_ROUND = re.compile(r"(?:ratings|gradings|grades|inspections|assessments|reviews|reports|results|judgements)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Inspections:
                 if not visit and not self._of_inspectors(passage):
                     continue
                 date = self._recent(passage, match["date"])
-                round_of = not visit and bool(_ROUND.search(match["what"]))
+                round_of = not visit and bool(_ROUND.search(match["what"]) or match["one"])
                 council = None if round_of else self._council(passage, match)
                 if date and (council or round_of):
                     yield _Told(council, date, visit)
