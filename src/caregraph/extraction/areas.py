@@ -17,7 +17,7 @@ from caregraph.extraction.areas_told import (
     WHO_GET,
     in_those,
 )
-from caregraph.extraction.certainty import scope_before
+from caregraph.extraction.certainty import scope_before, without_asides
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.subjects import COUNCIL_LIST, in_turn
@@ -29,7 +29,8 @@ _SERVICES_FOR = re.compile(r"\bservices? (?:[a-z]+ ){0,2}for (?:[a-z]+ ){0,6}$")
 CARE_LEAVERS = Term("area", "care-leavers", "care leavers")
 
 AREA_BEFORE = re.compile(
-    r"‹A\d+›(?: services?)? (?:(?:as|to be|was|were|also|both|only|again|thought|considered|deemed|said|judged|rated|"
+    r"(?:\bwith (?:(?:both|its|the) )?(?:‹A\d+›(?:, and|,| and)(?: [a-z]+){0,3} ){1,4})?‹A\d+›(?: services?)? "
+    r"(?:(?:as|to be|was|were|also|both|only|again|thought|considered|deemed|said|judged|rated|"
     r"graded|found) )*$"
 )
 _AREA_NEXT = re.compile(r"^ ‹A\d+›")
@@ -68,12 +69,13 @@ _RELATIVE_AREAS = re.compile(
     r"(?:(?:was|were|is|are|has|have|been|also) )*$"
 )
 _RELATIVE_AREA = re.compile(
-    r"(‹A\d+›)(?: services?| also| too)*,? (?:an? (?:category|area|aspect|judgement|field|part)(?: of [a-z]+)? )?"
+    r"(‹A\d+›)(?: services?| also| too| itself)*,? (?:an? (?:category|area|aspect|judgement|field|part)(?: of "
+    r"[a-z]+)? )?"
     r"(?:(?:for |in |on )?which|where) (?:(?:it|they|‹B\d+›|inspectors) |(?:(?:in|at|for) )?‹C\d+› (?:council "
     r")?|there |"
     r"here |also |"
     r"now |again |an? |the |was |were |is |"
-    r"are |has been |have been )*$"
+    r"are |has been |have been |had been |had |has |have |itself |themselves )*$"
 )
 _PART = re.compile(
     r"‹C\d+›'s? (?P<part>(?:support|response|provision|help|care|handling|treatment|work) (?:for|to|with|of) "
@@ -175,6 +177,12 @@ _EACH_OF = re.compile(
 )
 # `A was rated G1, B G2 and C G3 for A1`
 _NEXT_GRADED = re.compile(r"(?:(?:,? and|,) ‹C\d+›(?:'s)?(?: council)? ‹G\d+›)+")
+# `has more children in A1 than its neighbours and its services were found to be G`
+_ITS_SERVICES_WERE = re.compile(
+    r"(?P<before>\b(?:has|have|had|is|are|was|were|[a-z]+ed)\b(?:[^;]*[a-z›])?),? (?:and|but) (?:its|their) "
+    r"(?:own )?(?:children's )?"
+    r"(?:services|department|social care)(?: overall)? (?:was|were|is|are|has|have|had)\b[^‹]*$"
+)
 # `rated G when A1 was last inspected`
 _WHEN_INSPECTED = re.compile(
     r"^(?: by (?:the )?(?:‹B\d+›|inspectors))?(?: in ‹D\d+›)?,? (?:when|the last time) (?P<areas>(?:its |the |their )?"
@@ -222,12 +230,17 @@ class Areas:
             return [*told, OVERALL] if _AND_OVERALL.search(self.text[self.hit.end :]) else told
         if named := self._object_behind():
             return named
-        if _OVERALL.match(self.text[self.hit.end :]) or self._is_remit():
+        if (_OVERALL.match(self.text[self.hit.end :]) and not self._is_of_part()) or self._is_remit():
             return [OVERALL, *self._behind(_ALONG_WITH, after=" overall")]
         if self.hit.rule == "coordinated":
             beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
             return (self._terms(beside.group()) if beside else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
+
+    def _is_of_part(self) -> bool:
+        """Whether it is a part that was found to be G overall: `found adoption to be G overall`."""
+        told = self.text[self.hit.verb : self.hit.start]
+        return self.hit.rule in ("found", "rated") and "‹A" in told and "‹G" not in told
 
     def _object_behind(self) -> list[Term]:
         """The areas that stand behind their grade: `rated as G the support for A`."""
@@ -300,7 +313,9 @@ class Areas:
     def of_subject(self) -> list[Term]:
         """The areas that the clause up to the grade names as judged."""
         place = self.hit.verb if self.hit.rule in ("from-to", "and-now") else self.hit.start
-        scope = scope_before(self.text, place).rpartition("‹G")[2]
+        scope = scope_before(without_asides(self.text[:place]), place).rpartition("‹G")[2]
+        if own := _ITS_SERVICES_WERE.search(scope):
+            scope = scope[own.end("before") :]
         start = place - len(scope)
         found: list[Term] = []
         lead, told = self.text[: self.hit.verb], self.text[: self.hit.start]

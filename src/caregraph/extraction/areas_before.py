@@ -27,6 +27,7 @@ _IT_WAS = frozenset(
 )
 # `It had been G at the inspection before`
 _IT_HAD_BEEN = re.compile(r"(?:it|this|that|they) had(?: [a-z]+)? been(?: (?:rated|judged|graded|found to be|deemed))?")
+_IN_FACT = re.compile(r"(?:it|they) (?:was|were) (?:in fact|actually)\b")
 _EACH_OF_THEM = re.compile(
     r"^both (?:areas|categories|judgements|aspects|of them)\b|\b(?:in )?(?:each|all) (?:of (?:them|these|the (?:three|"
     r"four|five|‹X\d+›))|three|four|"
@@ -78,7 +79,7 @@ class AreasBefore:
             return [value] if isinstance(value, Term) else []
         this = _THIS_WAS.match(self.passage.text) and scope.startswith(("this", "these"))
         judged = earlier.text.count("‹G") == 1
-        same = _IT_HAD_BEEN.fullmatch(scope.strip()) or _ITS_OWN_WAS.match(self.passage.text)
+        same = _IN_FACT.match(scope) or _IT_HAD_BEEN.fullmatch(scope.strip()) or _ITS_OWN_WAS.match(self.passage.text)
         areas = named_in(earlier) if this or (same and judged) else []
         return areas if len(areas) == 1 else []
 

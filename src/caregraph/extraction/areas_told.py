@@ -44,7 +44,7 @@ IT_AGAIN = re.compile(
 )
 NO_SUBJECT = re.compile(
     rf"(?P<areas>{_LIST})(?: (?:in|at|of) ‹C\d+›)? (?:was|were|is|are|had been|has been) (?:[a-z]+ ){{0,3}}‹G\d+›"
-    rf"(?:[^.;,‹]|‹[BDX]\d+›){{0,50}}?,? (?:but|and|before|then) (?!‹){_ADVERBS}$"
+    rf"(?:[^.;,‹]|‹[BDX]\d+›){{0,50}}?,? (?:but|and|before|then)(?: that (?:it|they))? (?!‹){_ADVERBS}$"
 )
 IT_WAS = re.compile(
     r"^(?:(?:but|and|however|yet),? )?(?:only |just )?(?:the |its )?"

@@ -18,6 +18,13 @@ _OPENS_ASIDE = re.compile(r", (?:who|which|whose|where) $")
 _CLOSES_ASIDE = re.compile(
     r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b"
 )
+_RELATIVE = re.compile(
+    r"(?<=›), which (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had)\b)|"
+    r",(?: [a-z]+| ‹[BPR]\d+›){1,3} (?:says?|said|notes?|noted|adds?|added|points? out|pointed out|claims?|"
+    r"reckons?|admits?|"
+    r"recalls?),(?= (?:was|were|is|are|has|have|had)\b)|"
+    r"(?<=service), which (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had)\b)"
+)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|sa(?:id|ys)|[a-z]{2,}ed|put|set|gave|"
     r"took|made|found|told)\b"
@@ -53,6 +60,11 @@ _PLANNED = re.compile(
     r"(?:is|are) being(?! (?:watched|overseen|monitored|supported|run|led|chaired|helped))|scheduled to|"
     r"next (?:year|month|week)|agreed to|decided to)\b"
 )
+
+
+def without_asides(text: str) -> str:
+    """A line with its relative clauses blanked out: `A, which was G1 in D, was rated G2`."""
+    return _RELATIVE.sub(lambda match: " " * len(match.group()), text)
 
 
 def scope_before(text: str, position: int) -> str:

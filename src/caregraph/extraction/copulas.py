@@ -28,7 +28,7 @@ _IMPROVED = re.compile(
 )
 _REQUIRES = re.compile(
     r"(?:‹[CA]\d+›(?:'s)?(?: services?| council| children's (?:services|social care))?|\b(?:services?|"
-    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |"
+    r"department|council|authority|it|they|which)(?: (?:in|at|for|of) ‹[CA]\d+›)?),? (?:still |also |now |all |both |"
     r"overall |(?:were|was|are|is) (?:also |both |all )*(?:said|found|judged|deemed|considered) to )*$"
 )
 # `found services that require improvement to be good`, `found a department that was G`
@@ -50,7 +50,10 @@ _ASIDE = re.compile(
 # what stands between a subject and its `been`
 _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
 _RELATIVE = re.compile(r",? which $")
-_WHICH_WAS = re.compile(r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are)(?: \w+)? $")
+_WHICH_WAS = re.compile(
+    r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are|had "
+    r"been)(?: \w+)? $"
+)
 
 
 def of_services(site: Site, stretch: str) -> bool:
@@ -61,7 +64,7 @@ def of_services(site: Site, stretch: str) -> bool:
     stretch = _BESIDE.sub("", _IMPROVED.sub(" ", stretch))
     copula = _COPULA.search(stretch)
     subject = _AUXILIARY.sub(" ", stretch[: copula.start()] if copula else stretch)
-    return bool(_SERVICES.search(subject))
+    return bool(_SERVICES.search(f"{subject.rstrip()} "))
 
 
 def copular(site: Site) -> Reading | None:

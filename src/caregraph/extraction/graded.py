@@ -135,6 +135,13 @@ _JOINS = re.compile(
     r"(?:in|on|as|among|at) (?:[^.;‹]|‹[^C]\d+›)*$"
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
+_WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
+# `A, the only one of B's neighbours to be judged G`: A
+_THE_ONLY = re.compile(
+    r"(‹C\d+›)(?: council)?, (?:the|one of the|among the) (?:only|first|second|third|latest|last|sole|few|other)\b"
+    r"(?:[^,;.‹]|‹[^GP]\d+›){0,80} (?:to be|to have been|to get|to win|to receive|that (?:is|was)|which (?:is|was))"
+    r"(?: (?:rated|judged|graded|found|deemed|given|an?|to|be))* $"
+)
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
@@ -261,6 +268,8 @@ class Graded:
 
     def _antecedent(self) -> list[Council]:
         """The council that `which` stands for: `help from A, which was rated G`."""
+        if only := _THE_ONLY.search(self.text[: self.hit.start]):
+            return self.passage.councils(only[1])
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
         if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
             return self.passage.councils(told[1])
@@ -336,7 +345,8 @@ class Graded:
     def _listed(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that a count of unnamed ones introduces: in the sentence, in lines after it, as headings."""
         colon = re.search(
-            r"[:(-] ?(?:they are |these are |namely )?(" + COUNCIL_LIST.pattern + ")", self.text[self.hit.verb :]
+            r"[:(-] ?(?:they are |these are |namely )?(" + COUNCIL_LIST.pattern + ")",
+            _WHICH_ASIDE.sub("", self.text[self.hit.verb :]),
         )
         if colon:
             return self.passage.councils(colon.group(1)), {}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from caregraph.extraction.adjectives import attributive, councils_with, opening, quoted_praise, rated_adjective
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER, BRIGHT_SPOT
-from caregraph.extraction.certainty import scope_after, scope_before
+from caregraph.extraction.certainty import scope_after, scope_before, without_asides
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.copulas import copular, of_services, requires
 from caregraph.extraction.extremes import extremes
@@ -172,7 +172,13 @@ def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
         return None
     site = Site(
-        context, passage, grade, passage.text[:start], passage.text[end:], scope_before(passage.text, start), previous
+        context,
+        passage,
+        grade,
+        passage.text[:start],
+        passage.text[end:],
+        scope_before(without_asides(passage.text[:start]), start),
+        previous,
     )
     for name, reader in _READERS:
         reading = reader(site)

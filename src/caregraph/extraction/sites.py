@@ -80,7 +80,7 @@ class Site:
         if parts_are(self.before, self.after):
             return any(_tells_of_grades(one) for one in self.context.before(self.passage, 2))
         return councils_are(self.before, self.after) and any(
-            _tells_of_grades(one) or _RATINGS.search(one.words()) for one in self.context.before(self.passage, 2)
+            _tells_of_grades(one) or _RATINGS.search(one.words()) for one in self.context.before(self.passage, 4)
         )
 
     @property

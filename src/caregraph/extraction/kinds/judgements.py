@@ -82,6 +82,15 @@ _THE_VERDICT = re.compile(
     re.IGNORECASE,
 )
 _DRAFT = re.compile(r"\bdraft (?:of |inspection )?(?:findings?|reports?|letters?|judgements?|conclusions?|versions?)\b")
+_WE_SAID = re.compile(
+    r"\bwe (?:said|reported|stated|wrote|suggested)\b|\b(?:earlier|previous) version of this (?:article|story|page)\b|"
+    r"\b(?:article|story|report) (?:in|of|on) ‹D\d+›[^.;]{0,60}\b(?:said|stated|suggested)\b"
+)
+_CORRECTS = re.compile(
+    r"\b(?:in fact|should have (?:said|read)|apologise|was (?:incorrect|wrong)|wrongly|incorrectly|happy to "
+    r"(?:clarify|correct)|"
+    r"in error)\b"
+)
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
 
@@ -130,6 +139,8 @@ class _Judgements:
     told: Sequence[Fact] = ()
 
     def find(self) -> Iterator[Fact]:
+        if self._is_corrected():
+            return
         block, text = self.passage.sentence.block.kind, self.passage.text
         if block is BlockKind.ITEM and (item := _ITEM_AREA.match(text)):
             yield from self._item(item)
@@ -159,9 +170,15 @@ class _Judgements:
         evidence = [self.passage.evidence(), *fact.evidence[:1]]
         return make_fact(KIND, again, certainty=fact.certainty, evidence=evidence, rule="judgement/likewise")
 
+    def _is_corrected(self) -> bool:
+        """Whether a paper takes back what it has said: `We said that A was G1. It was in fact G2.`"""
+        said = not self.passage.quoted and _WE_SAID.search(self.passage.text)
+        near = (self.passage, *self.context.after(self.passage, 2)) if said else ()
+        return any(_CORRECTS.search(one.text) for one in near)
+
     def learned(self) -> Iterator[Fact]:
         """What is most likely judged, where no words are known to say so."""
-        for hit, council, area in likely_judgements(self.passage):
+        for hit, council, area in () if self._is_corrected() else likely_judgements(self.passage):
             graded = self._graded(hit)
             if not graded.other_subjects.are_case_reviews():
                 yield self._fact(hit, council, area, date=graded.dates()[0])

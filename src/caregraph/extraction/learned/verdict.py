@@ -31,6 +31,15 @@ _NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|bu
 _WHOLE_BEFORE = re.compile(r"\b(?:services|department|council|authority) (?:overall|as a whole) $")
 # `judged none to be G`
 _NONE = re.compile(r"\b(?:none|nobody|neither|no (?:council|authority|borough|other [a-z]+))\b[^.;,]*$")
+# `only one council of the four was rated G`
+_ONLY_ONE = re.compile(
+    r"\b(?:only|just) (?:‹X\d+›|one)(?: [a-z]+){0,2} (?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies))\b"
+)
+# `G1, although A1 was G2`: the first is not of A1
+_GRADED_AFTER = re.compile(
+    r"^(?P<area>\d+):.*‹A(?P=area)›(?: services?)?(?: (?:was|were|is|are|found|rated|"
+    r"judged|both|as|to be))+ ‹G"
+)
 # `A1 was graded G1 and the council's handling of A2 G2`: the second is not of A1
 _HAS_ITS_OWN = (
     r"(?: services?)?(?: (?:to be|as|was|were|is|are|judged|rated|graded|found|both|also))* ‹G\d+›,? (?:and|but|while) "
@@ -79,7 +88,11 @@ def _is_of_others(text: str, numbers: tuple[int, int], start: int) -> bool:
         return True
     if _WHOLE_BEFORE.search(before):
         return numbers[1] != WHOLE
-    if _NONE.search(scope):
+    if (
+        _NONE.search(scope)
+        or (numbers[0] == UNNAMED and _ONLY_ONE.search(scope))
+        or _GRADED_AFTER.search(f"{numbers[1]}:{text[start:]}")
+    ):
         return True
     if numbers[1] >= 0 and re.search(rf"‹A{numbers[1]}›{_HAS_ITS_OWN}", before):
         return True
