@@ -910,6 +910,166 @@ CASES: tuple[Case, ...] = (
         ("Barnet", "inadequate", "adoption", None),
         published="2016-01-20",
     ),
+    Case(
+        "Ofsted rated Derby good last week. Its schools are outstanding. It is good to be here, the leader said.",
+        ("Derby", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Ofsted rated Derby inadequate. So were two of the children's homes in the city.",
+        ("Derby", "inadequate", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Leeds and Bradford were rated good by Ofsted. Hull is poor. Unemployment there is high.",
+        ("Bradford", "good", "overall", None),
+        ("Leeds", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Once outstanding, the library service in Kent has been judged poor by residents.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Good in parts, Kent's services were judged to require improvement.",
+        ("Kent", "requires improvement", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "The adoption agency was rated good in 2012 but was found to be inadequate in 2014, Kent was told.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Ofsted inspected a school in Kent. It rated behaviour good, up from inadequate, and adoption by pupils of a new code outstanding.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Wigan improved from adequate to good. Its football club did the same.",
+        ("Wigan", "adequate", "overall", None),
+        ("Wigan", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "After an inspection of fostering agencies, Ofsted judged one in Sutton inadequate.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Kent fears it will be rated inadequate, three years after it was rated good.",
+        ("Kent", "good", "overall", "2013"),
+        published="2016-01-20",
+    ),
+    Case(
+        "Kent was not rated inadequate for adoption, as Medway was.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Kent was rated good, a year after a home in Deal was judged inadequate.",
+        ("Kent", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "The leader of Kent said leadership was good, and that early help was outstanding.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Inspectors visited Kent in May. Staff morale was good. Attendance at meetings was poor.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Ofsted told Medway its plan was adequate. It is now good.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Of the two, only Merton has kept its good rating; Sutton has dropped to requires improvement.",
+        ("Merton", "good", "overall", None),
+        ("Sutton", "requires improvement", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Ofsted's report on Torbay, out today, is bleak: leadership is inadequate, child protection is inadequate and only adoption, at requires improvement, escapes the bottom grade.",
+        ("Torbay", "inadequate", "help and protection", None),
+        ("Torbay", "inadequate", "leadership", None),
+        ("Torbay", "requires improvement", "adoption", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Inspectors gave Northumberland a clean sweep of good grades, bar adoption, which they called outstanding.",
+        ("Northumberland", "good", "overall", None),
+        ("Northumberland", "outstanding", "adoption", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "The grades were the same in Bexley, where inspectors called in June, as in Bromley: good across the board.",
+        ("Bexley", "good", "overall", None),
+        ("Bromley", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "In Plymouth the picture was mixed. Ofsted rated early help as outstanding, fostering as good and leadership as inadequate.",
+        ("Plymouth", "good", "fostering", None),
+        ("Plymouth", "inadequate", "leadership", None),
+        ("Plymouth", "outstanding", "early help", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Ofsted has upgraded Walsall from inadequate to requires improvement, two years after its last visit.",
+        ("Walsall", "inadequate", "overall", None),
+        ("Walsall", "requires improvement", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "It took Hounslow just 18 months to go from inadequate to good.",
+        ("Hounslow", "good", "overall", None),
+        ("Hounslow", "inadequate", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "The county, rated good five years ago, is now inadequate, inspectors told Norfolk.",
+        ("Norfolk", "good", "overall", "2011"),
+        ("Norfolk", "inadequate", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Inspectors said the quality of social work practice in Barking and Dagenham was no better than adequate.",
+        ("Barking and Dagenham", "adequate", "quality of social work practice", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Darlington has gone backwards. Judged good in 2010 and adequate in 2012, it has now been found inadequate.",
+        ("Darlington", "adequate", "overall", "2012"),
+        ("Darlington", "good", "overall", "2010"),
+        ("Darlington", "inadequate", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Both Sefton and Knowsley are rated inadequate; Wirral, by contrast, is good.",
+        ("Knowsley", "inadequate", "overall", None),
+        ("Sefton", "inadequate", "overall", None),
+        ("Wirral", "good", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "A school in Bolton was rated good in 2012 but is now inadequate, Ofsted has said.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Bolton Council was rated good in 2012 but has now been found inadequate by Ofsted.",
+        ("Bolton", "good", "overall", "2012"),
+        ("Bolton", "inadequate", "overall", None),
+        published="2016-01-20",
+    ),
+    Case(
+        "Inspectors from Ofsted graded a nursery in Stockport inadequate and a childminder in Salford good.",
+        published="2016-01-20",
+    ),
+    Case(
+        "A children's home in Kent has lost its outstanding rating, Ofsted said.",
+        published="2016-01-20",
+    ),
+    Case(
+        "Ofsted says that pupils at a primary in Leeds now get a good education.",
+        published="2016-01-20",
+    ),
 )
 
 

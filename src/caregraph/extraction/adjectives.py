@@ -36,7 +36,8 @@ _OPENED_BY = re.compile(
 def opening(site: Site) -> Reading | None:
     """`G1 in D, A has been judged G2`: what it was before."""
     opened = _OPENED_BY.match(site.after) if not site.before or _FORMERLY.match(site.before) else None
-    return (len(site.before), True) if opened and (opened["when"] or site.before) else None
+    when = opened and re.search(r"‹D|\b(?:inspect|review|assess|visit)", opened["when"] or "")
+    return (len(site.before), True) if opened and (when or site.before) else None
 
 
 def rated_adjective(site: Site) -> Reading | None:

@@ -88,7 +88,8 @@ _SLIPPED = re.compile(
 )
 # a part in the text's own words
 _QUALITY = re.compile(
-    r"(?:^|\b(?:the|its) )(?P<area>quality of (?:social work )?(?:practice|provision|care|support))(?: [a-z]+)? "
+    r"(?:^|\b(?:the|its) )(?P<area>quality of (?:social work )?(?:practice|provision|care|support))(?: (?:in|"
+    r"at) ‹C\d+›)?(?: [a-z]+)? "
     r"(?:was|were|is|are|as|to be)\b"
 )
 # `an inspection of A's adoption services, when Ofsted judged them to be G`

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.judged import may_be_judged
@@ -16,7 +17,8 @@ OTHER_SUBJECT = re.compile(
     r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
     r"residential (?:home|provision|care)|secure (?:training )?(?:centre|children's)|sen provision|"
     r"trust's hospital|maternity|"
-    r"domiciliary|provider|the home|leisure|library|special school|pre-?school|children's centres?|charity|"
+    r"domiciliary|provider|(?:the|a|one|another) (?:[a-z]+ )?home|leisure|library|special school|pre-?school|"
+    r"children's centres?|charity|"
     r"probation|fire|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|authority|trust))\b"
 )
 # what a sentence brings up, for the next one's `it`: `invited an agency, which …`
@@ -45,6 +47,9 @@ _CASE_REVIEW = re.compile(r"\bcase reviews?\b")
 _CASE_REVIEWS_OF_WHICH = re.compile(r"\bcase reviews?\b[^.;]{0,40}\bof which\b[^.;]{0,90}$")
 _OF_ALL = re.compile(r"^of (?:all )?(?:the |its |their )?[^,.;]{3,60},")
 _WHICH = re.compile(r"which (?:[a-z]+ )*")
+# `An agency was rated G1 but was found to be G2`: of the agency
+_NO_SUBJECT = re.compile(r"(?:was|were|is|are|has|have|had)\b")
+_JOINED = re.compile(r"(?:,? (?:but|and|before)|then) $")
 _OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three|one|most|some|another|‹X\d+›) of )?which (?:was itself )?$")
 
 
@@ -69,7 +74,7 @@ class Others:
             return True
         if _GIVES_A_GRADE.search(text[: hit.start]) or _QUOTED_PART.search(text[: hit.verb]):
             return True
-        if self.are_case_reviews() or self._in_clause():
+        if self.are_case_reviews() or self.are_named():
             return True
         earlier = self.context.before(self.passage)
         if hit.rule == "copula" and any(OTHER_SUBJECT.search(p.text) for p in (self.passage, *earlier)):
@@ -82,15 +87,23 @@ class Others:
         of_which = _CASE_REVIEWS_OF_WHICH.search(before)
         return bool(of_which or (_ALL_OF_THEM.match(self.scope.strip()) and _CASE_REVIEW.search(before)))
 
-    def _in_clause(self) -> bool:
+    def are_named(self) -> bool:
         """Whether the clause itself, or what its `which` stands for, names them."""
         lead = self.text[: self.hit.verb - len(self.scope)]
         lead += self.scope if _WHICH.fullmatch(self.scope) else ""
+        if _NO_SUBJECT.match(self.scope) and _JOINED.search(lead):
+            before = lead.rpartition("‹G")[0]
+            return bool(OTHER_SUBJECT.search(_with_names(self._words(before), self.passage)))
         near = (self.scope, self.text[self.hit.verb : self.hit.end], self._stood_for(lead))
         behind = self.text[self.hit.end :].lstrip()
         return any(OTHER_SUBJECT.search(_with_names(one, self.passage)) for one in near) or bool(
             OTHER_SUBJECT.match(behind)
         )
+
+    def _words(self, before: str) -> str:
+        """The clause at the end of a stretch that the line opens with, its parts of services in the article's words."""
+        start = len(before) - len(scope_before(before, len(before)))
+        return self.passage.words(start, len(before))
 
     def _stood_for(self, lead: str) -> str:
         """What `which` stands for, in the article's words where it is a part of the services: `homes, one of which`."""

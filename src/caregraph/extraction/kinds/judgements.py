@@ -180,7 +180,7 @@ class _Judgements:
         """What is most likely judged, where no words are known to say so."""
         for hit, council, area in () if self._is_corrected() else likely_judgements(self.passage):
             graded = self._graded(hit)
-            if not graded.other_subjects.are_case_reviews():
+            if not graded.other_subjects.are_case_reviews() and not graded.other_subjects.are_named():
                 yield self._fact(hit, council, area, date=graded.dates()[0])
 
     def _same_grade(self) -> Iterator[Fact]:
