@@ -39,9 +39,21 @@ _ASIDE = re.compile(
 )
 
 _WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
+# `P, a consultant who has held such posts in A and B`
+_WHO_ONCE = re.compile(
+    r"(?:, an? [^,;.]{2,40}|,)? who (?:(?:has|had) (?:also |since |previously |already )?(?:held|had|worked|led|run|been|"
+    r"served|headed)|held|worked|led|ran|was|headed|used to|once|spent|came)\b[^,;.]{0,60} (?:in|at|for|of) (?:the )?"
+    r"(?:[A-Z][\w’' -]{2,40}(?:, [A-Z][\w’' -]{2,40})? and )?"
+)
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
+# `P is to retire after six years as R at A`
+_GOES = re.compile(
+    r"\b(?:(?:is|are|was) (?:to (?:retire|step down|stand down|leave)|retiring|leaving|stepping down|standing down)|"
+    r"(?:has|have|had) (?:retired|resigned|stepped down|stood down|quit|left)|will (?:retire|step down|stand down|leave)|"
+    r"retires|resigned|steps down|stepped down|stands down|stood down|quits?|bows out) "
+)
 _THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
 _AN = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
@@ -60,6 +72,10 @@ _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
 )
+_SERVICES_IN = re.compile(r"\b(?:services|department|social care|provision) (?:in|at|for) $")
+_RUN_BY = re.compile(
+    r",? (?:(?:has|have|had) been|is|are|was|were|will be) (?:being )?(?:run|managed|led|overseen|taken over) by (?:the )?"
+)
 _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 # what stands between the first two names of a list
 _LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
@@ -71,6 +87,8 @@ _AFTERWARDS = re.compile(
 )
 # a paragraph that goes on about what the one before turned to
 _GOES_ON = re.compile(r"It(?:s|self)? ")
+# `It is a story told in A`, where `it` is no council
+_IT_IS_SO = re.compile(r"It(?:['’]s| is| was) (?:(?:an?|the) [a-z]+(?: [a-z]+)?,? (?!with|of|in|at|and)[a-z]+|much the same|the same|not (?:just|only))\b")
 # what opens a paragraph that turns to another council, and those after it
 _TURNS = re.compile(
     r"(?:(?:In|At) (?:an? (?:separate|second|parallel|similar|further)|another)\b|Separately\b|Meanwhile\b|Elsewhere\b|"
@@ -153,7 +171,10 @@ class _Tracker:
     def _of_said_kind(self, stretch: Stretch, council: Council | None) -> Council | None:
         """The council, unless the sentence speaks of `the city` or `the county` and that can only be another."""
         said = THE_PLACE.search(self.text, stretch.start, stretch.end)
-        return self._that_place(stretch, said, council) if said else council
+        meant = self._that_place(stretch, said, council) if said else council
+        if said and meant != council and said.start() == stretch.start and self.main is None:
+            self.focus = meant  # `The county was rated …` goes on about it
+        return meant
 
     def _that_place(self, stretch: Stretch, said: re.Match[str], council: Council | None) -> Council | None:
         """The council, or the one named last that `the city` can be said of where it can't be said of this one."""
@@ -285,6 +306,7 @@ class _Tracker:
         others = [m.start for m in anaphors if m.value not in councils]
         # `It was rated …, while B …`
         goes_on = self.focus is not None and _GOES_ON.match(self.text, stretch.start)
+        goes_on = goes_on and not _IT_IS_SO.match(self.text, stretch.start)
         if goes_on or (others and min(others) < min(m.start for m in named)):
             return
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
@@ -308,8 +330,13 @@ class _Tracker:
         opens = first.start - stretch.start < _OPENING and _SUBJECT.match(self.text, first.end)
         if _LISTED.fullmatch(self.text, first.end, second.start) or stretch.part is not None:
             return None
-        told = opens or _IT_IS.search(self.text, stretch.start, first.start)
+        told = opens or _IT_IS.search(self.text, stretch.start, first.start) or self._runs_for(first, second)
         return first.value if told and isinstance(first.value, Council) else None
+
+    def _runs_for(self, first: Mention, second: Mention) -> bool:
+        """Whether the services in one council are run by another: `Services in A have been run by B since D`."""
+        services = _SERVICES_IN.search(self.text, max(0, first.start - _OPENING), first.start)
+        return bool(services and _RUN_BY.fullmatch(self.text, first.end, second.start))
 
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""
@@ -322,19 +349,22 @@ class _Tracker:
             return False
         if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
             return True
-        if _SENT_AS.match(self.text, mention.end) or (self.main and self._told_of_person(stretch, mention)):
+        if _SENT_AS.match(self.text, mention.end) or self._told_of_person(stretch, mention):
             return True
         if self.focus is None or not _where_held(stretch, mention, self.text):
             return False
         # where an article is about several councils, it turns to that of whoever speaks
-        speaks = _SAID.search(self.text, mention.end, stretch.end)
+        speaks = _SAID.search(self.text, mention.end, stretch.end) or (
+            stretch.start == stretch.block.start and _GOES.search(self.text, stretch.start, mention.start)
+        )
         return self.main is not None or not speaks or bool(_ONCE.search(self.text, stretch.start, mention.start))
 
     def _told_of_person(self, stretch: Stretch, mention: Mention) -> bool:
         """Whether a council stands in what a sentence tells of somebody in passing: `P, who led services in A, has`."""
         people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= mention.start)
         last = max(people, key=lambda m: m.end, default=None)
-        return last is not None and bool(_WHO_DID.fullmatch(self.text, last.end, mention.start))
+        told = _WHO_DID if self.main else _WHO_ONCE
+        return last is not None and bool(told.fullmatch(self.text, last.end, mention.start))
 
 
 def _named(stretch: Stretch) -> list[tuple[Council, int]]:

@@ -44,6 +44,7 @@ _NO_COUNCIL = re.compile(
     r"Live|Square|Island|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
 )
 _CONSTITUENCY = re.compile(r"\bMPs? for (?:the )?$")
+_DOUBLE = re.compile(r"\b[A-Z][a-z]+-$")
 _ABROAD = re.compile(
     r",\s+(?:Virginia|New South Wales|Ontario|Australia|Canada|Texas|Massachusetts|Pennsylvania|Jamaica|New Zealand|"
     r"South Africa|Ireland|Scotland|Wales|Connecticut|New York|California|Ohio|Kentucky|Tasmania)\b"
@@ -216,6 +217,8 @@ class Gazetteer:
         surnames = {span.text for span in spans if self._is_surname(span)}
         # where one place lies abroad, others that go by a bare name may too
         spans = [span for span in spans if not state.article.text.startswith("-based", span.end_char)]
+        # `Adam Milton-Poole` bears a name of two parts
+        spans = [span for span in spans if not _DOUBLE.search(state.article.text, max(0, span.start_char - 20), span.start_char)]
         spans = [span for span in spans if not _CONSTITUENCY.search(state.article.text[: span.start_char][-16:])]
         for span in (span for span in spans if not abroad or _is_full(span.text)):
             if span.text in surnames and not _is_full(span.text) and not _before_council_noun(span):
@@ -275,6 +278,7 @@ class Gazetteer:
         """The council that a form means at the article's date."""
         records = [record for record in self.councils.get(_key(span.text), ()) if isinstance(record, CouncilRecord)]
         there = [record for record in records if record.existed(state.article.published)]
+        there = there or [record for record in records if record.is_to_come(state.article.published)]
         if there or not records:
             return there[0] if there else None
         # an abolished council's full name still means it, in an article that looks back
