@@ -6,6 +6,13 @@ from caregraph.model.entity import Body
 from tests.kinds.harness import Case, article_of, check, facts_of
 
 CASES: tuple[Case, ...] = (
+    Case("Leeds, Bury's neighbour, was rated inadequate.", ("Leeds", "inadequate", "overall", None)),
+    Case("Leeds, a neighbour of Bury, was rated inadequate.", ("Leeds", "inadequate", "overall", None)),
+    Case(
+        "Bury was rated good in 2015. Leeds, the council's neighbour, was rated inadequate.",
+        ("Bury", "good", "overall", "2015"),
+        ("Leeds", "inadequate", "overall", None),
+    ),
     Case(
         "Children's services at Luton Council were rated inadequate. The inspectors had been there in October.",
         ("Luton", "inadequate", "overall", "2015-10"),

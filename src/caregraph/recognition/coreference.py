@@ -41,9 +41,9 @@ _ASIDE = re.compile(
 _WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
 # `P, a consultant who has held such posts in A and B`
 _WHO_ONCE = re.compile(
-    r"(?:, an? [^,;.]{2,40}|,)? who (?:(?:has|had) (?:also |since |previously |already )?(?:held|had|worked|led|run|been|"
-    r"served|headed)|held|worked|led|ran|was|headed|used to|once|spent|came)\b[^,;.]{0,60} (?:in|at|for|of) (?:the )?"
-    r"(?:[A-Z][\w’' -]{2,40}(?:, [A-Z][\w’' -]{2,40})? and )?"
+    r"(?:, an? [^,;.]{2,40}|,)? who (?:(?:has|had) (?:also |since |previously |already )?(?:held|had|worked|led|run|"
+    r"been|served|headed)|held|worked|led|ran|was|headed|used to|once|spent|came)\b[^,;.]{0,60} "
+    r"(?:in|at|for|of) (?:the )?(?:[A-Z][\w’' -]{2,40}(?:, [A-Z][\w’' -]{2,40})? and )?"
 )
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
@@ -51,7 +51,8 @@ _SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|a
 # `P is to retire after six years as R at A`
 _GOES = re.compile(
     r"\b(?:(?:is|are|was) (?:to (?:retire|step down|stand down|leave)|retiring|leaving|stepping down|standing down)|"
-    r"(?:has|have|had) (?:retired|resigned|stepped down|stood down|quit|left)|will (?:retire|step down|stand down|leave)|"
+    r"(?:has|have|had) (?:retired|resigned|stepped down|stood down|quit|left)|"
+    r"will (?:retire|step down|stand down|leave)|"
     r"retires|resigned|steps down|stepped down|stands down|stood down|quits?|bows out) "
 )
 _THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
@@ -72,9 +73,19 @@ _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
 )
+# `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
+_OTHER = re.compile(r"(?:, |,? which is |,? acting as )")
+_HELPS_IT = re.compile(
+    r"(?: Council)?(?:, [^,;.]{3,80},)? (?:has |have |had |is |was |will |would )?(?:been )?"
+    r"(?:support|help|assist|advis|mentor)\w* (?:the|its) "
+    r"(?:(?:borough|council|city|county|authority|town|department)\b|neighbour)|"
+    r",? (?:the (?:borough|council|city|county|authority|department)['’]s|its|the) (?:[a-z]+ ){0,2}"
+    r"(?:neighbour|partner|mentor|rival|counterpart)\b"
+)
 _SERVICES_IN = re.compile(r"\b(?:services|department|social care|provision) (?:in|at|for) $")
 _RUN_BY = re.compile(
-    r",? (?:(?:has|have|had) been|is|are|was|were|will be) (?:being )?(?:run|managed|led|overseen|taken over) by (?:the )?"
+    r",? (?:(?:has|have|had) been|is|are|was|were|will be) (?:being )?"
+    r"(?:run|managed|led|overseen|taken over) by (?:the )?"
 )
 _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 # what stands between the first two names of a list
@@ -88,7 +99,10 @@ _AFTERWARDS = re.compile(
 # a paragraph that goes on about what the one before turned to
 _GOES_ON = re.compile(r"It(?:s|self)? ")
 # `It is a story told in A`, where `it` is no council
-_IT_IS_SO = re.compile(r"It(?:['’]s| is| was) (?:(?:an?|the) [a-z]+(?: [a-z]+)?,? (?!with|of|in|at|and)[a-z]+|much the same|the same|not (?:just|only))\b")
+_IT_IS_SO = re.compile(
+    r"It(?:['’]s| is| was) (?:(?:an?|the) [a-z]+(?: [a-z]+)?,? (?!with|of|in|at|and)[a-z]+|much the same|the same|"
+    r"not (?:just|only))\b"
+)
 # what opens a paragraph that turns to another council, and those after it
 _TURNS = re.compile(
     r"(?:(?:In|At) (?:an? (?:separate|second|parallel|similar|further)|another)\b|Separately\b|Meanwhile\b|Elsewhere\b|"
@@ -261,7 +275,10 @@ class _Tracker:
         before = [
             m
             for m in stretch.mentions
-            if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)
+            if m.kind is MentionKind.COUNCIL
+            and m.end <= position
+            and not self._aside(stretch, m)
+            and not _OTHER.fullmatch(self.text, m.end, position)
         ]
         named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
         if named:
@@ -306,7 +323,7 @@ class _Tracker:
         others = [m.start for m in anaphors if m.value not in councils]
         # `It was rated …, while B …`
         goes_on = self.focus is not None and _GOES_ON.match(self.text, stretch.start)
-        goes_on = goes_on and not _IT_IS_SO.match(self.text, stretch.start)
+        goes_on = goes_on if not _IT_IS_SO.match(self.text, stretch.start) else None
         if goes_on or (others and min(others) < min(m.start for m in named)):
             return
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
@@ -348,6 +365,8 @@ class _Tracker:
         if _FRONTED.fullmatch(self.text, stretch.start, mention.start):
             return False
         if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
+            return True
+        if _HELPS_IT.match(self.text, mention.end):
             return True
         if _SENT_AS.match(self.text, mention.end) or self._told_of_person(stretch, mention):
             return True

@@ -91,6 +91,12 @@ _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
 # `the Children's Commissioner sent in by ministers` holds a post at a council
 _SENT = re.compile(r" (?:sent in|appointed|brought in|installed) (?:by|to)\b")
 _NO_ACTORS = ("party", "publisher")
+# a council's own committee, which is no body by itself
+_COMMITTEE = re.compile(
+    r"(?:(?:Children|Young|People|Families|Family|Services?|Education|Corporate|Parenting|Overview|Scrutiny|Social|Care|"
+    r"Lifelong|Learning|Skills|Policy|Resources|Select|Cabinet|Health|Adults?|and|&)(?:['’]s|s['’])?,? ){1,8}"
+    r"(?:Committee|Panel)"
+)
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
@@ -188,6 +194,8 @@ class Gazetteer:
         owner = _OWNER.match(name)
         if owner and _key(owner["owner"]) in self.councils:
             return  # `A's Improvement Board` is the council's
+        if _COMMITTEE.fullmatch(name):
+            return
         if len(name.split()) > 1 and ("Council ") not in name and not _OF_OFFICE.search(name):
             yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
 
@@ -218,7 +226,11 @@ class Gazetteer:
         # where one place lies abroad, others that go by a bare name may too
         spans = [span for span in spans if not state.article.text.startswith("-based", span.end_char)]
         # `Adam Milton-Poole` bears a name of two parts
-        spans = [span for span in spans if not _DOUBLE.search(state.article.text, max(0, span.start_char - 20), span.start_char)]
+        spans = [
+            span
+            for span in spans
+            if not _DOUBLE.search(state.article.text, max(0, span.start_char - 20), span.start_char)
+        ]
         spans = [span for span in spans if not _CONSTITUENCY.search(state.article.text[: span.start_char][-16:])]
         for span in (span for span in spans if not abroad or _is_full(span.text)):
             if span.text in surnames and not _is_full(span.text) and not _before_council_noun(span):
