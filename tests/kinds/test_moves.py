@@ -647,6 +647,55 @@ CAREERS: list[Move] = [
 ]
 
 # words of coming and going that tell of no move
+# what stands beside the name of whoever comes is where they come from
+COME_FROM: list[Move] = [
+    (
+        "Alan Peel, Bury's director, has resigned. He will be replaced by Ruth Ansell, Derby's head of fostering.",
+        (
+            ("Alan Peel", "resigned", "director", "Bury", None),
+            ("Ruth Ansell", "appointed", "director", "Bury", None),
+        ),
+        (
+            ("Alan Peel", "director", "Bury", "former"),
+            ("Ruth Ansell", "director", "Bury", "future"),
+            ("Ruth Ansell", "head of fostering", "Derby", "current"),
+        ),
+    ),
+    (
+        "Bury's director, Alan Peel, retires in May. Derby's deputy director Ruth Ansell takes over in June.",
+        (
+            ("Alan Peel", "retired", "director", "Bury", "2016-05"),
+            ("Ruth Ansell", "appointed", "director", "Bury", "2016-06"),
+        ),
+        (
+            ("Alan Peel", "director", "Bury", "current"),
+            ("Ruth Ansell", "director", "Bury", "future"),
+            ("Ruth Ansell", "deputy director", "Derby", "current"),
+        ),
+    ),
+    (
+        "Bury has hired Ruth Ansell, who resigned from Derby last year, as head of fostering.",
+        (
+            ("Ruth Ansell", "appointed", "head of fostering", "Bury", None),
+            ("Ruth Ansell", "resigned", None, "Derby", None),
+        ),
+        (("Ruth Ansell", "head of fostering", "Bury", "current"),),
+    ),
+    (
+        "Bury has named Ruth Ansell, who left Derby in May, as its next head of fostering.",
+        (("Ruth Ansell", "appointed", "head of fostering", "Bury", None),),
+        (("Ruth Ansell", "head of fostering", "Bury", "future"),),
+    ),
+    (
+        "Alan Peel, Bury's director, has been replaced by Ruth Ansell, formerly Derby's deputy director.",
+        (("Ruth Ansell", "appointed", "director", "Bury", None),),
+        (
+            ("Alan Peel", "director", "Bury", "former"),
+            ("Ruth Ansell", "director", "Bury", "current"),
+            ("Ruth Ansell", "deputy director", "Derby", "former"),
+        ),
+    ),
+]
 # whom the state sends works where help is needed
 SENT: list[Move] = [
     (
@@ -777,7 +826,7 @@ def _opening(move: Move) -> str:
 
 
 @pytest.mark.parametrize(
-    "move", [*HELD_NOW, *POINTED, *WHO, *UNSAID, *SUCCESSORS, *SHARED, *CAREERS, *SENT], ids=_opening
+    "move", [*HELD_NOW, *POINTED, *WHO, *UNSAID, *SUCCESSORS, *SHARED, *CAREERS, *SENT, *COME_FROM], ids=_opening
 )
 def test_moves_and_the_posts_that_come_with_them(move: Move) -> None:
     text, events, posts = move

@@ -57,7 +57,7 @@ _TITLED_AT = re.compile(r"\bformer (‹[CBN]\d+›)(?:'s?)? (?:[a-z]+ )?‹R\d+�
 # `named as its next R`: a post that is still to come
 _NEXT = re.compile(r"\b(?:next|incoming|future) (?:[a-z]+ )?$")
 _AT_FIRST = re.compile(r"\W*(?:and |but |meanwhile,? )?(?:over )?at (?:the )?(‹[BC]\d+›),")
-_ASIDE = re.compile(r", (?:which|whose|where) [^,;]*, [^,;‹]*$")
+_ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]*, [^,;‹]*$")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 # `sent in an adviser, P, former R at A, to support the council`
 _ONCE_AT = re.compile(

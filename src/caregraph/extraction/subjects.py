@@ -1,7 +1,7 @@
 """Subjects: which councils a clause is about, and which part of the state acts in it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
@@ -43,6 +43,12 @@ _ASIDE_OF_ACTOR = re.compile(
 _OF_ITS_KIN = re.compile(rf"‹C\d+›(?: council)?,? (?:which is )?(?:an?|the|its) {_KIN} (?:of|to|for|in) (?:the )?$")
 _AFTER_COUNCIL = re.compile(r"‹C\d+›(?: council)?, (?:the )?$")
 _KIN_NEXT = re.compile(rf"(?:'s?)? ?{_KIN}")
+# `Unlike its neighbour A, B was rated G`
+_CONTRAST = re.compile(
+    r"\b(?:unlike|in (?:stark |sharp |marked )?contrast (?:to|with)|apart from|except for)"
+    r"(?: (?:its|the|their|neighbouring|nearby|neighbour|neighbours|troubled|old|rival|partner))* $"
+)
+_PAIR = re.compile(r"‹C\d+›(?:'s?)?(?: council)?, (?=‹C)")
 _NEXT_CLAUSE = re.compile(r", (?:and|but|while|so) (?:the )?$")
 _WE = re.compile(r"\b(?:we|our|us)\b")
 # a council named only to say where somebody works
@@ -87,8 +93,15 @@ _STATE_WORDS = re.compile(
 
 def nearest_list(passage: Passage, text: str) -> list[Council]:
     """The councils of the last list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
+    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
     return passage.councils(lists[-1].group()) if lists else []
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    """The lists of councils of a stretch; of `Unlike A, B was` only what comes after the comma."""
+    for match in COUNCIL_LIST.finditer(text):
+        contrast = _CONTRAST.search(text, 0, match.start()) and _PAIR.match(match.group())
+        yield (COUNCIL_LIST.match(text, match.start() + contrast.end()) or match) if contrast else match
 
 
 def in_turn(text: str, start: int, kind: str) -> str:
@@ -114,7 +127,7 @@ def two_councils(context: Context, passage: Passage) -> list[Council]:
 
 def council_subjects(passage: Passage, text: str) -> list[Council]:
     """The councils of the first list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
+    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
     return passage.councils(lists[0].group()) if lists else []
 
 
@@ -136,7 +149,7 @@ def we_council(passage: Passage, text: str, posts: Mapping[Person, Organisation 
 
 def acting_lists(text: str) -> list[re.Match[str]]:
     """The lists of councils in a stretch of a line that are neither an aside nor somebody's employer."""
-    lists = (m for m in COUNCIL_LIST.finditer(text) if not _ASIDE_OF_ACTOR.search(text[: m.start()]))
+    lists = (m for m in _lists(text) if not _ASIDE_OF_ACTOR.search(text[: m.start()]))
     return [match for match in lists if not is_employer(text, match) and not _is_kin(text, match)]
 
 
