@@ -6,6 +6,25 @@ from caregraph.model.entity import Body
 from tests.kinds.harness import Case, article_of, check, facts_of
 
 CASES: tuple[Case, ...] = (
+    Case("Unlike its neighbour Bury, Derby was rated good.", ("Derby", "good", "overall", None)),
+    Case("In contrast to Bury, Derby was rated good.", ("Derby", "good", "overall", None)),
+    Case(
+        "Derby's new director, who led Bury when it was rated outstanding in 2011, has promised change.",
+        ("Bury", "outstanding", "overall", "2011"),
+    ),
+    Case("Inspectors rated one of Bury's children's homes inadequate."),
+    Case("All of Bury's children's homes were rated good."),
+    Case("Parents rated Bury's support for disabled children poor in a survey."),
+    Case("A peer review rated Bury's early help good."),
+    Case("Bury was nearly rated inadequate, its leader admitted."),
+    Case("Bury's leadership is outstanding, said its chief executive."),
+    Case("Leeds, Bury's neighbour, was rated inadequate.", ("Leeds", "inadequate", "overall", None)),
+    Case("Leeds, a neighbour of Bury, was rated inadequate.", ("Leeds", "inadequate", "overall", None)),
+    Case(
+        "Bury was rated good in 2015. Leeds, the council's neighbour, was rated inadequate.",
+        ("Bury", "good", "overall", "2015"),
+        ("Leeds", "inadequate", "overall", None),
+    ),
     Case(
         "Children's services at Luton Council were rated inadequate. The inspectors had been there in October.",
         ("Luton", "inadequate", "overall", "2015-10"),

@@ -647,6 +647,82 @@ CAREERS: list[Move] = [
 ]
 
 # words of coming and going that tell of no move
+# what stands beside the name of whoever comes is where they come from
+COME_FROM: list[Move] = [
+    (
+        "Alan Peel, Bury's director, has resigned. He will be replaced by Ruth Ansell, Derby's head of fostering.",
+        (
+            ("Alan Peel", "resigned", "director", "Bury", None),
+            ("Ruth Ansell", "appointed", "director", "Bury", None),
+        ),
+        (
+            ("Alan Peel", "director", "Bury", "former"),
+            ("Ruth Ansell", "director", "Bury", "future"),
+            ("Ruth Ansell", "head of fostering", "Derby", "current"),
+        ),
+    ),
+    (
+        "Bury's director, Alan Peel, retires in May. Derby's deputy director Ruth Ansell takes over in June.",
+        (
+            ("Alan Peel", "retired", "director", "Bury", "2016-05"),
+            ("Ruth Ansell", "appointed", "director", "Bury", "2016-06"),
+        ),
+        (
+            ("Alan Peel", "director", "Bury", "current"),
+            ("Ruth Ansell", "director", "Bury", "future"),
+            ("Ruth Ansell", "deputy director", "Derby", "current"),
+        ),
+    ),
+    (
+        "Bury has hired Ruth Ansell, who resigned from Derby last year, as head of fostering.",
+        (
+            ("Ruth Ansell", "appointed", "head of fostering", "Bury", None),
+            ("Ruth Ansell", "resigned", None, "Derby", None),
+        ),
+        (("Ruth Ansell", "head of fostering", "Bury", "current"),),
+    ),
+    (
+        "Bury has named Ruth Ansell, who left Derby in May, as its next head of fostering.",
+        (("Ruth Ansell", "appointed", "head of fostering", "Bury", None),),
+        (("Ruth Ansell", "head of fostering", "Bury", "future"),),
+    ),
+    (
+        "Alan Peel, Bury's director, has been replaced by Ruth Ansell, formerly Derby's deputy director.",
+        (("Ruth Ansell", "appointed", "director", "Bury", None),),
+        (
+            ("Alan Peel", "director", "Bury", "former"),
+            ("Ruth Ansell", "director", "Bury", "current"),
+            ("Ruth Ansell", "deputy director", "Derby", "former"),
+        ),
+    ),
+]
+# whom the state sends works where help is needed
+SENT: list[Move] = [
+    (
+        (
+            "Dorset was rated inadequate. The Department for Education has recruited an adviser, Ruth Ansell, to help its "
+            "managers for a year."
+        ),
+        (("Ruth Ansell", "appointed", "adviser", "Dorset", None),),
+        (("Ruth Ansell", "adviser", "Dorset", "current"),),
+    ),
+    (
+        "Dorset was rated inadequate. A government adviser, Ruth Ansell, has supported the council since May.",
+        (),
+        (("Ruth Ansell", "adviser", "Dorset", "current"),),
+    ),
+    (
+        (
+            "Dorset was rated inadequate. Ministers have sent in an adviser, Ruth Ansell, a former head of safeguarding at "
+            "Leeds, to guide the council."
+        ),
+        (("Ruth Ansell", "appointed", "adviser", "Dorset", None),),
+        (
+            ("Ruth Ansell", "adviser", "Dorset", "current"),
+            ("Ruth Ansell", "head of safeguarding", "Leeds", "former"),
+        ),
+    ),
+]
 NO_MOVES: list[Move] = [
     (
         (
@@ -714,6 +790,34 @@ NO_MOVES: list[Move] = [
         (),
         (("Ruth Ansell", "director", "Bury", "current"),),
     ),
+    (
+        "Bury's finance director has left. The director of children's services, Ruth Ansell, said it was a pity.",
+        (),
+        (("Ruth Ansell", DCS, "Bury", "current"),),
+    ),
+    (
+        "Bury's assistant director resigned in May. Ruth Ansell, its director of children's services, is staying.",
+        (),
+        (("Ruth Ansell", DCS, "Bury", "current"),),
+    ),
+    (
+        "Elected mayor Ruth Ansell said Torbay would not rest.",
+        (),
+        (("Ruth Ansell", "mayor", "Torbay", "current"),),
+    ),
+    (
+        "South Tyneside's director, Ruth Ansell, agreed. She has been seconded to Hartlepool for a day a week.",
+        (),
+        (("Ruth Ansell", "director", "South Tyneside", "current"),),
+    ),
+    (
+        "Meet Ruth Ansell, head of fostering at Luton. Unison's Luton branch secretary, Alan Peel, met her in May.",
+        (),
+        (
+            ("Ruth Ansell", "head of fostering", "Luton", "current"),
+            ("Alan Peel", "branch secretary", "Unison", "current"),
+        ),
+    ),
 ]
 
 
@@ -721,7 +825,9 @@ def _opening(move: Move) -> str:
     return " ".join(move[0].split()[:8])
 
 
-@pytest.mark.parametrize("move", [*HELD_NOW, *POINTED, *WHO, *UNSAID, *SUCCESSORS, *SHARED, *CAREERS], ids=_opening)
+@pytest.mark.parametrize(
+    "move", [*HELD_NOW, *POINTED, *WHO, *UNSAID, *SUCCESSORS, *SHARED, *CAREERS, *SENT, *COME_FROM], ids=_opening
+)
 def test_moves_and_the_posts_that_come_with_them(move: Move) -> None:
     text, events, posts = move
     check("events", Case(text, *events))

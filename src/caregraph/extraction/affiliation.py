@@ -10,6 +10,7 @@ from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, OFST
 from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
+from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.extraction.tying import LEARNED, READERS, TAIL, Tie
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
@@ -59,6 +60,16 @@ _LEFT_FOR = re.compile(
     r"\bto (?:become|be|take up|take over as|join|lead|head)\b[^‹]*$"
 )
 _IN_REGION = re.compile(r" (?:[a-z]+ )?(?:council|authority|borough)['’]s\b")
+_OF_A_UNION = re.compile(
+    r"(?:branch|regional|national) (?:secretary|officer|organiser)|branch chair(?:man|woman)?|shop steward"
+)
+# whom the state sends to a council: `A government adviser, P, has been working with the council`
+_SENT = re.compile(r"(?:(?:independent|improvement|specialist) )?(?:adviser|commissioner)")
+_SENT_TO_HELP = re.compile(
+    r"\b(?:work(?:s|ed|ing)? (?:with|alongside|beside)|support(?:s|ed|ing)?|help(?:s|ed|ing)?|advis(?:es|ed|ing|e)|"
+    r"assist(?:s|ed|ing)?|overs(?:ees|aw|een|ee|eeing)|guid(?:es|ed|ing|e)) "
+    r"(?:the (?:council|authority|director|department|borough|county|city)|‹C\d+›|her|him|them|its|leaders|managers)"
+)
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 # `R in A and B`, `R at A and then at B`: the same post at each
 _AT_EACH = re.compile(
@@ -153,6 +164,9 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         mention = None  # a constituency is no body, and `the Merseyside council` is the one that is spoken of
     mention = None if mention and _is_region(site, mention) else mention
     role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
+    place = _helped(site, role, place)
+    if isinstance(place, Council) and _OF_A_UNION.fullmatch(role.label):
+        place = None
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
@@ -171,6 +185,13 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _helped(site: Site, role: Term, place: Organisation | None) -> Organisation | None:
+    """Where somebody whom the state sends works: at the council that the sentence says is helped."""
+    sender = isinstance(place, Body) and place.name.startswith(("UK Government", "Department"))
+    sent = sender and _SENT.fullmatch(role.label) and _SENT_TO_HELP.search(site.passage.text)
+    return council_meant(site.context, site.passage) or place if sent else place
 
 
 def _is_region(site: Site, mention: Mention) -> bool:

@@ -56,6 +56,11 @@ _ALSO = re.compile(
     r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
 )
 
+_JUST_OVER = re.compile(
+    r"(?:tak(?:e|es|ing|en)|took) (?:over|charge|the reins|the helm)(?! (?:from|at|of|as)\b| in ‹C)"
+)
+_JUST_BEFORE = 2  # passages
+
 
 class Appointing(Succession):
     """Reads the predicates of taking a post."""
@@ -227,7 +232,8 @@ class Appointing(Succession):
         if post is None and one.parts.post and not left:
             post = next(reversed(self.fresh(person)), None)
         if post is None and (one.parts.post or not self._promotes(one)):
-            post = self._told(person, one, home, replaces=left is not None)
+            told = self._vacated_elsewhere(person, one)
+            post = told or self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)
 
     def _titled(self, person: Person, one: Predicate) -> Affiliation | None:
@@ -327,6 +333,19 @@ class Appointing(Succession):
         if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):
             return self._last_post(person, one)
         return None
+
+    def _vacated_elsewhere(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`Q retires as R at A. B's deputy P takes over`: the post at A, since P's own is elsewhere."""
+        parts = one.parts
+        if not _JUST_OVER.match(self.text, one.start) or parts.role or parts.place or parts.objects:
+            return None
+        told = [c for c in self.found.changes if c.event in LEAVING and c.post and c.person != person]
+        gone = [c.post for c in told if c.post and 0 <= self.passage.number - c.passage.number <= _JUST_BEFORE]
+        own = [a.organisation for a in self.held(person, None) if a.passage is self.passage]
+        if not gone or not own or gone[-1].organisation in (None, *own):
+            return None
+        role = Term.of("role", INTERIM.sub("", gone[-1].role.label))
+        return self.affiliation(person, role, gone[-1].organisation, one)
 
     def _is_present(self, one: Predicate, own: Affiliation) -> bool:
         """Whether somebody is told to hold a post now, or to come from it, before starting in the one that is taken."""

@@ -36,6 +36,7 @@ _DENIED = re.compile(
     r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
     r"rul(?:ed|ing|es) out|instead of|rather than|fail(?:ed|s|ing)? to|stop(?:ped)? short of|fell short of|"
     r"dismissed|no plans|no intention|far from|"
+    r"(?:very nearly|nearly|almost)(?= (?:been )?(?:rated|judged|found|graded|sacked|quit|resigned|lost|placed)\b)|"
     r"narrowly missed|miss(?:ed|ing)? out on|short of|spared|quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only|-for-)"
 )
 _HYPOTHETICAL = re.compile(

@@ -42,6 +42,12 @@ _DETERMINERS = frozenset(
 _NEW = frozenset("new next permanent first".split())
 _ARTICLES = frozenset("the a an her his their its this that be become".split())
 
+# `appointed P, who left A last year, as R`: `as R` goes with the verb before the relative clause
+_IN_RELATIVE = re.compile(
+    r"\b(?:appoint|nam|hir|recruit|chos|choos|pick|select|promot|unveil|confirm)(?:ed|en|es|s|ing|e)?\b[^.;]*‹P\d+›"
+    r", who [^,.;‹]{1,30}$"
+)
+
 
 @dataclass(slots=True)
 class Complements:
@@ -84,6 +90,7 @@ class _Scan:
         self.text = text
         self.tokens = list(_TOKEN.finditer(text, start))
         self.found = Complements(end=len(text))
+        self.relative = bool(_IN_RELATIVE.search(text, 0, start))
         self.mode = ""  # "", origin or next
         self.prep = ""
         self.post_said = False
@@ -151,6 +158,7 @@ class _Scan:
                 or (following.endswith("ed") and following not in ("aged", "based"))
                 or (following[:2] in ("‹B", "‹C", "‹N") and self._word(number + 2) in _FINITE)
                 or (following[:2] == "‹D" and self._word(number + 2).startswith("‹R"))
+                or (self.relative and following == "as")
                 or not following
             )
         if word == "and":
@@ -256,12 +264,16 @@ class _Scan:
     def _is_anothers(self, number: int) -> bool:
         """Whether a role stands in apposition to somebody whom the verb does not take: `together with Q, the R`."""
         back = number - 1
-        while self._word(back) in _DETERMINERS:
+        while self._word(back) in _DETERMINERS or (
+            self._word(back).startswith("‹C") and self._word(back).endswith("'s")
+        ):
             back -= 1
         named = self._word(back - 1) if self._word(back) == "," and back else ""
         return named.startswith("‹P") and named not in self.found.objects
 
     def _place(self, number: int, symbol: str) -> None:
+        if self._owns_role(number) and self._is_anothers(number):
+            return  # `replaced by Q, A's R`
         if self.anothers or not self._is_tied(number) or self._is_employer(number):
             return
         if self.prep == "by":

@@ -12,7 +12,7 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
-from caregraph.extraction.others import OTHER_SUBJECT, Others
+from caregraph.extraction.others import OTHER_SUBJECT, Others, are_homes
 from caregraph.extraction.subjects import (
     COUNCIL_LIST,
     council_named_in,
@@ -120,6 +120,19 @@ _RELATIVE_COUNCIL = re.compile(
 )
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:(?:both|all|each) of (?:which|whom) |which )$")
 _ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both|each)(?: been)? $")
+# who else rates things: `Parents rated the support G in a survey`
+_OTHER_RATERS = re.compile(
+    r"(?:^|[,;] |\b(?:and|but|while|that|where) )(?:(?:the|an?|its|their|most|many|some|all|local|half|of|recent|own|"
+    r"council's|‹C\d+›'s|‹X\d+›) ){0,4}(?:[a-z-]+ )?(?:parents|carers|residents|people|children|pupils|staff|users|"
+    r"families|councillors|survey|peer (?:review|team|challenge)|poll|audit|consultants|ombudsman|judge|coroner)"
+    r"(?: in ‹C\d+›| themselves| who [^,.;]{3,40})? (?:has |have |had |also )?$"
+)
+# `A's director, who led B when it was rated G`
+_LED_WHEN = re.compile(
+    r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)) "
+    r"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){0,3}?,? (?:when|until|after|before|by the time|as) "
+    r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
+)
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
@@ -197,6 +210,10 @@ class Graded:
     def _is_elsewhere(self) -> bool:
         """Whether a place or a count of parts is judged, not a council's services."""
         counted = _SO_MANY_PARTS.search(self.text[: self.hit.start])
+        if are_homes(self.passage, self.hit.start):
+            return True
+        if self.hit.rule == "rated" and _OTHER_RATERS.search(self.text[: self.hit.verb]):
+            return True
         return bool(counted) or opens_elsewhere(self.text[: self.hit.verb]) or bool(OTHER_SUBJECT.search(self.scope))
 
     @property
@@ -271,6 +288,8 @@ class Graded:
         if only := _THE_ONLY.search(self.text[: self.hit.start]):
             return self.passage.councils(only[1])
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
+        if led := _LED_WHEN.search(self.text[: self.hit.verb]):
+            return self.passage.councils(led[1])
         if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
             return self.passage.councils(told[1])
         relative = None if _ALL_OF_WHICH.search(self.text[: self.hit.verb]) else _RELATIVE_COUNCIL.search(lead)

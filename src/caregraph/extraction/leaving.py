@@ -59,6 +59,9 @@ _PARTYS = re.compile(
 )
 _COUNCIL_WORD = re.compile(r"council|authority", re.IGNORECASE)
 
+_RANKS = {"assistant", "deputy", "vice", "associate", "shadow"}
+_NO_FIELD = {"of", "for", "and", "the", "at", "in", "interim", "acting", "corporate", "executive", "strategic", "group"}
+
 
 class Leaving(Outcome):
     """Reads the predicates of leaving a post."""
@@ -245,6 +248,7 @@ class Leaving(Outcome):
             and a.tenure != "future"
             and HEAD_NOUN.findall(a.role.label) == wanted
             and bool(_PARTYS.search(a.role.label)) == bool(_PARTYS.search(role.label))
+            and _may_be_one(a, role.label)
             and (a.organisation == self.passage.focus or not self.passage.focus)
             # `where the R was sacked, P is R now`: that one came after
             and not (a.passage is self.passage and self.text.find(self.symbol_of(a.person) or "‹") > len(before))
@@ -258,3 +262,11 @@ def _is_aside(post: Affiliation) -> bool:
     before = post.passage.text[max(position - 25, 0) : position]
     after = post.passage.text[position + 1 : position + 90].partition("‹R")[0]
     return bool(_SIDE_ROLE.search(before + after.partition(" and ")[0]))
+
+
+def _may_be_one(post: Affiliation, told: str) -> bool:
+    """Whether a post can be the one that is told: of one rank, and of one field unless it is but called `director`."""
+    words = [set(re.findall(r"[a-z]+", label.replace("'s", ""))) for label in (post.role.label, told)]
+    own, other = (one - _RANKS - _NO_FIELD - set(HEAD_NOUN.findall(" ".join(one))) for one in words)
+    same = bool(own & other) or not other or (not own and post.tenure != "former")
+    return words[0] & _RANKS == words[1] & _RANKS and same

@@ -21,6 +21,11 @@ OTHER_SUBJECT = re.compile(
     r"children's centres?|charity|"
     r"probation|fire|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|authority|trust))\b"
 )
+# `one of A's children's homes was rated G`
+_ONE_OF_HOMES = re.compile(
+    r"(?:‹X\d+›|\b(?:one|two|all|both|most|some|half|several|none|each|every one)) of "
+    r"(?:‹C\d+›'s|the|its|their|the [a-z]+'s) (?:‹X\d+› )?(?:[a-z]+ )?(?P<what>‹A\d+›)"
+)
 # what a sentence brings up, for the next one's `it`: `invited an agency, which …`
 _BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}?(?:{OTHER_SUBJECT.pattern})")
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
@@ -139,3 +144,9 @@ def _with_names(text: str, passage: Passage) -> str:
 def _name(symbol: str, passage: Passage) -> str:
     mention = passage.line.mention(symbol)
     return passage.article.text[mention.start : mention.end].lower()
+
+
+def are_homes(passage: Passage, end: int) -> bool:
+    """Whether what stands before a place of a line is so many of a council's homes, which are judged one by one."""
+    homes = _ONE_OF_HOMES.search(passage.text, 0, end)
+    return homes is not None and "homes" in str(getattr(passage.line.mention(homes["what"]).value, "label", ""))

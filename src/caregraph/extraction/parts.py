@@ -57,8 +57,12 @@ _TITLED_AT = re.compile(r"\bformer (‹[CBN]\d+›)(?:'s?)? (?:[a-z]+ )?‹R\d+�
 # `named as its next R`: a post that is still to come
 _NEXT = re.compile(r"\b(?:next|incoming|future) (?:[a-z]+ )?$")
 _AT_FIRST = re.compile(r"\W*(?:and |but |meanwhile,? )?(?:over )?at (?:the )?(‹[BC]\d+›),")
-_ASIDE = re.compile(r", (?:which|whose|where) [^,;]*, [^,;‹]*$")
+_ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]*, [^,;‹]*$")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
+# `sent in an adviser, P, former R at A, to support the council`
+_ONCE_AT = re.compile(
+    r", (?:an? |the )?(?:former|previously|once|ex) ?(?:[a-z]+ ){0,2}‹R\d+›,? (?:at|of|in|for) (?:the )?$"
+)
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Home Office)")
 
 
@@ -208,7 +212,8 @@ class Parts:
         if not place and (where := there(self.found.context, self.passage, one.end, one.parts.end)):
             return where
         titled = one.parts.objects and place and _TITLED_AT.search(self.text, one.end)
-        return sent or (None if titled and titled[1] == place else self.organisation(place))
+        once = one.parts.objects and place and _ONCE_AT.search(self.text[: self.text.find(place)])
+        return sent or (None if once or (titled and titled[1] == place) else self.organisation(place))
 
     def new_home(self, one: Predicate, symbol: str) -> Organisation | None:
         """Where a post that is taken is held: whose it is, where it is named, who appoints, where P goes."""

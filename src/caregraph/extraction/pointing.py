@@ -10,6 +10,8 @@ from caregraph.model.line import pattern
 _ITS = re.compile(r"\b(?:its|their) (?:[a-z-]+ ){0,3}$")
 _OBLIQUE = re.compile(r"\b(?:by|with|from|like|to|told|at|in|for|of|neighbouring|nearby)(?: the)? $")
 _BODY = re.compile(r"‹[BC]\d+›")
+# `A has named P, who left B in May, as its R`
+_WHO_DID = re.compile(r"(?<=›), who [^.;]*?,(?= (?:as|to be|to become) (?:its|their)\b)")
 _THERE = re.compile(r"(?<!from )(?<!that )\bthere\b(?! (?:is|are|was|were|will|has|had|would)\b)")
 # `The R at A is moving to B. P will start as R2 in May`: at B
 _GOES_TO = pattern(
@@ -25,9 +27,10 @@ def its_body(context: Context, passage: Passage, position: int) -> Organisation 
     before = passage.text[:position]
     if not _ITS.search(before):
         return None
+    heard = _WHO_DID.sub(lambda aside: "-" * len(aside.group()), before)
     acting = [
         match.group()
-        for match in _BODY.finditer(before)
+        for match in _BODY.finditer(heard)
         if not is_employer(before, match) and not _OBLIQUE.search(before[: match.start()])
     ]
     if acting:

@@ -1,7 +1,7 @@
 """Subjects: which councils a clause is about, and which part of the state acts in it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
@@ -16,9 +16,13 @@ _LIES = (
     r"england|manchester|merseyside|[a-z]+shire|essex|kent|surrey|sussex|norfolk|suffolk|cumbria|devon|cornwall))"
     r"(?:,(?= (?:and|as well as) ‹C))?)?"
 )
+# `A, B's neighbour, was rated G`: B is but how A is told
+_KIN = (
+    r"(?:[a-z-]+ ){0,3}(?:neighbour|partner|mentor|rival|twin|counterpart|adviser|helper)s?(?: council| authority)?\b"
+)
 _ITEM = rf"‹C\d+›(?:'s?)?(?: councils?)?{_LIES}"
 COUNCIL_LIST = re.compile(
-    rf"(?:both )?{_ITEM}(?:(?:,? (?:and|&|as well as|together with|along with) |, |; |/| (?=‹C))"
+    rf"(?:both )?{_ITEM}(?:(?:,? (?:and|&|as well as|together with|along with) |, (?!‹C\d+›'s {_KIN})|; |/| (?=‹C))"
     rf"(?:in |the |at )?{_ITEM})*"
 )
 # `A and B, which were rated G1 and G2 respectively`
@@ -36,6 +40,16 @@ _ASIDE_OF_ACTOR = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|compared (?:to|with)|joined|left|such as|than|by|with)"
     r"(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|neighbouring|nearby))* $"
 )
+_OF_ITS_KIN = re.compile(rf"‹C\d+›(?: council)?,? (?:which is )?(?:an?|the|its) {_KIN} (?:of|to|for|in) (?:the )?$")
+_AFTER_COUNCIL = re.compile(r"‹C\d+›(?: council)?, (?:the )?$")
+_KIN_NEXT = re.compile(rf"(?:'s?)? ?{_KIN}")
+# `Unlike its neighbour A, B was rated G`
+_CONTRAST = re.compile(
+    r"\b(?:unlike|in (?:stark |sharp |marked )?contrast (?:to|with)|apart from|except for)"
+    r"(?: (?:its|the|their|neighbouring|nearby|neighbour|neighbours|troubled|old|rival|partner))* $"
+)
+_PAIR = re.compile(r"‹C\d+›(?:'s?)?(?: council)?, (?=‹C)")
+_NEXT_CLAUSE = re.compile(r", (?:and|but|while|so) (?:the )?$")
 _WE = re.compile(r"\b(?:we|our|us)\b")
 # a council named only to say where somebody works
 _EMPLOYS_BEFORE = re.compile(r"‹R\d+›,? (?:of|at|for|in|with|from) (?:the )?$")
@@ -79,8 +93,15 @@ _STATE_WORDS = re.compile(
 
 def nearest_list(passage: Passage, text: str) -> list[Council]:
     """The councils of the last list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()])]
+    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
     return passage.councils(lists[-1].group()) if lists else []
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    """The lists of councils of a stretch; of `Unlike A, B was` only what comes after the comma."""
+    for match in COUNCIL_LIST.finditer(text):
+        contrast = _CONTRAST.search(text, 0, match.start()) and _PAIR.match(match.group())
+        yield (COUNCIL_LIST.match(text, match.start() + contrast.end()) or match) if contrast else match
 
 
 def in_turn(text: str, start: int, kind: str) -> str:
@@ -106,7 +127,7 @@ def two_councils(context: Context, passage: Passage) -> list[Council]:
 
 def council_subjects(passage: Passage, text: str) -> list[Council]:
     """The councils of the first list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in COUNCIL_LIST.finditer(text) if not _ASIDE.search(text[: m.start()])]
+    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
     return passage.councils(lists[0].group()) if lists else []
 
 
@@ -128,8 +149,15 @@ def we_council(passage: Passage, text: str, posts: Mapping[Person, Organisation 
 
 def acting_lists(text: str) -> list[re.Match[str]]:
     """The lists of councils in a stretch of a line that are neither an aside nor somebody's employer."""
-    lists = (m for m in COUNCIL_LIST.finditer(text) if not _ASIDE_OF_ACTOR.search(text[: m.start()]))
-    return [match for match in lists if not is_employer(text, match)]
+    lists = (m for m in _lists(text) if not _ASIDE_OF_ACTOR.search(text[: m.start()]))
+    return [match for match in lists if not is_employer(text, match) and not _is_kin(text, match)]
+
+
+def _is_kin(text: str, match: re.Match[str]) -> bool:
+    """Whether a council only tells what another is to it: `A, a neighbour of B,`, `A, B's partner,`."""
+    before = text[: match.start()]
+    beside = _AFTER_COUNCIL.search(before) and _KIN_NEXT.match(text, match.end())
+    return bool(beside or _OF_ITS_KIN.search(before))
 
 
 def is_employer(text: str, match: re.Match[str]) -> bool:
@@ -155,7 +183,12 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     own = acting_lists(before)
     tied = _attached(after, alone=not own)
     near = own[-1:] or acting_lists(after)[:1]
-    far = acting_lists(text[:start])[-1:] or acting_lists(text[end:])[:1]
+    far = acting_lists(text[:start])[-1:] or [
+        # `A notice was lifted, and B will help`: of whom the text is about
+        one
+        for one in acting_lists(text[end:])[:1]
+        if passage.focus is None or not _NEXT_CLAUSE.search(text[end : end + one.start()])
+    ]
     unnamed = _UNNAMED.search(before + text[start:end] + after)
     inside = passage.councils(text[start:end])
     words = tied or next((found[0].group() for found in (near, [] if unnamed else far) if found), "")

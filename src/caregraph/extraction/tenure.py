@@ -42,6 +42,8 @@ FROM_POST = re.compile(
     r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|"
     r"stepping up|steps up) from\b"
 )
+# `P, formerly O's R`
+_ONCE_OF = re.compile(r"^,? (?:formerly|previously|once|until recently) (?:the )?‹[CBN]\d+›(?:'s?)? (?:[a-z]+ )?$")
 _WHO_ONCE = re.compile(r"^,? who (?:has|had) (?:previously|formerly|once)\b")
 _FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CBN]\d+›(?:'s)?) ){0,3}$")
 
@@ -81,4 +83,6 @@ def _is_over(words: str, *, guarded: bool) -> bool:
     near = words if "‹" not in words else words.rpartition("›")[2]
     if _FORMER.search(words if guarded else near or words) and not _STILL.search(words):
         return True
-    return bool(re.search(r"\b(?:until|previously|formerly)\b", near) or _WHO_ONCE.match(words))
+    return bool(
+        re.search(r"\b(?:until|previously|formerly)\b", near) or _WHO_ONCE.match(words) or _ONCE_OF.match(words)
+    )

@@ -70,13 +70,14 @@ TAIL = pattern(
     r"on|within|leading|running)(?! the (?:aftermath|wake|light|face|run-up|middle|midst|course|absence|hope|event)\b)"
     r"(?: [a-z][a-z'-]*| ‹A\d+›'?(?= (?:charity|company|firm|consultancy|agency|trust))){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
-    r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|'s|"
+    r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|standards|"
+    r"workforce|policy|resources|finance|'s|"
     r"')s?'?s? ?){0,6}"
     r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
 )
 _HEAD_ORG = pattern(
     rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |"
-    rf"children's trust )?(?P<fill>{_WORDS})$"
+    rf"children's trust |(?<='s )‹C\d+› (?=$))?(?P<fill>{_WORDS})$"
 )
 _AT_HEAD = pattern(
     rf"^(?:(?:responding|speaking|commenting|writing) )?(?:at|for|from|over at|"
@@ -111,6 +112,7 @@ _LEAVES_TO_BE = re.compile(r"(?:leaves?|left|leaving) .*\bto (?:be|become)\b")
 
 # `the department appointed a R, P`: not its own, unless it is a council
 _APPOINTS = re.compile(r"^appointed an? $")
+_HAS_APPOINTED = re.compile(r"^(?:has|have|had) (?:also |now |since )?(?:appointed|recruited|hired) an? $")
 _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
 _HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
 # `Professor P, of O`
@@ -267,6 +269,8 @@ def _title(site: Site) -> Tie | None:
     if head and head["fill"].startswith("and "):
         head = None  # `the department and the R, P`: two
     owner = _mention(site, head["org"]) if head and not _APPOINTS.search(head["fill"]) else None
+    if owner and head and isinstance(owner.value, Body) and _HAS_APPOINTED.search(head["fill"]):
+        owner = head = None
     via = _mention(site, match["via"])
     # `the union's R at A` is the union's
     org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner

@@ -11,6 +11,8 @@ from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Term
 from caregraph.resources import reference_dir
 
+_AHEAD = 2  # years
+
 
 @dataclass(frozen=True, slots=True)
 class CouncilRecord:
@@ -31,6 +33,10 @@ class CouncilRecord:
             return self.end is None
         began = self.start is None or self.start.first_day() <= date.last_day()
         return began and (self.end is None or date.first_day() <= self.end.last_day())
+
+    def is_to_come(self, date: PartialDate | None) -> bool:
+        """Whether the council was made in the two years after a date: it appoints and plans before its first day."""
+        return date is not None and self.start is not None and 0 <= self.start.year - date.year <= _AHEAD
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from caregraph.model.entity import Council
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
+from caregraph.recognition.asides import SAID, is_aside, is_where_held
 from caregraph.recognition.council_kinds import THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
 from caregraph.recognition.headings import heading_council, is_of_briefs, only_council
 from caregraph.recognition.pronouns import People
@@ -26,22 +27,8 @@ _COUNCIL = re.compile(
     r"[Aa]uthority)(?= (?:spokes|leader|chief exec|bosses|chiefs|director|deputy leader|cabinet member))",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
-    r"(?:\bfrom|\b[Pp]reviously|\b[Ff]ormerly|\b[Ff]ormer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
-    r"\b(?:case|scandal|tragedy|affair|abuse|murder|death) (?:in|at|of)|\bsuch as|\bincluding|\blike|\bunlike|"
-    r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
-    r"\bsupport(?:ed)? (?:from|by)|"
-    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
-    r"\bprogramme in|\bmodel (?:in|of|"
-    r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
-    r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?) (?:at|in|with)|\breturn(?:ed|s)? to|"
-    r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
-)
 
-_WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
-_ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
-_SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
 _THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
 _AN = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
 _LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
@@ -60,7 +47,13 @@ _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
 )
-_SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
+# `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
+_OTHER = re.compile(r"(?:, |,? which is |,? acting as )")
+_SERVICES_IN = re.compile(r"\b(?:services|department|social care|provision) (?:in|at|for) $")
+_RUN_BY = re.compile(
+    r",? (?:(?:has|have|had) been|is|are|was|were|will be) (?:being )?"
+    r"(?:run|managed|led|overseen|taken over) by (?:the )?"
+)
 # what stands between the first two names of a list
 _LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
 _TWO = 2  # councils: three in a row are a list, which sets none of them apart
@@ -71,6 +64,11 @@ _AFTERWARDS = re.compile(
 )
 # a paragraph that goes on about what the one before turned to
 _GOES_ON = re.compile(r"It(?:s|self)? ")
+# `It is a story told in A`, where `it` is no council
+_IT_IS_SO = re.compile(
+    r"It(?:['’]s| is| was) (?:(?:an?|the) [a-z]+(?: [a-z]+)?,? (?!with|of|in|at|and)[a-z]+|much the same|the same|"
+    r"not (?:just|only))\b"
+)
 # what opens a paragraph that turns to another council, and those after it
 _TURNS = re.compile(
     r"(?:(?:In|At) (?:an? (?:separate|second|parallel|similar|further)|another)\b|Separately\b|Meanwhile\b|Elsewhere\b|"
@@ -78,7 +76,6 @@ _TURNS = re.compile(
     r"Another (?:report|inspection|letter|review)\b|(?:On|At) the same (?:day|time)\b|"
     r"Also (?:today|yesterday|published)\b)"
 )
-_FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouring|nearby) ")
 # `That council was A itself`
 _IS = re.compile(
     r"['’]?s? (?:in question )?(?:is|was|being|turned out to be) (?:neighbouring |nearby |none other than |the )?"
@@ -91,8 +88,6 @@ _SUBJECT = re.compile(
 )
 _LAST_NAMED = 3  # mentions
 _OPENING = 18  # characters
-_ITS = re.compile(r"['’]s? ")
-_AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 
 
 def resolve_anaphors(doc: Doc) -> Doc:
@@ -153,7 +148,10 @@ class _Tracker:
     def _of_said_kind(self, stretch: Stretch, council: Council | None) -> Council | None:
         """The council, unless the sentence speaks of `the city` or `the county` and that can only be another."""
         said = THE_PLACE.search(self.text, stretch.start, stretch.end)
-        return self._that_place(stretch, said, council) if said else council
+        meant = self._that_place(stretch, said, council) if said else council
+        if said and meant != council and said.start() == stretch.start and self.main is None:
+            self.focus = meant  # `The county was rated …` goes on about it
+        return meant
 
     def _that_place(self, stretch: Stretch, said: re.Match[str], council: Council | None) -> Council | None:
         """The council, or the one named last that `the city` can be said of where it can't be said of this one."""
@@ -240,9 +238,12 @@ class _Tracker:
         before = [
             m
             for m in stretch.mentions
-            if m.kind is MentionKind.COUNCIL and m.end <= position and not self._aside(stretch, m)
+            if m.kind is MentionKind.COUNCIL
+            and m.end <= position
+            and not self._aside(stretch, m)
+            and not _OTHER.fullmatch(self.text, m.end, position)
         ]
-        named = [m.value for m in before if isinstance(m.value, Council) and not _where_held(stretch, m, self.text)]
+        named = [m.value for m in before if isinstance(m.value, Council) and not is_where_held(self.text, stretch, m)]
         if named:
             return named[-1]
         own = {m.value for m in before}
@@ -258,7 +259,7 @@ class _Tracker:
             if m.kind is MentionKind.COUNCIL and m.end <= position and not _FROM.search(self.text, m.start - 9, m.start)
         ]
         last = max(before, key=lambda m: m.end, default=None)
-        if last is None or not isinstance(last.value, Council) or not _SAID.search(self.text, last.end, position):
+        if last is None or not isinstance(last.value, Council) or not SAID.search(self.text, last.end, position):
             return None
         return last.value
 
@@ -285,6 +286,7 @@ class _Tracker:
         others = [m.start for m in anaphors if m.value not in councils]
         # `It was rated …, while B …`
         goes_on = self.focus is not None and _GOES_ON.match(self.text, stretch.start)
+        goes_on = goes_on if not _IT_IS_SO.match(self.text, stretch.start) else None
         if goes_on or (others and min(others) < min(m.start for m in named)):
             return
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
@@ -308,33 +310,22 @@ class _Tracker:
         opens = first.start - stretch.start < _OPENING and _SUBJECT.match(self.text, first.end)
         if _LISTED.fullmatch(self.text, first.end, second.start) or stretch.part is not None:
             return None
-        told = opens or _IT_IS.search(self.text, stretch.start, first.start)
+        told = opens or _IT_IS.search(self.text, stretch.start, first.start) or self._runs_for(first, second)
         return first.value if told and isinstance(first.value, Council) else None
+
+    def _aside(self, stretch: Stretch, mention: Mention) -> bool:
+        return is_aside(self.text, stretch, mention, main=self.main is not None, focus=self.focus is not None)
+
+    def _runs_for(self, first: Mention, second: Mention) -> bool:
+        """Whether the services in one council are run by another: `Services in A have been run by B since D`."""
+        services = _SERVICES_IN.search(self.text, max(0, first.start - _OPENING), first.start)
+        return bool(services and _RUN_BY.fullmatch(self.text, first.end, second.start))
 
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""
         first, second = sorted(named, key=lambda m: m.start)[:2]
         runs = _RUNS_SERVICES.search(self.text, first.end, second.start)
         return second.value if runs and isinstance(second.value, Council) else None
-
-    def _aside(self, stretch: Stretch, mention: Mention) -> bool:
-        if _FRONTED.fullmatch(self.text, stretch.start, mention.start):
-            return False
-        if _ASIDE.search(self.text, max(stretch.start, mention.start - 60), mention.start):
-            return True
-        if _SENT_AS.match(self.text, mention.end) or (self.main and self._told_of_person(stretch, mention)):
-            return True
-        if self.focus is None or not _where_held(stretch, mention, self.text):
-            return False
-        # where an article is about several councils, it turns to that of whoever speaks
-        speaks = _SAID.search(self.text, mention.end, stretch.end)
-        return self.main is not None or not speaks or bool(_ONCE.search(self.text, stretch.start, mention.start))
-
-    def _told_of_person(self, stretch: Stretch, mention: Mention) -> bool:
-        """Whether a council stands in what a sentence tells of somebody in passing: `P, who led services in A, has`."""
-        people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= mention.start)
-        last = max(people, key=lambda m: m.end, default=None)
-        return last is not None and bool(_WHO_DID.fullmatch(self.text, last.end, mention.start))
 
 
 def _named(stretch: Stretch) -> list[tuple[Council, int]]:
@@ -354,15 +345,3 @@ def _between(mentions: list[Mention]) -> tuple[int, int]:
     """Where the text between the first two of some mentions begins and ends."""
     first, second = sorted(mentions, key=lambda m: m.start)[:2]
     return first.end, second.start
-
-
-def _where_held(stretch: Stretch, mention: Mention, text: str) -> bool:
-    """Whether a council is but where somebody holds a post; that is not what the text turns to."""
-    return any(
-        m.kind is MentionKind.ROLE
-        and (
-            (m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start))
-            or (m.start >= mention.end and _ITS.fullmatch(text, mention.end, m.start))
-        )
-        for m in stretch.mentions
-    )

@@ -44,6 +44,7 @@ _NO_COUNCIL = re.compile(
     r"Live|Square|Island|Gazette|Chronicle|Times|Festival|Cathedral|CCG|Clinical|Safeguarding Children|LSCB)\b"
 )
 _CONSTITUENCY = re.compile(r"\bMPs? for (?:the )?$")
+_DOUBLE = re.compile(r"\b[A-Z][a-z]+-$")
 _ABROAD = re.compile(
     r",\s+(?:Virginia|New South Wales|Ontario|Australia|Canada|Texas|Massachusetts|Pennsylvania|Jamaica|New Zealand|"
     r"South Africa|Ireland|Scotland|Wales|Connecticut|New York|California|Ohio|Kentucky|Tasmania)\b"
@@ -90,6 +91,12 @@ _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
 # `the Children's Commissioner sent in by ministers` holds a post at a council
 _SENT = re.compile(r" (?:sent in|appointed|brought in|installed) (?:by|to)\b")
 _NO_ACTORS = ("party", "publisher")
+# a council's own committee, which is no body by itself
+_COMMITTEE = re.compile(
+    r"(?:(?:Children|Young|People|Families|Family|Services?|Education|Corporate|Parenting|Overview|Scrutiny|Social|Care|"
+    r"Lifelong|Learning|Skills|Policy|Resources|Select|Cabinet|Health|Adults?|and|&)(?:['’]s|s['’])?,? ){1,8}"
+    r"(?:Committee|Panel)"
+)
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 _LEADING = re.compile(
@@ -187,6 +194,8 @@ class Gazetteer:
         owner = _OWNER.match(name)
         if owner and _key(owner["owner"]) in self.councils:
             return  # `A's Improvement Board` is the council's
+        if _COMMITTEE.fullmatch(name):
+            return
         if len(name.split()) > 1 and ("Council ") not in name and not _OF_OFFICE.search(name):
             yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
 
@@ -216,6 +225,12 @@ class Gazetteer:
         surnames = {span.text for span in spans if self._is_surname(span)}
         # where one place lies abroad, others that go by a bare name may too
         spans = [span for span in spans if not state.article.text.startswith("-based", span.end_char)]
+        # `Adam Milton-Poole` bears a name of two parts
+        spans = [
+            span
+            for span in spans
+            if not _DOUBLE.search(state.article.text, max(0, span.start_char - 20), span.start_char)
+        ]
         spans = [span for span in spans if not _CONSTITUENCY.search(state.article.text[: span.start_char][-16:])]
         for span in (span for span in spans if not abroad or _is_full(span.text)):
             if span.text in surnames and not _is_full(span.text) and not _before_council_noun(span):
@@ -275,6 +290,7 @@ class Gazetteer:
         """The council that a form means at the article's date."""
         records = [record for record in self.councils.get(_key(span.text), ()) if isinstance(record, CouncilRecord)]
         there = [record for record in records if record.existed(state.article.published)]
+        there = there or [record for record in records if record.is_to_come(state.article.published)]
         if there or not records:
             return there[0] if there else None
         # an abolished council's full name still means it, in an article that looks back

@@ -54,6 +54,8 @@ _AS_ITS = re.compile(
 )
 # `In June P became`: a month, which is a given name, too
 _MONTH_FIRST = re.compile(r"(?:April|May|June|August) (?=[A-Z][a-z]*\.? [A-Z])")
+# `Ask P for the secret`
+_ORDER = re.compile(r"(?:Ask|Meet|Enter|Take|Thank|Consider|Remember|Imagine|Forget) (?=[A-Z][a-z]+ [A-Z])")
 _WHEN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his) $")
 # a title in the midst of a run of capitals: `Rochdale MP P`, `His Honour Judge P`
 _INNER_TITLE = re.compile(r"(?:[A-Z][\w'’-]*,? ){1,4}(MP|MEP|Judge|Cllr|Clr|Coun|Councillor)\.? (?=[A-Z]\S* [A-Z])")
@@ -104,6 +106,7 @@ _SAID = re.compile(
 )
 _SPOKE = re.compile(r"\s*,?\s+(?:said|says|added|adds|told|warned|explained|commented|insisted|admitted)\b")
 _SMALL_AFTER = re.compile(r",? [a-z]")
+_CROWNED = ("Queen", "Princess", "Saint")  # `Queen Mary` said nothing here
 _TWO = 2  # words: a given name and a surname
 # two words that a page has run together: `Ann LeeBradford`
 _GLUED = re.compile(r"\b(?!Mac|Mc|De|Le|La|Fitz|Van|Du|Di)[A-Z][a-z]+[A-Z]")
@@ -361,7 +364,10 @@ def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]])
 def _leading(text: str, begin: int, stop: int) -> re.Match[str] | None:
     """What stands before a name in a run of capitals: a title, a word that opens a sentence, a month after `in`."""
     month = _MONTH_FIRST.match(text, begin, stop)
-    return _LEADING.match(text, begin, stop) or (month if _WHEN.search(text, max(0, begin - 9), begin) else None)
+    order = _ORDER.match(text, begin, stop) if _opens(text, begin) else None
+    return (
+        _LEADING.match(text, begin, stop) or order or (month if _WHEN.search(text, max(0, begin - 9), begin) else None)
+    )
 
 
 def _is_name(mention: Mention, state: State) -> bool:
@@ -370,6 +376,7 @@ def _is_name(mention: Mention, state: State) -> bool:
     words = text[mention.start : mention.end].replace("’", "'").split()
     if (
         _GLUED.search(text[mention.start : mention.end])
+        or words[0] in _CROWNED
         or words[-1].endswith("-based")
         or all(word.lower().removesuffix("'s") in _NOT_SURNAME for word in words)
         or " ".join(words) in _PARTY_MARKS

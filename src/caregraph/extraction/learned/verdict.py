@@ -11,6 +11,7 @@ from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.learned.candidates import OVERALL as WHOLE
 from caregraph.extraction.learned.view import UNNAMED, View
 from caregraph.extraction.learned.weights import likely
+from caregraph.extraction.others import are_homes
 from caregraph.extraction.sites import INSPECTED, WEAK
 from caregraph.model.entity import Council, Term
 
@@ -25,6 +26,11 @@ _UNNAMED_ONES = re.compile(
     r"(?: (?:of (?:them|these|those)|others?|more|councils?|authorit(?:y|ies)))* (?:was|were|is|are|has|have|had|got|"
     r"came)\b|"
     r"\banother (?:has|had|was|is|got)\b"
+)
+# what others than the inspectorate judge, and what a council's own people say of it
+_BY_OTHERS = re.compile(
+    r"\b(?:peer (?:review|team|challenge)|survey|poll|adults?'? (?:social care|services)|adults' services)\b|"
+    r", (?:said|says|according to) (?:(?:its|the|his|her|their|a) )?(?:council's |new |former )?(?:‹[RP]|leader|spokes)"
 )
 # what ends the clause in which an area stands
 _NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|but|although)\b")
@@ -63,13 +69,15 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
                 continue
             others = _is_of_others(passage.text, (number, area_number), start)
             others = others or _is_anothers(passage.text, number, start)
-            if _is_graded(passage, grade) and not others:
+            if _is_graded(passage, grade) and not others and not are_homes(passage, start):
                 yield Hit(grade, start, start + len(symbol), start, "learned"), council, area
 
 
 def _is_graded(passage: Passage, grade: Term) -> bool:
     """Whether the passage speaks of inspection, if the grade is an everyday word."""
     named = any(mention.value == OFSTED for mention in passage.line.mentions)
+    if not named and _BY_OTHERS.search(passage.text):
+        return False
     return grade.slug not in WEAK or named or bool(INSPECTED.search(passage.text))
 
 

@@ -1,0 +1,85 @@
+"""Asides: councils that a sentence names in passing, and that the text does not turn to."""
+
+import re
+
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.recognition.state import Stretch
+
+SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|accepted|confirmed)\b")
+# what a council stands behind that is but named in passing
+_ASIDE = re.compile(
+    r"(?:\bfrom|\b[Pp]reviously|\b[Ff]ormerly|\b[Ff]ormer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
+    r"\b(?:case|scandal|tragedy|affair|abuse|murder|death) (?:in|at|of)|\bsuch as|\bincluding|\blike|\bunlike|"
+    r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
+    r"\bsupport(?:ed)? (?:from|by)|"
+    r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
+    r"\bprogramme in|\bmodel (?:in|of|"
+    r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
+    r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?) (?:at|in|with)|\breturn(?:ed|s)? to|"
+    r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
+)
+_WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
+# `P, a consultant who has held such posts in A and B`
+_WHO_ONCE = re.compile(
+    r"(?:, an? [^,;.]{2,40}|,)? who (?:(?:has|had) (?:also |since |previously |already )?(?:held|had|worked|led|run|"
+    r"been|served|headed)|held|worked|led|ran|was|headed|used to|once|spent|came)\b[^,;.]{0,60} "
+    r"(?:in|at|for|of) (?:the )?(?:[A-Z][\w’' -]{2,40}(?:, [A-Z][\w’' -]{2,40})? and )?"
+)
+_ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
+# `P is to retire after six years as R at A`
+_GOES = re.compile(
+    r"\b(?:(?:is|are|was) (?:to (?:retire|step down|stand down|leave)|retiring|leaving|stepping down|standing down)|"
+    r"(?:has|have|had) (?:retired|resigned|stepped down|stood down|quit|left)|"
+    r"will (?:retire|step down|stand down|leave)|"
+    r"retires|resigned|steps down|stepped down|stands down|stood down|quits?|bows out) "
+)
+_SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
+# `In neighbouring A …` is what the sentence is about
+_FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouring|nearby) ")
+_AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
+_ITS = re.compile(r"['’]s? ")
+# `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
+_HELPS_IT = re.compile(
+    r"(?: Council)?(?:, [^,;.]{3,80},)? (?:has |have |had |is |was |will |would )?(?:been )?"
+    r"(?:support|help|assist|advis|mentor)\w* (?:the|its) "
+    r"(?:(?:borough|council|city|county|authority|town|department)\b|neighbour)|"
+    r",? (?:the (?:borough|council|city|county|authority|department)['’]s|its|the) (?:[a-z]+ ){0,2}"
+    r"(?:neighbour|partner|mentor|rival|counterpart)\b"
+)
+
+
+def is_aside(text: str, stretch: Stretch, mention: Mention, *, main: bool, focus: bool) -> bool:
+    """Whether a council is named in passing; `main` if the article is about one, `focus` if one is spoken of by now."""
+    if _FRONTED.fullmatch(text, stretch.start, mention.start):
+        return False
+    if _ASIDE.search(text, max(stretch.start, mention.start - 60), mention.start):
+        return True
+    if _HELPS_IT.match(text, mention.end) or _SENT_AS.match(text, mention.end):
+        return True
+    if _told_of_person(text, stretch, mention, _WHO_DID if main else _WHO_ONCE):
+        return True
+    if not focus or not is_where_held(text, stretch, mention):
+        return False
+    # where an article is about several councils, it turns to that of whoever speaks
+    goes = stretch.start == stretch.block.start and _GOES.search(text, stretch.start, mention.start)
+    speaks = goes or SAID.search(text, mention.end, stretch.end)
+    return main or not speaks or bool(_ONCE.search(text, stretch.start, mention.start))
+
+
+def _told_of_person(text: str, stretch: Stretch, mention: Mention, told: re.Pattern[str]) -> bool:
+    """Whether a council stands in what a sentence tells of somebody in passing: `P, who led services in A, has`."""
+    people = (m for m in stretch.mentions if m.kind is MentionKind.PERSON and m.end <= mention.start)
+    last = max(people, key=lambda m: m.end, default=None)
+    return last is not None and bool(told.fullmatch(text, last.end, mention.start))
+
+
+def is_where_held(text: str, stretch: Stretch, mention: Mention) -> bool:
+    """Whether a council is but where somebody holds a post; that is not what the text turns to."""
+    return any(
+        m.kind is MentionKind.ROLE
+        and (
+            (m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start))
+            or (m.start >= mention.end and _ITS.fullmatch(text, mention.end, m.start))
+        )
+        for m in stretch.mentions
+    )
