@@ -606,7 +606,7 @@ PASSAGES = [
     ),
     Case(
         "Paul Vane, who has been with Bury Council since March 2013, when he joined as assistant director for early help, will replace interim director Ann Poole.",
-        ("Paul Vane", "appointed", "assistant director for early help", "Bury", None),
+        ("Paul Vane", "appointed", "assistant director for early help", "Bury", "2013-03"),
         ("Paul Vane", "appointed", "director", "Bury", None),
     ),
     Case(
@@ -705,7 +705,7 @@ PASSAGES = [
     Case(
         "Ann Lee became acting director of children's services at Bury in March, when director Ruth Ansell moved to Devon.",
         ("Ann Lee", "appointed", "acting director of children's services", "Bury", "2015-03"),
-        ("Ruth Ansell", "resigned", "director", "Bury", None),
+        ("Ruth Ansell", "resigned", "director", "Bury", "2015-03"),
     ),
     Case(
         "Luton's director of children's services left in May. Ruth Ansell, who will become director of children's services at Bury, said so.",
@@ -742,7 +742,7 @@ PASSAGES = [
     ),
     Case(
         "Ruth Ansell took over as leader of Stockton in 2006 when Peter Lowry moved to Leeds City Council.",
-        ("Peter Lowry", "resigned", "leader", "Stockton-on-Tees", None),
+        ("Peter Lowry", "resigned", "leader", "Stockton-on-Tees", "2006"),
         ("Ruth Ansell", "appointed", "leader", "Stockton-on-Tees", "2006"),
     ),
     Case(

@@ -646,6 +646,130 @@ CAREERS: list[Move] = [
     ),
 ]
 
+# who is stood in for, handed over to, told of by the board, the body or the place that is taken
+HANDED: list[Move] = [
+    (
+        "Omar Teel has been interim chief executive of Trafford since Gail Pryce was dismissed in November.",
+        (("Gail Pryce", "dismissed", "chief executive", "Trafford", "2015-11"),),
+        (
+            ("Omar Teel", "interim chief executive", "Trafford", "current"),
+            ("Gail Pryce", "chief executive", "Trafford", "former"),
+        ),
+    ),
+    (
+        "Wigan's leader, Zara Lunt, defended Omar Teel, whom she appointed as lead member for education last June.",
+        (("Omar Teel", "appointed", "lead member for education", "Wigan", "2015-06"),),
+        (("Zara Lunt", "leader", "Wigan", "current"), ("Omar Teel", "lead member for education", "Wigan", "current")),
+    ),
+    (
+        "Zara Lunt sent flowers to Omar Teel, whom she succeeded as leader of Wigan Council in 2013.",
+        (("Zara Lunt", "appointed", "leader", "Wigan", "2013"),),
+        (("Zara Lunt", "leader", "Wigan", "current"), ("Omar Teel", "leader", "Wigan", "former")),
+    ),
+    (
+        "Omar Teel, leader of Wigan Council, handed over to Zara Lunt in October.",
+        (("Zara Lunt", "appointed", "leader", "Wigan", "2015-10"),),
+        (("Omar Teel", "leader", "Wigan", "former"), ("Zara Lunt", "leader", "Wigan", "current")),
+    ),
+    (
+        "Omar Teel will hand over as chief executive of Sefton to Zara Lunt next month.",
+        (("Zara Lunt", "appointed", "chief executive", "Sefton", "2016-02"),),
+        (("Omar Teel", "chief executive", "Sefton", "current"), ("Zara Lunt", "chief executive", "Sefton", "future")),
+    ),
+    (
+        "Zara Lunt, chief executive of the Leeds charity Havenlight, wants more foster carers.",
+        (),
+        (("Zara Lunt", "chief executive", "Havenlight", "current"),),
+    ),
+    (
+        "Zara Lunt, founder of the charity Havenlight, wants more foster carers.",
+        (),
+        (("Zara Lunt", "founder", "Havenlight", "current"),),
+    ),
+    ("GMB organiser Zara Lunt called the cuts cruel.", (), (("Zara Lunt", "organiser", "GMB", "current"),)),
+    (
+        "Unison Wigan branch chair Zara Lunt called the cuts cruel.",
+        (),
+        (("Zara Lunt", "Wigan branch chair", "Unison", "current"),),
+    ),
+    (
+        "Zara Lunt, chair of the Local Government Association's early years board, called it a start.",
+        (),
+        (("Zara Lunt", "chair of the early years board", "Local Government Association", "current"),),
+    ),
+    (
+        "Zara Lunt, who chairs the northern region of the Association of Directors of Children's Services, called it a start.",
+        (),
+        (("Zara Lunt", "chair of the northern region", "Association of Directors of Children's Services", "current"),),
+    ),
+    (
+        "Councillors on the youth scrutiny panel at Trafford asked for figures. Zara Lunt, who chairs the panel, was not content.",
+        (),
+        (("Zara Lunt", "chair of the youth scrutiny panel", "Trafford", "current"),),
+    ),
+    (
+        "Wigan's improvement board, under Zara Lunt, reports every quarter.",
+        (),
+        (("Zara Lunt", "chair of the improvement board", "Wigan", "current"),),
+    ),
+    (
+        "Sefton has an improvement board with Zara Lunt in the chair.",
+        (),
+        (("Zara Lunt", "chair of the improvement board", "Sefton", "current"),),
+    ),
+    (
+        "Trafford's improvement board will be chaired by Zara Lunt.",
+        (),
+        (("Zara Lunt", "chair of the improvement board", "Trafford", "future"),),
+    ),
+    (
+        "Sefton's leader, Omar Teel, resigned on 2 November. His seat in cabinet and his post were fought over. His post has been filled by Zara Lunt.",
+        (
+            ("Omar Teel", "resigned", "leader", "Sefton", "2015-11-02"),
+            ("Zara Lunt", "appointed", "leader", "Sefton", None),
+        ),
+        (("Omar Teel", "leader", "Sefton", "former"), ("Zara Lunt", "leader", "Sefton", "current")),
+    ),
+    (
+        "Omar Teel retires as chief executive of Sefton in June. His job will be taken by Zara Lunt.",
+        (
+            ("Omar Teel", "retired", "chief executive", "Sefton", "2016-06"),
+            ("Zara Lunt", "appointed", "chief executive", "Sefton", None),
+        ),
+        (("Omar Teel", "chief executive", "Sefton", "current"), ("Zara Lunt", "chief executive", "Sefton", "future")),
+    ),
+    (
+        "Omar Teel left Trafford Council in July after 16 years, the past four as head of adoption.",
+        (("Omar Teel", "resigned", "head of adoption", "Trafford", "2015-07"),),
+        (("Omar Teel", "head of adoption", "Trafford", "former"),),
+    ),
+    (
+        "Sefton has lost its chief executive, the latest of several. Wigan's Omar Teel resigned in August.",
+        (("Omar Teel", "resigned", "chief executive", "Wigan", "2015-08"),),
+        (("Omar Teel", "chief executive", "Wigan", "former"),),
+    ),
+    (
+        "Zara Lunt, chief executive of Sefton, does not leave office until May.",
+        (("Zara Lunt", "resigned", "chief executive", "Sefton", "2016-05"),),
+        (("Zara Lunt", "chief executive", "Sefton", "current"),),
+    ),
+    (
+        "Despite calls for calm, Sefton confirmed that its chief executive, Omar Teel, has resigned.",
+        (("Omar Teel", "resigned", "chief executive", "Sefton", None),),
+        (("Omar Teel", "chief executive", "Sefton", "former"),),
+    ),
+    (
+        "Wigan's leader of the time, Omar Teel, had promised a review.",
+        (),
+        (("Omar Teel", "leader", "Wigan", "former"),),
+    ),
+    (
+        "Zara Lunt will start as head of adoption at Sefton this year.",
+        (("Zara Lunt", "appointed", "head of adoption", "Sefton", "2016"),),
+        (("Zara Lunt", "head of adoption", "Sefton", "future"),),
+    ),
+]
+
 # words of coming and going that tell of no move
 # what stands beside the name of whoever comes is where they come from
 COME_FROM: list[Move] = [
@@ -724,6 +848,33 @@ SENT: list[Move] = [
     ),
 ]
 NO_MOVES: list[Move] = [
+    ("Sefton's head of adoption meets Zara Lunt over a cup of tea.", (), ()),
+    ("Trafford's chief executive thanked Zara Lunt for her patience.", (), ()),
+    (
+        "Zara Lunt, chief executive of Sefton, joined a Derby law firm in 1988.",
+        (),
+        (("Zara Lunt", "chief executive", "Sefton", "current"),),
+    ),
+    (
+        "Zara Lunt, chief executive of Sefton, was not ready to hand over to Omar Teel.",
+        (),
+        (("Zara Lunt", "chief executive", "Sefton", "current"),),
+    ),
+    (
+        "Zara Lunt, leader of Wigan, handed over a petition to Omar Teel.",
+        (),
+        (("Zara Lunt", "leader", "Wigan", "current"),),
+    ),
+    (
+        "Zara Lunt, chief executive of Sefton, has been on annual leave since Monday.",
+        (),
+        (("Zara Lunt", "chief executive", "Sefton", "current"),),
+    ),
+    (
+        "Zara Lunt, leader of Wigan, will not resign until the auditors report.",
+        (),
+        (("Zara Lunt", "leader", "Wigan", "current"),),
+    ),
     (
         (
             "The director of children's services at Luton, Alan Peel, has said he would resign sooner than "
@@ -815,7 +966,7 @@ NO_MOVES: list[Move] = [
         (),
         (
             ("Ruth Ansell", "head of fostering", "Luton", "current"),
-            ("Alan Peel", "branch secretary", "Unison", "current"),
+            ("Alan Peel", "Luton branch secretary", "Unison", "current"),
         ),
     ),
 ]
@@ -826,7 +977,9 @@ def _opening(move: Move) -> str:
 
 
 @pytest.mark.parametrize(
-    "move", [*HELD_NOW, *POINTED, *WHO, *UNSAID, *SUCCESSORS, *SHARED, *CAREERS, *SENT, *COME_FROM], ids=_opening
+    "move",
+    [*HELD_NOW, *POINTED, *WHO, *UNSAID, *SUCCESSORS, *SHARED, *CAREERS, *HANDED, *SENT, *COME_FROM],
+    ids=_opening,
 )
 def test_moves_and_the_posts_that_come_with_them(move: Move) -> None:
     text, events, posts = move

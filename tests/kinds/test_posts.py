@@ -869,7 +869,7 @@ PASSAGES = [
     ),
     Case(
         "Sarah Gill, Unison's Dorset branch secretary, said members were worn out.",
-        ("Sarah Gill", "branch secretary", "Unison", "current"),
+        ("Sarah Gill", "Dorset branch secretary", "Unison", "current"),
     ),
     Case(
         "Dorset Council will debate it. The Labour leader on the county council, John Gale, wants more money.",

@@ -61,7 +61,7 @@ _LEFT_FOR = re.compile(
 )
 _IN_REGION = re.compile(r" (?:[a-z]+ )?(?:council|authority|borough)['’]s\b")
 _OF_A_UNION = re.compile(
-    r"(?:branch|regional|national) (?:secretary|officer|organiser)|branch chair(?:man|woman)?|shop steward"
+    r"(?:.* )?(?:(?:branch|regional|national) (?:secretary|officer|organiser)|branch chair(?:man|woman)?|shop steward)"
 )
 # whom the state sends to a council: `A government adviser, P, has been working with the council`
 _SENT = re.compile(r"(?:(?:independent|improvement|specialist) )?(?:adviser|commissioner)")

@@ -9,33 +9,28 @@ from caregraph.extraction.outcome import NEAR, TITLED
 from caregraph.extraction.parts import ACTS_AS, BELOW, INTERIM, LEAVING, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.sharing import sharers
-from caregraph.extraction.succession import Succession
+from caregraph.extraction.succession import Succession, replaced_whom
+from caregraph.extraction.taking import handed_as, in_passing, is_introduced, is_replaced, says_post, tells_none
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 # what is taken up or filled must be a post: `took up the matter`
 _TAKES_SOMETHING = re.compile(r"(?:tak\w+|took) (?:up|on)\b|fill|bec(?:om|ame)")
 _TAKES_ON = re.compile(r"(?:tak\w+|took) on\b")
-# `takes charge until a new leader is chosen`: nobody is appointed
-_STANDS_IN = re.compile(
-    r"(?:take|takes|taking|took|taken|step|steps|stepped)\b[^.;‹]{0,12}\b(?:charge|over|in)\b[^.;‹]{0,25}\b(?:until|"
-    r"while|"
-    r"temporarily|for now|for the time being|in the (?:meantime|interim)|in (?:his|her|their) absence)\b"
-)
-# `named nine R, among them O's R P`
-_SOME_OF = re.compile(r" (?:‹X\d+› )?(?:[a-z]+ |‹R\d+›,? ){0,4}[^.;‹]{0,20}\b(?:among them|including) ")
 _TO_THE_POST = re.compile(
     r" (?:[a-z]+\.? )?‹P\d+›,? (?:[^;.‹]|‹[RCBN]\d+›){0,90}?, to (?:the|this|that) (?:new |vacant )?"
     r"(?:post|role|job|position)\b(?! of)"
 )
 # `took over when P moved to B`
 _WHEN_MOVED = re.compile(r"\b(?:when|after|as) (?:[a-z]+\.? )?‹P\d+› (?:[a-z]+ )?$")
-_MOVED_TO = re.compile(r"moved? to\b(?![^.;]*\b(?:as|to (?:be|become|take|lead|run))\b)")
+_MOVED_TO = re.compile(r"mov(?:ed|e|es|ing) to\b(?![^.;]*\b(?:as|to (?:be|become|take|lead|run))\b)")
+_OF_WHAT = re.compile(r"promot|second(?:ed|s)\b")
+_ONCE_IN = re.compile(r" ‹[CN]\d+› in ‹X")
 _BEFORE_MOVING = re.compile(r"\bbefore (?:(?:‹P\d+›|he|she) )?(?:[a-z]+ )?$")
 _BECOMES = re.compile(r"bec(?:om|am)")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
 # whoever starts in a post elsewhere is told to hold one now
-_COMES = re.compile(r"(?:join|arriv|mov|com)")
+_COMES = re.compile(r"(?:join|arriv|mov|com)|t(?:ake|aking)s? (?:up )?office")
 _AT_PRESENT = re.compile(r"\b(?:at present|at the moment|currently|presently|now|still) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
 _IS_NEW = re.compile(r"\b(?:new|next|incoming|newly|future) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
 # who is elected is no officer
@@ -67,7 +62,7 @@ class Appointing(Succession):
 
     def read(self, one: Predicate) -> None:
         """Tell of everybody who is appointed, or keep the post that is filled without a name."""
-        if _STANDS_IN.search(self.text, one.start, one.end + 60) or _SOME_OF.match(self.text, one.end):
+        if tells_none(self.text, one) or (is_replaced(self.text, one) and not replaced_whom(self.text, one.start)):
             return
         people = self._taken_by(one)
         if not people:
@@ -80,6 +75,8 @@ class Appointing(Succession):
 
     def _taken_by(self, one: Predicate) -> tuple[str, ...]:
         """Who is appointed: the object of appointing, else the subject."""
+        if one.trigger.name == "handed-over":
+            return tuple(filter(None, (self.handed_to(one),)))
         if self.hands_over(one):
             return (one.parts.by,) if one.parts.by.startswith("‹P") else ()
         return self.changing(one)
@@ -106,7 +103,9 @@ class Appointing(Succession):
             self.found.opened.append(OpenPost(self.passage, role, place))
 
     def _take_post(self, one: Predicate, person: Person) -> None:
-        if not self._takes_a_post(one):
+        roles = one.parts.role or one.parts.next_role
+        before = _MOVED_TO.match(self.text, one.start) and _BEFORE_MOVING.search(self.text[: one.start])
+        if not self._takes_a_post(one) or (before and not roles):
             return
         left = self.predecessor(one)
         post = self._taken_post(one, person, left)
@@ -126,7 +125,14 @@ class Appointing(Succession):
 
     def _is_no_post(self, one: Predicate, place: Organisation | None) -> bool:
         """Whether words of coming that name no role tell of none."""
-        if _MOVED_TO.match(self.text, one.start) and _BEFORE_MOVING.search(self.text[: one.start]):
+        if one.trigger.name == "handed-over":
+            return True  # of what, is not told
+        if _OF_WHAT.match(self.text, one.start):
+            return True  # `has been promoted`, `was seconded to A for a day a week`: to what, is not told
+        moved = _MOVED_TO.match(self.text, one.start)
+        if moved and (_ONCE_IN.match(self.text, one.end) or self.is_long_ago(self.date(one))):
+            return True  # `moving to A in 1974`
+        if moved and _BEFORE_MOVING.search(self.text[: one.start]):
             return True  # `P was R at A before she moved to B`
         if one.trigger.needs_post and not isinstance(place, Council):
             return True  # `moved to a hospital`: a career, not a post of this field
@@ -229,9 +235,10 @@ class Appointing(Succession):
             # who is handed a post takes that one, whatever else is told of him
             ordered = reversed(readers) if self.hands_over(one) else readers
             post = next(filter(None, ordered), None) or self.own_here(person, one)
-        if post is None and one.parts.post and not left:
+        post_said = says_post(self.text, one)
+        if post is None and post_said and not left:
             post = next(reversed(self.fresh(person)), None)
-        if post is None and (one.parts.post or not self._promotes(one)):
+        if post is None and (post_said or not self._promotes(one)):
             told = self._vacated_elsewhere(person, one)
             post = told or self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)
@@ -280,6 +287,8 @@ class Appointing(Succession):
         symbol = (was and parts.next_role) or parts.role or parts.next_role
         if self.was_deputy(one):
             return ""
+        if one.trigger.name == "handed-over":
+            return handed_as(self.text, one)
         place = self.text.find(symbol, one.end) if symbol else -1
         if was_before(self.text, one.start, one.end, place) or went_on(self.text, one.end, place):
             return ""
@@ -316,10 +325,12 @@ class Appointing(Succession):
         here = [a for a in own if a.passage is self.passage]
         if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
             return free
-        if here and not self._is_task(one):
+        if here and (is_introduced(self.text, one) or not self._is_task(one)):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
-        if self.is_long_ago(self.date(one)):
+        passing = in_passing(self.text, one) and self.date(one) and any(a.tenure == "current" for a in own)
+        own = sorted(own, key=lambda a: a.tenure != "current") if passing else own
+        if passing or self.is_long_ago(self.date(one)):
             opened = []  # what is open now was not taken years ago
         body = isinstance(place, Body)  # which its post, told before, may have been taken for the council's
         fitting = [

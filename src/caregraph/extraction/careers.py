@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.affiliation import affiliations
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.in_full import in_full
 from caregraph.extraction.later import deputies, same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
@@ -33,7 +34,7 @@ class Careers:
 
 def careers(context: Context) -> Careers:
     """The careers that an article tells of."""
-    told = _placed(affiliations(context))
+    told = list(in_full(context, _placed(affiliations(context))))
     found = moves(context, told)
     settled = [_settled(post, found, told) for post in found.posts]
     taken = _by_person(settled)

@@ -26,13 +26,20 @@ _MODIFIES = frozenset(
     "report reports inspection inspections visit visits inspector inspectors judgement rating ratings review notice "
     "monitoring criticism verdict framework letter".split()
 )
+# what a body is called that has a name behind the word, and what one without a name is
+_BODY_NOUNS = frozenset(
+    "charity consultancy union company agency firm trust provider foundation group network thinktank".split()
+)
+_NOT_NOUNS = _PREPOSITIONS | frozenset(
+    "council councils authority role roles post job position where who and but".split()
+)
 _FINITE = frozenset("was is has had were will said says did".split())
 _CLAUSE_AFTER_AS = frozenset("her his their he she it they part did was were has have had is".split())
 _OWN = frozenset("her his their".split())
 _AT_PRESENT = frozenset("present currently formerly previously".split())
 _AT_A_WORD = frozenset("order orders behalf recommendation advice instruction instructions request insistence".split())
 _MARKS = frozenset(';:."”“?!')
-_POST = frozenset("role roles post job position reins helm duties charge vacancy".split())
+_POST = frozenset("role roles post job position reins helm duties charge vacancy brief portfolio office".split())
 _SAME = frozenset("same similar equivalent".split())
 _ONCE = frozenset("former previous outgoing ex current then fellow predecessor".split())
 _TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair act serve".split())
@@ -115,7 +122,11 @@ class _Scan:
 
     def _aside(self, number: int) -> int:
         """The place after an aside on the one who is appointed: `appointed P, 48, who ran B, as R`."""
-        if self._word(number) == "," and self._word(number + 1) in ("where", "which") and self.found.place:
+        if (
+            self._word(number) == ","
+            and self._word(number + 1) in ("where", "which")
+            and (self.found.place or self.found.origin_place)
+        ):
             return self._over_where(number)
         if self._word(number) != "," or not self.found.objects or self.found.role or self.mode:
             return 0
@@ -274,7 +285,7 @@ class _Scan:
     def _place(self, number: int, symbol: str) -> None:
         if self._owns_role(number) and self._is_anothers(number):
             return  # `replaced by Q, A's R`
-        if self.anothers or not self._is_tied(number) or self._is_employer(number):
+        if self.anothers or not self._is_tied(number) or self._is_employer(number) or self._lies_in(number):
             return
         if self.prep == "by":
             self.found.by = self.found.by or symbol
@@ -292,7 +303,7 @@ class _Scan:
         if self._word(number + 1) in _MODIFIES:
             return False
         back = number - 1
-        while back >= 0 and self._word(back) in _BETWEEN:
+        while back >= 0 and (self._word(back) in _BETWEEN or self._lies_in(back)):
             back -= 1
         before = self._word(back) if back >= 0 else ""
         if before in ("of", "from") and self._word(back - 1).startswith("‹P") and back:
@@ -304,6 +315,20 @@ class _Scan:
             or (self.mode == "next" and before in _TAKES)
             or self._owns_role(number)
         )
+
+    def _lies_in(self, number: int) -> bool:
+        """Whether a place only says where a body lies: `a Bristol children's home`, `the London charity N`."""
+        if self._word(number)[:2] not in ("‹C", "‹N") or self._word(number).endswith("'s"):
+            return False
+        ahead = number + 1
+        while (
+            (self._word(ahead)[:1].isalpha() or self._word(ahead)[:2] == "‹A")
+            and self._word(ahead) not in _NOT_NOUNS
+            and ahead < number + 4
+        ):
+            ahead += 1
+        called = self._word(ahead - 1) in _BODY_NOUNS and self._word(ahead)[:2] in ("‹B", "‹N", "‹C")
+        return called or (ahead > number + 1 and self._word(number - 1) in ("a", "an") and number > 0)
 
     def _is_employer(self, number: int) -> bool:
         """Whether a body only says whose officer somebody is: `sent in A's director P as R`."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.homes import OPENING_BODY
-from caregraph.extraction.units import named_as
+from caregraph.extraction.units import named_as, named_committee
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Value
 from caregraph.model.line import pattern
@@ -50,7 +50,7 @@ _PORTFOLIO = pattern(
 )
 _SERVICES = re.compile(r"‹A\d+›|\b(?:services?|care|protection|safeguarding|education|team|department|fostering)\b")
 _UNIT = re.compile(
-    r"\b(?:a|an|the|its|new|this) (?:new |multi-agency |independent |"
+    r"(?:\b(?:a|an|the|its|new|this)|‹C\d+›'s) (?:new |multi-agency |independent |"
     r"special )*(?P<unit>(?:[a-z-]+ )?(?:improvement board|task ?force|board|panel|committee|working group|"
     r"group|inquiry|commission))\b"
 )
@@ -59,7 +59,8 @@ _CHAIRS = pattern(
     r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
     r"chairs|who chairs|chaired) (?:(?P<det>the|its|this|a|an|‹C\d+›'s|‹B\d+›-appointed)(?: new)? "
     r"(?P<unit>(?!(?:appointments?|interview|recruitment|selection) )(?:(?:[a-z',&-]+|‹A\d+›) ){0,6}?(?:board|"
-    r"task ?force|panel|committee|group|inquiry|commission))\b(?! meeting)(?: (?:at|of|in|for) (?:the )?{org:org})?|"
+    r"task ?force|panel|committee|group|inquiry|commission|(?:region|branch|arm)(?= of (?:the )?‹B)))\b(?! "
+    r"meeting)(?: (?:at|of|in|for) (?:the )?{org:org})?|"
     r"(?P<it>it)(?=[,.]| from| until|$))"
 )
 _HEADING = re.compile(r"\bchair|\bhead|\bled by\b")
@@ -89,12 +90,16 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     unit, near = _unit_of(context, passage, match) if match else (None, passage)
     if match is None or not unit or not isinstance(person, Person) or _has_name(context, passage, match, unit):
         return
+    if unit in ("panel", "committee", "commission") and match.groupdict().get("det") == "the":
+        unit = named_committee(context, passage, unit) or unit
     of_trust = _TRUSTS_BOARD.match(unit)
     unit = of_trust["unit"] if of_trust else unit
     place: Body | Council | None = _trust_of(context, passage) if of_trust else None
     place = place or _named_place(passage, match) or _whose_unit(passage, match) or _opening(context, passage, match)
     if place is None and match.groupdict().get("det") != "its" and _is_of_experts(passage, match, unit):
         unit += _about(passage, match)
+        if unit in ("commission", "committee"):
+            return  # of what, is not told
     else:
         place = place or near.focus
         if place is None:

@@ -28,7 +28,8 @@ _COUNCIL_ROLE = re.compile(
     r"executive member|(?:executive|cabinet|council|strategic|service) lead|lead for (?:children|young)|"
     r"lead councillor|(?:member|councillor) (?:with responsibility|responsible) for|head of|"
     r"(?:services|care|education) head|chief officer|"
-    r"(?:team|service|programme|project) manager|education officer|principal (?:[a-z]+ ){0,3}social worker|"
+    r"(?:team|service|programme|project|residential|group|unit|locality) manager|education officer|principal "
+    r"(?:[a-z]+ ){0,3}social worker|"
     r"commissioner|"
     r"opposition|adviser|councillor|"
     r"chair|chairman|chairwoman|chairperson|boss|chief)\b|"
@@ -45,6 +46,7 @@ _OF_COUNCIL = re.compile(
     r"^(?:county council|city council|borough council|council|county|city|borough) (?=leader|director|chief|"
     r"cabinet|mayor|deputy)"
 )
+_FILLED_ANEW = re.compile(r"^(?:first|founding|permanent(?! secretary)) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Affiliation:
 
 def plain_role(role: Term) -> Term:
     """A role without the kind of council that its holder is of; a party stays: its leader need not be the council's."""
-    label = _OF_COUNCIL.sub("", role.label).removeprefix("first ").removeprefix("founding ")
+    label = _FILLED_ANEW.sub("", _OF_COUNCIL.sub("", role.label))
     return role if label == role.label else Term.of("role", label)
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from caregraph.extraction.chairing import chairs
 from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.departures import gone
 from caregraph.extraction.heads import heads
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.learned.holder import is_pronoun
@@ -48,7 +50,10 @@ _REPLACEMENT = pattern(
     r"was |will be |as {role} is )?)(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
 )
 _STILL_TO_COME = re.compile(r"\b(?:will be|is to be) |\b(?:will go|goes) ")
-_COMES = re.compile(r",? who (?:(?:comes|joins|starts|arrives|takes|moves|begins) |(?:will|is to) (?!return|go back))")
+_COMES = re.compile(
+    r",? (?:who )?(?:does|will|is|do) not (?:to )?(?:take|start|join|arrive|begin)[^.;]{0,40} until ‹D|"
+    r",? who (?:(?:comes|joins|starts|arrives|takes|moves|begins) |(?:will|is to) (?!return|go back))"
+)
 _FOR_NOW = re.compile(r"\b(?:interim|acting|temporary)\b")
 _SAME_POST = pattern(
     r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does|(?:retired|moved|came|comes|"
@@ -79,10 +84,12 @@ _SPEAKS_NEXT = pattern(
     rf"(?:{_SAYS}|added|says|oversees|spoke|wrote)\b"
 )
 _PREDECESSOR = pattern(
-    r"(?:{person:holder}'s?|\b(?:his|her|their)) (?:immediate )?predecessor(?: (?:at|"
+    r"(?:{person:holder}'s?|\b(?:his|her|their|(?P<my>my))) (?:immediate )?predecessor(?: but ‹X\d+›)?(?: (?:at|"
     r"in) (?:the )?{anyorg:place}(?: council)?)?(?: (?:as|in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,?"
     r" (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
 )
+_FAR = 5  # passages
+_OFFICER = re.compile(r"\b(?:director|chief executive|leader|head|cabinet member|lead member)\b")
 # `Her counterpart at O, P, said …`
 _COUNTERPART = pattern(
     r"\b(?:his|her|their) (?:opposite number|counterpart) (?:at|in|for|on) (?:the )?{council:org}(?: council)?,? "
@@ -96,11 +103,13 @@ _PAST_POSTS = pattern(
     r"{org:org}"
 )
 _HELD_BY = pattern(
-    r"\b(?:the|this|that|his|her) (?:old |former )?(?:post|job|role|position) (?:is|has been|is being|was) "
-    r"(?:now |currently |temporarily )?(?:held|filled|done|covered|taken|"
-    r"occupied)(?: now| currently| at present| temporarily| for now| in the meantime|"
+    r"\b(?:the|this|that|his|her|‹P\d+›'s?) (?:old |former )?(?:post|job|role|position|place|seat in (?:the )?cabinet) "
+    r"(?P<when>is to be|will be|is|has been|is being|was) "
+    r"(?:now |currently |temporarily )?(?:held|(?P<taken>filled|taken(?: over| up)?)|done|covered|"
+    r"occupied)(?: now| currently| at present| temporarily| for now| in the meantime| for the (?:time being|moment)|"
+    r" in ‹D\d+›| from ‹D\d+›| on ‹D\d+›|"
     r"(?P<interim> on an interim basis))?"
-    r" by (?:[a-z]+ )?{person:person}"
+    r" by (?:(?:[a-z]+|‹[RC]\d+›(?:'s)?),? ){0,4}?{person:person}"
 )
 # `Her deputy, P, will …`
 _DEPUTY = pattern(
@@ -111,7 +120,14 @@ _DEPUTY = pattern(
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
     """The affiliations that two sentences give together."""
-    more = [*_named_after(context, found), *_named_next(context, found), *heads(context), *units(context)]
+    more = [
+        *_named_after(context, found),
+        *_named_next(context, found),
+        *heads(context),
+        *units(context),
+        *chairs(context),
+    ]
+    more += gone(context, [*found, *more])
     known = [*found, *more]
     likewise = [reader(context, known) for reader in (_replacements, _predecessors, _counterparts)]
     return [*more, *chain.from_iterable(likewise), *_past_posts(context), *_held_now(context, found)]
@@ -202,7 +218,10 @@ def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affili
         match = _REPLACEMENT.search(passage.text)
         person = passage.line.mention(match["person"]).value if match else None
         named = re.match(r"‹P\d+›", match.group()) if match else None
-        owner = [passage.line.mention(named.group()).value] if named else []
+        owner = [m.value for m in passage.line.of_kind(named.group() if named else "", "P")]
+        if match and not owner:  # `P retired in May, and her replacement, Q, …`
+            here = passage.line.of_kind(passage.text[: match.start()], "P")
+            owner = [m.value for m in here][-1:]
         earlier = [p for p in owner if isinstance(p, Person)] or [
             p for before in context.before(passage, 2) for p in _people(before)[:1]
         ]
@@ -232,7 +251,10 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
             holder = (
                 passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
             )
+            if match["my"]:
+                holder = passage.speaker.value if passage.speaker else None
             held = [a for a in found if a.person == holder and a.tenure == "current"]
+            held = held or ([] if match["holder"] or match["my"] else _holding_here(context, found, passage, person))
             if match["place"]:
                 place = passage.line.mention(match["place"]).value
                 held = [a for a in held if a.organisation == place]
@@ -254,6 +276,10 @@ def deputies(context: Context, found: list[Affiliation]) -> Iterator[Affiliation
             )
             here = (a for a in found if a.person == chief and a.organisation in (passage.focus, None))
             held = [a for a in here if a.tenure != "future" and "deputy" not in a.role.label]
+            fresh = all(a.rule in ("taken", "same-post") for a in held)
+            own = [a for a in found if a.person == chief and a.explicit and a.rule not in ("taken", "same-post")]
+            # the deputy of one who has just been sent elsewhere is a deputy where both come from
+            held = [a for a in own if a.tenure == "current" and "deputy" not in a.role.label] or held if fresh else held
             if held and isinstance(person, Person) and person != chief:
                 role = Term.of("role", f"deputy {INTERIM.sub('', held[-1].role.label)}")
                 yield replace(
@@ -284,6 +310,17 @@ def _past_posts(context: Context) -> Iterator[Affiliation]:
             yield Affiliation(person, plain_role(role), place, "former", passage.base, passage, "past-post", True, -1)
 
 
+def _holding_here(context: Context, found: list[Affiliation], passage: Passage, left: object) -> list[Affiliation]:
+    """The post, at the council spoken of, of whoever is named last shortly before: whose predecessor `hers` is."""
+    for before in context.before(passage, _FAR):
+        people = [one for one in _people(before) if one != left]
+        held = [a for a in found if a.person in people and a.organisation == passage.focus and a.tenure == "current"]
+        officers = [a for a in held if _OFFICER.search(a.role.label)]
+        if officers:
+            return officers if len({a.person for a in officers}) == 1 else []
+    return []
+
+
 def _last_named(context: Context, passage: Passage, match: re.Match[str]) -> Person | None:
     """Whom `his predecessor` speaks of: the person named last before it, here or in the sentence before."""
     here = [m.value for m in passage.line.of_kind(passage.text[: match.start()], "P") if isinstance(m.value, Person)]
@@ -300,7 +337,9 @@ def _held_now(context: Context, found: list[Affiliation]) -> Iterator[Affiliatio
         person = passage.line.mention(match["person"]).value
         told = [a for a in found if 0 <= passage.number - a.passage.number <= 1 and a.person != person]
         if told and isinstance(person, Person):
-            held = replace(told[-1], person=person, tenure="current", passage=passage, rule="held-by", position=-1)
+            tenure = "future" if match["when"] in ("will be", "is to be") else "current"
+            rule = "taken-by" if match["taken"] else "held-by"
+            held = replace(told[-1], person=person, tenure=tenure, passage=passage, rule=rule, position=-1)
             label = INTERIM.sub("", held.role.label)
             yield replace(held, role=Term.of("role", f"interim {label}")) if match["interim"] else held
 

@@ -6,13 +6,21 @@ from dataclasses import replace
 from caregraph.extraction.going_on import goes_on
 from caregraph.extraction.holding import OFSTED, Affiliation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import HEAD_NOUN, INTERIM
+from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Council, Organisation, Person, Term
 
 _AFTER_YEARS_AS = re.compile(
     r"[^.;]{0,60}? after [^.;‹]{0,20}(?:‹X\d+›[^.;‹]{0,30})?(?: as|in the post of) (?:the |its |‹C\d+›'s )?(‹R\d+›)"
+)
+# `after 20 years with O, the last five of them as R`
+_LAST_YEARS_AS = re.compile(
+    r"[^.;]{0,60}? after [^.;]{0,80}?,? (?:(?:the|his|her|their) (?:last|past|final|most recent) ‹[XD]\d+›|"
+    r"(?<!first )‹X\d+› of them|latterly|"
+    r"most recently|more recently|lately|latest|including ‹X\d+›|(?:the )?‹D\d+›)(?: years)?(?: of (?:them|"
+    r"these|those))?"
+    r"(?: (?:spent|was|were))? as (?:its |the |‹C\d+›'s )?(‹R\d+›)"
 )
 _FOR_A_JOB = re.compile(
     r"^(?: the (?:council|authority)| ‹C\d+›)?(?:(?: in| last| this| on)? ‹D\d+›)? for (?:(?:a|an|the)\b|‹[BC]\d+›)"
@@ -52,6 +60,20 @@ _FELL_VACANT = re.compile(
     r"^the (?:[a-z]+ )?(?:post|job|role|position|vacancy) (?:fell|became|has been|had been|was left|came|arose|was|is)"
     r"(?: (?:vacant|free|empty|open|up|unfilled))?[^.;‹]{0,30}\b(?:when|after|since|because|following)\b[^.;]{0,20}$"
 )
+# `has been acting R since P left`
+_STANDS_IN = re.compile(
+    r"(?P<be>\b(?:has|had) been (?:(?:its|the|their) )?)?(?P<role>‹R\d+›)(?:(?: (?:at|of|for|in) (?:the "
+    r")?(?:‹[CB]\d+›|council|"
+    r"authority))?(?: there| on an interim basis)?)?"
+    r"(?: (?:in|from) ‹D\d+›)?,? (?:ever )?(?:(?P<since>since)|after|when|following|until) (?:‹D\d+›,? when "
+    r")?(?:[a-z]+\.? |‹R\d+›,? |"
+    r"‹C\d+›'s ){0,3}‹P\d+› (?:[a-z]+ ){0,3}$"
+)
+_PREDECESSOR = re.compile(
+    r"\b(?:his|her|their) (?:immediate )?predecessor(?: but ‹X\d+›)?,? (?:[a-z]+\.? )?‹P\d+›,? (?:[a-z]+ ){0,3}$"
+)
+_SENT = re.compile(r"\bcommissioner\b|\badviser\b|\bchair")
+_FAR = 8  # passages
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
 # the leader of a group, or of the opposition, is not the council's
 _PARTYS = re.compile(
@@ -107,18 +129,7 @@ class Leaving(Outcome):
         new_job = self._is_new_job(one)
         symbol, place = self._named_post(one, person)
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place, one)
-        if post is None and one.trigger.name == "vacated":
-            post = self._taken_here(person, one)
-        if post is None and (
-            _AFTER_ANOTHER.search(self.text[: one.start]) or _FOLLOWS_IT.search(self.text[: one.start])
-        ):
-            post = self._taken_here(person, one)
-        if post is None and place is None and one.trigger.voice is Voice.TRANSITIVE:
-            post = self._held_then(person)
-        if post is None and _FELL_VACANT.search(self.text[: one.start]):
-            post = self._filled_before(person, one)
-        if post is None and _EMPTY_SINCE.search(self.text[: one.start]):
-            post = self._open_post(person, one)
+        post = post or self._told_around(one, person, place)
         if (
             one.trigger.needs_post
             and not new_job
@@ -126,6 +137,8 @@ class Leaving(Outcome):
             and not (place and (parts.post or parts.next_role or self._says_council(parts.place)))
         ):
             return
+        if post is None and place is None and one.trigger.name == "lost-post":
+            return  # `lost her job in 2011`: where, is not told
         where = post.organisation if post and post.organisation else place
         if where is None and post is None:
             where = self._focus_left(person, one)
@@ -135,6 +148,23 @@ class Leaving(Outcome):
                 one, person, (parts.next_role, parts.next_place) if parts.next_role else (parts.role, parts.place)
             )
 
+    def _told_around(self, one: Predicate, person: Person, place: Organisation | None) -> Affiliation | None:
+        """The post left that only the words around the verb, or the sentences before, tell."""
+        before = self.text[: one.start]
+        if one.trigger.name == "vacated" or _AFTER_ANOTHER.search(before) or _FOLLOWS_IT.search(before):
+            post = self._taken_here(person, one)
+        elif place is None and one.trigger.voice is Voice.TRANSITIVE:
+            post = self._held_then(person)
+        else:
+            post = None
+        if post is None and (stands := _STANDS_IN.search(before)):
+            post = self._stood_in_for(person, stands, one)
+        if post is None and _FELL_VACANT.search(before):
+            post = self._filled_before(person, one)
+        if post is None and _PREDECESSOR.search(before):
+            post = self._held_before(person, one)
+        return self._open_post(person, one) if post is None and _EMPTY_SINCE.search(before) else post
+
     def _named_post(self, one: Predicate, person: Person) -> tuple[str, Organisation | None]:
         """The role that the sentence names as the one left, and where it is held."""
         parts = one.parts
@@ -142,7 +172,7 @@ class Leaving(Outcome):
         told = _WHICH.search(self.text[: one.start]) or (None if title else _WAS_UNTIL.search(self.text[: one.start]))
         if told:
             return told["role"], self.organisation(told["place"] or "")
-        after = _AFTER_YEARS_AS.match(self.text[one.end :])
+        after = _LAST_YEARS_AS.match(self.text[one.end :]) or _AFTER_YEARS_AS.match(self.text[one.end :])
         symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
         place = None if _FOR_A_JOB.match(self.text[one.end :]) else self.organisation(parts.place or parts.origin_place)
         place = place or self._the_body(one)
@@ -172,6 +202,31 @@ class Leaving(Outcome):
         """`P was then R at A. … The council dismissed her`: the post of that time."""
         told = [a for a in self.held(person, None) if 0 < self.passage.number - a.passage.number < NEAR]
         return next((a for a in told if a.tenure == "former" and a.organisation and a.explicit), None)
+
+    def _stood_in_for(self, person: Person, told: re.Match[str], one: Predicate) -> Affiliation | None:
+        """`Q has been (acting) R since P left`: P was the R that Q acts for, or is now."""
+        role = self.role(told["role"])
+        here = [a for a in self.found.known if a.passage is self.passage and a.role == role and a.person != person]
+        if role is None or not here or not (INTERIM.match(role.label) or (told["be"] and told["since"])):
+            return None
+        if BELOW.match(role.label):
+            return None
+        label = INTERIM.sub("", role.label)
+        # `confirmed as director of care. She had been acting director since P left`
+        own = {a.role.label for a in self.held(here[0].person, here[0].organisation)}
+        whole = [one for one in own if one.startswith((f"{label} of ", f"{label} for "))]
+        label = whole[0] if len(whole) == 1 and HEAD_NOUN.fullmatch(label) else label
+        return self.affiliation(person, Term.of("role", label), here[0].organisation, one)
+
+    def _held_before(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`Her predecessor, P, left in May`: the post that was last told to be taken at the council spoken of."""
+        taken = [c.post for c in self.found.changes if c.event == "appointed" and c.post and c.person != person]
+        taken = [a for a in taken if a.organisation == self.passage.focus and a.organisation and a.tenure == "current"]
+        near = [
+            a for a in taken if 0 <= self.passage.number - a.passage.number <= _FAR and not _SENT.search(a.role.label)
+        ]
+        role = Term.of("role", INTERIM.sub("", near[-1].role.label)) if near else None
+        return self.affiliation(person, role, near[-1].organisation, one) if role else None
 
     def _filled_before(self, person: Person, one: Predicate) -> Affiliation | None:
         """`The post fell vacant when P left`: the one that somebody else has just been told to take."""

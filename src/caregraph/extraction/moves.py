@@ -8,9 +8,9 @@ from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.leaving import Leaving
-from caregraph.extraction.parts import Moves, OpenPost
+from caregraph.extraction.parts import NOT, Moves, OpenPost, not_until
 from caregraph.extraction.predicates import Predicate, predicates
-from caregraph.extraction.successors import successors
+from caregraph.extraction.successors import places_taken, successors
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
@@ -34,6 +34,11 @@ _NOT_SO = re.compile(
     r"incorrect|wrong|in error|mistaken\w*|untrue|not the case)\b|\b(?:put|set) (?:this|that|the record|"
     r"things) straight\b"
 )
+# `For all the speculation, A has announced that P has resigned`
+_ANNOUNCED = re.compile(
+    r"^(?:(?!\b(?:not|never|if|whether|could|may|might|refused|declined|denied)\b|n't)[^;])*\b(?:announced|confirmed|revealed)"
+    r" (?:‹D\d+› )?that "
+)
 
 
 def moves(context: Context, known: list[Affiliation]) -> Moves:
@@ -53,6 +58,9 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             for predicate in told:
                 if predicate.trigger.event != "appointed" and not leaving.has_told(predicate):
                     leaving.read(predicate)
+            taken = list(places_taken(passage, found.changes, known))
+            found.changes += taken
+            found.posts += [one.post for one in taken if one.post]
     told_by_name = {change.person for change in found.changes if change.event == "appointed"}
     found.changes += [one for one in successors(known) if one.person not in told_by_name]
     return found
@@ -84,5 +92,7 @@ def _opened(passage: Passage, known: list[Affiliation]) -> Iterator[OpenPost]:
 def _happens(text: str, one: Predicate) -> bool:
     """Whether the change is said to have come or to come, not refused, called for or feared."""
     before = _AS_REPORTED.sub("", text[: one.start])
+    before = _ANNOUNCED.sub("", before)
+    before = before if not not_until(text, one.start) else NOT.sub("will ", before)
     scope = before if before.endswith(" to ") else scope_before(before, len(before))
     return not NO_EVENT.search(scope) and not REFUSED_AFTER.match(text[one.end :])

@@ -17,7 +17,10 @@ _SAYS_THAT = re.compile(
     r"(?:will|has|had|is|was|would|were)\b"
 )
 # `P, an R at A, whom ministers sent in as R2`
-_WHOM = re.compile(r"(‹P\d+›)(?:, (?:[^;.‹]|‹[RCBNDX]\d+›)*)?,? whom (?:[a-z' ]|‹[BRC]\d+›(?:'s)?)* $")
+WHOM = re.compile(
+    r"(‹P\d+›)(?:, (?:[^;.‹]|‹[RCBNDX]\d+›)*)?,? whom (?:[a-z' ]|‹[BRC]\d+›(?:'s)?)*"
+    r"(?:‹P\d+› )?(?:(?:has|had|have|then|also|later|herself|himself|first) )*$"
+)
 # `P, the R appointed in D to …`
 TITLED = re.compile(r"(‹P\d+›),? (?:who is )?(?:the|an?|its|their) (?:(?!former )[a-z-]+ )?(‹R\d+›) $")
 _TO_DO = re.compile(
@@ -26,6 +29,7 @@ _TO_DO = re.compile(
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )
+_SUCCEEDS = re.compile(r"(?:succeeds|replaces)\b")
 
 
 class Outcome(Parts):
@@ -47,7 +51,7 @@ class Outcome(Parts):
                 return ()
             if one.parts.objects:
                 return tuple(one.parts.objects[:1])
-            if whom := _WHOM.search(self.text[: one.start]):
+            if whom := WHOM.search(self.text[: one.start]):
                 return (whom[1],)
             if titled := TITLED.search(self.text[: one.start]) if _TO_DO.match(self.text, one.end) else None:
                 return (titled[1],)
@@ -80,7 +84,9 @@ class Outcome(Parts):
                     self.found.changes[number] = replace(told, post=post, organisation=place)
                 self._complete(number, date, ahead=ahead)
                 return
-        self._come_later(event, post, ahead=ahead)
+        # `has been elected R. She succeeds Q`: she is R
+        merely = date is None and _SUCCEEDS.match(self.text, one.start)
+        self._come_later(event, post, ahead=ahead and not merely)
         self.found.changes.append(Change(event, person, post, place, date, ahead, self.passage, one.trigger.name))
         if post and post.passage is self.passage and post.position == -1:
             self.also(post)

@@ -63,7 +63,19 @@ _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ONCE_AT = re.compile(
     r", (?:an? |the )?(?:former|previously|once|ex) ?(?:[a-z]+ ){0,2}‹R\d+›,? (?:at|of|in|for) (?:the )?$"
 )
+# `acting R since D, when P left`
+_WHEN = re.compile(
+    r"\b(?:since|in|on|until) (‹D\d+›),? when (?:[a-z]+\.? |‹R\d+›,? |‹C\d+›'s ){0,3}‹P\d+› (?:[a-z]+ ){0,3}$"
+)
 _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Home Office)")
+# `does not start until May`: in May
+NOT = re.compile(r"\b(?:does|will|do|is|did|would) not (?:to |due to |expected to |going to )?(?:be )?$")
+_UNTIL = re.compile(r"[^.;]{0,60}? until (?:[a-z]+ ){0,2}‹D")
+
+
+def not_until(text: str, start: int) -> bool:
+    """Whether a verb at a place of a line is denied but up to a day: `does not start until May`."""
+    return bool(NOT.search(text[:start]) and _UNTIL.match(text, start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +132,7 @@ class Parts:
             held = (a for a in self.held(person, place) if ends in f" {a.role.label}" and a.role.label != role.label)
             ahead = one.trigger.event == "appointed" and self.is_ahead(one, self.date(one))
             held = (a for a in held if not (ahead and a.tenure == "current" and a.explicit and a.rule != "taken"))
+            held = (a for a in held if INTERIM.sub("", a.role.label) != role.label)
             fuller = [a for a in held if not BELOW.match(a.role.label) and not ACTS_AS.match(self.text, one.start)]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
             role = role if fuller else self._in_full(role)
@@ -179,8 +192,8 @@ class Parts:
         published = self.found.context.article.published
         if date and published and date.first_day() > published.last_day():
             return True
-        if date and published:
-            return False
+        if date and published and date.last_day() < published.first_day():
+            return False  # `will leave this month` is still to come
         return bool(_AHEAD.search(one.group + self.text[one.start : one.end]) or _PRESENT.match(self.text[one.start :]))
 
     def person(self, symbol: str) -> Person | None:
@@ -251,8 +264,11 @@ class Parts:
     def date(self, one: Predicate) -> PartialDate | None:
         """The date of the change: the most exact in its clause, else one that leads up to it."""
         after = re.findall(r"‹D\d+›", self.text[one.start : one.end])
-        after += [symbol for prep, symbol in one.parts.dates if prep not in _NOT_THEN]
+        late = not_until(self.text, one.start)
+        after += [s for prep, s in one.parts.dates if prep not in _NOT_THEN or (late and prep == "until")]
         inside = re.findall(r"‹D\d+›", one.group)
+        when = _WHEN.search(self.text[: one.start])
+        inside += [when[1]] if when else []
         # `in place of Q, who had been sacked`: the date of the main clause is not that of what went before it
         before = "" if _BEFORE_THAT.search(self.text[: one.start]) else self.text[: one.start]
         scope = self._scope(one) if before and not _ASIDE.search(before) else ""

@@ -26,7 +26,7 @@ _SAFEGUARDING_BOARD = re.compile(r"(?:local )?safeguarding children'?s? board", 
 # the seat of the council that is spoken of
 _AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
 # a post in a committee that the sentence does not name, and where one is named
-_OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum)'s (?:[a-z]+ )?$")
+_OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum|commission)'s (?:[a-z]+ )?$")
 _COMMITTEE_CHAIR = re.compile(r"(?P<committee>committee|panel) (?P<head>(?:deputy |vice-)?chair(?:man|woman|person)?)")
 _PARTYS = re.compile(
     r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
@@ -50,6 +50,7 @@ _PARTY = re.compile(r"(?:Conservatives|Tories|Greens|Liberal Democrats|Lib Dems)
 _LOCAL_PARTY = re.compile(
     r"(?P<area>[A-Z].*?)(?:['’]s)? (?P<party>Conservatives|Tories|Greens|Liberal Democrats|Lib Dems|Independents)"
 )
+_AREA_BEFORE = re.compile(r"‹B\d+›(?:'s?)? (‹C\d+›) $")
 _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _OPENED = re.compile(r"\((?:was|formerly|previously|then|now|from|ex-)(?: (?:an?|the|interim|acting))* $")
 _BRACKET = re.compile(r",? (?:at |of |in )?(?:the )?(‹[CB]\d+›)(?: council)?\)")
@@ -153,11 +154,15 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
         role = Term.of("role", f"{owned['head']} {owned['of']} the {owned['unit']}")
         own = called(site, owned["noun"]) if owned["noun"] else opening_body(site) if owned["its"] else None
         return role, org or own
-    if board := _safeguarding_board(site):
-        return role, board
-    if owner := of_owner_noun(site):
+    if owner := _safeguarding_board(site) or of_owner_noun(site):
         return role, owner  # `the union's R in A` is the union's
-    if tail and tail["unit"] and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS)):
+    role = _branch(site, role, org) or role
+    if (
+        tail
+        and tail["unit"]
+        and " of the " not in role.label
+        and (tail["poss"] or role.label.startswith(_HEADS_OF_UNITS))
+    ):
         role = Term.of("role", f"{role.label} of the {tail['unit'].strip()}")
     chair = _COMMITTEE_CHAIR.fullmatch(role.label)
     if chair and (name := named_committee(site.context, site.passage, chair["committee"])):
@@ -173,6 +178,15 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
     if (where is None or where.anaphor) and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
     return role, where or (None if _SENT_BY.search(role.label) else its(site))
+
+
+def _branch(site: Site, role: Term, org: Mention | None) -> Term | None:
+    """`the union's Kent branch secretary`: with where the branch is, in the article's words."""
+    area = _AREA_BEFORE.search(site.before) if role.label.startswith("branch ") else None
+    if area is None or org is None or not isinstance(org.value, Body):
+        return None
+    place = site.passage.line.mention(area[1])
+    return Term.of("role", f"{site.passage.article.text[place.start : place.end]} {role.label}")
 
 
 def _in_brackets(site: Site) -> Mention | None:

@@ -17,6 +17,7 @@ RULES: Mapping[str, str] = {
     "event/appointment": (
         "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in May."
     ),
+    "event/handed-over": "Ruth Ansell, leader of Kent County Council, handed over to Peter Lowry in May.",
     "event/left": "Peter Lowry left his post as chief executive of Dorset Council in June.",
     "event/lost-post": "Peter Lowry lost his job as chief executive of Derby City Council in May.",
     "event/named": "Leeds City Council has recruited Ruth Ansell as head of fostering.",
@@ -174,6 +175,10 @@ RULES: Mapping[str, str] = {
         "Ruth Ansell told staff in an email."
     ),
     "post/named-next": "The leader of Derby City Council has apologised. Ruth Ansell said she was ashamed.",
+    "post/one-of-several": (
+        "Poole has lost its director of children's services, the second to go this year. Peter Lowry retired "
+        "from Dorset in May."
+    ),
     "post/opening": "After six years as head of fostering at Derby, Ruth Ansell has a plan.",
     "post/own-post": '"I am proud to be chief executive of Luton Council," said Ruth Ansell.',
     "post/past-post": (
@@ -202,6 +207,7 @@ RULES: Mapping[str, str] = {
     ),
     "post/sits-on": "Norfolk Council met. Ruth Ansell, who sits on the scrutiny committee, asked why.",
     "post/taken": "Essex County Council has appointed Ruth Ansell as chief executive.",
+    "post/taken-by": "Peter Lowry has left as leader of Bury Council. His place was taken by Ruth Ansell.",
     "post/there-as-role": "Ruth Ansell was at Derby City Council in the 1990s, as a team manager.",
     "promise/broken": "Luton Council broke its promise to recruit 40 social workers.",
     "promise/due": "An improvement plan for Torbay's children's services is due by the end of March.",

@@ -4,7 +4,7 @@ import re
 
 from caregraph.extraction.going_on import went_on
 from caregraph.extraction.holding import Affiliation, default_organisation
-from caregraph.extraction.outcome import NEAR, Outcome
+from caregraph.extraction.outcome import NEAR, WHOM, Outcome
 from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, LEAVING, Change
 from caregraph.extraction.predicates import Predicate
 from caregraph.model.entity import Organisation, Person, Term
@@ -14,10 +14,23 @@ _REPLACEMENT = re.compile(
     r"\b(?:an?|the|(?:its|his|her|their)) (?:[a-z]+ )?(?:replacement|successor),? (?:mr |mrs |ms |dr )?$"
 )
 # `O's new R, P, succeeds Q`: the post is told to be a new one of P's
+# `hands over to her deputy, Q, in D`
+_HANDED_TO = re.compile(
+    r"(?:hand|pass)[^.;]{0,60}? to (?:(?:her|his|their|the|its|a|an|new|permanent|interim|former|current|then|"
+    r"long-serving|deputy|"
+    r"successor|colleague|party|council|‹[CB]\d+›(?:'s)?|‹R\d+›|(?:of|at|for|in) ‹[CB]\d+›),? ){0,7}"
+    r"(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?(?P<person>‹P\d+›)(?!')"
+)
 _NEW = re.compile(r"\b(?:new|next|incoming|newly appointed|interim|acting|permanent) (?:[a-z]+ )?$")
 _NAMING = ("named", "appointed", "appointment")
 _OPENING = 4  # passages: those that tell what the article is about
 _HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:[a-z]+ )*‹R\d+›")
+
+
+def replaced_whom(text: str, start: int) -> str:
+    """`Q, whom P replaced`: the one who is replaced by the subject of a verb at a place of a line."""
+    whom = WHOM.search(text[:start]) if re.match(r"replac|succe", text[start:]) else None
+    return whom[1] if whom else ""
 
 
 class Succession(Outcome):
@@ -25,7 +38,13 @@ class Succession(Outcome):
 
     def hands_over(self, one: Predicate) -> bool:
         """Whether the subject is the one who is replaced: `P was replaced by Q`."""
-        return one.passive and bool(re.match(r"replaced|succeeded|filled", self.text[one.start :]))
+        replaced = one.passive and bool(re.match(r"replaced|succeeded|filled", self.text[one.start :]))
+        return replaced or bool(self.handed_to(one))
+
+    def handed_to(self, one: Predicate) -> str:
+        """To whom somebody hands over: `P will hand over in May to Q`."""
+        to = _HANDED_TO.match(self.text, one.start) if one.trigger.name == "handed-over" and one.people else None
+        return to["person"] if to else ""
 
     def same_office(self, left: Person | None, symbol: str) -> Organisation | None:
         """Where the one who is replaced held the post that is named: `succeeds P as president`."""
@@ -43,7 +62,10 @@ class Succession(Outcome):
             return gone[-1] if gone else None
         if self.hands_over(one):
             return self.person(one.people[0]) if one.people else None
-        symbol = parts.origin_person or parts.vacated
+        if parts.objects or not (whom := replaced_whom(self.text, one.start)):
+            symbol = parts.origin_person or parts.vacated
+        else:
+            return self.person(whom)
         if re.match(r"(?:replac|succe|tak|took|step)", word) and not word.endswith(("up", "over", "on", "in")):
             symbol = symbol or next(iter(parts.objects), "")
         return self.person(symbol) if symbol else None

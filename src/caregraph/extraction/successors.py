@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from caregraph.extraction.context import Passage
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.parts import Change
+from caregraph.extraction.parts import INTERIM, LEAVING, Change
 from caregraph.model.dates import PartialDate
+from caregraph.model.entity import Person, Term
 from caregraph.model.line import pattern
 
 _IS_P = pattern(
@@ -15,10 +18,45 @@ _IS_P = pattern(
 )
 _COMES = re.compile(r"^,? who (?:(?:comes|joins|starts|arrives|takes|moves|begins) |(?:will|is to) )")
 _WHEN = re.compile(r"^,? who (?:[a-z]+ ){1,5}?(?:in |on |from )?(‹D\d+›)")
+_PLACE_TAKEN = pattern(
+    r"\b(?:his|her|‹P\d+›'s?) (?:old |former )?(?:post|job|role|position|place|seat in (?:the )?cabinet) "
+    r"(?P<when>is to be|will be|has been|is being|was) (?:[a-z]+ )?(?:filled|taken)(?: (?:over|up|for now|"
+    r"temporarily|for the "
+    r"(?:time being|moment)|on an interim basis))*(?: (?:in|on|from) ‹D\d+›)? by (?:(?:[a-z]+|"
+    r"‹[RC]\d+›(?:'s)?),? ){0,4}?"
+    r"{person:person}"
+)
+_NEAR = 3  # passages
+# `her place was taken in D by P`
+_TAKEN = re.compile(r"\b(?:taken|filled)(?: [a-z]+){0,4} (?:in|on|from) (‹D\d+›)")
+
+
+def places_taken(passage: Passage, changes: list[Change], known: list[Affiliation]) -> Iterator[Change]:
+    """`Her place has been taken by P`, after it was told that somebody left."""
+    match = _PLACE_TAKEN.search(passage.text)
+    person = passage.line.mention(match["person"]).value if match else None
+    gone = [c.post for c in changes if c.event in LEAVING and c.post and passage.number - c.passage.number <= _NEAR]
+    told = any(c.person == person and c.event == "appointed" and c.passage is passage for c in changes)
+    told = told or any(a.person == person and a.rule == "taken-by" and a.passage is passage for a in known)
+    if match and gone and not told and isinstance(person, Person) and gone[-1].person != person:
+        ahead = match["when"] in ("is to be", "will be")
+        tenure = "future" if ahead else "current"
+        role = Term.of("role", INTERIM.sub("", gone[-1].role.label))
+        post = replace(gone[-1], person=person, role=role, tenure=tenure, passage=passage, rule="taken-by", position=-1)
+        yield Change("appointed", person, post, post.organisation, _day(passage), ahead, passage, "successor")
+
+
+def _day(passage: Passage) -> PartialDate | None:
+    day = _TAKEN.search(passage.text)
+    date = passage.line.mention(day[1]).value if day else None
+    return date if isinstance(date, PartialDate) else None
 
 
 def successors(known: list[Affiliation]) -> Iterator[Change]:
     """The appointments that a sentence tells as `her successor is P`, each of a post known from what P follows."""
+    for post in (a for a in known if a.rule == "taken-by"):
+        ahead, day = post.tenure == "future", _day(post.passage)
+        yield Change("appointed", post.person, post, post.organisation, day, ahead, post.passage, "successor")
     for post in (a for a in known if a.rule == "replacement" and a.tenure != "former"):
         told = _IS_P.search(post.passage.text)
         if told is None or post.passage.line.mention(told["person"]).value != post.person:

@@ -31,7 +31,9 @@ _WILL_START = re.compile(
     r"^,? ‹P\d+›,? (?:who )?(?:will (?:start|join|begin|take up|take over)|starts|joins|takes up)\b"
 )
 _AT_THE_TIME = re.compile(
-    r"^[^.;]{0,60}\bat the time\b|^[^.;]{0,40}?\buntil (?:‹D\d+›|recently|last|earlier|now|his|her|he|she|"
+    r"^[^.;]{0,60}\bat the time\b|^ of the (?:day|time)\b|^(?![^.;]{0,40}\bnot\b)[^.;]{0,40}?\buntil (?:‹D\d+›|"
+    r"recently|last|earlier|"
+    r"now|his|her|he|she|"
     r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
 )
 _LEFT_TO = re.compile(
@@ -46,6 +48,12 @@ FROM_POST = re.compile(
 _ONCE_OF = re.compile(r"^,? (?:formerly|previously|once|until recently) (?:the )?‹[CBN]\d+›(?:'s?)? (?:[a-z]+ )?$")
 _WHO_ONCE = re.compile(r"^,? who (?:has|had) (?:previously|formerly|once)\b")
 _FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CBN]\d+›(?:'s)?) ){0,3}$")
+# `was appointed R after seven months as acting R`
+_AFTER_MONTHS_AS = re.compile(
+    r"\b(?:after|following) (?:[a-z]+ )?(?:‹[XD]\d+›|[a-z]+)(?: (?:months|years|weeks|year|spell|period|"
+    r"stint))?(?: [a-z]+)? as "
+    r"(?:an? |the |its )?$"
+)
 
 
 def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
@@ -54,7 +62,7 @@ def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
     `guarded` is for a predicate (`P was R`), whose verb tells the time; an apposition has none.
     """
     before, after = around
-    if _FORMER_BEFORE.search(before[-40:]) or _AT_THE_TIME.match(after):
+    if _FORMER_BEFORE.search(before[-40:]) or _AFTER_MONTHS_AS.search(before[-70:]) or _AT_THE_TIME.match(after):
         return "former"
     if re.match(r"^[ -]designate\b", after):
         return "future"

@@ -34,7 +34,8 @@ _LEFT_WHAT = (
     r"borough|town hall|trust|charity|union|association|inspectorate|agency|cabinet|company|day|week|month|same|"
     r"following)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|"
     r"abruptly|at the end|on ‹D|"
-    r"to (?:take|become|join|be|lead|run)|office|with immediate|just|in the (?:new year|spring|summer|autumn|"
+    r"to (?:take|become|join|be|lead|run)|at christmas|at easter|before (?:christmas|easter)|office|with "
+    r"immediate|just|in the (?:new year|spring|summer|autumn|"
     r"coming)|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|[.,]|$)"
 )
 # what somebody takes over who takes a post, not paperwork
@@ -91,7 +92,7 @@ TRIGGERS = (
         r"earlier|days|weeks|months|hours)|[.,;:]|$)|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
         r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|"
-        r"bowed out|on (?:his|her|their) way out|"
+        r"bow(?:s|ed|ing) out|on (?:his|her|their) way out|"
         r"(?:gave|given|giving) up(?= (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job))|"
         r"moved out of (?:his|her|the) (?:post|"
         r"role)|"
@@ -116,7 +117,9 @@ TRIGGERS = (
         "resigned",
         "left",
         Voice.SUBJECT,
-        rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:gone|departed)|"
+        r"(?<!\bon )(?<!sick )(?<!annual )(?<!maternity )(?<!paternity )(?<!gardening )(?<!extended )(?<!special )"
+        rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:(?:already|also|since|now|long|just) "
+        rf")?(?:gone|departed)|"
         rf"moved on){_LEFT_WHAT}|goes(?= (?:(?:on|in|next|at the end of) )?‹D\d+› to (?:become|be|take|join|lead)\b)|"
         r"(?<=who )went(?= (?:after|amid|following|last|suddenly|in ‹D)\b)|"
         r"(?<=\bto )go(?= (?:at the end of |in |on |next |this )?‹D)|gone(?= to (?:a|an|"
@@ -127,7 +130,7 @@ TRIGGERS = (
         "appointed",
         "appointed",
         Voice.TRANSITIVE,
-        r"(?:re-?appoint|(?<!the )(?<!-)appoint)(?:s|ed|ing)?(?! hour| time| day)(?! (?:a|an|some|more|"
+        r"(?:re-?appoint|(?<!the )(?<!-)appoint)(?:s|ed|ing)?\b(?! hour| time| day)(?! (?:a|an|some|more|"
         r"an? new) (?:independent )?(?:commissioner|team|"
         r"trust|consult)\w* to (?:run|look))",
     ),
@@ -169,6 +172,17 @@ TRIGGERS = (
     ),
     _trigger(
         "appointed",
+        "handed-over",
+        Voice.SUBJECT,
+        r"(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:over(?: the (?:reins|baton|job|post|role|leadership|chair|"
+        r"helm|top job))?|"
+        r"(?:on )?the (?:reins|baton|torch)|over as (?:[a-z]+ )?‹R\d+›)(?= (?:(?:‹[DCR]\d+›|in|on|at|of|for|"
+        r"next|last|this|later|as|"
+        r"formally|the|end|shortly|control|spring|summer|autumn|month|year|week|new) ){0,6}to )",
+        needs_post=True,
+    ),
+    _trigger(
+        "appointed",
         "took-over",
         Voice.SUBJECT,
         r"(?:has been|have been|had been|was|were|is to be|will be)(?: (?:then|later|also|duly|since))? "
@@ -178,14 +192,16 @@ TRIGGERS = (
         rf"(?:tak(?:es?|ing|en)|took) over{_TAKEN_OVER}|tak(?:es?|ing|en) (?:up|on|charge|the reins|the helm)|"
         r"took (?:up|on|charge|the reins|"
         r"the (?:job|post|role|position)(?! of\b)|"
-        r"the helm)|assum(?:es?|ed|ing) (?:his|her|the|control|office|charge)|becom(?:es?|ing)|became|"
+        r"the helm)|(?:t(?:akes?|aking)|took)(?= office\b)|assum(?:es?|ed|ing) (?:his|her|the|control|office|"
+        r"charge)|becom(?:es?|ing)|became|"
         rf"join(?:s|ed|ing)?{_JOINED_WHAT}|(?:beg[aiu]n|begins|begin|starts?|started|starting) (?:work|as|at|"
         rf"in (?:the|her|his|post|role)|(?:her|his|their|the) (?:[a-z-]+ )?(?:job|role|post|position|duties|work|"
         rf"tenure)|(?:on |in )?‹D)|"
         r"step(?:s|ped|ping)? (?:up|in)(?= (?:as|from|to (?:be|become|fill|lead|run|take|the|replace|a|"
         r"an)\b))|step(?:s|ped|ping)? into (?=(?:the|his|her|their) (?:job|post|role|shoes|position))|"
         r"replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|previous|"
-        r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC]| (?:him|her|them)\b(?! with))|(?:tak(?:e|es|ing)|"
+        r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC]| (?:him|her|them)\b(?! with))|"
+        r"(?<=› )(?:replac|succeed)(?:ed|s|es)(?= (?:as|in|last)\b| ‹D|[,.])|(?:tak(?:e|es|ing)|"
         r"took) the place of|step(?:s|ped|"
         r"ping) into the shoes of|succeed(?:s|ed|"
         r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing| (?:him|her|them)\b)|"

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from caregraph.extraction.homes import IN_PASSING, Site, called
 from caregraph.extraction.learned.holder import is_pronoun, likely_holder
 from caregraph.extraction.tenure import FROM_POST
+from caregraph.extraction.untied import acts_on, appoints, is_anothers, speaks_to
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
 
 # words that may stand between a person and a role without naming anyone else
 _WORDS = (
-    r"(?:(?:the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|previous|former|"
+    r"(?:(?:later|subsequently|the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|previous|former|"
     r"new|newly|appointed|recently|own|"
     r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
     r"who's|until|latterly|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|"
@@ -25,7 +26,11 @@ _WORDS = (
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
 )
-_TITLE = r"(?:(?:cllrs?|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof|rev)\.? )?"
+_TITLE = (
+    r"(?:(?:(?:county |city |town |borough |parish )?(?:cllrs?|councillor|coun)|mr|mrs|ms|miss|dr|sir|dame|lord|"
+    r"lady|baroness|professor|prof|"
+    r"rev)\.? )?"
+)
 _LEANING = r"(?:conservative|labour|tory|liberal democrat|lib dem|green|independent)"
 _GAP = r"(?:[^‹;]|‹[CBDAXRN]\d+›){0,140}?"
 # how a career begins and goes on
@@ -39,7 +44,8 @@ _CAREER = (
 _BE = (
     r"(?:is|was|(?:has |had )?spent (?:[^‹.;,]|‹[DX]\d+›){1,30} as|"
     r"(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
-    r"remained|to be|serves? as|served as|acts? as|"
+    r"remained|to be|(?:been )?(?:holding|held|hold|holds) the fort(?: (?:at|in) ‹C\d+›| there)? as|serves? as|"
+    r"served as|acts? as|"
     r"acted as|continues? as|continued as|stays? on as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|"
     r"position) of|(?:role|job|post|"
     r"position|time|spell|"
@@ -54,7 +60,8 @@ _AFTER_PERSON = pattern(
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    r"^(?: at (?:that|the) time)?(?: there(?=,))?(?: who (?:was|is) in (?:post|charge)[^,‹]{0,40})?"
+    r"^(?: at (?:that|the) time| of the (?:day|time))?(?: there(?=,))?(?: who (?:was|is) in (?:post|"
+    r"charge)[^,‹]{0,40})?"
     r"(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on) (?:the |"
     r"its )?(?P<via>{anyorg})(?:'s?)?"
@@ -68,6 +75,8 @@ TAIL = pattern(
     r",? (?:both |now |then |currently |previously |also |"
     r"based |here )?(?:of|at|for|with|in|to|from|"
     r"on|within|leading|running)(?! the (?:aftermath|wake|light|face|run-up|middle|midst|course|absence|hope|event)\b)"
+    r"(?: the (?:[a-z]+ )?‹[CN]\d+›(?: [a-z'-]+| ‹A\d+›'?){0,2} (?:charity|consultancy|company|firm|agency|"
+    r"provider|foundation)(?= ‹))?"
     r"(?: [a-z][a-z'-]*| ‹A\d+›'?(?= (?:charity|company|firm|consultancy|agency|trust))){0,4}? {anyorg:org}"
     r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
     r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|standards|"
@@ -76,8 +85,9 @@ TAIL = pattern(
     r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
 )
 _HEAD_ORG = pattern(
-    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:children's services |council |"
-    rf"children's trust |(?<='s )‹C\d+› (?=$))?(?P<fill>{_WORDS})$"
+    rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:(?<=[BN]\d›'s )‹C\d+› |(?<=B\d› )‹C\d+› $)?(?:children's "
+    rf"services |council |"
+    rf"children's trust )?(?P<fill>{_WORDS})$"
 )
 _AT_HEAD = pattern(
     rf"^(?:(?:responding|speaking|commenting|writing) )?(?:at|for|from|over at|"
@@ -156,7 +166,8 @@ _THERE_AS = pattern(
     r"(?:(?:an?|the|its|their) )?$"
 )
 _AS_FIRST = pattern(
-    r"^(?:(?P<as>as)|after (?:[^.;‹]|‹[XD]\d+›){1,40}? as|having (?:been|served as|worked as)|formerly|"
+    r"^(?:(?P<as>as)|an? former|once an?|after (?:[^.;‹]|‹[XD]\d+›){1,40}? as|having (?:been|served as|worked "
+    r"as)|formerly|"
     r"previously|once) "
     r"(?:(?:an?|the|its) )?(?:[a-z-]+ )?(?:{anyorg:org}'s (?:[a-z]+ )?)?$"
 )
@@ -203,6 +214,8 @@ def _apposition(site: Site) -> Tie | None:
         return None
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
+    if appoints(words, site.before[: match.start("person")]):
+        return None  # `Q, whom P appointed as R`
     if _HAS_TITLE.search(site.before[: match.start("person")]) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
     whose = _antecedent(site.before, match["person"]) if words.startswith(" and ") else match["person"]
@@ -265,6 +278,8 @@ def _title(site: Site) -> Tie | None:
         return None
     if is_pronoun(person) or _CHOSEN_BY.search(site.before):
         return None
+    if not aside and speaks_to(site.before, person):
+        return None  # `in his letter to the R P asked for it`: P wrote to the R
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
     if head and head["fill"].startswith("and "):
         head = None  # `the department and the R, P`: two
@@ -335,7 +350,9 @@ def _learned(site: Site) -> Tie | None:
     symbol = f"‹P{number}›"
     position = site.passage.line.position(symbol)
     ahead = position > len(site.before)
-    words = site.after[: position - len(site.before)] if ahead else site.before[position + len(symbol) :]
+    words = site.after[: site.after.index(symbol)] if ahead else site.before[position + len(symbol) :]
+    if (ahead and acts_on(words)) or is_anothers(site.before, site.after):
+        return None
     head, place = _HEAD_ORG.search(site.before), _told_place(site)
     org = _mention(site, head["org"]) if head else _mention(site, place["org"]) if place else None
     return Tie(site.passage.line.mentions[number], org, words, guarded=not words.startswith(","))

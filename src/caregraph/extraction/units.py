@@ -28,7 +28,7 @@ _CHAIRS_THE = pattern(
 )
 _FAR = 12  # sentences
 _COMMITTEE = re.compile(
-    r"(?:\bthe|\bits|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum))\b"
+    r"(?:\bthe|\bits|'s) ((?:(?!the |of |to |that |a )[a-z][a-z',&-]* ){1,9}(committee|panel|forum|commission))\b"
 )
 _UNIT = r"(?P<unit>(?:[a-z',&-]+ |‹A\d+› ){0,6}?(?:committee|panel|board))(?!-)(?: (?:of|at) (?:the )?{org:at})?"
 _SITS = pattern(r"{person:person},? (?:who )?(?:also )?sits on (?:the |its |{org:org}'s )" + _UNIT)

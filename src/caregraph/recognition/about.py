@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 from itertools import islice, pairwise
 
 from caregraph.model.entity import Council
@@ -25,6 +25,13 @@ _SERVICES = re.compile(
     r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:children|services|social|department)|(?=[,.]|$|\n)|"
     r",? (?:in|after|under|as|from|for)\b"
 )
+_FILLS = re.compile(
+    r"(?: [Cc]ouncil)? (?:has |have )(?:named|appointed|chosen|hired|recruited|picked|unveiled|poached|"
+    r"confirmed|promoted|"
+    r"announced the appointment of)\b[^.;]{0,80}\b(?:its|as|the)\b[^.;]{0,60}\b(?:director|chief|head|executive|"
+    r"leader|officer)\b"
+)
+_FEW = 3  # councils: a column of moves names more
 _FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
 _OFTEN = 3
@@ -48,6 +55,8 @@ def main_council(state: State) -> Council | None:
     counts = counts - held or counts
     if not counts:
         return None
+    if appoints := _appoints(state, counts):
+        return appoints
     (council, times), *others = counts.most_common(2)
     if others and 2 * others[0][1] > times and (served := _served(state, counts)):
         return served
@@ -71,6 +80,19 @@ def _served(state: State, councils: Container[Council]) -> Council | None:
             if runs and _SERVICES.match(state.article.text, second.end) and second.value in councils:
                 return second.value if isinstance(second.value, Council) else None
     return None
+
+
+def _appoints(state: State, councils: Collection[Council]) -> Council | None:
+    """The council that an article opens with as one that fills a post: `A has named P as its next R`."""
+    opening = lead(state)
+    if opening is None:
+        return None
+    first = [m for m in state.mentions if m.start == opening.start and isinstance(m.value, Council)]
+    filled = first and _FILLS.match(state.article.text, first[0].end, opening.end)
+    council = first[0].value if filled else None
+    titled = (m.value for m in state.mentions if (block := state.block_at(m.start)) and block.kind is BlockKind.TITLE)
+    few = len(set(councils)) <= _FEW or council in titled
+    return council if few and isinstance(council, Council) else None
 
 
 def _opening(state: State) -> Iterator[Block]:

@@ -33,6 +33,11 @@ _SAYS_THAT = re.compile(
 _NAME_SAID = re.compile(r" ([A-Z][a-z]+) (?:said|says|told|added|recalled)\b")
 _SUBORDINATE = re.compile(r"(?:Since|After|When|Although|Though|While|Before|Once|Until|As|Because|If)\b")
 _AFTER_COMMA = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Baroness)\.? )?$")
+_SUCCESSOR = re.compile(
+    r"\b(?:and|but|while) (?:his|her|their|its|the|a) (?:[a-z]+ )?(?:replacement|successor),? (?:(?:Mr|Mrs|Ms|"
+    r"Miss|Dr|Sir|"
+    r"Dame)\.? )?$"
+)
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
 _BESIDE = 90  # characters: how far after a quotation the words stand that say whose it is
 _PEOPLE = 6
@@ -84,11 +89,19 @@ class People:
         """Keep whom a sentence names, for the pronouns of those that follow."""
         people = [m.value for m in self._main_people(stretch, stretch.end) if isinstance(m.value, Person)]
         number = self.blocks.get(stretch.block.start, 0)
+        people = sorted(people, key=lambda one: one != self._newcomer(stretch))
         if people:
             self.recent = [(one, number) for one in dict.fromkeys(people)] + self.recent[:_PEOPLE]
             self.stranger = -_NEAR
         if (not people and self._is_strange(stretch, stretch.end)) or self._has_stranger(stretch):
             self.stranger = number
+
+    def _newcomer(self, stretch: Stretch) -> Person | None:
+        """Who comes after whoever has left: of `P retired, and her successor, Q, starts in May` it is Q."""
+        for mention in _people(stretch, stretch.end):
+            if _SUCCESSOR.search(self.text, max(stretch.start, mention.start - _BESIDE), mention.start):
+                return mention.value if isinstance(mention.value, Person) else None
+        return None
 
     def _named_after(self, stretch: Stretch, position: int) -> list[Mention]:
         """Who the main clause names that follows: `Since he was appointed, Lee has …`."""

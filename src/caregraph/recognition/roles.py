@@ -23,7 +23,7 @@ _SERVICE_WORD = (
     r"specialist|targeted|prevention|"
     r"youth|justice|offending|achievement|attainment|standards|performance|partnerships?|transformation|"
     r"change|corporate|parenting|"
-    r"fostering|adoption|permanence|leavers|send|special|needs|disabilit(?:y|ies)|lives|places?|environment|"
+    r"fostering|fieldwork|adoption|permanence|leavers|send|special|needs|disabilit(?:y|ies)|lives|places?|environment|"
     r"regeneration|"
     r"neighbourhoods?|customers?|safety|operations|provision|delivery|strategy|strategic|support|inspections?|"
     r"regulatory|"
@@ -52,7 +52,8 @@ _MODIFIER = (
 _UNIT = (
     r"(?:(?:[A-Za-z][\w’'-]*|&|and)(?:,)? ){0,7}?"
     r"(?:[Bb]oards?|[Tt]ask ?[Ff]orce|[Cc]ommittee|[Pp]anel|[Ff]orum|[Pp]artnership|[Cc]ommission|[Ii]nquiry|"
-    r"[Gg]roup|[Oo]pposition(?! (?:Labour|Conservative|Tory|Liberal|Lib|Green|Independent|[Gg]roup))|[Nn]etwork)\b"
+    r"(?:[Rr]egion|[Bb]ranch)(?= of (?:the )?¤)|[Gg]roup|[Oo]pposition(?! (?:Labour|Conservative|Tory|Liberal|"
+    r"Lib|Green|Independent|[Gg]roup))|[Nn]etwork)\b"
 )
 _STRONG = (
     r"(?:reader(?= in [a-z])|director(?:[ -]general)?|chief executive(?: officer)?|managing director|leader|mayor|"
@@ -70,7 +71,8 @@ _STRONG = (
     r"(?:(?<=Labour )|(?<=Conservative )|(?<=Tory )|(?<=Democrat )|(?<=Dem )|(?<=Green )|(?<=Independent ))councillor|"
     r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|"
     r"team manager|service manager|"
-    r"organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|director of)"
+    r"managing partner|organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|"
+    r"director of)"
 )
 _HEAD = re.compile(rf"\b{_STRONG}\b", re.IGNORECASE)
 _NEEDS_COMPLEMENT = frozenset("head lead reader".split())
@@ -82,6 +84,13 @@ _LEADS_BODY = frozenset("head chief boss".split())
 _BODY_BEFORE = re.compile(r"¤(?:['’]s)? $")
 _OF_BODY = re.compile(r" of (?:the )?¤+(?![¤’'])")
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
+_OF_A_UNION = frozenset("organiser officer secretary convenor founder".split())
+_NAMES = re.compile(r",? [A-Z][a-z]+ [A-Z][a-z]")
+_OF_NAMED = re.compile(
+    r" (?:and [a-z ]{3,30} )?of (?:the )?(?:[a-z' ]{0,30}?\b(?:charity|group|agency|company|consultancy|firm|"
+    r"network) )?"
+    r"(?:¤|[A-Z][a-z])"
+)
 _ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |several )?(?:[a-z]+ ){0,2}$")
 _VERBS_TOO = frozenset("chair head lead".split())
 _VERB_BEFORE = re.compile(
@@ -95,7 +104,9 @@ _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|"
     rf"holding) the portfolio for|on)\b(?: (?:the|its|all))? "
-    rf"(?P<service>(?>{_SERVICE})(?: workers)?)(?![\w’'])(?! (?:firm|company|charity|consultancy|agency|provider|union|"
+    rf"(?P<service>(?>{_SERVICE})(?: workers|(?<=services) for (?:children|young people|families|adults)"
+    rf"(?:(?:,| and|, and) (?:children|young people|families|adults))*)?)(?![\w’'])(?! (?:firm|company|charity|"
+    rf"consultancy|agency|provider|union|"
     rf"group|"
     rf"organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
@@ -130,6 +141,14 @@ _ABBREVIATED = re.compile(r" \((?:DCS|CEO|DASS)\)")
 _CLOSES = re.compile(r"(?: (?:for|at|of|in)\b|[,.)])")
 # `secretary of O's Dorset branch`
 _OF_BRANCH = re.compile(r" of ¤+['’]s (?P<where>\S+(?: \S+){0,3}?) branch\b")
+# `chair of O's standards committee`
+_OF_OWNED_UNIT = re.compile(
+    r" (?:of|on) (?:the )?¤+(?:['’]s?)? (?P<unit>(?!safeguarding|local safeguarding|LSCB|improvement)"
+    r"(?:(?!of\b|the\b|in\b|at\b|and its\b|has\b|is\b|was\b|who\b|said\b|to\b|for\b|council\b|"
+    r"Council\b)[A-Za-z][\w-]*(?:['’]s?)?,? )"
+    r"{1,7}?(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Nn]etwork|[Rr]egion|[Gg]roup))\b(?!['’-])"
+)
+_HEADS_UNIT = frozenset("chair chairman chairwoman chairperson vice-chair".split())
 _OFFICER = frozenset("secretary chair chairman chairwoman treasurer convenor organiser".split())
 # `O's Humberside branch secretary`
 _PLACE_BEFORE = re.compile(r"(?<=¤['’]s )(?:[A-Z][\w-]+ )+$")
@@ -168,23 +187,12 @@ def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     if _WHOLE_TITLE.fullmatch(head) and ", " in text[start : match.start()]:
         start += text[start : match.start()].rfind(", ") + len(", ")
     end, complement = _right_edge(text, match.end(), head)
-    over = _OVER_COUNCIL.match(text, match.end()) if not complement else None
-    if over:
-        words = f"{text[start : match.end()]} {over['link']} {over['service']}"
-        yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", role_label(" ".join(words.split()))))
+    whole = _in_full(text, (start, match.end()), article, complement=complement)
+    if whole:
+        yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", whole))
         return
-    if head in _OFFICER and (branch := _OF_BRANCH.match(text, match.end())):
-        where = article[branch.start("where") : branch.end("where")]
-        words = f"{role_label(text[start : match.end()])} of the {where} branch"
-        yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", words))
-        return
-    modified = start < match.start()
-    if head in _LEADS_BODY and _BODY_BEFORE.search(text, max(0, start - 3), start) and _NAME_AFTER.match(text, end):
-        pass  # `Ofsted head P`
-    elif head == "head" and _OF_BODY.match(text, match.end()):
-        pass  # `a former head of the Audit Commission`
-    elif (head in _NEEDS_COMPLEMENT and not complement and not _is_told(text[start : match.start()])) or (
-        head in _NEEDS_MODIFIER and not modified and not complement
+    if not (
+        complement or _of_a_body(text, head, (start, match.end(), end)) or _is_enough(text, head, start, match.start())
     ):
         return
     words = " ".join(text[start:end].replace("’", "'").split())
@@ -194,6 +202,41 @@ def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     if words.lower() in ("lead", "chief", "head of", "director of") or text[:start].endswith("most "):
         return
     yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))
+
+
+def _in_full(text: str, span: tuple[int, int], article: str, *, complement: bool) -> str:
+    """The role that goes on behind a body's name: `head of A's youth service`, `chair of O's committee`."""
+    start, end = span
+    words = text[start:end]
+    head = words.rpartition(" ")[2].lower()
+    over = None if complement else _OVER_COUNCIL.match(text, end)
+    if over:
+        return role_label(" ".join(f"{words} {over['link']} {over['service']}".split()))
+    if head in _HEADS_UNIT and (owned := _OF_OWNED_UNIT.match(text, end)):
+        return f"{role_label(words)} of the {role_label(owned['unit'])}"
+    if head in _OFFICER and (branch := _OF_BRANCH.match(text, end)):
+        return f"{role_label(words)} of the {article[branch.start('where') : branch.end('where')]} branch"
+    return ""
+
+
+def _of_a_body(text: str, head: str, places: tuple[int, int, int]) -> bool:
+    """Whether a bare head is that of a body that is named beside it."""
+    start, closing, end = places
+    beside = _BODY_BEFORE.search(text, max(0, start - 3), start)
+    if beside and head in _LEADS_BODY:
+        return bool(_NAME_AFTER.match(text, end))  # `Ofsted head P`
+    if beside and head in _OF_A_UNION:
+        return bool(_NAMES.match(text, end))  # `Unison organiser P`, `O's founder, P`
+    # `founder of the charity N`, `a former head of the Audit Commission`
+    of = _OF_NAMED.match(text, end) if head == "founder" else _OF_BODY.match(text, closing) if head == "head" else None
+    return of is not None
+
+
+def _is_enough(text: str, head: str, start: int, opening: int) -> bool:
+    """Whether a head without a complement makes a role with the words before it."""
+    if head in _NEEDS_COMPLEMENT:
+        return _is_told(text[start:opening])
+    return head not in _NEEDS_MODIFIER or start < opening
 
 
 def _left_edge(text: str, position: int) -> int:

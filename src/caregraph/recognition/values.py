@@ -87,9 +87,11 @@ _SURNAME_AFTER = re.compile(r" [A-Z][a-z]+")
 _TIME_BEFORE = re.compile(r"\b(?:In|in|[Ss]ince|[Uu]ntil|[Dd]uring) $")
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
 _RELATIVE = re.compile(r", (?:who|which|where) ")
+# `will join from A, where she is R, on 2 May`
+_ASIDE_ENDS = re.compile(r", (?:who|which|where) [^,;]{3,90}, (?:on|in|from|at the end of|by) (?:the )?$")
 _FUTURE = re.compile(
     r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
-    r"steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|"
+    r"steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|hands (?:over|on)|stands down|departs|arrives|moves|"
     r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$|"
     r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
 )
@@ -179,7 +181,8 @@ def _is_ahead(text: str, match: re.Match[str]) -> bool:
     """Whether the words before a date in its sentence speak of what is to come."""
     opening = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 400, 0)
     start = max(opening, match.start() - 160)
-    told = max([start, *(hit.end() for hit in _RELATIVE.finditer(text, start, match.start()))])
+    asides = [] if _ASIDE_ENDS.search(text, start, match.start()) else _RELATIVE.finditer(text, start, match.start())
+    told = max([start, *(hit.end() for hit in asides)])
     if _FUTURE.search(text, told, match.start()):
         return True
     if opening + _BREAK >= match.start() - len("From ") and _FROM.search(text, opening, match.start()):

@@ -1,0 +1,53 @@
+"""Untied: a role beside a name that is not that person's: `O's director tells P how it was done`."""
+
+import re
+
+from caregraph.model.entity import Person
+from caregraph.model.mention import Mention
+
+_WHOM = re.compile(r"\b(?:whom|who|man|woman|person|that) (?:(?:the|mr|mrs|ms|dr|cllr|sir|dame|‹[RBC]\d+›(?:'s)?) )*$")
+_APPOINTED = re.compile(
+    r"(?: (?:has|had|then|also|later|once|herself|himself|first|originally))* (?:appointed|named|hired|elected|"
+    r"recruited|promoted|installed|chose|picked|sent|brought)\b"
+)
+_TO_ANOTHER = re.compile(
+    r"^(?:in|at|after|during|following|before|since|on|from) [^,;]*\b(?:to|with|from|by|for|against|about|"
+    r"between) (?:the|its) "
+    r"(?:[a-z]+ )?$"
+)
+# `O's R tells P how`, `after the previous R was sacked`: no name's own role
+_ACTS_ON = re.compile(
+    r"(?!.*\b(?:is|was|are|were|be|been|being|remains?|as|named|called|by|goes|went|fell|falls|passed|passes|"
+    r"cllr|coun|councillor)(?= |$)) "
+    r"(?:[a-z-]+ )+$"
+)
+_ANOTHERS = re.compile(
+    r"\b(?:after|when|since|because|until|before|following) (?:the|its|their) (?:(?:previous|last|former|then|"
+    r"permanent|"
+    r"interim|first|second|old|existing) )?(?:‹[CB]\d+›'s )?$"
+)
+_HAPPENED = re.compile(
+    r"^(?: (?:of|at|for|in) (?:the )?‹[CBN]\d+›)? (?:was|were|had|has|is|left|quit|resigned|stepped|stood|"
+    r"retired|went)\b"
+)
+
+
+def appoints(words: str, before: str) -> bool:
+    """Whether the words behind a name say whom that person appoints: `Q, whom P appointed as R`."""
+    return bool(_APPOINTED.match(words) and _WHOM.search(before))
+
+
+def speaks_to(before: str, person: Mention) -> bool:
+    """Whether somebody named before only does something with an officer: `in a letter to the R P asked for it`."""
+    known = isinstance(person.value, Person) and person.end - person.start < len(person.value.name)
+    return bool(known and _TO_ANOTHER.search(before))
+
+
+def acts_on(words: str) -> bool:
+    """Whether the words between a role and a name are a verb of which the name is the object."""
+    return bool(_ACTS_ON.match(words))
+
+
+def is_anothers(before: str, after: str) -> bool:
+    """Whether a role is that of somebody without a name: `after the last R was sacked`."""
+    return bool(_ANOTHERS.search(before) and _HAPPENED.match(after))
