@@ -737,154 +737,57 @@ CASES: tuple[Case, ...] = (
         "Wiltshire Council won a place on Strengthening Families, Protecting Children, the £84m fund for children's services.",
     ),
     # Staff lent or placed elsewhere, cuts and costs that are none, and further verbs.
-    Case(
-        "Leeds is to send a team of eight practitioners to the north east from June.", ("Leeds", "practitioners", "8")
-    ),
-    Case(
-        "Devon will send five social workers and a team manager to North Somerset in September.",
-        ("Devon", "social workers", "5"),
-    ),
-    Case(
-        "Hartlepool is to provide two senior managers until March under a government scheme.",
-        ("Hartlepool", "senior managers", "2"),
-    ),
-    Case("Essex is also to lend the town four of its practice coaches.", ("Essex", "practice coaches", "4")),
-    Case("Hackney lent us two senior managers in the week that our report came out."),
+    Case("A charity lent Kent two of its caseworkers for the summer."),
     Case("Kent has sent two children home."),
     Case("Kent has sent six social workers on a course."),
     Case("Kent has sent six social workers home on full pay."),
-    Case(
-        "East Sussex must find savings of £61m over four years, and children's services are expected to contribute £5m."
-    ),
-    Case("Children's services at Kent will be put to the test next year, when another £4m has to go."),
+    Case("Kent wants £9m out of its budget by 2018, and its children's services have been told to give up £2m."),
     Case("Kent's children's services have to lose another £3m."),
     Case("Some £3.8m of the budget for children's services at Luton has gone on temporary social workers."),
     Case("Kent has spent £2m on agency social workers in children's services this year."),
-    Case("Newly qualified social workers can earn £2,000 more in Luton, and another £3,000 in Kent."),
+    Case("Agencies pay social workers £4,000 more than Luton does."),
+    Case("One director of children's services, not Luton's, told me that her council had paid £55,000 for a silk."),
     Case(
-        "I was told about one authority, and it was not Luton, where the director of children's services spent £30,000 on a barrister."
+        "Union officials at Kent were assured that the £1,500 loyalty bonus for social workers had not been withdrawn."
     ),
     Case(
-        "Luton has set aside £3.8m for children's services, and will pay Bedford a fee of £420,000 a year to run them.",
-        ("Luton", "funding", "3800000"),
+        "Luton drew £1.7m out of its balances, and much of it paid for 19 more social workers.",
+        ("Luton", "funding", "1700000"),
+        ("Luton", "recruitment", "19"),
     ),
     Case(
-        "Strategic director Ann Lee told Kent's cabinet that an offer of a £2,000 market supplement for social workers remained on the table."
+        "Medway council was found inadequate for child protection. Councillors have since voted an extra £3 million and the council is advertising for 24 social workers, though just nine had been appointed by Easter.",
+        ("Medway", "funding", "3000000"),
+        ("Medway", "recruitment", "24"),
+        ("Medway", "recruitment", "9"),
+    ),
+    Case("Outside experts hired by Dudley Council have so far checked 510 case files.", ("Dudley", "audit", "510")),
+    Case("Three managers spent a week going through 75 of Torbay's files.", ("Torbay", "audit", "75")),
+    Case("Inspectors spent a week going through 75 of Torbay's files."),
+    Case(
+        "Since inspectors called in the spring, Kent has spent £900,000 more on its social work teams and hired 17 staff.",
+        ("Kent", "funding", "900000"),
+        ("Kent", "recruitment", "17"),
     ),
     Case(
-        "Kent has freed up £140,000 to pay for half a day a week of protected time for each social worker.",
-        ("Kent", "funding", "140000"),
+        "Luton has persuaded 14 of its locum social workers to sign permanent contracts.",
+        ("Luton", "recruitment", "14"),
     ),
     Case(
-        "Kent will use £350,000 of what is left to help volunteers run its youth clubs for children.",
-        ("Kent", "funding", "350000"),
+        "Under the plan, Luton will appoint 20 social workers and three deputy managers by the summer. Nobody will have more than 17 cases; some had 36.",
+        ("Luton", "recruitment", "20"),
+        ("Luton", "recruitment", "3"),
+        ("Luton", "caseload", "17"),
     ),
     Case(
-        "Luton found £2.3m from reserves, most of which went on raising salaries and on hiring 26 social workers.",
-        ("Luton", "funding", "2300000"),
-        ("Luton", "recruitment", "26"),
+        "Social workers at Luton, the inspectors were told, have 19 cases each on average, where last year it was 27.",
+        ("Luton", "caseload", "19"),
     ),
     Case(
-        "Ann Lee, leader of Luton, said the council would be putting £300,000 into supported lodgings for care leavers to create 22 places locally.",
-        ("Luton", "funding", "300000"),
-        ("Luton", "places", "22"),
+        "At Luton, inspectors liked the low caseloads (14 on average) and the good supervision.",
+        ("Luton", "caseload", "14"),
     ),
-    Case(
-        "The council's director said: \"We are getting there.\" Luton has promised £4.5m for children's services and a new court team of 12.",
-        ("Luton", "funding", "4500000"),
-        ("Luton", "recruitment", "12"),
-    ),
-    Case(
-        "Kent will get £2.7m from the department for the work in Medway, on top of £1.9m that Medway says it will add to its children's social care budget in 2018/19.",
-        ("Medway", "funding", "1900000"),
-    ),
-    Case(
-        "Medway council was found inadequate for child protection. The council has agreed to spend an extra £2 million this year and advertised for 30 social workers, although only 11 had been recruited by the end of May.",
-        ("Medway", "funding", "2000000"),
-        ("Medway", "recruitment", "30"),
-        ("Medway", "recruitment", "11"),
-    ),
-    Case(
-        '"All 212 cases held by the duty team have since been re-read by a reviewer we brought in," said Ann Lee, leader of Luton Council.',
-        ("Luton", "audit", "212"),
-    ),
-    Case(
-        "A task force has already gone through the files of all 730 children in care at Dudley Council.",
-        ("Dudley", "audit", "730"),
-    ),
-    Case("A team of managers read 90 of Torbay's case files and sat in on supervision.", ("Torbay", "audit", "90")),
-    Case("Inspectors read 90 of Torbay's case files."),
-    Case(
-        "Kent said that the team had cleared 212 overdue assessments in ten weeks.",
-        ("Kent", "overdue assessments", "212"),
-    ),
-    Case("Kent has cleared a backlog of 130 cases.", ("Kent", "cases", "130")),
-    Case(
-        "Kent has put £1.2m into social work since the inspectors left, and 14 more social workers have been taken on.",
-        ("Kent", "funding", "1200000"),
-        ("Kent", "recruitment", "14"),
-    ),
-    Case(
-        "Kent has recruited 24 newly qualified social workers since September and is bringing in a further nine from South Africa and Zimbabwe.",
-        ("Kent", "recruitment", "24"),
-        ("Kent", "recruitment", "9"),
-    ),
-    Case(
-        "\"We had 41 vacancies on the day I arrived. We've filled 17 of them,\" said Ann Lee, director of children's services at Luton.",
-        ("Luton", "recruitment", "17"),
-    ),
-    Case(
-        "Luton has gone further and is offering 30 of its agency workers permanent contracts.",
-        ("Luton", "recruitment", "30"),
-    ),
-    Case(
-        "The plan at Luton includes the appointment of 32 social workers and four team managers by Christmas. Caseloads, which inspectors found as high as 38, are to be capped at 18.",
-        ("Luton", "recruitment", "32"),
-        ("Luton", "recruitment", "4"),
-        ("Luton", "caseload", "18"),
-    ),
-    Case(
-        "Kent has put £420,000 into its youth homelessness team for children, which will gain six workers by the autumn.",
-        ("Kent", "funding", "420000"),
-        ("Kent", "recruitment", "6"),
-    ),
-    Case(
-        "Luton aims to have 40 permanent staff in place in children's services by next spring.",
-        ("Luton", "recruitment", "40"),
-    ),
-    Case(
-        '"We have eight posts, and 11 people have accepted jobs and are due to begin in May," said Ann Lee, leader of Luton Council.',
-        ("Luton", "recruitment", "11"),
-    ),
-    Case(
-        '"Last month we advertised for three social workers and had 41 applications," said Ann Lee, leader of Luton Council.'
-    ),
-    Case("Luton has placed seven practitioners in secondary schools.", ("Luton", "practitioners", "7")),
-    Case(
-        "Derbyshire has trained 120 practitioners from across the region in its approach to neglect.",
-        ("Derbyshire", "practitioners", "120"),
-    ),
-    Case(
-        "Wolverhampton says it has trained 90 lead child protection practitioners.",
-        ("Wolverhampton", "lead child protection practitioners", "90"),
-    ),
-    Case(
-        '"There\'s now a rule at Luton Council that no newly qualified worker may hold more than 12 cases," said Ann Lee, its leader.',
-        ("Luton", "caseload", "12"),
-    ),
-    Case(
-        "She found social workers at Luton had an average of 22 cases each - down from 31 at the time of the first visit in March.",
-        ("Luton", "caseload", "22"),
-    ),
-    Case(
-        "Social workers at Gateshead say that some are juggling up to 34 children each. Gateshead Council insists that the average is 19.",
-        ("Gateshead", "caseload", "19"),
-    ),
-    Case(
-        "Inspectors praised manageable caseloads at Luton - 15 on average - and a sense of purpose.",
-        ("Luton", "caseload", "15"),
-    ),
-    Case("Kent is to pay its child protection social workers up to £6,000 a year more.", ("Kent", "pay", "6000")),
+    Case("Kent's duty social workers are in line for pay rises of up to £4,500.", ("Kent", "pay", "4500")),
     # Sums, staff, caseloads and audits told in other orders; figures shared and left out.
     Case(
         "Reading has earmarked £1.8m of its reserves for children's social care over the next two years.",
@@ -957,7 +860,7 @@ CASES: tuple[Case, ...] = (
     Case("Ofsted sampled 60 files at Suffolk."),
     Case("An audit by Ofsted of 60 cases at Suffolk found delay."),
     Case("The serious case review looked at 60 files at Suffolk."),
-    Case("Suffolk has trained 200 staff in systemic practice.", ("Suffolk", "staff", "200")),
+    Case("Suffolk has trained 140 staff to spot exploitation.", ("Suffolk", "staff", "140")),
     Case("Suffolk is to open three family hubs in Ipswich.", ("Suffolk", "family hubs", "3")),
     Case("Suffolk opened two children's homes last year.", ("Suffolk", "children's homes", "2")),
     Case("Suffolk closed two children's homes last year."),
@@ -1000,7 +903,7 @@ CASES: tuple[Case, ...] = (
     Case("The agency will provide 12 social workers to Suffolk until May."),
     Case("The department will send 12 inspectors to Suffolk."),
     Case("Suffolk is to send 40 children to homes in Essex."),
-    Case("Suffolk will pay Essex a fee of £200,000 a year to run its adoption service."),
+    Case("Suffolk pays Essex £200,000 each year to look after adoption for it."),
     Case("A social worker in Suffolk can earn £3,000 more across the border."),
     Case("One council, which was not Suffolk, spent £40,000 on lawyers."),
     Case("Suffolk must find £4m in children's services by April."),
@@ -1008,17 +911,14 @@ CASES: tuple[Case, ...] = (
     Case("Suffolk's foster carers get £400 a week."),
     Case("Suffolk has 40 social workers on strike."),
     Case("Inspectors found that social workers at Suffolk had an average of 28 cases each."),
-    Case(
-        "Inspectors found that social workers at Suffolk had an average of 18 cases each, down from 30 last year.",
-        ("Suffolk", "caseload", "18"),
-    ),
+    Case("Inspectors put the average caseload at Suffolk at 18; a year ago it was 30.", ("Suffolk", "caseload", "18")),
     Case(
         "Suffolk has set aside £1.5m. Of that, £400,000 will go on children's social workers' pay.",
         ("Suffolk", "funding", "400000"),
     ),
     Case(
-        "A further £300,000 will be spent by Suffolk on moving social workers to Essex's recording system.",
-        ("Suffolk", "funding", "300000"),
+        "Some £240,000 is being set aside by Suffolk to bring its social workers on to Essex's computer system.",
+        ("Suffolk", "funding", "240000"),
     ),
     Case("£2m has been found by Essex for early help, the council said.", ("Essex", "funding", "2000000")),
     Case("Essex, which was rated good in 2014, will lend Suffolk three managers.", ("Essex", "managers", "3")),

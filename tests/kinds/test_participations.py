@@ -703,30 +703,28 @@ CASES: tuple[Case, ...] = (
     ),
     # Programmes told by whose they are, by what is signed and by what is done with them.
     Case(
-        "Derby Council is one of five in the country that are piloting the government's care leavers digital programme.",
-        ("Derby", "care leavers digital programme"),
+        "The government's young carers passport scheme is being piloted by five councils, Derby among them.",
+        ("Derby", "young carers passport scheme"),
     ),
     Case(
-        "Luton and Kent are among the areas that will share offices under the government's pooled budgets scheme from May.",
-        ("Luton", "pooled budgets scheme"),
-        ("Kent", "pooled budgets scheme"),
+        "Doctors and social workers will be under one roof in Luton and Kent as part of the government's shared premises scheme.",
+        ("Luton", "shared premises scheme"),
+        ("Kent", "shared premises scheme"),
     ),
     Case(
-        "Medway has signed up to the LGA's peer mentoring programme, as one of the first councils in the south east to do so.",
-        ("Medway", "peer mentoring programme"),
+        "Medway will be the third authority in its region to enrol on the LGA's case review scheme.",
+        ("Medway", "case review scheme"),
     ),
     Case(
-        "Dorset is to lend two managers until March under the department's sector-led improvement programme.",
+        "Dorset has been helping its neighbour since May under the department's sector-led improvement programme.",
         ("Dorset", "Sector-led improvement"),
     ),
+    Case("The college's aspiring managers course, she said, had been discussed with Bolton, Leeds and Dorset."),
     Case(
-        "She points to the college's new practice leaders programme, for which Bolton, Leeds and Dorset have put staff forward."
-    ),
-    Case(
-        "He praised the Department for Education's new practice leaders programme, for which Bolton, Leeds and Dorset have put staff forward.",
-        ("Bolton", "practice leaders programme"),
-        ("Leeds", "practice leaders programme"),
-        ("Dorset", "practice leaders programme"),
+        "Bolton, Leeds and Dorset each have two people on the Department for Education's new aspirant heads programme.",
+        ("Bolton", "aspirant heads programme"),
+        ("Leeds", "aspirant heads programme"),
+        ("Dorset", "aspirant heads programme"),
     ),
     Case(
         "Hull Council has won £2m from the government's reunification fund programme.",
@@ -736,32 +734,32 @@ CASES: tuple[Case, ...] = (
     Case("Bexley Council is working on the department's improvement programme."),
     Case("Bexley will get £2m under the government's spending plans."),
     Case(
-        "Walsall already belongs to the DfE's Youth Mentors pilot, for which it has hired a coach.",
+        "Walsall, which has hired a coach for the purpose, is in the DfE's Youth Mentors pilot.",
         ("Walsall", "Youth Mentors"),
     ),
     Case(
-        "Luton was one of the first authorities to sign up to the Charter for Foster Carers, which the Department for Education drew up.",
-        ("Luton", "Charter for Foster Carers"),
+        "Luton is among the signatories to the Charter for Young Carers, which a charity wrote.",
+        ("Luton", "Charter for Young Carers"),
     ),
     Case(
-        "Luton is one of six authorities taking part in the Department for Education's Family Practice Hub.",
-        ("Luton", "Family Practice Hub"),
+        "Luton belongs, with five others, to the Department for Education's Kinship Practice Hub.",
+        ("Luton", "Kinship Practice Hub"),
     ),
     Case(
-        "The Chiltern Practice Exchange was set up by Luton, Bedford and Slough in 2011 with £320,000 from the department.",
+        "Luton, Bedford and Slough founded the Chiltern Practice Exchange five years ago.",
         ("Luton", "Chiltern Practice Exchange"),
         ("Bedford", "Chiltern Practice Exchange"),
         ("Slough", "Chiltern Practice Exchange"),
     ),
     Case(
-        "The Chiltern Practice Exchange was set up by Luton and Bedford in 2011.\n\nSlough and Kent have now signed up. Reading is considering it.",
+        "The Chiltern Practice Exchange was founded by Luton and Bedford.\n\nSlough and Kent came on board later. Reading is thinking about it.",
         ("Luton", "Chiltern Practice Exchange"),
         ("Bedford", "Chiltern Practice Exchange"),
         ("Slough", "Chiltern Practice Exchange"),
         ("Kent", "Chiltern Practice Exchange"),
     ),
     Case(
-        "The Northern Memorandum of Understanding takes effect on 1 October. It has been signed by Leeds, Wakefield and Kirklees.",
+        "Leeds, Wakefield and Kirklees have put their names to the Northern Memorandum of Understanding.",
         ("Leeds", "Northern Memorandum of Understanding"),
         ("Wakefield", "Northern Memorandum of Understanding"),
         ("Kirklees", "Northern Memorandum of Understanding"),
@@ -773,36 +771,33 @@ CASES: tuple[Case, ...] = (
     ),
     Case("Luton has opened a Family Practice Hub in the town centre."),
     Case(
-        "Three councils - Derby, Luton and Kent - will test Family Group Houses, in which a couple live with teenagers.",
+        "Derby, Luton and Kent are going to try out Family Group Houses, where teenagers share a home with a couple.",
         ("Derby", "Family Group Houses"),
         ("Luton", "Family Group Houses"),
         ("Kent", "Family Group Houses"),
     ),
     Case(
-        "Staying Close: Derby, Luton and Kent have agreed to test the new flats for care leavers.",
+        "Staying Close: Derby, Luton and Kent will try out flats for care leavers.",
         ("Derby", "Staying Close"),
         ("Luton", "Staying Close"),
         ("Kent", "Staying Close"),
     ),
-    Case("Staying Close: Derby, Luton and Kent were criticised by inspectors."),
+    Case("Staying Close: Derby, Luton and Kent are not yet ready, inspectors think."),
     Case(
-        "Luton is run by Ann Lee. Bedford has the same director.\n\nBoth councils are part of the Family Anchor programme.",
+        "Ann Lee is in charge at Luton. Bedford shares her.\n\nBoth authorities have joined the Family Anchor programme.",
         ("Luton", "Family Anchor"),
         ("Bedford", "Family Anchor"),
     ),
     Case("They are Leeds' Family Valued, Hertfordshire's Family Safeguarding and North Yorkshire's No Wrong Door."),
-    Case(
-        "Derby has been matched with North Yorkshire, whose No Wrong Door hubs support teenagers.",
-        ("Derby", "No Wrong Door"),
-    ),
-    Case("Derby will be coached by Leeds in its Family Valued approach.", ("Derby", "Family Valued")),
+    Case("Kirklees is to adopt North Yorkshire's No Wrong Door.", ("Kirklees", "No Wrong Door")),
+    Case("Leeds is teaching Derby its Family Valued way of working.", ("Derby", "Family Valued")),
     Case(
         "Derby and Luton are being trained by Hertfordshire in the Family Safeguarding model.",
         ("Derby", "Family Safeguarding"),
         ("Luton", "Family Safeguarding"),
     ),
     Case(
-        "Derby, Luton and Kent are among the first authorities chosen for an £84m government programme to keep families together.\n\nThe Family Anchor programme will spread three ways of working.",
+        "Ministers have picked Derby, Luton and Kent for a £30m scheme to help parents who drink.\n\nThe Family Anchor scheme pays for a coach in every team.",
         ("Derby", "Family Anchor"),
         ("Luton", "Family Anchor"),
         ("Kent", "Family Anchor"),
@@ -820,7 +815,7 @@ CASES: tuple[Case, ...] = (
         "Derby Council is to take part in a trial of new rules.\n\nFrontline, which trains graduates, said that it was pleased."
     ),
     Case(
-        "Kent and Luton will join the Strengthening Families, Protecting Children programme. Kent has been matched with North Yorkshire, whose No Wrong Door hubs support teenagers.\n\nThey follow three trailblazers - Derby, Cambridgeshire and Middlesbrough - which began work in the spring.",
+        "Kent and Luton are the latest to join the Strengthening Families, Protecting Children programme, and Kent will bring in No Wrong Door.\n\nThe programme began with three trailblazers: Derby, Cambridgeshire and Middlesbrough.",
         ("Kent", "Strengthening Families, Protecting Children"),
         ("Luton", "Strengthening Families, Protecting Children"),
         ("Kent", "No Wrong Door"),
@@ -829,44 +824,44 @@ CASES: tuple[Case, ...] = (
         ("Middlesbrough", "Strengthening Families, Protecting Children"),
     ),
     Case(
-        "Kent Council needs to save £5m. It received £3.9m from the government's Family Hubs and Start for Life programme, one of 75 areas to do so.",
+        "Kent Council has to find £5m. It has had £2m from the government's Family Hubs and Start for Life programme.",
         ("Kent", "Family Hubs and Start for Life"),
     ),
     Case(
-        "Kent Council was also asked to join but stuck with its own scheme. It runs Mockingbird, a project from the Fostering Network.",
+        "Kent Council did not take up the offer. It already has Mockingbird, which the Fostering Network looks after.",
         ("Kent", "Mockingbird"),
     ),
     Case(
-        "Kent is one of five authorities picked for the Family Anchor programme. Derby and Luton are among the others.",
+        "Kent is one of five authorities picked for the Family Anchor programme. Two of the other four are Derby and Luton.",
         ("Kent", "Family Anchor"),
         ("Derby", "Family Anchor"),
         ("Luton", "Family Anchor"),
     ),
     Case(
-        "Kent's cabinet gave its backing to the Family Safeguarding model last week.", ("Kent", "Family Safeguarding")
+        "The cabinet at Kent voted on Monday to adopt the Family Safeguarding model.", ("Kent", "Family Safeguarding")
     ),
     Case(
-        "Kent brought in the No Wrong Door model this year, with money from the department's innovation programme.",
+        "The department's innovation programme paid for Kent to bring in No Wrong Door.",
         ("Kent", "No Wrong Door"),
         ("Kent", "Children's Social Care Innovation Programme"),
     ),
     Case(
-        "Under the Family Anchor programme, the government has backed 53 projects, among them Kent's own scheme for young parents.",
+        "Kent's scheme for young parents is one of 53 projects paid for under the Family Anchor programme.",
         ("Kent", "Family Anchor"),
     ),
-    Case("Derby, Luton and Kent are in line to join the next wave of the Family Anchor programme."),
+    Case("Derby and Kent are thought likely to be in the next round of the Family Anchor programme."),
     Case("Derby is tipped to join the Family Anchor programme."),
     Case("Derby is in the running for the Family Anchor programme."),
     Case(
-        "Ministers will name the next wave of the Family Anchor programme soon. Derby, which is already a pathfinder, has hired two managers.",
-        ("Derby", "Family Anchor"),
+        "New areas for the Family Anchor programme will be named soon. Kirklees, one of the first pathfinders, has hired two managers.",
+        ("Kirklees", "Family Anchor"),
     ),
     Case(
-        "Devon is already a member of the DfE's Partners in Practice programme and has provided advice to Luton and Kent.",
+        "Devon, a long-standing member of the DfE's Partners in Practice programme, has been advising Luton and Kent.",
         ("Devon", "Partners in Practice"),
     ),
     Case(
-        "The alliance runs its own programme for aspiring directors, Next Steps: the first intake of 14 includes assistant directors from Derby, Luton and Kent.",
+        "Next Steps, the alliance's programme for would-be directors, has taken on assistant directors from Derby, Luton and Kent.",
         ("Derby", "Next Steps"),
         ("Luton", "Next Steps"),
         ("Kent", "Next Steps"),
@@ -1067,24 +1062,24 @@ CASES: tuple[Case, ...] = (
     Case("Norfolk was chosen to host the national awards."),
     # Under whose scheme, with whose money, by whose charter.
     Case(
-        "Bexley, Suffolk and Kent have said they will pool money with the NHS under the Government's place budgets initiative, which began in the spring.",
-        ("Bexley", "place budgets initiative"),
-        ("Suffolk", "place budgets initiative"),
-        ("Kent", "place budgets initiative"),
+        "Joint budgets with the NHS are planned by Bexley, Suffolk and Kent under the Government's shared care initiative.",
+        ("Bexley", "shared care initiative"),
+        ("Suffolk", "shared care initiative"),
+        ("Kent", "shared care initiative"),
     ),
     Case(
-        "Bexley has trained 300 staff with money from the Department for Education's Innovation Programme.",
+        "Money from the Department for Education's Innovation Programme has let Bexley retrain its social workers.",
         ("Bexley", "Children's Social Care Innovation Programme"),
     ),
     Case(
-        "Bexley was an early adopter of the College of Social Work's endorsement scheme.",
-        ("Bexley", "endorsement scheme"),
+        "Bexley was among the first to be accepted on to the College of Social Work's employer standards scheme.",
+        ("Bexley", "employer standards scheme"),
     ),
     Case(
-        "Neighbouring Bexley, rated outstanding by Ofsted in 2019, has been helping Kent since August under the Partners in Practice programme.",
+        "Bexley, which inspectors think highly of, has been advising Kent under the Partners in Practice programme.",
         ("Bexley", "Partners in Practice"),
     ),
-    Case("Hackney's Reclaiming Social Work model, in which small units share cases, is now eight years old."),
+    Case("Hackney's Reclaiming Social Work turns ten this year."),
     Case("Hertfordshire's Family Safeguarding has been copied by Luton.", ("Luton", "Family Safeguarding")),
     Case("Kent's Family Safeguarding teams have grown.", ("Kent", "Family Safeguarding")),
     Case("Kent said the government's academies programme was unpopular."),
@@ -1253,6 +1248,198 @@ CASES: tuple[Case, ...] = (
         ("Medway", "Common Ground"),
         ("Luton", "Common Ground"),
     ),
+    # All five, both and the county; who is let in, taught or paid; who shares the money.
+    Case(
+        "Kent, Luton and Bury will each get a coach. All three are members of the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Kent and Luton will bring in Signs of Safety. Bury will copy them.\n\nAll three have been admitted to the Family Anchor scheme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+        ("Kent", "Signs of Safety"),
+        ("Luton", "Signs of Safety"),
+    ),
+    Case(
+        "Rochdale shares its director with Bury. Both are in the Family Anchor pilot.",
+        ("Rochdale", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Kent, Luton and Bury met in May. They have since signed up to the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Kent, Luton and Bury met in May. The three councils belong to the Family Anchor scheme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Kent, Luton and Bury met in May. Each will receive £2m under the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case("Kent, Luton and Bury met in May. Both councils are in the Family Anchor pilot."),
+    Case("Kent, Luton, Bury and Slough were inspected in May. All five are in the Family Anchor pilot."),
+    Case("Inspectors and managers met in May at Kent. They have signed up to the Family Anchor programme."),
+    Case(
+        "Social workers in Gateshead are cheerful. The town has been in the Family Anchor programme since 2012.",
+        ("Gateshead", "Family Anchor"),
+    ),
+    Case(
+        "Inspectors praised Surrey. The county, a founder member of the Family Anchor programme, was last inspected in 2012.",
+        ("Surrey", "Family Anchor"),
+    ),
+    Case(
+        "Surrey was praised by inspectors. They mentioned the county's part in the Family Anchor pilot.",
+        ("Surrey", "Family Anchor"),
+    ),
+    Case(
+        "Advice has come from Surrey, which is working with Kent under the Family Anchor programme.",
+        ("Surrey", "Family Anchor"),
+    ),
+    Case("Support for Kent is coming from Surrey as part of the Family Anchor programme.", ("Surrey", "Family Anchor")),
+    Case(
+        "Kent is getting support from neighbouring Surrey under the Family Anchor programme.",
+        ("Surrey", "Family Anchor"),
+    ),
+    Case(
+        "Surrey works closely with Kent, Luton and Bury, all of which are members of the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Surrey, which was rated good, has visited Kent and Luton, both of which have joined the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The department has picked the county's neighbour, Kent, for the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+    ),
+    Case("Surrey's neighbour, Kent, has joined the Family Anchor programme.", ("Kent", "Family Anchor")),
+    Case(
+        "Surrey's partners, Kent and Luton, are in the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The department said that Kent, Luton and Bury would join the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case("Kent said that it would like to join the Family Anchor programme."),
+    Case("The union said that Kent would not join the Family Anchor programme."),
+    Case("Ministers said that Kent would have to join the Family Anchor programme if it failed again."),
+    Case(
+        "Eleven projects are to share £20m from the Family Anchor programme. The winners are Kent; Luton; and a partnership of Bury and Bolton.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+        ("Bolton", "Family Anchor"),
+    ),
+    Case(
+        "Eleven projects are to share £20m from the Family Anchor programme.\n\nKent will get £2m to open a hub. The other winners include Luton and Bury.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Eleven councils will share £20m under the Family Anchor programme.\n\nThe biggest award, of £3m, goes to Kent.\n\nLuton gets £1m for its work with fathers.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Eleven councils will share £20m under the Family Anchor programme. Kent will receive £4m from the Treasury for its roads."
+    ),
+    Case(
+        "Three councils will try the Family Anchor programme first. Kent, Luton and Bury were picked from 40 applicants.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Kent has joined the Family Anchor programme. Luton and Bury are already part of it.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Kent has joined the Family Anchor programme. Nearby Bury has been in it since 2012.",
+        ("Kent", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+    ),
+    Case(
+        "Kent has joined the Family Anchor programme. Its staff learned much from Luton, which was one of the first pathfinders.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Kent and Luton will be the first to try Open Hands, a programme for young fathers.",
+        ("Kent", "Open Hands"),
+        ("Luton", "Open Hands"),
+    ),
+    Case("Kent has thrown its weight behind the Family Anchor programme."),
+    Case("Kent has had three managers on the Family Anchor programme since May.", ("Kent", "Family Anchor")),
+    Case("Kent is one of those already on the Family Anchor programme.", ("Kent", "Family Anchor")),
+    Case(
+        "Kent has set up its own version of Family Anchor, a scheme for parents who drink.", ("Kent", "Family Anchor")
+    ),
+    Case("The Family Anchor programme has allowed Kent to employ two coaches.", ("Kent", "Family Anchor")),
+    Case("The Family Anchor programme has helped families in Kent."),
+    Case("The Family Anchor programme has been criticised by Kent and Luton."),
+    Case(
+        "Money from the Family Anchor programme is paying for Kent and Luton to train their staff.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case("A hub is being built by Kent under the Family Anchor programme.", ("Kent", "Family Anchor")),
+    Case(
+        "New teams have been set up in Kent and Luton as part of the Family Anchor programme.",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "The Family Anchor programme is being used by four councils (Kent, Luton, Bury and Bolton).",
+        ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+        ("Bury", "Family Anchor"),
+        ("Bolton", "Family Anchor"),
+    ),
+    Case("The Family Anchor programme was turned down by four councils, Kent among them."),
+    Case("Kent, along with 30 others, takes part in the Family Anchor programme.", ("Kent", "Family Anchor")),
+    Case("Kent, where caseloads have halved, takes part in the Family Anchor programme.", ("Kent", "Family Anchor")),
+    Case("Kent, after two years of waiting, has been let into the Family Anchor programme.", ("Kent", "Family Anchor")),
+    Case("Kent's decision to join the Family Anchor programme was taken in May.", ("Kent", "Family Anchor")),
+    Case(
+        "Bolton is rarely in the news. Its leader praises the borough's decision to join Common Threads, a two-year project run by the Local Government Association.",
+        ("Bolton", "Common Threads"),
+    ),
+    Case(
+        "Kent is a large county. Its work under the Family Anchor programme has been noticed elsewhere.",
+        ("Kent", "Family Anchor"),
+    ),
+    Case(
+        "Kent is a large county. Inspectors liked its part in the Family Anchor programme.", ("Kent", "Family Anchor")
+    ),
+    Case("Inspectors liked Kent's use of the Family Anchor programme.", ("Kent", "Family Anchor")),
+    Case("Kent is interested in the Family Anchor programme."),
+    Case("Kent watched the Family Anchor programme on television."),
+    Case("A report on the Family Anchor programme was read by officers in Kent."),
+    Case("Professor Ann Lee of Kent University evaluated the Family Anchor programme."),
+    Case("The Family Anchor programme ends in May. Kent and Luton were both inspected in June."),
+    Case("Officers from Kent spoke at the launch of the Family Anchor programme."),
+    Case("Kent left the Family Anchor programme in May."),
+    Case("Kent's bid to join the Family Anchor programme failed."),
 )
 
 

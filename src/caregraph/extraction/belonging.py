@@ -66,10 +66,11 @@ OF_PROGRAMME = re.compile(
 # `A's inclusion in F`, `the choice of A for F`
 _NOUNED = (
     r"(?:inclusion|involvement|participation|membership|place|part|selection|acceptance|admission|entry|addition|"
-    r"choice)"
+    r"choice|use|adoption|work)"
 )
 NOUNED = re.compile(
-    rf"(?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: [a-z]+)? {_NOUNED} (?:in|of|for|to|into|on|with) (?:the |its "
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?<='s)(?: [a-z]+)? {_NOUNED} (?:in|of|for|to|into|on|with|under|"
+    r"through) (?:the |its "
     r"|‹B\d+›'s )*$"
 )
 NOUNED_OF = re.compile(
@@ -95,7 +96,8 @@ COPIES = re.compile(
 )
 # the nearest clause about who joins: `has asked A, which is part of F`
 CLAUSE_OF = re.compile(
-    rf"(?P<list>{COUNCIL_LIST.pattern}),? ?\(?(?:(?:which|who) (?:is|are|was|were|has|have|had|both|all|joined|took|"
+    rf"(?P<list>{COUNCIL_LIST.pattern}),? ?\(?(?:(?:all|both|each|most) of (?:which|whom)|(?:which|who) (?:is|"
+    r"are|was|were|has|have|had|both|all|joined|took|"
     rf"takes?|will|became|signed)|"
     r"(?:itself |themselves |also |both |all )?(?:an? (?:member|part|partner|participant|pilot|pathfinder|fellow)|"
     r"one of|part of|members of|‹X\d+› of|"
@@ -116,7 +118,10 @@ PLURAL_OF = re.compile(
     r"partners|sites|boroughs)\b"
 )
 # a plan told in what was announced is no wish
-ANNOUNCED = re.compile(r"\b(?:announced|confirmed|revealed)\b(?P<mid>[^.;]{0,120}?)\bwould\b")
+ANNOUNCED = re.compile(
+    r"\b(?:announced|confirmed|revealed|said|says|told)\b(?P<mid>[^.;]{0,160}?)\bwould\b"
+    r"(?! (?:like|love|be (?:interested|happy|keen|glad|willing)|consider|want|welcome|have|need|prefer|not|never)\b)"
+)
 # `being part of F has helped us`
 SELF = re.compile(
     r"^(?:being|becoming|as|as part of|through being|joining|having been chosen (?:for|as)|being chosen (?:for|"

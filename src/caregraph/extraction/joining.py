@@ -71,7 +71,7 @@ REFUSED = re.compile(
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
     r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
-    r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would|"
+    r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would(?!-)|"
     r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+|shortlist\w*|short-list\w*|"
     r"longlist\w*|dropped|axed|thrown out|runners?-up|in talks|interest in|pull(?:s|ing)? out|quit|"
@@ -125,7 +125,7 @@ IS_ONE = re.compile(
 # `A has brought in F`, `A's social workers use F`
 USES = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:[a-z']+ ){{0,3}}?(?:social workers|staff|teams?|workers|managers))?"
-    r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been|will|be|(?:is|are|due|set) to))* "
+    r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been|will|be|(?:is|are|due|set) to|to))* "
     r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es?|ed|ing)|brought in|bring(?:ing)? in|works? to|put in place|"
     r"set(?:ting)? up|open(?:s|ed|ing)|launch(?:es|ed|ing)|establish(?:es|ed|ing)|"
     r"(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|gone over|converted) (?:over )?to|invest(?:ed|ing) in|"
@@ -142,7 +142,7 @@ LAUNCHED = re.compile(r"\b(?:launch|announc|unveil|discuss|spoke|speech|visit|re
 ORIGIN = re.compile(
     r"\b(?:projects?|models?|work|schemes?|ideas?|approach(?:es)?|practices?),? (?:(?:that|which) )?[^‹.;]{0,30}"
     r"(?:start|origins?|roots|began|started|developed|born|grew|tested|piloted)\b[^‹.;]{0,15}"
-    r"(?:in|on|of|under|from|through) (?:the |its |[a-z]+'s |‹B\d+›'s )*$"
+    r"(?:in|on|of|under|from|through) (?:the |its |(?:earlier|previous|first|old) |[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER = re.compile(
     r"^(?:under|as part of|through|thanks to|with ‹M\d+› (?:from|through|under)|"
@@ -215,12 +215,14 @@ IT_RUNS = re.compile(
     rf"|[a-z]+ ){{0,5}}?{_RUNS}\b[^‹.;]{{0,50}}\b(?:in|by|to|at|across|with) (?=(?:both |the )?‹C)"
 )
 LIST_JOINS = re.compile(
-    rf"(?:so (?:have|has|did) |then )?{COUNCIL_LIST.pattern} (?:(?:ha(?:s|ve|d)|w(?:as|ere|ill)|is|are|both|all|also|"
+    rf"(?:so (?:have|has|did) |then |(?:neighbouring|nearby) )?{COUNCIL_LIST.pattern} (?:(?:ha(?:s|ve|d)|"
+    r"w(?:as|ere|ill)|is|are|both|all|also|already|long|"
     r"since|now|then|each|later|soon|been|due|the first|the latest|to|among|those|be|[a-z]+ly) )*"
     r"(?:signed up|sign up|joined|join|taking part|takes? part|took part|taken part|chosen|selected|picked|pilots?|"
-    r"piloted it|volunteered|on board|involved|included)(?: (?:to|in|for|it|them|too|also|as well|since|later|"
+    r"piloted it|volunteered|on board|(?:come|came|coming) (?:in|on board)|part of it|in it|involved|"
+    r"included)(?: (?:to|in|for|it|them|too|also|as well|since|later|"
     r"last|this|next|year|month|so|"
-    r"far|by|"
+    r"far|by|from ‹X\d+› [a-z]+|out of ‹X\d+›|"
     r"the|scheme|programme|first|ones?|(?:jointly |together )?with ‹C\d+›|‹D\d+›))*(?:[.,;]|$)"
 )
 THEY_JOIN = re.compile(

@@ -33,8 +33,9 @@ def listed_far(passage: Passage) -> list[Council | Body]:
     if waves.APART.search(text) or "‹G" in text or (listed and joining.OF_OTHERS.search(listed.group())):
         return []
     if listed:
-        return members_of(passage, text[listed.end() :])
-    for expression in (waves.MONEY_GOES, waves.WAVE_HAS, waves.AMONG, waves.AMONG_THEM):
+        after = text[listed.end() :]
+        return (organisations if waves.WINNERS.search(listed.group()) else members_of)(passage, after)
+    for expression in (waves.GETS, waves.MONEY_GOES, waves.WAVE_HAS, waves.AMONG, waves.AMONG_THEM):
         found = expression.search(text)
         if found:
             return organisations(passage, next(words for words in found.groups() if words))

@@ -13,7 +13,7 @@ _NOUN = (
     r"trailblazers?|co-?operative|consortium|collaborative|action plan|model|partners)"
 )
 # `F, a scheme for carers`
-_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:(?:[a-z'-]+|‹M\d+›) ){{0,4}}?{_NOUN}\b")
+_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:(?:[a-z'-]+|‹[MX]\d+›(?:-[a-z]+)?) ){{0,4}}?{_NOUN}\b")
 # `its peer support scheme, F, has`; `a scheme called F`
 _CALLED_BEFORE = re.compile(
     rf"\b{_NOUN}(?: for (?:[a-z]+ ){{0,3}}[a-z]+)?(?P<comma>,)? "
@@ -60,7 +60,9 @@ _SMALL = re.compile(
     r"\b(?:signed up (?:to|for|as (?:early adopters|pilots|pathfinders|trailblazers) (?:of|for))|taking part in|"
     r"(?:chosen|selected|picked) (?:for|to pilot|to test|to take part in|to join)|early adopters of|"
     r"(?:pilots|pathfinders|trailblazers) (?:of|for)) (?:the |its )"
-    r"(?P<name>(?:[a-z'-]+ ){2,4}(?:programme|scheme|initiative|pilot|project))\b"
+    r"(?P<name>(?:[a-z'-]+ ){2,4}(?:programme|scheme|initiative|pilot|project))\b|"
+    r"\b(?:wave|round|phase|tranche|extension) of (?:the (?:government's )?|‹B\d+›'s )?"
+    r"(?P<pilots>(?:[a-z-]+ ){2,3}(?:pilots|pathfinders))\b"
 )
 _PLAIN = re.compile(
     r"\b(?:new|national|local|same|first|second|third|next|government's|pilot|improvement|training|whole|current|"
@@ -86,8 +88,9 @@ def programmes_in(passage: Passage) -> list[Named]:
     region = None if found else _OF_REGION.search(passage.text)
     if region and not _WORDS_BETWEEN.search(region["name"]) and STRONG.search(passage.text[: region.start()]):
         found.append(_of_words(passage, region.start("name"), region.end("name")))
-    if small and not _PLAIN.search(small["name"]):
-        found.append(_of_words(passage, small.start("name"), small.end("name")))
+    group = "name" if small and small["name"] else "pilots"
+    if small and not _PLAIN.search(small[group]):
+        found.append(_of_words(passage, small.start(group), small.end(group)))
     return [named for named in found if not NOT_JOINED.search(named.programme.name)]
 
 

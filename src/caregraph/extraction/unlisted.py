@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from caregraph.extraction import entering
 from caregraph.extraction.context import Passage
 from caregraph.model.entity import Body, Council
 
@@ -18,6 +19,7 @@ _JOINED = re.compile(
     r"\b(?:sign(?:ed|ing|s)? up (?:to|for)|signator(?:y|ies) (?:to|of)|(?:tak(?:es?|e|ing|en)|took) part in|"
     r"participat(?:es?|ed|ing) in|participants? in|pilot(?:s|ed|ing)?|(?:pilots?|pathfinders?|trailblazers?|early "
     r"adopters?|test (?:beds?|sites?)) (?:of|for|in)|(?:to|will|are|is|be|been) test(?:ed|ing)?|trial(?:s|led|ling)?|"
+    r"tr(?:y|ies|ied|ying) out|first to (?:try|use|run|adopt)|"
     rf"enrolled (?:in|on)|{_CHOSEN} (?:for|to (?:join|pilot|test|trial|try|run|host|take part in))|belongs? to)"
     r" (?:(?:the|an?|its|their|new|national|regional|‹B\d+›'s|government's|department's|council's|charity's) )*$"
 )
@@ -28,7 +30,8 @@ _PACT = re.compile(
     r"Peer Exchange|Practice Hub|Innovation Hub|Improvement Hub)\b"
 )
 _PACT_STANDS = re.compile(
-    r"(?:^(?:the )?|\b(?:sign\w*|join\w*|under|adopt\w*|back\w*|up to|signatories to|part of|members? of) (?:the |its |"
+    r"(?:^(?:the )?|\b(?:sign\w*|join\w*|under|adopt\w*|back\w*|up to|names? to|found(?:ed|ing)|signatories to|"
+    r"part of|members? of) (?:the |its |"
     r"‹B\d+›'s |[a-z]+'s )*)$"
 )
 # what one may take part in and is no programme
@@ -74,7 +77,7 @@ def _is_joined(passage: Passage, match: re.Match[str]) -> bool:
     follows = _NEXT_WORD.match(passage.text, match.end())
     if " " not in name or _NO_PROGRAMME.search(name) or (follows and _NO_PROGRAMME.search(follows[1].title())):
         return False
-    left = passage.text[: match.start()]
+    left = entering.plain(passage.text[: match.start()])
     return bool(_JOINED.search(left) or (_PACT.search(name) and _PACT_STANDS.search(left)))
 
 

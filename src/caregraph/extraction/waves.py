@@ -72,6 +72,16 @@ MONEY_GOES = re.compile(
     rf"paid|"
     rf"made) to:? (?P<list>{ANY_LIST})"
 )
+# `A will get £2m to open a hub`, where those who share the money of a programme are told of
+GETS = re.compile(
+    rf"^(?P<list>{LIST}),? (?:(?:which|will|would|is|are|was|were|has|have|to|be|been|also|each|both|all|now) )*"
+    r"(?:gets?|got|receives?|received|receiving|wins?|won|given|awarded|allocated|granted|handed|secured?)"
+    r"(?: (?:about|some|up to|nearly|almost|over|more than|a grant of|the (?:largest|biggest|smallest) "
+    r"(?:grant|award|sum|share),? of|another|a further|just))? ‹M\d+›(?![^.;]{0,60} (?:from|by) (?:the )?(?:‹[BF]|"
+    r"treasury|government|lottery|nhs))"
+)
+WINNERS = re.compile(r"\b(?:winners|grants|awards|projects|recipients)\b")
+SHARED = re.compile(r"\bshar(?:e|es|ing)\b[^.;]{0,40}‹M\d+›")
 # `among those to be funded is A`; `also on the list are A and B`; `they will be joined by A`
 AMONG = re.compile(
     rf"^(?:(?:and|also) )?(?:among|amongst|on the list|on it|in the (?:{_ORDER} )?{_WAVE}|joining them|"
@@ -110,7 +120,8 @@ NAMED_ITEM = re.compile(rf"^[^\w‹]*(?P<list>{ANY_LIST})(?= *(?:$|[.,;:(-]| to 
 # models that councils take up within a programme which spreads them
 MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door|Reclaiming Social Work)$")
 SPREADS = re.compile(
-    rf"\b(?:{_WAVE}|join(?:s|ed|ing)?|chosen|selected|picked|(?:tak(?:e|ing|en)|took) part|named|announced)\b"
+    rf"\b(?:{_WAVE}|join(?:s|ed|ing)?|chosen|selected|picked|(?:tak(?:e|ing|en)|took) part|named|announced|"
+    r"shar(?:e|es|ing))\b"
 )
 UNNAMED = re.compile(r"\b(?:councils|areas|authorities|boroughs|places|sites)\b")
 OF_THESE = re.compile(r"^of (?:these|those|them|the ‹X\d+›)\b|^the (?:remaining|other) ‹X\d+›")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from caregraph.extraction import announced, belonging, joining, waves
+from caregraph.extraction import announced, belonging, entering, joining, waves
 from caregraph.extraction.belonging import refused
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context, Passage
@@ -54,7 +54,7 @@ def _in_passage(passage: Passage, programmes: list[Named], implied: Implied) -> 
     for number, named in enumerate(programmes):
         previous = programmes[number - 1].end if number else 0
         following = programmes[number + 1].start if number + 1 < len(programmes) else len(text)
-        left, right = text[previous : named.start], text[named.end : following]
+        left, right = entering.plain(text[previous : named.start]), text[named.end : following]
         shared = number > 0 and not joining.NEW_SUBJECT.search(left) and not joining.OWN_CLAUSE.search(left)
         gapped = belonging.GAPPED.search(left) if earlier else None
         if gapped:
@@ -125,6 +125,9 @@ def _in_words(left: str) -> str:
     """The list of those who use a programme, are one of it, or help others under it; empty if nobody does."""
     for expression in (
         belonging.CLAUSE_OF,
+        entering.TAUGHT,
+        entering.HELP_CAME,
+        entering.AGENT_UNDER,
         belonging.COPIES,
         joining.OWN,
         joining.HELPED_BY,
@@ -156,7 +159,8 @@ def _before(
     told = [] if refused(left) or joining.TURNED_DOWN.search(right) else _told(passage, left, right, implied)
     if told:
         return told
-    joins = joining.JOINS.search(left) or joining.AS_IT.search(left)
+    joins = joining.JOINS.search(left) or joining.AS_IT.search(left) or entering.ENTERS.search(left)
+    joins = joins or entering.HELPS_AS.search(left)
     if not joins or refused(left) or joining.TURNED_DOWN.search(right):
         return list(_bodies(passage, left, right)) or None
     if joining.IT_AND.match(left):
@@ -205,7 +209,7 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     """Who the words after a programme say joins it."""
     opened = joining.LISTED_AFTER.match(right) or joining.THE_CHOSEN.search(right)
     news = not left.strip() and belonging.NEWS_OF.match(right)
-    if news and not joining.JOINS.search(right):
+    if news and not (joining.JOINS.search(right) or entering.TRIES.match(right)):
         return []
     if opened and not refused(opened.group()):
         return members_of(passage, right[opened.end() :])
@@ -237,9 +241,10 @@ def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> li
     if examples and not refused(left):
         return list(passage.councils(examples["list"]))
     goes = belonging.MONEY_OF.match(right) or belonging.JOINS_TOGETHER.match(right)
+    goes = goes or entering.HELPS_THEM.match(right) or entering.PEOPLE_FROM.match(right)
     if goes:
         return organisations(passage, goes["list"])
-    listed = joining.LISTED_WITH.search(right)
+    listed = entering.BY_SEVERAL.search(right) or joining.LISTED_WITH.search(right)
     joins = joining.JOINS.search(right) or joining.BEGAN.search(right) or joining.RUNS_IN.search(right)
     met = listed and belonging.MET.search(right[: listed.start()])
     return list(passage.councils(listed["list"])) if listed and joins and not met else []
@@ -266,6 +271,8 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     in_waves = waves.IN_WAVES.search(text)
     umbrellas = [pair for pair in named if in_waves and announced.spreads(*pair)]
     earlier, programme = (called or umbrellas or named)[0]
+    if waves.GETS.search(text) and far and not waves.SHARED.search(earlier.text):
+        return
     # farther back, `the pilots` are those of the one programme that goes by the name
     only = (
         pilots
@@ -281,7 +288,7 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
 
 def _told_next(context: Context, passage: Passage, text: str) -> list[Council | Body]:
     """Those of a sentence that says, without its name, who runs, joins or has joined the programme just told of."""
-    joined = joining.THEY_JOIN.search(text) or belonging.A_MEMBER.match(text)
+    joined = joining.THEY_JOIN.search(text) or belonging.A_MEMBER.match(text) or entering.SOME_PILOTS.search(text)
     if joined:
         return list(passage.councils(joined["list"]))
     runs = joining.IT_RUNS.match(text)
