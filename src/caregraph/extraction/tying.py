@@ -167,6 +167,7 @@ _NO_CLAUSE = re.compile(
 )
 _MAIN_SUBJECT = re.compile(r"^[^;]*?, (?:(?:mr|mrs|ms|dr|sir|dame|cllr|councillor) )?(‹P\d+›)(?!'s| and\b|,? ‹R)")
 _FROM_THEN = re.compile(r"^(?:,? (?:of|at|for|in) (?:the )?‹[CBN]\d+›)?,? (?:from|between) ‹[DX]\d+›|[^,;]*\buntil\b")
+_WHOM = re.compile(r"\bwhom (?:(?:mr|mrs|ms|dr|sir|dame|councillor|cllr|‹[CBR]\d+›(?:'s)?),? ){0,3}$")
 _PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
 
 
@@ -203,6 +204,8 @@ def _apposition(site: Site) -> Tie | None:
         return None
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
+    if _WHOM.search(site.before[: match.start("person")]):
+        return None  # `P, whom Q appointed as R`: not Q's
     if _HAS_TITLE.search(site.before[: match.start("person")]) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
     whose = _antecedent(site.before, match["person"]) if words.startswith(" and ") else match["person"]

@@ -25,6 +25,16 @@ _SERVICES = re.compile(
     r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:children|services|social|department)|(?=[,.]|$|\n)|"
     r",? (?:in|after|under|as|from|for)\b"
 )
+# `A has named P as its next R`, `P, R at B, has been appointed R by A`: where an article opens with who goes where
+_NAMES_ITS_OWN = re.compile(
+    r"(?:['’]s)?(?: [cC]ouncil)? (?:has |have )?(?:named|appointed|chosen|confirmed|hired|recruited|picked|selected|"
+    r"poached) [^.;\n]{3,120}\b(?:as|to be) (?:its|their|the) "
+)
+_NAMED_BY = re.compile(
+    r"[^.;\n]{3,140}\b(?:has been|is to be|was) (?:appointed|named|confirmed|chosen|picked|selected) [^.;\n]{0,80}"
+    r"(?:director|chief executive|head|chief)\b[^.;\n]{0,60} (?:of|at|by|for|in) (?:the )?"
+)
+_HARDLY = 3  # times as often may another be named
 _FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
 _OFTEN = 3
@@ -49,6 +59,11 @@ def main_council(state: State) -> Council | None:
     if not counts:
         return None
     (council, times), *others = counts.most_common(2)
+    hirer = _hirer(state) if others else None
+    both = times + counts[hirer] * (hirer != council) if hirer else 0
+    # not a column on many
+    if hirer and counts[hirer] * _HARDLY >= times and both * 2 > sum(counts.values()):
+        return hirer
     if others and 2 * others[0][1] > times and (served := _served(state, counts)):
         return served
     if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
@@ -70,6 +85,17 @@ def _served(state: State, councils: Container[Council]) -> Council | None:
             runs = _RUNS.fullmatch(state.article.text, first.end, second.start)
             if runs and _SERVICES.match(state.article.text, second.end) and second.value in councils:
                 return second.value if isinstance(second.value, Council) else None
+    return None
+
+
+def _hirer(state: State) -> Council | None:
+    """The council that takes somebody on, where an article opens with that."""
+    for block in islice(_opening(state), 1):
+        named = (m for m in state.mentions if block.start <= m.start < block.end and isinstance(m.value, Council))
+        for mention in sorted(named, key=lambda m: m.start):
+            opens = mention.start == block.start and _NAMES_ITS_OWN.match(state.article.text, mention.end)
+            if opens or _NAMED_BY.fullmatch(state.article.text, block.start, mention.start):
+                return mention.value if isinstance(mention.value, Council) else None
     return None
 
 
