@@ -917,6 +917,66 @@ CASES: tuple[Case, ...] = (
     Case(
         "Kent could be handed to a trust modelled on the one planned in Derby.",
     ),
+    Case(
+        "Kent has an improvement notice, and those issued to Hull and Derby, both issued in 2012, have yet to go.",
+        ("Kent", "improvement notice", None, None),
+        ("Kingston upon Hull", "improvement notice", None, "2012"),
+        ("Derby", "improvement notice", None, "2012"),
+    ),
+    Case(
+        "Officials keep a list of improvement notices: those in Hull and Derby are the oldest.",
+        ("Kingston upon Hull", "improvement notice", None, None),
+        ("Derby", "improvement notice", None, None),
+    ),
+    Case(
+        "The department has issued a direction to Hull, and Leeds City Council is to become its improvement adviser.",
+        ("Kingston upon Hull", "direction", None, None),
+        ("Kingston upon Hull", "improvement adviser", None, None),
+    ),
+    Case(
+        "Leeds City Council is to become a living wage employer and will act as host to the fair.",
+    ),
+    Case(
+        "In Hull the swimming pools are run by Bright Harbour, a not-for-profit company, and social services have an office there.",
+    ),
+    Case(
+        "Social work in Hull has for years been provided by Bright Harbour, an independent company with its own directors.",
+        ("Kingston upon Hull", "trust", None, None),
+    ),
+    Case(
+        "Companies have taken over child protection in Hull and Derby.",
+        ("Kingston upon Hull", "trust", None, None),
+        ("Derby", "trust", None, None),
+    ),
+    Case(
+        "Bus companies have taken over routes in Hull and Derby.",
+    ),
+    Case(
+        "Wakefield became the only council in the county to be sent an improvement notice, following Leeds.",
+        ("Wakefield", "improvement notice", None, None),
+        ("Leeds", "improvement notice", None, None),
+    ),
+    Case(
+        "Wakefield was served with an improvement notice in March. The board has sat each month under Ann Pole, once a head teacher, and its improvement board papers are public.",
+        ("Wakefield", "improvement notice", None, "2015-03"),
+        ("Wakefield", "improvement board", "Ann Pole", None),
+    ),
+    Case(
+        "Ministers served Wakefield with an improvement notice. Ann Pole led the improvement board at Derby and knows what that means.",
+        ("Wakefield", "improvement notice", None, None),
+        ("Derby", "improvement board", "Ann Pole", None),
+    ),
+    Case(
+        "The plan for Wakefield's children, drawn up by commissioner Ann Pole, runs to 80 pages.",
+        ("Wakefield", "commissioner", "Ann Pole", None),
+    ),
+    Case(
+        "The plan for Wakefield's cameras, drawn up by police commissioner Ann Pole, runs to 80 pages.",
+    ),
+    Case(
+        "Staff at Wakefield will move to new offices under a direction signed in November by the minister.",
+        ("Wakefield", "direction", None, "2015-11"),
+    ),
 )
 
 

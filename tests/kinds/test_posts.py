@@ -1320,6 +1320,21 @@ ELSEWHERE = [
         "Bob Weald, the Liberal Democrats' spokesman on children, told Kent County Council so.",
         ("Bob Weald", "spokesman on children", "Liberal Democrats", "current"),
     ),
+    Case(
+        "The leader, Tom Rudge, praised Ann Pole, whom he named as chief executive of Hull City Council in 2012.",
+        ("Ann Pole", "chief executive", "Kingston upon Hull", "current"),
+        ("Tom Rudge", "leader", "Kingston upon Hull", "current"),
+    ),
+    Case(
+        "Norfolk has been searching since June. Ann Pole, now head of fostering in Luton, will be the county's new director of children's services.",
+        ("Ann Pole", "director of children's services", "Norfolk", "future"),
+        ("Ann Pole", "head of fostering", "Luton", "current"),
+    ),
+    Case(
+        "Gateshead Council has hired Ann Pole as its director of children's services.\n\nHer eight years in Darlington were happy ones, and Darlington will miss her. Darlington is to advertise in June.\n\nThe council's leader, Tom Rudge, met her on Friday.",
+        ("Ann Pole", "director of children's services", "Gateshead", "current"),
+        ("Tom Rudge", "leader", "Gateshead", "current"),
+    ),
 ]
 
 SIGNATURES = [

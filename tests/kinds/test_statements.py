@@ -535,6 +535,43 @@ PAPERS = [
         "stressed that nothing was settled. “This is a conversation between neighbours,” she said.",
         ("Poole", "This is a conversation between"),
     ),
+    Case(
+        'Tom Rudge, the leader, attributed the recovery to "five people who refused to go home".',
+        ("Tom Rudge", "five people who refused to"),
+    ),
+    Case(
+        'The leader of Hull City Council, Tom Rudge, said the authority had found £1m of savings "without closing a single front door".',
+        ("Tom Rudge", "without closing a single front"),
+    ),
+    Case(
+        'The Teesside section of Unison said: "We shall be at the gates on Monday with our banners."',
+        ("Unison", "We shall be at the"),
+    ),
+    Case(
+        'In a note passed to the Hull Packet, Ann Pole said: "Nobody here has slept since the letter arrived."',
+        ("Ann Pole", "Nobody here has slept since"),
+    ),
+    Case(
+        'A survey this spring by the Nuffield Foundation counted the closures. "Half of these buildings will never open again," it warned.',
+        ("Nuffield Foundation", "Half of these buildings will"),
+    ),
+    Case(
+        'Asked about firms whose owners live abroad, a Department for Education spokesman said: "Profit of this sort has no place here."',
+        ("Department for Education", "Profit of this sort has"),
+    ),
+    Case(
+        'Ann Pole has led Hull\'s service since 2013. "The roof leaked on my first morning," she says.\n\nHer predecessor\'s files lay in the cellar.\n\n"I carried them up those stairs a box at a time."',
+        ("Ann Pole", "The roof leaked on my"),
+        ("Ann Pole", "I carried them up those"),
+    ),
+    Case(
+        'Ann Pole has led Hull\'s service since 2013. "The roof leaked on my first morning," she says.\n\nA colleague stood by her.\n\n"I thought of my pension and stayed at my desk."',
+        ("Ann Pole", "The roof leaked on my"),
+    ),
+    Case(
+        '"The day we stop arguing is the day I start worrying."\n\nAnn Pole, chief executive of Hull City Council, speaking to trainees in May',
+        ("Ann Pole", "The day we stop arguing"),
+    ),
 ]
 
 LOOK_ALIKES = [
@@ -590,6 +627,12 @@ LOOK_ALIKES = [
     Case("A plaque by Dudley Council's door states that “the office was opened on a Monday”."),
     Case(
         'Bury Council was criticised. The BBC has spoken to one grandmother from the town. "You no sooner know one than they are gone again," she said.'
+    ),
+    Case(
+        'Inspectors spent a week in Hull. The boy\'s family said it had been told nothing. "Our letters went into a drawer for months," it said.',
+    ),
+    Case(
+        'Ann Pole, a barrister, was there. "The rota had nobody on it at weekends," said one of the directors.',
     ),
 ]
 

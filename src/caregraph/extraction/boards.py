@@ -25,6 +25,7 @@ _STEPS = re.compile(
     r"\b(?:improvement notices?|notices? to improve|(?:statutory|formal|legal) directions?|directions? (?:notice|"
     r"issued|served)|(?:under|in|into|of|formal|government|statutory) intervention|special measures|"
     r"interven(?:ed|es|e)|(?:government|minister|dfe)-appointed|under the (?:terms of the )?notice|"
+    r"advis[eo]rs? (?:appointed|sent|chosen|picked|named)(?: in)? by (?:the )?(?:government|ministers?|department|dfe)|"
     r"(?:appointed|sent|asked|brought in|chosen|named)(?: in)? (?:to chair|to lead|as (?:independent )?chair))\b|"
     r"\b(?<!police and crime )(?<!police )commissioners?\b(?! for police)"
 )

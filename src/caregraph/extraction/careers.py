@@ -22,6 +22,8 @@ _MERE_MEMBER = re.compile(
     r"(?:(?:labour|conservative|tory|liberal|democrat|lib|dem|green|independent|opposition) )+councillor", re.IGNORECASE
 )
 _MEMBER = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder")
+_BELOW_DIRECTOR = re.compile(r"\b(?:assistant|deputy|associate|service) |^(?:head|manager) ")
+_AT_THE_TOP = re.compile(r"^(?:interim |acting )?(?:chief executive|leader|mayor|managing director)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +176,21 @@ def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affili
     later = [c.post for c in found.changes if c.post and c.date and c.date.first_day() > taken.last_day()]
     others = [*(a for a in told if a.tenure == "current"), *later]
     held = (a for a in others if a.person == post.person and a.organisation == post.organisation)
-    moved = any(a.role != post.role and not post.role.label.startswith(f"{a.role.label} ") for a in held)
+    moved = any(
+        a.role != post.role
+        and not post.role.label.startswith(f"{a.role.label} ")
+        and _rank(a.role.label) >= _rank(post.role.label)  # who was head of a service has been promoted since
+        for a in held
+    )
     gone = any(
         c.person == post.person and c.organisation == post.organisation and c.event in LEAVING and not c.ahead
         for c in found.changes
     )
     return replace(post, tenure="former") if moved or gone else post
+
+
+def _rank(label: str) -> int:
+    """How high an officer's post stands: the head of a council over directors, those over all below them."""
+    if _BELOW_DIRECTOR.search(label):
+        return 0
+    return 2 if _AT_THE_TOP.search(label) else int("director" in label)

@@ -54,7 +54,8 @@ PRECEDENTS = (
         "trust",
         "followed-first",
         re.compile(
-            r"\b(?:was|were) the (?:very )?first\b(?:[^.‹]|‹[DX]\d+›){0,60}?[;,](?: and| while| with)? "
+            r"\b(?:(?:was|were) the (?:very )?first|the (?:very )?first (?:was|were|is|are|to go was))\b"
+            r"(?:[^.‹]|‹[CDX]\d+›){0,60}?[;,](?: and| while| with)? "
             rf"{_COUNCILS}(?:'s)?(?: council)? (?:followed|came next|was next|were next)\b"
         ),
         after=_GONE_TO_TRUSTS,

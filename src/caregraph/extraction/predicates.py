@@ -34,6 +34,11 @@ _PLAIN = re.compile(
     r"‹R\d+›) )*(‹P\d+›))?(?: (?:[okmcd]be|qc|kc|mp)\b)?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$"
 )
 _WHO = re.compile(r"(‹P\d+›)(?:(?!‹P)[^;.])*?(?:,| and|,? but|\))? who $")
+# `P, whom the council has appointed as R`: as if P was appointed by the council
+_WHOM = re.compile(
+    r"(?P<taken>‹P\d+›)(?: (?:[okmcd]be|qc|kc|mp)\b)?(?:, (?:[^.;,‹]|‹[RCBNX]\d+›){1,60})?,? whom "
+    r"(?:(?:the|mr|mrs|ms|dr|sir|dame|then|its|[a-z]+) ){0,2}(?P<by>‹[CBPRN]\d+›|[a-z]+)(?:,? ‹P\d+›,?)? $"
+)
 _ROLE = re.compile(
     r"(‹R\d+›)(?:'s)?(?: (?:role|post|job))?(?:,? (?:of|at|for|"
     r"in) (?:the )?(?:[a-z]+ )?‹[CBN]\d+›(?:'s [a-z' ]+)?)?,? $"
@@ -127,6 +132,10 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     group = found.group() if found else ""
     left = before[: found.start()] if found else before
     passive = bool(_BE.search(group)) and not match.group().split()[0].endswith(("ing", "appoint"))
+    whom = _WHOM.search(left) if trigger.voice is Voice.TRANSITIVE and not passive else None
+    if whom:
+        parts.by = parts.by or (whom["by"] if whom["by"][:2] in ("‹C", "‹B") else "")
+        return Predicate(trigger, match.start(), end, (whom["taken"],), "", group, True, parts)
     people, holder = _subject(left, group, text, earlier)
     return Predicate(trigger, match.start(), end, people, holder, group, passive, parts)
 

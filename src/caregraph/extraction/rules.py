@@ -46,16 +46,25 @@ RULES: Mapping[str, str] = {
         "Derby City Council was issued with an improvement notice. Ruth Ansell has been appointed to chair "
         "its improvement board."
     ),
+    "intervention/board-under-chair": (
+        "Kent has an improvement notice and an improvement board. The board met in May under Ruth Ansell."
+    ),
     "intervention/board-with-chair": (
         "Derby City Council was issued with an improvement notice. Ruth Ansell heads the improvement board."
     ),
     "intervention/came-back": "Inspectors returned to Norfolk Council in May to check on progress.",
+    "intervention/chaired-elsewhere": (
+        "Norfolk has an improvement notice. Ruth Ansell once chaired the improvement board in Derby."
+    ),
     "intervention/commissioner": (
         "The government has sent a commissioner to Bradford Council to oversee children's services."
     ),
     "intervention/commissioner-review": (
         "The commissioner, Ruth Ansell, has been asked to report on whether Bradford Council should keep "
         "control of its children's services."
+    ),
+    "intervention/council-advises": (
+        "Norfolk was served with a direction. Kent County Council will act as its improvement adviser."
     ),
     "intervention/direction": "The Department for Education has issued a statutory direction to Wirral Council.",
     "intervention/elsewhere": "Ministers could send a commissioner to Derby City Council, as they did in Norfolk.",
@@ -89,8 +98,13 @@ RULES: Mapping[str, str] = {
         "Ministers have ordered an independent review of child protection at Essex County Council."
     ),
     "intervention/run-by-council": "Torbay's children's services are run by Plymouth City Council.",
+    "intervention/run-by-such-a-trust": "In Hull, children's services are run by Bright Hope, an independent company.",
     "intervention/runs-anothers": "Plymouth City Council has led Torbay's children's services since 2014.",
     "intervention/runs-for-another": "Plymouth City Council is to run children's services on behalf of Torbay.",
+    "intervention/same-elsewhere": (
+        "Hull has a notice to improve. Ruth Ansell, who chairs the improvement board in Kent, will play the same part "
+        "in Hull."
+    ),
     "intervention/same-way": (
         "Derby's children's services will go to an independent trust. Norfolk has gone the same way."
     ),
@@ -99,6 +113,9 @@ RULES: Mapping[str, str] = {
         "Torbay is to hand its children's services to its neighbour. Plymouth City Council will take charge from March."
     ),
     "intervention/takes-over": "Hampshire County Council has taken over Southampton's children's services.",
+    "intervention/those-issued": (
+        "Six councils have improvement notices. Ministers will look at those in Derby and Hull, both issued in 2012."
+    ),
     "intervention/trust-begun": "Slough was rated inadequate a year after its trust opened.",
     "intervention/trust-elsewhere": (
         "Derby may lose its services to an independent trust. Slough and Doncaster already have similar arrangements."
@@ -112,6 +129,7 @@ RULES: Mapping[str, str] = {
     "intervention/trust-started": (
         "The new children's trust started work in Worcestershire in 2019 and runs social care services."
     ),
+    "intervention/trusts-run": "Trusts already run children's services in Derby and Hull.",
     "intervention/under-direction": "Kent wants the direction that it has been under since 2014 to end.",
     "intervention/under-notice": "Derby City Council was given an improvement notice. Norfolk remains under a notice.",
     "judgement/and-now": "Ofsted said that Solihull Council was inadequate in 2012 and is now good.",

@@ -12,7 +12,7 @@ from caregraph.model.fact import Certainty
 
 # `P will oversee this under a direction issued by the department`
 _UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
-_ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published)\b")
+_ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published|signed)\b")
 # `must go on working with an adviser appointed by the department`
 _SENT_BY = re.compile(
     r",? (?:who (?:was|has been) )?(?:appointed|sent in|brought in|chosen) by ‹[BR]\d+›(?! (?:must|to|will))"
@@ -26,8 +26,8 @@ _ONE_TOOK_PLACE = re.compile(
 )
 # `is the fifth council to be given one`: given
 _RANKED = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|last|‹X\d+›)(?: [a-z-]+){0,5}"
-    r" to (?:be|have)\b"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|last|‹X\d+›)"
+    r"(?: (?:[a-z-]+|‹[DN]\d+›)){0,8}? to (?:be|have)\b"
 )
 _DECIDED = re.compile(r"\b(?:has|have|had) (?:now |also )?decided to (?:issue|serve|impose|hand)\b[^.;]{0,40}$")
 _FEARED = re.compile(
@@ -48,7 +48,12 @@ _DUTY = re.compile(
     r"follow|obey|accept|set up|establish|develop|enter|agree|sign)\b"
 )
 # `was found to be G and was handed a notice`: no plan
-_FOUND_TO_BE = re.compile(r"\b(?:found|judged|deemed|considered|ruled|thought|shown) to be\b")
+FOUND_TO_BE = re.compile(
+    r"\b(?:found|judged|deemed|considered|ruled|thought|shown) to be\b|"
+    r"\b(?:found|judged|deemed|ruled) (?:(?:(?!likely|due|set|expected|going|about|it)[a-z'-]+|"
+    r"‹[ABCDX]\d+›(?:'s)?) ){1,8}?"
+    r"to be\b"
+)
 # what is announced in reported speech is to come: `decided that it should be moved`
 _ANNOUNCED = re.compile(
     r"(?<!\w)(?:announce(?:d|ment)|decision|agreed(?: with (?:the )?(?:‹B\d+›|department|minister|government))? that|"
@@ -112,7 +117,7 @@ class StepCertainty:
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):
             return Certainty.DENIED
-        scope = _RANKED.sub("", _DUTY.sub("", _FOUND_TO_BE.sub("", before))) + self._own_words(step, trigger)
+        scope = _RANKED.sub("", _DUTY.sub("", FOUND_TO_BE.sub("", before))) + self._own_words(step, trigger)
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
             return base
@@ -125,7 +130,7 @@ class StepCertainty:
 
     def _is_issued(self, trigger: re.Match[str]) -> bool:
         """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
-        under = _UNDER_IT.search(self.text[: trigger.start()])
+        under = trigger.group().startswith("under ") or _UNDER_IT.search(self.text[: trigger.start()])
         issued = under and _ISSUED.match(self.text, trigger.end())
         return bool(issued or _SENT_BY.match(self.text, trigger.end()))
 

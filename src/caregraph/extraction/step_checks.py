@@ -43,6 +43,11 @@ _CONCLUDES = re.compile(
     r"(?:recommended|concluded|reported|advised|ruled|found|decided|judged|wrote|proposed|warned|suggested)\b"
     r"(?! (?:guilty|dead))"
 )
+# `was recommended by commissioner P`, `the findings of a commissioner`
+_BY_ONE = re.compile(
+    r"(?:\b(?:recommended|proposed|suggested|advised|written|urged|drawn up|drafted|overseen|endorsed) by|"
+    r"\b(?:recommendations?|findings|advice|verdict|conclusions?) (?:of|by|from)) (?:[a-z-]+ ){0,2}$"
+)
 _STOOD_DOWN = re.compile(
     r" (?:has been|was|is|have been|were|are) (?:(?:now|also|since|then) )*(?:stood down|withdrawn|gone|"
     r"leaving|recalled|"
@@ -184,6 +189,7 @@ class StepCheck:
             re.search(r"\bco-?operate with\b", self.text),
             *(words.match(self.text, end) for words in (_CONCLUDES, _AT_WORK, _REVIEWS)),
             *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY)),
+            self._role(trigger) != "children's commissioner" and _BY_ONE.search(before),
         )
         return listed or any(told)
 

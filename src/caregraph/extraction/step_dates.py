@@ -37,6 +37,10 @@ _WAS_SENT = re.compile(
     r"(?:first |formally |originally )?(?:appointed|sent in|put in|installed|brought in|drafted in|called in)"
     r"(?P<as>(?:[^.;,‹]|‹[BCR]\d+›){0,50}?) (?:in |on |at the (?:start|end) of )?(?P<date>‹D\d+›)"
 )
+# `a direction issued in D requires it to co-operate with the commissioner`: sent before
+_WITH_WHOM = re.compile(r"\b(?:co-?operate|work) with (?:the|its) $")
+# what is dated is that a board or an adviser was there for the last time
+_LAST = re.compile(r"\b(?:for the last time|(?:last|final) (?:meeting|session)|wound up|disbanded)\b")
 _PAPERS = {"improvement notice": "notice", "direction": "direction"}
 _SENT_IN = ("commissioner", "improvement adviser")
 _OTHER_POST = re.compile(r"‹R\d+›")
@@ -45,8 +49,11 @@ _OTHER_POST = re.compile(r"‹R\d+›")
 def date_of(passage: Passage, trigger: re.Match[str], *, inside: bool = True) -> PartialDate | None:
     """When a step was taken: a date after it in its clause, else in its words, else before it."""
     text = passage.text
+    if _WITH_WHOM.search(text[: trigger.start()]):
+        return None
     after = scope_after(text, trigger.end())
     since = _SINCE.match(text, trigger.end())
+    after = "" if _LAST.search(after) else after
     tied = (m.group() for m in re.finditer(r"‹D\d+›", after) if not _NO_DATE.search(after[: m.start()]))
     own = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group()) if inside else None
     before = _DATED_BEFORE.search(scope_before(text, trigger.start())) or _WHEN.search(text[: trigger.start()])

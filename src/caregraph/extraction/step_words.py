@@ -89,7 +89,7 @@ DIRECTION = (
     r"(?:issu(?:ed|es|ing)|impos(?:ed|es|ing)|revok(?:ed|es|ing)|lift(?:ed|s|ing)|serv(?:ed|es|ing)(?: with)?|"
     r"sign(?:ed|s|"
     r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
-    r"directions?(?= (?:issued|served|sent|given|made|published|by |to |from |on |of |‹|that |which |"
+    r"directions?(?= (?:issued|served|sent|given|made|published|signed|by |to |from |on |of |‹|that |which |"
     r"requiring |telling |ordering |instructing )|[,.]|$)|"
     r"the direction(?= (?:on|to|against|over) ‹C)|"
     r"the direction(?=,? (?:under which|issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"

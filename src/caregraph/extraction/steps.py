@@ -88,8 +88,9 @@ STEPS = (
         "trust",
         "independent-body",
         re.compile(
-            r"\b(?:strip(?:s|ped|ping)? (?:‹C\d+› )?of|lost|relieved of|los(?:e|es|ing))(?: (?:all|its|their|the|"
-            r"control|responsibility|"
+            r"\b(?:strip(?:s|ped|ping)? (?:‹C\d+› )?of|lost|relieved of|los(?:e|es|ing))(?: (?:all|its|their|"
+            r"the|direct|overall|"
+            r"day-to-day|control|responsibility|"
             r"powers?|of|"
             r"over|for|running|council|‹C\d+›'s))*"
             r" (?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)|‹A\d+›)|"
@@ -144,6 +145,21 @@ STEPS = (
         ),
         unless=_words(NO_SUCH_TRUST),
         settled=True,
+    ),
+    Step(
+        "trust",
+        "run-by-such-a-trust",
+        re.compile(
+            r"\b(?:run|delivered|provided|managed|overseen)(?: (?:since|from|in) ‹D\d+›)? by (?:the )?‹[BN]\d+›"
+            r"(?: for (?:children|families|young people))?, (?:an? )(?:[a-z-]+ ){0,3}(?:(?<=independent )|"
+            r"(?<=not-for-profit )|(?<=non-profit )|(?<=arm's-length ))(?:company|organisation|body|enterprise|"
+            r"trust)\b|"
+            r"\b(?:run|delivered|provided|managed|overseen)(?: (?:since|from|in) ‹D\d+›)? by (?:the )?‹[BN]\d+›"
+            r"(?: for (?:children|families|young people))?, (?:an? )(?:[a-z-]+ ){0,3}(?:company|organisation|body|"
+            r"enterprise)\b[^.;]{0,60}\bindependent of\b"
+        ),
+        needs=_words(SERVICES),
+        unless=_words(NO_SUCH_TRUST),
     ),
     Step(
         "trust",
@@ -279,7 +295,7 @@ STEPS = (
         "review",
         "review-by-commissioner",
         re.compile(
-            r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) "
+            r"\breview(?: of ‹[CA]\d+›)? (?:by|from) "
             r"(?:(?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?= ‹P)|(?P<reviewer>‹P\d+›))|"
             r"(?P<conductor>‹P\d+›)(?:, ‹R\d+›)?(?: (?:from|at|of) ‹[CB]\d+›)?,? (?:will|is to) (?:carry out|"
             r"conduct|lead|"
@@ -292,7 +308,8 @@ STEPS = (
         "review",
         "commissioner-review",
         re.compile(
-            r"\b(?:ask(?:ed|s|ing)?|(?:sent|sends|sending|brought) in|task(?:ed|s|ing)?|told|tells|"
+            r"\b(?:ask(?:ed|s|ing)?|(?:sent|sends|sending|brought) in|sent(?= an? (?:[a-z-]+ "
+            r"){0,2}(?:commissioner|‹R\d+›))|task(?:ed|s|ing)?|told|tells|"
             r"requir(?:ed|es|ing)|order(?:ed|s|ing)|appoint(?:ed|"
             r"s|ing)|"
             r"direct(?:ed|s|ing)|(?:has|have|had)(?: until ‹D\d+›| ‹X\d+› months)? to|(?:expected|"

@@ -190,7 +190,12 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
         if passage.focus is None or not _NEXT_CLAUSE.search(text[end : end + one.start()])
     ]
     unnamed = _UNNAMED.search(before + text[start:end] + after)
-    inside = passage.councils(text[start:end])
+    inside = [
+        c
+        for m in COUNCIL_LIST.finditer(text, start, end)
+        if not is_employer(text, m)
+        for c in passage.councils(m.group())
+    ]
     words = tied or next((found[0].group() for found in (near, [] if unnamed else far) if found), "")
     return inside or passage.councils(words)
 

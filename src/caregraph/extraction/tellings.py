@@ -11,7 +11,10 @@ _COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
 _OTHERS, _WHOSE, _PLACE = (_COUNCILS.replace("councils", name) for name in ("others", "whose", "place"))
 _PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
 _HEAD, _LEADS = (_PERSON.replace("person", name) for name in ("head", "leads"))
-_FORMERLY = r"(?:(?:former|ex-|the|an?|retired|independent|experienced) |‹[CBN]\d+›(?:'s)? |‹R\d+›,? )*"
+FORMERLY = (
+    r"(?:(?:former|ex-|the|an?|retired|independent|experienced) |‹[CBN]\d+›(?:'s)? |"
+    r"‹R\d+›(?: (?:of|in|at|for) (?:the )?‹[CBN]\d+›)?,? )*"
+)
 _NOW = r"(?: (?:already|also|now|still|both|all|each|since|long))*"
 SERVICES = (
     r"(?:(?:children's|child|social|the|its) )*(?:services|social care|social work|child protection|department)\b"
@@ -164,7 +167,7 @@ TELLINGS = (
             r"lines|pattern) of|of the (?:kind|sort|type)|copying|echoing|mirroring|following the example of) "
             r"(?:(?:those|"
             r"the (?:one|‹X\d+›)|the ones|that|what|arrangements|trusts|the trusts|has happened|happened|now|already|"
-            r"set up|created|established|"
+            r"set up|created|established|neighbouring|nearby|"
             rf"operating|running|used|in place|seen|imposed|forced|in|at|on|by) )*{_COUNCILS}"
         ),
         unless=_NO_TRUST,
@@ -275,7 +278,8 @@ TELLINGS = (
         "monitoring",
         "came-back",
         re.compile(
-            r"(?:\b(?:inspectors|they)|‹B\d+›)(?:,? who)?(?: (?:have|has|had|then|also|since|first|last))* "
+            r"(?:\b(?:inspectors|they)|‹B\d+›)(?:, (?:which|who) [^.;,]{1,90},)?(?:,? who)?(?: (?:have|has|had|"
+            r"then|also|since|first|last))* "
             r"(?:came back|come back|returned|went back|gone back|been back|(?:re)?visited|called again)"
             r"(?: (?:to ‹C\d+›|‹C\d+›|the council|since then|since|twice|once|in ‹D\d+›|‹D\d+›|on ‹D\d+›|there|"
             r"again|twice|‹X\d+› times|a (?:second|third|year later)|[a-z]+ (?:weeks|months) later))*"
@@ -301,10 +305,10 @@ TELLINGS = (
         re.compile(
             r"\b(?:improvement|intervention) board,? (?:with|under|which has|and has|has|headed by|led by) "
             r"(?:(?:an?|its|the|"
-            rf"independent|new) )*(?:‹R\d+›|chair|chairman),? {_FORMERLY}{_PERSON}|"
+            rf"independent|new) )*(?:‹R\d+›|chair|chairman),? {FORMERLY}{_PERSON}|"
             r"\b(?:improvement|intervention) board,? (?:to be |which is |is |was |will be |which will be "
             r")?(?:led|headed|run) by"
-            rf" {_FORMERLY}{_HEAD}|"
+            rf" {FORMERLY}{_HEAD}|"
             rf"{_LEADS}(?:, [^,.;‹]{{1,60}},)?,? "
             r"(?:who )?(?:now |has |is |will |also |to )*(?:heads?|headed|leads?|led|"
             rf"heading|leading|runs?) (?:the|its|an?|‹C\d+›'s) (?:[a-z-]+ ){{0,2}}(?:improvement|intervention) board"

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from caregraph.extraction.boards import CHAIR, is_own_board, is_state_behind
 from caregraph.extraction.certainty import certainty_in, scope_before
+from caregraph.extraction.chairs import CHAIRS
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.precedents import PRECEDENTS
+from caregraph.extraction.step_certainty import FOUND_TO_BE
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER, TRUST_BODY
 from caregraph.extraction.subjects import council_meant, inspectorate, orderer
 from caregraph.extraction.tellings import TELLINGS, Telling
@@ -35,7 +37,7 @@ class ToldStep:
 
 def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
     """The steps that a passage mentions in passing."""
-    for telling in (*TELLINGS, *PRECEDENTS):
+    for telling in (*TELLINGS, *PRECEDENTS, *CHAIRS):
         found = telling.words.finditer(passage.text) if may_match(telling.words, passage.text) else ()
         for words in found:
             if _holds(context, passage, telling, words):
@@ -65,6 +67,8 @@ def _follows(context: Context, passage: Passage, telling: Telling) -> bool:
     doubtful = telling.unless or _NEVER
     far = 15 if telling.kind == "improvement notice" else 4
     near = [passage.text, *(one.text for one in context.before(passage, far))]
+    if telling.kind == "improvement board":  # somebody quoted may speak of it
+        near += [one.text for one in context.passages[max(0, passage.number - far) : passage.number]]
     return any(telling.after.search(text) and not doubtful.search(text) for text in near)
 
 
@@ -97,7 +101,7 @@ def _is_of_state(context: Context, passage: Passage, telling: Telling, told: Map
 
 def _certainty(passage: Passage, telling: Telling, words: re.Match[str]) -> Certainty:
     """How firmly the words tell the step: their own shape says that it was taken, unless the clause doubts it."""
-    told = scope_before(passage.text, words.start()) + words.group()
+    told = FOUND_TO_BE.sub("", scope_before(passage.text, words.start()) + words.group())
     if words.groupdict().get("like"):
         told = passage.text[words.start("like") : words.end()]
     found = certainty_in(told, passage.base)
@@ -108,7 +112,7 @@ def _certainty(passage: Passage, telling: Telling, words: re.Match[str]) -> Cert
 def _person(passage: Passage, words: re.Match[str]) -> Person | None:
     """Whom the words name as carrying the step out."""
     told = words.groupdict()
-    symbol = told.get("person") or told.get("head") or told.get("leads")
+    symbol = next((told[name] for name in ("person", "head", "leads") if told.get(name)), None)
     value = passage.line.mention(symbol).value if symbol else None
     return value if isinstance(value, Person) else None
 
@@ -116,12 +120,12 @@ def _person(passage: Passage, words: re.Match[str]) -> Person | None:
 def _councils(context: Context, passage: Passage, words: re.Match[str]) -> list[Council]:
     """The councils that the words list, else the one that the sentence is about."""
     told = words.groupdict()
+    listed = " ".join(told[name] or "" for name in ("councils", "others", "whose", "place") if name in told)
+    if listed.strip():
+        return passage.councils(listed)
     if told.get("runner"):
         near = (one.focus for one in (passage, *context.before(passage, 2)))
         runner = passage.councils(told["runner"])
         return [one for one in near if one and one not in runner][:1]
-    listed = next((told[name] for name in ("councils", "others", "whose", "place") if told.get(name)), None)
-    if listed is not None:
-        return passage.councils(listed)
     council = council_meant(context, passage)
     return [council] if council else []

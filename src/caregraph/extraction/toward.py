@@ -37,8 +37,9 @@ _ONE_MORE = re.compile(
     rf"^(?P<own>{COUNCIL_LIST.pattern})(?: council)? (?:[^.;‹]|‹X\d+›){{0,60}},? (?:after|following|alongside|"
     r"behind|joining|besides)"
     rf" (?P<others>{COUNCIL_LIST.pattern}),? (?:to|in|whose|that|which)\b|"
-    rf"^(?P<one>{COUNCIL_LIST.pattern})(?: council)? (?:is|was|are|were|becomes?|became|has become) (?:[^.;‹]|"
-    rf"‹X\d+›){{0,100}},? "
+    rf"^(?:(?P<one>{COUNCIL_LIST.pattern})(?: council)?|(?P<it>it|the (?:council|authority|borough|county|city))) "
+    r"(?:is|was|are|were|becomes?|became|(?:has|have) become|will be(?:come)?) (?=[^.;‹]{0,12}(?:\b(?:only|latest|"
+    r"[a-z]+(?:st|nd|rd|th))\b|‹X))(?:[^.;‹]|‹[ADNRX]\d+›){0,110},? "
     rf"(?:after|following) (?P<former>{COUNCIL_LIST.pattern})(?=[.,;]|$)"
 )
 # `has sent commissioners to councils such as A and B`
@@ -68,6 +69,12 @@ _SUBJECT = re.compile(
 # `Its improvement adviser, P, recommended A`
 _ITS = re.compile(r"(?:but |and |meanwhile,? )?its (?:[a-z-]+ ){0,2}")
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
+# `managers at B will take charge under a direction`: one toward A
+_RUNS = re.compile(
+    r"(‹C\d+›)(?: council)? (?:(?:will|is|are|has|have|would|now|to|formally|then) )*(?:tak(?:e|es|en|ing) "
+    r"(?:charge|over|"
+    r"control|on)|took (?:charge|over|control|on)|runs?|running|manages?)\b"
+)
 _LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
 
 
@@ -110,6 +117,8 @@ class Toward:
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
             found = [one for one in found if one not in self._listed([sent[1]])]
+        if step.kind == "direction" and trigger.group().startswith("under"):
+            found = self._not_running(found)
         if found:
             due = [match["next"] for match in _SERVED_AFTER.finditer(self.text, trigger.end())] if step.settled else []
             return list(dict.fromkeys((*found, *self._listed(due))))
@@ -124,15 +133,23 @@ class Toward:
         council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
         return [council] if council and self._may_look_away(step) else []
 
+    def _not_running(self, councils: list[Council]) -> list[Council]:
+        """The councils but the one that takes charge under a direction, else the one that it takes charge of."""
+        running = self._listed(_RUNS.findall(self.text))
+        served = [one for one in councils if one not in running]
+        near = (one.focus for one in (self.passage, *self.context.before(self.passage, 2)))
+        return served or [one for one in near if one and one not in running][:1] if running else councils
+
     def _exemplified(self, trigger: re.Match[str]) -> list[Council]:
         """The councils that a sentence gives as examples, or counts as one more after others."""
         such = _SUCH_AS.match(self.text, trigger.end())
         if such:
             return self.passage.councils(such["list"])
         more = _ONE_MORE.match(self.text)
-        if more is None or not (more.end() <= trigger.start() or more["one"]):
+        if more is None or not (more.end() <= trigger.start() or more["former"]):
             return []
-        return self.passage.councils(" ".join(group for group in more.groups() if group))
+        meant = [self.passage.focus] if more["it"] and self.passage.focus else []
+        return meant + self.passage.councils(" ".join(group for group in more.groups() if group))
 
     def _of_subject(self, trigger: re.Match[str]) -> list[Council]:
         """The council that `there` or `its` stands for in a later clause than the one that names it."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Container, Iterator
+from collections.abc import Container, Iterator
 from itertools import islice, pairwise
 
 from caregraph.model.entity import Council
@@ -25,13 +25,16 @@ _SERVICES = re.compile(
     r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:children|services|social|department)|(?=[,.]|$|\n)|"
     r",? (?:in|after|under|as|from|for)\b"
 )
-_FILLS = re.compile(
-    r"(?: [Cc]ouncil)? (?:has |have )(?:named|appointed|chosen|hired|recruited|picked|unveiled|poached|"
-    r"confirmed|promoted|"
-    r"announced the appointment of)\b[^.;]{0,80}\b(?:its|as|the)\b[^.;]{0,60}\b(?:director|chief|head|executive|"
-    r"leader|officer)\b"
+# `A has named P as its next R`, `P, R at B, has been appointed R by A`: where an article opens with who goes where
+_NAMES_ITS_OWN = re.compile(
+    r"(?:['’]s)?(?: [cC]ouncil)? (?:has |have )?(?:named|appointed|chosen|confirmed|hired|recruited|picked|selected|"
+    r"poached) [^.;\n]{3,120}\b(?:as|to be) (?:its|their|the) "
 )
-_FEW = 3  # councils: a column of moves names more
+_NAMED_BY = re.compile(
+    r"[^.;\n]{3,140}\b(?:has been|is to be|was) (?:appointed|named|confirmed|chosen|picked|selected) [^.;\n]{0,80}"
+    r"(?:director|chief executive|head|chief)\b[^.;\n]{0,60} (?:of|at|by|for|in) (?:the )?"
+)
+_HARDLY = 3  # times as often may another be named
 _FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
 _OFTEN = 3
@@ -55,9 +58,12 @@ def main_council(state: State) -> Council | None:
     counts = counts - held or counts
     if not counts:
         return None
-    if appoints := _appoints(state, counts):
-        return appoints
     (council, times), *others = counts.most_common(2)
+    hirer = _hirer(state) if others else None
+    both = times + counts[hirer] * (hirer != council) if hirer else 0
+    # not a column on many
+    if hirer and counts[hirer] * _HARDLY >= times and both * 2 > sum(counts.values()):
+        return hirer
     if others and 2 * others[0][1] > times and (served := _served(state, counts)):
         return served
     if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
@@ -82,17 +88,15 @@ def _served(state: State, councils: Container[Council]) -> Council | None:
     return None
 
 
-def _appoints(state: State, councils: Collection[Council]) -> Council | None:
-    """The council that an article opens with as one that fills a post: `A has named P as its next R`."""
-    opening = lead(state)
-    if opening is None:
-        return None
-    first = [m for m in state.mentions if m.start == opening.start and isinstance(m.value, Council)]
-    filled = first and _FILLS.match(state.article.text, first[0].end, opening.end)
-    council = first[0].value if filled else None
-    titled = (m.value for m in state.mentions if (block := state.block_at(m.start)) and block.kind is BlockKind.TITLE)
-    few = len(set(councils)) <= _FEW or council in titled
-    return council if few and isinstance(council, Council) else None
+def _hirer(state: State) -> Council | None:
+    """The council that takes somebody on, where an article opens with that."""
+    for block in islice(_opening(state), 1):
+        named = (m for m in state.mentions if block.start <= m.start < block.end and isinstance(m.value, Council))
+        for mention in sorted(named, key=lambda m: m.start):
+            opens = mention.start == block.start and _NAMES_ITS_OWN.match(state.article.text, mention.end)
+            if opens or _NAMED_BY.fullmatch(state.article.text, block.start, mention.start):
+                return mention.value if isinstance(mention.value, Council) else None
+    return None
 
 
 def _opening(state: State) -> Iterator[Block]:

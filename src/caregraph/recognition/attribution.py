@@ -20,11 +20,13 @@ from caregraph.recognition.speech import (
     stance_verbs,
 )
 from caregraph.recognition.state import State, state_of
+from caregraph.recognition.strangers import opens_with_somebody
 from caregraph.recognition.telling import Telling, Told
 
 _NO_SPEECH = re.compile(
     r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|"
-    r"under the \w+|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ ){1,3}called)[,:]? $"
+    r"under the \w+|in the words of one of (?:them|the [a-z]+),|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ "
+    r"){1,3}called)[,:]? $"
 )
 _WAS_FOUND = re.compile(
     r"\b(?:was|were) (?:also )?(?:found|judged|considered|deemed|described|praised|criticised|commended) (?:to|"
@@ -44,6 +46,17 @@ _UNKNOWN = re.compile(
 _QUOTED_AS = re.compile(r"\bquot(?:ed|es|ing) (?:him|her|them|(?:[a-z]+\.? )?‹P\d+›) as saying\b")
 # `it was better by then, as inspectors confirmed`
 _AS_THEY = re.compile(r"(?:^|,) as (?:[a-z' ]|‹\w+›){1,40}$")
+# `P, head of policy at O, to a conference in A`: below a quotation that stands by itself
+_SIGNED_BELOW = re.compile(
+    r"(?:[a-z]+\.? )?‹[PN]\d+›, (?:[a-z' -]|‹[RBCN]\d+›)*‹R\d+›(?:[a-z',& -]|‹[BCN]\d+›)*?"
+    r"(?:,? (?:to|at|in|on|speaking|writing)\b(?:[\w',& -]|‹[BCN]\d+›)*)?"
+)
+_FEATURE = 8  # sentences
+_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
+_HER = re.compile(r"\b(?:her|hers|herself|she|his|him|himself|he)\b")
+_NOMINATIVE = dict.fromkeys(("her", "hers", "herself", "she"), "she") | dict.fromkeys(
+    ("his", "him", "himself", "he"), "he"
+)
 _HE_OR_SHE = re.compile(r"[\s,]*(he|she)\b")
 
 
@@ -202,7 +215,42 @@ class _Reader:
     def _from_near(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation that stands alone, by the sentence before it or by what it tells."""
         before = self._from_before(speech)
-        return before if before and self._may_speak(before, speech) else self._from_words(speech)
+        if before and self._may_speak(before, speech):
+            return before
+        return self._from_below(speech) or self._from_feature(speech) or self._from_words(speech)
+
+    def _from_below(self, speech: _Speech) -> Mention | None:
+        """The speaker of a quotation by itself, whom the line below names with a post and an occasion."""
+        part, told = self.state.parts[speech.parts[-1]], self.telling.home[speech.parts[-1]]
+        following = self.telling.told[told.number + 1 : told.number + 2]
+        if not following or not self.telling.fills_block(part) or not self.telling.beside(told, following[0]):
+            return None
+        line = following[0].line
+        signed = _SIGNED_BELOW.fullmatch(line.text)
+        alone = following[0].stretch.end >= following[0].stretch.block.end - 1
+        return self.speakers.noun_phrase(following[0], line.text) if signed and alone else None
+
+    def _from_feature(self, speech: _Speech) -> Mention | None:
+        """The one who spoke last, where nobody is named for words about `me` and the sentence before is about her."""
+        part, told = self.state.parts[speech.parts[0]], self.telling.home[speech.parts[0]]
+        last, earlier = self.speakers.last, self.telling.told[told.number - 1] if told.number else None
+        if last is None or earlier is None or not isinstance(last.value, Person) or self._is_anothers(speech):
+            return None
+        alone = self.telling.opens(part) and re.fullmatch(r"(?:‹Q\d+›\W*)+", told.line.text)
+        near = told.number - self.speakers.last_at <= _FEATURE and self.telling.beside(earlier, told)
+        if not alone or not near or not _I.search(self.text, part.start, part.end):
+            return None
+        return last if self._is_about(earlier, last.value) and self._may_speak(last, speech) else None
+
+    def _is_about(self, earlier: Told, person: Person) -> bool:
+        """Whether a sentence without speech names or means one person, and no other."""
+        line = earlier.line
+        named = {m.value for m in line.mentions if m.kind in (MentionKind.PERSON, MentionKind.NAME)}
+        pronoun = _HER.search(line.text)
+        fits = pronoun is not None and self.state.may_be(person, _NOMINATIVE[pronoun.group()])
+        only = not named - {person} and "‹Q" not in line.text and earlier.stretch.block.kind is not BlockKind.HEADING
+        somebody = opens_with_somebody(self.text, earlier.stretch.start, earlier.stretch.end)
+        return only and not somebody and (bool(named) or fits)
 
     def _from_before(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation that stands alone: the subject of what was said in the sentence before."""
@@ -230,7 +278,7 @@ class _Reader:
         last = self.telling.home[speech.parts[-1]]
         _, after = self.telling.around(last, speech.parts[-1])
         inverted, plain = AFTER_VERB.match(after), SUBJECT_THEN_VERB.match(after)
-        if inverted and re.match(r" (?:an?|one|another) \w", inverted["rest"]):
+        if inverted and re.match(r" (?:(?:an?|one|another) \w|(?:the|its|their) ‹R\d+›(?!,? ‹[PN]))", inverted["rest"]):
             return True
         return bool(plain and _UNKNOWN.fullmatch(plain["subject"].strip()) and reporting_verbs(after[: plain.end()]))
 

@@ -22,6 +22,8 @@ _COUNCIL = re.compile(
     r"authority)\b(?!['’]?s? (?:tax|house|housing|estate|flat))"
     r"|\bthe (?:London )?borough\b(?!['’]?s? (?:of|council))|\bthe (?:county|city)(?=,? (?:has|had|was|is|"
     r"will|must|which|says|said)\b)"
+    r"|\bthe (?:county|city)(?=['’]s (?:(?:next|new|first|current|former|interim|acting|outgoing|previous|then) )"
+    r"{0,2}(?:director|chief executive|leader|strategic|corporate|executive|assistant|deputy|head|children))"
     r"|\b[Aa] (?:(?:county|city|borough) )?(?:council|local authority|authority)(?= spokes)"
     r"|\b(?:[Cc]ouncil|[Cc]ounty [Cc]ouncil|[Cc]ity [Cc]ouncil|[Bb]orough [Cc]ouncil|"
     r"[Aa]uthority)(?= (?:spokes|leader|chief exec|bosses|chiefs|director|deputy leader|cabinet member))",
@@ -31,7 +33,10 @@ _COUNCIL = re.compile(
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|quits?|quitting|departed|rejoin(?:s|ed)) $")
 _THE_PART = re.compile(r"\bthe (?:(?:north|south|east|west|mid)[ -])?$", re.IGNORECASE)
 _AN = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
-_LOCAL = re.compile(r" (?:local authority|authority|unitary|council|borough)\b")
+_LOCAL = re.compile(
+    r" (?:local authority|authority|unitary|council|borough|(?:(?:seaside|market|coastal|new|spa|port|cathedral|"
+    r"university|commuter) )?(?:resort|town|city|port)(?= |[,.;])(?! (?:of|hall|centre|and)\b))"
+)
 _FROM = re.compile(r"\bfrom (?:the )?$")
 # the one council of an island that is a county of its own, once it is named
 _ISLAND = re.compile(
@@ -86,6 +91,8 @@ _SUBJECT = re.compile(
     r"(?:['’]s [a-z’' ]{2,40}?)?(?: [cC]ouncil)?(?:,? (?:which|whose|where)\b|,[^,.;]{3,50},|) "
     r"(?:has|had|was|were|is|are|will|went|fell|got)\b|(?: [cC]ouncil)?, (?:which|whose|where)\b"
 )
+# `A's R, P, has stood down`, at the head of a paragraph
+_OWN_OFFICER = re.compile(r"['’]s? (?!(?:former|ex-|then|previous)\b)[^.;]{3,120}\b(?:has|have|is|will|was|had)\b")
 _LAST_NAMED = 3  # mentions
 _OPENING = 18  # characters
 
@@ -155,9 +162,13 @@ class _Tracker:
 
     def _that_place(self, stretch: Stretch, said: re.Match[str], council: Council | None) -> Council | None:
         """The council, or the one named last that `the city` can be said of where it can't be said of this one."""
+        here = [one for one, end in _named(stretch) if end <= said.start()]
+        sure = [one for one in here if said[1] == "county" and is_county(one)]
+        if sure and council and not is_county(council):
+            return sure[-1]  # `in A, where the county's services were …`
         if council is None or self.section or may_be(said[1], council):
             return council
-        named = [*self.named, *(one for one, end in _named(stretch) if end <= said.start())]
+        named = [*self.named, *here]
         return next((one for one in reversed(named[-_LAST_NAMED:]) if may_be(said[1], one)), council)
 
     def _here(self, stretch: Stretch) -> Council | None:
@@ -174,13 +185,20 @@ class _Tracker:
         current = self._current(stretch)
         if mention.kind is not MentionKind.COUNCIL or current in (None, mention.value):
             return mention
-        an = stretch.block is self.lead and _AN.search(self.text, stretch.start, mention.start)
+        an = (stretch.block is self.lead or self._is_unitary(mention)) and _AN.search(
+            self.text, stretch.start, mention.start
+        )
         if not an and not _THE_PART.search(self.text, stretch.start, mention.start):
             return mention
         local = _LOCAL.match(self.text, mention.end) or self._lies_in(mention)
         if not local:
             return mention
         return Mention(mention.kind, mention.start, mention.end, current, anaphor=True)
+
+    def _is_unitary(self, mention: Mention) -> bool:
+        """Whether `an Essex unitary` is the council in the county that an article is about."""
+        county = isinstance(mention.value, Council) and is_county(mention.value)
+        return county and self.main is not None and self.text.startswith(" unitary", mention.end)
 
     def _lies_in(self, mention: Mention) -> bool:
         """Whether `the Cheshire council` says but where it lies, in an article that names no such council otherwise."""
@@ -314,7 +332,14 @@ class _Tracker:
         return first.value if told and isinstance(first.value, Council) else None
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
+        if self._opens_item(stretch, mention):
+            return False
         return is_aside(self.text, stretch, mention, main=self.main is not None, focus=self.focus is not None)
+
+    def _opens_item(self, stretch: Stretch, mention: Mention) -> bool:
+        """`A's R, P, has stood down. Her place …`: a paragraph that opens with A, in an article on many councils."""
+        opens = stretch.part is None and self.main is None and mention.start == stretch.start == stretch.block.start
+        return opens and bool(_OWN_OFFICER.match(self.text, mention.end))
 
     def _runs_for(self, first: Mention, second: Mention) -> bool:
         """Whether the services in one council are run by another: `Services in A have been run by B since D`."""

@@ -8,7 +8,7 @@ from caregraph.model.reference import load_reference
 
 _SAID = re.compile(r"\b(?:county|borough|city)\b")
 _COUNTY = "E10"  # what the GSS codes of county councils begin with
-_LONDON = "E09"  # and those of London boroughs
+_BOROUGHS = ("E08", "E09")  # and those of metropolitan and London boroughs
 # what a council's area is called where the council is not named
 THE_PLACE = re.compile(r"\b[Tt]he (city|county|borough)(?:['’]s)?\b(?! (?:of|council|hall|centre|and|court|line)\b)")
 
@@ -40,7 +40,7 @@ def may_be(kind: str, council: Council) -> bool:
     if kind == "city":
         return city
     county = is_county(council) or "County" in name
-    return not city and not council.gss.startswith(_LONDON) if kind == "county" else not county
+    return not city and not council.gss.startswith(_BOROUGHS) if kind == "county" else not county
 
 
 @cache

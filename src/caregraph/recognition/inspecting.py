@@ -25,7 +25,8 @@ _INSPECTORS_LEARN = re.compile(
     r"(?:also |do |did |later |then |had |have |has |were |was )*(?:decid|discover|"
     r"learn|commend|conced|speak|spoke|think|thought|felt|feel|"
     r"conclud|observ|not(?:e|ing)|impressed|struck|consider|"
-    r"judg|saw|see|criticis|prais|identif|hear|heard|establish|highlight|call|compliment|applaud|detect|uncover|report)\w*\b"
+    r"judg|saw|see|criticis|prais|identif|hear|heard|establish|highlight|call|compliment|applaud|detect|"
+    r"uncover|report)\w*\b"
     r"(?P<rest>[^.;:]*)$"
 )
 _WHAT_THEY_FOUND = re.compile(
@@ -39,6 +40,13 @@ _FOUND_BY_THEM = re.compile(
     r"|^(?:(?:but|and|also|however),? )*(?:the report|inspectors|the (?:watchdog|inspectorate)) (?:also )?"
     r"(?:says?|said|finds?|found|adds?|added|warn(?:ed|s)?|noted?s?|states?|stated|highlighted|criticised|praised)\b"
 )
+# `In their letter inspectors say that …`, after which a sentence that opens with `But` goes on about what they found
+_IN_LETTER_THEY = re.compile(
+    r"^(?:in|after|following) [^;:]{0,140}, (?:the )?(?:they|inspectors|it|inspectorate|‹B\d+›) (?:also "
+    r")?(?:says?|said|"
+    r"finds?|found|writes?|wrote|reports?|reported) (?:that\b|[a-z])"
+)
+_GOES_ON = re.compile(r"^(?:but|and|yet|however|also|too many|some)\b")
 _BOTH = 2  # neighbours
 
 
@@ -53,7 +61,9 @@ class Inspecting:
         met = _INSPECTORS_MET.search(before)
         praised = _PRAISED_WITHOUT_AGENT.search(before) and "‹P" not in told.line.text
         met = met or _WHAT_THEY_FOUND.search(before)
-        is_theirs = met or ((praised or self._stands_between(told)) and self.speakers.is_of_inspection(told))
+        is_theirs = met or (
+            (praised or self._stands_between(told) or self._goes_on(told)) and self.speakers.is_of_inspection(told)
+        )
         return self.speakers.inspectorate(told) if is_theirs else None
 
     def learnt(self, told: Told, before: str) -> Mention | None:
@@ -66,6 +76,17 @@ class Inspecting:
             return body if body.value == self.speakers.ofsted else None
         stands_for = found["who"] in ("it", "they") and self.speakers.reports.own_at != told.number
         return None if stands_for else self.speakers.inspectorate(told)
+
+    def _goes_on(self, told: Told) -> bool:
+        """Whether a sentence without a verb of speaking goes on with what inspectors say in the one before it."""
+        earlier = self.telling.told[told.number - 1] if told.number else None
+        return (
+            earlier is not None
+            and earlier.stretch.block is told.stretch.block
+            and bool(_IN_LETTER_THEY.match(earlier.line.text) and _GOES_ON.match(told.line.text))
+            and "‹P" not in told.line.text
+            and not stance_verbs(told.line.text)
+        )
 
     def _stands_between(self, told: Told) -> bool:
         """Whether a sentence that tells of nobody's speech stands between two that inspectors are given for."""

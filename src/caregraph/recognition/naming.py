@@ -54,7 +54,8 @@ OTHERS_REPORT = re.compile(
     r"review)\b"
 )
 REPORT_BY = re.compile(
-    r"\b(?:report|review|letter|findings|peers|reviewers|inspectors|team|summary) (?:(?:released|published|issued|"
+    r"\b(?:report|review|study|survey|analysis|evaluation|letter|findings|peers|reviewers|inspectors|team|summary) "
+    r"(?:(?:last|this|earlier this|in) (?:[a-z]+|\d{4}) )?(?:(?:released|published|issued|"
     r"written)(?: (?:yesterday|today|‹D\d+›|on ‹D\d+›|this week|last week))? )?(?:by|from|of) (?:the )?(‹[BP]\d+›)"
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
@@ -109,6 +110,18 @@ INSPECTORATE = re.compile(
     r"(?:(?:but|however|and|yet),? )*(?:inspectors|(?:the|its) (?:watchdog|regulator|inspectorate|"
     r"inspectors))\b"
 )
+# `inspectors failed it; when they came back, they found …`
+INSPECTORS_FIRST = re.compile(
+    r"(?:(?!\b(?:they|parents|children|staff|families|workers|people|carers|councillors|managers|leaders)\b)[^.‹]|"
+    r"‹[BCR]\d+›){0,80}\binspectors\b"
+)
+# `the family said in a statement that …`: a statement that is no body's
+FAMILY_SAYS = re.compile(r"\bfamily\b[^.;]*\b(?:said|felt|says|feels)\b|\bsaid in a statement that the family\b")
+# whose review it is that a safeguarding board has commissioned
+CASE_REVIEW = re.compile(r"\b(?:case|practice|safeguarding) review\b")
+COMMISSIONED_BY = re.compile(
+    r"\breview\b[^.;:‹]{0,60}\b(?:commissioned|ordered|published|carried out) by (?:the )?(‹B\d+›)"
+)
 BY_INSPECTORS = re.compile(r"\bby (?:the )?inspectors\b")
 # whose reporters pass on what somebody else has said
 PRESS = re.compile(r"\b(?:reporting service|press association|news agency)\b")
@@ -128,7 +141,8 @@ ROLE_ALONE = re.compile(
 ROLE_HELD = re.compile(
     r"(‹P\d+›)(?: \([^)]*\))?,? "
     r"(?:(?:the|an?|its|then|now|who is|who was|former|new|is|was|became|as|‹[CB]\d+›(?:'s?)?) )*(‹R\d+›)"
-    r"|(‹R\d+›)(?: (?:of|at|for|in) (?:the )?‹[CB]\d+›)?,? (?:[a-z]+\.? )?(‹P\d+›)"
+    r"|(‹R\d+›)(?: (?:of|at|for|in) (?:the )?‹[CB]\d+›)?,? "
+    r"(?:(?!(?:tells|told|asks|asked|meets|met|and|for|to|by|with|from)\b)[a-z]+\.? )?(‹P\d+›)"
 )
 COUNCILLOR = re.compile(r"\b(?:cllrs?|coun|clr|councillor) (‹P\d+›)")
 ROLE_HEADS = (
@@ -167,6 +181,18 @@ IN_THEIR_REPORT = re.compile(
 IN_THE_LETTER = re.compile(r"^in (?:its|the|his|her) (?:[a-z]+ ){0,2}letter(?: to ‹[CP]\d+›| to the council)?,? it$")
 INSPECTORS_AFTER_OPENING = re.compile(
     r"^(?:in|after|following|during) (?:their|its|the|an?) [^;:,]*,? ?(?:the )?(?:inspectors|inspectorate|watchdog)$"
+)
+# `In an email seen by the paper she said`
+AFTER_PAPER = re.compile(
+    r"^in an? (?:[a-z-]+ ){0,2}(?:emails?|letter|note|memo|message|statement|bulletin|recording|post|tweet|"
+    r"speech|video|"
+    r"report|blog) (?:[a-z-]+ ){0,2}(?:seen by|leaked to|obtained by|sent to|passed to|shared with|posted on|to) "
+    r"(?:all |the |its |his |her )*(?:‹[BNC]\d+›|[a-z]+),? (‹P\d+›)$"
+)
+# `the A branch of the union O`
+BRANCH = re.compile(
+    r"^(?:in a statement,? )?(?:the |its )?(?:[a-z' -]{0,40}|(?:[a-z-]+ )?‹[CN]\d+› (?:[a-z]+ )?)(?:branch|arm|section|"
+    r"region) of (?:the )?(?:[a-z]+ )?(‹B\d+›)$"
 )
 # what may stand between a subject and its verb: an adverbial or an apposition
 NEUTRAL = re.compile(

@@ -32,6 +32,7 @@ _TITLE = (
     r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
     r"Here|Earlier|Later|New|What|Why|How|Who|Did|Does|Is|Was|Has|Will|Can|"
     r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|"
+    r"Childminder|Nurse|Teacher|Headteacher|Pensioner|Adopter|Barrister|Solicitor|Lawyer|"
     r"Parent|Mother|Father|Mum|Dad|Grandmother|Grandfather|Carer|Campaigner|Resident|Protester|"
     r"Fellow|His|Her|Their|Its|Our|Where)"
 )

@@ -8,6 +8,7 @@ from caregraph.recognition import naming
 from caregraph.recognition.speech import reporting_verbs
 from caregraph.recognition.telling import Told
 
+_OPENS = 20  # characters: a report that opens a sentence is its subject
 Finder = Callable[[Told, str], Mention | None]
 
 
@@ -19,6 +20,8 @@ class Reports:
         self.author: Mention | None = None
         self.reviewer: Mention | None = None
         self.writer: Mention | None = None
+        self.author_at = -9
+        self.of_case = False
         self.foreign_at = -9
         self.own_at = -9
 
@@ -26,6 +29,7 @@ class Reports:
         """Remember whose report, review or letter a sentence speaks of."""
         self._observe_foreign(told)
         self._observe_named(told)
+        self._observe_case(told)
         line = told.line
         if reviewer := naming.REVIEWER.search(line.text):
             self.reviewer = line.mention(reviewer[1] or reviewer[2])
@@ -49,8 +53,18 @@ class Reports:
             # `government inspectors` are the inspectorate's
             of_state = isinstance(author.value, Body) and naming.STATE.search(author.value.name)
             self.author = self.author if of_state and "inspect" in match.group() else author
+            self.author_at = told.number if match.start() < _OPENS and match[1] else self.author_at
         for match in (*naming.REPORT_LED_BY.finditer(line.text), *naming.HER_REPORT.finditer(line.text)):
             self.author = line.mention(match[1])
+
+    def _observe_case(self, told: Told) -> None:
+        """Remember a review of a case, and the board whose it is."""
+        line = told.line
+        self.of_case = self.of_case or bool(naming.CASE_REVIEW.search(line.text))
+        for match in naming.COMMISSIONED_BY.finditer(line.text):
+            board = line.mention(match[1])
+            if isinstance(board.value, Body) and "Safeguarding" in board.value.name:
+                self.reviewer, self.of_case = board, True
 
     def _observe_foreign(self, told: Told) -> None:
         """Remember whether inspectors were told of last, or a report of somebody whom we cannot name."""
@@ -72,7 +86,7 @@ class Reports:
     def author_of(self, words: str) -> Mention | None:
         """Who wrote the letter, the review or the report that some words name."""
         if words.endswith("review"):
-            return self.reviewer or self.author
+            return self.reviewer or (None if self.of_case else self.author)
         return self.writer if self.writer and "letter" in words else self.author
 
 

@@ -14,6 +14,7 @@ from caregraph.recognition.telling import Told
 
 _SOON = 2  # sentences
 _NEARLY = 3  # sentences
+_FEATURE = 8  # sentences
 _RECENT = 4  # sentences
 _FAR = 60  # characters: how far on a spokesperson opens a sentence
 _OPENING = 8  # characters: `The …` opens a paragraph with its subject
@@ -30,6 +31,7 @@ class Speakers:
         )
         self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
         self.people = list(state.people.values())
+        self.body_at = -9
         self.holders: list[tuple[str, Mention]] = []
         self.bodies: list[tuple[int, Mention]] = []
         self.person: Mention | None = None
@@ -41,6 +43,7 @@ class Speakers:
         self.last_at = -9
         self.last_body: Mention | None = None
         self.stranger_at = -9
+        self.family_at = -9
         self.paper: Mention | None = None
         self.paper_at = -9
         self.voice: Mention | None = None
@@ -53,6 +56,8 @@ class Speakers:
         if people:
             self.person, self.person_at = people[0], told.number
         self.bodies += [(told.number, m) for m in line.mentions if isinstance(m.value, Body | Council)]
+        if any(isinstance(m.value, Body | Council) and m.value != self.ofsted for m in line.mentions):
+            self.body_at = told.number
         for match in naming.ROLE_HELD.finditer(line.text):
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
             self.holders.append((self._words(line.mention(role)), line.mention(person)))
@@ -61,6 +66,9 @@ class Speakers:
         self._observe_voice(told)
         if opens_with_stranger(self.text, told.stretch.start, told.stretch.end):
             self.stranger_at = told.number
+        family = naming.FAMILY_SAYS.search(line.text)
+        if family and not line.of_kind(line.text[family.start() :], "BC"):
+            self.family_at = told.number
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
         subject = self._is_of_inspectors(told) and not naming.GROUP.search(line.text)
@@ -90,6 +98,8 @@ class Speakers:
     def before_verb(self, told: Told, clause: str) -> Mention | None:
         """The subject of a verb of speaking, from the words before it."""
         opened = self._after_opening(told, clause.strip())
+        if branch := naming.BRANCH.match(clause.strip()):
+            return told.line.mention(branch[1])
         segments = [] if opened else segments_of(clause)
         for number in range(len(segments) - 1, -1, -1):
             if (
@@ -128,7 +138,7 @@ class Speakers:
 
     def _after_opening(self, told: Told, clause: str) -> Mention | None:
         """The name right before the verb: `Speaking of A, P said`, `In its report on A B said`."""
-        lone = naming.AFTER_OPENING.search(clause)
+        lone = naming.AFTER_OPENING.search(clause) or naming.AFTER_PAPER.match(clause)
         person = self._person(told.line.mention(lone[1])) if lone else None
         body = None if person else naming.BODY_AFTER_OPENING.search(clause)
         return person or (told.line.mention(body[1]) if body else self._inspectors_after_opening(told, clause))
@@ -185,7 +195,8 @@ class Speakers:
                 return None
             if match.group().startswith("‹N") and naming.GOES_ON_TO_PERSON.match(text, match.end()):
                 continue
-            person = self._person(told.line.mention(match.group()))
+            mention = told.line.mention(match.group())
+            person = self._person(mention)
             if person and not text.startswith("'", match.end()):
                 return person
         return None
@@ -325,7 +336,8 @@ class Speakers:
         author, inspectors = self.reports.author_of(words), naming.INSPECTORS.search(words)
         if author and not inspectors and "visit" not in words:
             return author
-        unknown = re.match(r"an? (?:[a-z]+ )?review$", words)  # none that was told of
+        # none that was told of, or that of a case
+        unknown = re.match(r"an? (?:[a-z]+ )?review$", words) or (words.endswith("review") and self.reports.of_case)
         return None if unknown or (self.reports.foreign() and not inspectors) else self.inspectorate(told)
 
     def _state(self) -> Mention | None:
@@ -345,30 +357,45 @@ class Speakers:
         if not naming.PRONOUN.match(text):
             return None
         if text in ("he", "she"):
-            return self._he_or_she(told)
+            return self._he_or_she(told, text)
         return self._it_or_they(told, text)
 
     def _it_or_they(self, told: Told, text: str) -> Mention | None:
         """Whose paper was quoted just before, the body that spoke last, or the inspectors."""
+        if text == "they" and naming.INSPECTORS_FIRST.match(told.line.text):
+            return self.inspectorate(told)
+        reported = told.number - self.reports.author_at == 1
+        if text == "it" and (reported or told.number - self.family_at <= 1):
+            return self.reports.author if reported else None
+        return self._last_body(told, text)
+
+    def _last_body(self, told: Told, text: str) -> Mention | None:
+        """The same, where no report and no family is told of right before."""
         if text == "it" and self.paper and self.paper_at <= told.number <= self.paper_at + _SOON:
             return self.paper
         if self.last_body and told.number - self.last_at <= _RECENT:
             return self.last_body
         if told.number - self.inspectors_at == 1:
             return self._stand_in(told)
-        if text != "it" or told.number - self.report_at > 1:
+        if text != "it" or told.number - self.report_at > (_NEARLY if self.body_at <= self.report_at else 1):
             return None
         return self.reports.author or (None if self.reports.foreign() else self.inspectorate(told))
 
-    def _he_or_she(self, told: Told) -> Mention | None:
+    def _he_or_she(self, told: Told, text: str) -> Mention | None:
         """Who spoke for a body without a name, or is known by a title alone; nobody, after a stranger."""
         if self.stranger_at > self.voice_at and self.last_at <= self.stranger_at >= told.number - _SOON:
             return None
         if told.number - self.voice_at <= _SOON:
             return self.voice
-        if self._is_unlisted_last(told):
+        if self._is_unlisted_last(told) or self._goes_on_speaking(told, text):
             return self.last
         return self.last_body if self.last is self.last_body and told.number - self.last_at <= _RECENT else None
+
+    def _goes_on_speaking(self, told: Told, text: str) -> bool:
+        """Whether `she` is who spoke last, some sentences before, nobody having been named since."""
+        person = self.last.value if self.last else None
+        near = told.number - self.last_at <= _FEATURE and self.person_at <= self.last_at > self.stranger_at
+        return isinstance(person, Person) and near and self.state.may_be(person, text)
 
     def _is_unlisted_last(self, told: Told) -> bool:
         """Whether who spoke last is known by a title alone, and nobody was named since: `Mr Justice P`."""
@@ -382,7 +409,7 @@ class Speakers:
 
     def _holder(self, told: Told, text: str) -> Mention | None:
         """The person who was said to hold the role that stands for a name."""
-        match = naming.ROLE_ALONE.match(text)
+        match = naming.ROLE_ALONE.match(text.rstrip(" .,"))
         if match is None:
             return None
         words = self._words(told.line.mention(match[1])) if match[1].startswith("‹") else match[1]

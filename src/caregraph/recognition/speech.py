@@ -27,6 +27,8 @@ _STANCE = (
     r"(?:is|was) (?:in favour|sure|certain|clear|confident|worried|concerned)|paid tribute|pays tribute|calls for|"
     r"takes issue|took issue|(?:has|had) (?:a|one) \w+|(?:has|had) (?:kind|warm|harsh|strong|stern) words|"
     r"(?:has|had) [a-z]+ (?:kind|warm|harsh|strong|stern) words|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|"
+    r"credit(?:s|ed)|attribut(?:es|ed)|"
+    r"puts? (?:[a-z-]+ ){1,4}down to|"
     r"gives|sets? out|"
     r"made clear|makes clear|felt|feels|"
     r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)|"
@@ -43,6 +45,8 @@ def _forms(verb: str) -> str:
 SAY = "(?:" + "|".join([*map(_forms, _REGULAR.split()), _IRREGULAR]) + ")"
 STANCE = re.compile(rf"\b(?:{SAY}|{_STANCE})\b")
 _VERB = re.compile(rf"\b(?P<verb>{SAY}|{_FIND})\b")
+# `had found £5m for the service`: money, not a finding
+_OF_MONEY = re.compile(r" (?:(?:an?|another|extra|further|additional|the) ){0,3}(?:£|money\b|cash\b|funding\b)")
 _NOUN_BEFORE = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|our|of|no|these|those|such|any|inspection|annual|new|latest|for|in)|'s) $"
 )
@@ -80,7 +84,8 @@ _GOES_ON = re.compile(r"(?:, and| but)(?: also| then| later)? $")
 _NEW_SUBJECT = re.compile(
     r"(?:[,;]? (?:while|whereas)|[,;] (?:but|and|though|although)|;) "
     r"(?!(?:he|she|it|they|also|has|have|had|who|which|that|then|later|now|still|again|is|was|were|will|would|in|at|on|"
-    r"for|with|by|to|of|instead|yesterday|today|this|nevertheless|nonetheless|sometimes|perhaps|does|always|besides|[a-z]+(?:ed|ing|ly))\b)"
+    r"for|with|by|to|of|instead|yesterday|today|this|nevertheless|nonetheless|sometimes|perhaps|does|always|"
+    r"besides|[a-z]+(?:ed|ing|ly))\b)"
     r"(?P<subject>(?:(?:the|an?|its|his|her|their|other|some|one|many|several|most|all|few) )?(?:[a-z'-]+ ){0,3}"
     r"(?:[a-z'-]+s|‹N\d+›|[a-z]+(?:er|or|ist|ent)))$"
 )
@@ -94,6 +99,7 @@ def reporting_verbs(text: str) -> list[re.Match[str]]:
         match
         for match in _VERB.finditer(text)
         if not (_is_noun(text, match) or _is_passive(text, match) or _is_to_come(text, match))
+        and not (match["verb"].startswith("f") and _OF_MONEY.match(text, match.end()))
     ]
 
 
@@ -151,7 +157,12 @@ def _without_relative(clause: str) -> str:
     long = _LONG_RELATIVE.search(clause)
     if long and not _JOINED.search(long.group()):
         return clause[: long.start()]
-    return clause if _OPEN_RELATIVE.search(clause) else _SHORT_RELATIVE.sub(" ", clause)
+    return clause if _OPEN_RELATIVE.search(clause) else _SHORT_RELATIVE.sub(_comma, clause)
+
+
+def _comma(relative: re.Match[str]) -> str:
+    """What is left of a relative clause: the comma that ends the clause around it, if that is not its own."""
+    return ", " if relative.group().endswith(",") and not relative.group().startswith(",") else " "
 
 
 def last_clause(text: str) -> str:

@@ -24,6 +24,11 @@ _OPENS = re.compile(
     rf"(?:(?:But|And|Yet|Meanwhile|Elsewhere|However|Last \w+|On \w+day)?,? ?)(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) {_WORDS}"
     rf"(?P<any>{_NOUN})|[Tt]he {_WORDS}(?P<known>{_PRIVATE})){_UNNAMED}[^.;:“”\"]{{0,150}}?\b{_SPEAKS}\b"
 )
+_SOMEBODY = re.compile(
+    r"(?:(?:But|And|Yet|Meanwhile|Elsewhere|However|Last \w+|On \w+day)?,? ?)(?:[Aa]n?|[Oo]ne|[Aa]nother|"
+    r"[Tt]he|[Hh]er|[Hh]is) "
+    rf"{_WORDS}{_NOUN}{_UNNAMED}"
+)
 _ANSWERS = re.compile(
     rf" ?(?:one|another|an? {_WORDS}{_NOUN}{_UNNAMED}[^.;:“”\"]{{0,60}}?) "
     rf"(?:said|says|told|added|recalled|explained)\b|"
@@ -46,6 +51,11 @@ _ADDRESSED = re.compile(r"\b(?:letters?|wr(?:ote|ites|itten|iting)|emailed|e-mai
 def opens_with_stranger(text: str, start: int, end: int) -> bool:
     """Whether a sentence has for its subject somebody without a name who speaks: `One parent said she …`."""
     return _OPENS.match(text, start, end) is not None
+
+
+def opens_with_somebody(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has somebody without a name for its subject, whatever he or she does."""
+    return _SOMEBODY.match(text, start, end) is not None
 
 
 def closes_with_stranger(text: str, start: int, end: int) -> bool:

@@ -95,6 +95,12 @@ _FUTURE = re.compile(
     r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$|"
     r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
 )
+# `will be run by B under a direction issued in December`: what is issued is over, whatever is to come of it
+_DONE = re.compile(
+    r"\b(?:direction|notice|report|letter|review|inspection|judgement|agreement|deal|order|figure|finding|statement|"
+    r"verdict|ruling)s? (?:issued|published|signed|served|released|approved|announced|struck|agreed|imposed|made|"
+    r"carried out|completed|conducted)(?: (?:by|to|on|with) [^.,;]{1,40}?)? (?:on |in |back in |early in |late in )?$"
+)
 # `From 1 February A will run …`
 _FROM = re.compile(r"\b(?:From|On) $")
 _WILL = re.compile(
@@ -183,6 +189,8 @@ def _is_ahead(text: str, match: re.Match[str]) -> bool:
     start = max(opening, match.start() - 160)
     asides = [] if _ASIDE_ENDS.search(text, start, match.start()) else _RELATIVE.finditer(text, start, match.start())
     told = max([start, *(hit.end() for hit in asides)])
+    if _DONE.search(text[told : match.start()]):
+        return False
     if _FUTURE.search(text, told, match.start()):
         return True
     if opening + _BREAK >= match.start() - len("From ") and _FROM.search(text, opening, match.start()):

@@ -15,7 +15,7 @@ from caregraph.extraction.step_checks import HER, StepCheck
 from caregraph.extraction.step_dates import date_of, dated_elsewhere
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, SENT
 from caregraph.extraction.steps import STEPS, Step
-from caregraph.extraction.subjects import inspectorate, orderer
+from caregraph.extraction.subjects import COUNCIL_LIST, inspectorate, orderer
 from caregraph.extraction.told_steps import ToldStep, told_steps
 from caregraph.extraction.toward import Toward
 from caregraph.model.dates import PartialDate
@@ -64,14 +64,17 @@ _BEGINS = re.compile(
 # words that may hold the date of something else: `has been inadequate since D and has a commissioner`
 _YET_TO_COME = ("trust", "takeover")
 _OTHER_DATE = ("has-commissioner", "trust-begun")
+_FAR = 40  # passages
+_A_NOTICE = re.compile(r"\b(?:handed|given|issued with|served with|sent|got|under) (?:an?|such an?) notice\b")
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
     r"given))"
     r" (?:to|on) (?P<council>‹C\d+›)|"
     r"(?P<handed>‹C\d+›) was (?:handed|given|issued with|served with) the (?:first|second|third|"
     r"other)\b(?: notice| one|[,.])|"
-    r"(?P<one>‹C\d+›) (?:was|were|has been|had been) (?:handed|given|issued with|served with) (?:one|‹X\d+›)"
-    r"(?= (?:on|in|too|as well)\b|[,.])|"
+    rf"(?P<one>{COUNCIL_LIST.pattern})(?: council)?(?: (?:both|each|also|all|had|has|have|already|since))* "
+    r"(?:(?:(?:was|were|been) )+(?:handed|given|issued with|served with)|received|got) (?:one|‹X\d+›)"
+    r"(?= (?:on|in|too|as well|last|this|at)\b| ‹D|[,.])|"
     r"(?:^|; (?:and )?)(?P<own>‹C\d+›)(?:'s (?:own )?(?:came|followed|was (?:served|issued))| (?:got|had|received|"
     r"was given) its(?: own)?)\b"
 )
@@ -299,8 +302,14 @@ class _Reader:
         """`The first went to A in June. B's came in July`: notices that a sentence before speaks of."""
         match = _FIRST_NOTICE.search(self.text)
         step = next(step for step in STEPS if step.kind == "improvement notice")
-        told = [self.text[: match.start()], *(p.text for p in self.context.before(self.passage, 3))] if match else []
-        if not match or not any(step.trigger.search(text) for text in told):
+        before = self.context.before(self.passage, 3) if match else []
+        told = [self.text[: match.start()], *(p.text for p in before)] if match else []
+        if not match or not (any(step.trigger.search(text) for text in told) or self._of_a_notice(step, before)):
             return
-        for council in self._listed([next(group for group in match.groups() if group)]):
+        for council in self.passage.councils(next(group for group in match.groups() if group)):
             yield self._fact(step, match, council)
+
+    def _of_a_notice(self, step: Step, before: list[Passage]) -> bool:
+        """Whether the sentence before speaks of `a notice`, which the article told before to be one of improvement."""
+        far = self.context.passages[max(0, self.passage.number - _FAR) : self.passage.number]
+        return any(_A_NOTICE.search(p.text) for p in before[:1]) and any(step.trigger.search(p.text) for p in far)
