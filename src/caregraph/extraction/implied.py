@@ -74,9 +74,9 @@ class Implied:
         number = self.passage.line.mention(match["number"]).value if match["number"] else None
         wanted = int(number) if isinstance(number, Decimal) else _PAIR
         if match["they"]:
-            earlier = self.context.before(self.passage)
-            listed = _LEADS.match(earlier[0].text) if earlier else None
-            found = earlier[0].councils(listed["list"]) if listed else []
+            before = self.context.before(self.passage)
+            listed = _LEADS.match(before[0].text) if before else None
+            found = before[0].councils(listed["list"]) if listed else []
             return found if len(found) >= _PAIR else []
         named: list[Council] = []
         for earlier in self.context.before(self.passage, _NEAR):
