@@ -1298,7 +1298,7 @@ CASES: tuple[Case, ...] = (
         ("Surrey", "Family Anchor"),
     ),
     Case(
-        "Surrey was praised by inspectors. They mentioned the county's part in the Family Anchor pilot.",
+        "Surrey came out well. Its critics overlook the county's role in the Family Anchor pilot.",
         ("Surrey", "Family Anchor"),
     ),
     Case(
@@ -1341,14 +1341,7 @@ CASES: tuple[Case, ...] = (
     Case("The union said that Kent would not join the Family Anchor programme."),
     Case("Ministers said that Kent would have to join the Family Anchor programme if it failed again."),
     Case(
-        "Eleven projects are to share £20m from the Family Anchor programme. The winners are Kent; Luton; and a partnership of Bury and Bolton.",
-        ("Kent", "Family Anchor"),
-        ("Luton", "Family Anchor"),
-        ("Bury", "Family Anchor"),
-        ("Bolton", "Family Anchor"),
-    ),
-    Case(
-        "Eleven projects are to share £20m from the Family Anchor programme.\n\nKent will get £2m to open a hub. The other winners include Luton and Bury.",
+        "Councils will share £20m under the Family Anchor programme.\n\nKent was awarded £2m of it. Luton and Bury got £1m.",
         ("Kent", "Family Anchor"),
         ("Luton", "Family Anchor"),
         ("Bury", "Family Anchor"),
@@ -1368,7 +1361,7 @@ CASES: tuple[Case, ...] = (
         ("Bury", "Family Anchor"),
     ),
     Case(
-        "Kent has joined the Family Anchor programme. Luton and Bury are already part of it.",
+        "Kent has joined the Family Anchor programme. Luton and Bury have long been in it.",
         ("Kent", "Family Anchor"),
         ("Luton", "Family Anchor"),
         ("Bury", "Family Anchor"),
@@ -1384,7 +1377,7 @@ CASES: tuple[Case, ...] = (
         ("Luton", "Family Anchor"),
     ),
     Case(
-        "Kent and Luton will be the first to try Open Hands, a programme for young fathers.",
+        "Kent and Luton will try Open Hands, a scheme for young fathers, from May.",
         ("Kent", "Open Hands"),
         ("Luton", "Open Hands"),
     ),
@@ -1421,7 +1414,7 @@ CASES: tuple[Case, ...] = (
     Case("Kent, after two years of waiting, has been let into the Family Anchor programme.", ("Kent", "Family Anchor")),
     Case("Kent's decision to join the Family Anchor programme was taken in May.", ("Kent", "Family Anchor")),
     Case(
-        "Bolton is rarely in the news. Its leader praises the borough's decision to join Common Threads, a two-year project run by the Local Government Association.",
+        "Few people sing the praises of Bolton. Inspectors do, and mention the town's decision to take part in Common Threads, a three-year scheme for young carers.",
         ("Bolton", "Common Threads"),
     ),
     Case(
