@@ -63,6 +63,8 @@ _IN_REGION = re.compile(r" (?:[a-z]+ )?(?:council|authority|borough)['’]s\b")
 _OF_A_UNION = re.compile(
     r"(?:.* )?(?:(?:branch|regional|national) (?:secretary|officer|organiser)|branch chair(?:man|woman)?|shop steward)"
 )
+# `will stay on as R`
+_STAYS = re.compile(r"\b(?:stay(?:s|ing)? on|remain|remaining|continue|continuing|carry on) as\b")
 # whom the state sends to a council: `A government adviser, P, has been working with the council`
 _SENT = re.compile(r"(?:(?:independent|improvement|specialist) )?(?:adviser|commissioner)")
 _SENT_TO_HELP = re.compile(
@@ -171,7 +173,8 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
         found = certainty_in(scope, certainty)
-        tenure = "future" if found is Certainty.PLANNED and tenure == "current" else tenure
+        ahead = found is Certainty.PLANNED and not _STAYS.search(hit.words)
+        tenure = "future" if ahead and tenure == "current" else tenure
         certainty = certainty if found is Certainty.PLANNED else found
     position = site.passage.line.position(f"‹R{site.number}›")
     return Affiliation(

@@ -43,8 +43,9 @@ IT_AGAIN = re.compile(
     rf"(?:to be |as )?‹G\d+›[^.;]*\b{_GRADED} (?:it|them) (?:to be |as |only )?$"
 )
 NO_SUBJECT = re.compile(
-    rf"(?P<areas>{_LIST})(?: (?:in|at|of) ‹C\d+›)? (?:was|were|is|are|had been|has been) (?:[a-z]+ ){{0,3}}‹G\d+›"
-    rf"(?:[^.;,‹]|‹[BDX]\d+›){{0,50}}?,? (?:but|and|before|then)(?: that (?:it|they))? (?!‹){_ADVERBS}$"
+    rf"(?P<areas>{_LIST})(?: (?:in|at|of) ‹C\d+›)? (?:was|were|is|are|had been|has been|have been) (?:[a-z]+ ){{0,3}}"
+    rf"‹G\d+›(?:[^.;,‹]|‹[BDX]\d+›){{0,50}}?(?:,? (?:but|and|before|then)(?: that (?:it|they))?|"
+    rf",? (?:(?:just |only )?(?:‹X\d+›|[a-z]+) )?(?:years|months|a year) (?:after|before) (?:it|they)) (?!‹){_ADVERBS}$"
 )
 IT_WAS = re.compile(
     r"^(?:(?:but|and|however|yet),? )?(?:only |just )?(?:the |its )?"

@@ -243,6 +243,8 @@ LEAD_IN = re.compile(
 AUXILIARIES = re.compile(
     r"^(?: council)?(?: (?:is|are|was|were|has|have|had|been|also|now|both|all|being|already|an?|the))* "
 )
+# `A has asked B, which belongs to F, for help`: B alone
+WHICH_ALONE = re.compile(r"(?<!and )(?<!, )(?<!& )(?<!both )(?P<one>‹C\d+›)(?: council)?, which [^,;.‹]*$")
 RELATIVE = re.compile(rf"\b(?:which|that|whom) (?:the )?(?P<list>{COUNCIL_LIST.pattern}|we|it)(?=[ ,.])")
 BODY_JOINS = re.compile(
     r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|"

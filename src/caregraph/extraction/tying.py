@@ -351,7 +351,7 @@ def _learned(site: Site) -> Tie | None:
     position = site.passage.line.position(symbol)
     ahead = position > len(site.before)
     words = site.after[: site.after.index(symbol)] if ahead else site.before[position + len(symbol) :]
-    if (ahead and acts_on(words)) or is_anothers(site.before, site.after):
+    if ";" in words or (ahead and acts_on(words)) or is_anothers(site.before, site.after):
         return None
     head, place = _HEAD_ORG.search(site.before), _told_place(site)
     org = _mention(site, head["org"]) if head else _mention(site, place["org"]) if place else None

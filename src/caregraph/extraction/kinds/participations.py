@@ -150,6 +150,8 @@ def _before(
     """Who the words before a programme say joins it; None where they say nothing of joining."""
     own = joining.OWN_CLAUSE.search(left)
     left = left[own.end() :] if own else left
+    alone = joining.WHICH_ALONE.search(left)
+    left = left[alone.start("one") :] if alone else left
     one_of = joining.ONE_OF_THEM.search(left)
     if one_of:
         value = passage.line.mention(one_of[1]).value

@@ -32,6 +32,8 @@ _BY_OTHERS = re.compile(
     r"\b(?:peer (?:review|team|challenge)|survey|poll|adults?'? (?:social care|services)|adults' services)\b|"
     r", (?:said|says|according to) (?:(?:its|the|his|her|their|a) )?(?:council's |new |former )?(?:‹[RP]|leader|spokes)"
 )
+# `the grade which replaced G`
+_REPLACED = re.compile(r"\b(?:replac(?:ed|es|ing)|instead of|successor to) (?:the )?(?:old |former |previous )?‹G")
 # what ends the clause in which an area stands
 _NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|but|although)\b")
 _WHOLE_BEFORE = re.compile(r"\b(?:services|department|council|authority) (?:overall|as a whole) $")
@@ -76,7 +78,7 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
 def _is_graded(passage: Passage, grade: Term) -> bool:
     """Whether the passage speaks of inspection, if the grade is an everyday word."""
     named = any(mention.value == OFSTED for mention in passage.line.mentions)
-    if not named and _BY_OTHERS.search(passage.text):
+    if _REPLACED.search(passage.text) or (not named and _BY_OTHERS.search(passage.text)):
         return False
     return grade.slug not in WEAK or named or bool(INSPECTED.search(passage.text))
 
