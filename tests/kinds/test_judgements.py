@@ -6,6 +6,22 @@ from caregraph.model.entity import Body
 from tests.kinds.harness import Case, article_of, check, facts_of
 
 CASES: tuple[Case, ...] = (
+    Case("Bury Council came close to being judged inadequate."),
+    Case(
+        "Brent was judged inadequate in 2012. Camden, which helped the borough, praised it. The borough was rated good.",
+        ("Brent", "inadequate", "overall", "2012"),
+        ("Brent", "good", "overall", None),
+    ),
+    Case(
+        "Bury's adoption service was rated good, two years after it was found inadequate.",
+        ("Bury", "good", "adoption", None),
+        ("Bury", "inadequate", "adoption", "2014"),
+    ),
+    Case(
+        "Bury and Derby were told they require improvement, the grade which replaced adequate in 2013.",
+        ("Bury", "requires improvement", "overall", None),
+        ("Derby", "requires improvement", "overall", None),
+    ),
     Case("Unlike its neighbour Bury, Derby was rated good.", ("Derby", "good", "overall", None)),
     Case("In contrast to Bury, Derby was rated good.", ("Derby", "good", "overall", None)),
     Case(

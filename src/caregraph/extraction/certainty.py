@@ -37,7 +37,9 @@ _DENIED = re.compile(
     r"rul(?:ed|ing|es) out|instead of|rather than|fail(?:ed|s|ing)? to|stop(?:ped)? short of|fell short of|"
     r"dismissed|no plans|no intention|far from|"
     r"(?:very nearly|nearly|almost)(?= (?:been )?(?:rated|judged|found|graded|sacked|quit|resigned|lost|placed)\b)|"
-    r"narrowly missed|miss(?:ed|ing)? out on|short of|spared|quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only|-for-)"
+    r"(?:came|comes|come|coming) close to|close to being|"
+    r"only just (?:escap|avoid)(?:e|es|ed|ing)|narrowly missed|miss(?:ed|ing)? out on|short of|spared|"
+    r"quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only|-for-)"
 )
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|unless|could|may|might|would|should|can|whether|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|threat(?:s|"

@@ -93,8 +93,8 @@ PRECEDENTS = (
         "made-chair",
         re.compile(
             rf"{_SENDER} (?:(?:has|had|have|then|also) )*(?:made|appointed|named|put|chose) {_PERSON}(?: as| in)?"
-            rf"(?: the| its)? (?P<post>‹R\d+›)(?: (?:that|which) (?:they|it) (?:had |has |have )?(?:imposed on|"
-            rf"set up (?:in|for|at)) {_COUNCILS})?"
+            rf"(?: the| its)? (?P<post>‹R\d+›)(?: (?:(?:that|which) (?:they|it) (?:had |has |have )?(?:imposed on|"
+            rf"set up (?:in|for|at))|in|at|for) {_COUNCILS})?"
         ),
     ),
     Telling(

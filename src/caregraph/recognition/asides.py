@@ -40,7 +40,7 @@ _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 _ITS = re.compile(r"['’]s? ")
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
 _HELPS_IT = re.compile(
-    r"(?: Council)?(?:, [^,;.]{3,80},)? (?:has |have |had |is |was |will |would )?(?:been )?"
+    r"(?: Council)?(?:, [^,;.]{3,80},|, which)? (?:has |have |had |is |was |will |would )?(?:been )?"
     r"(?:support|help|assist|advis|mentor)\w* (?:the|its) "
     r"(?:(?:borough|council|city|county|authority|town|department)\b|neighbour)|"
     r",? (?:the (?:borough|council|city|county|authority|department)['’]s|its|the) (?:[a-z]+ ){0,2}"
