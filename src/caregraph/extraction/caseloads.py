@@ -70,6 +70,27 @@ CASELOAD = (
         r"brought down|"
         rf"lowered|kept|held) (?:at|to|below|under){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
+    # `caseloads are now among the lowest in the region, at 13`, `has dropped by a third, to 16`
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[CDNR]\d+›){{0,40}}? (?:lowest|smallest|low|fallen|dropped|cut|reduced|come down)\b"
+        rf"(?:[^.;‹]|‹[CDNR]\d+›){{0,40}}?, (?:at|to|with){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    # `caseloads in A (15 on average)`
+    re.compile(
+        rf"\b{_LOADS}(?: (?:at|in|of) ‹C\d+›)?(?: -|,)? \(?(?P<amount>‹X\d+›)(?: cases| children)? (?:on average|each|"
+        r"apiece)\b"
+    ),
+    # `the average has come down from 28 cases to 19`, `who had 29 cases each, now have 18`
+    re.compile(
+        rf"\baverage(?:[^.;‹]|‹[CDN]\d+›){{0,20}} (?:come|came|gone|went|fallen|fell|dropped|down|cut|reduced|brought)"
+        rf"(?: down)? from{_AVERAGE} (?P<other>‹X\d+›) (?:open )?(?:cases|children)(?: (?:each|apiece|per worker))? to"
+        rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    re.compile(
+        rf"{_WORKER}, who (?:had|held|carried){_ON_AVERAGE} ‹X\d+› (?:open )?(?:cases|children)"
+        r"(?:[^.;,‹]|‹D\d+›){0,40},"
+        rf" (?:now )?(?:have|hold|carry)(?: now)?{_ON_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
     # `manageable caseloads - 15 on average`
     re.compile(
         r"\b(?:manageable|low|lower|reasonable|small|fair|smaller) (?:caseloads?|workloads?)(?: (?:at|in|of) ‹C\d+›)?"
@@ -171,7 +192,7 @@ THAT_LOAD = (
     ),
     re.compile(
         r"\b(?:bring|get|cut|reduce|brought|got|cutting|bringing|lower)"
-        r" (?:it|that|this|them|the (?:average|number|figure)) (?:down )?(?:to|below)(?: about| around| an "
+        r" (?:it|that|this|them|the (?:average|number|figure)) (?:back )?(?:down )?(?:to|below)(?: about| around| an "
         r"average of)* "
         r"(?P<amount>‹X\d+›)(?! (?:per|%|weeks|months|days))"
     ),

@@ -55,6 +55,15 @@ NOT_GIVEN = re.compile(
     r"\b(?:(?:an?|the) (?:[a-z]+ )?fee of|(?:gone|went|goes|going) on (?:temporary|locum|interim|consultants))\b|"
     r"‹M\d+› on (?:(?:an?|the) )?(?:[a-z]+ )?(?:barristers?|lawyers?|solicitors?|fees|taxis|hotels?|"
     r"redundanc\w+|legal)\b|"
+    # what leaves the services, what they cost, what others charge, and what is raised in a tin
+    r"‹M\d+› (?:(?!spent\b)[a-z]+ ){0,4}(?:come|taken|go|stripped|trimmed|pared|cut|removed|out) (?:out of|from|of) "
+    r"(?!(?:(?:its|the|their|our|council) )*(?:reserves?|balances|contingency)|‹C\d+›'s reserves)|"
+    r"\bt(?:ook|ake|aken|aking|akes)(?: (?:another|a further|about))* ‹M\d+› (?:out of|from) "
+    r"(?!(?:its |the )?(?:reserves|balances))|"
+    r"‹M\d+›(?: a year)? (?:that |which )?‹C\d+› (?:charges|charged|bills|billed|is paid|was paid)|"
+    r"\bpay(?:s|ing)?(?: ‹C\d+›)?(?: (?:about|some|around))? ‹M\d+› (?:a|each|every|per) year (?:for the|for it|to ‹C)|"
+    r"\b(?:hand|transferr?|pass|entrust|turn)(?:ed|ing|s)?\b[^.;]{0,80}‹M\d+› (?:[a-z]+ )?budget\b|"
+    r"\bthe (?:spending|running) of ‹M|\braised(?: (?:about|some|over|nearly|more than))? ‹M|"
     r"\b(?:share|portion|slice|cut) of (?:the|a) ‹M|‹M\d+› (?:bonus|reward|golden|salary|flat)"
 )
 # `to cover the cost of moving staff` is what money is for
@@ -91,7 +100,8 @@ NATIONAL = re.compile(
 _DOES = (
     r"(?:appoint(?:s|ed|ing)?|commission(?:s|ed|ing)?|set(?:ting)? up|establish(?:es|ed|ing)?|open(?:s|ed|ing)?|"
     r"launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
-    r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|bought|convert(?:s|ed|"
+    r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|buy and run|bought|"
+    r"convert(?:s|ed|"
     r"ing)?|"
     r"form(?:s|ed|ing)|pay(?:s|ing)? for|covers?|covering|(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|"
     r"ing)?)"
@@ -148,6 +158,10 @@ _FROM_TO = (
     r" to(?: about| just| only| under| below| around)* (?P<amount>‹X\d+›)"
 )
 RATES = (
+    re.compile(
+        r"(?P<amount>‹X\d+›) fewer (?P<noun>(?:agency|locum|temporary|interim) (?:[a-z]+ )?(?:staff|workers|"
+        r"managers))\b"
+    ),
     re.compile(
         rf"\b{_BAD}(?:[^‹.;]|‹[ACDNR]\d+›){{0,40}}? (?:fallen|fell|dropped|cut|reduced|down|shrunk|"
         rf"halved)\b{_FROM_TO}"
