@@ -1091,6 +1091,67 @@ CASES: tuple[Case, ...] = (
         ("Luton", "funding", "1000000"),
     ),
     Case("Luton will open a home for children with six beds.", ("Luton", "beds", "6")),
+    # Limits on cases told by what nobody may have, and staff who work in schools.
+    Case(
+        "Trade unionists were promised that no one at Luton would have more than 18 cases.", ("Luton", "caseload", "18")
+    ),
+    Case("Trainees at Luton will not be given more than eight cases.", ("Luton", "caseload", "8")),
+    Case("Social workers at Luton could not cope with more than 20 cases, the union said."),
+    Case(
+        "Four social workers have been embedded in police stations by Luton Council.", ("Luton", "social workers", "4")
+    ),
+    Case("At Luton 60 overdue reviews have been dealt with since May.", ("Luton", "overdue reviews", "60")),
+    Case("At Luton 60 overdue reviews had been found."),
+    Case("Luton's fostering team will grow by six workers next year.", ("Luton", "recruitment", "6")),
+    Case("Luton says that its number of children in care will grow by 60 next year."),
+    Case("Luton's budget has £1.1m in it for early help.", ("Luton", "funding", "1100000")),
+    Case("There is £750,000 in Luton's new plan for training social workers.", ("Luton", "funding", "750000")),
+    Case("There is a hole of £750,000 in Luton's budget for children's services."),
+    Case("Only 40 children at Luton had their cases reviewed on time."),
+    Case("The government has come up with £2m for children's services in Luton."),
+    Case("Two officers whom Luton's police have lent to Bedford are back."),
+    Case("Camden's leader said that the council was lending Barnet two auditors.", ("Camden", "auditors", "2")),
+    Case(
+        '"We lent Barnet two auditors for the winter," said Ann Lee, leader of Camden Council.',
+        ("Camden", "auditors", "2"),
+    ),
+    Case(
+        '"Camden lent us two auditors for the winter," said Ann Lee, leader of Barnet Council.',
+        ("Camden", "auditors", "2"),
+    ),
+    Case('"They lent us two auditors for the winter," said Ann Lee, leader of Barnet Council.'),
+    Case("Barnet, which has been lent two auditors by a charity, is improving."),
+    Case(
+        "Two new children's homes, with eight places between them, will be opened by Luton.",
+        ("Luton", "places", "8"),
+        ("Luton", "children's homes", "2"),
+    ),
+    Case("A third home for teenagers would bring the number of beds to nine in all, Luton said."),
+    Case("Every child at the school, 210 of them in all, has had a test, Luton Council said."),
+    Case("Seven practitioners from Camden are to spend the spring in Barnet.", ("Camden", "practitioners", "7")),
+    Case(
+        '"Every one of the 340 referrals from that month has now been checked again," said Ann Lee, leader of Luton Council.',
+        ("Luton", "audit", "340"),
+    ),
+    Case(
+        "Praise went to Camden, a council rated good, which has seconded six supervisors to Haringey.",
+        ("Camden", "supervisors", "6"),
+    ),
+    Case("Five of Luton's social workers are now based in primary schools.", ("Luton", "social workers", "5")),
+    Case(
+        "Wolverhampton has put 45 family support workers through a course on neglect.",
+        ("Wolverhampton", "family support workers", "45"),
+    ),
+    Case(
+        "Gateshead's social workers complain of loads of 35 cases or more. The council puts the average at 18.",
+        ("Gateshead", "caseload", "18"),
+    ),
+    Case("Kent has worked its way through a backlog of 180 referrals.", ("Kent", "referrals", "180")),
+    Case("By Christmas, Kent said, 150 late assessments had been completed.", ("Kent", "late assessments", "150")),
+    Case("A newly qualified social worker at Luton is not allowed more than ten cases.", ("Luton", "caseload", "10")),
+    Case("On average a social worker at Luton now looks after 15 children.", ("Luton", "caseload", "15")),
+    Case("There is £1m in Luton's plan for foster carers' pay.", ("Luton", "funding", "1000000")),
+    Case("Luton's plan has £900,000 in it for social workers.", ("Luton", "funding", "900000")),
 )
 
 

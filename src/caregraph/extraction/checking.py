@@ -5,7 +5,9 @@ import re
 from caregraph.extraction.staffing import ABOUT, KIND_OF
 
 _CASES = r"(?:cases?|files?|records?|case notes|assessments?|referrals?|plans?|contacts)\b"
-_NOT_BY = r"(?! by (?:[a-z]+ ){0,2}(?:inspectors?|ofsted|‹B\d+›|judges?|police|researchers?|lawyers))"
+_NOT_BY = (
+    r"(?! by (?:[a-z]+ ){0,2}(?:inspectors?|ofsted|‹B\d+›|judges?|police|researchers?|lawyers|reporters?|barristers?))"
+)
 _NOT_YET = r"(?![^‹.;]{0,40}\b(?:not|never|yet to|without being)\b)"
 # `child protection and children in need files`
 _SORT = (
@@ -63,6 +65,7 @@ AUDIT = (
     re.compile(
         r"(?P<amount>‹X\d+›) (?:[a-z'-]+ ){0,2}?(?:children|young people|families|‹A\d+›)(?:(?! (?:who|whose)\b)[^‹.;]|"
         rf"‹[ACN]\d+›){{0,60}}? (?:have|having|had|get) (?:(?:all|had) )*their {KIND_OF}{_CASES} {_CHECKED}"
+        r"(?! (?:late|too|only|once|twice|within|every|(?:on|in) time))"
     ),
     # `has gone through 60 files and is auditing a further 200`
     re.compile(

@@ -56,12 +56,15 @@ NOT_GIVEN = re.compile(
     r"‹M\d+› on (?:(?:an?|the) )?(?:[a-z]+ )?(?:barristers?|lawyers?|solicitors?|fees|taxis|hotels?|"
     r"redundanc\w+|legal)\b|"
     # what leaves the services, what they cost, what others charge, and what is raised in a tin
-    r"‹M\d+› (?:(?!spent\b)[a-z]+ ){0,4}(?:come|taken|go|stripped|trimmed|pared|cut|removed|out) (?:out of|from|of) "
-    r"(?!(?:(?:its|the|their|our|council) )*(?:reserves?|balances|contingency)|‹C\d+›'s reserves)|"
-    r"\bt(?:ook|ake|aken|aking|akes)(?: (?:another|a further|about))* ‹M\d+› (?:out of|from) "
-    r"(?!(?:its |the )?(?:reserves|balances))|"
+    r"(?:‹M\d+› (?:(?!spent\b)[a-z]+ ){0,4}(?:(?:come|go|taken|stripped|trimmed|pared|cut|removed) out of|"
+    r"(?:taken|stripped|trimmed|pared|cut|removed) from)|"
+    r"\b(?:take|taken|takes|taking|took)(?: (?:another|a further|about))* ‹M\d+› (?:out of|from)) "
+    r"(?!(?:[a-z']+ |‹C\d+›'s )*(?:reserves?|balances|contingency))"
+    r"(?=(?:[^.;‹]|‹C\d+›){0,30}(?:children|social|services?\b|famil|youth|department|‹A))|"
     r"‹M\d+›(?: a year)? (?:that |which )?‹C\d+› (?:charges|charged|bills|billed|is paid|was paid)|"
-    r"\bpay(?:s|ing)?(?: ‹C\d+›)?(?: (?:about|some|around))? ‹M\d+› (?:a|each|every|per) year (?:for the|for it|to ‹C)|"
+    r"\bpay(?:s|ing)?(?: ‹C\d+›)?(?: (?:about|some|around))? ‹M\d+› (?:a|each|every|per) year "
+    r"(?:for it\b|to ‹C|for the ‹A\d+› that ‹C|for (?:the|this|that) "
+    r"(?:‹A\d+› |(?!new )[a-z]+ ){0,2}(?:services?|agency|teams?|contract|arrangement|help)\b)|"
     r"\b(?:hand|transferr?|pass|entrust|turn)(?:ed|ing|s)?\b[^.;]{0,80}‹M\d+› (?:[a-z]+ )?budget\b|"
     r"\bthe (?:spending|running) of ‹M|\braised(?: (?:about|some|over|nearly|more than))? ‹M|"
     r"\b(?:share|portion|slice|cut) of (?:the|a) ‹M|‹M\d+› (?:bonus|reward|golden|salary|flat)"
@@ -124,8 +127,8 @@ _NOUN = (
 OTHER = (
     re.compile(rf"\b{_DOES}\b(?:[^‹.;]{{0,70}} and)?{ABOUT} (?P<amount>‹X\d+›) {_NOUN}"),
     re.compile(
-        rf"(?P<amount>‹X\d+›) {_NOUN}(?:, which [^.;]{{0,60}},)? (?:has|have|had|were|"
-        rf"was) (?:also )?(?:been )?(?:ordered|"
+        rf"(?P<amount>‹X\d+›) {_NOUN}(?:, (?:which|with) [^.;]{{0,60}},)? (?:has|have|had|were|"
+        rf"was|will be|are to be|is to be|are being) (?:also )?(?:been )?(?:ordered|"
         r"commissioned|set up|opened|created|launched|established|completed|carried out|held|trained|introduced)\b"
     ),
 )

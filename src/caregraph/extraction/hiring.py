@@ -33,7 +33,8 @@ _TEAM = (
     rf"(?: of {STAFF_OF})?|(?:its|their|our) {STAFF_OF})"
 )
 _ROSE = (
-    r"(?:doubled|trebled|tripled|increased|raised|risen|rose|grown|grew|gone up|went up|up|expanded|boosted|swelled|"
+    r"(?:(?<=will )grow|(?<=to )grow|growing|doubled|trebled|tripled|increased|"
+    r"raised|risen|rose|grown|grew|gone up|went up|up|expanded|boosted|swelled|"
     r"swollen)"
 )
 _RAISES = (

@@ -32,10 +32,18 @@ _WILL = (
     r"\b(?:will|would|'ll|is to|are to|is also to|are also to|due to|going to|agreed to|promised to|pledged to)"
     r"(?: (?:also|now|soon|then))*"
 )
-_LENDS = r"(?:lends|lent|lending|loan(?:s|ed|ing)|second(?:s|ed|ing)|undertaken to (?:lend|supply|provide))"
+_LENDS = (
+    r"(?:(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?:lent|loaned|seconded)|lends|lending|loans|loaning|"
+    r"seconds|seconding|undertaken to (?:lend|supply|provide))"
+)
 LENT = (
     re.compile(rf"{_WILL} (?:lend|loan|second){_COUNTED}"),
-    re.compile(rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )\b{_LENDS}{_COUNTED}"),
+    # `A, a better council, which lent it two managers`, `A lent us two managers`
+    re.compile(
+        r"(?P<there>‹C\d+›),? (?:(?:an?|the|its) (?:[^.;,‹]|‹[AFG]\d+›){3,60}, )?"
+        rf"(?:(?:which|who|has|had|have|also|then|since|already|is|was|are|were|now) )*?{_LENDS}{_COUNTED}"
+    ),
+    re.compile(rf"\b{_LENDS}{_COUNTED}"),
     # `B has been lent three managers by A`
     re.compile(
         rf"\b(?:was|were|been|being|is|be) (?:lent|loaned|sent|given){_TEAM}{ABOUT} {_N}{_OF_ITS} {_NOUN} "
@@ -51,6 +59,13 @@ LENT = (
     re.compile(
         rf"(?:{_WILL} (?:be )?|\b(?:is|are) )(?:send|sending|provid(?:e|ing)|supply(?:ing)?|releas(?:e|ing)|"
         rf"bring with (?:it|him|her)){_COUNTED}{_HOME}{_THERE}"
+    ),
+    # `five of A's social workers are now based in primary schools`
+    re.compile(
+        rf"{_N} (?:of (?:its|their|our|(?P<there>‹C\d+›)'s) )?{_NOUN} "
+        r"(?:(?:are|have|were|will|now|be|been|being|also) )+"
+        r"(?:based|placed|embedded|stationed) (?:in|at|inside) (?:[a-z-]+ ){0,3}?(?:schools|hospitals?|surgeries|"
+        r"children's centres|nurseries|hubs|courts?|prisons|colleges|clinics|police stations?)\b"
     ),
     # `has placed seven practitioners in schools`
     re.compile(

@@ -80,7 +80,9 @@ SETTLED = re.compile(
     r"\b(?:has|have|'ve|had|i|we) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
     r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
     r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)|"
-    r"\bpropos(?:es|ed|ing) (?=[a-z]+ing\b)|\btold (?:the |our |its )?(?:unions?|staff) that\b"
+    r"\bpropos(?:es|ed|ing) (?=[a-z]+ing\b)|\btold (?:the |our |its )?(?:unions?|staff) that\b|"
+    r"\b(?:may|can|must|will|would|is|are) ?not (?=(?:now |ever )?(?:be )?(?:allowed|given|asked|permitted|hold|have|"
+    r"carry|take)\b[^.;‹]{0,20}more than)|\bno ‹X\d+› (?=(?:[^.;‹]|‹[CR]\d+›){0,50}more than)"
 )
 # `no social worker in A will hold more than 15 cases`
 WORKER_OF = re.compile(

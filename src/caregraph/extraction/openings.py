@@ -71,10 +71,23 @@ OPENED = (
         rf"\btrain(?:s|ed|ing)?{ABOUT} {_N} of (?:its|the|their|our) (?P<noun>{_WORD}{{0,2}}?(?:staff|workers|"
         rf"managers|people))\b"
     ),
+    # `has put 45 support workers through a course on neglect`
+    re.compile(
+        rf"\b(?:put|puts|putting){ABOUT} {_N} (?:of (?:its|their|our) )?(?:new |more |extra )*"
+        rf"(?P<noun>{_WORD}{{0,3}}?(?:staff|workers|managers|practitioners|officers|carers|teachers|people)) "
+        r"through (?:a|an|its|the) (?:[a-z'-]+ ){0,3}?(?:course|training|programme)\b"
+    ),
+    # `150 late assessments had been completed`
+    re.compile(
+        rf"{_N} (?P<noun>(?:overdue|outstanding|late|unfinished|delayed|unallocated|backlogged) "
+        r"(?:[a-z-]+ ){0,2}?"
+        r"(?:assessments|cases|referrals|reports|reviews|visits|checks|plans)) (?:have|had|has|were) "
+        r"(?:now |since |all )?(?:been )?(?:completed|cleared|finished|dealt with|allocated|done)\b"
+    ),
     # `cleared a backlog of 240 assessments`
     re.compile(
-        r"\b(?:clear(?:s|ed|ing)?|wip(?:e|ed|ing) out|work(?:ed|ing)? through|end(?:ed|ing)?|dealt with|shift(?:ed|"
-        r"ing)?|"
+        r"\b(?:clear(?:s|ed|ing)?|wip(?:e|ed|ing) out|work(?:ed|ing)? (?:(?:its|their) way )?through|end(?:ed|ing)?|"
+        r"dealt with|shift(?:ed|ing)?|"
         r"eliminat(?:e|ed|ing)) (?:an?|the|its) (?:backlog|queue|waiting list|pile) of"
         rf"{ABOUT} {_N} (?P<noun>{_WORD}{{0,3}}?(?:assessments|cases|referrals|reports|children|families|reviews|"
         rf"visits|records|checks))\b"

@@ -38,6 +38,15 @@ GIVES = (
         rf"to find){_EXTRA} {_M}"
     ),
     re.compile(rf"\bma(?:de|ke|king|kes){_EXTRA} {_M} (?:[a-z]+ )?available\b"),
+    # `there is £1m in the plan for pay`, `its budget has £2m in it for social workers`
+    re.compile(
+        rf"\bthere (?:is|are|was|will be){_EXTRA} {_M} in (?:the |its |this |‹C\d+›'s |next )*"
+        r"(?:[a-z]+ )?(?:plan|budget|package|programme)s? (?:for|to)\b"
+    ),
+    re.compile(
+        rf"\b(?:plan|budget|package|programme)s? (?:has|have|includes?|contains?){_EXTRA} {_M} "
+        r"(?:in (?:it|them) )?(?:for|to)\b"
+    ),
     # `has scraped together £90,000`, `has thrown money at it: £9m this year alone`
     re.compile(rf"\b(?:(?:scrap|cobbl|gather)(?:ed|ing|es|e) together|(?:come|came|coming) up with){_EXTRA} {_M}"),
     re.compile(

@@ -209,7 +209,8 @@ class _Reader:
         """The staff that a council takes on, and the households that foster for it."""
         for match in self._matches(lending.LENT):
             before = clause_before(self.text, match.start())
-            if lending.OTHERS_THERE.search(before) or ("‹C" not in before and lending.OTHERS.search(before)):
+            there = lending.OTHERS_THERE.search(self.text[: match.start("amount")])
+            if there or ("‹C" not in before and lending.OTHERS.search(before)):
                 continue
             noun = lending.PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
             yield from self._fact(noun, match, "lent")
