@@ -932,6 +932,226 @@ CASES: tuple[Case, ...] = (
         "The council, Suffolk, is turning 30 of its agency staff into permanent employees.",
         ("Suffolk", "recruitment", "30"),
     ),
+    # Checks of all cases told in other ways, staff who are lent, beds and places in all, and sums that are none of that.
+    Case(
+        "Every open case at Bury Council, all 480 of them, is being looked at again by managers.",
+        ("Bury", "audit", "480"),
+    ),
+    Case(
+        "Every child protection plan in Bury - about 210 in all - would be reviewed by Easter, the council said.",
+        ("Bury", "audit", "210"),
+    ),
+    Case(
+        '"We asked for every file on neglect, 96 in total, to be checked," said Ann Lee, director of children\'s services at Bury Council.',
+        ("Bury", "audit", "96"),
+    ),
+    Case(
+        "At Bury some 330 young people leaving care are having their plans checked by a panel.",
+        ("Bury", "audit", "330"),
+    ),
+    Case("All 150 families on the list at Bury Council have had their files checked again.", ("Bury", "audit", "150")),
+    Case(
+        "Bury has started on a review of 120 child protection and child in need plans.",
+        ("Bury", "audit", "120"),
+    ),
+    Case("Some 75 cases that Ofsted raised have been checked by managers at Bury Council.", ("Bury", "audit", "75")),
+    Case(
+        "Bury Council has gone through 60 case files and is auditing a further 200.",
+        ("Bury", "audit", "60"),
+        ("Bury", "audit", "200"),
+    ),
+    Case("All 700 open contacts at Bury Council have been audited.", ("Bury", "audit", "700")),
+    Case(
+        "More than 900 files at Bury have been read again since Christmas, the council says.", ("Bury", "audit", "900")
+    ),
+    Case("All 40 cases at Bury were read by inspectors over two weeks."),
+    Case("All 330 children at the school in Bury will have their teeth checked."),
+    Case("Every case, all 90 of them, should be reviewed, a union told Bury Council."),
+    Case("Last summer Camden lent Haringey three practice supervisors.", ("Camden", "practice supervisors", "3")),
+    Case("Camden, which is lending neighbouring Haringey four managers, was rated good.", ("Camden", "managers", "4")),
+    Case("Haringey has been lent three managers by Camden.", ("Camden", "managers", "3")),
+    Case(
+        "A team of six practitioners from Camden will work alongside staff in Haringey.",
+        ("Camden", "practitioners", "6"),
+    ),
+    Case("Surrey has seconded two of its reviewing officers to Torbay.", ("Surrey", "reviewing officers", "2")),
+    Case("The police have lent Kent two officers."),
+    Case("The firm is lending Kent two consultants for the summer."),
+    Case("Six social workers from Camden went on strike with colleagues from Haringey."),
+    Case(
+        "Luton is recruiting 20 social workers. Of these 12 have been appointed already.",
+        ("Luton", "recruitment", "20"),
+        ("Luton", "recruitment", "12"),
+    ),
+    Case(
+        '"The 50 extra social workers that we announced before the election are on their way," said Ann Lee, leader of Luton Council.',
+        ("Luton", "recruitment", "50"),
+    ),
+    Case("Luton had 30 empty social work posts, of which 12 have been empty for a year."),
+    Case(
+        '"There were 30 empty posts when I came. Two of them now have a leak in the ceiling," said Ann Lee, director of children\'s services at Luton.'
+    ),
+    Case(
+        "By the autumn Luton hopes to open two children's homes near the airport, with seven beds altogether.",
+        ("Luton", "children's homes", "2"),
+        ("Luton", "beds", "7"),
+    ),
+    Case(
+        "Three years on, Luton has created a hostel and a bungalow for care leavers, with ten places between them.",
+        ("Luton", "places", "10"),
+    ),
+    Case("Luton's hospital has two wards, with 40 beds in all."),
+    Case("Luton will buy and run four small children's homes.", ("Luton", "children's homes", "4")),
+    Case(
+        "Luton has spent heavily on social work teams - £9m last year alone - and sees results.",
+        ("Luton", "funding", "9000000"),
+    ),
+    Case("Agency social workers have cost Luton £9m this year alone."),
+    Case(
+        "Luton Council has drawn £1.4m from its reserves. Much of it will pay for child protection.",
+        ("Luton", "funding", "1400000"),
+    ),
+    Case("Under the scheme £3.2m of Luton's reserves has been spent on early help.", ("Luton", "funding", "3200000")),
+    Case(
+        "To the government's £1.2m for foster care Luton will add £500,000 from its reserves.",
+        ("Luton", "funding", "500000"),
+    ),
+    Case("Under the deal with Bedford, Luton pays £900,000 every year for the fostering team that the two share."),
+    Case("A cake sale by staff at Luton raised £2,400 for care leavers."),
+    Case("Luton took £4m out of its children's services last year."),
+    Case("Some £3m will be taken out of children's services at Luton."),
+    Case(
+        "Another £6m will come out of Luton's reserves to pay for children's services.", ("Luton", "funding", "6000000")
+    ),
+    Case("A trust was set up by Luton, which transferred its social workers and a £40m budget."),
+    Case("Who decides on the spending of £2.1m for foster care in Luton has yet to be settled."),
+    Case("All but five of the social work posts at Luton have been filled."),
+    Case(
+        '"Candidates came from Ireland and Spain when we advertised for six social workers," said Ann Lee, leader of Luton Council.'
+    ),
+    Case("Luton's boy was visited by four new social workers, all of whom started from nothing."),
+    Case(
+        "Luton's £2.6m programme for its front door, which includes 18 extra practitioners, has been approved.",
+        ("Luton", "funding", "2600000"),
+        ("Luton", "recruitment", "18"),
+    ),
+    Case("Luton now has 17 fewer agency staff than a year ago.", ("Luton", "agency staff", "17")),
+    Case(
+        "Caseloads in Luton have become some of the smallest anywhere, at 13 a worker.",
+        ("Luton", "caseload", "13"),
+    ),
+    Case("Social workers in Luton have seen their caseloads drop from 27 to 16.", ("Luton", "caseload", "16")),
+    Case("Caseloads in Luton went from 31 to 18 in two years.", ("Luton", "caseload", "18")),
+    Case("Caseloads in Luton (15 on average) are the envy of its neighbours.", ("Luton", "caseload", "15")),
+    Case("A social worker in Luton used to have 30 cases; now it is 17.", ("Luton", "caseload", "17")),
+    Case("In Luton the average has come down from 28 cases to 19.", ("Luton", "caseload", "19")),
+    Case("Luton's social workers, who had 29 cases each two years ago, now have 18.", ("Luton", "caseload", "18")),
+    Case("Luton says that its average caseload has dropped by a third, to 16.", ("Luton", "caseload", "16")),
+    Case("Caseloads in Luton went from 18 to 31 in two years."),
+    Case("The average in Luton has come down from 28 days to 19."),
+    Case(
+        '"I have told councillors that nobody in our teams will have more than 18 cases by May," said Ann Lee, director of children\'s services at Luton.',
+        ("Luton", "caseload", "18"),
+    ),
+    Case(
+        '"There were 30 empty posts when I took over. Eighteen of them now have somebody in them," said Ann Lee, director of children\'s services at Luton.',
+        ("Luton", "recruitment", "18"),
+    ),
+    Case(
+        "From next week Camden is lending Haringey three practice supervisors and a data analyst.",
+        ("Camden", "practice supervisors", "3"),
+    ),
+    Case(
+        "North Tyneside said it would lend neighbouring Sunderland four team leaders over the winter.",
+        ("North Tyneside", "team leaders", "4"),
+    ),
+    Case(
+        "Kirklees has undertaken to supply six advisers to Wakefield for up to nine months.",
+        ("Kirklees", "advisers", "6"),
+    ),
+    Case("Camden was rated good in May. The borough has lent Haringey six managers.", ("Camden", "managers", "6")),
+    Case("A hospital trust in Camden has lent six nurses."),
+    Case("Leeds police have lent three officers to the children's team."),
+    Case("Luton has put £600,000 into its own social work academy.", ("Luton", "funding", "600000")),
+    Case("Caseloads at Luton have come down from 26, on average, to 17.", ("Luton", "caseload", "17")),
+    Case("Social workers at Luton hold 16 cases on average, six fewer than last year.", ("Luton", "caseload", "16")),
+    Case("Each social worker at Luton has 17 children, where it used to be 28.", ("Luton", "caseload", "17")),
+    Case("The typical caseload in Luton has gone from 28 to 17.", ("Luton", "caseload", "17")),
+    Case("In Luton caseloads have nearly halved, to 14.", ("Luton", "caseload", "14")),
+    Case("Luton has pledged £2m for a new early help service.", ("Luton", "funding", "2000000")),
+    Case("Luton's cabinet has promised the front door service another £700,000.", ("Luton", "funding", "700000")),
+    Case("A pledge of £3m for early help was made by Luton Council.", ("Luton", "funding", "3000000")),
+    Case(
+        "Luton has earmarked £400,000 so that care leavers can have a flat of their own.",
+        ("Luton", "funding", "400000"),
+    ),
+    Case(
+        "Luton Council is to invest in social work, with £2m going on pay and £1m on training.",
+        ("Luton", "funding", "2000000"),
+        ("Luton", "funding", "1000000"),
+    ),
+    Case("Luton will open a home for children with six beds.", ("Luton", "beds", "6")),
+    # Limits on cases told by what nobody may have, and staff who work in schools.
+    Case(
+        "Trade unionists were promised that no one at Luton would have more than 18 cases.", ("Luton", "caseload", "18")
+    ),
+    Case("Trainees at Luton will not be given more than eight cases.", ("Luton", "caseload", "8")),
+    Case("Social workers at Luton could not cope with more than 20 cases, the union said."),
+    Case(
+        "Four social workers have been embedded in police stations by Luton Council.", ("Luton", "social workers", "4")
+    ),
+    Case("At Luton 60 overdue reviews have been dealt with since May.", ("Luton", "overdue reviews", "60")),
+    Case("At Luton 60 overdue reviews had been found."),
+    Case("Luton's fostering team will grow by six workers next year.", ("Luton", "recruitment", "6")),
+    Case("Luton says that its number of children in care will grow by 60 next year."),
+    Case("Luton's budget has £1.1m in it for early help.", ("Luton", "funding", "1100000")),
+    Case("There is £750,000 in Luton's new plan for training social workers.", ("Luton", "funding", "750000")),
+    Case("There is a hole of £750,000 in Luton's budget for children's services."),
+    Case("Only 40 children at Luton had their cases reviewed on time."),
+    Case("The government has come up with £2m for children's services in Luton."),
+    Case("Two officers whom Luton's police have lent to Bedford are back."),
+    Case("Camden's leader said that the council was lending Barnet two auditors.", ("Camden", "auditors", "2")),
+    Case(
+        '"We lent Barnet two auditors for the winter," said Ann Lee, leader of Camden Council.',
+        ("Camden", "auditors", "2"),
+    ),
+    Case(
+        '"Camden lent us two auditors for the winter," said Ann Lee, leader of Barnet Council.',
+        ("Camden", "auditors", "2"),
+    ),
+    Case('"They lent us two auditors for the winter," said Ann Lee, leader of Barnet Council.'),
+    Case("Barnet, which has been lent two auditors by a charity, is improving."),
+    Case(
+        "Two new children's homes, with eight places between them, will be opened by Luton.",
+        ("Luton", "places", "8"),
+        ("Luton", "children's homes", "2"),
+    ),
+    Case("A third home for teenagers would bring the number of beds to nine in all, Luton said."),
+    Case("Every child at the school, 210 of them in all, has had a test, Luton Council said."),
+    Case("Seven practitioners from Camden are to spend the spring in Barnet.", ("Camden", "practitioners", "7")),
+    Case(
+        '"Every one of the 340 referrals from that month has now been checked again," said Ann Lee, leader of Luton Council.',
+        ("Luton", "audit", "340"),
+    ),
+    Case(
+        "Praise went to Camden, a council rated good, which has seconded six supervisors to Haringey.",
+        ("Camden", "supervisors", "6"),
+    ),
+    Case("Five of Luton's social workers are now based in primary schools.", ("Luton", "social workers", "5")),
+    Case(
+        "Wolverhampton has put 45 family support workers through a course on neglect.",
+        ("Wolverhampton", "family support workers", "45"),
+    ),
+    Case(
+        "Gateshead's social workers complain of loads of 35 cases or more. The council puts the average at 18.",
+        ("Gateshead", "caseload", "18"),
+    ),
+    Case("Kent has worked its way through a backlog of 180 referrals.", ("Kent", "referrals", "180")),
+    Case("By Christmas, Kent said, 150 late assessments had been completed.", ("Kent", "late assessments", "150")),
+    Case("A newly qualified social worker at Luton is not allowed more than ten cases.", ("Luton", "caseload", "10")),
+    Case("On average a social worker at Luton now looks after 15 children.", ("Luton", "caseload", "15")),
+    Case("There is £1m in Luton's plan for foster carers' pay.", ("Luton", "funding", "1000000")),
+    Case("Luton's plan has £900,000 in it for social workers.", ("Luton", "funding", "900000")),
 )
 
 

@@ -32,7 +32,7 @@ CASELOAD = (
         rf"(?:,? (?:stands?|at|to|averag\w+|below|is|are|been|down))*{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     re.compile(
-        r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+)"
+        r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+|looks? after)"
         rf"{_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)\b"
     ),
     re.compile(
@@ -69,6 +69,32 @@ CASELOAD = (
         rf"\b{_LOADS}(?:[^.;‹]|‹[BCDPRX]\d+›){{0,90}}?\b(?:be|been|being|is|are) (?:capped|limited|cut|reduced|"
         r"brought down|"
         rf"lowered|kept|held) (?:at|to|below|under){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    # `a newly qualified worker is not allowed more than ten cases`
+    re.compile(
+        r"\b(?:cannot|can't|won't|not) (?:now |ever )?(?:be )?(?:allowed|given|asked|permitted|hold|have|carry|take on|"
+        r"take)(?: to (?:hold|have|carry|take(?: on)?))? more than (?P<amount>‹X\d+›) (?:cases|children)\b"
+    ),
+    # `caseloads are now among the lowest in the region, at 13`, `has dropped by a third, to 16`
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[CDNR]\d+›){{0,40}}? (?:lowest|smallest|low|fallen|dropped|cut|reduced|come down)\b"
+        rf"(?:[^.;‹]|‹[CDNR]\d+›){{0,40}}?, (?:at|to|with){_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    # `caseloads in A (15 on average)`
+    re.compile(
+        rf"\b{_LOADS}(?: (?:at|in|of) ‹C\d+›)?(?: -|,)? \(?(?P<amount>‹X\d+›)(?: cases| children)? (?:on average|each|"
+        r"apiece)\b"
+    ),
+    # `the average has come down from 28 cases to 19`, `who had 29 cases each, now have 18`
+    re.compile(
+        rf"\baverage(?:[^.;‹]|‹[CDN]\d+›){{0,20}} (?:come|came|gone|went|fallen|fell|dropped|down|cut|reduced|brought)"
+        rf"(?: down)? from{_AVERAGE} (?P<other>‹X\d+›) (?:open )?(?:cases|children)(?: (?:each|apiece|per worker))? to"
+        rf"{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
+    ),
+    re.compile(
+        rf"{_WORKER}, who (?:had|held|carried){_ON_AVERAGE} ‹X\d+› (?:open )?(?:cases|children)"
+        r"(?:[^.;,‹]|‹D\d+›){0,40},"
+        rf" (?:now )?(?:have|hold|carry)(?: now)?{_ON_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"
     ),
     # `manageable caseloads - 15 on average`
     re.compile(
@@ -151,6 +177,7 @@ CASELOAD = (
 )
 # `it is 16 now`, `bring that down to 18`, `they have since come down to 17`, after a sentence on caseloads
 THAT_LOAD = (
+    re.compile(rf"\bputs? (?:the (?:average|figure)|it|that) at{_AVERAGE} (?P<amount>‹X\d+›){_NOT_TIME}"),
     re.compile(
         r"\b(?:it|that|this|they)(?:'s| is| are) (?:now )?(?:about |around |just )*(?P<amount>‹X\d+›)"
         r"(?: now\b|(?=[,.;]|$))"
@@ -171,7 +198,7 @@ THAT_LOAD = (
     ),
     re.compile(
         r"\b(?:bring|get|cut|reduce|brought|got|cutting|bringing|lower)"
-        r" (?:it|that|this|them|the (?:average|number|figure)) (?:down )?(?:to|below)(?: about| around| an "
+        r" (?:it|that|this|them|the (?:average|number|figure)) (?:back )?(?:down )?(?:to|below)(?: about| around| an "
         r"average of)* "
         r"(?P<amount>‹X\d+›)(?! (?:per|%|weeks|months|days))"
     ),
@@ -189,7 +216,7 @@ CASELOAD_TOO_HIGH = re.compile(
 CASELOAD_CUT = re.compile(r"\b(?:now|reduc\w+|cut|fallen|fell|dropped|down|brought|lower\w*|halv\w+|low caseloads)\b")
 EASY_LOAD = 24  # cases; more than that nobody calls an improvement, unless they say that they were more
 FEWEST = 5  # cases; fewer than that are no social worker's
-COUNTS = re.compile(r"‹X\d+›")
+COUNTS = re.compile(r"(?<!\bno )‹X\d+›")
 # `16 now, against 25 before`
 BEFORE_NOW = re.compile(
     r"(?: (?:cases|children|families|each|apiece|now|on average|today|at a time))*,? (?:up from|down from|"

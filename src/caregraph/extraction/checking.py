@@ -4,9 +4,17 @@ import re
 
 from caregraph.extraction.staffing import ABOUT, KIND_OF
 
-_CASES = r"(?:cases?|files?|records?|case notes|assessments?|referrals?|plans?)\b"
+_CASES = r"(?:cases?|files?|records?|case notes|assessments?|referrals?|plans?|contacts)\b"
+_NOT_BY = (
+    r"(?! by (?:[a-z]+ ){0,2}(?:inspectors?|ofsted|‹B\d+›|judges?|police|researchers?|lawyers|reporters?|barristers?))"
+)
 _NOT_YET = r"(?![^‹.;]{0,40}\b(?:not|never|yet to|without being)\b)"
-_COUNTED = rf"(?P<amount>‹X\d+›)(?: of (?:the|its|their|our|(?P<who>‹C\d+›)'s))? {KIND_OF}{_CASES}"
+# `child protection and children in need files`
+_SORT = (
+    r"(?:(?:[a-z-]+ )?(?:‹A\d+›|child protection|child(?:ren)? in need) and (?=(?:‹A\d+›|child)))?"
+    r"(?:child(?:ren)? in need )?"
+)
+_COUNTED = rf"(?P<amount>‹X\d+›)(?: of (?:the|its|their|our|(?P<who>‹C\d+›)'s))? {_SORT}{KIND_OF}{_CASES}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # words of checking that say by themselves that cases are gone through for a purpose
 _AUDITS = (
@@ -26,11 +34,14 @@ _CHECKED = (
     r"again| afresh|"
     r" anew)?|"
     r"revisited|reopened|re-opened|gone (?:through|over)|reassessed|re-assessed|dip-?sampled|sampled|read again|"
-    r"double-checked)\b"
+    r"double-checked|read(?= by| again| through|[.,;]|$))\b" + _NOT_BY
 )
 _FILES_OF = r"(?:case files|cases|files|records|case notes|plans|circumstances) of"
 _EVERY = rf"\b(?:every|each|all)(?: (?:single|one|of|its|the|our|their))* {KIND_OF}{_CASES}"
-_IN_ALL = r"(?P<amount>‹X\d+›)(?: of them| in all| in total| altogether| all told)"
+_IN_ALL = (
+    r"(?:, | - | \(|, and there are )(?:(?:about|around|some|nearly|almost|over|more than|all) )*"
+    r"(?P<amount>‹X\d+›)(?: of them| in all| in total| altogether| all told)(?:,| -|\))?"
+)
 AUDIT = (
     re.compile(
         rf"\b{_AUDITS}(?: (?:of|through|case|files|open|and|checked|a|sample|in|on|(?:every|each) ‹X\d+›|all))*{ABOUT} "
@@ -46,8 +57,20 @@ AUDIT = (
         rf" also| all)* {_CHECKED}"
     ),
     re.compile(
-        rf"{_COUNTED}{_NOT_YET}(?:(?! (?:that|which|who)\b)[^‹.;]|‹[ACN]\d+›){{0,45}}?\b{_HAVE}(?: been| being|"
+        rf"{_COUNTED}{_NOT_YET}(?:(?! (?:which|who)\b|(?<!from)(?<!in)(?<!of) that\b)[^‹.;]|"
+        rf" (?:that |which )(?=‹B\d+› )|‹[ABCDN]\d+›){{0,45}}?\b{_HAVE}(?: been| being|"
         rf" now| also| all| since| already)* {_CHECKED}"
+    ),
+    # `all 330 children with a plan will have their cases reviewed`
+    re.compile(
+        r"(?P<amount>‹X\d+›) (?:[a-z'-]+ ){0,2}?(?:children|young people|families|‹A\d+›)(?:(?! (?:who|whose)\b)[^‹.;]|"
+        rf"‹[ACN]\d+›){{0,60}}? (?:have|having|had|get) (?:(?:all|had) )*their {KIND_OF}{_CASES} {_CHECKED}"
+        r"(?! (?:late|too|only|once|twice|within|every|(?:on|in) time))"
+    ),
+    # `has gone through 60 files and is auditing a further 200`
+    re.compile(
+        rf"\b{_CASES}(?:[^.;]){{0,80}}? (?:auditing|reviewing|checking|re-examining|looking at|going through)"
+        r" (?:a further|another|an extra) (?P<amount>‹X\d+›)(?: more)?(?=[.,;]|$| ‹D| (?:by|before|this|next)\b)"
     ),
     # `put all 312 cases through an audit`, `had 275 cases independently reviewed`
     re.compile(
@@ -60,7 +83,7 @@ AUDIT = (
     ),
     # `every open case, 312 of them, is being looked at again`
     re.compile(
-        rf"{_EVERY}(?:[^‹.;,]|‹[ACDN]\d+›){{0,40}}, {_IN_ALL},? (?:(?:to|should|would|will|must|has|have|had|is|are|"
+        rf"{_EVERY}(?:[^‹.;,(]|‹[ACDN]\d+›){{0,40}}?{_IN_ALL} (?:(?:to|should|would|will|must|has|have|had|is|are|"
         rf"was|were|be|"
         rf"been|being) )*{_CHECKED}"
     ),

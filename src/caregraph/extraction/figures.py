@@ -55,6 +55,18 @@ NOT_GIVEN = re.compile(
     r"\b(?:(?:an?|the) (?:[a-z]+ )?fee of|(?:gone|went|goes|going) on (?:temporary|locum|interim|consultants))\b|"
     r"‹M\d+› on (?:(?:an?|the) )?(?:[a-z]+ )?(?:barristers?|lawyers?|solicitors?|fees|taxis|hotels?|"
     r"redundanc\w+|legal)\b|"
+    # what leaves the services, what they cost, what others charge, and what is raised in a tin
+    r"(?:‹M\d+› (?:(?!spent\b)[a-z]+ ){0,4}(?:(?:come|go|taken|stripped|trimmed|pared|cut|removed) out of|"
+    r"(?:taken|stripped|trimmed|pared|cut|removed) from)|"
+    r"\b(?:take|taken|takes|taking|took)(?: (?:another|a further|about))* ‹M\d+› (?:out of|from)) "
+    r"(?!(?:[a-z']+ |‹C\d+›'s )*(?:reserves?|balances|contingency))"
+    r"(?=(?:[^.;‹]|‹C\d+›){0,30}(?:children|social|services?\b|famil|youth|department|‹A))|"
+    r"‹M\d+›(?: a year)? (?:that |which )?‹C\d+› (?:charges|charged|bills|billed|is paid|was paid)|"
+    r"\bpay(?:s|ing)?(?: ‹C\d+›)?(?: (?:about|some|around))? ‹M\d+› (?:a|each|every|per) year "
+    r"(?:for it\b|to ‹C|for the ‹A\d+› that ‹C|for (?:the|this|that) "
+    r"(?:‹A\d+› |(?!new )[a-z]+ ){0,2}(?:services?|agency|teams?|contract|arrangement|help)\b)|"
+    r"\b(?:hand|transferr?|pass|entrust|turn)(?:ed|ing|s)?\b[^.;]{0,80}‹M\d+› (?:[a-z]+ )?budget\b|"
+    r"\bthe (?:spending|running) of ‹M|\braised(?: (?:about|some|over|nearly|more than))? ‹M|"
     r"\b(?:share|portion|slice|cut) of (?:the|a) ‹M|‹M\d+› (?:bonus|reward|golden|salary|flat)"
 )
 # `to cover the cost of moving staff` is what money is for
@@ -91,7 +103,8 @@ NATIONAL = re.compile(
 _DOES = (
     r"(?:appoint(?:s|ed|ing)?|commission(?:s|ed|ing)?|set(?:ting)? up|establish(?:es|ed|ing)?|open(?:s|ed|ing)?|"
     r"launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|train(?:s|ed|ing)?|build(?:s|ing)?|built|"
-    r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|bought|convert(?:s|ed|"
+    r"carr(?:ied|ies|y|ying) out|complet(?:es|ed|ing)|held|order(?:s|ed|ing)?|buy(?:s|ing)?|buy and run|bought|"
+    r"convert(?:s|ed|"
     r"ing)?|"
     r"form(?:s|ed|ing)|pay(?:s|ing)? for|covers?|covering|(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|"
     r"ing)?)"
@@ -114,8 +127,8 @@ _NOUN = (
 OTHER = (
     re.compile(rf"\b{_DOES}\b(?:[^‹.;]{{0,70}} and)?{ABOUT} (?P<amount>‹X\d+›) {_NOUN}"),
     re.compile(
-        rf"(?P<amount>‹X\d+›) {_NOUN}(?:, which [^.;]{{0,60}},)? (?:has|have|had|were|"
-        rf"was) (?:also )?(?:been )?(?:ordered|"
+        rf"(?P<amount>‹X\d+›) {_NOUN}(?:, (?:which|with) [^.;]{{0,60}},)? (?:has|have|had|were|"
+        rf"was|will be|are to be|is to be|are being) (?:also )?(?:been )?(?:ordered|"
         r"commissioned|set up|opened|created|launched|established|completed|carried out|held|trained|introduced)\b"
     ),
 )
@@ -148,6 +161,10 @@ _FROM_TO = (
     r" to(?: about| just| only| under| below| around)* (?P<amount>‹X\d+›)"
 )
 RATES = (
+    re.compile(
+        r"(?P<amount>‹X\d+›) fewer (?P<noun>(?:agency|locum|temporary|interim) (?:[a-z]+ )?(?:staff|workers|"
+        r"managers))\b"
+    ),
     re.compile(
         rf"\b{_BAD}(?:[^‹.;]|‹[ACDNR]\d+›){{0,40}}? (?:fallen|fell|dropped|cut|reduced|down|shrunk|"
         rf"halved)\b{_FROM_TO}"

@@ -33,7 +33,8 @@ _TEAM = (
     rf"(?: of {STAFF_OF})?|(?:its|their|our) {STAFF_OF})"
 )
 _ROSE = (
-    r"(?:doubled|trebled|tripled|increased|raised|risen|rose|grown|grew|gone up|went up|up|expanded|boosted|swelled|"
+    r"(?:(?<=will )grow|(?<=to )grow|growing|doubled|trebled|tripled|increased|"
+    r"raised|risen|rose|grown|grew|gone up|went up|up|expanded|boosted|swelled|"
     r"swollen)"
 )
 _RAISES = (
@@ -42,8 +43,8 @@ _RAISES = (
 
 JOINS = (
     re.compile(
-        rf"(?<!of the ){_N} (?!(?:[a-z-]+ ){{0,3}}(?:vacanc|posts|jobs|positions)){STAFF_OF}(?:(?!\b(?:when|"
-        r"who|which|while|after|before|because|that|as|until)\b)[^‹.;]|"
+        rf"(?<!of the )(?<!\bby ){_N} (?!(?:[a-z-]+ ){{0,3}}(?:vacanc|posts|jobs|positions)){STAFF_OF}(?:(?!\b(?:when|"
+        r"who|whom|which|while|after|before|because|that|as|until)\b)[^‹.;]|"
         rf"‹[CN]\d+›){{0,50}}? (?:(?:have|had|has)(?: all| now| already| since)? |"
         rf"(?:will|would|(?:is|are|were)(?: due| set| about)? to) (?:all |also |soon )?)?"
         rf"(?:join(?:ed)?(?!\w){_JOINED}|(?:start(?:ed)?|begun|began|begin|arrived?)(?!\w){_WHEN})"
@@ -92,6 +93,11 @@ JOINS = (
     re.compile(rf"\bjoined by{ABOUT} {_N} (?:{_MORE} )?{STAFF_OF}"),
     re.compile(rf"\b(?:will|would|to) (?:see|mean|get|gain|give ‹C\d+›|give it){ABOUT} {_N} {_MORE} {STAFF_OF}"),
     re.compile(rf"\b(?:team|service|department|unit)\b[^.;‹]{{0,30}} (?:will|would|is to) gain{ABOUT} {_N} {STAFF_OF}"),
+    # `the 40 extra social workers we promised`
+    re.compile(
+        rf"{_N} {_MORE} {STAFF_OF} (?:that |which )?(?:we|it|‹C\d+›)(?: have| has| had|'ve)? "
+        r"(?:promised|pledged|announced)\b"
+    ),
     # `aims to have 40 permanent staff in place`, `11 people have accepted jobs`
     re.compile(rf"\bto have{ABOUT} {_N} (?:permanent |full-time |qualified )*{STAFF_OF} in (?:post|place)\b"),
     re.compile(
@@ -204,6 +210,11 @@ GAPPED = re.compile(
 # `we have put in another five`, `three more are starting in May`, where the sentence before counts staff
 OF_THEM = (
     re.compile(
+        rf"(?:\bof (?:which|these|those|them),? {_N}|{_N.replace('amount', 'other')} of (?:them|these|those))"
+        r"(?: (?:have|has|had|are|were|now|since|already|all|been|so far))* (?:filled|recruited|appointed|taken|"
+        r"(?:somebody|someone|people|permanent [a-z]+) in (?:them|post)|in post)\b"
+    ),
+    re.compile(
         rf"\bof (?:the |its |our )?‹X\d+› (?:[a-z]+ )?(?:vacanc|posts|jobs)(?:[^.;‹]|‹[CD]\d+›){{0,30}}, {_N} "
         r"(?:have|had|are|were)"
         rf"(?: now| since| already| been)* filled\b"
@@ -227,10 +238,17 @@ OF_THEM = (
 THEM = re.compile(rf"‹X\d+› {STAFF_OF}|\b(?:recruit|hir|taken on|took on)\w*\b[^.;]{{0,40}}\b{STAFF}")
 # `advertised for three and had 41 applications`: nobody is taken on yet
 ONLY_SOUGHT = re.compile(
-    rf"\badvertis\w+ for\b{ABOUT} {_N} [^.;]{{0,60}}\b(?:applica|replies\b|enquiries\b|candidates\b)"
+    rf"\badvertis\w+(?: for)?\b{ABOUT} {_N} [^.;]{{0,60}}\b(?:applica|replies\b|enquiries\b|candidates\b)|"
+    rf"\b(?:appl(?:ied|ications?|icants?)|replies|replied|enquiries|candidates)\b[^.;]{{0,60}}\badvertis\w+(?: for)?\b"
+    rf"{ABOUT} {_N.replace('amount', 'other')}"
 )
 # `38 new posts would cut caseloads`, `£2m would go on 38 new posts`
 PAID_FOR = (
+    # `a £2m plan, including 18 more posts`
+    re.compile(
+        r"(?:‹M\d+› |\b)(?:[a-z-]+ )?(?:plan|package|programme|budget|deal)\b(?:[^.;‹]|‹A\d+›){0,30}?,? "
+        rf"(?:including|(?:(?:that|which) )?includes?|with|covers|covering){ABOUT} {_N} {_MORE} {STAFF_OF}"
+    ),
     re.compile(
         rf"{_N} {_MORE} {STAFF_OF} (?:will|would|are to|is to) (?:be|cut|reduce|bring|help|ease|work|join|start|go|"
         rf"mean|allow|take|strengthen)\b"

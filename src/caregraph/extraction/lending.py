@@ -11,7 +11,10 @@ _PEOPLE = (
 )
 _NOUN = rf"(?P<noun>{KIND_OF}{_PEOPLE})"
 _OF_ITS = r"(?: of (?:its|their|our)(?: own| most| best)*)?"
-_WHOM = r"(?: ‹C\d+›| it| them| us| the (?:town|city|county|borough|council|authority|island)| neighbouring ‹C\d+›)?"
+_WHOM = (
+    r"(?:(?: neighbouring| nearby| troubled| struggling)? ‹C\d+›| it| them| us|"
+    r" the (?:town|city|county|borough|council|authority|island))?"
+)
 _TEAM = r"(?: (?:a|another) (?:[a-z]+ )?(?:team|group|squad) of)?"
 _COUNTED = (
     rf"{_WHOM}{_TEAM}{ABOUT} {_N}(?: (?P<who>‹C\d+›)(?!'s))?{_OF_ITS} "
@@ -29,11 +32,40 @@ _WILL = (
     r"\b(?:will|would|'ll|is to|are to|is also to|are also to|due to|going to|agreed to|promised to|pledged to)"
     r"(?: (?:also|now|soon|then))*"
 )
+_LENDS = (
+    r"(?:(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?:lent|loaned|seconded)|lends|lending|loans|loaning|"
+    r"seconds|seconding|undertaken to (?:lend|supply|provide))"
+)
 LENT = (
     re.compile(rf"{_WILL} (?:lend|loan|second){_COUNTED}"),
+    # `A, a better council, which lent it two managers`, `A lent us two managers`
+    re.compile(
+        r"(?P<there>‹C\d+›),? (?:(?:an?|the|its) (?:[^.;,‹]|‹[AFG]\d+›){3,60}, )?"
+        rf"(?:(?:which|who|has|had|have|also|then|since|already|is|was|are|were|now) )*?{_LENDS}{_COUNTED}"
+    ),
+    re.compile(rf"\b{_LENDS}{_COUNTED}"),
+    # `B has been lent three managers by A`
+    re.compile(
+        rf"\b(?:was|were|been|being|is|be) (?:lent|loaned|sent|given){_TEAM}{ABOUT} {_N}{_OF_ITS} {_NOUN} "
+        r"(?:[a-z]+ ){0,3}?by (?:neighbouring )?(?P<there>‹C\d+›)"
+    ),
+    # `a team of six practitioners from A will work alongside staff in B`
+    re.compile(
+        rf"{_N} {_NOUN} from (?:neighbouring )?(?P<there>‹C\d+›),? (?:(?:will|would|are|have|is|has|had|were|was|to|"
+        r"now|also|been|be) )*(?:mov(?:e|ed|ing) in(?:to)?|sent|work(?:ed|ing)? (?:alongside|with|in)|based|"
+        r"help(?:ed|ing)?|"
+        r"support(?:ed|ing)?|lent|seconded|spend(?:ing)?|spent)\b(?=[^.;]{0,60}‹C)"
+    ),
     re.compile(
         rf"(?:{_WILL} (?:be )?|\b(?:is|are) )(?:send|sending|provid(?:e|ing)|supply(?:ing)?|releas(?:e|ing)|"
         rf"bring with (?:it|him|her)){_COUNTED}{_HOME}{_THERE}"
+    ),
+    # `five of A's social workers are now based in primary schools`
+    re.compile(
+        rf"{_N} (?:of (?:its|their|our|(?P<there>‹C\d+›)'s) )?{_NOUN} "
+        r"(?:(?:are|have|were|will|now|be|been|being|also) )+"
+        r"(?:based|placed|embedded|stationed) (?:in|at|inside) (?:[a-z-]+ ){0,3}?(?:schools|hospitals?|surgeries|"
+        r"children's centres|nurseries|hubs|courts?|prisons|colleges|clinics|police stations?)\b"
     ),
     # `has placed seven practitioners in schools`
     re.compile(
@@ -47,5 +79,10 @@ LENT = (
 OTHERS = re.compile(
     r"\b(?:police|nhs|hospitals?|charity|charities|agency|agencies|schools?|department|government|ministers?|union|firm|"
     r"company|inspectorate|ofsted|university|they)\b|‹B\d+›"
+)
+# `a trust in A has lent us two consultants`
+OTHERS_THERE = re.compile(
+    r"\b(?:trust|hospitals?|charity|charities|agency|schools?|union|firm|company|university|force|college|clinic|nhs|"
+    r"[a-z]+ group)(?: [a-z]+)? (?:in|at|near|around|across|from|of) ‹C\d+›|‹C\d+›(?:'s)? (?:police|hospitals?|nhs)\b"
 )
 PLAIN = re.compile(r"^(?:(?:experienced|own|new|best|full-time|more|extra|further) )+")

@@ -30,7 +30,8 @@ SO_MANY = re.compile(
     r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|"
     r"boroughs)\b"
 )
-ONE_IN = re.compile(r"‹X\d+› (?:in|out of)(?: every)? $")  # a share, not a number
+# a share, or what is left out, not a number
+ONE_IN = re.compile(r"(?:‹X\d+› (?:in|out of)(?: every)?|\b(?:all|everything|everyone) (?:but|except)(?: for)?) $")
 CONTRAST = re.compile(
     r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |"
     r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|"
@@ -46,7 +47,12 @@ RIVALS = re.compile(
     r"(?:said|says?|wants?|pledged|promised|would|ha(?:s|ve|d)|will|hopes?|plans?|called|calls?|propos(?:es?|ed))\b"
 )
 RECEIVES = re.compile(
-    r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend)\w* (?:(?:the|its|extra) )*$"
+    r"\b(?:provid|giv|gave|award|grant|hand|offer|lent|fund|help|paid|pay|lend|loan|second(?=[ie])|suppl)"
+    r"\w* (?:(?:the|its|extra|neighbouring|nearby|troubled|struggling) )*$"
+)
+# nor is who borrows
+LENT_TO = re.compile(
+    r"\b(?:lend|lent|loan|second(?=[ie]))[a-z]* (?:(?:the|its|neighbouring|nearby|troubled|struggling) )*$"
 )
 PERSON_ASIDE = re.compile(r", (?:[a-z]+ )?$")
 # one that a preposition ties to something else is not who acts
@@ -71,10 +77,12 @@ THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
 SETTLED = re.compile(
     r"\b(?:no|nobody|none)\b(?:[^.;‹]|‹[RC]\d+›){0,60} (?:may|can|should) (?:ever |now )?"
     r"(?=(?:hold|have|carry|take|handle|manage|be given)\b)|"
-    r"\b(?:has|have|'ve|had) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
+    r"\b(?:has|have|'ve|had|i|we) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
     r"\b(?:will|would|to|should|can) (?:ever |now )?be (?:asked|expected|allowed|made|required) to "
     r"(?=(?:hold|have|carry|take|handle|manage|deal)\b)|"
-    r"\bpropos(?:es|ed|ing) (?=[a-z]+ing\b)"
+    r"\bpropos(?:es|ed|ing) (?=[a-z]+ing\b)|\btold (?:the |our |its )?(?:unions?|staff) that\b|"
+    r"\b(?:may|can|must|will|would|is|are) ?not (?=(?:now |ever )?(?:be )?(?:allowed|given|asked|permitted|hold|have|"
+    r"carry|take)\b[^.;‹]{0,20}more than)|\bno ‹X\d+› (?=(?:[^.;‹]|‹[CR]\d+›){0,50}more than)"
 )
 # `no social worker in A will hold more than 15 cases`
 WORKER_OF = re.compile(

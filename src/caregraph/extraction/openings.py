@@ -25,11 +25,11 @@ OPENED = (
         r"set(?:s|ting)? up|"
         r"establish(?:es|ed|ing)?|secur(?:e|es|ed|ing)|convert(?:s|ed|ing)?|refurbish(?:es|ed|ing)?|launch(?:es|ed|"
         r"ing)?|"
-        rf"reserv(?:e|es|ed|ing)|leas(?:e|es|ed|ing)){ABOUT} {_N} {_NOUN}"
+        rf"reserv(?:e|es|ed|ing)|leas(?:e|es|ed|ing))(?: and (?:run|convert|refurbish|open))?{ABOUT} {_N} {_NOUN}"
     ),
     re.compile(
         rf"\b(?:offer(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|provid(?:e|es|ed|ing)|found|find|set aside|keep|"
-        rf"kept)(?: for)?(?: ‹A\d+›)?"
+        rf"kept)(?: for)?(?: ‹[AC]\d+›| it)?"
         rf"{ABOUT} {_N} (?:new |more |extra )*(?P<noun>{_WORD}{{0,2}}?(?:flats|bungalows|houses|homes|places|"
         rf"placements|apprenticeships))\b"
     ),
@@ -49,6 +49,20 @@ OPENED = (
         r"\b(?:open(?:s|ed|ing)?|buil(?:d|t|ding)|creat(?:e|es|ed|ing)|bought|launch(?:ed|ing)) (?:an?|its) "
         rf"{_SEP}{{1,50}}? with (?:room for )?{_N} (?P<noun>(?:[a-z-]+ )??(?:beds|places|flats|bedrooms|rooms))\b"
     ),
+    # `open two homes, one in each town, with seven beds in all`
+    re.compile(
+        r"\b(?:open\w*|buil[dt]\w*|creat\w+|bought|buy\w*|launch\w+|turned into|convert\w+|hom(?:e|es)|hubs?)\b"
+        rf"(?:[^.;‹]|‹[ACDFNX]\d+›){{1,90}}? with (?:room for )?(?:a total of )?{_N} "
+        r"(?P<noun>(?:[a-z-]+ )??(?:beds|places|flats|bedrooms|rooms)) (?:in all|between them|in total|altogether|"
+        r"all told|in each|each)\b"
+    ),
+    # `has bought 300 laptops for children in care`
+    re.compile(
+        rf"\b(?:bought|buy(?:s|ing)?|giv(?:e|es|en|ing)(?: out)?|gave(?: out)?|hand(?:ed|ing) out|ordered|"
+        rf"provid\w+){ABOUT} "
+        rf"{_N} (?P<noun>(?:laptops|tablets|phones|smartphones|computers)) (?:for|to) (?:[a-z'-]+ ){{0,4}}?"
+        r"(?:child|children|social workers|families|foster|staff|young|care leavers|‹[AR]\d+›)"
+    ),
     re.compile(
         rf"\b(?:train(?:s|ed|ing)?|retrain(?:s|ed|ing)?){ABOUT} {_N} (?:new |more |extra "
         rf")*(?P<noun>{_WORD}{{0,2}}?{_PEOPLE})"
@@ -57,10 +71,23 @@ OPENED = (
         rf"\btrain(?:s|ed|ing)?{ABOUT} {_N} of (?:its|the|their|our) (?P<noun>{_WORD}{{0,2}}?(?:staff|workers|"
         rf"managers|people))\b"
     ),
+    # `has put 45 support workers through a course on neglect`
+    re.compile(
+        rf"\b(?:put|puts|putting){ABOUT} {_N} (?:of (?:its|their|our) )?(?:new |more |extra )*"
+        rf"(?P<noun>{_WORD}{{0,3}}?(?:staff|workers|managers|practitioners|officers|carers|teachers|people)) "
+        r"through (?:a|an|its|the) (?:[a-z'-]+ ){0,3}?(?:course|training|programme)\b"
+    ),
+    # `150 late assessments had been completed`
+    re.compile(
+        rf"{_N} (?P<noun>(?:overdue|outstanding|late|unfinished|delayed|unallocated|backlogged) "
+        r"(?:[a-z-]+ ){0,2}?"
+        r"(?:assessments|cases|referrals|reports|reviews|visits|checks|plans)) (?:have|had|has|were) "
+        r"(?:now |since |all )?(?:been )?(?:completed|cleared|finished|dealt with|allocated|done)\b"
+    ),
     # `cleared a backlog of 240 assessments`
     re.compile(
-        r"\b(?:clear(?:s|ed|ing)?|wip(?:e|ed|ing) out|work(?:ed|ing)? through|end(?:ed|ing)?|dealt with|shift(?:ed|"
-        r"ing)?|"
+        r"\b(?:clear(?:s|ed|ing)?|wip(?:e|ed|ing) out|work(?:ed|ing)? (?:(?:its|their) way )?through|end(?:ed|ing)?|"
+        r"dealt with|shift(?:ed|ing)?|"
         r"eliminat(?:e|ed|ing)) (?:an?|the|its) (?:backlog|queue|waiting list|pile) of"
         rf"{ABOUT} {_N} (?P<noun>{_WORD}{{0,3}}?(?:assessments|cases|referrals|reports|children|families|reviews|"
         rf"visits|records|checks))\b"

@@ -134,7 +134,9 @@ class Owner:
         others = [m for m in measuring.ACTS.finditer(text) if self._is_actor(text, m)]
         found = sorted([*lists, *others], key=lambda match: match.start())
         # neither who is given the money nor a person in an aside is who acts
-        while len(found) > 1 and self._is_aside(text, found[-1]):
+        while found and (
+            measuring.LENT_TO.search(text[: found[-1].start()]) or (len(found) > 1 and self._is_aside(text, found[-1]))
+        ):
             found.pop()
         return found[-1].group() if found else None
 
@@ -190,7 +192,8 @@ class Owner:
 
     def _named(self, start: int) -> Council | None:
         """The council that the sentence names elsewhere: before the figure, else after it."""
-        before = acting_lists(self.text[:start])
+        lists = acting_lists(self.text[:start])
+        before = [match for match in lists if not measuring.LENT_TO.search(self.text[: match.start()])]
         if not before and measuring.IT_ACTS.match(self.text):
             return None  # `It borrowed five managers from B for its work with C`
         acting = before or acting_lists(measuring.FAR_AWAY.sub("", self.text))

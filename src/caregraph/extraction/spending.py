@@ -13,7 +13,10 @@ _SERVICES = (
     r"(?:‹A\d+›|front|social|child|early|famil|foster|recruit|the (?:front|child|social|service|department|famil|team)|"
     r"its (?:child|social|famil|front))"
 )
-_OWN = r"(?:own |council |council's |the |its |their |our )*(?:reserves?|balances|contingency|rainy|war chest|own)\b"
+_OWN = (
+    r"(?:own |council |council's |the |its |their |our |‹C\d+›'s )*"
+    r"(?:reserves?|balances|contingency|rainy|war chest|own)\b"
+)
 _FOR_IT = r"(?:trust|department|services?|teams?|division|directorate|it|social care|‹A\d+›)"
 GIVES = (
     re.compile(
@@ -35,6 +38,22 @@ GIVES = (
         rf"to find){_EXTRA} {_M}"
     ),
     re.compile(rf"\bma(?:de|ke|king|kes){_EXTRA} {_M} (?:[a-z]+ )?available\b"),
+    # `there is £1m in the plan for pay`, `its budget has £2m in it for social workers`
+    re.compile(
+        rf"\bthere (?:is|are|was|will be){_EXTRA} {_M} in (?:the |its |this |‹C\d+›'s |next )*"
+        r"(?:[a-z]+ )?(?:plan|budget|package|programme)s? (?:for|to)\b"
+    ),
+    re.compile(
+        rf"\b(?:plan|budget|package|programme)s? (?:has|have|includes?|contains?){_EXTRA} {_M} "
+        r"(?:in (?:it|them) )?(?:for|to)\b"
+    ),
+    # `has scraped together £90,000`, `has thrown money at it: £9m this year alone`
+    re.compile(rf"\b(?:(?:scrap|cobbl|gather)(?:ed|ing|es|e) together|(?:come|came|coming) up with){_EXTRA} {_M}"),
+    re.compile(
+        rf"\b(?:thrown?|throws|threw|throwing|pour\w*|put|putting|pump\w*|spen[dt]\w*|invest\w*)\b"
+        r"(?:[^.;‹]|‹[ACN]\d+›){0,80}?(?::|,| -)"
+        rf"{_EXTRA} {_M} (?:‹D\d+›|(?:this|last) year) alone\b"
+    ),
     # `promised the trust that runs its services £5m`
     re.compile(
         rf"\b(?:promis(?:ed|es|ing)|giv(?:en|es|e|ing)|gave|hand(?:ed|s|ing)|grant(?:ed|s|ing)|offer(?:ed|s|ing)|"
@@ -104,6 +123,7 @@ RECEIVED = re.compile(
     r"(?:\b(?:ministers?|government|whitehall|treasury|department|dfe)\b|‹B\d+›)[^.;‹]{0,30} (?:promis|giv|"
     r"gave|award|hand|grant|"
     r"offer|allocat)\w* (?:the )?‹C\d+›[^.;‹]{0,30} ‹M|"
+    r"(?:\b(?:ministers|government|whitehall|treasury|dfe)|‹B\d+›)'s? (?:own |extra |new )*‹M\d+›|"
     rf"\bfrom{ABOUT} ‹M\d+›[^.;‹]{{0,20}} to{ABOUT} ‹O"
 )
 # what is brought down for the better is no cut in money

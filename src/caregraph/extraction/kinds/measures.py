@@ -209,12 +209,13 @@ class _Reader:
         """The staff that a council takes on, and the households that foster for it."""
         for match in self._matches(lending.LENT):
             before = clause_before(self.text, match.start())
-            if "‹C" not in before and lending.OTHERS.search(before):
+            there = lending.OTHERS_THERE.search(self.text[: match.start("amount")])
+            if there or ("‹C" not in before and lending.OTHERS.search(before)):
                 continue
             noun = lending.PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
             yield from self._fact(noun, match, "lent")
         for sought in hiring.ONLY_SOUGHT.finditer(self.text):
-            self.used.add(sought["amount"])
+            self.used.add(sought["amount"] or sought["other"])
         yield from self._all("recruitment", RECRUITMENT)
         counted = told(self.context, self.passage, hiring.THEM) or hiring.THEM.search(self.text)
         of_them = hiring.OF_THEM if counted else ()
@@ -322,7 +323,15 @@ class _Reader:
             return True
         if gives and (spending.PAID_BODY.search(self.text) or told(self.context, self.passage, spending.PAID_BODY)):
             return True
-        return not ELSEWHERE.search(self.text) and told(self.context, self.passage, measuring.ON_CHILDREN)
+        if ELSEWHERE.search(self.text):
+            return False
+        return told(self.context, self.passage, measuring.ON_CHILDREN) or (gives and self._goes_on())
+
+    def _goes_on(self) -> bool:
+        """Whether the next sentence of the paragraph is about children's services."""
+        rest = self.context.passages[self.passage.number + 1 : self.passage.number + 2]
+        ours = (one for one in rest if one.sentence.block is self.passage.sentence.block)
+        return any(measuring.ON_CHILDREN.search(one.text) for one in ours)
 
     def _near(self, match: re.Match[str]) -> str:
         """The words on either side of a sum that tell what it is for, without those on other sums and other cuts."""
