@@ -87,7 +87,7 @@
       chosen.replaceChildren(heading(page(person), " – ", page(council)), listed(facts, every));
       return;
     }
-    const ties = element.connectedEdges(":visible");
+    const ties = element.connectedEdges().not(".away");  // what is drawn may lag behind what is ticked
     ties.addClass("near");
     chosen.replaceChildren(heading(page(number)), ...ties.map((tie) => {
       const [person, council, facts, every] = edges[tie.data("number")], part = document.createElement("div");
