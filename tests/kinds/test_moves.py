@@ -819,6 +819,52 @@ COME_FROM: list[Move] = [
             ("Ruth Ansell", "deputy director", "Derby", "former"),
         ),
     ),
+    (
+        (
+            "Ruth Ansell swaps Derby, where she has been head of fostering, for Rutland, England's smallest county, where "
+            "she will be deputy director."
+        ),
+        (),
+        (
+            ("Ruth Ansell", "head of fostering", "Derby", "current"),
+            ("Ruth Ansell", "deputy director", "Rutland", "future"),
+        ),
+    ),
+    (
+        "Ruth Ansell was director at Bury until 2014 and has been chief executive of Derby since May.",
+        (),
+        (
+            ("Ruth Ansell", "director", "Bury", "former"),
+            ("Ruth Ansell", "chief executive", "Derby", "current"),
+        ),
+    ),
+    (
+        (
+            "Bury and Derby talked. Derby's deputy director, Ruth Ansell, was asked to step in and has been acting director "
+            "since May."
+        ),
+        (),
+        (
+            ("Ruth Ansell", "deputy director", "Derby", "current"),
+            ("Ruth Ansell", "acting director", "Derby", "current"),
+        ),
+    ),
+    (
+        (
+            "Ruth Ansell, for six years head of fostering in Bury, has been named the first director of children's services "
+            "at Rutland."
+        ),
+        (("Ruth Ansell", "appointed", DCS, "Rutland", None),),
+        (
+            ("Ruth Ansell", "head of fostering", "Bury", "current"),
+            ("Ruth Ansell", DCS, "Rutland", "current"),
+        ),
+    ),
+    (
+        "Its director for the past six years, Ruth Ansell, has resigned from Bury.",
+        (("Ruth Ansell", "resigned", "director", "Bury", None),),
+        (("Ruth Ansell", "director", "Bury", "former"),),
+    ),
 ]
 # whom the state sends works where help is needed
 SENT: list[Move] = [

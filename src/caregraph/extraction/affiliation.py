@@ -65,6 +65,7 @@ _OF_A_UNION = re.compile(
 )
 # `will stay on as R`
 _STAYS = re.compile(r"\b(?:stay(?:s|ing)? on|remain|remaining|continue|continuing|carry on) as\b")
+_HAS_BEEN = re.compile(r"\band (?:has|is) (?:now |since )?(?:been )?(?:the |its |an? )?$")
 # whom the state sends to a council: `A government adviser, P, has been working with the council`
 _SENT = re.compile(r"(?:(?:independent|improvement|specialist) )?(?:adviser|commissioner)")
 _SENT_TO_HELP = re.compile(
@@ -169,6 +170,10 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     place = _helped(site, role, place)
     if isinstance(place, Council) and _OF_A_UNION.fullmatch(role.label):
         place = None
+    if place is None and rule == LEARNED and _HAS_BEEN.search(hit.words):
+        # `A's R1, P, stood in and has been R2 since`
+        own = (a for a in site.known.values() if a.person == hit.person.value and a.explicit)
+        place = next((a.organisation for a in own), None)
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]

@@ -55,7 +55,8 @@ _SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _OPENED = re.compile(r"\((?:was|formerly|previously|then|now|from|ex-)(?: (?:an?|the|interim|acting))* $")
 _BRACKET = re.compile(r",? (?:at |of |in )?(?:the )?(‹[CB]\d+›)(?: council)?\)")
 _WHERE = pattern(
-    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?(?: (?:in )?‹D\d+›| last [a-z]+)?,? "
+    r"{org:org}(?:'s)?(?: (?:council|city council|county council))?(?: (?:in )?‹D\d+›| last [a-z]+)?"
+    r"(?:, (?:an?|the|[a-z]+'s) [^,;.‹]{3,40})?,? "
     r"(?:where|for which|of which|"
     r"at which)(?: at present| currently| now)? (?:(?:mr|mrs|ms|miss|dr|cllr|sir|dame) )?‹P\d+›"
     r"(?:[^‹]|‹[XD]\d+›){0,50}$"
@@ -175,7 +176,8 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
     if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
     where = where or of_predecessor(site) or _in_brackets(site)
-    if (where is None or where.anaphor) and (match := _WHERE.search(site.before)):
+    loose = tail is not None and org is None and site.after.startswith(",")  # `A, where she was R, for B`
+    if (where is None or where.anaphor or loose) and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
     return role, where or (None if _SENT_BY.search(role.label) else its(site))
 

@@ -44,6 +44,8 @@ FROM_POST = re.compile(
     r"\bfrom (?:his|her|their) (?:\w+ )?(?:role|post|position|job) as\b|\b(?:promoted|moved|stepped up|"
     r"stepping up|steps up) from\b"
 )
+# `was R1 until D and has been R2 since`: the time is that of the last verb
+_NEXT_VERB = re.compile(r"\band (?:now |then |since |later )?(?=(?:has|have|is|will) )")
 # `P, formerly O's R`
 _ONCE_OF = re.compile(r"^,? (?:formerly|previously|once|until recently) (?:the )?‹[CBN]\d+›(?:'s?)? (?:[a-z]+ )?$")
 _WHO_ONCE = re.compile(r"^,? who (?:has|had) (?:previously|formerly|once)\b")
@@ -62,6 +64,7 @@ def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
     `guarded` is for a predicate (`P was R`), whose verb tells the time; an apposition has none.
     """
     before, after = around
+    words = _NEXT_VERB.split(words)[-1]
     if _FORMER_BEFORE.search(before[-40:]) or _AFTER_MONTHS_AS.search(before[-70:]) or _AT_THE_TIME.match(after):
         return "former"
     if re.match(r"^[ -]designate\b", after):

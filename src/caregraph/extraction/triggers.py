@@ -147,7 +147,9 @@ TRIGGERS = (
         Voice.TRANSITIVE,
         r"nam(?:ed|es|ing)(?= (?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|professor|prof|cllr|councillor|coun)\.? ‹P|"
         r"by ‹[CB]\d+›(?: council)? (?:as|to)|"
-        r"as|‹[RPCB]|its|the new|the next|new|interim|their|an? (?:new|interim|acting|"
+        r"as|‹[RPCB]|its|the new|the next|new|first|interim|their|the ‹[RCB]\d+›(?! of the (?:year|month|week))|"
+        r"the (?:first|permanent|interim|acting|council's|county's|city's|borough's|authority's|trust's) |"
+        r"an? (?:new|interim|acting|"
         r"permanent)|to (?:the|lead)|former|‹))|"
         r"hir(?:es|ed|ing)|(?:sign(?:s|ed|ing)|snapp(?:ed|ing)) up(?= (?:(?:mr|mrs|ms|dr|sir|dame|former) |"
         r"‹[CBR]\d+›(?:'s)? |"

@@ -60,7 +60,8 @@ _AFTER_PERSON = pattern(
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    r"^(?: at (?:that|the) time| of the (?:day|time))?(?: there(?=,))?(?: who (?:was|is) in (?:post|"
+    r"^(?: since (?:early |late )?‹D\d+›(?=,)| for (?:the (?:past|last) )?‹X\d+› (?:years|months)(?=,))?"
+    r"(?: at (?:that|the) time| of the (?:day|time))?(?: there(?=,))?(?: who (?:was|is) in (?:post|"
     r"charge)[^,‹]{0,40})?"
     r"(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on) (?:the |"

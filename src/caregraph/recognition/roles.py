@@ -17,7 +17,7 @@ _SERVICE_WORD = (
     r"education|educational|learning|"
     r"skills|social|care|services?|protection|safeguarding|adults?(?:['’]s?)?|health|well-?being|inclusion|"
     r"integrated|early|help|"
-    r"years|intervention|looked-after|looked|after|lifelong|communit(?:y|ies)|housing|culture|leisure|"
+    r"(?<=[Ee]arly )years|intervention|looked-after|looked|after|lifelong|communit(?:y|ies)|housing|culture|leisure|"
     r"commissioning|commissioned|"
     r"improvement|quality|assurance|resources|finance|governance|work(?!ers)|workforce|public|policy|practice|"
     r"specialist|targeted|prevention|"
