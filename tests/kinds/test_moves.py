@@ -770,7 +770,6 @@ HANDED: list[Move] = [
     ),
 ]
 
-# words of coming and going that tell of no move
 # what stands beside the name of whoever comes is where they come from
 COME_FROM: list[Move] = [
     (
@@ -866,6 +865,7 @@ COME_FROM: list[Move] = [
         (("Ruth Ansell", "director", "Bury", "former"),),
     ),
 ]
+
 # whom the state sends works where help is needed
 SENT: list[Move] = [
     (
@@ -893,6 +893,8 @@ SENT: list[Move] = [
         ),
     ),
 ]
+
+# words of coming and going that tell of no move
 NO_MOVES: list[Move] = [
     ("Sefton's head of adoption meets Zara Lunt over a cup of tea.", (), ()),
     ("Trafford's chief executive thanked Zara Lunt for her patience.", (), ()),
