@@ -170,10 +170,8 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     place = _helped(site, role, place)
     if isinstance(place, Council) and _OF_A_UNION.fullmatch(role.label):
         place = None
-    if place is None and rule == LEARNED and _HAS_BEEN.search(hit.words):
-        # `A's R1, P, stood in and has been R2 since`
-        own = (a for a in site.known.values() if a.person == hit.person.value and a.explicit)
-        place = next((a.organisation for a in own), None)
+    if place is None and rule == LEARNED:
+        place = _as_before(site, hit)
     tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
@@ -200,6 +198,12 @@ def _helped(site: Site, role: Term, place: Organisation | None) -> Organisation 
     sender = isinstance(place, Body) and place.name.startswith(("UK Government", "Department"))
     sent = sender and _SENT.fullmatch(role.label) and _SENT_TO_HELP.search(site.passage.text)
     return council_meant(site.context, site.passage) or place if sent else place
+
+
+def _as_before(site: Site, hit: Tie) -> Organisation | None:
+    """Where the same person is told to be before a second post: `A's R1, P, stood in and has been R2 since`."""
+    own = (a for a in site.known.values() if a.person == hit.person.value and a.explicit)
+    return next((a.organisation for a in own), None) if _HAS_BEEN.search(hit.words) else None
 
 
 def _is_region(site: Site, mention: Mention) -> bool:

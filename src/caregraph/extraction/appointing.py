@@ -355,8 +355,7 @@ class Appointing(Succession):
         own = [a.organisation for a in self.held(person, None) if a.passage is self.passage]
         if not gone or not own or gone[-1].organisation in (None, *own):
             return None
-        role = Term.of("role", INTERIM.sub("", gone[-1].role.label))
-        return self.affiliation(person, role, gone[-1].organisation, one)
+        return self.handed_on(person, gone[-1], one)
 
     def _is_present(self, one: Predicate, own: Affiliation) -> bool:
         """Whether somebody is told to hold a post now, or to come from it, before starting in the one that is taken."""

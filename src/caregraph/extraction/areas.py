@@ -17,7 +17,7 @@ from caregraph.extraction.areas_told import (
     WHO_GET,
     in_those,
 )
-from caregraph.extraction.certainty import scope_before, without_asides
+from caregraph.extraction.certainty import scope_before, scope_past_asides
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.subjects import COUNCIL_LIST, in_turn
@@ -314,7 +314,7 @@ class Areas:
     def of_subject(self) -> list[Term]:
         """The areas that the clause up to the grade names as judged."""
         place = self.hit.verb if self.hit.rule in ("from-to", "and-now") else self.hit.start
-        scope = scope_before(without_asides(self.text[:place]), place).rpartition("‹G")[2]
+        scope = scope_past_asides(self.text, place).rpartition("‹G")[2]
         if own := _ITS_SERVICES_WERE.search(scope):
             scope = scope[own.end("before") :]
         start = place - len(scope)

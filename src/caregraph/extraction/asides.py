@@ -20,6 +20,7 @@ _COMPARED = re.compile(
     r"(?:was|were|had "
     r"been|did)|after being|which had been|the same (?:grade|rating|verdict) (?:as|it)) (?=[^;]*(?:‹[DG]))"
 )
+_CLOSED = re.compile(r",? (?:and|but) (?=[a-z]+ ‹|found|rated|judged|gave)|, (?=(?:and|but|while|though) )")
 _FRESH = re.compile(r"\b(?:has|have|is|are|will|today|yesterday|this week)\b")
 
 
@@ -90,9 +91,6 @@ def aside_of(passage: Passage) -> Aside | None:
     end = text.find(";", match.end())
     if match is not after:
         grade = text.find("‹G", match.end())
-        closed = re.compile(
-            r",? (?:and|but) (?=[a-z]+ ‹|found|rated|judged|gave)|, (?=(?:and|but|while|"
-            r"though) )"
-        ).search(text, max(grade, match.end()))
+        closed = _CLOSED.search(text, max(grade, match.end()))
         end = closed.start() if closed else end
     return Aside(passage, match.start(), end if end > 0 else len(text), after)

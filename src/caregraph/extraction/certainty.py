@@ -19,11 +19,10 @@ _CLOSES_ASIDE = re.compile(
     r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b"
 )
 _RELATIVE = re.compile(
-    r"(?<=›), which (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had)\b)|"
+    r"(?:(?<=›)|(?<=service)), which (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had)\b)|"
     r",(?: [a-z]+| ‹[BPR]\d+›){1,3} (?:says?|said|notes?|noted|adds?|added|points? out|pointed out|claims?|"
     r"reckons?|admits?|"
-    r"recalls?),(?= (?:was|were|is|are|has|have|had)\b)|"
-    r"(?<=service), which (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had)\b)"
+    r"recalls?),(?= (?:was|were|is|are|has|have|had)\b)"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|sa(?:id|ys)|[a-z]{2,}ed|put|set|gave|"
@@ -65,11 +64,6 @@ _PLANNED = re.compile(
 )
 
 
-def without_asides(text: str) -> str:
-    """A line with its relative clauses blanked out: `A, which was G1 in D, was rated G2`."""
-    return _RELATIVE.sub(lambda match: " " * len(match.group()), text)
-
-
 def scope_before(text: str, position: int) -> str:
     """The words of a line from the start of the clause to a position."""
     start = 0
@@ -86,6 +80,11 @@ def scope_before(text: str, position: int) -> str:
         if aside is None or aside.start("verb") > position:
             start = boundary.end()
     return text[start:position]
+
+
+def scope_past_asides(text: str, position: int) -> str:
+    """The same with relative clauses blanked out: `A, which was G1 in D, was rated G2`."""
+    return scope_before(_RELATIVE.sub(lambda match: " " * len(match.group()), text[:position]), position)
 
 
 def scope_after(text: str, position: int) -> str:

@@ -3,13 +3,8 @@
 import re
 
 from caregraph.extraction.step_words import NO_SUCH_TRUST, NOTICE
-from caregraph.extraction.subjects import COUNCIL_LIST
-from caregraph.extraction.tellings import FORMERLY, Telling
+from caregraph.extraction.tellings import COUNCILS, FORMERLY, HEAD, LEADS, OTHERS, PERSON, Telling
 
-_COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
-_OTHERS = _COUNCILS.replace("councils", "others")
-_PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
-_HEAD, _LEADS = (_PERSON.replace("person", name) for name in ("head", "leads"))
 _ASIDE = r"(?:, (?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120},)?"
 _BOARD = r"(?:improvement|intervention)(?: and [a-z]+| partnership)? board"
 _OTHER_BOARD = re.compile(
@@ -35,13 +30,13 @@ CHAIRS = (
         "board-under-chair",
         re.compile(
             # `an improvement board has been set up, with P, who was R in C, in the chair`
-            rf"\b{_BOARD}\b[^.;]{{0,100}}, with {FORMERLY}{_PERSON}{_ASIDE},? (?:as its chair|in the (?:chair|‹R\d+›))|"
+            rf"\b{_BOARD}\b[^.;]{{0,100}}, with {FORMERLY}{PERSON}{_ASIDE},? (?:as its chair|in the (?:chair|‹R\d+›))|"
             # `the board, chaired by a former R, P`
             rf"\b(?:the|its|this|that) board,? (?:(?:which|that) (?:is|was|has been) |is |was |has been )?"
-            rf"(?:chaired|led|headed|run) by {FORMERLY}{_HEAD}|"
+            rf"(?:chaired|led|headed|run) by {FORMERLY}{HEAD}|"
             # `the board met for the first time under P`
             rf"\b(?:the|its|this|that) board (?:[^.;‹]|‹D\d+›){{0,60}}\bunder (?:the (?:chairmanship|leadership) of )?"
-            rf"{FORMERLY}{_LEADS}"
+            rf"{FORMERLY}{LEADS}"
         ),
         after=_OF_BOARD,
         unless=_OTHER_BOARD,
@@ -50,8 +45,8 @@ CHAIRS = (
         "improvement board",
         "chaired-elsewhere",
         re.compile(
-            rf"{_PERSON}(?:,? who)?(?:(?!‹P)[^.;]){{0,90}}? (?:chaired|chairs|led|leads|headed|heads|ran|runs) "
-            rf"(?:the|its|an?) (?:[a-z'-]+ ){{0,2}}{_BOARD} (?:in|at|for|of) (?:the )?{_COUNCILS}"
+            rf"{PERSON}(?:,? who)?(?:(?!‹P)[^.;]){{0,90}}? (?:chaired|chairs|led|leads|headed|heads|ran|runs) "
+            rf"(?:the|its|an?) (?:[a-z'-]+ ){{0,2}}{_BOARD} (?:in|at|for|of) (?:the )?{COUNCILS}"
         ),
         unless=_OTHER_BOARD,
     ),
@@ -59,12 +54,12 @@ CHAIRS = (
         "improvement board",
         "same-elsewhere",
         re.compile(
-            rf"{_PERSON},? who (?:(?:has|had|now|also|once|previously) )*(?:chairs?|chaired|leads?|led|heads?|headed) "
+            rf"{PERSON},? who (?:(?:has|had|now|also|once|previously) )*(?:chairs?|chaired|leads?|led|heads?|headed) "
             rf"(?:the|its|an?|‹C\d+›'s) (?:[a-z'-]+ ){{0,2}}{_BOARD}(?:[^.;‹]|‹[CD]\d+›){{0,80}}?,? (?:is|will|has)\b"
             r"(?: (?:now|also|been|asked|appointed|chosen|to|soon|by ‹B\d+›))* (?P<like>(?:do(?:ing)?|"
             r"play(?:ing)?|perform(?:ing)?|"
             r"fill|take (?:on|up)) the same(?: role| job| part| thing| task)?) (?:in|at|for) (?:neighbouring "
-            rf")?{_COUNCILS}"
+            rf")?{COUNCILS}"
         ),
         unless=_OTHER_BOARD,
     ),
@@ -74,7 +69,7 @@ CHAIRS = (
         re.compile(
             r"(?P<runner>‹C\d+›)(?: council)? (?:(?:will|is|has|was|been|to|now|also|then|agreed|asked|told|chosen|"
             r"appointed|named) )*(?P<like>(?:act|acts|acting|serve|serves|serving|be|become|becomes) (?:as )?"
-            rf"(?:(?:its|the|an?|their) )?(?P<post>‹R\d+›))(?: (?:to|for|in|at) (?:neighbouring )?{_COUNCILS})?"
+            rf"(?:(?:its|the|an?|their) )?(?P<post>‹R\d+›))(?: (?:to|for|in|at) (?:neighbouring )?{COUNCILS})?"
             r"(?=[.,;]| (?:and|under|paid|for|until|on|while|from)\b|$)"
         ),
         after=_STATE_ACTS,
@@ -86,9 +81,9 @@ CHAIRS = (
             rf"(?:^|[,;] |\b(?:and|where|as|that|but|while) )(?:(?!of |for |by )[a-z-]+ ){{0,3}}(?:trusts|companies)"
             r"(?: (?:are|have|been|already|now|also|currently|both))* (?:run|running|responsible for|in charge of|"
             r"deliver|delivering|provide|providing|manage|managing|taken over|took over|taken on|took on|operate)"
-            rf" {_CARE} (?:in|for|at|on behalf of) {_COUNCILS}"
+            rf" {_CARE} (?:in|for|at|on behalf of) {COUNCILS}"
             rf"(?:,? (?:and|with|while) {_ONE_MORE} (?:(?:is|are|was|has|have|been|being|to|be|due|now|also|about) )*"
-            rf"(?:set up|created|established|formed|launched|follow(?:ing)?|open(?:ing)?) (?:in|for|at) {_OTHERS})?"
+            rf"(?:set up|created|established|formed|launched|follow(?:ing)?|open(?:ing)?) (?:in|for|at) {OTHERS})?"
         ),
         unless=re.compile(rf"\b(?:{NO_SUCH_TRUST})\b"),
     ),
@@ -96,10 +91,10 @@ CHAIRS = (
         "improvement notice",
         "those-issued",
         re.compile(
-            rf"\bthose (?:in|at|on|of|for|given to|served on|issued to) {_COUNCILS},? (?P<like>(?:(?:both|all|"
+            rf"\bthose (?:in|at|on|of|for|given to|served on|issued to) {COUNCILS},? (?P<like>(?:(?:both|all|"
             r"each|which|"
             r"that|were|was) )*(?:issued|served|imposed|handed out|dating from|dating back))\b|"
-            rf"\bnotices\b[^.‹]{{0,80}}[;,:-] (?:and |but )?those (?:in|at|on|of|for) {_OTHERS}"
+            rf"\bnotices\b[^.‹]{{0,80}}[;,:-] (?:and |but )?those (?:in|at|on|of|for) {OTHERS}"
         ),
         after=_NOTICES,
     ),

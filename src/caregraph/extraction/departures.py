@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from caregraph.extraction.context import Context, Passage
-from caregraph.extraction.holding import Affiliation, plain_role
+from caregraph.extraction.holding import OFSTED, Affiliation, plain_role
 from caregraph.extraction.parts import HEAD_NOUN
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
@@ -61,4 +61,4 @@ def _leavers(context: Context, passage: Passage, role: Term, known: list[Affilia
 def _inspectorate(context: Context) -> Body | None:
     """The inspectorate, where an article names it."""
     named = (m.value for p in context.prose for m in p.line.of_kind(p.text, "B"))
-    return next((one for one in named if isinstance(one, Body) and one.name == "Ofsted"), None)
+    return OFSTED if OFSTED in named else None

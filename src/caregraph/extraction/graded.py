@@ -209,12 +209,14 @@ class Graded:
 
     def _is_elsewhere(self) -> bool:
         """Whether a place or a count of parts is judged, not a council's services."""
-        counted = _SO_MANY_PARTS.search(self.text[: self.hit.start])
-        if are_homes(self.passage, self.hit.start):
-            return True
-        if self.hit.rule == "rated" and _OTHER_RATERS.search(self.text[: self.hit.verb]):
-            return True
-        return bool(counted) or opens_elsewhere(self.text[: self.hit.verb]) or bool(OTHER_SUBJECT.search(self.scope))
+        lead = self.text[: self.hit.verb]
+        return bool(
+            are_homes(self.passage, self.hit.start)
+            or (self.hit.rule == "rated" and _OTHER_RATERS.search(lead))
+            or _SO_MANY_PARTS.search(self.text[: self.hit.start])
+            or opens_elsewhere(lead)
+            or OTHER_SUBJECT.search(self.scope)
+        )
 
     @property
     def other_subjects(self) -> Others:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from caregraph.extraction.adjectives import attributive, councils_with, opening, quoted_praise, rated_adjective
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER, BRIGHT_SPOT
-from caregraph.extraction.certainty import scope_after, scope_before, without_asides
+from caregraph.extraction.certainty import scope_after, scope_before, scope_past_asides
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.copulas import copular, of_services, requires
 from caregraph.extraction.extremes import extremes
@@ -177,7 +177,7 @@ def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit
         grade,
         passage.text[:start],
         passage.text[end:],
-        scope_before(without_asides(passage.text[:start]), start),
+        scope_past_asides(passage.text, start),
         previous,
     )
     for name, reader in _READERS:

@@ -47,6 +47,8 @@ _OF_COUNCIL = re.compile(
     r"^(?:county council|city council|borough council|council|county|city|borough) (?=leader|director|chief|"
     r"cabinet|mayor|deputy)"
 )
+# whom the state sends to a council
+IS_SENT = re.compile(r"\bcommissioner\b|\badviser\b")
 _FILLED_ANEW = re.compile(r"^(?:first|founding|permanent(?! secretary)) ")
 
 

@@ -13,7 +13,7 @@ from caregraph.model.entity import Body, Council, Organisation, Person
 _IT = re.compile(
     r"\bit (?:(?:also|already|now|since|then|later|recently|soon) )*(?:is|was|has|had|will|became|becomes|"
     r"joined|adopted|"
-    r"received|receives|gets|got|won|runs|uses|hosts|belongs|takes|took|signed|secured|introduced|brought|has|"
+    r"received|receives|gets|got|won|runs|uses|hosts|belongs|takes|took|signed|secured|introduced|brought|"
     r"have|tried|founded)\b"
 )
 _ITS = re.compile(

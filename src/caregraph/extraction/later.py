@@ -11,7 +11,7 @@ from caregraph.extraction.departures import gone
 from caregraph.extraction.heads import heads
 from caregraph.extraction.holding import GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
 from caregraph.extraction.learned.holder import is_pronoun
-from caregraph.extraction.parts import INTERIM
+from caregraph.extraction.parts import INTERIM, for_good
 from caregraph.extraction.units import units
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
@@ -260,7 +260,7 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
                 held = [a for a in held if a.organisation == place]
             here = [a for a in found if a.person == person and held and a.organisation == held[0].organisation]
             if held and isinstance(person, Person) and not here:
-                role = Term.of("role", INTERIM.sub("", held[0].role.label))
+                role = for_good(held[0].role)
                 yield replace(
                     held[0], person=person, role=role, tenure="former", passage=passage, rule="predecessor", position=-1
                 )
@@ -358,7 +358,7 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
         if told and isinstance(place, Body | Council):
             tenure = "current" if _HOLDS.search(match.group()) else "former"
             tenure = "future" if _WILL_HOLD.search(match.group()) else tenure
-            role = Term.of("role", INTERIM.sub("", told[-1].role.label))
+            role = for_good(told[-1].role)
             yield replace(
                 told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1
             )

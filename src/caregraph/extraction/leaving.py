@@ -225,15 +225,13 @@ class Leaving(Outcome):
         near = [
             a for a in taken if 0 <= self.passage.number - a.passage.number <= _FAR and not _SENT.search(a.role.label)
         ]
-        role = Term.of("role", INTERIM.sub("", near[-1].role.label)) if near else None
-        return self.affiliation(person, role, near[-1].organisation, one) if role else None
+        return self.handed_on(person, near[-1], one) if near else None
 
     def _filled_before(self, person: Person, one: Predicate) -> Affiliation | None:
         """`The post fell vacant when P left`: the one that somebody else has just been told to take."""
         near = [c.post for c in self.found.changes if c.event == "appointed" and c.post and c.person != person]
         last = [post for post in near if 0 <= self.passage.number - post.passage.number <= NEAR][-1:]
-        role = Term.of("role", INTERIM.sub("", last[0].role.label)) if last else None
-        return self.affiliation(person, role, last[0].organisation, one) if role else None
+        return self.handed_on(person, last[0], one) if last else None
 
     def _open_post(self, person: Person, one: Predicate) -> Affiliation | None:
         """`the top job, vacant since P left`: the post that is to be filled."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
+from caregraph.extraction.holding import IS_SENT, Affiliation, default_organisation, plain_role
 from caregraph.extraction.homes import is_called
 from caregraph.extraction.pointing import destination, its_body, there
 from caregraph.extraction.predicates import Predicate
@@ -50,7 +50,6 @@ _OF_OWNER = re.compile(
 # whoever acts as director holds another post
 ACTS_AS = re.compile(r"(?:will|is to) act\b")
 _SENT_TO = re.compile(r" (?:in|to|at|for) (?:the )?(‹C\d+›)")
-_SENT = re.compile(r"\bcommissioner\b|\badviser\b")
 # `A, which became a council in D, has appointed …`
 # `recruited the former A R P to chair it`: A is where P was
 _TITLED_AT = re.compile(r"\bformer (‹[CBN]\d+›)(?:'s?)? (?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\.? )?‹P\d+›")
@@ -71,6 +70,11 @@ _ORDERS = re.compile(r"^(?:Department|UK Government|Ministry|Home Office)")
 # `does not start until May`: in May
 NOT = re.compile(r"\b(?:does|will|do|is|did|would) not (?:to |due to |expected to |going to )?(?:be )?$")
 _UNTIL = re.compile(r"[^.;]{0,60}? until (?:[a-z]+ ){0,2}‹D")
+
+
+def for_good(role: Term) -> Term:
+    """A role without what makes it an interim one."""
+    return Term.of("role", INTERIM.sub("", role.label))
 
 
 def not_until(text: str, start: int) -> bool:
@@ -174,7 +178,7 @@ class Parts:
         vacant = (post for post in left if INTERIM.sub("", role.label) == INTERIM.sub("", post.role.label))
         explicit = (a for a in here if a.explicit)
         known = next((a.organisation for a in (*explicit, *vacant)), None)
-        if known is None and _SENT.search(role.label):
+        if known is None and IS_SENT.search(role.label):
             return council_meant(self.found.context, self.passage)
         # `steps down as president`: of what, where that is told of the same person
         elsewhere = (a.organisation for a in self.held(person, None) if a.role == role and a.explicit)
@@ -186,6 +190,10 @@ class Parts:
         tenure = ("current" if ahead else "former") if leaving else ("future" if ahead else "current")
         rule = "left" if leaving else "taken"
         return Affiliation(person, role, place, tenure, self.passage.base, self.passage, rule, True, -1)
+
+    def handed_on(self, person: Person, post: Affiliation, one: Predicate) -> Affiliation:
+        """The post of somebody else, as a person's; an interim one is taken for good."""
+        return self.affiliation(person, for_good(post.role), post.organisation, one)
 
     def is_ahead(self, one: Predicate, date: PartialDate | None) -> bool:
         """Whether the change is still to come at the article's date."""
@@ -208,7 +216,7 @@ class Parts:
         """`the government's R in C`: where somebody whom the state sends works."""
         where = _SENT_TO.match(self.text, self.text.find(symbol) + len(symbol)) if symbol else None
         role = self.role(symbol)
-        return self.organisation(where[1]) if where and role and _SENT.search(role.label) else None
+        return self.organisation(where[1]) if where and role and IS_SENT.search(role.label) else None
 
     def organisation(self, symbol: str) -> Organisation | None:
         if not symbol:

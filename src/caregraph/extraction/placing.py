@@ -2,6 +2,7 @@
 
 import re
 
+from caregraph.extraction.holding import IS_SENT
 from caregraph.extraction.homes import Site, called, its, of_owner_noun, of_predecessor, of_the_noun, opening_body
 from caregraph.extraction.units import named_committee
 from caregraph.model.entity import Body, Council, Organisation, Term
@@ -51,7 +52,6 @@ _LOCAL_PARTY = re.compile(
     r"(?P<area>[A-Z].*?)(?:['’]s)? (?P<party>Conservatives|Tories|Greens|Liberal Democrats|Lib Dems|Independents)"
 )
 _AREA_BEFORE = re.compile(r"‹B\d+›(?:'s?)? (‹C\d+›) $")
-_SENT_BY = re.compile(r"\bcommissioner\b|\badviser\b")
 _OPENED = re.compile(r"\((?:was|formerly|previously|then|now|from|ex-)(?: (?:an?|the|interim|acting))* $")
 _BRACKET = re.compile(r",? (?:at |of |in )?(?:the )?(‹[CB]\d+›)(?: council)?\)")
 _WHERE = pattern(
@@ -173,13 +173,13 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
     of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
     role = Term.of("role", f"{role.label} of the {of['unit']}") if of else role
     where = org or (site.passage.line.mention(tail["org"]) if tail else None) or of_the_noun(site)
-    if tail and where is not None and _SENT_BY.search(role.label) and not isinstance(where.value, Council):
+    if tail and where is not None and IS_SENT.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's
     where = where or of_predecessor(site) or _in_brackets(site)
     loose = tail is not None and org is None and site.after.startswith(",")  # `A, where she was R, for B`
     if (where is None or where.anaphor or loose) and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
-    return role, where or (None if _SENT_BY.search(role.label) else its(site))
+    return role, where or (None if IS_SENT.search(role.label) else its(site))
 
 
 def _branch(site: Site, role: Term, org: Mention | None) -> Term | None:

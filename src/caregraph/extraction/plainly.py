@@ -13,20 +13,20 @@ _PART = (
 )
 _HOW = r"(?: (?:both|all|also|each|only|still|again|just|merely|now|likewise|themselves|itself|overall|as well|too))*"
 # `Adoption and the support for care leavers were both`
-PARTS_WERE = re.compile(
+_PARTS_WERE = re.compile(
     r"^(?:(?:but|and|only|just|however|meanwhile|elsewhere|by contrast|though|again),? )*(?:(?:in|at) ‹C\d+›,? )?"
     rf"{_PART}(?:(?:,| and|, and) {_PART})*(?:, (?:however|meanwhile|too|though|by contrast|on the other hand),)? "
     rf"(?:was|were|is|are|remains?|remained|had been){_HOW} $"
 )
 # `A and B are both`, `It is now`, `Overall it is`
-COUNCILS_ARE = re.compile(
+_COUNCILS_ARE = re.compile(
     rf"^(?:(?:but|and|overall|today|now),? )*(?:{COUNCIL_LIST.pattern}(?: councils?)?|(?:it|they)(?= (?:is|are) (?:now|"
     rf"still|again|overall)|[^‹]*$)) (?:is|are|remains?|was|were){_HOW} $"
 )
 _FOR_PART = re.compile(rf"^ (?:for|in|on) {_PART}(?=[.,;]|$| and )")
 _PRONOUN = re.compile(r"^(?:but |and )?(?:it|they) (?:is|are|was|were) $")
 # nothing follows that would make the grade an everyday word
-ENDS = re.compile(
+_ENDS = re.compile(
     r"^(?: too| as well| overall)?(?:$|[.;)](?: |$)|, (?:but|and|while|with|although|though|as|according to|"
     r"inspectors|ofsted|"
     r"the (?:report|inspect[a-z]+)|‹B\d+›)| (?:but|while|although) )"
@@ -35,11 +35,11 @@ ENDS = re.compile(
 
 def parts_are(before: str, after: str) -> bool:
     """Whether all that a sentence says up to a grade is which parts of the services were."""
-    return bool(PARTS_WERE.match(before) and ENDS.match(after))
+    return bool(_PARTS_WERE.match(before) and _ENDS.match(after))
 
 
 def councils_are(before: str, after: str) -> bool:
     """Whether all that a sentence says up to a grade is which councils are."""
-    if COUNCILS_ARE.match(before) and _FOR_PART.match(after):
+    if _COUNCILS_ARE.match(before) and _FOR_PART.match(after):
         return True
-    return bool(COUNCILS_ARE.match(before) and not _PRONOUN.match(before) and ENDS.match(after))
+    return bool(_COUNCILS_ARE.match(before) and not _PRONOUN.match(before) and _ENDS.match(after))

@@ -3,11 +3,8 @@
 import re
 
 from caregraph.extraction.step_words import NO_SUCH_TRUST
-from caregraph.extraction.subjects import COUNCIL_LIST
-from caregraph.extraction.tellings import ONE_FOR_ANOTHER, OTHER_SERVICES, SERVICES, Telling
+from caregraph.extraction.tellings import COUNCILS, ONE_FOR_ANOTHER, OTHER_SERVICES, PERSON, SERVICES, Telling
 
-_COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
-_PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
 _SENDER = r"(?P<sender>‹B\d+›|\bministers|\bthe (?:government|department|(?:education|schools|children's) \w+)|‹R\d+›)"
 _NO_TRUST = re.compile(rf"\b(?:{NO_SUCH_TRUST})\b")
 # that services have gone to trusts, of which `the first` is then one
@@ -25,7 +22,7 @@ PRECEDENTS = (
         "takeover",
         "runs-for-another",
         re.compile(
-            rf"{_COUNCILS},? where ‹C\d+›(?: council)? (?:(?:now|also|has|have|had|long|been|already) )*"
+            rf"{COUNCILS},? where ‹C\d+›(?: council)? (?:(?:now|also|has|have|had|long|been|already) )*"
             rf"(?:runs?|running|ran|manages?|managed|managing|provides?|provided|delivers?|delivered) {SERVICES}"
         ),
         unless=OTHER_SERVICES,
@@ -44,7 +41,7 @@ PRECEDENTS = (
         "trust",
         "first-of-trusts",
         re.compile(
-            rf"{_COUNCILS}(?:'s)?(?: council)? (?:was|were) the (?:very )?first(?: (?:council|authority|area|to go))?"
+            rf"{COUNCILS}(?:'s)?(?: council)? (?:was|were) the (?:very )?first(?: (?:council|authority|area|to go))?"
             r"(?=,? (?:moving|going|in|back|to)\b|,|;)"
         ),
         after=_GONE_TO_TRUSTS,
@@ -56,7 +53,7 @@ PRECEDENTS = (
         re.compile(
             r"\b(?:(?:was|were) the (?:very )?first|the (?:very )?first (?:was|were|is|are|to go was))\b"
             r"(?:[^.‹]|‹[CDX]\d+›){0,60}?[;,](?: and| while| with)? "
-            rf"{_COUNCILS}(?:'s)?(?: council)? (?:followed|came next|was next|were next)\b"
+            rf"{COUNCILS}(?:'s)?(?: council)? (?:followed|came next|was next|were next)\b"
         ),
         after=_GONE_TO_TRUSTS,
         unless=_NO_TRUST,
@@ -65,7 +62,7 @@ PRECEDENTS = (
         "trust",
         "moved-to-which",
         re.compile(
-            rf"{_COUNCILS}(?:[^.;‹]|‹[ABDGX]\d+›){{0,100}}?\b(?:trust|company|body|enterprise)(?:,? ‹B\d+›,?)? "
+            rf"{COUNCILS}(?:[^.;‹]|‹[ABDGX]\d+›){{0,100}}?\b(?:trust|company|body|enterprise)(?:,? ‹B\d+›,?)? "
             r"(?:to|into) which (?:its|the (?:council|city|town|borough|county)'s) (?:children's |own )*services "
             r"(?:were|had been|have been|was) (?:moved|transferred|handed|outsourced)"
         ),
@@ -75,7 +72,7 @@ PRECEDENTS = (
         "improvement notice",
         "under-notice",
         re.compile(
-            rf"{_COUNCILS},? which (?:(?:has|had|have|is|was|been|already|still|long) )+"
+            rf"{COUNCILS},? which (?:(?:has|had|have|is|was|been|already|still|long) )+"
             r"(?:under|subject to) an? (?:improvement )?notice\b(?! (?:to|of|period))"
         ),
         after=re.compile(r"\b(?:improvement notices?|inspect\w*|children's services|social care)\b"),
@@ -92,16 +89,16 @@ PRECEDENTS = (
         "improvement board",
         "made-chair",
         re.compile(
-            rf"{_SENDER} (?:(?:has|had|have|then|also) )*(?:made|appointed|named|put|chose) {_PERSON}(?: as| in)?"
+            rf"{_SENDER} (?:(?:has|had|have|then|also) )*(?:made|appointed|named|put|chose) {PERSON}(?: as| in)?"
             rf"(?: the| its)? (?P<post>‹R\d+›)(?: (?:(?:that|which) (?:they|it) (?:had |has |have )?(?:imposed on|"
-            rf"set up (?:in|for|at))|in|at|for) {_COUNCILS})?"
+            rf"set up (?:in|for|at))|in|at|for) {COUNCILS})?"
         ),
     ),
     Telling(
         "improvement adviser",
         "sent-to-advise",
         re.compile(
-            rf"{_PERSON}(?:, (?:[^.;,‹]|‹[ABCDNRX]\d+›){{1,90}},)? (?:has been|was|had been|is being) (?:sent in|"
+            rf"{PERSON}(?:, (?:[^.;,‹]|‹[ABCDNRX]\d+›){{1,90}},)? (?:has been|was|had been|is being) (?:sent in|"
             rf"brought in|"
             rf"appointed|drafted in|put in|called in) by (?:the )?{_SENDER} to (?:advise|guide)\b"
         ),
@@ -110,9 +107,9 @@ PRECEDENTS = (
         "improvement adviser",
         "adviser-elsewhere",
         re.compile(
-            rf"{_PERSON}(?: (?:has|had|previously|also|earlier))* (?:spent|served|worked|acted)(?:[^.;‹]|"
+            rf"{PERSON}(?: (?:has|had|previously|also|earlier))* (?:spent|served|worked|acted)(?:[^.;‹]|"
             rf"‹[XD]\d+›){{0,40}}? "
-            rf"as (?:the |a |an )?{_SENDER}(?:'s)? (?P<post>‹R\d+›|adviser) (?:in|at|to|for) (?:the )?{_COUNCILS}"
+            rf"as (?:the |a |an )?{_SENDER}(?:'s)? (?P<post>‹R\d+›|adviser) (?:in|at|to|for) (?:the )?{COUNCILS}"
         ),
     ),
 )

@@ -5,7 +5,7 @@ import re
 from caregraph.extraction.going_on import went_on
 from caregraph.extraction.holding import Affiliation, default_organisation
 from caregraph.extraction.outcome import NEAR, WHOM, Outcome
-from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, LEAVING, Change
+from caregraph.extraction.parts import BELOW, HEAD_NOUN, LEAVING, Change, for_good
 from caregraph.extraction.predicates import Predicate
 from caregraph.model.entity import Organisation, Person, Term
 
@@ -93,13 +93,12 @@ class Succession(Outcome):
         if not symbol or not _REPLACEMENT.search(self.text[: self.text.find(symbol)]):
             return None
         gone = [c.post for c in self.found.changes if c.event in LEAVING and c.post and self._is_near(c)]
-        role = Term.of("role", INTERIM.sub("", gone[-1].role.label)) if gone else None
-        return self.affiliation(person, role, gone[-1].organisation, one) if role else None
+        return self.handed_on(person, gone[-1], one) if gone else None
 
     def role_of(self, person: Person, post: Affiliation) -> Term:
         beside = [a for a in self.held(person, None) if a.passage is self.passage and not a.explicit and a.position > 0]
         held = beside or self.held(person, post.organisation)
-        return held[0].role if held else Term.of("role", INTERIM.sub("", post.role.label))
+        return held[0].role if held else for_good(post.role)
 
     def inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
@@ -131,7 +130,7 @@ class Succession(Outcome):
             return None
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= NEAR]
         opened = [o for o in opened if set(HEAD_NOUN.findall(o.role.label)) & set(HEAD_NOUN.findall(role.label))]
-        label = opened[-1].role if opened else Term.of("role", INTERIM.sub("", role.label))
+        label = opened[-1].role if opened else for_good(role)
         place = place or (opened[-1].organisation if opened else default_organisation(role, self.passage))
         return self.affiliation(person, label, place, one)
 

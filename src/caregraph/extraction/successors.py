@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from caregraph.extraction.context import Passage
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.parts import INTERIM, LEAVING, Change
+from caregraph.extraction.parts import LEAVING, Change, for_good
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Person, Term
+from caregraph.model.entity import Person
 from caregraph.model.line import pattern
 
 _IS_P = pattern(
@@ -41,7 +41,7 @@ def places_taken(passage: Passage, changes: list[Change], known: list[Affiliatio
     if match and gone and not told and isinstance(person, Person) and gone[-1].person != person:
         ahead = match["when"] in ("is to be", "will be")
         tenure = "future" if ahead else "current"
-        role = Term.of("role", INTERIM.sub("", gone[-1].role.label))
+        role = for_good(gone[-1].role)
         post = replace(gone[-1], person=person, role=role, tenure=tenure, passage=passage, rule="taken-by", position=-1)
         yield Change("appointed", person, post, post.organisation, _day(passage), ahead, passage, "successor")
 

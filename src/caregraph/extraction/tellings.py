@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from caregraph.extraction.step_words import NO_SUCH_TRUST, NOTICE
 from caregraph.extraction.subjects import COUNCIL_LIST
 
-_COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
+COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
 # the same under other names, since a pattern may hold a name once
-_OTHERS, _WHOSE, _PLACE = (_COUNCILS.replace("councils", name) for name in ("others", "whose", "place"))
-_PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
-_HEAD, _LEADS = (_PERSON.replace("person", name) for name in ("head", "leads"))
+OTHERS, _WHOSE, _PLACE = (COUNCILS.replace("councils", name) for name in ("others", "whose", "place"))
+PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
+HEAD, LEADS = (PERSON.replace("person", name) for name in ("head", "leads"))
 FORMERLY = (
     r"(?:(?:former|ex-|the|an?|retired|independent|experienced) |‹[CBN]\d+›(?:'s)? |"
     r"‹R\d+›(?: (?:of|in|at|for) (?:the )?‹[CBN]\d+›)?,? )*"
@@ -80,13 +80,13 @@ TELLINGS = (
         "trust",
         "trust-elsewhere",
         re.compile(
-            rf"{_COUNCILS}(?: councils)?{_NOW} (?:have|has|had|got|run|runs|use|uses|operate|operates){_NOW} "
+            rf"{COUNCILS}(?: councils)?{_NOW} (?:have|has|had|got|run|runs|use|uses|operate|operates){_NOW} "
             rf"(?:an? )?(?:similar|comparable|equivalent|such|the same (?:kind|sort) of|this kind of|this sort of) "
             rf"{_ADJECTIVES}{_ARRANGEMENTS}{_ENDS}|"
             rf"(?:similar|comparable|equivalent|such) {_ADJECTIVES}{_ARRANGEMENTS} (?:(?:is|are|were|have been|"
             r"had been|"
             rf"was|has been|already|now|also) )*(?:(?:set up|established|created|operating|running|in place|adopted|"
-            rf"introduced|used|made|tried) )?(?:already )?(?:in|at|by|for) {_OTHERS}"
+            rf"introduced|used|made|tried) )?(?:already )?(?:in|at|by|for) {OTHERS}"
         ),
         after=_OF_TRUSTS,
         unless=_NO_TRUST,
@@ -95,7 +95,7 @@ TELLINGS = (
         "trust",
         "trust-elsewhere",
         re.compile(
-            rf"{_COUNCILS}(?: councils)?(?:,? which)?{_NOW} (?:have had|has had|have|has|had|got|run by|run "
+            rf"{COUNCILS}(?: councils)?(?:,? which)?{_NOW} (?:have had|has had|have|has|had|got|run by|run "
             r"through|under)"
             rf"{_NOW} (?:an? )?"
             r"(?:(?:own|new) )?(?:independent|not-for-profit|voluntary|arm's[- ]length|children's services|"
@@ -108,7 +108,7 @@ TELLINGS = (
         "trust",
         "trust-elsewhere",
         re.compile(
-            rf"{_COUNCILS}(?: council)?(?:,? (?:in|to) [^,.;‹]{{1,30}})?,? (?:where|in which) (?:an? |the |its "
+            rf"{COUNCILS}(?: council)?(?:,? (?:in|to) [^,.;‹]{{1,30}})?,? (?:where|in which) (?:an? |the |its "
             rf")?{_TRUST}"
             rf"(?:,? ‹B\d+›,?)? (?:(?:that|which|now|already|formally|first|finally) )*{_STARTED}|"
             rf"{_WHOSE}(?: council)?,? whose (?:own )?{_TRUST} (?:(?:only|formally|finally|first) )*{_STARTED}|"
@@ -122,12 +122,12 @@ TELLINGS = (
         "trust",
         "trust-begun",
         re.compile(
-            rf"^{_COUNCILS}(?: councils?)? (?:is|are|was|were) (?:(?:one|‹X\d+›) of|among) [^.;‹]{{0,40}},? "
+            rf"^{COUNCILS}(?: councils?)? (?:is|are|was|were) (?:(?:one|‹X\d+›) of|among) [^.;‹]{{0,40}},? "
             r"(?:where|whose|in which|with) (?:an? )?"
             r"(?:[a-z']+ (?:services|departments) (?:are|is|were|have been) (?:run|delivered|managed|"
             r"provided) by (?:an? )?)?"
             rf"{_ADJECTIVES}trusts?\b|"
-            rf"^{_OTHERS}(?: council)?(?: is| was| has| had| were|,)[^.;‹]{{0,30}}(?:(?:[^.;‹]|"
+            rf"^{OTHERS}(?: council)?(?: is| was| has| had| were|,)[^.;‹]{{0,30}}(?:(?:[^.;‹]|"
             rf"‹[AGDXB]\d+›){{0,60}})\b(?:since|after|before|when|until|once)"
             rf" its (?:own )?{_TRUST} {_STARTED}"
         ),
@@ -137,7 +137,7 @@ TELLINGS = (
         "trust",
         "trust-of-council",
         re.compile(
-            rf"{_COUNCILS}'s (?:children's |services |independent |own |new )*(?:trust|company)(?:,? (?P<body>‹B\d+›),?"
+            rf"{COUNCILS}'s (?:children's |services |independent |own |new )*(?:trust|company)(?:,? (?P<body>‹B\d+›),?"
             r"| (?:is|was|has been|had been)(?: also| now)* (?:rated|judged|graded|inspected|found|set up|"
             r"created|launched))"
         ),
@@ -147,11 +147,11 @@ TELLINGS = (
         "trust",
         "same-way",
         re.compile(
-            rf"\b(?:those|the services|services|that|the department|departments) (?:of|in|at) {_COUNCILS}(?: councils)?"
+            rf"\b(?:those|the services|services|that|the department|departments) (?:of|in|at) {COUNCILS}(?: councils)?"
             r"(?: (?:have|has|had|already|also))* (?:did (?:so|the same)|done (?:so|the same)|followed|went "
             r"the same way|"
             r"gone the same way|made the same (?:move|journey))|"
-            rf"{_OTHERS}(?: council| councils)?(?: (?:have|has|had|also|already|both))* "
+            rf"{OTHERS}(?: council| councils)?(?: (?:have|has|had|also|already|both))* "
             r"(?:went|gone|going|agreed to go|decided to go|(?:is|are) (?:also )?(?:to go|going|due to go)|took|taken)"
             r" (?:the same (?:way|route|road|path)|down the same (?:route|road|path))"
         ),
@@ -168,7 +168,7 @@ TELLINGS = (
             r"(?:(?:those|"
             r"the (?:one|‹X\d+›)|the ones|that|what|arrangements|trusts|the trusts|has happened|happened|now|already|"
             r"set up|created|established|neighbouring|nearby|"
-            rf"operating|running|used|in place|seen|imposed|forced|in|at|on|by) )*{_COUNCILS}"
+            rf"operating|running|used|in place|seen|imposed|forced|in|at|on|by) )*{COUNCILS}"
         ),
         unless=_NO_TRUST,
     ),
@@ -235,7 +235,7 @@ TELLINGS = (
         re.compile(
             rf"\b(?:imposed|imposing|forced|forcing) (?:an? )?{_ADJECTIVES}(?:trusts?|compan(?:y|ies)) "
             r"(?:up)?on (?:[a-z]+ )?"
-            rf"(?:(?:councils|authorities) (?:such as|like|including) )?{_COUNCILS}"
+            rf"(?:(?:councils|authorities) (?:such as|like|including) )?{COUNCILS}"
         ),
         unless=_NO_TRUST,
     ),
@@ -243,7 +243,7 @@ TELLINGS = (
         "commissioner",
         "has-commissioner",
         re.compile(
-            rf"{_COUNCILS}(?: council| councils)?(?:[^.;:‹]|‹[AGDBX]\d+›){{0,70}}?\b(?:has|have|had|got){_NOW} "
+            rf"{COUNCILS}(?: council| councils)?(?:[^.;:‹]|‹[AGDBX]\d+›){{0,70}}?\b(?:has|have|had|got){_NOW} "
             rf"{_COMMISSIONER}"
             r"(?: (?:in place|of (?:its|their) own|too|as well|in charge|running (?:its|the) (?:services|"
             r"department)))*(?=[,.;:]| (?:and|but|while|who|since|appointed|sent) |$)"
@@ -253,7 +253,7 @@ TELLINGS = (
         "improvement notice",
         "under-notice",
         re.compile(
-            rf"{_COUNCILS}(?: council)?,?(?: (?:to|in) [^.;‹]{{1,30}},)?(?: (?:is|are|was|were|has been|have "
+            rf"{COUNCILS}(?: council)?,?(?: (?:to|in) [^.;‹]{{1,30}},)?(?: (?:is|are|was|were|has been|have "
             r"been|had been|already|still|also|now|both|only))* "
             r"(?:(?:remain\w*|stay\w*) )?(?:under|subject to|on|given|issued with|served with|handed|received|got) "
             r"(?:an?|its own|its|their own|such a|similar)(?: (?:similar|further|second|new|own|such))? "
@@ -267,8 +267,8 @@ TELLINGS = (
         re.compile(
             r"\b(?:come|came|comes|coming|taken|dropped|removed|released|struck|are|is|go|gone) (?:right "
             r")?(?:off|from) the list\b[^.;‹]{0,40}?"
-            rf"(?:are|is|were|was|including|among them|such as|like|:|-) (?:the )?{_COUNCILS}|"
-            rf"{_OTHERS}(?: councils?)?(?: (?:have|has|had|both|all|already|recently|also|were|was|been))* "
+            rf"(?:are|is|were|was|including|among them|such as|like|:|-) (?:the )?{COUNCILS}|"
+            rf"{OTHERS}(?: councils?)?(?: (?:have|has|had|both|all|already|recently|also|were|was|been))* "
             r"(?:come|came|comes|taken|"
             r"dropped|removed|struck) (?:off|from) the list\b"
         ),
@@ -296,7 +296,7 @@ TELLINGS = (
             r"also|since|now|"
             r"already|then))* (?:put in|sent in|brought in|installed|drafted in|appointed|sent|provided|supplied|found)"
             r" an? (?:(?:independent|expert|improvement|government|children's|services|special) )*"
-            rf"(?:(?P<post>‹R\d+›)|adviser|expert),? {_PERSON}"
+            rf"(?:(?P<post>‹R\d+›)|adviser|expert),? {PERSON}"
         ),
     ),
     Telling(
@@ -305,11 +305,11 @@ TELLINGS = (
         re.compile(
             r"\b(?:improvement|intervention) board,? (?:with|under|which has|and has|has|headed by|led by) "
             r"(?:(?:an?|its|the|"
-            rf"independent|new) )*(?:‹R\d+›|chair|chairman),? {FORMERLY}{_PERSON}|"
+            rf"independent|new) )*(?:‹R\d+›|chair|chairman),? {FORMERLY}{PERSON}|"
             r"\b(?:improvement|intervention) board,? (?:to be |which is |is |was |will be |which will be "
             r")?(?:led|headed|run) by"
-            rf" {FORMERLY}{_HEAD}|"
-            rf"{_LEADS}(?:, [^,.;‹]{{1,60}},)?,? "
+            rf" {FORMERLY}{HEAD}|"
+            rf"{LEADS}(?:, [^,.;‹]{{1,60}},)?,? "
             r"(?:who )?(?:now |has |is |will |also |to )*(?:heads?|headed|leads?|led|"
             rf"heading|leading|runs?) (?:the|its|an?|‹C\d+›'s) (?:[a-z-]+ ){{0,2}}(?:improvement|intervention) board"
         ),

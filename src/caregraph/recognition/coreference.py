@@ -303,9 +303,8 @@ class _Tracker:
             return
         others = [m.start for m in anaphors if m.value not in councils]
         # `It was rated …, while B …`
-        goes_on = self.focus is not None and _GOES_ON.match(self.text, stretch.start)
-        goes_on = goes_on if not _IT_IS_SO.match(self.text, stretch.start) else None
-        if goes_on or (others and min(others) < min(m.start for m in named)):
+        it = _GOES_ON.match(self.text, stretch.start) and not _IT_IS_SO.match(self.text, stretch.start)
+        if (self.focus and it) or (others and min(others) < min(m.start for m in named)):
             return
         if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
             return
