@@ -1,0 +1,115 @@
+"""Organisations and programmes that are in no list, told by their nouns: `the X Improvement Trust`."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from caregraph.model.entity import Body, Programme
+from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.reference import BodyRecord, CouncilRecord
+from caregraph.recognition.forms import Forms
+
+_PROGRAMME = re.compile(
+    r"[“\"‘'](?P<quoted>(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){1,6})[”\"’'] "
+    r"(?:programme|initiative|scheme|pilot|project|partnership)s?\b"
+    r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*)) "
+    r"(?:programme|initiative|scheme|pilots?)\b"
+    r"|\b(?P<whole>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|and)){1,5} (?:Pilots|Pathfinders|Trailblazers))\b"
+)
+# `joins A and B in the X programme`: the name is but the X
+_IN_PROGRAMME = re.compile(
+    r"(?P<first>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})(?:(?:,| and| &) [A-Z][\w’'& -]*?)?? (?:in|on|for|to|into) the "
+    r"(?P<name>[A-Z].*)"
+)
+_OF_BODY = re.compile(r"^(?:[A-Z]{2,}|DfE|Department|Government|Ofsted|Council|Ministry)['’]s? ")
+_ORG_NOUN = (
+    r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
+    r"Society|Federation|"
+    r"Group(?! (?:Homes?|Houses?|Confer\w+|Decision|Work|Sessions?)\b)|Union|Commission|Committee|Agency|"
+    r"Academy|School|Schools|Constabulary|Ltd|Limited|LLP|Solicitors|"
+    r"Consultancy|Consulting|"
+    r"Combined Authority|Children First|Associates|Charity|Alliance|Forum|Taskforce|Fund|Ombudsman|"
+    r"Fellowship|Consortium|Company|CIC|Confederation|Congress)"
+)
+_WORD = r"[A-Z][\w’'&-]*"
+_ORGANISATION = re.compile(
+    rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|"
+    rf"for) {_WORD}(?: {_WORD}){{0,3}})?|"
+    rf"\b(?!State )(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])"
+)
+# `P Q of the X Association` is a person and a body
+_PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
+_OF_OFFICE = re.compile(
+    r"\b(?:Cllr|Director|Leader|Chief|Chair|(?:Member|Minister|Commissioner|Services?|Secretary|Head|Care|Support|"
+    r"Department|Manager|Officer|Champion|Spokes\w+|Councillor|Responsible|Holder|Lead|Outcomes|"
+    r"Futures?) for Children)\b"
+)
+_OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
+_AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&|in|on|at) (?:the )?(?P<second>.+)")
+# a council's own committee, which is no body by itself
+_COMMITTEE = re.compile(
+    r"(?:(?:Children|Young|People|Families|Family|Services?|Education|Corporate|Parenting|Overview|Scrutiny|Social|Care|"
+    r"Lifelong|Learning|Skills|Policy|Resources|Select|Cabinet|Health|Adults?|and|&)(?:['’]s|s['’])?,? ){1,8}"
+    r"(?:Committee|Panel)"
+)
+_LEADING = re.compile(
+    r"^(?:(?:Responding|Speaking|Commenting|Writing) (?:for|on behalf of|to)(?: the)?|"
+    r"(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
+    r"When|After|Before|Since|Of|(?:Money|Funding|Funds|Details|Places|Grants|Applications|Plans|Councils|"
+    r"Areas|Authorities|"
+    r"Members|Partners|Bids|Trainees|Graduates|Students|Results) (?:for|of|on|from|in|to|with|about)(?: the)?)\s+"
+)
+_LINKS = re.compile(r"(?:(?:of|for|and|&|the|in|on) )*")
+
+
+class Coined:
+    """Finds names by the nouns in them; the names that are known tell where one ends and another begins."""
+
+    def __init__(
+        self, councils: Forms[CouncilRecord], bodies: Forms[BodyRecord], given_names: Mapping[str, str]
+    ) -> None:
+        self.councils = councils
+        self.bodies = bodies
+        self.given_names = given_names
+
+    def find_organisations(self, text: str) -> Iterator[Mention]:
+        """The organisations that a text names."""
+        for match in _ORGANISATION.finditer(text):
+            yield from self._organisation(match)
+
+    def find_programmes(self, text: str) -> Iterator[Mention]:
+        """The programmes that a text names."""
+        for match in _PROGRAMME.finditer(text):
+            group = next(group for group, name in match.groupdict().items() if name)
+            name = _OF_BODY.sub("", _LEADING.sub("", match.group(group)))
+            within = _IN_PROGRAMME.match(name)
+            if within and within["first"] in self.councils:
+                name = within["name"]
+            if name not in self.councils:
+                yield Mention(MentionKind.PROGRAMME, match.end(group) - len(name), match.end(group), Programme(name))
+
+    def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
+        leading = _LEADING.match(match.group())
+        start = match.start() + (leading.end() if leading else 0)
+        start += len(_LINKS.match(match.group()[start - match.start() :])[0])  # type: ignore[index]
+        person = _PERSON_OF.match(match.group())
+        if person and (person["given"] in self.given_names or match.group()[person.end() :] in self.bodies):
+            start = match.start() + person.end()
+        listed = _AND_ANOTHER.match(match.group()[start - match.start() :])
+        if listed and self._are_two(listed):
+            start += listed.start("second")  # `A and the B Trust` are two
+        name = match.group()[start - match.start() :]
+        owner = _OWNER.match(name)
+        if owner and owner["owner"] in self.councils:
+            return  # `A's Improvement Board` is the council's
+        if _COMMITTEE.fullmatch(name):
+            return
+        if len(name.split()) > 1 and ("Council ") not in name and not _OF_OFFICE.search(name):
+            yield Mention(MentionKind.BODY, start, match.end(), Body.named(name.replace("’", "'")))
+
+    def _are_two(self, listed: re.Match[str]) -> bool:
+        """Whether `A and the B Board` are a council and a body, and not a board of `A and B`."""
+        words = listed.group().split()
+        joint = any(" ".join(words[:number]) in self.councils for number in range(3, len(words)))
+        first = listed["first"]
+        known = first in self.councils or first in self.bodies
+        return known and not joint and listed.group() not in self.bodies
