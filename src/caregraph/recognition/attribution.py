@@ -12,6 +12,7 @@ from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
 from caregraph.recognition.beside import Beside
 from caregraph.recognition.interviews import interviewee
+from caregraph.recognition.passing_on import PassingOn
 from caregraph.recognition.speakers import Speakers
 from caregraph.recognition.speech import (
     AFTER_VERB,
@@ -51,6 +52,11 @@ _SIGNED_BELOW = re.compile(
     r"(?:[a-z]+\.? )?‹[PN]\d+›, (?:[a-z' -]|‹[RBCN]\d+›)*‹R\d+›(?:[a-z',& -]|‹[BCN]\d+›)*?"
     r"(?:,? (?:to|at|in|on|speaking|writing)\b(?:[\w',& -]|‹[BCN]\d+›)*)?"
 )
+# what gives no speaker to the quotation after it: one that stands by itself, or `Her predecessor, Q, was sacked.`
+_SILENT = re.compile(
+    r"‹Q\d+›\W*$|(?:but |and |yet )?(?:his|her|their|its) (?:[a-z]+ )?(?:predecessor|successor), ‹P\d+›, "
+    r"(?:was|is|has|had|will|left|quit|resigned|retired|stepped|starts|started|begins|took|takes)\b"
+)
 _FEATURE = 8  # sentences
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
 _HER = re.compile(r"\b(?:her|hers|herself|she|his|him|himself|he)\b")
@@ -67,6 +73,7 @@ class _Speech:
     parts: list[int]
     speaker: Mention | None = None
     told_before: bool = False
+    passed_on: bool = False  # whether it is another's words than those of whoever the sentence is about
 
 
 class Attribution:
@@ -91,6 +98,7 @@ class _Reader:
         self.telling = Telling(state)
         self.speakers = Speakers(state, ofsted)
         self.beside = Beside(state.parts, self.telling, self.speakers)
+        self.passing = PassingOn(self.telling, self.speakers)
         self.observed = 0
         self.found: list[_Speech] = []
 
@@ -123,7 +131,7 @@ class _Reader:
             last.parts += speech.parts
             last.speaker = last.speaker or speech.speaker
         else:
-            if speech.speaker is None:
+            if speech.speaker is None and not speech.passed_on:
                 speech.speaker = self._who_answers(speech) or self._from_near(speech)
             self.found.append(speech)
         speaker = self.found[-1].speaker
@@ -143,6 +151,8 @@ class _Reader:
             before, after = self.telling.around(told, number)
             if _NO_SPEECH.search(before):
                 return _Speech(chain)
+            if passed := self.passing.whose(told, before, after):
+                return _Speech(chain, passed.speaker, told_before=True, passed_on=True)
             barred = self.beside.is_of_clause(told, before) or _QUOTED_AS.search(before)
             if before.rstrip().endswith(":") and not barred and (speaker := self.beside.before(told, before)):
                 return _Speech(chain, speaker, told_before=True)
@@ -156,7 +166,7 @@ class _Reader:
 
     def _goes_on(self, last: _Speech, speech: _Speech) -> bool:
         """Whether a quotation goes on with the one before it: nothing but an attribution stands between."""
-        if speech.speaker and last.speaker and speech.speaker.value != last.speaker.value:
+        if speech.passed_on or (speech.speaker and last.speaker and speech.speaker.value != last.speaker.value):
             return False
         first, second = self.state.parts[last.parts[-1]], self.state.parts[speech.parts[0]]
         if self.telling.home[last.parts[-1]] is self.telling.home[speech.parts[0]]:
@@ -278,7 +288,10 @@ class _Reader:
         last = self.telling.home[speech.parts[-1]]
         _, after = self.telling.around(last, speech.parts[-1])
         inverted, plain = AFTER_VERB.match(after), SUBJECT_THEN_VERB.match(after)
-        if inverted and re.match(r" (?:(?:an?|one|another) \w|(?:the|its|their) ‹R\d+›(?!,? ‹[PN]))", inverted["rest"]):
+        if inverted and re.match(
+            r" (?:(?:an?|one|another) \w|(?:the|its|their|his|her) (?:new |incoming |next )?‹R\d+›(?!,? ‹[PN]))",
+            inverted["rest"],
+        ):
             return True
         return bool(plain and _UNKNOWN.fullmatch(plain["subject"].strip()) and reporting_verbs(after[: plain.end()]))
 
@@ -290,7 +303,7 @@ class _Reader:
         return self.speakers.inspectorate(self.telling.home[speech.parts[0]]) if tells and not own else None
 
     def _subject_before(self, earlier: Told, line: str) -> Mention | None:
-        if re.fullmatch(r"‹Q\d+›\W*", line):
+        if _SILENT.match(line):
             return None
         if "‹Q" in line and self.speakers.last_at == earlier.number:
             return self.speakers.last

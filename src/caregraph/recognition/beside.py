@@ -37,7 +37,7 @@ _BY = re.compile(
     r"summed up|told) (?:by|in) "
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
-_TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
+_TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>(?:[^.;,]|, (?=‹[PR]\d+›[,.]))*)")
 _NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
 # `… “words” because …, the report says.`
 _CLOSING = re.compile(

@@ -56,9 +56,20 @@ OTHERS_REPORT = re.compile(
 REPORT_BY = re.compile(
     r"\b(?:report|review|study|survey|analysis|evaluation|letter|findings|peers|reviewers|inspectors|team|summary) "
     r"(?:(?:last|this|earlier this|in) (?:[a-z]+|\d{4}) )?(?:(?:released|published|issued|"
-    r"written)(?: (?:yesterday|today|‹D\d+›|on ‹D\d+›|this week|last week))? )?(?:by|from|of) (?:the )?(‹[BP]\d+›)"
+    r"written)(?: (?:yesterday|today|‹D\d+›|on ‹D\d+›|this week|last week))? )?(?:by|from|of) (?:the |an? )?"
+    r"(?:(?!to\b|on\b|for\b|and\b|about\b|into\b|in\b|at\b|of\b|with\b)[a-z'-]+ |‹R\d+› ){0,3}(‹[BP]\d+›)"
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
+)
+# `The letter, from P to Q, says`, `P's report, ordered by Q, says`: the comma is that of what tells whose it is
+_PAPER = (
+    r"(?:(?:the|an?|his|her|its|their|this|that|‹[BPCN]\d+›'s?) (?:[a-z-]+ ){0,3}(?:letter|report|review|study|email))"
+)
+PAPER_FROM = re.compile(rf"^({_PAPER}), (?=(?:from|by|written by|sent by|signed by) )")
+PAPER_ORDERED = re.compile(
+    rf"^({_PAPER}(?: (?:on|into|about|of) [^,;:]{{2,60}})?), (?:ordered|commissioned|requested|published|obtained|seen|"
+    r"released|leaked|demanded|welcomed|rejected|disputed|paid for|called for) (?:by|to) [^,;:]{2,60}"
+    r"(?:, (?:‹[PRN]\d+›)[^,;:]{0,20})?,$"
 )
 STATE = re.compile(r"Department (?:for|of)\b|UK Government$|Ministry of\b")
 STATE_PAPER = re.compile(r"\b(?:direction|notice)$")

@@ -97,8 +97,9 @@ class Speakers:
 
     def before_verb(self, told: Told, clause: str) -> Mention | None:
         """The subject of a verb of speaking, from the words before it."""
-        opened = self._after_opening(told, clause.strip())
-        if branch := naming.BRANCH.match(clause.strip()):
+        clause = naming.PAPER_ORDERED.sub(r"\1", naming.PAPER_FROM.sub(r"\1 ", clause.strip()))
+        opened = self._after_opening(told, clause)
+        if branch := naming.BRANCH.match(clause):
             return told.line.mention(branch[1])
         segments = [] if opened else segments_of(clause)
         for number in range(len(segments) - 1, -1, -1):
