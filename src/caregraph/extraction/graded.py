@@ -127,9 +127,12 @@ _OTHER_RATERS = re.compile(
     r"families|councillors|survey|peer (?:review|team|challenge)|poll|audit|consultants|ombudsman|judge|coroner)"
     r"(?: in ‹C\d+›| themselves| who [^,.;]{3,40})? (?:has |have |had |also )?$"
 )
+# `Unlike A, which is rated G1, B was rated G2`: the relative clause has ended
+_CLOSED_RELATIVE = re.compile(r"‹G\d+›[^‹;]{0,40}, (?:the )?(?:neighbouring |nearby )?‹C\d+›(?: council)?,? ")
 # `A's director, who led B when it was rated G`
 _LED_WHEN = re.compile(
     r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)) "
+    r"(?:(?:the |its |children's |local )*(?:services|department|social care|‹A\d+›) (?:in|at|for) )?"
     r"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){0,3}?,? (?:when|until|after|before|by the time|as) "
     r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
 )
@@ -295,6 +298,7 @@ class Graded:
         if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
             return self.passage.councils(told[1])
         relative = None if _ALL_OF_WHICH.search(self.text[: self.hit.verb]) else _RELATIVE_COUNCIL.search(lead)
+        relative = None if _CLOSED_RELATIVE.search(self.scope) else relative
         several = None if relative else _RELATIVE_COUNCILS.search(lead)
         found = self.passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
         return found if relative or len(found) > 1 else []

@@ -93,8 +93,14 @@ _STATE_WORDS = re.compile(
 
 def nearest_list(passage: Passage, text: str) -> list[Council]:
     """The councils of the last list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
+    lists = _subjects(text)
     return passage.councils(lists[-1].group()) if lists else []
+
+
+def _subjects(text: str) -> list[re.Match[str]]:
+    """The lists of councils of a stretch that are no aside: neither `like A` nor `unlike its neighbour A`."""
+    lists = (m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m))
+    return [m for m in lists if not _CONTRAST.search(text[: m.start()])]
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:
@@ -127,7 +133,7 @@ def two_councils(context: Context, passage: Passage) -> list[Council]:
 
 def council_subjects(passage: Passage, text: str) -> list[Council]:
     """The councils of the first list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
+    lists = _subjects(text)
     return passage.councils(lists[0].group()) if lists else []
 
 

@@ -10,8 +10,9 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.asides import SAID, is_aside, is_where_held
-from caregraph.recognition.council_kinds import THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
+from caregraph.recognition.council_kinds import OF_KIND, THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
 from caregraph.recognition.headings import heading_council, is_of_briefs, only_council
+from caregraph.recognition.pairs import Pairs
 from caregraph.recognition.pronouns import People
 from caregraph.recognition.state import State, Stretch, state_of
 
@@ -125,6 +126,7 @@ class _Tracker:
         self.local: tuple[int, Council] | None = None
         self.turned = False  # whether the paragraphs after the local one go on about its council
         self.people = People(state)
+        self.pairs = Pairs(self.text)
         self.isle = _isle(state)
         self.named: list[Council] = []  # the last ones, in the order of the text
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
@@ -140,11 +142,14 @@ class _Tracker:
         stretch.mentions = [self._in_county(stretch, m) for m in stretch.mentions]
         stretch.mentions += list(self._councils(stretch))
         stretch.mentions += [*self._of_lead(stretch), *self._island(stretch)]
+        stretch.mentions += list(self.pairs.mentions(stretch))
         if stretch.part is None:
             stretch.mentions += list(self.people.pronouns(stretch))
             self.people.remember(stretch)
         self._refocus(stretch)
-        stretch.focus = self._of_said_kind(stretch, self._current(stretch))
+        stretch.focus = self.pairs.spoken_of(stretch) or self._of_said_kind(stretch, self._current(stretch))
+        if stretch.part is None:
+            self.pairs.remember(stretch)
         self.named = [*self.named, *(council for council, _ in _named(stretch))][-_LAST_NAMED:]
         stretch.section = self.section is not None
 
@@ -240,6 +245,8 @@ class _Tracker:
 
     def _of_kind(self, words: str, council: Council | None) -> Council | None:
         """The council unless `the county council` cannot be it and can be the one that the article is about."""
+        if council and self.main is None and (said := OF_KIND.search(words)) and not may_be(said[1], council):
+            return next((one for one in reversed(self.named) if may_be(said[1], one)), council)
         fits = council is None or self.main is None or is_of_kind(words, council)
         return council if fits or not is_of_kind(words, self.main) else self.main
 
@@ -264,10 +271,25 @@ class _Tracker:
         named = [m.value for m in before if isinstance(m.value, Council) and not is_where_held(self.text, stretch, m)]
         if named:
             return named[-1]
+        if left := self._left_for_another(stretch, position):
+            return left
         own = {m.value for m in before}
         if len(own) == 1 and (_AFTERWARDS.match(self.text, before[-1].end) or _LEFT.search(self.text, 0, position)):
             return before[-1].value if isinstance(before[-1].value, Council) else None
         return self._speakers_own(stretch, position) or self._current(stretch)
+
+    def _left_for_another(self, stretch: Stretch, position: int) -> Council | None:
+        """`P left A for B after the council was …`: A."""
+        here = [m for m in sorted(stretch.mentions, key=lambda m: m.start) if m.kind is MentionKind.COUNCIL]
+        first, second = [*(m for m in here if m.end <= position), None, None][:2]
+        if not first or not second or not _LEFT.search(self.text, stretch.start, first.start):
+            return None
+        between, after = self.text[first.end : second.start], self.text[second.end : position]
+        goes = re.fullmatch(r" (?:for|to join|to lead|to run|to go to) (?:the )?", between)
+        since = re.fullmatch(
+            r",? (?:after|following|because|when|amid|as|shortly after|weeks after|months after) ", after
+        )
+        return first.value if goes and since and isinstance(first.value, Council) else None
 
     def _speakers_own(self, stretch: Stretch, position: int) -> Council | None:
         """`P, director at A, said the council …`: the council of the one who speaks."""
@@ -276,6 +298,7 @@ class _Tracker:
             for m in stretch.mentions
             if m.kind is MentionKind.COUNCIL and m.end <= position and not _FROM.search(self.text, m.start - 9, m.start)
         ]
+        before = [m for m in before if not self._aside(stretch, m)] or before
         last = max(before, key=lambda m: m.end, default=None)
         if last is None or not isinstance(last.value, Council) or not SAID.search(self.text, last.end, position):
             return None
@@ -293,8 +316,11 @@ class _Tracker:
             dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council))
         )
         anaphors = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.anaphor]
-        if len(councils) > 1 and (served := self._served(named)):
-            self.focus = served
+        first_two = not self.focus and len(councils) == _TWO
+        if len(councils) > 1 and (
+            told := self._served(named) or (self._not_held(stretch, named) if first_two else None)
+        ):
+            self.focus = told
             return
         if len(councils) > 1 and self.main and self.main not in councils and (topic := self._topic(stretch, named)):
             self.local = (self.blocks.get(stretch.block.start, 0), topic)
@@ -316,6 +342,13 @@ class _Tracker:
         elif (opens or len(councils) == 1) and stretch.part is None:
             self.turned = (self.turned and self._here(stretch) == councils[0]) or self._turns(stretch)
             self.local = (self.blocks.get(stretch.block.start, 0), councils[0])
+
+    def _not_held(self, stretch: Stretch, named: list[Mention]) -> Council | None:
+        """Of two councils the second, where the first but employs somebody: `P, R at A, is to review B`."""
+        first, *rest = sorted(named, key=lambda m: m.start)
+        held = is_where_held(self.text, stretch, first) and not self.text.startswith(("'s", "’s"), first.end)
+        others = [m.value for m in rest if m.value != first.value and not is_where_held(self.text, stretch, m)]
+        return others[0] if held and others and isinstance(others[0], Council) else None
 
     def _turns(self, stretch: Stretch) -> bool:
         """Whether a sentence opens a paragraph with words that turn to something else: `In a separate report, …`."""

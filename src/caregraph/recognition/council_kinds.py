@@ -7,6 +7,8 @@ from caregraph.model.entity import Council
 from caregraph.model.reference import load_reference
 
 _SAID = re.compile(r"\b(?:county|borough|city)\b")
+# `the county council` and `the city council`, of which each is another
+OF_KIND = re.compile(r"\b(county|city|borough) council\b")
 _COUNTY = "E10"  # what the GSS codes of county councils begin with
 _BOROUGHS = ("E08", "E09")  # and those of metropolitan and London boroughs
 # what a council's area is called where the council is not named
