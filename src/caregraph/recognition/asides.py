@@ -40,6 +40,12 @@ _GOES = re.compile(
     r"will (?:retire|step down|stand down|leave)|"
     r"retires|resigned|steps down|stepped down|stands down|stood down|quits?|bows out) "
 )
+# `She has been appointed R at A`: where an article is about several councils, it turns to A
+_TAKES_UP = re.compile(
+    r"\b(?:(?:has been|is to be|was|will be|been) (?:appointed|named|made|hired|recruited|promoted)|"
+    r"(?:is to|will|has agreed to|is to be|will be|has) (?:join|become|joined|lead|run|take over))\b[^.;]{0,80}"
+    r" (?:at|in|by|of|for)(?: the)? $"
+)
 _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 # `In neighbouring A …` is what the sentence is about
 _FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouring|nearby) ")
@@ -73,6 +79,7 @@ def is_aside(text: str, stretch: Stretch, mention: Mention, *, main: bool, focus
         return False
     # where an article is about several councils, it turns to that of whoever speaks
     goes = stretch.start == stretch.block.start and _GOES.search(text, stretch.start, mention.start)
+    goes = goes or _TAKES_UP.search(text, stretch.start, mention.start)
     speaks = goes or SAID.search(text, mention.end, stretch.end)
     return main or not speaks or bool(_ONCE.search(text, stretch.start, mention.start))
 

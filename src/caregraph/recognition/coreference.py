@@ -53,6 +53,11 @@ _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
 )
+# `A has spent £2m on helping B`, `A will advise B`: where an article is about several councils, it turns to B
+_HELPS = re.compile(
+    r"\b(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|advis(?:es?|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?)"
+    r"(?: out)?(?: (?:the )?(?:neighbouring|nearby|troubled|struggling|failing))?(?: the)? $"
+)
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
 _OTHER = re.compile(r"(?:, |,? which is |,? acting as )")
 _SERVICES_IN = re.compile(r"\b(?:services|department|social care|provision) (?:in|at|for) $")
@@ -381,7 +386,9 @@ class _Tracker:
     def _served(self, named: list[Mention]) -> Council | None:
         """The council whose services another is to run: `A is to take charge of children's services in B`."""
         first, second = sorted(named, key=lambda m: m.start)[:2]
-        runs = _RUNS_SERVICES.search(self.text, first.end, second.start)
+        runs = _RUNS_SERVICES.search(self.text, first.end, second.start) or (
+            self.main is None and _HELPS.search(self.text, first.end, second.start)
+        )
         return second.value if runs and isinstance(second.value, Council) else None
 
 
