@@ -656,6 +656,117 @@ SEVERAL_SPEAKERS = [
         "on,” Dray promised.",
         ("Jane Dray", "I will be from now"),
     ),
+    Case(
+        "Leeds is sharing a director with Hull.\n\nFor Dr Yvonne Achebe, who lectures in public management "
+        "at the University of Exeter, that leaves a hole. “If a child is hurt, the first question will "
+        "be about the diary,” she says.",
+        ("Yvonne Achebe", "If a child is hurt"),
+    ),
+    Case(
+        "For Mbeki, who first worked as an interim in 2006, demand is not easing. “I tell every council "
+        "the same thing,” he said.\n\nPeter Mbeki runs a consultancy.",
+        ("Peter Mbeki", "I tell every council the"),
+    ),
+    Case(
+        "Peter Mbeki has led six councils as an interim.\n\nFor Mbeki, who first worked as an interim in "
+        "2006, demand is not easing. “I tell every council the same thing,” he said.",
+        ("Peter Mbeki", "I tell every council the"),
+    ),
+    Case(
+        "Janet Oduya, who gave up a manager's post to lead the practice, had her own doubts. “My husband "
+        "thought that I was mad,” she says.",
+        ("Janet Oduya", "My husband thought that I"),
+    ),
+    Case(
+        "Janet Oduya leads the team. “One of our older hands told me he had been at it since before I "
+        "was born,” she laughs. “We get on very well now.”",
+        ("Janet Oduya", "One of our older hands"),
+    ),
+    Case(
+        "Janet Oduya leads the team. “I have had better weeks than this one,” she sighs.",
+        ("Janet Oduya", "I have had better weeks"),
+    ),
+    Case(
+        "Janet Oduya leads the team in Leeds. “I have had better weeks than this one,” she says.\n\nShe is "
+        "less relaxed about the new inspections. Her old employer was marked down. Did that sting? “Of "
+        "course it did. I had to tell a team of good people that they were average.”",
+        ("Janet Oduya", "I have had better weeks"),
+        ("Janet Oduya", "Of course it did. I"),
+    ),
+    Case(
+        "In Leeds, inspectors found that a new model had been launched too soon. Some teams had no "
+        "manager. Audits were frequent, but “did not lead to any better practice”.",
+        ("Ofsted", "did not lead to any"),
+    ),
+    Case(
+        "Sheila Postle, the cabinet member for children, resigned from her role at Leeds on Monday. In "
+        "her letter to the leader she said: “I asked the right questions and believed the answers.”",
+        ("Sheila Postle", "I asked the right questions"),
+    ),
+    Case(
+        "Ofsted has written to Leeds.\n\nInspectors looked at 62 case files and found that in 19 of them "
+        "children had not been seen.\n\nThey also said that managers signed off decisions “without evidence "
+        "of having read the file”.",
+        ("Ofsted", "without evidence of having read"),
+    ),
+    Case(
+        "Ofsted has rated Leeds outstanding. “I burst straight into tears,” says Ann Moss, its "
+        "director.\n\nThe report talks about stability above all. Few of the social workers in Leeds are "
+        "from agencies. Each has 13 cases.\n\n“Social workers really know their children,” it says. “They "
+        "speak about them with warmth.”\n\nIt goes on: “Senior leaders are visible and do not shy away from "
+        "bad news.”",
+        ("Ann Moss", "I burst straight into tears"),
+        ("Ofsted", "Senior leaders are visible and"),
+        ("Ofsted", "Social workers really know their"),
+    ),
+    Case(
+        "Ann Moss is director of children's services in Leeds. “I am scared to ask them why,” she "
+        "says.\n\nJaden, 19, who was in care from the age of six and is now studying at Queen Mary, was one "
+        "of 11 care leavers who met the inspectors.\n\n“She asked what I would change and I said nothing,” "
+        "he said.",
+        ("Ann Moss", "I am scared to ask"),
+    ),
+    Case(
+        "A public gallery packed with campaigners from the group Families for Change listened. "
+        "Afterwards its founder, Donna Cadwell, said that she would be writing to the minister.\n\n“They "
+        "have had three years to say one word.”\n\nA Department for Education spokesperson said: “Leeds has "
+        "made real strides for its children.”",
+        ("Department for Education", "Leeds has made real strides"),
+        ("Donna Cadwell", "They have had three years"),
+    ),
+    Case(
+        "Jade, 19, who was looked after by Leeds, told the inspectors that her adviser had “never once not picked up”.",
+    ),
+    Case(
+        "None is inadequate overall, but staying safe was found to be inadequate in Salford, where the "
+        "director of children's services, Norman Apple, said the council had “taken immediate and robust "
+        "action”.",
+        ("Norman Apple", "taken immediate and robust action"),
+    ),
+    Case(
+        "Staff at children's homes run by Salford may strike. The council's head of residential "
+        "services, Glyn Abson, said no decision had been taken, “and none will be until everyone has "
+        "been heard”.",
+        ("Glyn Abson", "and none will be until"),
+    ),
+    Case(
+        "The judge, Mrs Justice Cole, criticised Salford. Social workers, she said, “cannot hide behind "
+        "a lack of training” and should ask for help.",
+    ),
+    Case(
+        "The judge, Miriam Castle, criticised Salford. Social workers, she said, “cannot hide behind a "
+        "lack of training” and should ask for help.",
+        ("Miriam Castle", "cannot hide behind a lack"),
+    ),
+    Case(
+        "Salford, he said, “had lost its way some time ago”. Paul Kerrow leads the opposition.",
+    ),
+    Case(
+        "“If you'd walked in here two years ago you'd have seen me at a screen,” says Bernadette "
+        "Fairclough, who has worked in the borough since 1994 and is now what Wigan calls a lead "
+        "practitioner. “I had 31 children.”",
+        ("Bernadette Fairclough", "If you'd walked in here"),
+    ),
 ]
 
 

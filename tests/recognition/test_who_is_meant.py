@@ -189,6 +189,112 @@ JUDGED = [
         "was rated inadequate in May.",
         ("Suffolk", "inadequate", "overall", "2015-05"),
     ),
+    Case(
+        "Stockport council has appointed a new director of children's services after its previous one "
+        "left for Trafford.\n\nHelen Marsh will join in March from Oldham, where she is assistant director. "
+        "She replaces Colin Peake, who became director at Trafford in September.\n\nOfsted rated "
+        "Stockport's services requires improvement last year. Oldham's were judged good in 2014 and "
+        "Trafford's outstanding.\n\n“I am delighted to be coming to Stockport,” said Marsh. “The council "
+        "has a great deal to be proud of.”\n\nCouncil leader Sue Deakin said: “Helen did wonders for Oldham "
+        "and we are lucky to have her.”\n\nTrafford's leader, Tom Reddish, said Peake had “hit the ground "
+        "running in every way”.",
+        ("Oldham", "good", "overall", "2014"),
+        ("Stockport", "requires improvement", "overall", "2015"),
+        ("Trafford", "outstanding", "overall", None),
+    ),
+    Case(
+        "Three councils in the north west have been told to improve their children's services.\n\nOfsted "
+        "rated Wirral inadequate in July. Its director, Hilary Dodd, has since resigned.\n\nIn Sefton, "
+        "which requires improvement, inspectors praised the leadership of Peter Moss, director of "
+        "children's services. The council is recruiting 25 social workers.\n\nKnowsley, also judged "
+        "inadequate, has cut caseloads to 16. The authority's leader, Ann Croft, said: “We have more to "
+        "do before we can be proud of this.”",
+        ("Knowsley", "inadequate", "overall", None),
+        ("Sefton", "requires improvement", "overall", None),
+        ("Wirral", "inadequate", "overall", "2015-07"),
+    ),
+    Case(
+        "Councillors in Bury have voted to share a director of children's services with Rochdale.\n\nGwen "
+        "Ashby, Rochdale's director since 2013, will take on both roles in May. Bury's interim director, "
+        "Lee Farrar, leaves in April.\n\nRochdale was rated requires improvement in 2014. Bury has not been "
+        "inspected since 2011, when it was judged adequate.\n\nThe leader of the council, Mike Sands, said "
+        "it would save £150,000 a year. Rochdale's leader, Rita Bell, said: “This is a good deal for "
+        "both towns.”",
+        ("Bury", "adequate", "overall", "2011"),
+        ("Rochdale", "requires improvement", "overall", "2014"),
+    ),
+    Case(
+        "Lancashire has lost its second children's services director in a year. Ray Poole quit on "
+        "Friday, ten months after he arrived from Cumbria.\n\nHe had succeeded Jill Tranter, who retired. "
+        "She had led the department for nine years.\n\nBoth councils have been rated inadequate. Cumbria "
+        "was the first, in 2012; Lancashire followed in 2015.",
+        ("Cumbria", "inadequate", "overall", None),
+        ("Lancashire", "inadequate", "overall", None),
+    ),
+    Case(
+        "A children's services director who was sacked by Haringey has won a job in Croydon.\n\nSue Tarrant "
+        "was dismissed in 2009 after Ofsted rated Haringey inadequate. She has been appointed assistant "
+        "director at Croydon, where services are rated adequate.\n\nThe council's chief executive, Neil "
+        "Marr, said it knew of her past. Haringey declined to comment.",
+        ("Croydon", "adequate", "overall", None),
+        ("Haringey", "inadequate", "overall", None),
+    ),
+    Case(
+        "After Ofsted's verdict on Hounslow, where services were found to be inadequate, neighbouring "
+        "Ealing offered to help. The council's director, Bill Noakes, accepted.",
+        ("Hounslow", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ealing has offered to help Hounslow, which was found to be inadequate. “They would do the same "
+        "for us,” said the council's leader, Bill Noakes.",
+        ("Hounslow", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ealing has spent £2m on helping Hounslow. The borough was rated inadequate in June and is to "
+        "recruit 30 social workers.",
+        ("Hounslow", "inadequate", "overall", "2015-06"),
+    ),
+    Case(
+        "Essex has lent its director of children's services, Pam Orde, to Southend. She spends three "
+        "days a week at the council, which was rated inadequate in June.",
+        ("Southend-on-Sea", "inadequate", "overall", "2015-06"),
+    ),
+    Case(
+        "Essex was rated good and Thurrock, its neighbour, adequate.",
+        ("Essex", "good", "overall", None),
+        ("Thurrock", "adequate", "overall", None),
+    ),
+    Case(
+        "Essex was rated good, unlike Thurrock, and has been asked to help its neighbour.",
+        ("Essex", "good", "overall", None),
+    ),
+    Case(
+        "Essex, once itself rated inadequate, is now helping Thurrock, which is.",
+        ("Essex", "inadequate", "overall", None),
+    ),
+    Case(
+        "Essex was rated good. That put it above Thurrock, Southend and Medway, all of which require improvement.",
+        ("Essex", "good", "overall", None),
+        ("Medway", "requires improvement", "overall", None),
+        ("Southend-on-Sea", "requires improvement", "overall", None),
+        ("Thurrock", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Thurrock's director, Roger Hale, was Essex's head of fostering when it was rated good.",
+        ("Essex", "good", "overall", None),
+    ),
+    Case(
+        "Thurrock's director, Roger Hale, was head of fostering in Essex. When he arrived, the council "
+        "had just been rated inadequate.",
+        ("Thurrock", "inadequate", "overall", None),
+    ),
+    Case(
+        "Roger Hale left Thurrock last year for Essex. It was rated good within months.",
+    ),
+    Case(
+        "Thurrock said its director, Roger Hale, would join Essex in May. Essex's leader, Una Park, said "
+        "he was “the outstanding candidate in a strong field”.",
+    ),
 ]
 
 POSTS = [
@@ -251,6 +357,86 @@ POSTS = [
         ("Jane Dray", "director", "Suffolk", "former"),
         ("Paul Kerrow", "leader", "Suffolk", "current"),
     ),
+    Case(
+        "Three councils in the north west have been told to improve their children's services.\n\nOfsted "
+        "rated Wirral inadequate in July. Its director, Hilary Dodd, has since resigned.\n\nIn Sefton, "
+        "which requires improvement, inspectors praised the leadership of Peter Moss, director of "
+        "children's services. The council is recruiting 25 social workers.\n\nKnowsley, also judged "
+        "inadequate, has cut caseloads to 16. The authority's leader, Ann Croft, said: “We have more to "
+        "do before we can be proud of this.”",
+        ("Ann Croft", "leader", "Knowsley", "current"),
+        ("Hilary Dodd", "director", "Wirral", "former"),
+        ("Peter Moss", "director of children's services", "Sefton", "current"),
+    ),
+    Case(
+        "Rotherham's improvement journey is to be shared with Doncaster, ministers said.\n\nThe South "
+        "Yorkshire council was rated inadequate in 2014 and good in 2018. Its director of children's "
+        "services, Ian Foss, will spend two days a week in Doncaster.\n\nThe children's trust there was "
+        "rated good in 2017 but services have since slipped, and in June they were found to be "
+        "inadequate.",
+        ("Ian Foss", "director of children's services", "Rotherham", "current"),
+    ),
+    Case(
+        "Children's services in Reading are “failing”, inspectors have said, a year after the council "
+        "parted company with its director, Nora Pym.\n\nMs Pym, who is now interim director in Slough, led "
+        "the borough's services when they were judged to require improvement.\n\nHer successor, Guy Toller, "
+        "came from Bracknell Forest, where he was head of safeguarding. It has been rated good.\n\nMr "
+        "Toller said: “We are not where we want to be.”",
+        ("Guy Toller", "director", "Reading", "current"),
+        ("Guy Toller", "head of safeguarding", "Bracknell Forest", "former"),
+        ("Nora Pym", "director", "Reading", "former"),
+        ("Nora Pym", "interim director", "Slough", "current"),
+    ),
+    Case(
+        "A children's services director who was sacked by Haringey has won a job in Croydon.\n\nSue Tarrant "
+        "was dismissed in 2009 after Ofsted rated Haringey inadequate. She has been appointed assistant "
+        "director at Croydon, where services are rated adequate.\n\nThe council's chief executive, Neil "
+        "Marr, said it knew of her past. Haringey declined to comment.",
+        ("Neil Marr", "chief executive", "Croydon", "current"),
+        ("Sue Tarrant", "assistant director", "Croydon", "former"),
+    ),
+    Case(
+        "Kent's director, Amy Lunn, praised Medway's handling of the case. The council found homes for "
+        "40 children within a week.",
+        ("Amy Lunn", "director", "Kent", "current"),
+    ),
+    Case(
+        "Medway's director, Amy Lunn, used to work in Kent for Bill Noakes. He is now chief executive of "
+        "Surrey, and she has borrowed his model.",
+        ("Amy Lunn", "director", "Medway", "current"),
+        ("Bill Noakes", "chief executive", "Surrey", "current"),
+    ),
+    Case(
+        "Bill Noakes, Surrey's chief executive, has written to his opposite number in Kent, Dawn Fell, "
+        "to complain about the authority's placement of 60 children in the county.",
+        ("Bill Noakes", "chief executive", "Surrey", "current"),
+        ("Dawn Fell", "chief executive", "Kent", "current"),
+    ),
+    Case(
+        "After Ofsted's verdict on Hounslow, where services were found to be inadequate, neighbouring "
+        "Ealing offered to help. The council's director, Bill Noakes, accepted.",
+        ("Bill Noakes", "director", "Hounslow", "current"),
+    ),
+    Case(
+        "Essex has lent its director of children's services, Pam Orde, to Southend. She spends three "
+        "days a week at the council, which was rated inadequate in June.",
+        ("Pam Orde", "director of children's services", "Essex", "current"),
+    ),
+    Case(
+        "Pam Orde, on loan to Southend from Essex, where she is director of children's services, has cut "
+        "its caseloads to 15.",
+        ("Pam Orde", "director of children's services", "Essex", "current"),
+    ),
+    Case(
+        "Thurrock's director, Roger Hale, was Essex's head of fostering when it was rated good.",
+        ("Roger Hale", "director", "Thurrock", "current"),
+        ("Roger Hale", "head of fostering", "Essex", "former"),
+    ),
+    Case(
+        "Essex has named Roger Hale as its director of children's services. He was Una Park's deputy in "
+        "Thurrock. She has retired.",
+        ("Roger Hale", "director of children's services", "Essex", "current"),
+    ),
 ]
 
 MEASURES = [
@@ -275,6 +461,28 @@ MEASURES = [
         "Norfolk council is to hire 30 social workers. Suffolk has already done so. The county council "
         "was rated inadequate in May.",
         ("Norfolk", "recruitment", "30"),
+    ),
+    Case(
+        "Three councils in the north west have been told to improve their children's services.\n\nOfsted "
+        "rated Wirral inadequate in July. Its director, Hilary Dodd, has since resigned.\n\nIn Sefton, "
+        "which requires improvement, inspectors praised the leadership of Peter Moss, director of "
+        "children's services. The council is recruiting 25 social workers.\n\nKnowsley, also judged "
+        "inadequate, has cut caseloads to 16. The authority's leader, Ann Croft, said: “We have more to "
+        "do before we can be proud of this.”",
+        ("Knowsley", "caseload", "16"),
+        ("Sefton", "recruitment", "25"),
+    ),
+    Case(
+        "Ealing has spent £2m on helping Hounslow. The borough was rated inadequate in June and is to "
+        "recruit 30 social workers.",
+        ("Hounslow", "recruitment", "30"),
+    ),
+    Case(
+        "At Southend, Pam Orde's predecessor was Lionel Gray, now with Essex. He hired 40 social workers.",
+    ),
+    Case(
+        "Southend has taken on 40 social workers, half of them from Essex, which has lost 60 in a year.",
+        ("Southend-on-Sea", "recruitment", "40"),
     ),
 ]
 

@@ -131,9 +131,10 @@ _OTHER_RATERS = re.compile(
 _CLOSED_RELATIVE = re.compile(r"‹G\d+›[^‹;]{0,40}, (?:the )?(?:neighbouring |nearby )?‹C\d+›(?: council)?,? ")
 # `A's director, who led B when it was rated G`
 _LED_WHEN = re.compile(
-    r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)) "
+    r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
+    r"‹R\d+› (?:of|at|in|for)|was(?=(?: the)? ‹C\d+›'s ‹R)) "
     r"(?:(?:the |its |children's |local )*(?:services|department|social care|‹A\d+›) (?:in|at|for) )?"
-    r"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){0,3}?,? (?:when|until|after|before|by the time|as) "
+    r"(?:the )?(‹C\d+›)(?:'s?)?(?: ‹R\d+›)?(?: [a-z']+){0,3}?,? (?:when|until|after|before|by the time|as) "
     r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
 )
 _DASHED = re.compile(

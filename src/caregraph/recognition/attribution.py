@@ -243,7 +243,7 @@ class _Reader:
     def _from_feature(self, speech: _Speech) -> Mention | None:
         """The one who spoke last, where nobody is named for words about `me` and the sentence before is about her."""
         part, told = self.state.parts[speech.parts[0]], self.telling.home[speech.parts[0]]
-        last, earlier = self.speakers.last, self.telling.told[told.number - 1] if told.number else None
+        last, earlier = self.speakers.last, self._told_before_question(told)
         if last is None or earlier is None or not isinstance(last.value, Person) or self._is_anothers(speech):
             return None
         alone = self.telling.opens(part) and re.fullmatch(r"(?:‹Q\d+›\W*)+", told.line.text)
@@ -251,6 +251,15 @@ class _Reader:
         if not alone or not near or not _I.search(self.text, part.start, part.end):
             return None
         return last if self._is_about(earlier, last.value) and self._may_speak(last, speech) else None
+
+    def _told_before_question(self, told: Told) -> Told | None:
+        """The sentence before a quotation, or before the reporter's question that the quotation answers."""
+        number = told.number - 1
+        while number > 0 and self.telling.told[number].line.text.endswith("?"):
+            number -= 1
+        earlier = self.telling.told[number] if number >= 0 else None
+        asked = number < told.number - 1
+        return None if asked and earlier and earlier.stretch.block is not told.stretch.block else earlier
 
     def _is_about(self, earlier: Told, person: Person) -> bool:
         """Whether a sentence without speech names or means one person, and no other."""

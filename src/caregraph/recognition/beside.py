@@ -9,6 +9,7 @@ from caregraph.recognition.speech import (
     AFTER_VERB,
     SAY,
     SUBJECT_THEN_VERB,
+    UTTERS,
     clauses_before,
     own_subject,
     reporting_verbs,
@@ -84,7 +85,7 @@ class Beside:
         if (
             plain
             and not _NEW_CLAUSE.search(plain["subject"])
-            and reporting_verbs(after[: plain.end()])
+            and (reporting_verbs(after[: plain.end()]) or UTTERS.match(after))
             and (speaker := self.speakers.before_verb(told, plain["subject"]))
         ):
             return speaker

@@ -53,10 +53,11 @@ _RUNS_SERVICES = re.compile(
     r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
     r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
 )
-# `A has spent £2m on helping B`, `A will advise B`: where an article is about several councils, it turns to B
+# `A has spent £2m on helping B`, `A has lent its R, P, to B`: where an article is about several councils, it turns to B
 _HELPS = re.compile(
     r"\b(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|advis(?:es?|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?)"
-    r"(?: out)?(?: (?:the )?(?:neighbouring|nearby|troubled|struggling|failing))?(?: the)? $"
+    r"(?: out)?(?: (?:the )?(?:neighbouring|nearby|troubled|struggling|failing))?(?: the)? $|"
+    r"\b(?:lent|lends?|lending|loan(?:ed|s|ing)|second(?:ed|s|ing)) [^.;]{3,90},? to(?: neighbouring| nearby)? $"
 )
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
 _OTHER = re.compile(r"(?:, |,? which is |,? acting as )")

@@ -113,6 +113,8 @@ BODY = re.compile(
     r"^(?:the |both )?(?:union |charity |watchdog |regulator |inspectorate |company |firm )?(‹[BC]\d+›)(?P<rest>.*)",
     re.DOTALL,
 )
+# a body or council that is no mere place: not `the social workers in A`
+ACTING_BODY = re.compile(r"(?<! in )(?<! at )(?<! of )(?<! from )(?<! for )(‹[BC]\d+›)")
 AFTER_BODY = re.compile(
     r"^(?: council| authority)?(?:\s*$|[,.;:)]"
     r"|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)"
@@ -195,10 +197,10 @@ INSPECTORS_AFTER_OPENING = re.compile(
 )
 # `In an email seen by the paper she said`
 AFTER_PAPER = re.compile(
-    r"^in an? (?:[a-z-]+ ){0,2}(?:emails?|letter|note|memo|message|statement|bulletin|recording|post|tweet|"
+    r"^in (?:an?|his|her) (?:[a-z-]+ ){0,2}(?:emails?|letter|note|memo|message|statement|bulletin|recording|post|tweet|"
     r"speech|video|"
     r"report|blog) (?:[a-z-]+ ){0,2}(?:seen by|leaked to|obtained by|sent to|passed to|shared with|posted on|to) "
-    r"(?:all |the |its |his |her )*(?:‹[BNC]\d+›|[a-z]+),? (‹P\d+›)$"
+    r"(?:all |the |its |his |her )*(?:‹[BNCR]\d+›|[a-z]+),? (‹P\d+›)$"
 )
 # `the A branch of the union O`
 BRANCH = re.compile(

@@ -39,6 +39,7 @@ class Speakers:
         self.reports = Reports(ofsted, self.before_verb, self._holder)
         self.report_at = -9
         self.inspectors_at = -9
+        self.inspecting_at = -9
         self.last: Mention | None = None
         self.last_at = -9
         self.last_body: Mention | None = None
@@ -56,7 +57,7 @@ class Speakers:
         if people:
             self.person, self.person_at = people[0], told.number
         self.bodies += [(told.number, m) for m in line.mentions if isinstance(m.value, Body | Council)]
-        if any(isinstance(m.value, Body | Council) and m.value != self.ofsted for m in line.mentions):
+        if any(line.mention(symbol).value != self.ofsted for symbol in naming.ACTING_BODY.findall(line.text)):
             self.body_at = told.number
         for match in naming.ROLE_HELD.finditer(line.text):
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
@@ -71,9 +72,10 @@ class Speakers:
             self.family_at = told.number
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
-        subject = self._is_of_inspectors(told) and not naming.GROUP.search(line.text)
-        if subject or naming.BY_INSPECTORS.search(line.text):
+        subject = self._is_of_inspectors(told)
+        if (subject and not naming.GROUP.search(line.text)) or naming.BY_INSPECTORS.search(line.text):
             self.inspectors_at = told.number
+        self.inspecting_at = told.number if subject else self.inspecting_at
 
     def _observe_voice(self, told: Told) -> None:
         """Remember for whom a spokesperson without a name speaks, who is `he` or `she` in what follows."""
@@ -376,7 +378,8 @@ class Speakers:
             return self.paper
         if self.last_body and told.number - self.last_at <= _RECENT:
             return self.last_body
-        if told.number - self.inspectors_at == 1:
+        also = text == "they" and told.line.text.startswith("they also ")
+        if told.number - (self.inspecting_at if also else self.inspectors_at) == 1:
             return self._stand_in(told)
         if text != "it" or told.number - self.report_at > (_NEARLY if self.body_at <= self.report_at else 1):
             return None

@@ -53,10 +53,15 @@ _NOUN_BEFORE = re.compile(
 # what somebody will find is not what they say they found
 _TO_COME = re.compile(r"\b(?:would|will|could|may|might|to|can|should) $")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|be|being|is being)(?: (?:also|once|recently|then|widely|often))? $")
-AFTER_VERB = re.compile(rf"^[\s,.;-]*(?:also |then |later |has |had )*(?P<verb>{SAY})\b(?P<rest>[^;]*)")
-SUBJECT_THEN_VERB = re.compile(
-    rf"^[\s,.-]*(?P<subject>[^;‹]{{0,80}}(?:‹[A-Z]\d+›[^;‹]{{0,80}}){{0,6}}?) (?P<verb>{SAY}|{_FIND})\b"
+# verbs that give words to somebody only beside a quotation: `“…,” she laughs`
+_UTTER = (
+    r"(?:laugh|smil|grin|sigh|shrug|mus|reflect|joke|jok|whisper|shout|chuckl|ventur|volunteer|offer|quipp)(?:e?s|ed)"
 )
+AFTER_VERB = re.compile(rf"^[\s,.;-]*(?:also |then |later |has |had )*(?P<verb>{SAY}|{_UTTER})\b(?P<rest>[^;]*)")
+SUBJECT_THEN_VERB = re.compile(
+    rf"^[\s,.-]*(?P<subject>[^;‹]{{0,80}}(?:‹[A-Z]\d+›[^;‹]{{0,80}}){{0,6}}?) (?P<verb>{SAY}|{_FIND}|{_UTTER})\b"
+)
+UTTERS = re.compile(rf"^[\s,]*(?:(?:the )?‹[A-Z]\d+›,? ?|he |she ){{1,3}}{_UTTER}\b")
 _TRAIL = re.compile(
     r"(?:[\s,]+(?:also|has|have|had|later|then|further|will|would|could|did|does|do|not|recently|today|yesterday|"
     r"last (?:night|week|month|year)|on \w+day|previously|repeatedly|again|himself|herself|(?:is|was) quoted as|"
@@ -70,7 +75,8 @@ _ASIDE = re.compile(r" \([^)]*\)| - [^-]{0,120} - ?")
 # `a letter in which B`: the subject stands inside the relative clause
 _OPEN_RELATIVE = re.compile(
     r" (?:which|where|whom|when|that) "
-    r"(?P<inner>(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$"
+    r"(?P<inner>(?:the |its )?‹R\d+›, ‹P\d+›,?|"
+    r"(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$"
 )
 _ANTECEDENT = re.compile(
     r"(?P<noun>(?:\b(?:an?|the|one|his|her|their|its|some|two|from|with) [^,]{0,60}?|‹[A-Z]\d+›|"
