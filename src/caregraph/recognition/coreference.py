@@ -10,7 +10,7 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.asides import SAID, is_aside, is_where_held
-from caregraph.recognition.council_kinds import OF_KIND, THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
+from caregraph.recognition.council_kinds import OF_KIND, THE_PLACE, THE_REGIONS, is_county, is_of_kind, lies_in, may_be
 from caregraph.recognition.headings import heading_council, is_of_briefs, only_council
 from caregraph.recognition.pairs import Pairs
 from caregraph.recognition.pronouns import People
@@ -135,6 +135,7 @@ class _Tracker:
         self.pairs = Pairs(self.text)
         self.isle = _isle(state)
         self.named: list[Council] = []  # the last ones, in the order of the text
+        self.all_named: list[Council] = []
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
     def read(self, stretch: Stretch) -> None:
@@ -157,6 +158,7 @@ class _Tracker:
         if stretch.part is None:
             self.pairs.remember(stretch)
         self.named = [*self.named, *(council for council, _ in _named(stretch))][-_LAST_NAMED:]
+        self.all_named += [council for council, _ in _named(stretch)]
         stretch.section = self.section is not None
 
     def _current(self, stretch: Stretch) -> Council | None:
@@ -219,9 +221,11 @@ class _Tracker:
         return words.endswith(" council") and county and not any(others)
 
     def _councils(self, stretch: Stretch) -> Iterator[Mention]:
-        span = self.text, stretch.start, stretch.end
-        for match in (*_COUNCIL.finditer(*span), *THE_REGIONS.finditer(*span)):
-            if stretch.is_free(match.start(), match.end()):
+        regions = list(self._of_region(stretch))
+        yield from regions
+        for match in _COUNCIL.finditer(self.text, stretch.start, stretch.end):
+            taken = any(one.start < match.end() and match.start() < one.end for one in regions)
+            if stretch.is_free(match.start(), match.end()) and not taken:
                 said = match.group().lower()
                 council = self._named_as(stretch, match.end())
                 if council is None and said.startswith("that "):
@@ -231,6 +235,24 @@ class _Tracker:
                 council = self._that_place(stretch, place, council) if place else council
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _of_region(self, stretch: Stretch) -> Iterator[Mention]:
+        """`the Merseyside borough`, `the Leeds-based council`: the one spoken of, or the last that can be meant."""
+        for match in THE_REGIONS.finditer(self.text, stretch.start, stretch.end):
+            over = [m for m in stretch.mentions if m.start < match.end() and match.start() < m.end]
+            before = [m for m in over if not self._is_of_place(m)]
+            said, council = match.group(), self._current(stretch) or self._council_before(stretch, match.start())
+            if council and not lies_in(said, council):
+                council = next((one for one in reversed(self.all_named) if lies_in(said, one)), council)
+            if council and not before:
+                for name in over:
+                    stretch.mentions.remove(name)
+                yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _is_of_place(self, mention: Mention) -> bool:
+        """Whether a mention inside `the Greater Manchester council` is but of the place."""
+        words = self.text[max(0, mention.start - len("Greater ")) : mention.start]
+        return mention.kind is MentionKind.NAME or (mention.kind is MentionKind.COUNCIL and words == "Greater ")
 
     def _named_as(self, stretch: Stretch, position: int) -> Council | None:
         """`That council was A itself`: the one that the sentence says it is."""
@@ -331,7 +353,9 @@ class _Tracker:
         if len(councils) > 1 and self.main and self.main not in councils and (topic := self._topic(stretch, named)):
             self.local = (self.blocks.get(stretch.block.start, 0), topic)
             return
-        if not councils or (len(councils) > 1 and (self.main or self.focus in councils)):
+        # `the arrangement under which B runs the borough's services`
+        of_main = self.main and self.main not in councils and any(m.value == self.main for m in anaphors)
+        if not councils or of_main or (len(councils) > 1 and (self.main or self.focus in councils)):
             return
         others = [m.start for m in anaphors if m.value not in councils]
         # `It was rated …, while B …`

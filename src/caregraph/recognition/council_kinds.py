@@ -23,6 +23,26 @@ THE_REGIONS = re.compile(
     r"[Nn]orth-?[Ww]est|[Ss]outh-?[Ee]ast|[Ss]outh-?[Ww]est)|[A-Z][a-z]+-based) (?:council|authority|borough|unitary)\b"
 )
 
+# the numbers of the GSS codes of the boroughs of each conurbation
+_CONURBATIONS = {
+    "greater manchester": ("E08", frozenset(range(1, 11))),
+    "merseyside": ("E08", frozenset(range(11, 16))),
+    "south yorkshire": ("E08", frozenset((16, 17, 18, 19, 38, 39))),
+    "tyneside": ("E08", frozenset((20, 21, 22, 23, 37))),
+    "west midlands": ("E08", frozenset(range(25, 32))),
+    "west yorkshire": ("E08", frozenset(range(32, 37))),
+    "london": ("E09", frozenset(range(1, 34))),
+}
+
+
+def lies_in(words: str, council: Council) -> bool:
+    """Whether `the Merseyside borough` can be said of a council, by its register's code; where none tells, it can."""
+    said = next((place for place in _CONURBATIONS if place in words.lower()), None)
+    if said is None:
+        return True
+    kind, numbers = _CONURBATIONS[said]
+    return council.gss.startswith(kind) and int(council.gss[len(kind) :]) in numbers
+
 
 def is_county(council: Council) -> bool:
     """Whether a council is a county's, by its register's code."""
