@@ -106,10 +106,9 @@ class Pairs:
     def _of_mover(self, stretch: Stretch) -> Iterator[tuple[int, int, Council]]:
         if self.move is None:
             return
-        number, old, new = self.move
+        _, old, new = self.move
         for match in _OF_MOVER.finditer(self.text, stretch.start, stretch.end):
-            if self.number - number <= _NEAR * _NEAR:
-                yield *match.span(), new if match["new"] else old
+            yield *match.span(), new if match["new"] else old
 
     def there(self, stretch: Stretch) -> Council | None:
         """The council where `services there` are: the one that was named last."""
