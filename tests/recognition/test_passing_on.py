@@ -767,6 +767,292 @@ SEVERAL_SPEAKERS = [
         "practitioner. “I had 31 children.”",
         ("Bernadette Fairclough", "If you'd walked in here"),
     ),
+    Case(
+        "A friend of Jane Dray, the director of children's services at Norfolk, said: “She has been made "
+        "a scapegoat for this.”",
+    ),
+    Case(
+        "Sources close to Jane Dray, the director of children's services at Norfolk, said: “She has been "
+        "made a scapegoat for this.”",
+    ),
+    Case(
+        "Colleagues of Jane Dray, the director of children's services at Norfolk, say “she has been made "
+        "a scapegoat for this”.",
+    ),
+    Case(
+        "One of Jane Dray's staff at Norfolk said: “She has been made a scapegoat for this.”",
+    ),
+    Case(
+        "A lawyer for Jane Dray, the director of children's services at Norfolk, said: “She has been "
+        "made a scapegoat for this.”",
+    ),
+    Case(
+        "A spokesman for Jane Dray, the director of children's services at Norfolk, said: “She has been "
+        "made a scapegoat for this.”",
+    ),
+    Case(
+        "Norfolk council said of its former director, Jane Dray: “We thank her for all that she did.”",
+        ("Norfolk", "We thank her for all"),
+    ),
+    Case(
+        "“We thank her for all that she did,” Norfolk council said of its former director, Jane Dray.",
+        ("Norfolk", "We thank her for all"),
+    ),
+    Case(
+        "“We thank her for all that she did,” leader Paul Kerrow said of Jane Dray, the former director of Norfolk.",
+        ("Paul Kerrow", "We thank her for all"),
+    ),
+    Case(
+        "“We thank her for all that she did,” said leader Paul Kerrow of Jane Dray, the former director of Norfolk.",
+        ("Paul Kerrow", "We thank her for all"),
+    ),
+    Case(
+        "“We thank her,” said leader Paul Kerrow, whose director, Jane Dray, leaves Norfolk in May, “for "
+        "all that she did.”",
+        ("Paul Kerrow", "We thank her, for all"),
+    ),
+    Case(
+        "Leader Paul Kerrow and director Jane Dray both welcomed Ofsted's report on Norfolk. “It is a "
+        "fair reflection of where we are,” she said. “There is much more to be done here,” he said.",
+        ("Jane Dray", "It is a fair reflection"),
+        ("Paul Kerrow", "There is much more to"),
+    ),
+    Case(
+        "Leader Paul Kerrow told director Jane Dray at Norfolk that she had to go. “There was no other "
+        "way out for us,” he said. “I was given ten minutes to clear my desk,” she said.",
+        ("Jane Dray", "I was given ten minutes"),
+        ("Paul Kerrow", "There was no other way"),
+    ),
+    Case(
+        "Jane Dray, Norfolk's director of children's services, declined to comment. In May she told the "
+        "Gazette: “We are turning a corner at last.”",
+        ("Jane Dray", "We are turning a corner"),
+    ),
+    Case(
+        "Jane Dray, Norfolk's director of children's services, declined to comment. “We do not discuss "
+        "individual cases,” a spokesman said.",
+        ("Norfolk", "We do not discuss individual"),
+    ),
+    Case(
+        "Jane Dray, Norfolk's director of children's services, was unavailable. “She is on leave for two "
+        "weeks,” a colleague said.",
+    ),
+    Case(
+        "Norfolk's director of children's services, Jane Dray, said she was proud of her staff.\n\n“They "
+        "have worked so hard for this.\n\n“They deserve every bit of praise.”\n\nCabinet member Paul Kerrow "
+        "said: “I echo all of that.\n\n“The team has been magnificent throughout.”",
+        ("Jane Dray", "They have worked so hard"),
+        ("Paul Kerrow", "I echo all of that"),
+    ),
+    Case(
+        "Norfolk's director of children's services, Jane Dray, said she was proud of her staff.\n\n“They "
+        "have worked so hard for this.”\n\nCabinet member Paul Kerrow agreed.\n\n“The team has been "
+        "magnificent throughout.”\n\nUnison's Mark Lowe did not.\n\n“They are on their knees, to be honest "
+        "with you.”",
+        ("Jane Dray", "They have worked so hard"),
+        ("Mark Lowe", "They are on their knees"),
+        ("Paul Kerrow", "The team has been magnificent"),
+    ),
+    Case(
+        "Ofsted's regional director, Mark Lowe, wrote to Norfolk's director, Jane Dray. “Your service "
+        "has improved a great deal,” the letter said.",
+        ("Mark Lowe", "Your service has improved a"),
+    ),
+    Case(
+        "Ofsted's regional director, Mark Lowe, wrote to Norfolk's director, Jane Dray: “Your service "
+        "has improved a great deal.”",
+        ("Mark Lowe", "Your service has improved a"),
+    ),
+    Case(
+        "Ofsted's regional director, Mark Lowe, congratulated Norfolk's director, Jane Dray. “Your "
+        "service has improved a great deal,” he told her.",
+        ("Mark Lowe", "Your service has improved a"),
+    ),
+    Case(
+        "Norfolk's director, Jane Dray, was congratulated by Ofsted's regional director, Mark Lowe. "
+        "“Your service has improved a great deal,” he told her. “I am very proud of our staff,” she "
+        "replied.",
+        ("Jane Dray", "I am very proud of"),
+        ("Mark Lowe", "Your service has improved a"),
+    ),
+    Case(
+        "Norfolk's director, Jane Dray, was congratulated by Ofsted's regional director, Mary Lowe. “I "
+        "am very proud of our staff,” Dray replied.",
+        ("Jane Dray", "I am very proud of"),
+    ),
+    Case(
+        "Children's minister Tom Vane visited Norfolk with its director, Jane Dray. “I have been hugely "
+        "impressed by this team,” the minister said. “We were glad to show him round,” said the director.",
+        ("Jane Dray", "We were glad to show"),
+        ("Tom Vane", "I have been hugely impressed"),
+    ),
+    Case(
+        "Paul Kerrow, who leads the Labour group on Norfolk, put it to the leader, Alan Stile, that "
+        "staff were leaving. “That is simply untrue and you know it,” Stile answered.",
+        ("Alan Stile", "That is simply untrue and"),
+    ),
+    Case(
+        "Paul Kerrow, who leads the Labour group on Norfolk, asked about Jane Dray's pay-off. The "
+        "leader, Alan Stile, refused to say. “It is a private matter for all concerned,” he said.",
+        ("Alan Stile", "It is a private matter"),
+    ),
+    Case(
+        "“If you want my view,” says Jane Dray, Norfolk's director, nodding at her deputy, Mark Lowe, "
+        "“he is the reason we got through.”",
+        ("Jane Dray", "If you want my view"),
+    ),
+    Case(
+        "Norfolk's director, Jane Dray, recalls a visit from a former minister, Tom Vane. “He fell "
+        "asleep in the meeting,” she says, “and nobody dared to wake him.”",
+        ("Jane Dray", "He fell asleep in the"),
+    ),
+    Case(
+        "In his evidence Mark Lowe, Norfolk's deputy director, told the panel that Jane Dray had said: "
+        "“Just shut the case and move on.”",
+        ("Jane Dray", "Just shut the case and"),
+    ),
+    Case(
+        "Mark Lowe, Norfolk's deputy director, said in evidence that he had been told by Jane Dray to "
+        "“just shut the case and move on”.",
+        ("Jane Dray", "just shut the case and"),
+    ),
+    Case(
+        "Mark Lowe, Norfolk's deputy director, said he was ordered to “just shut the case and move on”.",
+    ),
+    Case(
+        "An email from Jane Dray to Mark Lowe, Norfolk's deputy director, read: “Just shut the case and move on.”",
+        ("Jane Dray", "Just shut the case and"),
+    ),
+    Case(
+        "Emails show that Jane Dray, then Norfolk's director, urged Mark Lowe to “just shut the case and move on”.",
+        ("Jane Dray", "just shut the case and"),
+    ),
+    Case(
+        "WHAT THEY SAID\n\nJane Dray, director of children's services, Norfolk: “We have turned a corner at "
+        "last.”\n\nPaul Kerrow, leader: “I am proud of the whole team.”\n\nMark Lowe, Unison: “Staff still "
+        "carry far too many cases.”",
+        ("Jane Dray", "We have turned a corner"),
+        ("Mark Lowe", "Staff still carry far too"),
+        ("Paul Kerrow", "I am proud of the"),
+    ),
+    Case(
+        "“We have turned a corner at last.” – Jane Dray, director of children's services, Norfolk\n\n“Staff "
+        "still carry far too many cases.” – Mark Lowe, Unison",
+        ("Jane Dray", "We have turned a corner"),
+        ("Mark Lowe", "Staff still carry far too"),
+    ),
+    Case(
+        "Ofsted has rated Norfolk inadequate. Neighbouring Suffolk has lent it three managers.\n\nA council "
+        "spokeswoman said: “We accept the findings in full.”",
+        ("Norfolk", "We accept the findings in"),
+    ),
+    Case(
+        "Ofsted has rated Norfolk inadequate. Neighbouring Suffolk has lent it three managers.\n\nA Suffolk "
+        "spokeswoman said: “We are glad to be of help.”\n\nA spokesman for Norfolk said: “We accept the "
+        "findings in full.”",
+        ("Norfolk", "We accept the findings in"),
+        ("Suffolk", "We are glad to be"),
+    ),
+    Case(
+        "Norfolk and Suffolk have set up a joint adoption service. A spokeswoman for the two councils "
+        "said: “It will mean more families for children.”",
+    ),
+    Case(
+        "Norfolk and Suffolk have set up a joint adoption service. In a joint statement, the councils "
+        "said: “It will mean more families for children.”",
+    ),
+    Case(
+        "Norfolk has taken Suffolk to court over the cost of care.\n\nSuffolk said: “We will defend this "
+        "claim with vigour.”\n\nNorfolk said: “We have been left with no other choice.”\n\nThe council has "
+        "spent £80,000 on lawyers.",
+        ("Norfolk", "We have been left with"),
+        ("Suffolk", "We will defend this claim"),
+    ),
+    Case(
+        "Norfolk has taken Suffolk to court over the cost of care.\n\n“We have been left with no other "
+        "choice,” the council said.",
+        ("Norfolk", "We have been left with"),
+    ),
+    Case(
+        "Jane Dray quit Norfolk for Suffolk in May. Norfolk said: “We wish her every success there.” "
+        "Suffolk said it was “delighted to have someone of her calibre”.",
+        ("Norfolk", "We wish her every success"),
+        ("Suffolk", "delighted to have someone of"),
+    ),
+    Case(
+        "Suffolk was not the only council at fault, the ombudsman found. Norfolk had also failed the "
+        "boy. “Both councils passed the buck,” the ombudsman said.",
+    ),
+    Case(
+        "The Local Government Ombudsman has criticised Norfolk. “The council passed the buck,” the "
+        "ombudsman said. The council apologised. “We got this wrong,” it said. “We have learnt from it.”",
+        ("Local Government and Social Care Ombudsman", "The council passed the buck"),
+        ("Norfolk", "We got this wrong, We"),
+    ),
+    Case(
+        "The High Court criticised Norfolk. “The council has acted unlawfully throughout,” said Mr "
+        "Justice Hale. A spokesman for the authority said: “We note the judgment of the court.”",
+        ("Hale", "The council has acted unlawfully"),
+        ("Norfolk", "We note the judgment of"),
+    ),
+    Case(
+        "Norfolk has defended its record after the NSPCC criticised cuts. “It is false economy,” a spokeswoman said.",
+    ),
+    Case(
+        "The NSPCC criticised cuts in Norfolk. “It is a false economy,” a spokeswoman said. The "
+        "council's leader, Paul Kerrow, rejected this. “We are putting children first,” he said.",
+        ("NSPCC", "It is a false economy"),
+        ("Paul Kerrow", "We are putting children first"),
+    ),
+    Case(
+        "Unison has balloted staff at Norfolk. Regional organiser Mark Lowe said: “They are at the end "
+        "of their tether.” The council said it was “in talks with the union about it”.",
+        ("Mark Lowe", "They are at the end"),
+        ("Norfolk", "in talks with the union"),
+    ),
+    Case(
+        "The DfE has sent a commissioner to Norfolk. A spokesman said: “Children deserve so much better "
+        "than this.” A council spokesman said: “We will work with her in full.”",
+        ("Department for Education", "Children deserve so much better"),
+        ("Norfolk", "We will work with her"),
+    ),
+    Case(
+        "Norfolk's Conservative leader, Paul Kerrow, blamed Labour. “They left us with this mess to "
+        "clear up,” he said. Labour's Alan Stile hit back. “That is a bit rich from a man who has run "
+        "the place for nine years,” he said.",
+        ("Alan Stile", "That is a bit rich"),
+        ("Paul Kerrow", "They left us with this"),
+    ),
+    Case(
+        "Asked whether Jane Dray would stay as director, leader Paul Kerrow said: “I have every "
+        "confidence in her.” Asked the same, she said: “I have no intention of leaving now.”",
+        ("Jane Dray", "I have no intention of"),
+        ("Paul Kerrow", "I have every confidence in"),
+    ),
+    Case(
+        "“Jane Dray has my full backing,” leader Paul Kerrow told the BBC. Two days later she was gone. "
+        "“I have never been so shabbily treated,” Dray said.",
+        ("Jane Dray", "I have never been so"),
+        ("Paul Kerrow", "Jane Dray has my full"),
+    ),
+    Case(
+        "Her resignation letter, sent to leader Paul Kerrow, said: “I can no longer keep children safe "
+        "here.” Jane Dray had led the service for two years.",
+    ),
+    Case(
+        "In a letter to Paul Kerrow, the leader of Norfolk, which has been seen by the Gazette, Jane "
+        "Dray says: “I can no longer keep children safe here.”",
+        ("Jane Dray", "I can no longer keep"),
+    ),
+    Case(
+        "Paul Kerrow, the leader of Norfolk, has had a letter from Jane Dray in which she says: “I can "
+        "no longer keep children safe here.”",
+        ("Jane Dray", "I can no longer keep"),
+    ),
+    Case(
+        "Paul Kerrow, the leader of Norfolk, has published the letter that Jane Dray sent him. “I can no "
+        "longer keep children safe here,” it says.",
+    ),
 ]
 
 

@@ -295,6 +295,22 @@ JUDGED = [
         "Thurrock said its director, Roger Hale, would join Essex in May. Essex's leader, Una Park, said "
         "he was “the outstanding candidate in a strong field”.",
     ),
+    Case(
+        "Bury and Medway were inspected in May. The Greater Manchester council was rated inadequate.",
+        ("Bury", "inadequate", "overall", None),
+    ),
+    Case(
+        "Kent and Barnet were inspected in May. The London borough was rated inadequate.",
+        ("Barnet", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "Kirklees has asked Rotherham for help. The South Yorkshire council was rated inadequate in 2014.",
+        ("Rotherham", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Kirklees has asked Rotherham for help. The West Yorkshire council was rated inadequate in May.",
+        ("Kirklees", "inadequate", "overall", "2015-05"),
+    ),
 ]
 
 POSTS = [
@@ -484,6 +500,10 @@ MEASURES = [
         "Southend has taken on 40 social workers, half of them from Essex, which has lost 60 in a year.",
         ("Southend-on-Sea", "recruitment", "40"),
     ),
+    Case(
+        "Kirklees was rated inadequate in 2016. The Huddersfield-based council has since hired 60 social workers.",
+        ("Kirklees", "recruitment", "60"),
+    ),
 ]
 
 STEPS = [
@@ -496,6 +516,13 @@ STEPS = [
         "Suffolk is the third council in the region, after Norfolk and Essex, to be rated inadequate. "
         "The authority has been sent a commissioner, Jane Dray.",
         ("Suffolk", "commissioner", "Jane Dray", None),
+    ),
+    Case(
+        "Sefton is to take back its children's services. Sefton was rated inadequate in 2018.\n\nMinisters "
+        "said the arrangement under which Cheshire East has run the Merseyside borough's social care "
+        "would end. A statutory direction will stay in place for a year.",
+        ("Sefton", "direction", None, None),
+        ("Sefton", "takeover", None, None),
     ),
 ]
 

@@ -49,6 +49,8 @@ _TAKES_UP = re.compile(
 _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 # `In neighbouring A …` is what the sentence is about
 _FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouring|nearby) ")
+# `Neighbouring A has lent staff`, where an article is about one council no more than another
+_NEIGHBOURING = re.compile(r"(?:But |And |Meanwhile,? )?(?:Neighbouring|Nearby) ")
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 _ITS = re.compile(r"['’]s? ")
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
@@ -69,7 +71,8 @@ def is_aside(text: str, stretch: Stretch, mention: Mention, *, main: bool, focus
     """Whether a council is named in passing; `main` if the article is about one, `focus` if one is spoken of by now."""
     if _FRONTED.fullmatch(text, stretch.start, mention.start):
         return False
-    if _is_beside(text, stretch, mention):
+    neighbour = focus and not main and _NEIGHBOURING.fullmatch(text, stretch.start, mention.start)
+    if neighbour or _is_beside(text, stretch, mention):
         return True
     if _HELPS_IT.match(text, mention.end) or _SENT_AS.match(text, mention.end):
         return True

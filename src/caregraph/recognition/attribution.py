@@ -63,6 +63,9 @@ _HER = re.compile(r"\b(?:her|hers|herself|she|his|him|himself|he)\b")
 _NOMINATIVE = dict.fromkeys(("her", "hers", "herself", "she"), "she") | dict.fromkeys(
     ("his", "him", "himself", "he"), "he"
 )
+_IT_SAYS = re.compile(
+    r"[\s,]*it (?:also |then )?(?:says?|said|reads?|adds?|added|continue[sd]?|goes on|states?|stated)\b"
+)
 _HE_OR_SHE = re.compile(r"[\s,]*(he|she)\b")
 
 
@@ -290,6 +293,9 @@ class _Reader:
         _, after = self.telling.around(last, speech.parts[-1])
         pronoun = _HE_OR_SHE.match(after)
         person = speaker.value if isinstance(speaker.value, Person) else None
+        author = self.speakers.reports.author
+        if person and _IT_SAYS.match(after) and (author is None or author.value != person):
+            return False
         return pronoun is None or person is None or self.state.may_be(person, pronoun[1])
 
     def _is_anothers(self, speech: _Speech) -> bool:

@@ -82,6 +82,8 @@ HER_REPORT = re.compile(
     r"(‹P\d+›)[^.;:‹]{0,40} (?:published|presented|submitted|delivered|wrote|completed|handed|released|unveiled)"
     r"[^.;:‹]{0,20} (?:his|her) (?:[a-z-]+ ){0,2}(?:report|review|findings)\b"
 )
+# `P wrote to Q. “…,” the letter said`
+WROTE_TO = re.compile(r"(‹P\d+›),? (?:(?:has|had|have|also|then) )*(?:wrote|written|writes|emailed) to\b")
 REVIEWER = re.compile(
     r"(‹P\d+›),? (?:was|is|has been|had been) (?:asked|appointed|commissioned|brought in|sent in|hired)[^.;:]{0,40} to "
     r"(?:review|examine|investigate|look)\b"
@@ -165,7 +167,8 @@ ROLE_HEADS = (
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
     r"now|still|even here|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
-    r"this \w+(?!['\w])|on \w+day|nor is|nor|something(?: (?:that|which))?|"
+    r"this \w+(?!['\w])|on \w+day|in (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|\d{4})(?: \d{4})?|at the time|at first|nor is|nor|something(?: (?:that|which))?|"
     rf"{SAY})\b,?\s*)*"
 )
 # a segment that opens with the verb of a subject before the comma: `P, R, thanked Q but added`

@@ -33,6 +33,12 @@ _WAS_TOLD = re.compile(
     rf"^[\s,]*(?:‹[PC]\d+›|(?!they\b|it\b)[a-z' ]{{2,40}}) (?:was|were|is|are|(?:has|had|have) been) "
     rf"{_ALSO}{_ADDRESSED}\b(?: by (?P<who>[^;:]*))?"
 )
+# `P said she was ordered to “…”`
+_TOLD_TO = re.compile(
+    r"(?:‹P\d+›|\b(?:he|she|they|staff|(?:social )?workers|parents|families|carers|managers)) (?:was|were|is|are|"
+    rf"(?:had|have|has) been) {_ALSO}(?:ordered|instructed|urged|encouraged|{_ADDRESSED})"
+    r"(?: by (?P<who>[^:;]{2,80}?))? (?:not )?(?:to|that)(?: [a-z]+){0,3} $"
+)
 # `P, whom Q called “…”`, `P, described by Q as “…”`, `P was called “…” by Q`
 _WHOM = re.compile(
     r"‹[PC]\d+›,? whom? (?P<who>(?!has\b|had\b|have\b|is\b|was\b|once\b|later\b|also\b|now\b|then\b|recently\b)"
@@ -166,7 +172,7 @@ class PassingOn:
 
     def _addressed(self, told: Told, before: str, after: str) -> Iterator[Passed]:
         """`P was told by Q: “…”`."""
-        found = _TOLD_BY.search(before) or _WAS_TOLD.match(after)
+        found = _TOLD_BY.search(before) or _TOLD_TO.search(before) or _WAS_TOLD.match(after)
         if found:
             yield self._by(told, found["who"])
 
