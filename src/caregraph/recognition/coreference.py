@@ -15,6 +15,7 @@ from caregraph.recognition.headings import heading_council, is_of_briefs, only_c
 from caregraph.recognition.pairs import Pairs
 from caregraph.recognition.pronouns import People
 from caregraph.recognition.state import State, Stretch, state_of
+from caregraph.recognition.topics import OPENING, are_listed, not_held, served, topic
 
 _COUNCIL = re.compile(
     r"\b(?:the|this|that|our|same|its) (?:same |troubled |struggling |failing |Labour-run |Tory-run |"
@@ -49,25 +50,8 @@ _A_COUNCIL = re.compile(
     r"\b[Aa] (?:[a-z]+ )?(?:council|local authority|county council|city council|"
     r"London borough)(?=['’]s (?:\w+ )?children)"
 )
-_RUNS_SERVICES = re.compile(
-    r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
-    r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
-)
-# `A has spent £2m on helping B`, `A has lent its R, P, to B`: where an article is about several councils, it turns to B
-_HELPS = re.compile(
-    r"\b(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|advis(?:es?|ed|ing)|assist(?:s|ed|ing)?|mentor(?:s|ed|ing)?)"
-    r"(?: out)?(?: (?:the )?(?:neighbouring|nearby|troubled|struggling|failing))?(?: the)? $|"
-    r"\b(?:lent|lends?|lending|loan(?:ed|s|ing)|second(?:ed|s|ing)) [^.;]{3,90},? to(?: neighbouring| nearby)? $"
-)
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
 _OTHER = re.compile(r"(?:, |,? which is |,? acting as )")
-_SERVICES_IN = re.compile(r"\b(?:services|department|social care|provision) (?:in|at|for) $")
-_RUN_BY = re.compile(
-    r",? (?:(?:has|have|had) been|is|are|was|were|will be) (?:being )?"
-    r"(?:run|managed|led|overseen|taken over) by (?:the )?"
-)
-# what stands between the first two names of a list
-_LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
 _TWO = 2  # councils: three in a row are a list, which sets none of them apart
 # `P resigned as R at A, after the council …`
 _AFTERWARDS = re.compile(
@@ -92,16 +76,9 @@ _TURNS = re.compile(
 _IS = re.compile(
     r"['’]?s? (?:in question )?(?:is|was|being|turned out to be) (?:neighbouring |nearby |none other than |the )?"
 )
-# `The only other example is A, whose …`, `A, which has been …`
-_IT_IS = re.compile(r"\b(?:example|exception|other|one|neighbour|case|place|council|authority) (?:is|was) (?:the )?$")
-_SUBJECT = re.compile(
-    r"(?:['’]s [a-z’' ]{2,40}?)?(?: [cC]ouncil)?(?:,? (?:which|whose|where)\b|,[^,.;]{3,50},|) "
-    r"(?:has|had|was|were|is|are|will|went|fell|got)\b|(?: [cC]ouncil)?, (?:which|whose|where)\b"
-)
 # `A's R, P, has stood down`, at the head of a paragraph
 _OWN_OFFICER = re.compile(r"['’]s? (?!(?:former|ex-|then|previous)\b)[^.;]{3,120}\b(?:has|have|is|will|was|had)\b")
 _LAST_NAMED = 3  # mentions
-_OPENING = 18  # characters
 
 
 def resolve_anaphors(doc: Doc) -> Doc:
@@ -346,12 +323,13 @@ class _Tracker:
         anaphors = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.anaphor]
         first_two = not self.focus and len(councils) == _TWO
         if len(councils) > 1 and (
-            told := self._served(named) or (self._not_held(stretch, named) if first_two else None)
+            told := served(self.text, named, helps=self.main is None)
+            or (not_held(self.text, stretch, named) if first_two else None)
         ):
             self.focus = told
             return
-        if len(councils) > 1 and self.main and self.main not in councils and (topic := self._topic(stretch, named)):
-            self.local = (self.blocks.get(stretch.block.start, 0), topic)
+        if len(councils) > 1 and self.main and self.main not in councils and (told := topic(self.text, stretch, named)):
+            self.local = (self.blocks.get(stretch.block.start, 0), told)
             return
         # `the arrangement under which B runs the borough's services`
         of_main = self.main and self.main not in councils and any(m.value == self.main for m in anaphors)
@@ -362,9 +340,9 @@ class _Tracker:
         it = _GOES_ON.match(self.text, stretch.start) and not _IT_IS_SO.match(self.text, stretch.start)
         if (self.focus and it) or (others and min(others) < min(m.start for m in named)):
             return
-        if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
+        if len(councils) > _TWO and are_listed(self.text, named):
             return
-        opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < _OPENING
+        opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < OPENING
         if councils[0] == self.main or self.main is None or self.focus is None:
             self.focus = councils[0]
             self.local = None
@@ -373,25 +351,9 @@ class _Tracker:
             self.turned = (self.turned and self._here(stretch) == councils[0]) or self._turns(stretch)
             self.local = (self.blocks.get(stretch.block.start, 0), councils[0])
 
-    def _not_held(self, stretch: Stretch, named: list[Mention]) -> Council | None:
-        """Of two councils the second, where the first but employs somebody: `P, R at A, is to review B`."""
-        first, *rest = sorted(named, key=lambda m: m.start)
-        held = is_where_held(self.text, stretch, first) and not self.text.startswith(("'s", "’s"), first.end)
-        others = [m.value for m in rest if m.value != first.value and not is_where_held(self.text, stretch, m)]
-        return others[0] if held and others and isinstance(others[0], Council) else None
-
     def _turns(self, stretch: Stretch) -> bool:
         """Whether a sentence opens a paragraph with words that turn to something else: `In a separate report, …`."""
         return stretch.start == stretch.block.start and bool(_TURNS.match(self.text, stretch.start))
-
-    def _topic(self, stretch: Stretch, named: list[Mention]) -> Council | None:
-        """The council of which a sentence tells, others being named in passing: `The other is A, run by B since D`."""
-        first, second = sorted(named, key=lambda m: m.start)[:2]
-        opens = first.start - stretch.start < _OPENING and _SUBJECT.match(self.text, first.end)
-        if _LISTED.fullmatch(self.text, first.end, second.start) or stretch.part is not None:
-            return None
-        told = opens or _IT_IS.search(self.text, stretch.start, first.start) or self._runs_for(first, second)
-        return first.value if told and isinstance(first.value, Council) else None
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
         if self._opens_item(stretch, mention):
@@ -402,19 +364,6 @@ class _Tracker:
         """`A's R, P, has stood down. Her place …`: a paragraph that opens with A, in an article on many councils."""
         opens = stretch.part is None and self.main is None and mention.start == stretch.start == stretch.block.start
         return opens and bool(_OWN_OFFICER.match(self.text, mention.end))
-
-    def _runs_for(self, first: Mention, second: Mention) -> bool:
-        """Whether the services in one council are run by another: `Services in A have been run by B since D`."""
-        services = _SERVICES_IN.search(self.text, max(0, first.start - _OPENING), first.start)
-        return bool(services and _RUN_BY.fullmatch(self.text, first.end, second.start))
-
-    def _served(self, named: list[Mention]) -> Council | None:
-        """The council whose services another is to run: `A is to take charge of children's services in B`."""
-        first, second = sorted(named, key=lambda m: m.start)[:2]
-        runs = _RUNS_SERVICES.search(self.text, first.end, second.start) or (
-            self.main is None and _HELPS.search(self.text, first.end, second.start)
-        )
-        return second.value if runs and isinstance(second.value, Council) else None
 
 
 def _named(stretch: Stretch) -> list[tuple[Council, int]]:
@@ -428,9 +377,3 @@ def _isle(state: State) -> Council | None:
     councils = (m for m in state.mentions if isinstance(m.value, Council) and m.value.slug.startswith(_ISLES))
     named = (m.value for m in councils if not _FROM.search(state.article.text, m.start - 9, m.start))
     return next((council for council in named if isinstance(council, Council)), None)
-
-
-def _between(mentions: list[Mention]) -> tuple[int, int]:
-    """Where the text between the first two of some mentions begins and ends."""
-    first, second = sorted(mentions, key=lambda m: m.start)[:2]
-    return first.end, second.start
