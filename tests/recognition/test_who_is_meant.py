@@ -311,6 +311,116 @@ JUDGED = [
         "Kirklees has asked Rotherham for help. The West Yorkshire council was rated inadequate in May.",
         ("Kirklees", "inadequate", "overall", "2015-05"),
     ),
+    Case(
+        "Derby City Council was rated inadequate in May. Staffordshire, whose director, Jo Marsh, chairs "
+        "the regional group, has sent two managers. The city has hired 20 social workers.",
+        ("Derby", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "Leicester and Leicestershire have both lost directors. The city's, Ann Firth, resigned in June; "
+        "the county's, Ben Rudd, in July.",
+    ),
+    Case(
+        "Leicester and Leicestershire have new directors. Ann Firth takes over in the city and Ben Rudd in the county.",
+    ),
+    Case(
+        "Leicestershire was rated requires improvement in 2016. Leicester, by contrast, was judged "
+        "inadequate in 2015. The county's director of children's services, Ben Rudd, said: “We know what "
+        "we have to do.”",
+        ("Leicester", "inadequate", "overall", "2015"),
+        ("Leicestershire", "requires improvement", "overall", "2016"),
+    ),
+    Case(
+        "Nottingham was rated inadequate in 2014. In Nottinghamshire, services were good. The city "
+        "council's leader, Ben Rudd, has resigned.",
+        ("Nottingham", "inadequate", "overall", "2014"),
+        ("Nottinghamshire", "good", "overall", None),
+    ),
+    Case(
+        "Solihull has poached Coventry's Carl Hobbs to lead its children's services. The West Midlands "
+        "council was rated inadequate in May.",
+        ("Solihull", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "Solihull's improvement board is chaired by Carl Hobbs, a former director of Coventry, which has "
+        "since been rated inadequate.",
+        ("Coventry", "inadequate", "overall", None),
+    ),
+    Case(
+        "Solihull is to follow Coventry in handing its children's services to a trust. The council was "
+        "rated inadequate in May, two years after its neighbour.",
+        ("Solihull", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "Solihull, like Coventry before it, is to hand its children's services to a trust. The council "
+        "will set it up by May.",
+    ),
+    Case(
+        "“We looked at what Coventry did and it is not for us,” said Solihull's leader, Carl Hobbs, "
+        "whose council was rated inadequate in May.",
+        ("Solihull", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "Carl Hobbs, the leader, whose council – Solihull – was rated inadequate in May, said "
+        "neighbouring Coventry was no model.",
+        ("Solihull", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "Sandwell was rated inadequate. Its leader said it was no worse than Dudley, where services were "
+        "found to require improvement. The council has £2m to spend on 40 new social workers.",
+        ("Dudley", "requires improvement", "overall", None),
+        ("Sandwell", "inadequate", "overall", None),
+    ),
+    Case(
+        "Wakefield council is to hire 50 social workers after Ofsted rated its children's services "
+        "inadequate.\n\nWakefield will spend £4m over two years. Leader Pam Hoyle said Wakefield had “no "
+        "time to lose in putting this right”.\n\nBeverley Thorne, brought in from Leeds in April as interim "
+        "director, will lead the work. Leeds was rated outstanding in 2018.\n\nThe council has also been "
+        "told to set up an improvement board. Its chair will be Dave Minns, who led the board in "
+        "Kirklees.\n\nKirklees was rated inadequate in 2016 but is now judged good. It cut caseloads from "
+        "24 to 15 in two years.\n\nCaseloads stand at 27. The authority wants to bring them down to 18 by "
+        "March.",
+        ("Kirklees", "good", "overall", None),
+        ("Kirklees", "inadequate", "overall", "2016"),
+        ("Leeds", "outstanding", "overall", "2018"),
+        ("Wakefield", "inadequate", "overall", None),
+    ),
+    Case(
+        "Torbay's children's services are to be run by Plymouth from April.\n\nUnder a contract signed on "
+        "Friday Plymouth will take over the running of Torbay's services for five years. Alison Botham, "
+        "Plymouth's director of children's services, will fill the same role in Torbay.\n\nTorbay was rated "
+        "inadequate in 2015 and again in 2018. Plymouth requires improvement.\n\nThe council's elected "
+        "mayor, Gordon Oliver, said it was “the best option for the bay's children”. Plymouth's leader, "
+        "Ian Bowyer, said: “We would not do this if we thought it put our own children at risk.”\n\nA "
+        "commissioner, John Coughlan, recommended the move. He is chief executive of Hampshire, which "
+        "has run the Isle of Wight's services since 2013.",
+        ("Plymouth", "requires improvement", "overall", None),
+        ("Torbay", "inadequate", "overall", "2015"),
+        ("Torbay", "inadequate", "overall", "2018"),
+    ),
+    Case(
+        "Sunderland's director of children's services has resigned, a month after Ofsted rated the city "
+        "inadequate.\n\nKeith Moody, who joined from Gateshead in 2012, will leave in September. His "
+        "deputy, Ruth Parry, will act up until a successor is found.\n\nSunderland's chief executive, Dave "
+        "Craig, thanked Mr Moody. “Keith has given his all,” he said.\n\nIt is the second north-east "
+        "council to lose its director this year. In March Sue Talbot left Hartlepool, where inspectors "
+        "had found services to be good, for a post in Leeds.\n\nShe was replaced by Ian Mills, formerly "
+        "head of fostering in Stockton.\n\nThe council hopes to advertise the post next month.",
+        ("Hartlepool", "good", "overall", "2015-03"),
+        ("Sunderland", "inadequate", "overall", "2015-12"),
+    ),
+    Case(
+        "Two neighbouring councils have been told by Ofsted that their children's services are "
+        "failing.\n\nInspectors found Halton to be inadequate in every category. Managers had “lost sight "
+        "of the most vulnerable children”, they said. The council has suspended its director, Milly "
+        "Brand.\n\nIn St Helens, which was also rated inadequate, inspectors said there had been “a "
+        "corrosive turnover of senior staff”. It has had four directors since 2014. The latest, Tom "
+        "Hurst, started in June.\n\nHalton's leader, Rob Polhill, said he was “shocked and saddened by this "
+        "report”. Tom Hurst said St Helens had “already begun to put this right”.\n\nThe council has until "
+        "June to produce a plan.",
+        ("Halton", "inadequate", "overall", None),
+        ("St Helens", "inadequate", "overall", None),
+    ),
 ]
 
 POSTS = [
@@ -453,6 +563,70 @@ POSTS = [
         "Thurrock. She has retired.",
         ("Roger Hale", "director of children's services", "Essex", "current"),
     ),
+    Case(
+        "Leicestershire was rated requires improvement in 2016. Leicester, by contrast, was judged "
+        "inadequate in 2015. The county's director of children's services, Ben Rudd, said: “We know what "
+        "we have to do.”",
+        ("Ben Rudd", "director of children's services", "Leicestershire", "current"),
+    ),
+    Case(
+        "Nottingham was rated inadequate in 2014. In Nottinghamshire, services were good. The city "
+        "council's leader, Ben Rudd, has resigned.",
+        ("Ben Rudd", "leader", "Nottingham", "former"),
+    ),
+    Case(
+        "Nottinghamshire was rated good in 2014. Nottingham was inadequate. The county council's leader, "
+        "Ben Rudd, has resigned.",
+        ("Ben Rudd", "leader", "Nottinghamshire", "former"),
+    ),
+    Case(
+        "Ben Rudd, who leads Nottingham, and Ann Firth, who leads Nottinghamshire, have written to "
+        "ministers about the county's children's homes.",
+        ("Ann Firth", "leader", "Nottinghamshire", "current"),
+        ("Ben Rudd", "leader", "Nottingham", "current"),
+    ),
+    Case(
+        "Solihull's director of children's services, Ann Firth, has been suspended. The council's chief "
+        "executive, Ben Rudd, is running the department. Coventry's director, Carl Hobbs, has been asked "
+        "to investigate.",
+        ("Ann Firth", "director of children's services", "Solihull", "current"),
+        ("Ben Rudd", "chief executive", "Solihull", "current"),
+        ("Carl Hobbs", "director", "Coventry", "current"),
+    ),
+    Case(
+        "Solihull has asked Coventry's director, Carl Hobbs, to investigate. He will report to the "
+        "council's chief executive, Ben Rudd.",
+        ("Ben Rudd", "chief executive", "Solihull", "current"),
+        ("Carl Hobbs", "director", "Coventry", "current"),
+    ),
+    Case(
+        "Carl Hobbs, director at Coventry, has been asked by Solihull to investigate. He will report to "
+        "the council's chief executive, Ben Rudd.",
+        ("Ben Rudd", "chief executive", "Solihull", "current"),
+        ("Carl Hobbs", "director", "Coventry", "current"),
+    ),
+    Case(
+        "Coventry's loss is Solihull's gain: Carl Hobbs, director of children's services at the former, "
+        "is to be chief executive of the latter.",
+        ("Carl Hobbs", "director of children's services", "Coventry", "current"),
+        ("Carl Hobbs", "chief executive", "Solihull", "future"),
+    ),
+    Case(
+        "Carl Hobbs, chief executive of Solihull and a former director of children's services at "
+        "Coventry, said the council had been let down.",
+        ("Carl Hobbs", "director of children's services", "Coventry", "former"),
+        ("Carl Hobbs", "chief executive", "Solihull", "current"),
+    ),
+    Case(
+        "At Coventry, where he was director of children's services until 2014, Carl Hobbs cut caseloads "
+        "to 15. At Solihull he hopes to do the same.",
+        ("Carl Hobbs", "director of children's services", "Coventry", "former"),
+    ),
+    Case(
+        "Coventry set up a trust in 2014. Solihull's leader, Carl Hobbs, said: “We looked at what they "
+        "did and it is not for us.”",
+        ("Carl Hobbs", "leader", "Solihull", "current"),
+    ),
 ]
 
 MEASURES = [
@@ -503,6 +677,16 @@ MEASURES = [
     Case(
         "Kirklees was rated inadequate in 2016. The Huddersfield-based council has since hired 60 social workers.",
         ("Kirklees", "recruitment", "60"),
+    ),
+    Case(
+        "Derby City Council was rated inadequate in May. Staffordshire, whose director, Jo Marsh, chairs "
+        "the regional group, has sent two managers. The city has hired 20 social workers.",
+        ("Derby", "recruitment", "20"),
+    ),
+    Case(
+        "At Coventry, where he was director of children's services until 2014, Carl Hobbs cut caseloads "
+        "to 15. At Solihull he hopes to do the same.",
+        ("Coventry", "caseload", "15"),
     ),
 ]
 

@@ -23,6 +23,15 @@ _RUNS = re.compile(
     r"took (?:over|charge|"
     r"control)|taking (?:over|charge|control))\b[^.;]{0,60}?(?: (?:in|at|of|for))?(?: the)? "
 )
+# `B's services are to be run by A`, `B is to hand its services to A`
+_RUN_BY = re.compile(
+    r"(?:['’]s)?(?: [cC]ouncil)?(?:['’]s)? (?:"
+    r"[a-z’' ]{3,50} (?:are|is|were|was|will|have|has)(?: (?:to|be|being|been|now))* "
+    r"(?:run|taken over|managed|led|overseen|provided) by|"
+    r"(?:(?:is|are|will|has|have|agreed|to|be|been|forced|told|ordered) )+(?:hand|handed|hands|give|transfer|lose)"
+    r"(?: over)? (?:control of |the running of )?(?:its|their) [a-z’' ]{3,50} to"
+    r")(?: neighbouring)? (?:the )?"
+)
 _SERVICES = re.compile(
     r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:children|services|social|department)|(?=[,.]|$|\n)|"
     r",? (?:in|after|under|as|from|for)\b"
@@ -104,6 +113,8 @@ def _served(state: State, councils: Container[Council]) -> Council | None:
     for block in blocks:
         inside = [m for m in state.mentions if block.start <= m.start < block.end and isinstance(m.value, Council)]
         for first, second in pairwise(sorted(inside, key=lambda m: m.start)):
+            if first.value in councils and _RUN_BY.fullmatch(state.article.text, first.end, second.start):
+                return first.value if isinstance(first.value, Council) else None
             runs = _RUNS.fullmatch(state.article.text, first.end, second.start)
             if runs and _SERVICES.match(state.article.text, second.end) and second.value in councils:
                 return second.value if isinstance(second.value, Council) else None

@@ -185,6 +185,11 @@ AFTER_OPENING = re.compile(
     r"^(?:speaking|commenting|responding|writing|reacting|asked|talking|announcing|launching|visiting)\b[^;:]*, "
     r"(?:(?:cllr|mr|mrs|ms|dr|sir|dame|lord|councillor|professor)\.? )?(‹[PN]\d+›)$"
 )
+# `In A, which was G, inspectors said`: where they were
+IN_PLACE = re.compile(
+    r"^(?:but |and )?(?:in|at) (?:neighbouring |nearby )?‹C\d+›(?: council)?(?:, (?:which|where) [^,]{3,60})?,? "
+    r"(?=(?:the )?(?:inspectors|inspectorate|watchdog|‹B\d+›)\b|(?:the )?‹B\d+›)"
+)
 # `In its report on A B said`: the body right before the verb
 BODY_AFTER_OPENING = re.compile(
     r"^(?:in|after|following|during) (?:its|the|an?) "

@@ -104,6 +104,7 @@ class Speakers:
     def before_verb(self, told: Told, clause: str) -> Mention | None:
         """The subject of a verb of speaking, from the words before it."""
         clause = naming.PAPER_ORDERED.sub(r"\1", naming.PAPER_FROM.sub(r"\1 ", clause.strip()))
+        clause = naming.IN_PLACE.sub("", clause)
         opened = self._after_opening(told, clause)
         if branch := naming.BRANCH.match(clause):
             return told.line.mention(branch[1])
