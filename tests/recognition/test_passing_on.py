@@ -1053,6 +1053,158 @@ SEVERAL_SPEAKERS = [
         "Paul Kerrow, the leader of Norfolk, has published the letter that Jane Dray sent him. “I can no "
         "longer keep children safe here,” it says.",
     ),
+    Case(
+        "Ofsted's inspectors praised Bolton. Staff, they said, were “proud to work for the council here”.",
+        ("Ofsted", "proud to work for the"),
+    ),
+    Case(
+        "Inspectors praised Bolton's director, Jane Dray, as “a leader who knows her service inside out”.",
+        ("Ofsted", "a leader who knows her"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, was praised by inspectors as “a leader who knows her service inside out”.",
+        ("Ofsted", "a leader who knows her"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, was praised in the Ofsted report as “a leader who knows her "
+        "service inside out”.",
+        ("Ofsted", "a leader who knows her"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, whom inspectors described as “a leader who knows her service "
+        "inside out”, is to retire.",
+        ("Ofsted", "a leader who knows her"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, is to retire. Inspectors called her “a leader who knows her "
+        "service inside out”.",
+        ("Ofsted", "a leader who knows her"),
+    ),
+    Case(
+        "Ofsted inspected Bolton in May. Jane Dray, its director, said inspectors had called staff "
+        "“proud of the work that they do”.",
+        ("Ofsted", "proud of the work that"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, told councillors the report was “fair and balanced in every way”. "
+        "Councillor Mark Lowe said it was “nothing of the sort, and she knows it”.",
+        ("Jane Dray", "fair and balanced in every"),
+        ("Mark Lowe", "nothing of the sort, and"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, described the report as “fair and balanced in every way”; Mark "
+        "Lowe, of Unison, called it “a whitewash from start to finish”.",
+        ("Jane Dray", "fair and balanced in every"),
+        ("Mark Lowe", "a whitewash from start to"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, called the report “fair and balanced in every way”, but Mark "
+        "Lowe, of Unison, said it was “a whitewash from start to finish”.",
+        ("Jane Dray", "fair and balanced in every"),
+        ("Mark Lowe", "a whitewash from start to"),
+    ),
+    Case(
+        "While Jane Dray, Bolton's director, called the report “fair and balanced in every way”, Mark "
+        "Lowe, of Unison, said it was “a whitewash from start to finish”.",
+        ("Jane Dray", "fair and balanced in every"),
+        ("Mark Lowe", "a whitewash from start to"),
+    ),
+    Case(
+        "Mark Lowe, of Unison, dismissed as “a whitewash from start to finish” a report that Jane Dray, "
+        "Bolton's director, commissioned.",
+        ("Mark Lowe", "a whitewash from start to"),
+    ),
+    Case(
+        "The report, dismissed as “a whitewash from start to finish” by Mark Lowe, of Unison, cleared "
+        "Jane Dray, Bolton's director.",
+        ("Mark Lowe", "a whitewash from start to"),
+    ),
+    Case(
+        "The report, which Mark Lowe, of Unison, dismissed as “a whitewash from start to finish”, "
+        "cleared Jane Dray, Bolton's director.",
+        ("Mark Lowe", "a whitewash from start to"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, is clear about the cause. “We lost half of our managers in one "
+        "year,” she says. “Mark and I were doing their jobs as well.” Mark Lowe is her deputy.",
+        ("Jane Dray", "We lost half of our"),
+    ),
+    Case(
+        "Bolton's leader, Cliff Moss, and director Jane Dray were at the launch. Mr Moss said: “This is "
+        "a proud day for the town.” Ms Dray added: “It has been a long time coming.”",
+        ("Cliff Moss", "This is a proud day"),
+        ("Jane Dray", "It has been a long"),
+    ),
+    Case(
+        "“This is a proud day for the town,” said Cliff Moss, as Jane Dray, Bolton's director, looked "
+        "on. “It has been a long time coming,” he added.",
+        ("Cliff Moss", "This is a proud day"),
+    ),
+    Case(
+        "“This is a proud day for the town,” Cliff Moss told Jane Dray, Bolton's director. “You and your "
+        "team have earned it.”",
+        ("Cliff Moss", "This is a proud day"),
+    ),
+    Case(
+        "“This is a proud day,” Cliff Moss told Jane Dray, Bolton's director, who replied: “It has been "
+        "a long time coming.”",
+        ("Jane Dray", "It has been a long"),
+    ),
+    Case(
+        "Cliff Moss asked Jane Dray, Bolton's director, who said: “It has been a long time coming to us.”",
+        ("Jane Dray", "It has been a long"),
+    ),
+    Case(
+        "Cliff Moss, who said “it has been a long time coming to us”, thanked Jane Dray, Bolton's director.",
+        ("Cliff Moss", "it has been a long"),
+    ),
+    Case(
+        "Cliff Moss thanked Jane Dray, Bolton's director, for “a decade of quiet and patient work”.",
+        ("Cliff Moss", "a decade of quiet and"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, was thanked by Cliff Moss for “a decade of quiet and patient work”.",
+        ("Cliff Moss", "a decade of quiet and"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, retires in May after what Cliff Moss called “a decade of quiet "
+        "and patient work”.",
+        ("Cliff Moss", "a decade of quiet and"),
+    ),
+    Case(
+        "Cliff Moss paid tribute to Jane Dray, Bolton's director: “She gave us a decade of quiet and patient work.”",
+        ("Cliff Moss", "She gave us a decade"),
+    ),
+    Case(
+        "Tributes were paid to Jane Dray, Bolton's director. “She gave us a decade of quiet and patient "
+        "work,” said Cliff Moss.",
+        ("Cliff Moss", "She gave us a decade"),
+    ),
+    Case(
+        "Tributes were paid to Jane Dray, Bolton's director. “She gave us a decade of quiet and patient "
+        "work,” read one.",
+    ),
+    Case(
+        "Jane Dray, Bolton's director, resigned with a warning: “Somebody is going to get hurt here.”",
+        ("Jane Dray", "Somebody is going to get"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, resigned after a warning from Mark Lowe: “Somebody is going to get hurt here.”",
+        ("Mark Lowe", "Somebody is going to get"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, resigned after a warning: “Somebody is going to get hurt here.”",
+    ),
+    Case(
+        "Jane Dray, Bolton's director, has one piece of advice for her successor, Mark Lowe: “Listen to "
+        "the staff before you do anything.”",
+        ("Jane Dray", "Listen to the staff before"),
+    ),
+    Case(
+        "Jane Dray, Bolton's director, remembers the advice of her predecessor, Mark Lowe: “Listen to "
+        "the staff before you do anything.”",
+        ("Mark Lowe", "Listen to the staff before"),
+    ),
 ]
 
 

@@ -57,6 +57,10 @@ _SILENT = re.compile(
     r"‹Q\d+›\W*$|(?:but |and |yet )?(?:his|her|their|its) (?:[a-z]+ )?(?:predecessor|successor), ‹P\d+›, "
     r"(?:was|is|has|had|will|left|quit|resigned|retired|stepped|starts|started|begins|took|takes)\b"
 )
+# `While P called it “…”, Q said it was “…”`: what stands between two quotations leads to the second
+_OF_THE_NEXT = re.compile(
+    r"^,? [^;:]{2,120} (?:said|says|called|described|found|felt|thought|insisted) [^,;:]{0,60}[a-z] $"
+)
 _FEATURE = 8  # sentences
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
 _HER = re.compile(r"\b(?:her|hers|herself|she|his|him|himself|he)\b")
@@ -157,7 +161,8 @@ class _Reader:
             if passed := self.passing.whose(told, before, after):
                 return _Speech(chain, passed.speaker, told_before=True, passed_on=True)
             barred = self.beside.is_of_clause(told, before) or _QUOTED_AS.search(before)
-            if before.rstrip().endswith(":") and not barred and (speaker := self.beside.before(told, before)):
+            led_to = before.rstrip().endswith(":") or _OF_THE_NEXT.search(after)
+            if led_to and not barred and (speaker := self.beside.before(told, before)):
                 return _Speech(chain, speaker, told_before=True)
             if speaker := self.beside.after(told, after) or self.beside.in_next(told, number):
                 return _Speech(chain, speaker)

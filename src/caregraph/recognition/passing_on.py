@@ -13,13 +13,15 @@ _ALSO = r"(?:also |then |once |later |recently |reportedly |repeatedly |has |had
 _ADDRESSED = r"(?:told|asked|warned|informed|advised|reminded|assured)"
 _STYLED = (
     r"(?:described|called|labelled|branded|hailed|dubbed|praised|criticised|condemned|dismissed|denounced|termed|"
-    r"mocked|lauded|commended|defended|dismissed|celebrated|admired|remembered|portrayed|characterised)"
+    r"mocked|lauded|commended|defended|dismissed|celebrated|admired|remembered|portrayed|characterised|"
+    r"thanked|congratulated|applauded|attacked|saluted)"
 )
 _CLAIM = (
     r"(?:claims?|allegations?|accusations?|assertions?|suggestions?|descriptions?|criticisms?|remarks?|comments?|"
     r"warnings?|picture|portrayal|characterisation|verdict|assessment|complaints?|contention|insistence|admission|"
     r"depiction|account|findings?|conclusions?|praise|references?|view)"
 )
+_MESSAGE = r"(?:advice|message|warning|words?|plea|tip|question|request|reply|answer|explanation|complaint|appeal)"
 _ANSWER = (
     r"(?:replies|reply|answer|response|verdict|message|advice|conclusion|explanation|warning|words|summary|assessment)"
 )
@@ -41,8 +43,10 @@ _TOLD_TO = re.compile(
 )
 # `P, whom Q called “…”`, `P, described by Q as “…”`, `P was called “…” by Q`
 _WHOM = re.compile(
-    r"‹[PC]\d+›,? whom? (?P<who>(?!has\b|had\b|have\b|is\b|was\b|once\b|later\b|also\b|now\b|then\b|recently\b)"
-    rf"[^,;:]{{2,60}}?) {_ALSO}(?:calls|describes as|{_STYLED}(?: as)?)(?: being| having)?(?: an?| the)? $"
+    r"(?:‹[PC]\d+›,? whom?|,? which) "
+    r"(?P<who>(?!has\b|had\b|have\b|is\b|was\b|once\b|later\b|also\b|now\b|then\b|recently\b)"
+    rf"[^,;:]{{2,60}}?(?:, [^,;:‹]{{0,20}}(?:‹[RBC]\d+›)?,)?) {_ALSO}"
+    rf"(?:calls|describes as|{_STYLED}(?: as)?)(?: being| having)?(?: an?| the)? $"
 )
 _STYLED_BY = re.compile(
     rf"(?:,|\b(?:was|were|is|are|been|being)) {_ALSO}{_STYLED} (?:by|in) (?P<who>[^:;]{{2,100}}?) (?:as|for) "
@@ -52,6 +56,7 @@ _STYLED_AS = re.compile(
     rf"‹P\d+›[^.;:]{{0,60}}(?:,|\b(?:was|were|is|are|been|being)) {_ALSO}{_STYLED}(?: as)?(?: being| having)?"
     r"(?: an?| the)? $"
 )
+_DISMISSED_AS = re.compile(rf"(?:,|\b(?:was|were|is|are|been|being)) {_ALSO}{_STYLED} as (?:being |an? |the )*$")
 _BY = re.compile(r"^[\s,]*(?:(?:in|at|on) [^,.;]{2,40} )?by (?P<who>[^;]*)")
 # what somebody reads out, or was sent: `P read out a letter from Q: “…”`
 _PAPER = (
@@ -129,13 +134,26 @@ _DISPUTES = re.compile(
 )
 # `Q's answer: “…”`, `“…” was Q's answer`, `Her answer was: “…”`
 _ANSWERS = re.compile(
-    rf"(?:(?P<symbol>‹P\d+›)'s?|^ ?(?:but |and |yet )?(?P<whose>his|her)) (?:[a-z-]+ )?{_ANSWER}\b[^.:;,]{{0,50}}?"
-    rf"(?: is| was| came| comes)?{_END}"
+    rf"(?:(?P<symbol>‹P\d+›)'s?|^ ?(?:but |and |yet )?(?P<whose>his|her)) (?:[a-z-]+ )?{_ANSWER}\b(?:[^.:;,]{{0,50}}?"
+    rf"(?: is| was| came| comes)?{_END}|[^:;]{{0,90}} (?:is|was|were) (?:simple|clear|blunt|short|plain|brief): $)"
 )
 _WAS_ANSWER = re.compile(
     rf"^[\s,]*(?:was|is|were|came) (?:(?P<symbol>‹P\d+›)'s? (?:[a-z-]+ )?{_ANSWER}\b|how (?P<how>‹P\d+›) "
     r"(?:put|put it|describ|answer|repl|summ|respond|sees|saw|explain))"
 )
+# `P told Q, the R of A, who said: “…”`
+_WHO_SAID = re.compile(
+    r"(?P<who>‹P\d+›)(?:, (?:(?!\band (?!‹R))(?:[^,;:‹]|‹[RBCN]\d+›)){2,80})?,? who (?:has |had |also |then |later )*"
+    rf"{SAY}(?: (?!that\b|it\b|the\b)[a-z]+){{0,3}}{_END}"
+)
+# `P, R, has one piece of advice for Q: “…”`, `P resigned with a warning: “…”`, `a warning from Q: “…”`
+_HAS_WORDS = re.compile(
+    r"^(?:[a-z]+\.? |‹[RC]\d+›(?:'s)?,? )*(?P<who>‹P\d+›)(?:, [^;:]{2,80},)? (?:also |then )?"
+    r"(?:(?:has|had|offers?|offered|issued|sent|gave|gives|left)|(?:resigned|quit|left|ended|ends|closed|closes|"
+    rf"signed off|bowed out) with) (?:(?:an?|one|this|the|some|two|her|his) )?(?!been\b)(?:[a-z]+ ){{0,3}}?{_MESSAGE}\b"
+    r"(?! from| by)[^:;]{0,80}: $"
+)
+_WORDS_FROM = re.compile(rf"\b{_MESSAGE} from (?P<who>[^:;]{{2,80}}?): $")
 _NOMINATIVE = {"his": "he", "her": "she"}
 
 
@@ -160,6 +178,8 @@ class PassingOn:
         inverted = _SAYS_Q.search(before)
         if inverted and not reporting_verbs(inverted["rest"]) and (one := self._by(told, inverted["who"])).speaker:
             yield one
+        if owner := _WHO_SAID.search(before) or _HAS_WORDS.search(before) or _WORDS_FROM.search(before):
+            yield self._by(told, owner["who"])
         yield from self._addressed(told, before, after)
         yield from self._styled(told, before, after)
         yield from self._read_out(told, before)
@@ -183,6 +203,8 @@ class PassingOn:
         elif _STYLED_AS.search(before):
             by = _BY.match(after)
             yield self._by(told, by["who"] if by else None)
+        elif _DISMISSED_AS.search(before) and (by := _BY.match(after)):
+            yield self._by(told, by["who"])
 
     def _read_out(self, told: Told, before: str) -> Iterator[Passed]:
         """`P read out a letter from Q: “…”`, `P quoted Q: “…”`, and what stands on a wall."""
