@@ -627,6 +627,17 @@ POSTS = [
         "did and it is not for us.”",
         ("Carl Hobbs", "leader", "Solihull", "current"),
     ),
+    Case(
+        "Blackpool has been told to improve. Blackpool was rated inadequate in 2014. A commissioner, "
+        "Jane Dray, oversees the town.\n\nCommissioner Mark Lowe is due to report on Stoke-on-Trent before "
+        "Christmas, and in Worcestershire the council has asked for more time.",
+        ("Jane Dray", "commissioner", "Blackpool", "current"),
+        ("Mark Lowe", "commissioner", "Stoke-on-Trent", "current"),
+    ),
+    Case(
+        "Blackpool was rated inadequate in 2014. Commissioner Mark Lowe reviewed Worcestershire last year.",
+        ("Mark Lowe", "commissioner", "Worcestershire", "current"),
+    ),
 ]
 
 MEASURES = [

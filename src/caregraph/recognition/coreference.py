@@ -112,7 +112,7 @@ class _Tracker:
         self.pairs = Pairs(self.text)
         self.isle = _isle(state)
         self.named: list[Council] = []  # the last ones, in the order of the text
-        self.all_named: list[Council] = []
+        self.all_named: dict[Council, None] = {}  # each once, in the order of its last naming
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
     def read(self, stretch: Stretch) -> None:
@@ -135,7 +135,9 @@ class _Tracker:
         if stretch.part is None:
             self.pairs.remember(stretch)
         self.named = [*self.named, *(council for council, _ in _named(stretch))][-_LAST_NAMED:]
-        self.all_named += [council for council, _ in _named(stretch)]
+        for council, _ in _named(stretch):
+            self.all_named.pop(council, None)
+            self.all_named[council] = None
         stretch.section = self.section is not None
 
     def _current(self, stretch: Stretch) -> Council | None:

@@ -45,6 +45,7 @@ _IS_SUBJECT = re.compile(
 )
 _TWO = 2
 _NEAR = 2  # sentences
+_FAR = 120  # characters
 
 
 class Pairs:
@@ -134,7 +135,7 @@ class Pairs:
 
     def _is_left(self, stretch: Stretch, mention: Mention) -> bool:
         """Whether a council is one that somebody has left or comes from."""
-        before = self.text[stretch.start : mention.start]
+        before = self.text[max(stretch.start, mention.start - _FAR) : mention.start]
         found = _GOES_FROM.search(before)
         return bool(found) and len(_SAID_FROM.findall(found.group() if found else "")) == 1
 

@@ -154,6 +154,7 @@ _HAS_WORDS = re.compile(
     r"(?! from| by)[^:;]{0,80}: $"
 )
 _WORDS_FROM = re.compile(rf"\b{_MESSAGE} from (?P<who>[^:;]{{2,80}}?): $")
+_FAR = 500  # characters: words farther off give a quotation to nobody
 _NOMINATIVE = {"his": "he", "her": "she"}
 
 
@@ -172,7 +173,7 @@ class PassingOn:
 
     def whose(self, told: Told, before: str, after: str) -> Passed | None:
         """Whose words a quotation holds, if the words around it give it to another; None where they do not."""
-        return next(self._readings(told, before, after), None)
+        return next(self._readings(told, before[-_FAR:], after[:_FAR]), None)
 
     def _readings(self, told: Told, before: str, after: str) -> Iterator[Passed]:
         inverted = _SAYS_Q.search(before)
