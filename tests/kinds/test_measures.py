@@ -1152,6 +1152,116 @@ CASES: tuple[Case, ...] = (
     Case("On average a social worker at Luton now looks after 15 children.", ("Luton", "caseload", "15")),
     Case("There is £1m in Luton's plan for foster carers' pay.", ("Luton", "funding", "1000000")),
     Case("Luton's plan has £900,000 in it for social workers.", ("Luton", "funding", "900000")),
+    # Payments to staff, lists without marks, what stands for a council, and figures left without a noun.
+    Case(
+        "A golden hello of £3,000 is on offer to experienced social workers who join Derby Council.",
+        ("Derby", "golden hello", "3000"),
+    ),
+    Case(
+        "Newly qualified social workers who join Derby Council will be paid a £3,000 golden hello.",
+        ("Derby", "golden hello", "3000"),
+    ),
+    Case(
+        'Derby Council is offering:\n\n* a "golden hello" of £2,500 for experienced social workers who join the council\n\n* a retention payment of £1,000 a year',
+        ("Derby", "golden hello", "2500"),
+        ("Derby", "retention payment", "1000"),
+    ),
+    Case(
+        "Derby Council said a retention payment of £2,500 would also be offered to staff with more than three years' service.",
+        ("Derby", "retention payment", "2500"),
+    ),
+    Case(
+        "Care leavers in Derby are to be given a £1,000 setting-up-home grant by Derby Council.",
+        ("Derby", "grant", "1000"),
+    ),
+    Case("Derby Council has lost staff to rivals that pay a £3,000 golden hello."),
+    Case("Derby Council's £3,000 golden hello has been scrapped."),
+    Case("Derby Council's chief executive will get a £10,000 retention payment."),
+    Case(
+        "Derby Council has a new plan. The leader said that the executive had found £240,000 to pay for six more posts, which will be advertised after Christmas.",
+        ("Derby", "recruitment", "6"),
+        ("Derby", "funding", "240000"),
+    ),
+    Case(
+        "Derby Council was rated inadequate. Under plans going to cabinet on Monday the authority would spend an extra £2.4m on frontline teams.",
+        ("Derby", "funding", "2400000"),
+    ),
+    Case(
+        "\"We've put £5.2m in, we've brought agency staff down from 41 per cent to 24, and Ofsted has seen it,\" said Ann Lee, leader of Derby Council.",
+        ("Derby", "funding", "5200000"),
+        ("Derby", "agency staff", "24"),
+    ),
+    Case(
+        "Bury Council sent 30 staff to Hackney Council over one winter and borrowed two of Hackney's consultants. It also found £1.8m for its children's services, at a time when the council as a whole has to save £55m.",
+        ("Bury", "funding", "1800000"),
+    ),
+    Case("Bury Council is getting help from Hackney Council. It has lent Bury four social workers."),
+    Case(
+        "The largest rise in spending, £1.6m, goes to children's social care, where the death of a child in Haringey has sent the number of families reported to Derby Council up by a third.",
+        ("Derby", "funding", "1600000"),
+    ),
+    Case(
+        "It commits Derby Council to bring the average caseload in the child protection teams down to 16 by next March. It is now 23.",
+        ("Derby", "caseload", "16"),
+    ),
+    Case(
+        "\"When I got here the average caseload was 23. It's now 19,\" said Ann Lee, director of children's services at Derby Council.",
+        ("Derby", "caseload", "19"),
+    ),
+    Case(
+        'Derby Council was rated inadequate. Staff were being asked to do an impossible job on caseloads of 35. "Nobody will be holding more than 20 by the end of September," said Ann Lee, the council\'s director.',
+        ("Derby", "caseload", "20"),
+    ),
+    Case(
+        "Social workers at Derby Council are in small teams. Each has, on average, 13 cases.",
+        ("Derby", "caseload", "13"),
+    ),
+    Case(
+        "Cases at Derby Council belong to the pod rather than to a person. The average is now 14 for each social worker.",
+        ("Derby", "caseload", "14"),
+    ),
+    Case("The average in England is 17 for each social worker, Derby Council said."),
+    Case(
+        "In 2021 Derby Council pledged to recruit 50 foster families by this year. It managed 38.",
+        ("Derby", "recruitment", "50"),
+        ("Derby", "recruitment", "38"),
+    ),
+    Case(
+        "Derby Council's goal is to have 35 social workers in its assessment teams by May.",
+        ("Derby", "recruitment", "35"),
+    ),
+    Case(
+        "Derby Council has taken on 10 social workers from Zimbabwe and expects another six from Ireland.",
+        ("Derby", "recruitment", "10"),
+        ("Derby", "recruitment", "6"),
+    ),
+    Case(
+        "Derby Council has taken on 10 social workers but expects another six to leave.", ("Derby", "recruitment", "10")
+    ),
+    Case("Derby Council has lost 30 social workers in a year and hired only 12.", ("Derby", "recruitment", "12")),
+    Case("Derby Council has set up a team of 12 to look into the cases.", ("Derby", "recruitment", "12")),
+    Case("Derby Council has offered jobs to 22 social workers.", ("Derby", "recruitment", "22")),
+    Case("As many as 20 social workers are being sought by Derby Council.", ("Derby", "recruitment", "20")),
+    Case(
+        "Ann Lee of Derby Council has promised that none of the 136 social work posts will go, and that there will be 10 more by next spring.",
+        ("Derby", "recruitment", "10"),
+    ),
+    Case(
+        "Ann Lee became director of children's services at Derby Council in May. In her first hundred days Lee pulled 200 case files at random and read them herself.",
+        ("Derby", "audit", "200"),
+    ),
+    Case(
+        "An audit of all 88 children in lodgings at Derby Council had found a further six whose cases had drifted.",
+        ("Derby", "audit", "88"),
+    ),
+    Case(
+        "Derby Council has drawn up an action plan. It says the council will:\n\n- spend an extra £3.7m this year\n- recruit 28 social workers\n- open four children's homes",
+        ("Derby", "funding", "3700000"),
+        ("Derby", "recruitment", "28"),
+        ("Derby", "children's homes", "4"),
+    ),
+    Case("Councillors at Derby Council voted through £4m for more social workers.", ("Derby", "funding", "4000000")),
+    Case("Derby councillors have approved an extra £4m for children's services.", ("Derby", "funding", "4000000")),
 )
 
 

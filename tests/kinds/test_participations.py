@@ -414,6 +414,7 @@ CASES: tuple[Case, ...] = (
     Case(
         "Luton is being helped by Derby Council under the Partners in Practice programme.",
         ("Derby", "Partners in Practice"),
+        ("Luton", "Partners in Practice"),
     ),
     Case("Derby Council is advising Luton, as a Partner in Practice.", ("Derby", "Partners in Practice")),
     Case(
@@ -612,6 +613,7 @@ CASES: tuple[Case, ...] = (
     Case(
         "Luton Council has been getting help from Kent through the Family Anchor programme.",
         ("Kent", "Family Anchor"),
+        ("Luton", "Family Anchor"),
     ),
     Case(
         "Luton Council has asked Kent, which is part of the Family Anchor programme, for advice.",
@@ -1433,6 +1435,134 @@ CASES: tuple[Case, ...] = (
     Case("Officers from Kent spoke at the launch of the Family Anchor programme."),
     Case("Kent left the Family Anchor programme in May."),
     Case("Kent's bid to join the Family Anchor programme failed."),
+    # What is opened, hired or run under a programme's name, and sentences that go on with who else is in it.
+    Case("Signs of change: Kent Council's first Mockingbird hub opened in May.", ("Kent", "Mockingbird")),
+    Case("The first Mockingbird constellation in Kent was launched last week.", ("Kent", "Mockingbird")),
+    Case("Kent Council's first Mockingbird hub has been postponed."),
+    Case("Kent Council has hired 12 family workers with its Troubled Families money.", ("Kent", "Troubled Families")),
+    Case(
+        "Kent Council has turned around 900 families under the Troubled Families programme.",
+        ("Kent", "Troubled Families"),
+    ),
+    Case("Twelve students from Frontline started work at Kent in September.", ("Kent", "Frontline")),
+    Case("Frontline has placed 12 students in Kent.", ("Kent", "Frontline")),
+    Case("Twelve students from Frontline told Kent councillors that they were tired."),
+    Case(
+        "In Kent, where Family Safeguarding has been in use since 2014, inspectors found that plans were clear.",
+        ("Kent", "Family Safeguarding"),
+    ),
+    Case("In Kent, where No Wrong Door has been rejected, homes are full."),
+    Case(
+        "Luton Council is testing the reforms. As a wave two Families First for Children pathfinder it has merged its teams.",
+        ("Luton", "Families First for Children"),
+    ),
+    Case(
+        "Under the Families First for Children pathfinder, three councils - Dorset, Lincolnshire and Wolverhampton - have merged their teams.",
+        ("Dorset", "Families First for Children"),
+        ("Lincolnshire", "Families First for Children"),
+        ("Wolverhampton", "Families First for Children"),
+    ),
+    Case(
+        "The Families First for Children pathfinder, which began in Dorset and Lincolnshire in July, has been extended to Luton and Walsall.",
+        ("Dorset", "Families First for Children"),
+        ("Lincolnshire", "Families First for Children"),
+        ("Luton", "Families First for Children"),
+        ("Walsall", "Families First for Children"),
+    ),
+    Case(
+        "The director of Kent Council said that 16 students would start under Step Up to Social Work, which Kent runs jointly with Medway and Bexley, and that the council was taking part for the first time in Frontline.",
+        ("Kent", "Step Up to Social Work"),
+        ("Medway", "Step Up to Social Work"),
+        ("Bexley", "Step Up to Social Work"),
+        ("Kent", "Frontline"),
+    ),
+    Case(
+        "Ministers want authorities to try it, and Westminster, Cumbria and Knowsley are already doing so in what have become known as the Orchard Trials.",
+        ("Westminster", "Orchard Trials"),
+        ("Cumbria", "Orchard Trials"),
+        ("Knowsley", "Orchard Trials"),
+    ),
+    Case(
+        "Dorset is one of nine councils to have joined the second phase of the Early Career Framework pilot, with Rochdale and Kent among the others.",
+        ("Dorset", "Early Career Framework"),
+        ("Rochdale", "Early Career Framework"),
+        ("Kent", "Early Career Framework"),
+    ),
+    Case("Dorset Council works to the Early Career Framework."),
+    Case(
+        "Kent's director, Ann Lee, said the county had been accepted on to the Department for Education's Families First for Children pathfinder.",
+        ("Kent", "Families First for Children"),
+    ),
+    Case(
+        "Havering Council kept its services. It was then supported by Islington as part of the Partners in Practice programme.",
+        ("Islington", "Partners in Practice"),
+        ("Havering", "Partners in Practice"),
+    ),
+    Case("Luton Council is getting no help from Kent under the Partners in Practice programme."),
+    Case(
+        "Kent, Lewisham and Sutton are to run the next wave of social work practice pilots, in which groups of social workers hold contracts.",
+        ("Kent", "Social Work Practice Pilots"),
+        ("Lewisham", "Social Work Practice Pilots"),
+        ("Sutton", "Social Work Practice Pilots"),
+    ),
+    Case(
+        "Kent is one of four authorities picked for the government's social work practices pilot. Bristol, Suffolk and Lewisham are the others; a fifth, Rotherham, pulled out in January.",
+        ("Kent", "social work practices"),
+        ("Bristol", "social work practices"),
+        ("Suffolk", "social work practices"),
+        ("Lewisham", "social work practices"),
+    ),
+    Case(
+        "Leeds is a Partner in Practice. Ofsted rated three councils good this week. Kent and Devon are the others.",
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "More than 100 councils have agreed to take part in the Troubled Families programme. Kent, Bexley and Herefordshire were the last to put pen to paper.",
+        ("Kent", "Troubled Families"),
+        ("Bexley", "Troubled Families"),
+        ("Herefordshire", "Troubled Families"),
+    ),
+    Case("The Staying Close programme pays for flats. Kent and Devon were the last to reply to our letter."),
+    Case(
+        "The department has named the councils that will test the National Assessment and Accreditation System. Leeds, Bury and Oldham will go first, followed by Manchester and Wigan.",
+        ("Leeds", "National Assessment and Accreditation System"),
+        ("Bury", "National Assessment and Accreditation System"),
+        ("Oldham", "National Assessment and Accreditation System"),
+        ("Manchester", "National Assessment and Accreditation System"),
+        ("Wigan", "National Assessment and Accreditation System"),
+    ),
+    Case("The Staying Close programme pays for flats. Kent and Devon will go first to the High Court."),
+    Case(
+        "Hertfordshire was a pioneer of Family Safeguarding. Ten councils, among them Luton, Bracknell Forest and Peterborough, now use the model.",
+        ("Luton", "Family Safeguarding"),
+        ("Bracknell Forest", "Family Safeguarding"),
+        ("Peterborough", "Family Safeguarding"),
+    ),
+    Case(
+        "Family Safeguarding began in Hertfordshire. An evaluation cautioned that results in the four authorities which copied it – Luton, Peterborough, Bracknell Forest and West Berkshire – were too early to call.",
+        ("Luton", "Family Safeguarding"),
+        ("Peterborough", "Family Safeguarding"),
+        ("Bracknell Forest", "Family Safeguarding"),
+        ("West Berkshire", "Family Safeguarding"),
+    ),
+    Case(
+        "The Staying Close programme pays for flats for care leavers. Bristol is one of eight areas that were given money by the Department for Education.",
+        ("Bristol", "Staying Close"),
+    ),
+    Case("The Staying Close programme pays for flats. Kent is one of eight areas that were given warnings by Ofsted."),
+    Case(
+        "Leaders described what they had learned from the Families First for Children pathfinder. Redbridge was among seven areas added in the spring of last year, together with Walsall and Luton.",
+        ("Redbridge", "Families First for Children"),
+        ("Walsall", "Families First for Children"),
+        ("Luton", "Families First for Children"),
+    ),
+    Case(
+        "Kent is among 17 councils on the Strengthening Families, Protecting Children programme, under which it is adopting the No Wrong Door model. It opened its first hub last July. Warrington and Rochdale belong to the same programme.",
+        ("Kent", "Strengthening Families, Protecting Children"),
+        ("Kent", "No Wrong Door"),
+        ("Warrington", "Strengthening Families, Protecting Children"),
+        ("Rochdale", "Strengthening Families, Protecting Children"),
+    ),
 )
 
 

@@ -84,7 +84,7 @@ NOT_SPENT = re.compile(
     r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
     r"across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|"
-    r"advert(?!is(?:ed|ing) for ‹X)\w*|"
+    r"(?<!be )(?<!been )(?<!being )advert(?!is(?:ed|ing) for ‹X)\w*|"
     r"more than (?:was |it )?(?:planned|budgeted|expected|forecast|intended)|over budget|over-budget|"
     r"(?:expected|asked|told|required|has|have) to contribute|must go|(?:has|have|had) to lose|"
     r"to go(?= (?:‹|by|from|next|this|after)|[.,;]|$)|to be (?:found|taken out|saved|lost)|"
@@ -195,7 +195,7 @@ WOULD = re.compile(
 )
 # what a plan has in it
 PLAN_SAYS = re.compile(
-    r"\bunder (?:the|its|these|this|their) (?:new |draft )?(?:plans?|proposals?|schemes?|budget|deal|package)\b"
+    r"\bunder (?:(?:the|its|these|this|their|new|draft) )*(?:plans?|proposals?|schemes?|budget|deal|package)\b"
 )
 # what it wants, hopes or means to do itself, not what it wants of others
 INTENDS = re.compile(
@@ -205,7 +205,10 @@ INTENDS = re.compile(
     r"cabinet|team)(?: (?:also|now|still|then|already))*) ?(?:hopes|wants|aims|expects|intends|plans|"
     r"proposes|(?:is|are) (?:now )?(?:hoping|aiming|planning|looking|seeking|expecting|proposing|proposed))|"
     r"\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
-    r"expect|intend|plan)) (?:to (?!be\b)|(?=no |caseloads |average caseloads ))|\bour aim is to "
+    r"expect|intend|plan)) (?:to (?!be\b)|(?=no |caseloads |average caseloads ))|\bour aim is to |"
+    r"\bexpect(?:s|ed|ing)? (?=(?:another |a further |about |around |some |up to |at least )*$)|"
+    r"(?:\b(?:its|our|the)|‹C\d+›'s) (?:[a-z]+ )?(?:goal|target|aim|ambition) (?:is|was) (?:to (?!be\b)|for )|"
+    r"\bset (?:itself |out )?a target (?:of|to) "
 )
 # `It would pay for 40 posts`, after the sentence that tells of the money
 MONEY_WOULD = re.compile(

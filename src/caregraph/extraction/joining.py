@@ -16,7 +16,8 @@ STRONG = re.compile(
     r"\b(?:sign(?:ed|ing|s)? up|chosen|selected|picked|accepted|volunteered|enrol\w+|pilot(?:s|ing|ed)?|"
     r"test(?:s|ing|ed)?|trial\w*|(?:tak(?:es?|ing|en)|took) part|adopters?|adopt(?:s|ed|ing)?|participat\w+|"
     r"councils|authorities|areas|boroughs|members?|partners?|sites|pathfinders?|join(?:s|ed|ing)?|part of|"
-    r"funding|money|grants?|mak(?:e|es|ing) up|made up|form(?:s|ed|ing)?)\b[^.;‹,]{0,30} (?:the |its |their |an? |"
+    r"known as|funding|money|grants?|mak(?:e|es|ing) up|made up|form(?:s|ed|ing)?)\b[^.;‹,]{0,30} (?:the |its |"
+    r"their |an? |"
     r"new |‹B\d+›'s |[a-z]+'s )*$|"
     r"\b(?:join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|work(?:s|ed|ing)?)\b[^.;]{0,80} in the $"
 )
@@ -55,7 +56,8 @@ _JOIN_WORDS = (
     r"(?:in|to use|to adopt|on)|"
     r"with (?:the help of )?(?:money|funding|cash|a grant|grants|support|backing|‹M\d+›) from|"
     r"(?:lend|lent|send|sent|provid|suppl|second|loan|pool|shar|open|launch|creat|build|built|merg|offer|spend|"
-    r"employ|hir|"
+    r"employ|hir|recruit|train|appoint|plac|set up|start|introduc|reach|hous|turn|took on|tak(?=[ei])|redesign|"
+    r"reorganis|"
     r"deliver|expand|develop)(?:s|es|ing|ed|ied|ies|e|y)? (?:[^‹.;]|‹[XDRCNBA]\d+›){0,80} (?:under|"
     r"through|as part of)|"
     r"brought into|enlisted|(?:paired|matched|twinned|teamed up|joined forces) with|(?:make|makes|made) up|form(?:s|"
@@ -67,7 +69,7 @@ _JOIN_WORDS = (
 )
 JOINS = re.compile(_JOIN_WORDS)
 REFUSED = re.compile(
-    r"\b(?:no plans|no wish|no intention|"
+    r"\b(?:no plans|no wish|no intention|no (?:help|support|advice)|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
     r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
@@ -112,8 +114,12 @@ HELPER = re.compile(
     rf"‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
     r"\b(?:under|through|as) (?:the |a |an |[a-z]+'s |‹B\d+›'s )*$"
 )
+# `A is getting help from B under F`: both are in it
 HELPED_BY = re.compile(
-    rf"\b(?:{_HELPS}(?:ed|d) by|{_HELPS}\w* from|turned to|(?:help|support|advice|mentoring|coaching|assistance) "
+    r"(?:(?P<helped>‹C\d+›)(?: council)? (?:(?:has|have|had|is|are|was|were|been|being|then|now|also|since|to|"
+    r"be) )+(?:(?:getting|receiving|given|"
+    rf"got|received|get|receive|offered) )?)?\b(?:{_HELPS}(?:ed|d) by|{_HELPS}\w* from|turned to|(?:help|"
+    r"support|advice|mentoring|coaching|assistance) "
     rf"(?:from|by)) (?P<list>{COUNCIL_LIST.pattern})[^‹.;]{{0,60}}\b(?:under|through|as part of) "
     r"(?:the |its |[a-z'-]+ |‹B\d+›'s ){0,3}$"
 )
@@ -121,6 +127,11 @@ HELPED_BY = re.compile(
 IS_ONE = re.compile(
     r"(?P<list>‹C\d+›)(?: council)?(?:,| is| was| remains|, which (?:is|was))(?: (?:also|now|already|still|itself))*"
     r" (?:an?|the)(?: (?:new|second|‹B\d+›(?:'s)?|[a-z]+-rated))* $"
+)
+IT_IS_HELPED = re.compile(
+    r"(?:^|, (?:and )?)it (?:(?:has|had|is|was|been|being|then|now|also|since|later) )+(?:(?:getting|"
+    r"receiving|given|got|"
+    rf"received) )?{_HELPS}\w* (?:by|from) ‹C"
 )
 # `A has brought in F`, `A's social workers use F`
 USES = re.compile(
@@ -153,9 +164,11 @@ UNDER = re.compile(
     r"[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER_IT = re.compile(
-    rf"^(?:[^‹.;,]|‹D\d+›){{0,40}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|"
+    r"^(?:[^‹.;,]|‹D\d+›){0,40}, (?:‹X\d+› (?:[a-z]+ )?(?:councils|areas|authorities|boroughs|counties|"
+    r"places),?(?: -|:| \(| "
+    rf"including| such as)? )?(?:both )?(?P<list>{COUNCIL_LIST.pattern})(?: -|\)|,)? (?:will|is to|are to|has|have|"
     r"is|are|gets?|"
-    rf"receives?|[a-z]+ed)\b"
+    r"receives?|[a-z]+ed)\b(?! (?:been )?(?:told|asked|warned|refused|denied|criticised|left out|excluded)\b)"
 )
 TRAINEES_AT = re.compile(
     r"^(?: programme)? (?:participants|trainees|students|graduates|recruits|units?)\b[^‹.;]{0,60}"
@@ -274,8 +287,9 @@ BACK_REFERENCE = re.compile(
 )
 # `A and B run one scheme, and C has joined F`: C alone has
 OWN_CLAUSE = re.compile(
-    r"^.*, (?:and|but|while) (?:(?:in )?‹D\d+› )?(?=(?:it|they|‹[BC]\d+›) (?:(?:just|also|since|now|then) )*"
-    r"(?:is|was|has|have|had|will|became|joined|becomes)\b)"
+    r"^.*, (?:and|but|while) (?:that )?(?:(?:in )?‹D\d+› )?"
+    rf"(?=(?:it|they|‹B\d+›|{COUNCIL_LIST.pattern}) (?:(?:just|also|since|now|then) )*"
+    r"(?:is|are|was|were|has|have|had|will|became|joined|becomes)\b)"
 )
 # a list of councils that are alike in something else: `the areas with the worst ratings are A and B`
 OF_OTHERS = re.compile(

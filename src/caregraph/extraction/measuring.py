@@ -33,7 +33,7 @@ SO_MANY = re.compile(
 # a share, or what is left out, not a number
 ONE_IN = re.compile(r"(?:‹X\d+› (?:in|out of)(?: every)?|\b(?:all|everything|everyone) (?:but|except)(?: for)?) $")
 CONTRAST = re.compile(
-    r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |"
+    r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |, (?:we|it|they|you|i)(?:'ve|'re|'ll)? (?=[a-z])|"
     r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|"
     r"in years when|elsewhere|and (?:had|has|have|"
     r"is|are|was|will|would)|while|although|even (?:as|though))\b"
@@ -131,6 +131,12 @@ IT_ACTS = re.compile(
     r"it (?:(?:has|had|will|is|also|now|then|since|to|have|be|been) )*[a-z]+(?:ed|ent|ing|ook|"
     r"ut|d|e|n)? "
 )
+# a sentence whose subject is one council: `A sent 30 staff to B`
+COUNCIL_ACTS = re.compile(
+    r"(?P<who>‹C\d+›)(?: council)?(?:,(?:[^.;,‹]|‹[ABCDGRX]\d+›){3,80},)?(?! and ‹C|, ‹C|'s? )"
+    r"(?: (?:has|have|had|will|is|was|now|also|then|since|first|later|[a-z]+ly))* (?!said|says|where|and|in|of|"
+    r"at)[a-z]+"
+)
 BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")
 ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
@@ -150,6 +156,12 @@ EACH = re.compile(rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:councils?|has|have|a
 # what a few pounds more in somebody's pocket are
 WAGES = re.compile(r"\b(?:earn\w*|paid|wages?|salar(?:y|ies)|an hour|a shift)\b")
 # `I was told of one authority where …`
+# where something happened that others learn from: `the death of a boy in A`
+EVENT_IN = re.compile(
+    r"\b(?:deaths?|murders?|killings?|case|scandals?|tragedy|trial|convictions?|abuse|inquiry|failings|exploitation|"
+    r"grooming|events|riots)\b(?: (?:of|at|into|in) (?:[^.;,‹]|‹[NPR]\d+›){1,50}?)?,? (?:in|of|at) (?P<place>‹C\d+›)"
+    r"(?: council)?(?= (?:has|have|had|led|sent|was|which|that|in|and|meant|prompted|caused)\b|,|$)"
+)
 ONE_COUNCIL = re.compile(
     r"(?:‹X\d+›|\banother|\b(?<!the )a(?: [a-z]+)?) (?:[a-z]+ )?(?:council|authority),? (?:\([^)]*\) |[^.;]{0,40}, )?"
     r"(?:where|which|that|whose)\b"

@@ -56,8 +56,13 @@ class Owner:
 
     @property
     def text(self) -> str:
-        """The passage's line, without councils that another is said to be like."""
-        return measuring.UNLIKE.sub(lambda match: " " * len(match.group()), self.passage.text)
+        """The passage's line, without councils that another is said to be like, or where others learnt from."""
+        text = measuring.UNLIKE.sub(lambda match: " " * len(match.group()), self.passage.text)
+        elsewhere = measuring.EVENT_IN.search(text)
+        if elsewhere is None or len(self.passage.councils()) == 1:
+            return text
+        start, end = elsewhere.span("place")
+        return text[:start] + "-" * (end - start) + text[end:]
 
     def council(self, start: int) -> Council | None:
         """Whose measure it is: `we`, whoever acts in the clause, or the council in focus."""
@@ -72,7 +77,21 @@ class Owner:
             return self._owner(acting)
         if self._is_others(clause):
             return None
-        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+        it = self._subject_before(clause)
+        return it or self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+
+    def _subject_before(self, clause: str) -> Council | None:
+        """The council that `it` stands for: the one that the sentence before begins with, and that acts there."""
+        earlier = self.context.before(self.passage) if measuring.IT.match(clause) and not self.passage.quoted else []
+        first = measuring.COUNCIL_ACTS.match(earlier[0].text) if earlier else None
+        councils = earlier[0].councils(first["who"]) if first else []
+        beside = councils and earlier[0].number == self.passage.number - 1
+        return councils[0] if beside and councils[0] not in self._in_full() else None
+
+    def _in_full(self) -> list[Council]:
+        """The councils that the sentence names, not those that `the council` stands for in it."""
+        named = (mention.value for mention in self.passage.line.mentions if not mention.anaphor)
+        return [value for value in named if isinstance(value, Council)]
 
     def _named_acting(self, start: int, clause: str) -> str | None:
         """The symbol of whoever is named as acting: who has it done, who acts in the clause, by whom it is done."""

@@ -18,7 +18,8 @@ STAFF = (
     r"(?:social workers?|staff|workers?|posts?|vacanc(?:y|ies)|managers?|practitioners?|employees|recruits?|officers|"
     r"advisers|professionals|carers|team members|roles|graduates|nurses|health visitors|caseworkers|apprentices|"
     r"consultants|psychologists|positions|jobs|ones|specialists|therapists|mentors|coaches|lawyers|"
-    r"solicitors|trainees|supervisors|personal advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
+    r"solicitors|trainees|supervisors|co-?ordinators|clinicians|counsellors|navigators|assistants|personal "
+    r"advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
 )
 STAFF_OF = rf"{KIND_OF}{STAFF}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"

@@ -24,7 +24,9 @@ _MONEY = r"(?:(?:grants?|awards?|funding|money|sums?|cash)\b|‹M\d+›)"
 _MADE = (
     r"(?:developed|created|devised|invented|designed|conceived|pioneered|originated|originating|originates|"
     r"born|thought up|first used|first developed|modelled on|based on|inspired by|copied from|borrowed from|"
-    r"(?<!will )(?<!to )(?<!has )comes? from|came from|built up|perfected)"
+    r"(?<!will )(?<!to )(?<!has )comes? from|(?<!help )(?<!support )(?<!advice )(?<!backing )came from|built "
+    r"up|perfected|"
+    r"(?<=work )(?:begun|started|done)|(?<=ideas )tried|(?<=practice )begun)"
 )
 MAKERS = re.compile(
     rf"\b{_MADE}(?: and [a-z]+)?(?: [a-z]+){{0,2}}? (?:by|in|at|from|on)? ?(?:(?:the|social|workers|staff|officers|"
@@ -121,7 +123,7 @@ NAMED_ITEM = re.compile(rf"^[^\w‹]*(?P<list>{ANY_LIST})(?= *(?:$|[.,;:(-]| to 
 MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door|Reclaiming Social Work)$")
 SPREADS = re.compile(
     rf"\b(?:{_WAVE}|join(?:s|ed|ing)?|chosen|selected|picked|(?:tak(?:e|ing|en)|took) part|named|announced|"
-    r"shar(?:e|es|ing))\b"
+    r"shar(?:e|es|ing)|taken up by|(?:extend|expand)(?:ed|s|ing)? to|rolled out|spread(?:s|ing)?)\b"
 )
 UNNAMED = re.compile(r"\b(?:councils|areas|authorities|boroughs|places|sites)\b")
 OF_THESE = re.compile(r"^of (?:these|those|them|the ‹X\d+›)\b|^the (?:remaining|other) ‹X\d+›")

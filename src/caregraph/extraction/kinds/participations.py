@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from caregraph.extraction import announced, belonging, entering, joining, waves
+from caregraph.extraction import announced, belonging, entering, joining, using, waves
 from caregraph.extraction.belonging import refused
 from caregraph.extraction.careers import Careers
+from caregraph.extraction.completing import completed, umbrella_of
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import OFSTED
@@ -109,7 +110,9 @@ def _under(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     under = (joining.UNDER_IT.match(right) or belonging.AMONG_ITS.search(right)) if joining.UNDER.match(left) else None
     if under:
         return list(passage.councils(under["list"]))
-    return implied.named_in(right) if belonging.SELF.match(left) and passage.quoted else []
+    if belonging.SELF.match(left) and passage.quoted:
+        return implied.named_in(right)
+    return implied.named_in(using.acts_in_it(left, right))
 
 
 def _helper(context: Context, passage: Passage, programmes: list[Named]) -> Iterator[Fact]:
@@ -126,11 +129,11 @@ def _in_words(left: str) -> str:
     for expression in (
         belonging.CLAUSE_OF,
         entering.TAUGHT,
+        joining.HELPED_BY,
         entering.HELP_CAME,
         entering.AGENT_UNDER,
         belonging.COPIES,
         joining.OWN,
-        joining.HELPED_BY,
         joining.HELPER,
         joining.USES,
         joining.IS_ONE,
@@ -140,7 +143,7 @@ def _in_words(left: str) -> str:
     ):
         found = expression.search(left)
         if found:
-            return found["list"]
+            return found["list"] + (found.groupdict().get("helped") or "")
     return ""
 
 
@@ -176,7 +179,7 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     """Those who are said to use a programme, to be one of it, to help others under it or to be paid from it."""
     if belonging.WE_USE.search(left):
         return [*implied.named_in(left)]
-    named = _in_words(left)
+    named = _in_words(left) or using.by_unit(left, right)
     given = None if named else belonging.GIVEN.search(left)
     if given:
         return organisations(passage, given["list"] or given["other"])
@@ -184,8 +187,9 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     has = has or (belonging.ARE.search(left) if belonging.OF_IT.match(right) else None)
     if has:
         return [*passage.councils(has["list"])]
+    helped = implied.named_in(left) if named and joining.IT_IS_HELPED.search(left) else []
     others = joining.OWN.search(left) and joining.RUNS_IN.search(right) and joining.LISTED_WITH.search(right)
-    return [] if others else [*passage.councils(named)] if named else []
+    return [] if others or not named else [*passage.councils(named), *helped]
 
 
 def _councils(passage: Passage, text: str) -> list[Council]:
@@ -224,13 +228,15 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
         return list(passage.councils(intake["list"]))
     place = None if joining.LAUNCHED.search(left) else joining.IN_PLACE.match(right)
     place = place or joining.TRAINEES_AT.match(right)
-    return list(passage.councils(place["list"])) if place else _tied_after(passage, left, right, implied)
+    there = place["list"] if place else using.placed(left, right)
+    return list(passage.councils(there)) if there else _tied_after(passage, left, right, implied)
 
 
 def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> list[Council | Body]:
     """Those whom a relative clause, examples, money or a verb after a programme tie to it."""
     relative = joining.RELATIVE.search(right)
-    if relative and joining.JOINS.match(joining.AUXILIARIES.sub("", right[relative.end() :])):
+    then = joining.AUXILIARIES.sub("", right[relative.end() :]) if relative else ""
+    if relative and (joining.JOINS.match(then) or using.USED.match(then)):
         joined = passage.councils(relative["list"]) or implied.named_in(relative["list"] + " is")
         beside = joining.WITH.search(right[relative.end() :]) if joined else None
         return [*joined, *(passage.councils(beside[1]) if beside else ())]
@@ -249,7 +255,10 @@ def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> li
     listed = entering.BY_SEVERAL.search(right) or joining.LISTED_WITH.search(right)
     joins = joining.JOINS.search(right) or joining.BEGAN.search(right) or joining.RUNS_IN.search(right)
     met = listed and belonging.MET.search(right[: listed.start()])
-    return list(passage.councils(listed["list"])) if listed and joins and not met else []
+    more = using.SPREAD_TO.search(right, listed.end()) if listed else None
+    return (
+        list(passage.councils(listed["list"] + (more["list"] if more else ""))) if listed and joins and not met else []
+    )
 
 
 def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
@@ -257,8 +266,9 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     text = without_makers(passage)
     declined = refused(text)
     members = [] if declined else _listed_next(passage, text) or _told_next(context, passage, text)
+    members = members or [*completed(context, passage)]
     far = [] if members else in_wave(passage) if declined else listed_far(passage)
-    if declined and not far:
+    if declined and not (far or members):
         return
     joins = joining.JOINS.search(text) and joining.BACK_REFERENCE.search(text)
     if not (members or joins or far):
@@ -272,7 +282,7 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     called = [pair for pair in named if pilots and pair[1].programme.name.lower().endswith(pilots["noun"])]
     in_waves = waves.IN_WAVES.search(text)
     umbrellas = [pair for pair in named if in_waves and announced.spreads(*pair)]
-    earlier, programme = (called or umbrellas or named)[0]
+    earlier, programme = umbrella_of((called or umbrellas or named)[0], text)
     if waves.GETS.search(text) and far and not waves.SHARED.search(earlier.text):
         return
     # farther back, `the pilots` are those of the one programme that goes by the name
