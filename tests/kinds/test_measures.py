@@ -1262,6 +1262,92 @@ CASES: tuple[Case, ...] = (
     ),
     Case("Councillors at Derby Council voted through £4m for more social workers.", ("Derby", "funding", "4000000")),
     Case("Derby councillors have approved an extra £4m for children's services.", ("Derby", "funding", "4000000")),
+    # People hired by a council, teams that money sets up, cases looked at so many in all, and what came to nothing.
+    Case(
+        "Ann Lee is one of 27 Canadian and American social workers hired by Cumbria county council over the past 18 months.",
+        ("Cumbria", "recruitment", "27"),
+    ),
+    Case(
+        "Wigan Council is putting £900,000 into a team of 30 family workers who will each support no more than six households.",
+        ("Wigan", "recruitment", "30"),
+        ("Wigan", "funding", "900000"),
+    ),
+    Case(
+        '"What I can tell you is that we\'ve looked again at every one of the 137 cases open to the team," said Ann Lee, leader of Luton Council.',
+        ("Luton", "audit", "137"),
+    ),
+    Case(
+        "Fourteen students will start at Luton Council on a social work apprenticeship in January.",
+        ("Luton", "recruitment", "14"),
+    ),
+    Case(
+        "Luton Council is taking part in the Step Up to Social Work programme, and will host eight trainees.",
+        ("Luton", "recruitment", "8"),
+    ),
+    Case(
+        "The first thing Luton Council did was to have every open case looked at by someone from outside: 1,140 of them, in nine weeks.",
+        ("Luton", "audit", "1140"),
+    ),
+    Case(
+        "Stockton Council was rated good for its children's services. The Council has set aside £600,000 to buy two more homes for young people leaving care.",
+        ("Stockton-on-Tees", "funding", "600000"),
+        ("Stockton-on-Tees", "more homes", "2"),
+    ),
+    Case(
+        "The average caseload at Bedford Council stood at 19, he said, against 28 a year ago.",
+        ("Bedford", "caseload", "19"),
+    ),
+    Case(
+        "Luton Council has agreed to recruit six personal advisers, with the aim of bringing caseloads down to 22.",
+        ("Luton", "caseload", "22"),
+        ("Luton", "recruitment", "6"),
+    ),
+    Case(
+        "Luton Council set up an academy in a former school, through which 62 newly qualified social workers have now passed.",
+        ("Luton", "recruitment", "62"),
+    ),
+    Case(
+        "Lancashire County Council wants more children's homes. Lancashire is to open 12 homes of its own by 2027.",
+        ("Lancashire", "homes", "12"),
+    ),
+    Case(
+        "Four taster flats will also be created by Luton Council for young people leaving care.",
+        ("Luton", "taster flats", "4"),
+    ),
+    Case(
+        "Young people leaving residential care in St Helens Borough will soon have a room to come back to, thanks to £1.3 million of new funding.",
+        ("St Helens", "funding", "1300000"),
+    ),
+    Case(
+        "Dozens of children living in homes as far away as Kent could be brought back to Derby Council under a £6.2 million plan agreed by councillors.",
+        ("Derby", "funding", "6200000"),
+    ),
+    Case(
+        "‘We have spent £750,000 on our own academy so that we grow our own practice managers,' said Ann Lee, director of children's services at Luton Council.",
+        ("Luton", "funding", "750000"),
+    ),
+    Case(
+        "From April Walsall Council's 380 social workers will be employed not by the local authority but by a company."
+    ),
+    Case("Agency use at Luton Council had fallen from 41% to 29% of posts.", ("Luton", "agency use", "29")),
+    Case(
+        "Kent Council was inspected. Derby brought in a dozen social workers from Zimbabwe in the early part of the decade."
+    ),
+    Case("Luton Council is home to 1,200 students, who will start at its schools in September."),
+    Case("Luton Council will take 30 students on a trip to France."),
+    Case("Luton Council has trained 12 students."),
+    Case("Luton Council could hire 12 social workers under a £2m plan rejected by councillors."),
+    Case("Social workers hired by Luton Council, 12 of whom have left, were told to wait."),
+    Case(
+        "Walsall Council was served with a notice, and Vivien Raistrick, a former director of social services for Nottinghamshire, has been sent in to advise it. She has asked for every one of the 640 cases open to the council's duty teams to be looked at again.",
+        ("Walsall", "audit", "640"),
+    ),
+    Case("Kent Council spent £4m on placements for 12 children."),
+    Case("The review recommended that Kent Council cap caseloads at 16."),
+    Case("A plan for Kent Council to spend £4m on social workers was voted down."),
+    Case("Kent Council agreed to pay £40,000 to a family that it let down."),
+    Case("Caseloads at Kent Council are higher than the average of 16."),
+    Case("Kent Council will have to find £4m for children's services."),
 )
 
 

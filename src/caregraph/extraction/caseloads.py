@@ -150,6 +150,14 @@ CASELOAD = (
         rf"will hold|would have|would hold){_ON_AVERAGE} (?P<amount>‹X\d+›) (?:open |live )?(?:cases|children|"
         rf"families)\b"
     ),
+    # `the average caseload stood at 19, he said, against 28 a year ago`
+    re.compile(
+        rf"\b{_LOADS}(?:[^.;‹]|‹[CDNR]\d+›){{0,40}}? (?:now )?(?:stood|was|were|averaged)(?: at)?{_AVERAGE} "
+        r"(?P<amount>‹X\d+›)"
+        r"(?: cases| children)?(?=,? (?:(?:[a-z]+ ){0,2}(?:said|says|added|reported),? )?(?:‹P\d+› (?:said|"
+        r"says|added),? )?"
+        r"(?:against|compared (?:with|to)|down from|rather than|instead of) ‹X)"
+    ),
     # `each has, on average, 16 cases`
     re.compile(
         rf"\b(?:each|they|most)(?: (?:{_WORKER}|of (?:them|these)))?,? (?:now )?(?:has|have|holds?|carr(?:y|ies)),? "
@@ -231,7 +239,8 @@ BROUGHT_DOWN = re.compile(
 # a caseload complained of is no measure
 CASELOAD_TOO_HIGH = re.compile(
     r"\b(?:too high|unmanageable|twice|double|high caseloads|rose|risen|increased|soared|as many as|heavy|excessive|"
-    r"struggl\w+|overload\w*|in england|nationally|across the country|survey)\b"
+    r"(?:higher|more|worse) than (?:the|an|its) average|well above|above the average|struggl\w+|overload\w*|in "
+    r"england|nationally|across the country|survey)\b"
 )
 CASELOAD_CUT = re.compile(r"\b(?:now|reduc\w+|cut|fallen|fell|dropped|down|brought|lower\w*|halv\w+|low caseloads)\b")
 WAS = re.compile(r"\b(?:was|were|averaged|stood|had|held|carried)\b")
@@ -240,7 +249,8 @@ FEWEST = 5  # cases; fewer than that are no social worker's
 COUNTS = re.compile(r"(?<!\bno )‹X\d+›")
 # `16 now, against 25 before`
 BEFORE_NOW = re.compile(
-    r"(?: (?:cases|children|families|each|apiece|now|on average|today|at a time))*,? (?:up from|down from|"
+    r"(?: (?:cases|children|families|each|apiece|now|on average|today|at a time))*,? "
+    r"(?:(?:(?:[a-z]+ ){0,2}|‹P\d+› )(?:said|says|added),? )?(?:up from|down from|"
     r"compared (?:with|to)|"
     r"against|instead of|rather than|not|a (?:rise|fall) from|from|where it was)(?: about| around| nearly| over|"
     r" more than| an average of)* "

@@ -93,6 +93,11 @@ AUDIT = (
         rf"was|were|be|"
         rf"been|being) )*{_CHECKED}"
     ),
+    # `had every open case looked at by someone from outside: 1,140 of them`
+    re.compile(
+        rf"{_EVERY}(?:[^‹.;,(]|‹[ACDN]\d+›){{0,40}}? {_CHECKED}(?:[^‹.;(:]|‹[ACDN]\d+›){{0,50}}?(?::|,| -| \() ?"
+        r"(?:about |some |nearly |more than |over )?(?P<amount>‹X\d+›) (?:of them|in all|in total|altogether)\b"
+    ),
     # `an audit by A has covered 640 files`
     re.compile(
         r"\b(?:audit|review|check|trawl|exercise)s?\b(?:[^‹.;]|‹[ABCDN]\d+›){0,40} (?:covered|covers|covering|taken in|"

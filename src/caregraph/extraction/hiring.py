@@ -117,6 +117,37 @@ JOINS = (
         rf"‹[AM]\d+›){{0,80}}? an? "
         rf"(?:[a-z-]+ ){{0,4}}team of{ABOUT} {_N}(?=[.,;]|$| (?:to|who|which|that|in|under|led|from|based)\b)"
     ),
+    # `is one of 27 social workers hired by A`
+    re.compile(
+        rf"{_N} (?:(?:[a-z]+|‹N\d+›) and )?{STAFF_OF} (?:that (?:have|had) been |who (?:have|had|were) (?:been "
+        r")?)?(?:newly |recently )?"
+        rf"(?:hired|recruited|taken on|appointed|brought (?:in|over)|employed) by (?:the )?(?P<who>‹C\d+›)"
+    ),
+    # `is putting £900,000 into a team of 30 workers`
+    re.compile(
+        rf"‹M\d+› (?:on|into|in|for|towards|to (?:set up|create|form)) an? (?:[a-z-]+ ){{0,3}}team of{ABOUT} "
+        rf"{_N} {STAFF_OF}"
+    ),
+    # `an academy, through which 34 social workers have passed`
+    re.compile(
+        r"\b(?:academy|scheme|programme|course|school|drive)\b(?:[^.;‹]|‹[ACDN]\d+›){0,60} (?:through|from|on) which"
+        rf"{ABOUT} {_N} {STAFF_OF}(?: (?:have|has|had|now|already))* (?:passed|come|graduated|qualified|been "
+        r"(?:trained|"
+        r"recruited))\b"
+    ),
+    # `14 students will start on a social work course`, `will host eight trainees`
+    re.compile(
+        rf"{_N} (?:[a-z-]+ ){{0,2}}?(?:students|trainees|apprentices|graduates) (?:(?:will|are to|have|are due "
+        r"to|would|all|"
+        r"now) )*(?:start(?:ed)?|join(?:ed)?|begin|begun|began|train)\b(?=[^.;]{0,80}(?:‹F\d+›|\bsocial work|"
+        r"\b(?:our|its|"
+        r"the) teams?\b))"
+    ),
+    re.compile(
+        r"\b(?:will|to|would|has|have|is|are) (?:host(?:ed|ing)?|tak(?:e|en|ing)(?: on)?|welcom(?:e|ed|ing))"
+        rf"{ABOUT} {_N} (?:(?:new|first|graduate|final-year) )*?(?:social work (?:students|trainees)|trainees|"
+        r"apprentices)\b"
+    ),
     # `has offered jobs to 22 social workers`, `20 social workers are being sought`
     re.compile(
         rf"\b(?:offered|offering|given|giving|promised|found) (?:permanent )?(?:jobs|posts|contracts|work|places) "

@@ -75,6 +75,9 @@ I_ALONE = re.compile(r"\bi (?:(?:have|had|then|also) )*$")
 THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
 # asking that leaves no doubt: `I have asked for every case to be looked at`, `nobody will be asked to hold more`
 SETTLED = re.compile(
+    r"\bwhat (?:i|we) can (?:say|tell you|promise|confirm|announce)(?: is)?(?: that)? |"
+    r"\b(?:people|children|those|teenagers|youngsters|women|men|who are|is for|anyone|‹A\d+›) leaving\b|"
+    r"(?:\bwith |^)the (?:aim|intention|hope) of |\bin a bid to |"
     r"\b(?:no|nobody|none)\b(?:[^.;‹]|‹[RC]\d+›){0,60} (?:may|can|should) (?:ever |now )?"
     r"(?=(?:hold|have|carry|take|handle|manage|be given)\b)|"
     r"\b(?:has|have|'ve|had|i|we) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
@@ -99,6 +102,21 @@ LOSS_ASIDE = re.compile(
 )
 OPPOSITION = re.compile(
     r"\b(?:opposition|shadow)\b[^.;]{0,60}\b(?:said|says|called|calls|wants?|wanted|argued|demanded)\b"
+)
+# what is settled, whatever else it could do: `care could change under a £6m plan agreed by councillors`
+AGREED = re.compile(
+    r"‹[MX]\d+› (?:[a-z-]+ ){0,2}?(?:plans?|packages?|deal|schemes?|programmes?|boost|investment|overhaul),? "
+    r"(?:which |that )?"
+    r"(?:(?:was|were|has been|have been|just|now) )*(?:agreed|approved|backed|signed off|given the (?:go-ahead|"
+    r"green light))\b"
+)
+# what came to nothing: `A plan to spend £4m was voted down`
+CAME_TO_NOTHING = re.compile(
+    r"(?:[^.;,‹]|‹[ABCDNR]\d+›){0,90}? (?:was|were|has been|have been|is|are|had been) (?:then |later |"
+    r"narrowly |since )?"
+    r"(?:voted down|rejected|defeated|scrapped|shelved|dropped|thrown out|withdrawn|blocked|refused|turned "
+    r"down|abandoned|"
+    r"ruled out|axed|cancelled|overturned)\b"
 )
 SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
 # who has the work done: `A asked B to audit 200 cases`

@@ -107,6 +107,7 @@ YOUNG = re.compile(
     r"social work\w*|lodgings|respite|short breaks?|"
     r"residential)\b|‹A\d+›"
 )
+THEIR_HOMES = re.compile(r"\bchildren's homes?\b|\bchildren in care\b|\b(?:residential|placements?)\b|‹A\d+›")
 FOR_OTHERS = re.compile(
     r"\b(?:council|affordable) (?:houses|homes|flats)\b|\bcare homes?\b|\b(?:older|elderly|disabled adults|pupils?|"
     r"school places)\b"

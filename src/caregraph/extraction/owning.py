@@ -36,7 +36,8 @@ def clause_before(text: str, start: int) -> str:
 
 def places(known: Careers, focus: Council | None) -> dict[Person, Organisation | None]:
     """Where each person of an article works: at the council in focus if ever there, else now, else as first told."""
-    ranked = sorted(known.posts, key=lambda post: (post.organisation != focus, post.tenure != "current"))
+    told = [post for post in known.posts if post.organisation == focus or post.tenure != "former"]
+    ranked = sorted(told, key=lambda post: (post.organisation != focus, post.tenure != "current"))
     return {post.person: post.organisation for post in reversed(ranked)}
 
 
@@ -123,6 +124,7 @@ class Owner:
         """Whether a clause that names nobody acting is about others than the council told of."""
         return bool(
             NATIONAL.search(clause)
+            or self._begins_with_area()
             or measuring.SO_MANY.search(clause)
             or measuring.ONE_COUNCIL.search(clause)
             or measuring.OTHER_SUBJECT.match(clause)
@@ -131,6 +133,13 @@ class Owner:
             or self._begun_by_state()
             or (measuring.IT.match(clause) and self._told_of_body())
         )
+
+    def _begins_with_area(self) -> bool:
+        """Whether the sentence begins with a bare name that is another council's, be it a word or a place."""
+        words = self.text.split(" ", 3)[:3]
+        focus = self.passage.focus.area.lower() if self.passage.focus else ""
+        named = [" ".join(words[:number]) for number in range(1, len(words) + 1)]
+        return any(name in _areas() and name != focus for name in named)
 
     def _begun_by_state(self) -> bool:
         """Whether the sentence, or the one before where it names no council, begins with the state as subject."""
@@ -192,6 +201,8 @@ class Owner:
         if not isinstance(value, Person):
             return None
         place = self.posts.get(value)
+        if place is None and self.passage.focus in self.passage.councils():
+            return self.passage.focus  # an adviser has asked for the council's cases to be looked at
         if not isinstance(place, Council):
             return None
         return self.passage.focus if self._was_elsewhere(place) else place

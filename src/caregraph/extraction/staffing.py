@@ -41,7 +41,8 @@ RECRUITS = (
     r"land(?:ed|ing)|bolster(?:ed|ing) by|recruitment of|campaign for|drive for)"
 )
 _TAKEN_ON = (
-    r"(?:recruited|hired|appointed|taken on|filled(?! in| by (?:agency|temporary|interim|locum|short-term))|employed|"
+    r"(?:recruited|hired|appointed|taken on|filled(?! in| by (?:agency|temporary|interim|locum|short-term))|"
+    r"employed(?! (?:not |instead )+by\b| by (?:an?|the) (?:[a-z-]+ ){0,3}(?:company|trust|firm|agency|charity))|"
     r"brought in|created|added|drafted in|made permanent|advertised|lined up|signed up|snapped up)\b"
 )
 _LATER = r"(?=[.,;]|$| (?:before|by|since|over|in|this|next|on|more|from|within|during|last|after)\b| ‹D)"

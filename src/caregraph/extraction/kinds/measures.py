@@ -150,7 +150,8 @@ class _Reader:
         """Whether what is opened or built is for children or families, not what a council builds besides."""
         if not openings.BUILDINGS.search(noun):
             return True
-        return bool(openings.YOUNG.search(self.text)) and not openings.FOR_OTHERS.search(self.text)
+        young = openings.YOUNG.search(self.text) or told(self.context, self.passage, openings.THEIR_HOMES, near=2)
+        return bool(young) and not openings.FOR_OTHERS.search(self.text)
 
     def _noun(self, match: re.Match[str]) -> str:
         """What a number counts, in the text's own words; empty for what nobody opens or sets up."""
@@ -227,6 +228,8 @@ class _Reader:
         certainty = self._certainty(start)
         if measuring.SHOULD.search(self.text[start : match.end()]):
             return
+        if symbol and measuring.CAME_TO_NOTHING.match(self.text, symbol.end()):
+            return
         if not symbol or symbol.group() in self.used or not councils or certainty is None or value is None:
             return
         if isinstance(value, str) and rule != "change":
@@ -257,6 +260,8 @@ class _Reader:
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
+        if measuring.AGREED.match(self.text, start):
+            return self.passage.base
         scope = spending.LOST_AND_HIRED.sub("", clause_before(self.text, start))
         scope = spending.AND_SAID.sub("", measuring.SETTLED.sub("", scope))
         scope = PLAN_SAYS.sub("", INTENDS.sub("", scope))
