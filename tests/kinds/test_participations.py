@@ -1563,6 +1563,168 @@ CASES: tuple[Case, ...] = (
         ("Warrington", "Strengthening Families, Protecting Children"),
         ("Rochdale", "Strengthening Families, Protecting Children"),
     ),
+    # Partners, teams sent, money that pays for a model, and who starts, follows or gets a share in the sentences after.
+    Case("Kent has been a Frontline partner since 2015.", ("Kent", "Frontline")),
+    Case(
+        "Frontline's partners include Kent, Devon and Essex.",
+        ("Kent", "Frontline"),
+        ("Devon", "Frontline"),
+        ("Essex", "Frontline"),
+    ),
+    Case(
+        "Frontline works with 40 councils, including Kent, Devon and Essex.",
+        ("Kent", "Frontline"),
+        ("Devon", "Frontline"),
+        ("Essex", "Frontline"),
+    ),
+    Case("Kent was praised for its Staying Close scheme.", ("Kent", "Staying Close")),
+    Case(
+        "Kent is working with Leeds under the Sector Led Improvement Partner programme.",
+        ("Kent", "Sector-led improvement"),
+        ("Leeds", "Sector-led improvement"),
+    ),
+    Case("Leeds is Kent's sector-led improvement partner.", ("Leeds", "Sector-led improvement")),
+    Case(
+        "The department has paired Kent with Leeds under its Partners in Practice programme.",
+        ("Kent", "Partners in Practice"),
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case(
+        "Officers from Leeds are spending two days a week in Kent as part of the Partners in Practice programme.",
+        ("Leeds", "Partners in Practice"),
+    ),
+    Case("Kent will use the £2.2m to introduce Family Safeguarding.", ("Kent", "Family Safeguarding")),
+    Case("The grant will help Kent to adopt Family Safeguarding.", ("Kent", "Family Safeguarding")),
+    Case("Kent has restructured its teams along Family Safeguarding lines.", ("Kent", "Family Safeguarding")),
+    Case(
+        "Like Kent and Devon, Essex has adopted Family Safeguarding.",
+        ("Kent", "Family Safeguarding"),
+        ("Devon", "Family Safeguarding"),
+        ("Essex", "Family Safeguarding"),
+    ),
+    Case(
+        "Kent was the first council to adopt Family Safeguarding outside Hertfordshire; Devon and Essex followed.",
+        ("Kent", "Family Safeguarding"),
+        ("Devon", "Family Safeguarding"),
+        ("Essex", "Family Safeguarding"),
+    ),
+    Case(
+        "Kent adopted Family Safeguarding in 2018, and Devon and Essex have since followed suit.",
+        ("Kent", "Family Safeguarding"),
+        ("Devon", "Family Safeguarding"),
+        ("Essex", "Family Safeguarding"),
+    ),
+    Case("Kent was criticised for its Staying Close scheme."),
+    Case("Kent has no money for its Staying Close scheme."),
+    Case("Kent has scrapped its Staying Close scheme."),
+    Case("Kent's director said that the charity Barnardo's had closed its Staying Close scheme."),
+    Case("Like Kent and Devon, Essex has not adopted Family Safeguarding."),
+    Case("Officers from Leeds are visiting Kent to talk about the Partners in Practice programme."),
+    Case("The grant would have helped Kent to adopt Family Safeguarding."),
+    Case("Kent rejected plans to reshape its teams along Family Safeguarding lines."),
+    Case("Frontline's chief executive, Ann Lee, spoke in Kent."),
+    Case("Kent is working with Devon to leave the Family Anchor programme."),
+    Case("Kent is being helped under the Partners in Practice programme.", ("Kent", "Partners in Practice")),
+    Case(
+        "Eight projects are to share £24m from the Department for Education's Innovation Programme.\n\nThe biggest award, of £5.2m, goes to Kent, which will build a centre for teenagers on the edge of care.\n\nLeeds will get £4m to train its staff in family group conferencing.\n\nThe charity Barnardo's, working with Hull and Derby, receives £2m for a service for children who go missing.\n\nBury, Bolton and Oldham have been given £1.4m between them for a shared fostering team.\n\nAlso on the list are Essex and Southend.\n\nDevon, which asked for £6m, got nothing.",
+        ("Kent", "Children's Social Care Innovation Programme"),
+        ("Leeds", "Children's Social Care Innovation Programme"),
+        ("Barnardo's", "Children's Social Care Innovation Programme"),
+        ("Kingston upon Hull", "Children's Social Care Innovation Programme"),
+        ("Derby", "Children's Social Care Innovation Programme"),
+        ("Bury", "Children's Social Care Innovation Programme"),
+        ("Bolton", "Children's Social Care Innovation Programme"),
+        ("Oldham", "Children's Social Care Innovation Programme"),
+        ("Essex", "Children's Social Care Innovation Programme"),
+        ("Southend-on-Sea", "Children's Social Care Innovation Programme"),
+    ),
+    Case(
+        "Three more authorities have signed up to the Frontline programme for its fourth year.\n\nKent, Medway and Brighton will each take eight trainees.\n\nThe scheme already works with Essex and Hertfordshire.",
+        ("Kent", "Frontline"),
+        ("Medway", "Frontline"),
+        ("Brighton and Hove", "Frontline"),
+        ("Essex", "Frontline"),
+        ("Hertfordshire", "Frontline"),
+    ),
+    Case(
+        "Family Safeguarding was devised by Hertfordshire, where it has cut the number of child protection plans by half. \n\nUnder the model, adult mental health and drug workers sit with children's social workers.\n\nThe council has helped Luton, Peterborough and Bracknell Forest to adopt it.\n\nCambridgeshire, Lancashire and Walsall will be next, with £5m from the Strengthening Families, Protecting Children programme.",
+        ("Luton", "Family Safeguarding"),
+        ("Peterborough", "Family Safeguarding"),
+        ("Bracknell Forest", "Family Safeguarding"),
+        ("Cambridgeshire", "Strengthening Families, Protecting Children"),
+        ("Lancashire", "Strengthening Families, Protecting Children"),
+        ("Walsall", "Strengthening Families, Protecting Children"),
+    ),
+    Case(
+        "The government's £84m Strengthening Families, Protecting Children programme will help 18 councils.\n\nWalsall is one of them.\n\nIt will use the Family Safeguarding model.",
+        ("Walsall", "Strengthening Families, Protecting Children"),
+        ("Walsall", "Family Safeguarding"),
+    ),
+    Case(
+        "“We are part of Mockingbird and of Step Up to Social Work,” says Ann Lee, director of children's services at Kent.",
+        ("Kent", "Mockingbird"),
+        ("Kent", "Step Up to Social Work"),
+    ),
+    Case(
+        "Kent's director of children's services, Ann Lee, says that the county's part in the Families First for Children pathfinder has changed how it works.",
+        ("Kent", "Families First for Children"),
+    ),
+    Case(
+        "“Being a pathfinder for Families First for Children has brought in money,” says Ann Lee, Kent's director of children's services.",
+        ("Kent", "Families First for Children"),
+    ),
+    Case(
+        "Ministers have announced the next wave of councils to join the Families First for Children pathfinder.\n\nLuton, Redbridge and Walsall will start in the summer. Warrington will follow in the autumn.\n\nThey join Dorset, Lincolnshire and Wolverhampton, which have been testing the reforms since last July.",
+        ("Luton", "Families First for Children"),
+        ("Redbridge", "Families First for Children"),
+        ("Walsall", "Families First for Children"),
+        ("Warrington", "Families First for Children"),
+        ("Dorset", "Families First for Children"),
+        ("Lincolnshire", "Families First for Children"),
+        ("Wolverhampton", "Families First for Children"),
+    ),
+    Case(
+        "The Department for Education has named the areas that will pilot Regional Care Co-operatives.\n\nThe minister said that it was a big step. \n\nKent, Surrey and Hampshire are among the councils that will take part.",
+        ("Kent", "Regional Care Co-operatives"),
+        ("Surrey", "Regional Care Co-operatives"),
+        ("Hampshire", "Regional Care Co-operatives"),
+    ),
+    Case(
+        "Kent, Essex and Medway have become the first councils in the south east to sign the Care Leaver Covenant.\n\nSurrey and Hampshire are expected to follow. Portsmouth and Southampton have already done so.",
+        ("Kent", "Care Leaver Covenant"),
+        ("Essex", "Care Leaver Covenant"),
+        ("Medway", "Care Leaver Covenant"),
+        ("Portsmouth", "Care Leaver Covenant"),
+        ("Southampton", "Care Leaver Covenant"),
+    ),
+    Case(
+        "Ministers have announced the next wave of councils to join the Families First for Children pathfinder.\n\nKent and Medway will start to merge their departments in May."
+    ),
+    Case(
+        "Ministers have named the councils that will join the Families First for Children pathfinder. Kent and Devon will have to wait."
+    ),
+    Case(
+        "Ministers have named three councils that will join the Families First for Children pathfinder. Kent and Devon will be next to be inspected."
+    ),
+    Case(
+        "Kent has joined the Family Anchor programme. Leeds and Derby will get £2m for their children's homes.",
+        ("Kent", "Family Anchor"),
+    ),
+    Case("The Family Anchor programme has been praised. It works in Kent.", ("Kent", "Family Anchor")),
+    Case(
+        "Kent is in the Family Anchor programme. Medway has helped Derby and Luton to use it.",
+        ("Kent", "Family Anchor"),
+        ("Derby", "Family Anchor"),
+        ("Luton", "Family Anchor"),
+    ),
+    Case(
+        "Eight projects are to share £24m from the Innovation Programme. The police in Kent, working with Medway, get £2m of it. Devon has been given £3m by the NHS."
+    ),
+    Case(
+        "Kent is part of Mockingbird and of no other scheme. Kent is part of Mockingbird and not of Frontline.",
+        ("Kent", "Mockingbird"),
+    ),
+    Case("Kent belongs to the Family Anchor programme and to the Association of Directors.", ("Kent", "Family Anchor")),
 )
 
 

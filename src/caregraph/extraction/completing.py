@@ -11,6 +11,7 @@ from caregraph.extraction.waves import MODEL
 from caregraph.model.entity import Council
 
 _LIST = COUNCIL_LIST.pattern
+_NEAR = 2  # passages
 _PLACES = (
     r"(?:councils|areas|authorities|boroughs|places|sites|counties|cities|pathfinders|pilots|"
     r"trailblazers|local authorities)"
@@ -72,22 +73,60 @@ _THAT_DID = re.compile(
     rf"tried|piloted|tested|taken up|took up|introduced|brought in|follow(?:ed)?) {_IT}(?:,| -| \(|:) ?"
     rf"(?:they are |including |such as |among them )?(?P<list>{_LIST})"
 )
+# `B and C will start in the summer`, after a sentence that announces who will join a programme
+_START = re.compile(
+    rf"^(?P<list>{_LIST}) (?:will|is to|are to|is due to|are due to)(?: (?:each|both|all|also|then|now))* "
+    r"(?:(?:start|begin)(?! to\b)|go live|"
+    r"come (?:on board|in)|join|take part|pilot it|test it|try it|run it|be (?:first|next)\b(?! to)|(?:take|"
+    r"host|have)(?: on)? ‹X\d+› "
+    r"(?:[a-z]+ )?(?:trainees|students|participants|graduates)|be (?:in|part of) (?:it|the))\b"
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:announced|named|revealed|unveiled|chosen|picked|selected|confirmed|signed up|sign up|joined|(?:to|"
+    r"will) join|extended|"
+    rf"expanded|wave|round|phase)\b(?=.*\b{_PLACES}\b|.*‹X\d+› more)|(?:\b{_PLACES}\b|‹X\d+› more).*\b(?:(?:to|"
+    r"will|have) "
+    r"join(?:ed)?|(?:to|will) pilot|signed up|taking part|take part|wave|round|phase)\b"
+)
+# `B and C have already done so`, after one that says who signs
+_DONE_SO = re.compile(
+    rf"(?:^|, |; )(?P<list>{_LIST}) (?:(?:has|have|had)(?: (?:already|now|since|both|also|all|long))* done "
+    r"(?:so|the same)|"
+    r"(?:already |also )?did (?:so|the same))(?=[.,;]|$| (?:since|in|last|this)\b| ‹D)"
+)
+# `A has helped B and C to adopt it`
+_TAUGHT = re.compile(
+    rf"\b(?:help(?:ed|s|ing)?|taught|teaching|trained|training|shown|showed|coached|coaching) (?P<list>{_LIST})"
+    rf"(?: and others)? (?:to |how to |in how to )?(?:adopt|introduce|use|run|copy|set up|bring in) {_IT}\b"
+)
 _ELSE = re.compile(r"‹G\d+›|\b(?:inspected|inspection|rated|judged|sued|fined|merged?|strike|commissioners?|cuts?)\b")
 
 _SOME = re.compile(rf"‹X\d+› (?:of|[a-z]+) (?:the )?(?:‹X\d+› )?|{JOINS.pattern}")
+_JOINS = re.compile(rf"\bsign(?:s|ed|ing)?\b|{JOINS.pattern}")
 _MODEL_MEANT = re.compile(r"\b(?:model|approach|method|way of working|system)\b")
 _PROGRAMME_MEANT = re.compile(r"\b(?:programme|scheme|initiative|wave|round|cohort|fund|money|funding)\b")
 
 
 def completed(context: Context, passage: Passage) -> list[Council]:
     """The councils of a sentence that says who the others of a programme are, who came next, or who uses it now."""
-    for words in (_OTHERS, _GO, _SO_MANY, _ONE_OF, _AMONG, _THAT_DID):
-        found = words.search(passage.text) if words is _THAT_DID else words.match(passage.text)
+    for words in (_OTHERS, _GO, _SO_MANY, _ONE_OF, _AMONG, _START, _THAT_DID, _DONE_SO, _TAUGHT):
+        found = words.search(passage.text)
         if not found or refused(found.group()) or _ELSE.search(found.group()):
             continue
-        if words is not _OTHERS or _tells_of_some(context, passage):
+        if _follows(words, context, passage):
             return passage.councils(found["list"] + (found.groupdict().get("then") or ""))
     return []
+
+
+def _follows(words: re.Pattern[str], context: Context, passage: Passage) -> bool:
+    """Whether the sentences before are such that some words can be of the programme that they name."""
+    if words is _OTHERS:
+        return _tells_of_some(context, passage)
+    if words is _START:
+        return any(programmes_in(one) and _ANNOUNCES.search(one.text) for one in context.before(passage, _NEAR))
+    if words is _DONE_SO:
+        return any(programmes_in(one) and _JOINS.search(one.text) for one in context.before(passage, _NEAR))
+    return True
 
 
 def _tells_of_some(context: Context, passage: Passage) -> bool:

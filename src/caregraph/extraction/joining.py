@@ -69,7 +69,7 @@ _JOIN_WORDS = (
 )
 JOINS = re.compile(_JOIN_WORDS)
 REFUSED = re.compile(
-    r"\b(?:no plans|no wish|no intention|no (?:help|support|advice)|"
+    r"\b(?:no plans|no wish|no intention|no (?:help|support|advice)|to leave|scrap(?:s|ped|ping)?|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
     r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
@@ -90,8 +90,9 @@ TURNED_DOWN = re.compile(
 )
 NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but|(?:before|after|when|until|since) (?:it|they))\b|;")
 JOINED_NAMES = re.compile(
-    r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |"
-    r"in the )?$"
+    r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as)(?: (?:of|in|to|for|on|with|by|"
+    r"under|through))?"
+    r"(?: the)? $"
 )
 # `to become F`, `will share the money as F`
 AS_IT = re.compile(
@@ -125,7 +126,8 @@ HELPED_BY = re.compile(
 )
 # `A is a Partner in Practice`
 IS_ONE = re.compile(
-    r"(?P<list>‹C\d+›)(?: council)?(?:,| is| was| remains|, which (?:is|was))(?: (?:also|now|already|still|itself))*"
+    r"(?P<list>‹C\d+›)(?: council)?(?:,| is| was| remains| has been| became|, which (?:is|was|has been))"
+    r"(?: (?:also|now|already|still|itself|long been))*"
     r" (?:an?|the)(?: (?:new|second|‹B\d+›(?:'s)?|[a-z]+-rated))* $"
 )
 IT_IS_HELPED = re.compile(
@@ -218,7 +220,8 @@ IT_AND = re.compile(r"it (?:is|was|has|had|will) [^.;‹]*‹C\d+›[^.;]* and (
 IT_HELPS = re.compile(r"it (?:is|was|has|had) [^.;]*\bhelp\w*[^.;]* and (?:is|was|has) ")
 # a sentence on the programme of the one before: `the scheme is running in A and B`, `A and B have signed up too`
 _RUNS = (
-    r"(?:piloted|tried(?: out)?|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
+    r"(?:piloted|tried(?: out)?|tested|trialled|works?|working|running|run|operating|operates|started|began|"
+    r"under way|used|in use|"
     r"taken up|"
     r"adopted|rolled out|extended|spread|introduced|expanded|signed(?: up to)?|joined)"
 )
@@ -242,11 +245,12 @@ THEY_JOIN = re.compile(
     r"\bjoin(?:s|ing|ed)? (?:(?:the )?(?:[a-z]+ )?(?:authorities|councils|areas|boroughs|those) )?"
     rf"(?:such as |like |including |in )?(?P<list>{COUNCIL_LIST.pattern}), (?:which|who|all of which|both of which) "
     r"(?:were|have|are|was|had|has)\b[^‹.;]{0,30}\b(?:among|part|members?|picked|chosen|selected|first|pilots?|named|"
-    r"piloted|piloting)\b"
+    r"piloted|piloting|test(?:ed|ing)|us(?:ed|ing)|running|trying|in it|taking part|took part|signed up|doing so)\b"
 )
 WITH = re.compile(
     r"(?:\((?:along )?with|(?:paired|matched|twinned|teamed up|joined forces) with|together with|along with|"
-    r"jointly with|in(?:to)? partnership with|alongside) ((?:‹C\d+›(?:, | and )?)+)"
+    r"jointly with|in(?:to)? partnership with|alongside|(?:is|are|been|was|were) working (?:closely )?with) "
+    r"((?:‹C\d+›(?:, | and )?)+)"
 )
 LEAD_IN = re.compile(
     r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|"
@@ -283,6 +287,9 @@ BACK_REFERENCE = re.compile(
     rf"\b(?:{_CHOSEN})\b (?:as (?:[a-z-]+ )?(?:exemplars?|pilots?|pathfinders?|trailblazers?|partners?|members?)|"
     r"(?:so far|up to now|to date))\b|"
     r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b|"
+    r"\b(?:councils|authorities|areas|boroughs|those|sites) (?:that|which|who) (?:will|are to|have|are|is|were|"
+    r"had)(?: be)? "
+    r"(?:tak(?:e|ing|en)|took) part\b|"
     rf"^{COUNCIL_LIST.pattern} (?:have|has) been (?:selected|chosen|picked|accepted)(?: to take part| so far)?\.?$"
 )
 # `A and B run one scheme, and C has joined F`: C alone has

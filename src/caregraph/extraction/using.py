@@ -25,6 +25,48 @@ USED = re.compile(
     r"works? with|"
     r"applied successfully|follows?|followed|launched|tried|uses)\b"
 )
+_THE = r"(?:the |its |their |an? |‹B\d+›'s |[a-z]+'s )*$"
+# `B is A's F partner`: B
+_AS_PARTNER = re.compile(r"^(?: partners?| mentors?| council)?(?=[,.;]|$| (?:since|and|under|in|for|until|to)\b)")
+_PARTNER_OF = re.compile(
+    r"(?P<list>‹C\d+›)(?: council)?,? (?:(?:which|has|have|had|is|are|was|were|been|also|now|already|still) )*"
+    r"(?:(?:acts?|acting|appointed|named|chosen|working|serves?) (?:as )?)?‹C\d+›'s (?:new |own )?$"
+)
+# `officers from B are spending two days a week in A as part of F`: B
+TEAM_FROM = re.compile(
+    r"\b(?:officers|staff|managers|teams?|social workers|practitioners|leaders|auditors|experts|advisers|"
+    r"specialists|colleagues|"
+    rf"workers) from (?P<list>{_LIST}) (?:(?:will|would|is|are|have|has|had|were|was|been|to|also|now|be) "
+    r")*(?:help|advis|coach|"
+    r"mentor|support|spend|spent|work|join|visit|bas|sent|train|review|audit|placed|arriv|sit|sat|look|going|"
+    r"lent|second)\w*\b"
+    rf"[^.;]{{0,80}}? (?:under|as part of|through|as) {_THE}"
+)
+# `has paired A with B under F`: both
+PAIRED = re.compile(
+    rf"\b(?:paired|matched|twinned|partnered|teamed|pairs|matches) (?P<list>{_LIST} with "
+    rf"{_LIST})[^.;‹]{{0,40}}? (?:under|as part of|"
+    rf"through|in|for) {_THE}"
+)
+# `A will use the money to introduce F`, `the grant will help A to adopt F`
+_BRING_IN = (
+    r"(?:introduce|adopt|bring in|set up|expand|join|roll out|develop|extend|run|start|keep|launch|pilot|try|pay for)"
+)
+PAYS_FOR_IT = re.compile(
+    rf"(?:(?P<list>{_LIST}){_HAVE} (?:us(?:e|es|ed|ing)|spen[dt]\w*) (?:(?:the|its|a|an|some|of|new|extra) "
+    r")*(?:‹M\d+›|money|grant|"
+    rf"funding|cash|award)(?:[^.;‹]|‹[BDM]\d+›){{0,40}}? (?:to|on|for) (?:{_BRING_IN} )?|"
+    r"\b(?:money|grant|funding|cash|award|‹M\d+›|it|this|which) (?:(?:will|would|is to|has|have|also) "
+    r")*(?:help(?:s|ed|ing)?|"
+    rf"enabl\w+|allow\w*|let|lets) (?P<other>{_LIST}) (?:to )?{_BRING_IN} ){_THE}"
+)
+# `Like A and B, C has adopted F`: all of them
+LIKE_THEM = re.compile(
+    rf"^(?:like|in common with|as with|along with|together with|joining) (?P<list>{_LIST}){_HAVE} (?:adopted|"
+    r"joined|introduced|"
+    r"brought in|signed up (?:to|for)|uses|using|use|taking part in|part of|piloting|taken up|chosen for|a "
+    rf"member of) {_THE}"
+)
 # `F, which began in A, has been extended to B`
 SPREAD_TO = re.compile(
     r"\b(?:extended|expanded|spread|rolled out|taken up|adopted|copied|joined|followed)(?: [a-z]+)? (?:to|by|"
@@ -43,6 +85,20 @@ _WITH_ITS = re.compile(
     r"(?:its|their|the|a|‹M\d+› of|‹M\d+› in)(?: share of the)? $"
 )
 _MONEY = re.compile(rf"^{_NOUN} (?:money|funding|cash|grants?|funds?|award|allocation|budget)\b")
+# `A was praised for its F`, `A has reshaped its teams along F lines`
+_ITS_OWN = re.compile(
+    rf"(?P<list>{_LIST})(?: council)? (?:(?!\b(?:ministers?|charity|trust|inspectors|whitehall|not|no|lack|"
+    r"want)\b)[^.;‹]|‹[ADGRX]\d+›)"
+    r"{3,70}?(?<! under)(?<! through)(?<! part of)(?<! from)(?<! behalf of) (?:its|their) (?:own |new |"
+    r"pioneering |well-known |successful )*$"
+)
+_IS_ITS = re.compile(
+    r"^(?: (?:programme|scheme|project|pilot|model|approach|service|team|system|hub|hubs))?(?=[,.;]|$| (?:and|"
+    r"for|in|which|with)\b)"
+    r"(?! for (?:its|the)\b)"
+)
+_ALONG = re.compile(rf"(?P<list>{_LIST}){_HAVE} (?:[^.;‹]|‹[AR]\d+›){{3,60}} (?:along|on|into) (?:the )?$")
+_LINES = re.compile(r"^(?:-style| style)? (?:lines|principles|teams|units|pods)\b")
 # `A has opened its third F hub`, `A's first F hub`, `the first F hub in A`
 _OPENS = re.compile(
     rf"(?P<list>{_LIST}){_HAVE} (?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|set(?:ting)? up|start(?:s|ed|ing)?|"
@@ -87,11 +143,22 @@ _GIVEN_UP = re.compile(
 )
 
 
+_BOTH_SIDES = (
+    (_PARTNER_OF, _AS_PARTNER),
+    (_WHERE, _IN_USE),
+    (_WITH_ITS, _MONEY),
+    (_OPENS, _UNIT_HERE),
+    (_OWN, _UNIT_HERE),
+    (_ALONG, _LINES),
+    (_ITS_OWN, _IS_ITS),
+)
+
+
 def by_unit(left: str, right: str) -> str:
     """The list of those who use, open or pay for something that goes by a programme's name; empty if nobody does."""
     if _GIVEN_UP.match(right):
         return ""
-    for words, after in ((_WHERE, _IN_USE), (_WITH_ITS, _MONEY), (_OPENS, _UNIT_HERE), (_OWN, _UNIT_HERE)):
+    for words, after in _BOTH_SIDES:
         found = words.search(left) if after.match(right) else None
         if found:
             return found["list"]

@@ -76,7 +76,10 @@ MONEY_GOES = re.compile(
 )
 # `A will get £2m to open a hub`, where those who share the money of a programme are told of
 GETS = re.compile(
-    rf"^(?P<list>{LIST}),? (?:(?:which|will|would|is|are|was|were|has|have|to|be|been|also|each|both|all|now) )*"
+    rf"^(?:the (?:charity|charities|trust|company) )?(?P<list>{ANY_LIST})(?:, (?:which (?:will )?works? |"
+    r"working |in partnership |"
+    rf"together |along |jointly )with (?P<with>{LIST})[^,;.‹]{{0,40}})?,? (?:(?:which|will|would|is|are|was|"
+    r"were|has|have|to|be|been|also|each|both|all|now) )*"
     r"(?:gets?|got|receives?|received|receiving|wins?|won|given|awarded|allocated|granted|handed|secured?)"
     r"(?: (?:about|some|up to|nearly|almost|over|more than|a grant of|the (?:largest|biggest|smallest) "
     r"(?:grant|award|sum|share),? of|another|a further|just))? ‹M\d+›(?![^.;]{0,60} (?:from|by) (?:the )?(?:‹[BF]|"
@@ -97,6 +100,9 @@ AMONG_THEM = re.compile(
     rf"some of|on|in|part of) "
     rf"(?:the )?(?:those|them|[a-z]+ )?(?:[a-z]+ ){{0,2}}?(?:others\b|(?:‹X\d+› )?of them\b|‹X\d+› "
     rf"(?:{_PLACES}|chosen)|"
+    r"(?:councils|areas|authorities|boroughs|counties) (?:that|which|to)(?: (?:will|are|have|had|be|to|is))* "
+    r"(?:tak(?:e|ing|en) part|"
+    r"join(?:ed)?|test(?:ing)?|pilot(?:ing)?|involved)|"
     rf"chosen|selected|picked|list|funded|included|named|"
     rf"winners|councils chosen|pilots|pathfinders)\b)"
 )

@@ -42,7 +42,8 @@ _SENT = re.compile(r" (?:sent in|appointed|brought in|installed) (?:by|to)\b")
 _NO_ACTORS = ("party", "publisher")
 # what follows a word that opens a sentence where it is a programme's name: `Frontline has placed`
 _STANDS_ALONE = re.compile(
-    r"(?: (?:has|is|was|had|began|started|pays|gives|places|trains|takes|sends|runs)\b|, (?:which|an?|the|run|"
+    r"(?:['’]s\b| (?:has|is|was|had|began|started|pays|gives|places|trains|takes|sends|runs|works)\b|, "
+    r"(?:which|an?|the|run|"
     r"founded|set up|started|launched|piloted|now)\b)"
 )
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`

@@ -74,7 +74,7 @@ def _in_passage(passage: Passage, programmes: list[Named], implied: Implied) -> 
 def _with_them(passage: Passage, right: str, found: list[Council | Body]) -> list[Council | Body]:
     """Those whom the words after a programme put beside who joins it: `along with B and C`."""
     beside = belonging.ALONG_WITH.match(right) if found else None
-    return list(passage.councils(beside["list"] or beside["too"])) if beside else []
+    return list(passage.councils(beside["list"] or beside["too"] or beside["then"])) if beside else []
 
 
 def _announced(context: Context, passage: Passage) -> Iterator[Fact]:
@@ -111,7 +111,7 @@ def _under(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     if under:
         return list(passage.councils(under["list"]))
     if belonging.SELF.match(left) and passage.quoted:
-        return implied.named_in(right)
+        return implied.named_in(right) or ([implied.we] if implied.we else [])
     return implied.named_in(using.acts_in_it(left, right))
 
 
@@ -128,6 +128,10 @@ def _in_words(left: str) -> str:
     """The list of those who use a programme, are one of it, or help others under it; empty if nobody does."""
     for expression in (
         belonging.CLAUSE_OF,
+        using.TEAM_FROM,
+        using.PAIRED,
+        using.PAYS_FOR_IT,
+        using.LIKE_THEM,
         entering.TAUGHT,
         joining.HELPED_BY,
         entering.HELP_CAME,
@@ -143,7 +147,8 @@ def _in_words(left: str) -> str:
     ):
         found = expression.search(left)
         if found:
-            return found["list"] + (found.groupdict().get("helped") or "")
+            groups = found.groupdict()
+            return (groups["list"] or groups["other"]) + (groups.get("helped") or "")
     return ""
 
 
@@ -179,7 +184,7 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     """Those who are said to use a programme, to be one of it, to help others under it or to be paid from it."""
     if belonging.WE_USE.search(left):
         return [*implied.named_in(left)]
-    named = _in_words(left) or using.by_unit(left, right)
+    named = using.by_unit(left, right) or _in_words(left)
     given = None if named else belonging.GIVEN.search(left)
     if given:
         return organisations(passage, given["list"] or given["other"])
@@ -266,7 +271,8 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     text = without_makers(passage)
     declined = refused(text)
     members = [] if declined else _listed_next(passage, text) or _told_next(context, passage, text)
-    members = members or [*completed(context, passage)]
+    came: list[Council | Body] = [] if members else [*completed(context, passage)]
+    members = members or came
     far = [] if members else in_wave(passage) if declined else listed_far(passage)
     if declined and not (far or members):
         return
@@ -291,9 +297,9 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
         and joining.JOINS.search(joining.THE_PILOTS.sub("", text))
         and len({one.programme for _, one in called}) == 1
     )
-    farther = (far or in_waves or waves.THE_LIST.match(text)) and announced.one_programme(
-        named, announced.near(context, passage)
-    )
+    farther = (
+        far or came or joining.THEY_JOIN.search(text) or in_waves or waves.THE_LIST.match(text)
+    ) and announced.one_programme(named, announced.near(context, passage))
     if only or farther or earlier in context.before(passage, 2):
         yield from _facts(passage, members or far or _councils(passage, text), programme, earlier)
 
