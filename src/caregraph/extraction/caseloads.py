@@ -33,7 +33,7 @@ CASELOAD = (
     ),
     re.compile(
         r"\bnow (?:have|has|hold|holds|carry|carries|manage|handle|averag\w+|looks? after)"
-        rf"{_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)\b"
+        rf"{_AVERAGE} (?P<amount>‹X\d+›) (?:cases|children)\b(?!')"
     ),
     re.compile(
         r"(?<!\bwere )(?<!\bwas )(?<!\bbeen )\b(?:have|hold|holds|holding|carry|carries|carrying|manag(?:e|es|ing)|"

@@ -25,7 +25,9 @@ SPENT_AFTER = re.compile(
     r" (?:that|which) ‹C\d+› (?:(?:says|said|insists) it )?(?:will|would|is to|has|plans to) (?:add|added|put|"
     r"spend|spent|"
     r"invest|find|found)|"
-    r" (?:[a-z]+ ){0,2}(?:plan|programme|drive) (?:for|to)\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|"
+    r" (?:[a-z]+ ){0,2}(?:plan|programme|drive|package) (?:for|to|(?:(?:that|which) )?(?:includes?|covers|will "
+    r"(?:pay|fund|see)|pays)"
+    r")\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|"
     r"fund\w*|extra|scheme|being spent|injection|set aside|approved|"
     r"agreed|new money)\b|"
     rf"[^.;‹]{{0,30}}\b(?:will|would|is|are|to|has|have|had|was|were)(?: also| now| already| then)* (?:be |been |"
@@ -184,7 +186,8 @@ RATES = (
 # --- doubts ----------------------------------------------------------------------------------------------------------
 DOUBT = re.compile(
     r"\b(?:if|could|may|might|would|should|whether|(?<!in )need(?:s|ed)?|call\w* for|demand\w*|urg\w+|want\w*|"
-    r"ask\w* for|bid for|recommend(?:s|ed|ing)?(?= (?:that|it|‹))|"
+    r"(?:been|was|were) (?:told|ordered|instructed) to|(?:abandon|shelv|scrapp|dropp|ditch)\w* (?:its |the )?(?:plans?|"
+    r"proposals?|idea|bid)|ask\w* for|bid for|recommend(?:s|ed|ing)?(?= (?:that|it|‹))|"
     r"request\w*|consider\w*|not|n't|never|fail(?:s|ed|ing to|ure)?|reject\w*|refus\w*|cannot|unless|lack|"
     r"short(?:age)? of|propos\w*|"
     r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|"

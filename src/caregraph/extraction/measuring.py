@@ -21,6 +21,11 @@ UNNAMED = re.compile(
     r"(?:one|another|a) (?:[a-z]+ )?(?:council|authority))\b"
 )
 # a subject that `it` can stand for and that is no council
+OTHERS_DO = re.compile(
+    r"(?:(?:local|private|many|some|several|neighbouring|the) )*(?:firms|companies|businesses|charities|"
+    r"schools|developers|"
+    r"campaigners|parents|volunteers|churches|hospitals|police|unions)(?: (?:in|of|at|around|across) ‹C\d+›)? "
+)
 OTHER_SUBJECT = re.compile(
     r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
     r"university|agency|nursery|home|bank|police|(?<!task )force|church|business|foundation)\b"
@@ -187,6 +192,25 @@ ONE_COUNCIL = re.compile(
 # `£2m that A says it will add`
 ITS_OWN = re.compile(r"‹[MX]\d+› (?:that|which) (?P<who>‹C\d+›)(?! council's| has been| was| is given)")
 PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
+SINGULAR = re.compile(r"(?:has|was|is|had|itself|will)\b")
+LAST_NAMED = re.compile(r"^.*(?=‹C\d+›(?:'s?)?(?: councils?)?$)")
+WHO = re.compile(r"‹[PR]\d+›, who $|‹P\d+›,? who $")
+WHO_DID = re.compile(r"(?:who|where (?:she|he|‹P\d+›)) (?!said)")
+# `hired 40 workers at A`
+DONE_AT = re.compile(r"‹[XM]\d+›[^.;,‹]{0,50} (?:at|for|in|while at) (?:the )?(?P<who>‹C\d+›)(?!'s)")
+# `As director at A she cut caseloads to 15`
+AS_OFFICER = re.compile(
+    r"\b(?:as|when|while|during (?:her|his) time as|in (?:her|his) (?:time|years|spell) as) (?:(?:its|the|a|an|"
+    r"former|interim) )*"
+    r"(?:‹R\d+›|director|head|leader|chief)(?: of [a-z' ]{3,30})? (?:at|of|in|for) (?:the )?(?P<who>‹C\d+›),? "
+    r"(?:she|he|‹P\d+›)\b[^.;‹]{0,60}$"
+)
+# `A and B have recruited 40 and 12 workers respectively`
+RESPECTIVELY = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?:[^.;‹]|‹[ADN]\d+›){{0,80}}? (?P<figures>‹[XM]\d+›(?:(?:,| and|, and) "
+    r"‹[XM]\d+›)+)"
+    r"(?:[^.;‹]|‹[ADN]\d+›){0,60}?,? (?:respectively|in turn)\b"
+)
 CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 # `joins F, a £5m scheme that …`: what all who join it cost together
 WHOLE_SCHEME = re.compile(

@@ -119,5 +119,6 @@ FEWER = re.compile(
     r"out-of-area placements|"
     r"unallocated cases|referrals|re-referrals|delays|missed visits|children (?:waiting|without|placed|in (?:hotels|"
     r"bed and breakfast|"
-    rf"unregulated))))\b[^.;‹]{{0,40}} from{ABOUT} (?P<from>‹X\d+›)[^.;‹]{{0,20}} to{ABOUT} {_N}(?! per)"
+    rf"unregulated))))\b(?:[^.;‹]|‹[ACDR]\d+›){{0,40}} from{ABOUT} (?P<from>‹X\d+›)[^.;‹]{{0,20}} to{ABOUT} "
+    rf"{_N}(?! per)"
 )

@@ -98,6 +98,8 @@ class Owner:
         """The symbol of whoever is named as acting: who has it done, who acts in the clause, by whom it is done."""
         asked = (
             measuring.ITS_OWN.match(self.text, start)
+            or measuring.AS_OFFICER.search(self.text[:start])
+            or self._place_of_person(start, clause)
             or measuring.COMMISSIONS.search(self.text[:start])
             or measuring.WORKER_OF.search(clause)
         )
@@ -107,8 +109,17 @@ class Owner:
         acting = self._acting(clause)
         if acting is None and measuring.CLAUSE_OF.search(lead):
             acting = self._acting(lead[-200:])
+            # `A and B, which has put in £2m`: B alone
+            if acting and measuring.SINGULAR.match(clause):
+                acting = measuring.LAST_NAMED.sub("", acting)
         agent = measuring.BY_AGENT.search(self.text) if acting is None else None
         return agent["who"] if agent else acting
+
+    def _place_of_person(self, start: int, clause: str) -> re.Match[str] | None:
+        """Where somebody did it: `P, who hired 40 workers at A`, whatever council the sentence is about."""
+        lead = self.text[: start - len(clause)]
+        person = measuring.WHO.search(lead) or measuring.WHO_DID.match(clause)
+        return measuring.DONE_AT.match(self.text, start) if person else None
 
     def _is_rivals(self, start: int, clause: str) -> bool:
         """Whether a figure is what an opposition asks for, what a trust does, or of a place that is another council."""
@@ -116,6 +127,7 @@ class Owner:
         place = measuring.PLACE_WHERE.search(lead)
         return bool(
             measuring.OPPOSITION.search(self.passage.words(0, start))
+            or measuring.OTHERS_DO.match(clause)
             or measuring.TRUST_ACTS.search(clause)
             or (place and self.passage.words(*place.span("name")) in _areas())
         )

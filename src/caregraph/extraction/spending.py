@@ -72,9 +72,14 @@ GIVES = (
         rf"(?:go|gone|going|went|goes|rise|risen|rose|rises|rising|grow|grown|grew|increased?|increasing) (?:up "
         rf")?by{_EXTRA} {_M}"
     ),
-    re.compile(rf"\b(?:will|would|to|should|can now) (?:have|get){_EXTRA} {_M} more\b"),
+    re.compile(rf"\b(?:will|would|to|should|can now) (?:have|get|receive){_EXTRA} {_M} more\b"),
     re.compile(rf"\b(?:ha(?:s|ve|d)|got|gets?){_EXTRA} {_M} more (?:to spend|for|this|next|‹D)"),
     re.compile(rf"\bthere (?:is|are|will be|would be|was){_EXTRA} {_M} (?:more|extra|of (?:new|extra))\b"),
+    re.compile(
+        rf"\bthere (?:is|are|will be|would be){_EXTRA} {_M} for (?:[^.;‹]|‹A\d+›){{3,50}} in (?:this|the|our|"
+        r"its|next) (?:[a-z']+ )?"
+        r"(?:budget|plan|package)\b"
+    ),
     re.compile(rf"\bthere (?:is|are|will be|would be)(?: an?)? (?:extra|additional|further) {_M}"),
     re.compile(
         r"\b(?:improv|overhaul|turn|recruit|reform|strengthen)\w*\b(?:[^.;‹]|‹[AC]\d+›){0,60}? (?:has|have) "

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from caregraph.extraction import hiring, lending, measuring, openings, paying, spending
+from caregraph.extraction import hiring, lending, measuring, openings, paying, reshaping, spending
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.caseloads import CASELOAD, CASELOAD_CUT, CASELOAD_TOO_HIGH, LOADS, THAT_LOAD
 from caregraph.extraction.certainty import certainty_in
@@ -134,11 +134,16 @@ class _Reader:
         for match in self._matches(OTHER):
             noun = self._noun(match)
             if noun and self._for_the_young(noun):
-                people = PEOPLE.search(noun) and not TRAINED.match(match.group())
+                people = PEOPLE.search(noun) and not TRAINED.search(match.group())
                 yield from self._fact("recruitment" if people else noun, match, "other")
-        for match in self._matches(openings.OPENED):
+        for match in self._matches((*openings.OPENED, *reshaping.MADE)):
             if self._for_the_young(match["noun"]):
-                yield from self._fact(match["noun"], match, "other")
+                yield from self._fact(self._words_of(match), match, "other")
+        for match in self._matches((reshaping.BEDS,)):
+            if self._for_the_young("homes"):
+                yield from self._fact(f"{match['noun']}s", match, "other")
+        for match in self._matches((*reshaping.TRAINED, *reshaping.CLEARED)):
+            yield from self._fact(self._words_of(match), match, "other")
 
     def _changes(self) -> Iterator[Fact]:
         for match in self._matches(SUPPORTED):
@@ -152,6 +157,10 @@ class _Reader:
             return True
         young = openings.YOUNG.search(self.text) or told(self.context, self.passage, openings.THEIR_HOMES, near=2)
         return bool(young) and not openings.FOR_OTHERS.search(self.text)
+
+    def _words_of(self, match: re.Match[str]) -> str:
+        """What a number counts, in the text's own words."""
+        return self.passage.words(*match.span("noun")) if "‹" in match["noun"] else match["noun"]
 
     def _noun(self, match: re.Match[str]) -> str:
         """What a number counts, in the text's own words; empty for what nobody opens or sets up."""
@@ -253,10 +262,22 @@ class _Reader:
         named = groups.get("who") or groups.get("there")
         if named:
             return self.passage.councils(named)
+        in_turn = self._in_turn(start)
+        if in_turn is not None:
+            return in_turn
         council = Owner(self.context, self.passage, self.posts).council(start)
         each = measuring.EACH.search(clause_before(self.text, start))
         several = self.passage.councils(each["list"]) if each else []
         return several if council in several else [council] if council else []
+
+    def _in_turn(self, start: int) -> list[Council] | None:
+        """Whose each figure is where as many councils are told of in turn; None where they are not."""
+        found = measuring.RESPECTIVELY.search(self.text)
+        if not found or not found.start("figures") <= start < found.end("figures"):
+            return None
+        councils = self.passage.councils(found["list"])
+        place = len(measuring.FIGURE.findall(found["figures"][: start - found.start("figures")]))
+        return councils[place : place + 1] if len(councils) == found["figures"].count("‹") else []
 
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
