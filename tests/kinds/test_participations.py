@@ -1725,6 +1725,24 @@ CASES: tuple[Case, ...] = (
         ("Kent", "Mockingbird"),
     ),
     Case("Kent belongs to the Family Anchor programme and to the Association of Directors.", ("Kent", "Family Anchor")),
+    # Joined forces, and money under a programme.
+    Case(
+        "In 2016 Kent joined forces with Medway and Bexley to run Step Up to Social Work.",
+        ("Kent", "Step Up to Social Work"),
+        ("Medway", "Step Up to Social Work"),
+        ("Bexley", "Step Up to Social Work"),
+    ),
+    Case(
+        "Kent has been given £2.5m by the Department for Education under its Strengthening Families, Protecting Children programme.",
+        ("Kent", "Strengthening Families, Protecting Children"),
+    ),
+    Case("Twelve Kent social workers have completed the Firstline programme for managers.", ("Kent", "Firstline")),
+    Case("Kent joined forces with Medway and Bexley to oppose the Family Anchor programme."),
+    Case(
+        "All 33 London boroughs have signed up to the London Pledge. Camden and Islington were the first to do so.",
+        ("Camden", "London Pledge"),
+        ("Islington", "London Pledge"),
+    ),
 )
 
 

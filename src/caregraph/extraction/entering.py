@@ -13,7 +13,7 @@ _PEOPLE = (
 )
 # the words right before a programme by which somebody is in it
 ENTERS = re.compile(
-    r"\b(?:tr(?:y|ies|ied|ying)(?: out)?|(?:co-)?found(?:ed|ing)|"
+    r"\b(?:tr(?:y|ies|ied|ying)(?: out)?|(?:co-)?found(?:ed|ing)|complet(?:ed|ing)|graduat(?:ed|ing) from|"
     r"(?:put|putting|add(?:ed|ing)?) (?:its|their|our) (?:own )?names? (?:down )?(?:to|for)|"
     r"(?:commit|pledg|bound|affiliat|subscrib)(?:ted|ed|es|e)? (?:itself |themselves )?(?:to|with)|"
     rf"(?:has|have|had|with|sen[dt]|sending|put|putting|got|plac(?:e|ed|ing)) (?:‹X\d+› |some |several |all )?"

@@ -37,7 +37,7 @@ _JOIN_WORDS = (
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
     r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
     r"(?:given|awarded|handed|granted|gets?|got|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
-    r"(?:[a-z' ]|‹[MX]\d+›){0,30}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
+    r"(?:[a-z' ]|‹[BMX]\d+›){0,45}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
     r"train(?:ed|ing) (?:[a-z]+ ){0,3}in|lead(?:s|ing)?(?= the)|(?:led|help(?:s|ed|ing)? to lead)(?= the)|"
     r"play(?:s|ed|ing)? (?:a|its) (?:[a-z]+ )?(?:part|role) in|for its (?:[a-z]+ )?(?:part|role|involvement) in|"
     r"(?:trainees|graduates|students|participants|recruits|staff|workers|units?) (?:on|through|from|via|under)|"
@@ -69,7 +69,7 @@ _JOIN_WORDS = (
 )
 JOINS = re.compile(_JOIN_WORDS)
 REFUSED = re.compile(
-    r"\b(?:no plans|no wish|no intention|no (?:help|support|advice)|to leave|scrap(?:s|ped|ping)?|"
+    r"\b(?:no plans|no wish|no intention|no (?:help|support|advice)|to leave|oppos(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
     r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"

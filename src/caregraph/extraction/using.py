@@ -42,6 +42,14 @@ TEAM_FROM = re.compile(
     r"lent|second)\w*\b"
     rf"[^.;]{{0,80}}? (?:under|as part of|through|as) {_THE}"
 )
+# `A joined forces with B to run F`: both
+JOINT = re.compile(
+    rf"(?P<list>{_LIST}{_HAVE} (?:joined forces|teamed up|worked|working|works|got together|clubbed together|"
+    r"linked up) "
+    rf"(?:[a-z]+ )?with {_LIST}) (?:to|and) (?:run|set up|launch|offer|deliver|host|bring in|introduce|adopt|"
+    r"pilot|try|use|join) "
+    rf"{_THE}"
+)
 # `has paired A with B under F`: both
 PAIRED = re.compile(
     rf"\b(?:paired|matched|twinned|partnered|teamed|pairs|matches) (?P<list>{_LIST} with "

@@ -130,6 +130,7 @@ def _in_words(left: str) -> str:
         belonging.CLAUSE_OF,
         using.TEAM_FROM,
         using.PAIRED,
+        using.JOINT,
         using.PAYS_FOR_IT,
         using.LIKE_THEM,
         entering.TAUGHT,
