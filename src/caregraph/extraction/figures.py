@@ -192,7 +192,7 @@ DOUBT = re.compile(
     r"short(?:age)? of|propos\w*|"
     r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|"
     r"hoping|"
-    r"against|yet to|asked (?:in ‹D\d+› |‹D\d+› )?to|"
+    r"against|yet to|(?:has|have) still to|still (?:has|have) to|asked (?:in ‹D\d+› |‹D\d+› )?to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
 SAYS = re.compile(

@@ -117,11 +117,11 @@ AGREED = re.compile(
 )
 # what came to nothing: `A plan to spend £4m was voted down`
 CAME_TO_NOTHING = re.compile(
-    r"(?:[^.;,‹]|‹[ABCDNR]\d+›){0,90}? (?:was|were|has been|have been|is|are|had been) (?:then |later |"
+    r"‹[MX]\d+›(?:[^.;,‹]|‹[ABCDNR]\d+›){0,90}? (?:was|were|has been|have been|is|are|had been) (?:then |later |"
     r"narrowly |since )?"
     r"(?:voted down|rejected|defeated|scrapped|shelved|dropped|thrown out|withdrawn|blocked|refused|turned "
     r"down|abandoned|"
-    r"ruled out|axed|cancelled|overturned)\b"
+    r"ruled out|axed|cancelled|overturned)\b|‹[MX]\d+›, (?:it|they|‹C\d+›) would (?:need|have to|require)\b"
 )
 SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
 # who has the work done: `A asked B to audit 200 cases`
@@ -193,7 +193,7 @@ ONE_COUNCIL = re.compile(
 ITS_OWN = re.compile(r"‹[MX]\d+› (?:that|which) (?P<who>‹C\d+›)(?! council's| has been| was| is given)")
 PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
 SINGULAR = re.compile(r"(?:has|was|is|had|itself|will)\b")
-LAST_NAMED = re.compile(r"^.*(?=‹C\d+›(?:'s?)?(?: councils?)?$)")
+COUNCIL_WHICH = re.compile(r"(?P<who>‹C\d+›)(?: council)?, which $")
 WHO = re.compile(r"‹[PR]\d+›, who $|‹P\d+›,? who $")
 WHO_DID = re.compile(r"(?:who|where (?:she|he|‹P\d+›)) (?!said)")
 # `hired 40 workers at A`

@@ -110,8 +110,8 @@ class Owner:
         if acting is None and measuring.CLAUSE_OF.search(lead):
             acting = self._acting(lead[-200:])
             # `A and B, which has put in £2m`: B alone
-            if acting and measuring.SINGULAR.match(clause):
-                acting = measuring.LAST_NAMED.sub("", acting)
+            beside = measuring.COUNCIL_WHICH.search(lead) if measuring.SINGULAR.match(clause) else None
+            acting = beside["who"] if beside else acting
         agent = measuring.BY_AGENT.search(self.text) if acting is None else None
         return agent["who"] if agent else acting
 

@@ -237,7 +237,7 @@ class _Reader:
         certainty = self._certainty(start)
         if measuring.SHOULD.search(self.text[start : match.end()]):
             return
-        if symbol and measuring.CAME_TO_NOTHING.match(self.text, symbol.end()):
+        if symbol and measuring.CAME_TO_NOTHING.match(self.text, symbol.start()):
             return
         if not symbol or symbol.group() in self.used or not councils or certainty is None or value is None:
             return
