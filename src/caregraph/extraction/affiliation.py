@@ -12,7 +12,8 @@ from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
 from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.tenure import FROM_POST, tenure_of
-from caregraph.extraction.tying import LEARNED, READERS, TAIL, Tie
+from caregraph.extraction.ties import TAIL, Tie
+from caregraph.extraction.tying import LEARNED, READERS
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.mention import Mention, MentionKind
@@ -162,6 +163,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         or of_unnamed_committee(site)
         or of_unknown_place(site)
         or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b|\bbefore(?= and\b)", "", hit.words)))
+        or (rule == LEARNED and _NOT_TAKEN.search(_LAST_VERB.split(hit.words)[-1]))
     ):
         return None
     tail = None if _AN_UNNAMED.match(site.after) else TAIL.match(site.after)

@@ -227,7 +227,9 @@ class Appointing(Succession):
             return own
         if not left and (elsewhere := self._same_elsewhere(person, one)):
             return elsewhere
-        symbol = self._new_role(one, left) or (one.holder if self.hands_over(one) else "")
+        symbol = (
+            self.paired_role(one, person) or self._new_role(one, left) or (one.holder if self.hands_over(one) else "")
+        )
         home = self.new_home(one, symbol) if symbol else self.named_place(one) or self.appointer(one)
         post = self.made(person, symbol, home or self.same_office(left, symbol), one) if symbol else None
         if post is None and left:

@@ -173,7 +173,9 @@ class Leaving(Outcome):
         if told:
             return told["role"], self.organisation(told["place"] or "")
         after = _LAST_YEARS_AS.match(self.text[one.end :]) or _AFTER_YEARS_AS.match(self.text[one.end :])
-        symbol = title or parts.origin_role or parts.role or (after[1] if after else "")
+        symbol = (
+            self.paired_role(one, person) or title or parts.origin_role or parts.role or (after[1] if after else "")
+        )
         place = None if _FOR_A_JOB.match(self.text[one.end :]) else self.organisation(parts.place or parts.origin_place)
         place = place or self._the_body(one)
         if symbol == parts.role and (kept := _NOT_LEFT.match(self.text, one.end)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from caregraph.extraction.appointing import Appointing
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.governing import without_aside
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.leaving import Leaving
 from caregraph.extraction.parts import NOT, Moves, OpenPost, not_until
@@ -91,7 +92,8 @@ def _opened(passage: Passage, known: list[Affiliation]) -> Iterator[OpenPost]:
 
 def _happens(text: str, one: Predicate) -> bool:
     """Whether the change is said to have come or to come, not refused, called for or feared."""
-    before = _AS_REPORTED.sub("", text[: one.start])
+    before = f"{without_aside(text[: one.start - len(one.group)])}{one.group}"
+    before = _AS_REPORTED.sub("", before)
     before = _ANNOUNCED.sub("", before)
     before = before if not not_until(text, one.start) else NOT.sub("will ", before)
     scope = before if before.endswith(" to ") else scope_before(before, len(before))

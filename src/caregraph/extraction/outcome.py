@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from caregraph.extraction.holding import BARE, Affiliation, default_organisation
+from caregraph.extraction.pairs import paired, role_of
 from caregraph.extraction.parts import Change, Parts
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
@@ -43,6 +44,11 @@ class Outcome(Parts):
         """The symbol that a person has in the line."""
         found = (f"‹P{n}›" for n, m in enumerate(self.line.mentions) if m.value == person and m.kind == "person")
         return next(found, None)
+
+    def paired_role(self, one: Predicate, person: Person) -> str:
+        """The role of `P and Q have resigned as R1 and R2` that is a person's."""
+        symbol = role_of(self.text, self.symbol_of(person) or "")
+        return symbol if one.parts.role and one.parts.role in paired(self.text) else ""
 
     def changing(self, one: Predicate) -> tuple[str, ...]:
         """Whose post changes: the object of appointing or sacking, else the subject."""

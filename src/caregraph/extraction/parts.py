@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.governing import without_aside
 from caregraph.extraction.holding import IS_SENT, Affiliation, default_organisation, plain_role
 from caregraph.extraction.homes import is_called
 from caregraph.extraction.pointing import destination, its_body, there
@@ -279,7 +280,11 @@ class Parts:
         inside += [when[1]] if when else []
         # `in place of Q, who had been sacked`: the date of the main clause is not that of what went before it
         before = "" if _BEFORE_THAT.search(self.text[: one.start]) else self.text[: one.start]
-        scope = self._scope(one) if before and not _ASIDE.search(before) else ""
+        bare = without_aside(self.text[: one.start - len(one.group)])
+        if before and len(bare) < one.start - len(one.group):
+            before, scope = bare, one.group  # `P, who joined in D, has left`
+        else:
+            scope = self._scope(one) if before and not _ASIDE.search(before) else ""
         leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", scope)
         opening = re.findall(r"^(?:in|on|last|by)? ?(‹D\d+›)", before)
         for symbols in (after[:2], inside, leading[-1:], opening):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from caregraph.extraction.complements import Complements, complements
+from caregraph.extraction.governing import head_of
 from caregraph.extraction.triggers import TRIGGERS, Trigger, Voice
 
 _GROUP_WORDS = (
@@ -23,7 +24,8 @@ _ASIDE_OPENS = (
     r"(?:who|‹[RXCBDN]\d+›|aged|formerly|currently|the|a|an|its|previously|now|pictured|one|\d+|also|both|"
     r"once|left|right|at present|at the moment|until|presently|"
     r"mp|then|until|his|her|her|most recently|himself|herself|acting|interim|former|outgoing|currently|as|in|for|from|"
-    r"which|dcs|chief|cllr|labour|conservative|tory|lib)"
+    r"which|dcs|chief|cllr|labour|conservative|tory|lib|whose|not|deputy|assistant|wife|widow|husband|son|daughter|"
+    r"brother|sister|(?:to|under|by|with|from|for|of) whom|long|[a-z]+ed|sent|chosen|brought|made|beaten|known|sworn)"
 )
 _AFTER_ASIDE = re.compile(rf"(‹P\d+›)(?:, (?={_ASIDE_OPENS}\b|‹[RXCBDN])| \()(?P<aside>[^;]*?)[,)] $")
 # a second subject that a conjunction brings: `P, left, and Q, who was R, was appointed`
@@ -76,6 +78,8 @@ _OF_WHOM_TOLD = re.compile(
 _OPENS_WITH = re.compile(
     r"^(?:after|before|since|having|on|while|following|by|when|in|despite|[a-z]+ing)?\b[^‹,]{0,60}"
 )
+# not `asked P to resign`, `with P leaving`
+_FINITE = re.compile(r"(?!to |having |being )")
 _BE = re.compile(r"\b(?:is|was|were|been|be|being|are|gets?|got)\b(?: \w+){0,2} $")
 
 
@@ -136,7 +140,8 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     if whom:
         parts.by = parts.by or (whom["by"] if whom["by"][:2] in ("‹C", "‹B") else "")
         return Predicate(trigger, match.start(), end, (whom["taken"],), "", group, True, parts)
-    people, holder = _subject(left, group, text, earlier)
+    participle = not group and match.group().split()[0].endswith("ing")
+    people, holder = _subject(left, "being " if participle else group, text, earlier)
     return Predicate(trigger, match.start(), end, people, holder, group, passive, parts)
 
 
@@ -158,7 +163,7 @@ def _subject(left: str, group: str, text: str, earlier: list[Predicate]) -> tupl
     """The people who are the subject, or the role that is; neither where a body or nobody is."""
     people = _people(left, group)
     if people:
-        return people, ""
+        return tuple(filter(None, people)), ""
     role = _role(left)
     if role:
         return (), role
@@ -172,14 +177,20 @@ def _people(left: str, group: str) -> tuple[str, ...]:
         return (re.findall(r"‹P\d+›", who.group())[-1],)
     plain = _PLAIN.search(left)
     if plain:
-        return tuple(symbol for symbol in plain.groups() if symbol)
+        named = tuple(symbol for symbol in plain.groups() if symbol)
+        return named if len(named) > 1 or not _FINITE.match(group) else (head_of(left, named[0]),)
     several = re.search(r"\b(?:have|are|were|both|each)\b", group)
     both = _BOTH.search(left) if several else None
     if both:
         return both.groups()
     aside = _over_aside(left)
     beside = _AND_AFTER.search(left[: left.index(aside)]) if aside and several else None
-    return (beside[1], aside) if beside else (aside,) if aside else ()
+    return (beside[1], aside) if beside else (_head_over(left, aside),) if aside else ()
+
+
+def _head_over(left: str, symbol: str) -> str:
+    """The subject where a name has an aside before the verb: `the husband of P, the R, has` has none."""
+    return head_of(f"{left[: left.index(symbol) + len(symbol)]}, ", symbol)
 
 
 def _role(left: str) -> str:

@@ -183,6 +183,7 @@ RULES: Mapping[str, str] = {
     "post/held-by": (
         "Peter Lowry was Norfolk's director of children's services until 2015. The post is now held by Ruth Ansell."
     ),
+    "post/in-pairs": "Ruth Ansell and Peter Lowry, leader and chief executive of Luton Council, spoke first.",
     "post/leads": "Councillor Ruth Ansell, who leads Derby City Council, opened the meeting.",
     "post/learned": "The post of cabinet member for children in Derby will go to Coun Ruth Ansell.",
     "post/left": "Peter Lowry has resigned as leader of Derby City Council.",

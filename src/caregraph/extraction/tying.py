@@ -1,13 +1,16 @@
 """Tying: whose a role is, by the words between it and a person: apposition, predicate, title."""
 
 import re
-from dataclasses import dataclass
 
+from caregraph.extraction.governing import head_of, subject_over
 from caregraph.extraction.homes import IN_PASSING, Site, called
 from caregraph.extraction.learned.holder import is_pronoun, likely_holder
+from caregraph.extraction.pairs import listed_from, paired
+from caregraph.extraction.self_told import opening, own, there_as
 from caregraph.extraction.tenure import FROM_POST
-from caregraph.extraction.untied import acts_on, appoints, is_anothers, speaks_to
-from caregraph.model.entity import Body, Council, Person, Term
+from caregraph.extraction.ties import TAIL, Tie, mentioned
+from caregraph.extraction.untied import acts_on, appoints, goes_to_another, is_anothers, speaks_to
+from caregraph.model.entity import Body, Council, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
 
@@ -71,20 +74,6 @@ _BEFORE_PERSON = pattern(
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
     rf"(?:,? currently)? is (?:the )?(?:‹R\d+› )?|, )(?:{_LEANING} )?{_TITLE}{{person:person}}"
 )
-TAIL = pattern(
-    r"^(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?(?: under (?:him|her|‹P\d+›))?"
-    r",? (?:both |now |then |currently |previously |also |"
-    r"based |here )?(?:of|at|for|with|in|to|from|"
-    r"on|within|leading|running)(?! the (?:aftermath|wake|light|face|run-up|middle|midst|course|absence|hope|event)\b)"
-    r"(?: the (?:[a-z]+ )?‹[CN]\d+›(?: [a-z'-]+| ‹A\d+›'?){0,2} (?:charity|consultancy|company|firm|agency|"
-    r"provider|foundation)(?= ‹))?"
-    r"(?: [a-z][a-z'-]*| ‹A\d+›'?(?= (?:charity|company|firm|consultancy|agency|trust))){0,4}? {anyorg:org}"
-    r"(?P<poss>'s?)?(?: (?P<unit>(?:(?:children|young|people|and|education|social|care|improvement|families|"
-    r"safeguarding|services|scrutiny|trust|audit|health|adult|community|wellbeing|regional|national|standards|"
-    r"workforce|policy|resources|finance|'s|"
-    r"')s?'?s? ?){0,6}"
-    r"(?:board|committee|panel|task ?force|trust|partnership|group)))?"
-)
 _HEAD_ORG = pattern(
     rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:(?<=[BN]\d›'s )‹C\d+› |(?<=B\d› )‹C\d+› $)?(?:children's "
     rf"services |council |"
@@ -96,7 +85,7 @@ _AT_HEAD = pattern(
 )
 _PREDICATE = pattern(
     rf"(?P<subject>{{person}}|"
-    rf"\bwho\b)(?P<gap>{_GAP})\b{_BE} (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?"
+    rf"\bwho\b)(?P<gap>{_GAP})\b(?P<be>{_BE}) (?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?"
     rf"P<fill2>{_WORDS}))?$"
 )
 _LINK = (
@@ -119,6 +108,14 @@ _TO_PLACE = pattern(
     r"leaving) (?:the )?{org:org}(?:'s)?(?:(?: [a-z]+| ‹D\d+›)){0,4} (?:as|to (?:be|become))(?: (?:its|the|their|a|an|"
     r"new|interim))* $"
 )
+# a verb of which the name right before is the subject
+_FINITE = re.compile(
+    r"(?P<close>,|\))? (?:(?:also|now|then|currently|still|previously) )*"
+    r"(?:is|was|has|had|will be|remains|becomes|became|(?<=, )as)\b"
+)
+_HAS_VERB = re.compile(r"\b(?:is|was|has|had|will|becomes|became)\b")
+_APPOSED = re.compile(r",(?! who\b)(?:[^.;,‹]|‹[RCBNDXA]\d+›){1,60}, ")
+_AUXILIARIES = re.compile(r"(?:\b(?:has|have|had|will|would|now|also|then|since|long|currently|previously|still) )*$")
 _LEAVES_TO_BE = re.compile(r"(?:leaves?|left|leaving) .*\bto (?:be|become)\b")
 
 # `the department appointed a R, P`: not its own, unless it is a council
@@ -140,63 +137,24 @@ _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:(?:its|the|their
 _MADE = re.compile(
     r"\b(?:made|appointed|named|chose|chosen) (?:[a-z]+\.? )?‹P\d+›, (?:an? )?(?:former|ex) [^,;]*,? (?:its |the )?$"
 )
+# `after Q left as R, P said`: whose the role is was told before
+_OF_EARLIER = re.compile(
+    r"‹P\d+›(?!'s)[^.;]* (?:as|is|was|been|became|becomes|become|remains?|be) (?:(?:the|its|their|an?|‹[CBN]\d+›'s) )*$"
+)
+# `having worked under P as R`: P was another's chief
+_UNDER_AS = re.compile(
+    rf"\b(?:work(?:ed|s|ing)?|serv(?:ed|es|ing)|trained|act(?:ed|ing)) (?:under|for|with|alongside|beside|to) "
+    rf"(?:(?:the|then|‹[CB]\d+›'s|‹R\d+›),? )*{_TITLE}$"
+)
 # `an adviser chosen by the R - P`: P is the adviser
 _CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
 # `A, whose R P has been since D`
 _WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
 # `has long been a R`: where, is not told by what the text is about
 _A_ROLE = re.compile(r"\ban? (?:(?!former\b)[a-z-]+ )?$")
-# what a speaker says of a post of one's own
-_MY_POST = pattern(
-    r"(?:\b(?:i am|i'm|am|it is|it's) (?:[a-z]+ ){0,2}(?:honour(?:ed)?|privilege[d]?|delighted|proud|pleased|thrilled|"
-    r"excited|thrill)(?: [a-z]+){0,4}? to (?:be|become|join|have been|take)|^to have been|^to be)"
-    r"(?: (?:asked to be|appointed|named|chosen|made|selected|on))*(?: (?:as|the|its|a|an|new|first|next|"
-    r"permanent|role of))*"
-    r"(?: (?:the )?{anyorg:org}(?:'s)?(?: (?:new|first|next|permanent))?)? $"
-)
-# `I was a R in A`, `A, where I ended up as R`
-_I_WAS = pattern(
-    r"(?:{anyorg:org},? where )?\bi (?P<be>was|am|became|had been|have been|(?:started|began|ended)(?: out| up)?(?: my "
-    r"career)? as|worked as|served as|spent [^.;,‹]{1,30} as)(?: (?:once|then|also|already|the|a|an|its|their|"
-    r"[a-z]*ly|‹D\d+›'s))* $"
-)
-# `he was at A in the 1990s, as a R`
-_THERE_AS = pattern(
-    r"(?:{person:person}|\bi) (?:was|worked|had been|served|had worked|spent [^.;,‹]{1,30}) (?:at|in|for|with) "
-    r"(?:the )?{org:org}(?: council)?(?: [a-z][a-z' ]{0,40})?(?: ‹[DG]\d+›(?: in ‹D\d+›)?)?,? as "
-    r"(?:(?:an?|the|its|their) )?$"
-)
-_AS_FIRST = pattern(
-    r"^(?:(?P<as>as)|an? former|once an?|after (?:[^.;‹]|‹[XD]\d+›){1,40}? as|having (?:been|served as|worked "
-    r"as)|formerly|"
-    r"previously|once) "
-    r"(?:(?:an?|the|its) )?(?:[a-z-]+ )?(?:{anyorg:org}'s (?:[a-z]+ )?)?$"
-)
-_NO_CLAUSE = re.compile(
-    r"^(?:,? (?:of|at|for|in|with) (?:the )?‹[CBN]\d+›(?: council)?)?(?:,| (?:from|between|since|for|until|in|"
-    r"under|and|"
-    r"during|before|he|she)\b| ‹[DP])"
-)
-_MAIN_SUBJECT = re.compile(r"^[^;]*?, (?:(?:mr|mrs|ms|dr|sir|dame|cllr|councillor) )?(‹P\d+›)(?!'s| and\b|,? ‹R)")
-_FROM_THEN = re.compile(r"^(?:,? (?:of|at|for|in) (?:the )?‹[CBN]\d+›)?,? (?:from|between) ‹[DX]\d+›|[^,;]*\buntil\b")
+# where all are whose posts are listed: `R1 and R2 of O`
+_SHARED_ORG = pattern(r"‹R\d+›,? (?:respectively,? )?(?:of|at|in|for) (?:the )?{anyorg:org}")
 _PERSON_IS = re.compile(r"^ (‹P\d+›) (?:is|was|has been|had been|became|will be)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """What a reader saw around a role: its person, an organisation if one is named there, and the words between.
-
-    `guarded` if a verb ties them, so that its certainty counts.
-    """
-
-    person: Mention
-    org: Mention | None
-    words: str
-    guarded: bool = False
-
-
-def _mention(site: Site, symbol: str | None) -> Mention | None:
-    return site.passage.line.mention(symbol) if symbol else None
 
 
 def _antecedent(before: str, symbol: str) -> str:
@@ -205,22 +163,40 @@ def _antecedent(before: str, symbol: str) -> str:
     return told[1] if told else symbol
 
 
+def _paired(site: Site) -> Tie | None:
+    """`P and Q, R1 and R2 of O`: each has the post that stands in the same place of the list."""
+    text, symbol = site.passage.text, f"‹R{site.number}›"
+    person = paired(text).get(symbol)
+    if person is None:
+        return None
+    own, at = _HEAD_ORG.search(site.before), _SHARED_ORG.match(symbol + site.after)
+    shared = at or _SHARED_ORG.match(listed_from(text, symbol))
+    org = mentioned(site, own["org"]) if own and not own["fill"] else mentioned(site, shared["org"]) if shared else None
+    start = min(text.index(one) for one in paired(text))
+    first = _HEAD_ORG.search(text[:start])
+    words = text[text.index(person) + len(person) : text.index(symbol)] if text.index(person) < start else ""
+    return Tie(site.passage.line.mention(person), org or (mentioned(site, first["org"]) if first else None), words)
+
+
 def _apposition(site: Site) -> Tie | None:
     """`P, (the former) R of O`; `P, O's R`."""
     match = None if _TITLE_OF_NEXT.match(site.after) else _AFTER_PERSON.search(site.before)
-    if not match or _mention(site, match["person"]) is None:
+    if not match or mentioned(site, match["person"]) is None:
         return None
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
     if not words.startswith((",", " (", " - ", " [")) and not re.search(r"\b(?:who|is|was|as)\b|^'s ", words):
         return None
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
-    if appoints(words, site.before[: match.start("person")]):
+    before = site.before[: match.start("person")]
+    if appoints(words, before) or (words == " as " and _UNDER_AS.search(before)):
         return None  # `Q, whom P appointed as R`
-    if _HAS_TITLE.search(site.before[: match.start("person")]) and _BEFORE_PERSON.match(site.after):
+    if _HAS_TITLE.search(before) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
     whose = _antecedent(site.before, match["person"]) if words.startswith(" and ") else match["person"]
-    return Tie(site.passage.line.mention(whose), _mention(site, match["org"]), words)
+    if verb := _FINITE.match(words):
+        whose = head_of(site.before[: match.end("person")] + (verb["close"] or "") + " ", whose)
+    return Tie(site.passage.line.mention(whose), mentioned(site, match["org"]), words) if whose else None
 
 
 def _predicate(site: Site) -> Tie | None:
@@ -231,14 +207,26 @@ def _predicate(site: Site) -> Tie | None:
         else:
             own = site.before[: match.end("subject")]
             whose = _antecedent(own, match["subject"]) if " and " in match["gap"] else match["subject"]
-            person = site.passage.line.mention(whose)
+            whose = _over(site.before, match) if whose == match["subject"] else whose
+            person = site.passage.line.mention(whose) if whose else None
         later = re.findall(r"‹P\d+›", match["gap"])
         if person is None or later or _SAYING.search(match["gap"]):
             continue
         place = None if FROM_POST.search(site.before[match.start() :]) else _told_place(site)
-        org = _mention(site, match["org"]) or (_mention(site, place["org"]) if place else None)
+        org = mentioned(site, match["org"]) or (mentioned(site, place["org"]) if place else None)
         return Tie(person, org, site.before[match.start() :], guarded=True)
     return None
+
+
+def _over(before: str, match: re.Match[str]) -> str:
+    """The subject of a verb behind an aside: of `P, under whom Q worked, has been R` it is P, not Q."""
+    verb = before[: match.start("be")]
+    left = verb[: _AUXILIARIES.search(verb).start()]  # type: ignore[union-attr]
+    symbol = match["subject"]
+    beside = left[match.end("subject") :]
+    if not beside.strip(" ,)") or _APPOSED.fullmatch(beside):
+        return head_of(before[: match.end("subject")] + (beside[-2:] if len(beside) > 1 else " "), symbol)
+    return subject_over(left, symbol) or symbol
 
 
 def _told_place(site: Site) -> re.Match[str] | None:
@@ -265,35 +253,43 @@ def _joined(site: Site) -> Tie | None:
     if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
         words += " former "
     person = next((m for m in site.passage.line.mentions if m.value == first.person), None)
-    return Tie(person, _mention(site, match["org"]), re.sub(r"\bbefore\b(?! that\b)", "", words)) if person else None
+    if person and _FINITE.match(words) and _is_governed(site, person):
+        return None  # `The husband of P, the R1, is R2`
+    return Tie(person, mentioned(site, match["org"]), re.sub(r"\bbefore\b(?! that\b)", "", words)) if person else None
+
+
+def _is_governed(site: Site, person: Mention) -> bool:
+    """Whether somebody is named only to say who another is: `the husband of P`."""
+    symbol = f"‹P{site.passage.line.mentions.index(person)}›"
+    return head_of(site.before[: site.before.find(symbol) + len(symbol)] + ", ", symbol) != symbol
 
 
 def _title(site: Site) -> Tie | None:
     """`R P`, `O R P`, `O's R, P`, `R of O P`."""
     match = _BEFORE_PERSON.search(site.after)
-    person = _mention(site, match["person"]) if match else None
+    person = mentioned(site, match["person"]) if match else None
     aside = match is not None and "," in site.after[: match.start("person")] and not _OPENING.match(site.before)
     if match is None or person is None or (person.anaphor and aside):
         return None
     if aside and IN_PASSING.match(site.before) and not _CLOSED.match(site.after, match.end()):
         return None
-    if is_pronoun(person) or _CHOSEN_BY.search(site.before):
+    if is_pronoun(person) or _CHOSEN_BY.search(site.before) or (aside and _OF_EARLIER.search(site.before)):
         return None
     if not aside and speaks_to(site.before, person):
         return None  # `in his letter to the R P asked for it`: P wrote to the R
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
     if head and head["fill"].startswith("and "):
         head = None  # `the department and the R, P`: two
-    owner = _mention(site, head["org"]) if head and not _APPOINTS.search(head["fill"]) else None
+    owner = mentioned(site, head["org"]) if head and not _APPOINTS.search(head["fill"]) else None
     if owner and head and isinstance(owner.value, Body) and _HAS_APPOINTED.search(head["fill"]):
         owner = head = None
-    via = _mention(site, match["via"])
+    via = mentioned(site, match["via"])
     # `the union's R at A` is the union's
     org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner
     org = org or (called(site, match["noun"]) if match["noun"] else None)
     role = site.passage.line.mentions[site.number].value
     chair = _AT_AFTER.match(site.after[match.end() :]) if isinstance(role, Term) and "professor" in role.label else None
-    org = org or (_mention(site, chair["org"]) if chair else None)
+    org = org or (mentioned(site, chair["org"]) if chair else None)
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return Tie(person, org, words)
 
@@ -309,38 +305,7 @@ def _inverted(site: Site) -> Tie | None:
     whose, who = _WHOSE_R.search(site.before), _PERSON_IS.match(site.after)
     if whose is None or who is None:
         return None
-    return Tie(site.passage.line.mention(who[1]), _mention(site, whose["org"]), who.group().partition("› ")[2])
-
-
-def _own(site: Site) -> Tie | None:
-    """`"It is an honour to be O's R,"` in somebody's mouth: the speaker's own post."""
-    own, told = _MY_POST.search(site.before), _I_WAS.search(site.before)
-    speaker = site.passage.speaker
-    if speaker is None or not isinstance(speaker.value, Person):
-        return None
-    if own is None:
-        placed = told is not None and (told["org"] or TAIL.match(site.after))
-        return Tie(speaker, _mention(site, told["org"]), _be_of(told["be"])) if told and placed else None
-    taken = (
-        "will be "
-        if re.search(r"\b(?:asked|appointed|named|chosen|made|selected|become|join|take)\b", own.group())
-        else ""
-    )
-    return Tie(speaker, _mention(site, own["org"]), taken)
-
-
-def _there_as(site: Site) -> Tie | None:
-    """`He was at A in the 1990s, as a R`; `I was in A then, as R`."""
-    told = _THERE_AS.search(site.before)
-    person = (_mention(site, told["person"]) or site.passage.speaker) if told else None
-    if told is None or person is None or not isinstance(person.value, Person):
-        return None
-    return Tie(person, _mention(site, told["org"]), "was ")
-
-
-def _be_of(words: str) -> str:
-    """The time of `I am` and of all else that tells of one's own posts."""
-    return "is " if words in ("am", "have been") else "was "
+    return Tie(site.passage.line.mention(who[1]), mentioned(site, whose["org"]), who.group().partition("› ")[2])
 
 
 def _learned(site: Site) -> Tie | None:
@@ -354,30 +319,28 @@ def _learned(site: Site) -> Tie | None:
     words = site.after[: site.after.index(symbol)] if ahead else site.before[position + len(symbol) :]
     if ";" in words or (ahead and acts_on(words)) or is_anothers(site.before, site.after):
         return None
-    head, place = _HEAD_ORG.search(site.before), _told_place(site)
-    org = _mention(site, head["org"]) if head else _mention(site, place["org"]) if place else None
-    return Tie(site.passage.line.mentions[number], org, words, guarded=not words.startswith(","))
-
-
-def _opening(site: Site) -> Tie | None:
-    """`As R at A from 1996, and as R2 until D, P …`, `After six years as R at A, P …`: whom the main clause names."""
-    opening = _AS_FIRST.search(site.before)
-    main = _MAIN_SUBJECT.search(site.after) if opening and _NO_CLAUSE.match(site.after) else None
-    if opening is None or main is None:
+    if goes_to_another(site.passage.text, f"‹R{site.number}›", symbol):
         return None
-    over = not opening["as"] or _FROM_THEN.match(site.after)
-    return Tie(site.passage.line.mention(main[1]), _mention(site, opening["org"]), "was " if over else "")
+    if words == " as " and _UNDER_AS.search(site.before[:position]):
+        return None
+    verb = not ahead and not words.startswith(", who ") and _HAS_VERB.search(words)
+    if verb and _is_governed(site, site.passage.line.mentions[number]):
+        return None
+    head, place = _HEAD_ORG.search(site.before), _told_place(site)
+    org = mentioned(site, head["org"]) if head else mentioned(site, place["org"]) if place else None
+    return Tie(site.passage.line.mentions[number], org, words, guarded=not words.startswith(","))
 
 
 LEARNED = "learned"
 READERS = (
+    ("in-pairs", _paired),
     ("role-of-person", _inverted),
     ("person-then-role", _apposition),
     ("person-is-role", _predicate),
     ("second-role", _joined),
     ("role-then-person", _title),
-    ("own-post", _own),
-    ("there-as-role", _there_as),
-    ("opening", _opening),
+    ("own-post", own),
+    ("there-as-role", there_as),
+    ("opening", opening),
     (LEARNED, _learned),
 )

@@ -1,7 +1,10 @@
 """Untied: a role beside a name that is not that person's: `O's director tells P how it was done`."""
 
 import re
+from functools import lru_cache
 
+from caregraph.extraction.predicates import Predicate, predicates
+from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Person
 from caregraph.model.mention import Mention
 
@@ -51,3 +54,25 @@ def acts_on(words: str) -> bool:
 def is_anothers(before: str, after: str) -> bool:
     """Whether a role is that of somebody without a name: `after the last R was sacked`."""
     return bool(_ANOTHERS.search(before) and _HAPPENED.match(after))
+
+
+def goes_to_another(text: str, role: str, person: str) -> bool:
+    """Whether a verb of coming or going gives a role of a line to others than one person: `told P that Q will be R`."""
+    return any(role in (one.parts.role, one.parts.next_role) and person not in _all(one) for one in _changes(text))
+
+
+@lru_cache(maxsize=64)
+def _changes(text: str) -> tuple[Predicate, ...]:
+    return tuple(one for one in predicates(text) if _taken(one))
+
+
+def _taken(one: Predicate) -> tuple[str, ...]:
+    """Whom a verb gives a post, or takes one from."""
+    active = one.trigger.voice is Voice.TRANSITIVE and not one.passive
+    return tuple(one.parts.objects) if active else one.people
+
+
+def _all(one: Predicate) -> tuple[str, ...]:
+    """Everybody whose post a verb may tell of: who replaces whom hold one after another."""
+    parts = one.parts
+    return (*_taken(one), *parts.objects, parts.by, parts.origin_person, parts.vacated)

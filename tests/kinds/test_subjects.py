@@ -1,0 +1,367 @@
+"""Subjects: whose a change of post is where others are named beside it, and who of several holds which post."""
+
+import pytest
+
+from tests.kinds.harness import Case, Row, check
+
+DCS = "director of children's services"
+
+Told = tuple[str, tuple[Row, ...], tuple[Row, ...]]
+
+# somebody hangs on a word of an aside, or on a noun that names nobody
+GOVERNED: list[Told] = [
+    (
+        (
+            "The director of children's services at Bury, Nina Patel, whose predecessor Gary Stone was dismissed "
+            "in 2014, has been suspended."
+        ),
+        (
+            ("Gary Stone", "dismissed", None, "Bury", "2014"),
+            ("Nina Patel", "suspended", DCS, "Bury", None),
+        ),
+        (("Nina Patel", DCS, "Bury", "current"),),
+    ),
+    (
+        "Nina Patel, not Gary Stone, was director of children's services when the boy died.",
+        (),
+        (("Nina Patel", DCS, None, "former"),),
+    ),
+    (
+        (
+            "Gary Stone, beaten to the post of chief executive at Bury by Nina Patel, has moved to Oldham as "
+            "deputy chief executive."
+        ),
+        (("Gary Stone", "appointed", "deputy chief executive", "Oldham", None),),
+        (
+            ("Gary Stone", "deputy chief executive", "Oldham", "current"),
+            ("Nina Patel", "chief executive", "Bury", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel, who turned down the job of director of children's services at Bury last year, has become "
+            "director at Oldham."
+        ),
+        (("Nina Patel", "appointed", "director", "Oldham", None),),
+        (("Nina Patel", "director", "Oldham", "current"),),
+    ),
+    (
+        (
+            "Tom Vardy, who has led Bury since 2012 and before that was deputy to Joan Reed, will stand down in "
+            "May. Cllr Reed left the council in 2012."
+        ),
+        (
+            ("Tom Vardy", "resigned", None, "Bury", "2016-05"),
+            ("Joan Reed", "resigned", None, "Bury", "2012"),
+        ),
+        (),
+    ),
+    (
+        (
+            "Gary Stone, who joined Bury from Luton, where he was assistant director, as director of children's "
+            "services in 2013, was sacked."
+        ),
+        (
+            ("Gary Stone", "appointed", DCS, "Bury", "2013"),
+            ("Gary Stone", "dismissed", DCS, "Bury", None),
+        ),
+        (
+            ("Gary Stone", DCS, "Bury", "former"),
+            ("Gary Stone", "assistant director", "Luton", "former"),
+        ),
+    ),
+    (
+        "Gary Stone, who as chief executive of Bury sacked Nina Patel, is to become chief executive of Kent.",
+        (
+            ("Gary Stone", "appointed", "chief executive", "Kent", None),
+            ("Nina Patel", "dismissed", None, "Bury", None),
+        ),
+        (
+            ("Gary Stone", "chief executive", "Kent", "future"),
+            ("Gary Stone", "chief executive", "Bury", "current"),
+        ),
+    ),
+    (
+        (
+            "Gary Stone, who reported to Nina Patel, then chief executive, resigned as director of children's "
+            "services at Bury."
+        ),
+        (("Gary Stone", "resigned", DCS, "Bury", None),),
+        (
+            ("Gary Stone", DCS, "Bury", "former"),
+            ("Nina Patel", "chief executive", "Bury", "former"),
+        ),
+    ),
+    (
+        (
+            "Joan Reed, daughter of Bury's director of children's services, has been appointed head of fostering "
+            "at Oldham."
+        ),
+        (("Joan Reed", "appointed", "head of fostering", "Oldham", None),),
+        (("Joan Reed", "head of fostering", "Oldham", "current"),),
+    ),
+    (
+        (
+            "Gary Stone, whose deputy Nina Patel left for Kent last year, is to retire as director of children's "
+            "services at Bury."
+        ),
+        (("Gary Stone", "retired", DCS, "Bury", None),),
+        (("Gary Stone", DCS, "Bury", "current"),),
+    ),
+    (
+        "Gary Stone, to whom Nina Patel reported, was sacked as director of children's services at Bury.",
+        (("Gary Stone", "dismissed", DCS, "Bury", None),),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        (
+            "Gary Stone, under whom Nina Patel served as deputy director at Bury, has been appointed commissioner "
+            "in Kent."
+        ),
+        (("Gary Stone", "appointed", "commissioner", "Kent", None),),
+        (
+            ("Gary Stone", "commissioner", "Kent", "current"),
+            ("Nina Patel", "deputy director", "Bury", "former"),
+        ),
+    ),
+    (
+        ("Gary Stone, who was appointed by Nina Patel, resigned on Monday as director of children's services at Bury."),
+        (
+            ("Gary Stone", "resigned", DCS, "Bury", "2016-01-04"),
+            ("Gary Stone", "appointed", DCS, "Bury", None),
+        ),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        (
+            "Gary Stone, deputy to Nina Patel, the director of children's services at Bury, has been appointed "
+            "director at Kent."
+        ),
+        (("Gary Stone", "appointed", "director", "Kent", None),),
+        (
+            ("Gary Stone", "director", "Kent", "current"),
+            ("Nina Patel", DCS, "Bury", "current"),
+        ),
+    ),
+    (
+        "Gary Stone, a former colleague of Nina Patel, has been named director of children's services at Bury.",
+        (("Gary Stone", "appointed", DCS, "Bury", None),),
+        (("Gary Stone", DCS, "Bury", "current"),),
+    ),
+    (
+        "Gary Stone, a close ally of the leader, Tom Vardy, has quit the cabinet at Bury Council.",
+        (("Gary Stone", "resigned", None, "Bury", None),),
+        (("Tom Vardy", "leader", "Bury", "current"),),
+    ),
+    (
+        (
+            "The husband of Nina Patel, Bury's director of children's services, has been appointed chief "
+            "executive of Oldham."
+        ),
+        (),
+        (("Nina Patel", DCS, "Bury", "current"),),
+    ),
+    (
+        "The partner of Bury Council leader Tom Vardy has resigned as a councillor.",
+        (),
+        (("Tom Vardy", "leader", "Bury", "current"),),
+    ),
+    (
+        (
+            "Nina Patel, appointed director of children's services at Bury by Gary Stone, the chief executive who "
+            "was sacked in May, has resigned."
+        ),
+        (
+            ("Gary Stone", "dismissed", "chief executive", "Bury", "2015-05"),
+            ("Nina Patel", "appointed", DCS, "Bury", None),
+            ("Nina Patel", "resigned", DCS, "Bury", None),
+        ),
+        (
+            ("Nina Patel", DCS, "Bury", "former"),
+            ("Gary Stone", "chief executive", "Bury", "former"),
+        ),
+    ),
+    (
+        (
+            "While Nina Patel stays as chief executive, Gary Stone, the director of children's services, will "
+            "leave Bury in March."
+        ),
+        (("Gary Stone", "resigned", DCS, "Bury", "2016-03"),),
+        (("Gary Stone", DCS, "Bury", "current"),),
+    ),
+    (
+        "Tom Vardy, the Labour candidate for mayor of Bury, said the director, Gary Stone, should go.",
+        (),
+        (("Gary Stone", "director", "Bury", "current"),),
+    ),
+    (
+        "The husband of Nina Patel is director of children's services at Oldham.",
+        (),
+        (),
+    ),
+    (
+        "Gary Stone, who was married to Nina Patel, was director of children's services at Bury.",
+        (),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        "Gary Stone, sacked last year by Nina Patel, was director of children's services at Bury for six years.",
+        (("Gary Stone", "dismissed", DCS, "Bury", "2015"),),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        "A friend of Nina Patel, Gary Stone, has been appointed director of children's services in Bury.",
+        (("Gary Stone", "appointed", DCS, "Bury", None),),
+        (("Gary Stone", DCS, "Bury", "current"),),
+    ),
+    (
+        "Nina Patel's friend Gary Stone is to be director of children's services in Bury.",
+        (("Gary Stone", "appointed", DCS, "Bury", None),),
+        (("Gary Stone", DCS, "Bury", "future"),),
+    ),
+    (
+        "The council named Nina Patel, previously deputy to Gary Stone, as director of children's services.",
+        (("Nina Patel", "appointed", DCS, None, None),),
+        (("Nina Patel", DCS, None, "current"),),
+    ),
+    (
+        (
+            "After Gary Stone resigned as director of children's services, Nina Patel, the chief executive of "
+            "Bury, apologised."
+        ),
+        (("Gary Stone", "resigned", DCS, "Bury", None),),
+        (
+            ("Gary Stone", DCS, "Bury", "former"),
+            ("Nina Patel", "chief executive", "Bury", "current"),
+        ),
+    ),
+    (
+        "Having worked under Gary Stone as deputy director at Bury, Nina Patel moved to Kent as director in 2012.",
+        (("Nina Patel", "appointed", "director", "Kent", "2012"),),
+        (("Nina Patel", "director", "Kent", "current"),),
+    ),
+]
+
+# people and posts listed apart
+PAIRS: list[Told] = [
+    (
+        (
+            "Gary Stone and Nina Patel, director of children's services and chief executive of Bury respectively, "
+            "have both resigned."
+        ),
+        (
+            ("Gary Stone", "resigned", DCS, "Bury", None),
+            ("Nina Patel", "resigned", "chief executive", "Bury", None),
+        ),
+        (
+            ("Gary Stone", DCS, "Bury", "former"),
+            ("Nina Patel", "chief executive", "Bury", "former"),
+        ),
+    ),
+    (
+        ("The chief executive and director of children's services of Bury, Gary Stone and Nina Patel, have resigned."),
+        (
+            ("Gary Stone", "resigned", "chief executive", "Bury", None),
+            ("Nina Patel", "resigned", DCS, "Bury", None),
+        ),
+        (
+            ("Gary Stone", "chief executive", "Bury", "former"),
+            ("Nina Patel", DCS, "Bury", "former"),
+        ),
+    ),
+    (
+        (
+            "Paul Lowe, Nina Patel and Gary Stone, the leader, chief executive and director of children's "
+            "services of Bury, have resigned."
+        ),
+        (
+            ("Nina Patel", "resigned", "chief executive", "Bury", None),
+            ("Gary Stone", "resigned", DCS, "Bury", None),
+        ),
+        (
+            ("Paul Lowe", "leader", "Bury", "current"),
+            ("Nina Patel", "chief executive", "Bury", "former"),
+            ("Gary Stone", DCS, "Bury", "former"),
+        ),
+    ),
+    (
+        "Nina Patel and Gary Stone have resigned as chief executive and director of children's services at Bury.",
+        (
+            ("Nina Patel", "resigned", "chief executive", "Bury", None),
+            ("Gary Stone", "resigned", DCS, "Bury", None),
+        ),
+        (
+            ("Nina Patel", "chief executive", "Bury", "former"),
+            ("Gary Stone", DCS, "Bury", "former"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel and Gary Stone have been appointed chief executive and director of children's services "
+            "respectively at Bury."
+        ),
+        (
+            ("Nina Patel", "appointed", "chief executive", "Bury", None),
+            ("Gary Stone", "appointed", DCS, "Bury", None),
+        ),
+        (
+            ("Nina Patel", "chief executive", "Bury", "current"),
+            ("Gary Stone", DCS, "Bury", "current"),
+        ),
+    ),
+    (
+        "Bury's chief executive and leader, Gary Stone and Nina Patel, signed the letter.",
+        (),
+        (
+            ("Gary Stone", "chief executive", "Bury", "current"),
+            ("Nina Patel", "leader", "Bury", "current"),
+        ),
+    ),
+    (
+        "Gary Stone and Nina Patel are chief executive and leader of Bury.",
+        (),
+        (
+            ("Gary Stone", "chief executive", "Bury", "current"),
+            ("Nina Patel", "leader", "Bury", "current"),
+        ),
+    ),
+    (
+        "Nina Patel, chief executive, and Gary Stone, director of children's services, signed for Bury.",
+        (),
+        (
+            ("Nina Patel", "chief executive", "Bury", "current"),
+            ("Gary Stone", DCS, "Bury", "current"),
+        ),
+    ),
+    (
+        ("Nina Patel, leader of Bury and chair of its improvement board, and Gary Stone, the chief executive, agreed."),
+        (),
+        (
+            ("Nina Patel", "leader", "Bury", "current"),
+            ("Nina Patel", "chair of the improvement board", "Bury", "current"),
+            ("Gary Stone", "chief executive", "Bury", "current"),
+        ),
+    ),
+    (
+        (
+            "The letter to Nina Patel and Gary Stone, chief executive of Bury and chief executive of Oldham, was "
+            "published."
+        ),
+        (),
+        (
+            ("Nina Patel", "chief executive", "Bury", "current"),
+            ("Gary Stone", "chief executive", "Oldham", "current"),
+        ),
+    ),
+]
+
+
+def _opening(told: Told) -> str:
+    return " ".join(told[0].split()[:8])
+
+
+@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS], ids=_opening)
+def test_whose_a_change_and_a_post_is(told: Told) -> None:
+    text, events, posts = told
+    check("events", Case(text, *events))
+    check("posts", Case(text, *posts))
