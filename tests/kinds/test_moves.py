@@ -800,7 +800,7 @@ COME_FROM: list[Move] = [
         "Bury has hired Ruth Ansell, who resigned from Derby last year, as head of fostering.",
         (
             ("Ruth Ansell", "appointed", "head of fostering", "Bury", None),
-            ("Ruth Ansell", "resigned", None, "Derby", None),
+            ("Ruth Ansell", "resigned", None, "Derby", "2015"),
         ),
         (("Ruth Ansell", "head of fostering", "Bury", "current"),),
     ),

@@ -289,8 +289,8 @@ PASSAGES = [
     Case(
         "Dudley Council confirmed that it had suspended Geoff Sands, deputy director of children and families, and Anita "
         "Rook, head of safeguarding services.",
-        ("Geoff Sands", "deputy director of children and families", "Dudley", "former"),
-        ("Anita Rook", "head of safeguarding services", "Dudley", "former"),
+        ("Geoff Sands", "deputy director of children and families", "Dudley", "current"),
+        ("Anita Rook", "head of safeguarding services", "Dudley", "current"),
     ),
     # Whoever takes over takes the other's post, not one of their own that is told elsewhere.
     Case(

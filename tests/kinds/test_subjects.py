@@ -355,12 +355,293 @@ PAIRS: list[Told] = [
     ),
 ]
 
+# posts and moves in words that turn on time, condition and place
+TURNS: list[Told] = [
+    (
+        (
+            "Gary Stone's departure leaves Bury without a director of children's services. Nina Patel, his "
+            "deputy, has also resigned."
+        ),
+        (
+            ("Gary Stone", "resigned", DCS, "Bury", None),
+            ("Nina Patel", "resigned", None, "Bury", None),
+        ),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        "Gary Stone will leave as director of children's services at Bury if the trust is set up.",
+        (),
+        (("Gary Stone", DCS, "Bury", "current"),),
+    ),
+    (
+        (
+            "Gary Stone was told he would be sacked as director of children's services at Bury unless the grade "
+            "improved."
+        ),
+        (),
+        (),
+    ),
+    (
+        "Councillors rejected the appointment of Nina Patel as director of children's services at Bury.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel's appointment as director of children's services at Bury was blocked by councillors.",
+        (),
+        (),
+    ),
+    (
+        "The job of director of children's services at Bury has gone to Nina Patel.",
+        (("Nina Patel", "appointed", DCS, "Bury", None),),
+        (("Nina Patel", DCS, "Bury", "current"),),
+    ),
+    (
+        "Bury has given the job of director of children's services to Nina Patel.",
+        (("Nina Patel", "appointed", DCS, "Bury", None),),
+        (("Nina Patel", DCS, "Bury", "current"),),
+    ),
+    (
+        "Bury has handed the post of chief executive to Nina Patel, who is deputy chief executive at Kent.",
+        (("Nina Patel", "appointed", "chief executive", "Bury", None),),
+        (
+            ("Nina Patel", "chief executive", "Bury", "current"),
+            ("Nina Patel", "deputy chief executive", "Kent", "current"),
+        ),
+    ),
+    (
+        "Cllr Tom Vardy was leader of Bury Council from 2006 to 2010 and again since 2014.",
+        (),
+        (("Tom Vardy", "leader", "Bury", "current"),),
+    ),
+    (
+        (
+            "Cllr Tom Vardy, leader of Bury Council from 2006 to 2010 and again since 2014, said the council had "
+            "learned."
+        ),
+        (),
+        (("Tom Vardy", "leader", "Bury", "current"),),
+    ),
+    (
+        (
+            "Cllr Tom Vardy, who was leader of Bury Council from 2006 to 2010 and has been again since 2014, said "
+            "the council had learned."
+        ),
+        (),
+        (("Tom Vardy", "leader", "Bury", "current"),),
+    ),
+    (
+        "Cllr Tom Vardy, leader between 2006 and 2010 and again from 2014, said Bury had learned.",
+        (),
+        (("Tom Vardy", "leader", "Bury", "current"),),
+    ),
+    (
+        "Cllr Tom Vardy, leader from 2006 to 2010 and again from 2012 to 2014, said Bury had learned.",
+        (),
+        (("Tom Vardy", "leader", "Bury", "former"),),
+    ),
+    (
+        "Nina Patel, an independent adviser to firms that run children's homes, said the report was damning.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel is an independent adviser to fostering agencies.",
+        (),
+        (),
+    ),
+    (
+        (
+            "The new company, Bury Children First, starts in April. Its chief executive will be Nina Patel, now "
+            "director of children's services at Oldham."
+        ),
+        (),
+        (
+            ("Nina Patel", "chief executive", "Bury Children First", "future"),
+            ("Nina Patel", DCS, "Oldham", "current"),
+        ),
+    ),
+    (
+        (
+            "Bury is setting up a company, Bury Children First, to run its services. Nina Patel, director of "
+            "children's services at Oldham, will be chief executive."
+        ),
+        (),
+        (
+            ("Nina Patel", DCS, "Oldham", "current"),
+            ("Nina Patel", "chief executive", "Bury Children First", "future"),
+        ),
+    ),
+    (
+        (
+            "Bury is setting up a company, Bury Children First, to run its services. Its chief executive will be "
+            "Nina Patel, director of children's services at Oldham."
+        ),
+        (),
+        (
+            ("Nina Patel", "chief executive", "Bury Children First", "future"),
+            ("Nina Patel", DCS, "Oldham", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel was director of children's services at Oldham for six years. In January she took on the "
+            "same job at Bury, which had been looking for somebody since Gary Stone left in August."
+        ),
+        (
+            ("Nina Patel", "appointed", DCS, "Bury", "2016-01"),
+            ("Gary Stone", "resigned", DCS, "Bury", "2015-08"),
+        ),
+        (
+            ("Nina Patel", DCS, "Oldham", "former"),
+            ("Nina Patel", DCS, "Bury", "current"),
+            ("Gary Stone", DCS, "Bury", "former"),
+        ),
+    ),
+    (
+        "Nina Patel, director of children's services at Oldham, took on the same job at Bury in January.",
+        (("Nina Patel", "appointed", DCS, "Bury", "2016-01"),),
+        (
+            ("Nina Patel", DCS, "Bury", "current"),
+            ("Nina Patel", DCS, "Oldham", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel, who has been director of children's services at Oldham since 2012, is to move to the "
+            "same post at Bury."
+        ),
+        (("Nina Patel", "appointed", DCS, "Bury", None),),
+        (
+            ("Nina Patel", DCS, "Bury", "future"),
+            ("Nina Patel", DCS, "Oldham", "current"),
+        ),
+    ),
+    (
+        "Gary Stone is no longer director of children's services at Bury.",
+        (),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        "Gary Stone, no longer director of children's services at Bury, now works for the trust.",
+        (),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        "Bury's director of children's services, Gary Stone, is no longer in post.",
+        (),
+        (("Gary Stone", DCS, "Bury", "former"),),
+    ),
+    (
+        "Gary Stone has been replaced as director of children's services at Bury by Nina Patel.",
+        (("Nina Patel", "appointed", DCS, "Bury", None),),
+        (
+            ("Nina Patel", DCS, "Bury", "current"),
+            ("Gary Stone", DCS, "Bury", "former"),
+        ),
+    ),
+    (
+        "Gary Stone, replaced as leader of Bury Council by Nina Patel last May, is now a backbencher.",
+        (),
+        (("Gary Stone", "leader", "Bury", "former"),),
+    ),
+    (
+        "Bury's chief executive, Nina Patel, and its director of children's services, Gary Stone, have resigned.",
+        (
+            ("Nina Patel", "resigned", "chief executive", "Bury", None),
+            ("Gary Stone", "resigned", DCS, "Bury", None),
+        ),
+        (
+            ("Nina Patel", "chief executive", "Bury", "former"),
+            ("Gary Stone", DCS, "Bury", "former"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel, director of children's services in Bury, and Gary Stone, who holds the same post in "
+            "Oldham, signed the deal."
+        ),
+        (),
+        (
+            ("Gary Stone", DCS, "Oldham", "current"),
+            ("Nina Patel", DCS, "Bury", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel leaves Oldham, where she has been director of children's services for six years, for the "
+            "same job at Bury."
+        ),
+        (
+            ("Nina Patel", "resigned", DCS, "Oldham", None),
+            ("Nina Patel", "appointed", DCS, "Bury", None),
+        ),
+        (
+            ("Nina Patel", DCS, "Bury", "future"),
+            ("Nina Patel", DCS, "Oldham", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel has been appointed interim director of children's services at Bury following the "
+            "departure of Gary Stone."
+        ),
+        (
+            ("Nina Patel", "appointed", "interim director of children's services", "Bury", None),
+            ("Gary Stone", "resigned", DCS, "Bury", None),
+        ),
+        (
+            ("Nina Patel", "interim director of children's services", "Bury", "current"),
+            ("Gary Stone", DCS, "Bury", "former"),
+        ),
+    ),
+    (
+        "Bury has a new director of children's services, Nina Patel, who joined from Oldham last month.",
+        (("Nina Patel", "appointed", DCS, "Bury", "2015-12"),),
+        (("Nina Patel", DCS, "Bury", "current"),),
+    ),
+    (
+        "Nina Patel will succeed Gary Stone, who is leaving Bury for Kent, as director of children's services.",
+        (
+            ("Gary Stone", "resigned", DCS, "Bury", None),
+            ("Nina Patel", "appointed", DCS, "Bury", None),
+        ),
+        (
+            ("Nina Patel", DCS, "Bury", "future"),
+            ("Gary Stone", DCS, "Bury", "current"),
+        ),
+    ),
+    (
+        "Nina Patel has been seconded to Bury from Kent as interim director of children's services.",
+        (("Nina Patel", "appointed", "interim director of children's services", "Bury", None),),
+        (("Nina Patel", "interim director of children's services", "Bury", "current"),),
+    ),
+    (
+        ("Kent has seconded Nina Patel, its assistant director, to Bury as interim director of children's services."),
+        (("Nina Patel", "appointed", "interim director of children's services", "Bury", None),),
+        (
+            ("Nina Patel", "interim director of children's services", "Bury", "current"),
+            ("Nina Patel", "assistant director", "Kent", "current"),
+        ),
+    ),
+    (
+        "Gary Stone has been suspended as director of children's services at Bury pending an investigation.",
+        (("Gary Stone", "suspended", DCS, "Bury", None),),
+        (("Gary Stone", DCS, "Bury", "current"),),
+    ),
+    (
+        "Bury has suspended its director of children's services, Gary Stone, and two managers.",
+        (("Gary Stone", "suspended", DCS, "Bury", None),),
+        (("Gary Stone", DCS, "Bury", "current"),),
+    ),
+]
+
 
 def _opening(told: Told) -> str:
     return " ".join(told[0].split()[:8])
 
 
-@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS], ids=_opening)
+@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS], ids=_opening)
 def test_whose_a_change_and_a_post_is(told: Told) -> None:
     text, events, posts = told
     check("events", Case(text, *events))

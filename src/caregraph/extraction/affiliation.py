@@ -7,7 +7,7 @@ from dataclasses import replace
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, IS_SENT, OFSTED, Affiliation, plain_role
-from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body
+from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body, where_to
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
 from caregraph.extraction.subjects import council_meant
@@ -45,7 +45,9 @@ _OF_ANOTHER_FIELD = re.compile(
 )
 # an adviser to several authorities holds no post at any one
 _ELSEWHERE = re.compile(
-    r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b"
+    r"^,? (?:to|at|for|with|of|in) (?:several|other|many|various|a number|councils|different|numerous)\b|"
+    r"^,? (?:to|for) (?:[a-z'-]+ |‹A\d+› ){0,2}?(?:firms|companies|businesses|providers|charities|agencies|"
+    r"organisations|authorities|trusts|schools|families|parents|clients|investors|ministers)\b"
 )
 # `a former chair of the council's scrutiny committee`
 _OF_THE_COUNCIL = re.compile(r"\bthe (?:council|county|city|borough|town|authority|district)['’]s\b")
@@ -66,6 +68,11 @@ _OF_A_UNION = re.compile(
 )
 # `will stay on as R`
 _STAYS = re.compile(r"\b(?:stay(?:s|ing)? on|remain|remaining|continue|continuing|carry on) as\b")
+# `will leave as R`
+_LEAVES_AS = re.compile(
+    r"\b(?:leav\w+|step\w* (?:down|aside)|st(?:and|ood)\w* down|resign\w*|retir\w+|quit\w*|go|sacked|dismissed|removed|"
+    r"ousted|replaced|suspended) as (?:(?:the|its|‹[CBN]\d+›'s) )*$"
+)
 _HAS_BEEN = re.compile(r"\band (?:has|is) (?:now |since )?(?:been )?(?:the |its |an? )?$")
 # whom the state sends to a council: `A government adviser, P, has been working with the council`
 _SENT = re.compile(r"(?:(?:independent|improvement|specialist) )?(?:adviser|commissioner)")
@@ -183,14 +190,17 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
         found = certainty_in(scope, certainty)
-        ahead = found is Certainty.PLANNED and not _STAYS.search(hit.words)
+        ahead = found is Certainty.PLANNED and not (_STAYS.search(hit.words) or _LEAVES_AS.search(hit.words))
         tenure = "future" if ahead and tenure == "current" else tenure
         certainty = certainty if found is Certainty.PLANNED else found
     position = site.passage.line.position(f"‹R{site.number}›")
+    where = place or (_once_at(site, hit, role) if _ONCE_SOMEWHERE.search(hit.words) else home(site, role))
+    if place is None and tenure == "future" and _is_held_at(site, hit, where):
+        where = where_to(site, role, where)
     return Affiliation(
         hit.person.value,
         role,
-        place or (_once_at(site, hit, role) if _ONCE_SOMEWHERE.search(hit.words) else home(site, role)),
+        where,
         tenure,
         certainty,
         site.passage,
@@ -198,6 +208,12 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _is_held_at(site: Site, hit: Tie, where: Organisation | None) -> bool:
+    """Whether the sentence tells of a body only that somebody who is to go elsewhere works there."""
+    own = (a for a in site.known.values() if a.person == hit.person.value and a.explicit and a.tenure == "current")
+    return any(a.organisation == where for a in own)
 
 
 def _helped(site: Site, role: Term, place: Organisation | None) -> Organisation | None:

@@ -255,7 +255,10 @@ class Appointing(Succession):
         """`P, R at A, will take on the same role at B`: that role, at B."""
         same = one.parts.same or self.text.startswith("add", one.start)
         place = self.named_place(one) if same and one.parts.post else None
-        own = [a for a in self.held(person, None) if a.passage is self.passage and a.organisation != place]
+        own = [
+            a for a in self.held(person, None) if a.organisation != place and a.organisation and a.tenure != "future"
+        ]
+        own = [a for a in own if 0 <= self.passage.number - a.passage.number <= NEAR]
         return self.affiliation(person, own[0].role, place, one) if place and own else None
 
     def _acting(self, post: Affiliation, one: Predicate) -> Affiliation:
@@ -308,7 +311,8 @@ class Appointing(Succession):
         named = self.named_place(one)
         if post is None and one.trigger.needs_post and not named:
             if one.parts.origin_place:
-                return self.passage.focus
+                risen = self.text.startswith("step", one.start)
+                return self.organisation(one.parts.origin_place) if risen else self.passage.focus
             # `joined in 2013`, of somebody who has left since
             held = self.held(person, None) if _JOINED_IN.match(self.text[one.start :]) else []
             return held[0].organisation if held else None

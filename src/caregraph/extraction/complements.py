@@ -51,7 +51,8 @@ _ARTICLES = frozenset("the a an her his their its this that be become".split())
 
 # `appointed P, who left A last year, as R`: `as R` goes with the verb before the relative clause
 _IN_RELATIVE = re.compile(
-    r"\b(?:appoint|nam|hir|recruit|chos|choos|pick|select|promot|unveil|confirm)(?:ed|en|es|s|ing|e)?\b[^.;]*‹P\d+›"
+    r"\b(?:appoint|nam|hir|recruit|chos|choos|pick|select|promot|unveil|confirm|succe|replac|follow)"
+    r"(?:ed|en|es|s|ing|e|eds?)?\b[^.;]*‹P\d+›"
     r", who [^,.;‹]{1,30}$"
 )
 
@@ -228,7 +229,9 @@ class _Scan:
             self._person(number, symbol)
         elif letter == "D":
             if self.mode != "vacated":
-                self.found.dates.append((self.prep, symbol))
+                # `from A last month`: no `from` of the date's own
+                own = not self._word(number - 1).startswith("‹") or number == 0
+                self.found.dates.append((self.prep if own else "", symbol))
             self.prep = ""
 
     def _role(self, number: int, symbol: str) -> None:

@@ -276,5 +276,14 @@ def _trust_before(site: Site) -> Body | None:
     return next((body for body in named if isinstance(body, Body) and TRUST_BODY.search(body.name)), None)
 
 
+def where_to(site: Site, role: Term, here: Organisation | None) -> Organisation | None:
+    """Where somebody goes whom the sentence puts elsewhere for now: to what the sentence before speaks of."""
+    earlier = site.context.before(site.passage, 1)
+    named = [m.value for p in earlier for m in p.line.of_kind(p.text, "B") if isinstance(m.value, Body)]
+    body = next((one for one in reversed(named) if TRUST_BODY.search(one.name)), None)
+    told = body or (earlier[0].focus if earlier else None)
+    return None if told == here or (body is None and role.label.endswith("chair")) else told
+
+
 def _so_far(site: Site) -> list[Passage]:
     return [p for p in site.context.passages if p.number <= site.passage.number]

@@ -367,13 +367,29 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
         told = [
             a for a in found if a.person == person and a.organisation != place and a.passage.number <= passage.number
         ]
-        if told and isinstance(place, Body | Council):
+        told = told or _beside(found, passage, match)
+        if told and isinstance(person, Person) and isinstance(place, Body | Council):
             tenure = "current" if _HOLDS.search(match.group()) else "former"
             tenure = "future" if _WILL_HOLD.search(match.group()) else tenure
             role = for_good(told[-1].role)
             yield replace(
-                told[-1], role=role, organisation=place, tenure=tenure, passage=passage, rule="same-post", position=-1
+                told[-1],
+                person=person,
+                role=role,
+                organisation=place,
+                tenure=tenure,
+                passage=passage,
+                rule="same-post",
+                position=-1,
             )
+
+
+def _beside(found: list[Affiliation], passage: Passage, match: re.Match[str]) -> list[Affiliation]:
+    """`P, R in A, and Q, who holds the same post in B`: the post of whoever the sentence names before."""
+    before = passage.line.of_kind(passage.text[: match.start()], "P")
+    people = [m.value for m in before]
+    here = [a for a in found if a.passage is passage and a.explicit and people and a.person == people[-1]]
+    return here if " who " in match.group() and _HOLDS.search(match.group()) else []
 
 
 def _left_post(

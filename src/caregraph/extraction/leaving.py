@@ -52,6 +52,11 @@ _WHICH = re.compile(
     r"(?P<role>‹R\d+›) (?:of|at|for|with|in) (?:the )?(?P<place>‹[CBN]\d+›),? (?:which|where|whom|a (?:post|role|job)) "
     r"(?:‹P\d+›|he|she) (?:(?:will|is to|has|had|also|now|then|‹D\d+›) )*$"
 )
+# `leaves A, where she has been R, for the same job at B`
+_FOR_THE_SAME = re.compile(
+    r"(?:[^.;‹]|‹[RCBXDP]\d+›){0,120}?,? (?:for|to take up|to take on|to do) the same (?:job|post|role|position)"
+    r" (?:at|in|with|for) (?:the )?(?P<place>‹[CB]\d+›)"
+)
 _TO_A_JOB = re.compile(r"^ to (?:an?|another) (?:[a-z-]+ ){0,2}(?:post|job|role|position)\b")
 _EMPTY_SINCE = re.compile(r"\b(?:vacant|empty|unfilled)\b[^.;]{0,30}$")
 _THE_BODY = re.compile(r" the (?P<noun>trust|charity|union|association|agency|company|inspectorate)\b(?!'s|-)")
@@ -121,7 +126,8 @@ class Leaving(Outcome):
         """Tell of one who left as another did, out of the post that is told of elsewhere."""
         post = self._left_post(person, None, one) if person else None
         if person and post:
-            gone = replace(post, tenure="former", passage=self.passage, rule="left", position=-1)
+            tenure = "current" if one.trigger.event == "suspended" else "former"
+            gone = replace(post, tenure=tenure, passage=self.passage, rule="left", position=-1)
             self.tell(one.trigger.event, person, gone, post.organisation, one)
 
     def _leave_post(self, one: Predicate, person: Person) -> None:
@@ -143,6 +149,7 @@ class Leaving(Outcome):
         if where is None and post is None:
             where = self._focus_left(person, one)
         self.tell(one.trigger.event, person, post, where, one)
+        self._same_next(one, person, post)
         if parts.next_role or new_job:
             self._go_on(
                 one, person, (parts.next_role, parts.next_place) if parts.next_role else (parts.role, parts.place)
@@ -198,7 +205,7 @@ class Leaving(Outcome):
             for c in self.found.changes
             if c.passage is self.passage and c.event == "appointed" and c.post and c.person != person
         ]
-        return self.affiliation(person, taken[-1].role, taken[-1].organisation, one) if taken else None
+        return self.handed_on(person, taken[-1], one) if taken else None
 
     def _held_then(self, person: Person) -> Affiliation | None:
         """`P was then R at A. … The council dismissed her`: the post of that time."""
@@ -257,6 +264,14 @@ class Leaving(Outcome):
         if role is not None and place is not None:
             post = self.affiliation(person, role, place, one)
             self.tell("appointed", person, replace(post, tenure=self._next_tenure(one)), place, one)
+
+    def _same_next(self, one: Predicate, person: Person, post: Affiliation | None) -> None:
+        """`leaves A for the same job at B`: that role, at B."""
+        same = _FOR_THE_SAME.match(self.text, one.end) if post else None
+        place = self.organisation(same["place"]) if same else None
+        if post and place and place != post.organisation:
+            new = replace(post, organisation=place, tenure=self._next_tenure(one), rule="taken", position=-1)
+            self.tell("appointed", person, replace(new, passage=self.passage), place, one)
 
     def _next_tenure(self, one: Predicate) -> str:
         return "future" if self.is_ahead(one, self.date(one)) else "current"

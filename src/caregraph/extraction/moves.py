@@ -1,15 +1,16 @@
 """Moves: who was appointed to what or left it, when, and the posts that this gives; read off the predicates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from caregraph.extraction.appointing import Appointing
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.given import given
 from caregraph.extraction.governing import without_aside
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.leaving import Leaving
-from caregraph.extraction.parts import NOT, Moves, OpenPost, not_until
+from caregraph.extraction.parts import NOT, Change, Moves, OpenPost, not_until
 from caregraph.extraction.predicates import Predicate, predicates
 from caregraph.extraction.successors import places_taken, successors
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
@@ -35,6 +36,11 @@ _NOT_SO = re.compile(
     r"incorrect|wrong|in error|mistaken\w*|untrue|not the case)\b|\b(?:put|set) (?:this|that|the record|"
     r"things) straight\b"
 )
+# `will leave if the trust is set up`
+_MAY_COME = re.compile(r"\b(?:will|would|'ll|is to|could)\b")
+_ON_CONDITION = re.compile(
+    r"[^.;‹]{0,40}(?:‹[A-Z]\d+›[^.;‹]{0,30}){0,5}? (?<!see )(?<!say )(?<!asked )(?<!even )(?:if|unless|provided) "
+)
 # `For all the speculation, A has announced that P has resigned`
 _ANNOUNCED = re.compile(
     r"^(?:(?!\b(?:not|never|if|whether|could|may|might|refused|declined|denied)\b|n't)[^;])*\b(?:announced|confirmed|revealed)"
@@ -59,12 +65,18 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             for predicate in told:
                 if predicate.trigger.event != "appointed" and not leaving.has_told(predicate):
                     leaving.read(predicate)
-            taken = list(places_taken(passage, found.changes, known))
+            taken = [*places_taken(passage, found.changes, known), *_untold(given(passage), found)]
             found.changes += taken
             found.posts += [one.post for one in taken if one.post]
     told_by_name = {change.person for change in found.changes if change.event == "appointed"}
     found.changes += [one for one in successors(known) if one.person not in told_by_name]
     return found
+
+
+def _untold(taken: Iterable[Change], found: Moves) -> Iterator[Change]:
+    """The appointments of a sentence that no verb of it has told yet."""
+    told = {(one.person, one.passage.number) for one in found.changes if one.event == "appointed"}
+    yield from (one for one in taken if (one.person, one.passage.number) not in told)
 
 
 def _is_corrected(context: Context, passage: Passage) -> bool:
@@ -97,4 +109,6 @@ def _happens(text: str, one: Predicate) -> bool:
     before = _ANNOUNCED.sub("", before)
     before = before if not not_until(text, one.start) else NOT.sub("will ", before)
     scope = before if before.endswith(" to ") else scope_before(before, len(before))
+    if _MAY_COME.search(f"{one.group}{text[one.start : one.end]}") and _ON_CONDITION.match(text, one.end):
+        return False
     return not NO_EVENT.search(scope) and not REFUSED_AFTER.match(text[one.end :])

@@ -187,7 +187,7 @@ class Parts:
 
     def affiliation(self, person: Person, role: Term, place: Organisation | None, one: Predicate) -> Affiliation:
         ahead = self.is_ahead(one, self.date(one))
-        leaving = one.trigger.event in LEAVING
+        leaving = one.trigger.event in LEAVING - {"suspended"}  # who is suspended holds the post still
         tenure = ("current" if ahead else "former") if leaving else ("future" if ahead else "current")
         rule = "left" if leaving else "taken"
         return Affiliation(person, role, place, tenure, self.passage.base, self.passage, rule, True, -1)

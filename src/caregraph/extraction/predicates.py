@@ -53,6 +53,7 @@ _SAID_OF_ITSELF = re.compile(
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
 # `P and Q, R, have quit`
 _AND_AFTER = re.compile(r"(‹P\d+›),? and (?:(?:the|its|former|councillor|cllr|mr|mrs|ms) |‹R\d+›,? )*$")
+_SEVERAL = re.compile(r"\b(?:have|are|were|both|each)\b")
 _NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|was(?! announced)|were|is|has|had|means|meant|leaves|left|will|takes) ")
 _ANNOUNCES_HER = re.compile(
     r"(?:has |have |had )?\b(?:announc\w+|confirmed|revealed|tendered|submitted|brought forward) (?:his|her|"
@@ -178,8 +179,13 @@ def _people(left: str, group: str) -> tuple[str, ...]:
     plain = _PLAIN.search(left)
     if plain:
         named = tuple(symbol for symbol in plain.groups() if symbol)
+        beside = (
+            _AND_AFTER.search(left[: left.rindex(named[0])]) if len(named) == 1 and _SEVERAL.search(group) else None
+        )
+        if beside:
+            return (beside[1], named[0])
         return named if len(named) > 1 or not _FINITE.match(group) else (head_of(left, named[0]),)
-    several = re.search(r"\b(?:have|are|were|both|each)\b", group)
+    several = _SEVERAL.search(group)
     both = _BOTH.search(left) if several else None
     if both:
         return both.groups()

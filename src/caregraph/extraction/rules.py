@@ -17,6 +17,7 @@ RULES: Mapping[str, str] = {
     "event/appointment": (
         "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in May."
     ),
+    "event/given": "The job of head of fostering at Luton Council has gone to Ruth Ansell.",
     "event/handed-over": "Ruth Ansell, leader of Kent County Council, handed over to Peter Lowry in May.",
     "event/left": "Peter Lowry left his post as chief executive of Dorset Council in June.",
     "event/lost-post": "Peter Lowry lost his job as chief executive of Derby City Council in May.",

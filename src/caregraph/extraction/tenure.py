@@ -60,6 +60,16 @@ _AFTER_MONTHS_AS = re.compile(
 )
 
 
+# `R from D to D and again since D`
+_AND_AGAIN = re.compile(
+    r"^[^.;‹]{0,20}(?:‹[CBN]\d+›)?[^.;‹]{0,12},? (?:(?:from|between|in) )?‹[DX]\d+› ?(?:to|and|until|till|-) "
+    r"?‹[DX]\d+›,? (?:and|then)(?: (?:has|have|is|been|he|she|was|‹P\d+›))*(?: once)? (?:again|more|anew|back)"
+    r"(?: in (?:post|charge))?,? (?:since|from|as of)(?: (?:last|early|late|then))?(?: ‹[DX]\d+›)?+(?! ?(?:to|until|till|-) ?‹)"
+)
+_NO_LONGER = re.compile(r"\bno longer\b|,? (?:replaced|succeeded|deposed|unseated|voted out) as (?:the |its )?$")
+_OUT_OF_POST = re.compile(r"^[^.;]{0,40} is no longer (?:in (?:the )?(?:post|job|role)|there|with|at|employed)\b")
+
+
 def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
     """The tenure of a role: by the words that tie it to its person, and the line before and after it.
 
@@ -67,6 +77,10 @@ def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
     """
     before, after = around
     words = _NEXT_VERB.split(words)[-1]
+    if _AND_AGAIN.match(after):
+        return "current"
+    if _NO_LONGER.search(words) or _OUT_OF_POST.match(after):
+        return "former"
     if _FORMER_BEFORE.search(before[-40:]) or _AFTER_MONTHS_AS.search(before[-70:]) or _AT_THE_TIME.match(after):
         return "former"
     if re.match(r"^[ -]designate\b", after):

@@ -72,7 +72,8 @@ _BEFORE_PERSON = pattern(
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
-    rf"(?:,? currently)? is (?:the )?(?:‹R\d+› )?|, )(?:{_LEANING} )?{_TITLE}{{person:person}}"
+    rf"(?:,? currently)? (?:is|(?P<ahead>will be|is to be)) (?:the )?(?:‹R\d+› )?|, )"
+    rf"(?:{_LEANING} )?{_TITLE}{{person:person}}"
 )
 _HEAD_ORG = pattern(
     rf"{{anyorg:org}}(?:'s?)? (?!as |is |was )(?:(?<=[BN]\d›'s )‹C\d+› |(?<=B\d› )‹C\d+› $)?(?:children's "
@@ -113,6 +114,10 @@ _FINITE = re.compile(
     r"(?P<close>,|\))? (?:(?:also|now|then|currently|still|previously) )*"
     r"(?:is|was|has|had|will be|remains|becomes|became|(?<=, )as)\b"
 )
+# `rejected the appointment of P as R`, `P's appointment as R was blocked`: told of as a change, if it was one
+_COMING_OF = re.compile(rf"\b(?:appointment|nomination|candidacy|selection|election) of (?:the )?{_TITLE}$")
+_COMING = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:appointment|nomination|candidacy|selection|election|application) ")
+_OF_A_PANEL = re.compile(r"\b(?:panel|inquiry|review|commission|group|task ?force)\b")
 _HAS_VERB = re.compile(r"\b(?:is|was|has|had|will|becomes|became)\b")
 _APPOSED = re.compile(r",(?! who\b)(?:[^.;,‹]|‹[RCBNDXA]\d+›){1,60}, ")
 _AUXILIARIES = re.compile(r"(?:\b(?:has|have|had|will|would|now|also|then|since|long|currently|previously|still) )*$")
@@ -189,7 +194,7 @@ def _apposition(site: Site) -> Tie | None:
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
     before = site.before[: match.start("person")]
-    if appoints(words, before) or (words == " as " and _UNDER_AS.search(before)):
+    if appoints(words, before) or (words == " as " and _is_as_of_another(before)):
         return None  # `Q, whom P appointed as R`
     if _HAS_TITLE.search(before) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
@@ -197,6 +202,11 @@ def _apposition(site: Site) -> Tie | None:
     if verb := _FINITE.match(words):
         whose = head_of(site.before[: match.end("person")] + (verb["close"] or "") + " ", whose)
     return Tie(site.passage.line.mention(whose), mentioned(site, match["org"]), words) if whose else None
+
+
+def _is_as_of_another(before: str) -> bool:
+    """Whether `as R` behind a name tells of somebody else's post, or of a change that need not have come."""
+    return bool(_UNDER_AS.search(before) or _COMING_OF.search(before))
 
 
 def _predicate(site: Site) -> Tie | None:
@@ -290,8 +300,10 @@ def _title(site: Site) -> Tie | None:
     role = site.passage.line.mentions[site.number].value
     chair = _AT_AFTER.match(site.after[match.end() :]) if isinstance(role, Term) and "professor" in role.label else None
     org = org or (mentioned(site, chair["org"]) if chair else None)
+    if match["ahead"] and org is None and isinstance(role, Term) and _OF_A_PANEL.search(role.label):
+        return None
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
-    return Tie(person, org, words)
+    return Tie(person, org, f"{words}will be " if match["ahead"] else words)
 
 
 def _noun_phrase(before: str) -> str:
@@ -321,7 +333,7 @@ def _learned(site: Site) -> Tie | None:
         return None
     if goes_to_another(site.passage.text, f"‹R{site.number}›", symbol):
         return None
-    if words == " as " and _UNDER_AS.search(site.before[:position]):
+    if (words == " as " and _is_as_of_another(site.before[:position])) or _COMING.match(words):
         return None
     verb = not ahead and not words.startswith(", who ") and _HAS_VERB.search(words)
     if verb and _is_governed(site, site.passage.line.mentions[number]):

@@ -36,11 +36,14 @@ _EARLIER = 4  # passages
 
 def filled(context: Context, changes: Iterable[Change], posts: list[Affiliation]) -> Iterator[Change]:
     """The changes, each that names no post with the one that it can only be."""
+    posts = [*posts]
     for change in changes:
         role = (
             _role(context, change, posts) if change.post is None and isinstance(change.organisation, Council) else None
         )
-        yield replace(change, post=_post(change, role)) if role else change
+        if role:
+            posts.append(_post(change, role))
+        yield replace(change, post=posts[-1]) if role else change
 
 
 def _post(change: Change, role: Term) -> Affiliation:
@@ -62,7 +65,11 @@ def _role(context: Context, change: Change, posts: list[Affiliation]) -> Term | 
 def _own(change: Change, posts: list[Affiliation]) -> Term | None:
     """The one role that the article gives somebody at the body of the change."""
     here = [a for a in posts if a.person == change.person and a.organisation == change.organisation]
-    roles = {INTERIM.sub("", a.role.label) for a in here if change.event not in LEAVING or a.tenure != "future"}
+    here = [a for a in here if a.tenure != "future" or change.event not in LEAVING]
+    # `steps up from R`: what somebody comes from is not what is taken
+    if change.event not in LEAVING:
+        here = [a for a in here if a.tenure != "former" or a.passage is not change.passage or a.rule == "left"]
+    roles = {INTERIM.sub("", a.role.label) for a in here}
     return here[0].role if len(roles) == 1 else None
 
 
@@ -77,9 +84,21 @@ def _to_be_filled(context: Context, change: Change, posts: list[Affiliation]) ->
         found = _TO_BE_FILLED.search(passage.text)
         role = passage.line.mention(found["role"]).value if found and found.start("role") not in held else None
         others = passage.councils() and change.organisation not in passage.councils()
-        if isinstance(role, Term) and HEAD_NOUN.search(role.label) and not others:
+        if (
+            isinstance(role, Term)
+            and HEAD_NOUN.search(role.label)
+            and not (others or _is_anothers(change, role, posts))
+        ):
             return plain_role(Term.of("role", re.sub(r"^(?:new|next|permanent|first) ", "", role.label)))
     return None
+
+
+def _is_anothers(change: Change, role: Term, posts: list[Affiliation]) -> bool:
+    """Whether somebody else is told to have left that very post, or to hold it."""
+    others = (a for a in posts if a.person != change.person and a.organisation == change.organisation)
+    return any(
+        a.role == role and a.tenure == "former" and change.passage.number - a.passage.number == 1 for a in others
+    )
 
 
 def _of_several(context: Context, change: Change) -> Term | None:

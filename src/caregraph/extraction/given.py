@@ -1,0 +1,67 @@
+"""Given: who gets a post where the post is what is told of: `The job of R at O has gone to P`, `O gave the job to P`."""
+
+import re
+from collections.abc import Iterator
+
+from caregraph.extraction.context import Passage, organisation
+from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
+from caregraph.extraction.parts import Change
+from caregraph.model.dates import PartialDate
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
+from caregraph.model.line import pattern
+
+_TITLED = r"(?:(?:the|its|an?|former|current|mr|mrs|ms|dr|sir|dame|cllr|councillor|‹[CBN]\d+›(?:'s)?|‹R\d+›,?)\.? )*"
+_POST = (
+    r"(?:(?:job|post|role|position|task)(?: (?:of|as))? (?:the |its |an? )?{role:role}"
+    r"|{role:title}(?:'s)? (?:job|post|role|position))(?: (?:at|in|of|for|with) (?:the )?{anyorg:place})?"
+)
+_WHEN = r"(?: (?:in|on|last|from) ‹D\d+›| ‹D\d+›)?"
+_GOES_TO_P = pattern(
+    rf"(?:(?:the|an?|its|(?P<owner>{{anyorg}})'s) )(?:[a-z-]+ )?{_POST},?(?: vacant since ‹D\d+›,)? "
+    r"(?P<verb>(?:has|have) gone|went|will go|is to go|goes|is going|has been (?:given|handed|awarded|offered)|"
+    rf"was (?:given|handed|awarded)|will be (?:given|handed)){_WHEN} to {_TITLED}{{person:person}}(?!'s)"
+)
+_GIVES_P = pattern(
+    r"(?P<giver>{anyorg})(?: (?:council|councillors|governors|trustees))?(?: (?:has|have|had))?"
+    rf"(?: (?:now|also|since))? (?P<verb>given|gave|handed|awarded|entrusted|gives) (?:the|its) (?:[a-z-]+ )?{_POST} to {_TITLED}"
+    r"{person:person}(?!'s)"
+)
+_AHEAD = re.compile(r"\b(?:will|goes|is)\b(?! been)")
+_NOT_SO = re.compile(r"\b(?:not|never|n't|if|whether|could|might|may|should|would|denied|hopes?|wants?)\b")
+
+
+def given(passage: Passage) -> Iterator[Change]:
+    """The appointments that a sentence tells by where a post goes."""
+    for words in (_GOES_TO_P, _GIVES_P):
+        for match in words.finditer(passage.text):
+            change = None if _NOT_SO.search(passage.text[: match.end()]) else _change(passage, match)
+            if change:
+                yield change
+
+
+def _change(passage: Passage, match: re.Match[str]) -> Change | None:
+    groups = match.groupdict()
+    person, role = (passage.line.mention(one).value for one in (groups["person"], groups["role"] or groups["title"]))
+    if not isinstance(person, Person) or not isinstance(role, Term):
+        return None
+    role = plain_role(role)
+    place = _place(passage, groups) or default_organisation(role, passage)
+    ahead = bool(_AHEAD.search(match["verb"]))
+    tenure = "future" if ahead else "current"
+    post = Affiliation(person, role, place, tenure, passage.base, passage, "taken", True, -1)
+    return Change("appointed", person, post, place, _day(passage, match), ahead, passage, "given")
+
+
+def _place(passage: Passage, groups: dict[str, str | None]) -> Organisation | None:
+    """Where the post is: as its own words say, else with whoever gives it."""
+    symbol = groups["place"] or groups.get("owner") or groups.get("giver")
+    found = organisation(passage.line.mention(symbol), passage.article) if symbol else None
+    return found if isinstance(found, Body | Council) else None
+
+
+def _day(passage: Passage, match: re.Match[str]) -> PartialDate | None:
+    day = re.search(r"‹D\d+›", match.group().partition("vacant")[0]) or re.match(
+        r"[^‹.;]{0,20}(?:from|in|on) (‹D\d+›)", passage.text[match.end() :]
+    )
+    value = passage.line.mention(re.findall(r"‹D\d+›", day.group())[0]).value if day else None
+    return value if isinstance(value, PartialDate) else None
