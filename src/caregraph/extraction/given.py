@@ -1,4 +1,4 @@
-"""Given: who gets a post where the post is what is told of: `The job of R at O has gone to P`, `O gave the job to P`."""
+"""Given: who gets a post where the post is what is told of: `The job of R at O went to P`, `O gave P the job of R`."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,8 @@ _GOES_TO_P = pattern(
 )
 _GIVES_P = pattern(
     r"(?P<giver>{anyorg})(?: (?:council|councillors|governors|trustees))?(?: (?:has|have|had))?"
-    rf"(?: (?:now|also|since))? (?P<verb>given|gave|handed|awarded|entrusted|gives) (?:the|its) (?:[a-z-]+ )?{_POST} to {_TITLED}"
+    rf"(?: (?:now|also|since))? (?P<verb>given|gave|handed|awarded|entrusted|gives) (?:the|its) (?:[a-z-]+ )?{_POST} "
+    rf"to {_TITLED}"
     r"{person:person}(?!'s)"
 )
 _AHEAD = re.compile(r"\b(?:will|goes|is)\b(?! been)")

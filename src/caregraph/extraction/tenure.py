@@ -64,7 +64,8 @@ _AFTER_MONTHS_AS = re.compile(
 _AND_AGAIN = re.compile(
     r"^[^.;‹]{0,20}(?:‹[CBN]\d+›)?[^.;‹]{0,12},? (?:(?:from|between|in) )?‹[DX]\d+› ?(?:to|and|until|till|-) "
     r"?‹[DX]\d+›,? (?:and|then)(?: (?:has|have|is|been|he|she|was|‹P\d+›))*(?: once)? (?:again|more|anew|back)"
-    r"(?: in (?:post|charge))?,? (?:since|from|as of)(?: (?:last|early|late|then))?(?: ‹[DX]\d+›)?+(?! ?(?:to|until|till|-) ?‹)"
+    r"(?: in (?:post|charge))?,? (?:since|from|as of)(?: (?:last|early|late|then))?(?: ‹[DX]\d+›)?+"
+    r"(?! ?(?:to|until|till|-) ?‹)"
 )
 _NO_LONGER = re.compile(r"\bno longer\b|,? (?:replaced|succeeded|deposed|unseated|voted out) as (?:the |its )?$")
 _OUT_OF_POST = re.compile(r"^[^.;]{0,40} is no longer (?:in (?:the )?(?:post|job|role)|there|with|at|employed)\b")

@@ -252,6 +252,7 @@ REFUSED_AFTER = re.compile(
     r"^[^.;,‹]{0,20} (?:sooner|rather) than\b|^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned "
     r"down|not accepted|declined|overturned|"
     r"ruled unlawful|quashed|blocked|vetoed|thrown out|"
-    r"called off|voted down|withdrawn|rescinded|opposed)\b| (?:calls|demands|offer)\b| (?:claims|suggestions|criticism|reports|"
+    r"called off|voted down|withdrawn|rescinded|opposed)\b| (?:calls|demands|offer)\b| (?:claims|"
+    r"suggestions|criticism|reports|"
     r"allegations|concerns|the (?:claims|idea|suggestion|report|criticism|case))\b"
 )
