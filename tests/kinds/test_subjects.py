@@ -636,12 +636,202 @@ TURNS: list[Told] = [
     ),
 ]
 
+# titles of one or of others, who comes and who is lost, and duties that are but looked after
+TITLES: list[Told] = [
+    (
+        (
+            "Deputy leader and portfolio holder for children's services Cllr Nina Patel told Luton Council's "
+            "cabinet that it had changed."
+        ),
+        (),
+        (
+            ("Nina Patel", "deputy leader", "Luton", "current"),
+            ("Nina Patel", "portfolio holder for children's services", "Luton", "current"),
+        ),
+    ),
+    (
+        "Luton Council leader and cabinet member for finance Tom Vardy said it was tight.",
+        (),
+        (
+            ("Tom Vardy", "leader", "Luton", "current"),
+            ("Tom Vardy", "cabinet member for finance", "Luton", "current"),
+        ),
+    ),
+    (
+        "The leader and the chief executive, Tom Vardy, said it was tight in Luton.",
+        (),
+        (("Tom Vardy", "chief executive", "Luton", "current"),),
+    ),
+    (
+        (
+            "The new chair of the improvement board in Luton, former Kent chief executive Gary Stone, said it was "
+            "a start."
+        ),
+        (),
+        (
+            ("Gary Stone", "chair of the improvement board", "Luton", "current"),
+            ("Gary Stone", "chief executive", "Kent", "former"),
+        ),
+    ),
+    (
+        ("Luton's new director of children's services, former Kent assistant director Nina Patel, started on Monday."),
+        (("Nina Patel", "appointed", DCS, "Luton", "2016-01-04"),),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Nina Patel", "assistant director", "Kent", "former"),
+        ),
+    ),
+    (
+        "Luton Council has been working with an adviser, former Kent chief officer Gary Stone, ever since.",
+        (),
+        (
+            ("Gary Stone", "adviser", "Luton", "current"),
+            ("Gary Stone", "chief officer", "Kent", "former"),
+        ),
+    ),
+    (
+        "Luton's leader told the former Kent director Gary Stone to go.",
+        (),
+        (("Gary Stone", "director", "Kent", "former"),),
+    ),
+    (
+        "Luton's director of children's services, former colleagues of Nina Patel said, was under pressure.",
+        (),
+        (),
+    ),
+    (
+        "Luton Council set up a board in May. Nina Patel, who used to run social care in Kent, chairs the board.",
+        (),
+        (("Nina Patel", "chair of the board", "Luton", "current"),),
+    ),
+    (
+        "Nina Patel, chief executive of Kent, chairs the improvement board in Luton.",
+        (),
+        (
+            ("Nina Patel", "chair of the improvement board", "Luton", "current"),
+            ("Nina Patel", "chief executive", "Kent", "current"),
+        ),
+    ),
+    (
+        "The arrival of Nina Patel as director of children's services at Luton in May has lifted morale.",
+        (("Nina Patel", "appointed", DCS, "Luton", "2015-05"),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Luton's director of adult services, Gary Stone, took voluntary redundancy in December.",
+        (("Gary Stone", "resigned", "director of adult services", "Luton", "2015-12"),),
+        (("Gary Stone", "director of adult services", "Luton", "former"),),
+    ),
+    (
+        "Luton is losing its head of children's social care, Gary Stone, to Kent.",
+        (("Gary Stone", "resigned", "head of children's social care", "Luton", None),),
+        (("Gary Stone", "head of children's social care", "Luton", "former"),),
+    ),
+    (
+        "Luton has lost its director, Gary Stone, to Kent.",
+        (("Gary Stone", "resigned", "director", "Luton", None),),
+        (("Gary Stone", "director", "Luton", "former"),),
+    ),
+    (
+        (
+            "Nina Patel remembers the toy that a boy gave her on her first visit as a newly qualified social "
+            "worker in 1989. She came to Luton in January from Kent, where she was deputy director for three "
+            "years."
+        ),
+        (("Nina Patel", "appointed", None, "Luton", "2016-01"),),
+        (("Nina Patel", "deputy director", "Kent", "former"),),
+    ),
+    (
+        (
+            "Gary Stone became president of the Association of Directors of Children's Services in April, with "
+            "Nina Patel of Kent as vice-president."
+        ),
+        (("Gary Stone", "appointed", "president", "Association of Directors of Children's Services", "2015-04"),),
+        (
+            ("Gary Stone", "president", "Association of Directors of Children's Services", "current"),
+            ("Nina Patel", "vice-president", None, "current"),
+        ),
+    ),
+    (
+        "Luton Council has appointed Gary Stone of Kent as its director of children's services.",
+        (("Gary Stone", "appointed", DCS, "Luton", None),),
+        (("Gary Stone", DCS, "Luton", "current"),),
+    ),
+    (
+        (
+            "The commissioner sent in by the then education secretary, former Kent director Gary Stone, advised "
+            "that Luton should lose its services."
+        ),
+        (("Gary Stone", "appointed", "commissioner", "Luton", None),),
+        (
+            ("Gary Stone", "commissioner", "Luton", "current"),
+            ("Gary Stone", "director", "Kent", "former"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel has resigned as cabinet member for children's services at Luton. Council leader Tom Vardy "
+            "has taken on her duties for the time being."
+        ),
+        (("Nina Patel", "resigned", "cabinet member for children's services", "Luton", None),),
+        (
+            ("Nina Patel", "cabinet member for children's services", "Luton", "former"),
+            ("Tom Vardy", "leader", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel has resigned as cabinet member for children's services at Luton. Council leader Tom Vardy "
+            "will look after her portfolio until a successor is found."
+        ),
+        (("Nina Patel", "resigned", "cabinet member for children's services", "Luton", None),),
+        (
+            ("Nina Patel", "cabinet member for children's services", "Luton", "former"),
+            ("Tom Vardy", "leader", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel has resigned as cabinet member for children's services at Luton. Tom Vardy, the leader, "
+            "has taken over her responsibilities."
+        ),
+        (("Nina Patel", "resigned", "cabinet member for children's services", "Luton", None),),
+        (
+            ("Nina Patel", "cabinet member for children's services", "Luton", "former"),
+            ("Tom Vardy", "leader", "Luton", "current"),
+        ),
+    ),
+    (
+        "Ministers have named Nina Patel of Kent as commissioner in Luton.",
+        (("Nina Patel", "appointed", "commissioner", "Luton", None),),
+        (("Nina Patel", "commissioner", "Luton", "current"),),
+    ),
+    (
+        "An adviser chosen by the leader, former Kent director Gary Stone, said Luton was failing.",
+        (("Gary Stone", "appointed", "adviser", "Luton", None),),
+        (
+            ("Gary Stone", "adviser", "Luton", "current"),
+            ("Gary Stone", "director", "Kent", "former"),
+        ),
+    ),
+    (
+        "Nina Patel has been brought in as interim director at Luton until the end of March.",
+        (("Nina Patel", "appointed", "interim director", "Luton", None),),
+        (("Nina Patel", "interim director", "Luton", "current"),),
+    ),
+    (
+        "Nina Patel, who used to run social care in Kent, chairs the board.",
+        (),
+        (),
+    ),
+]
+
 
 def _opening(told: Told) -> str:
     return " ".join(told[0].split()[:8])
 
 
-@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS], ids=_opening)
+@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS, *TITLES], ids=_opening)
 def test_whose_a_change_and_a_post_is(told: Told) -> None:
     text, events, posts = told
     check("events", Case(text, *events))

@@ -40,6 +40,8 @@ _AT_PRESENT = frozenset("present currently formerly previously".split())
 _AT_A_WORD = frozenset("order orders behalf recommendation advice instruction instructions request insistence".split())
 _MARKS = frozenset(';:."”“?!')
 _POST = frozenset("role roles post job position reins helm duties charge vacancy brief portfolio office".split())
+_PARTS_OF_TIME = frozenset("end start beginning middle close".split())
+_UP_TO = frozenset("until till before since by".split())
 _SAME = frozenset("same similar equivalent".split())
 _ONCE = frozenset("former previous outgoing ex current then fellow predecessor".split())
 _TAKES = frozenset("take join lead head run fill replace succeed oversee manage work start chair act serve".split())
@@ -208,7 +210,8 @@ class _Scan:
                 self.mode = ""
             if word == "for" and self.mode == "" and following in ("a", "an", "the") and self.found.place:
                 self.mode = "next"
-            self.prep = word
+            late = word == "of" and self._word(number - 1) in _PARTS_OF_TIME and self.prep in _UP_TO
+            self.prep = self.prep if late else word  # `until the end of D`
             self.agent = self.agent or (word == "by" and self.found.post)
         elif word in _POST:
             self.post_said = True

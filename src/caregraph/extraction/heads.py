@@ -101,12 +101,19 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
         if unit in ("commission", "committee"):
             return  # of what, is not told
     else:
-        place = place or near.focus
+        place = place or (near.focus if not _is_elsewhere(near, match) else None)
         if place is None:
             return
     role = Term.of("role", f"chair of the {unit}")
     tenure = _when(passage, match)
     yield Affiliation(person, role, place, tenure, passage.base, passage, "chairs", True, -1)
+
+
+def _is_elsewhere(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether the council spoken of is but where the chair works or worked: `P, who used to be at A, chairs it`."""
+    aside = passage.text[match.end("person") : match.start("when")] if "when" in match.re.groupindex else ""
+    named = passage.councils(aside)
+    return passage.focus in named and passage.focus not in passage.councils(passage.text[: match.start("person")])
 
 
 def _named_place(passage: Passage, match: re.Match[str]) -> Body | Council | None:

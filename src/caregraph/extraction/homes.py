@@ -14,7 +14,7 @@ from caregraph.model.mention import Mention
 # a body that is neither spoken to nor named in passing
 _ACTING = re.compile(
     r"(?<!with )(?<!neighbouring )(?<!nearby )(?<!from )(?<!like )(?<!to )(?<!to the )(?<!told )(?<!told the )"
-    r"(?<!supporting )(?<!helping )(?<!support )"
+    r"(?<!supporting )(?<!helping )(?<!support )(?<!› of )"
     r"(‹[BC]\d+›)"
 )
 _NOT_BY = re.compile(r"(?<!\bby )(?<!\bby the )‹[BC]\d+›")

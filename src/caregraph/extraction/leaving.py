@@ -175,6 +175,8 @@ class Leaving(Outcome):
     def _named_post(self, one: Predicate, person: Person) -> tuple[str, Organisation | None]:
         """The role that the sentence names as the one left, and where it is held."""
         parts = one.parts
+        if one.trigger.name == "lost-to":
+            return parts.titles.get(self.symbol_of(person) or "") or parts.role, self.appointer(one)
         title = parts.titles.get(self.symbol_of(person) or "")
         told = _WHICH.search(self.text[: one.start]) or (None if title else _WAS_UNTIL.search(self.text[: one.start]))
         if told:

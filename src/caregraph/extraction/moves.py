@@ -10,7 +10,7 @@ from caregraph.extraction.given import given
 from caregraph.extraction.governing import without_aside
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.leaving import Leaving
-from caregraph.extraction.parts import NOT, Change, Moves, OpenPost, not_until
+from caregraph.extraction.parts import HEAD_NOUN, NOT, Change, Moves, OpenPost, not_until
 from caregraph.extraction.predicates import Predicate, predicates
 from caregraph.extraction.successors import places_taken, successors
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
@@ -95,7 +95,7 @@ def _opened(passage: Passage, known: list[Affiliation]) -> Iterator[OpenPost]:
     taken = {post.position for post in known if post.passage is passage}
     for match in _OPEN_POST.finditer(passage.text):
         role = passage.line.mention(match["role"]).value
-        if match.start("role") not in taken and isinstance(role, Term):
+        if match.start("role") not in taken and isinstance(role, Term) and HEAD_NOUN.search(role.label):
             term = plain_role(Term.of("role", re.sub(r"^(?:permanent|first) ", "", role.label)))
             councils = passage.councils()
             place = councils[0] if len(councils) == 1 else default_organisation(term, passage)

@@ -11,11 +11,15 @@ from caregraph.model.mention import Mention
 from caregraph.model.text import BlockKind
 
 _LABEL = r"(?:cv|curriculum vitae|r[eé]sum[eé]|career(?: history| so far| highlights| path)?)"
-_HEADING = re.compile(rf"{_LABEL}(?:[:,] [\w .'’-]{{3,40}})?[:.]?", re.IGNORECASE)
+_HEADING = re.compile(
+    rf"(?:[\w.'’-]+ [\w.'’-]+(?: [\w.'’-]+)?(?:['’]s)?:? )?{_LABEL}(?:[:,] [\w .'’-]{{3,40}})?[:.]?", re.IGNORECASE
+)
 _IN_ONE = re.compile(rf"{_LABEL}:?\s+(?=\S)", re.IGNORECASE)
+_MONTH = r"(?i:(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)"
 _YEAR = r"(?:19|20)\d\d"
 _YEARS = re.compile(
-    rf"\(?(?:since |from )?(?P<from>{_YEAR})(?: ?(?:-|–|—|to) ?(?P<to>\d\d(?:\d\d)?|present|date|now))?\)?[:,.]?"
+    rf"\(?(?:since |from )?(?:{_MONTH} )?(?P<from>{_YEAR})"
+    rf"(?: ?(?:-|–|—|to) ?(?:{_MONTH} )?(?P<to>\d\d(?:\d\d)?|present|date|now))?\)?[:,.]?"
 )
 _DATED = re.compile(rf"{_YEARS.pattern}\s+(?=\S)")
 _NOW = ("present", "date", "now")

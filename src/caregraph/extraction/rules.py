@@ -17,10 +17,12 @@ RULES: Mapping[str, str] = {
     "event/appointment": (
         "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in May."
     ),
+    "event/arrival": "The arrival of Ruth Ansell as chief executive of Luton Council in May has lifted morale.",
     "event/given": "The job of head of fostering at Luton Council has gone to Ruth Ansell.",
     "event/handed-over": "Ruth Ansell, leader of Kent County Council, handed over to Peter Lowry in May.",
     "event/left": "Peter Lowry left his post as chief executive of Dorset Council in June.",
     "event/lost-post": "Peter Lowry lost his job as chief executive of Derby City Council in May.",
+    "event/lost-to": "Derby City Council has lost its chief executive, Peter Lowry, to Luton Council.",
     "event/named": "Leeds City Council has recruited Ruth Ansell as head of fostering.",
     "event/parted-company": "Derby City Council has parted company with its chief executive, Peter Lowry.",
     "event/resignation": "The resignation of Peter Lowry as leader of Derby City Council came in March.",

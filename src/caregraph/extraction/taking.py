@@ -10,6 +10,12 @@ _STANDS_IN = re.compile(
     r"while|"
     r"temporarily|for now|for the time being|in the (?:meantime|interim)|in (?:his|her|their) absence)\b"
 )
+# `the leader has taken on her duties`: another's, in the post that is the leader's own
+_DUTIES = re.compile(
+    r"(?:tak\w+|took|assum\w+|pick\w* up) (?:on|over|up|charge of)? ?"
+    r"(?:(?:his|her|their|‹P\d+›'s?|both|all|some|many|of|most) )+"
+    r"(?:[a-z' ]|‹A\d+›){0,40}?(?:duties|responsibilities|brief|portfolio|workload|caseload|work|functions)\b"
+)
 # `named nine R, among them O's R P`
 _SOME_OF = re.compile(r" (?:‹X\d+› )?(?:[a-z]+ |‹R\d+›,? ){0,4}[^.;‹]{0,20}\b(?:among them|including) ")
 # `started out at a Derby law firm`: where a career started, no post of this field
@@ -35,6 +41,8 @@ _IN_PASSING = re.compile(r"‹P\d+›,? who (?:was|were|had been) $")
 def tells_none(text: str, one: Predicate) -> bool:
     """Whether words of taking a post tell of none: of standing in, of some of many, of where a career began."""
     somewhere = _SOMEWHERE.match(text, one.start) and not (one.parts.role or one.parts.next_role)
+    if _DUTIES.match(text, one.start) and not (one.parts.role or one.parts.next_role):
+        return True
     return bool(somewhere or _STANDS_IN.search(text, one.start, one.end + 60) or _SOME_OF.match(text, one.end))
 
 

@@ -65,6 +65,13 @@ TRIGGERS = (
         r"command)|(?:end(?:ed|s)|terminat(?:ed|es)) (?:the|its) contract (?:of|with)|"
         r"removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed",
     ),
+    _trigger(
+        "resigned",
+        "lost-to",
+        Voice.TRANSITIVE,
+        r"(?:los(?:es|ing|e)|lost)(?= (?:(?:its|their|the|‹C\d+›'s) )?(?:[a-z]+ )?‹R\d+›,? "
+        r"(?:[a-z]+\. )?‹P\d+›,? to ‹[CB])",
+    ),
     _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
     _trigger("dismissed", "lost-post", Voice.SUBJECT, r"lost (?:his|her|their) (?:job|post)(?= (?:as|at|in|after)\b)"),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, r"suspended|suspends"),
@@ -91,7 +98,9 @@ TRIGGERS = (
         r"at|when|because|"
         r"earlier|days|weeks|months|hours)|[.,;:]|$)|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
-        r"tendered (?:his|her|their) resignation|walked away from (?:his|her|the) (?:job|post|role)|"
+        r"tendered (?:his|her|their) resignation|"
+        r"(?:tak(?:es?|en|ing)|took|accept(?:s|ed)) (?:voluntary |early )?(?:redundancy|"
+        r"severance)|walked away from (?:his|her|the) (?:job|post|role)|"
         r"bow(?:s|ed|ing) out|on (?:his|her|their) way out|"
         r"(?:gave|given|giving) up(?= (?:his|her|the) (?:‹R\d+›(?:'s)? )?(?:post|role|job))|"
         r"moved out of (?:his|her|the) (?:post|"
@@ -133,6 +142,14 @@ TRIGGERS = (
         r"(?:re-?appoint|(?<!the )(?<!-)appoint)(?:s|ed|ing)?\b(?! hour| time| day)(?! (?:a|an|some|more|"
         r"an? new) (?:independent )?(?:commissioner|team|"
         r"trust|consult)\w* to (?:run|look))",
+    ),
+    _trigger(
+        "appointed",
+        "arrival",
+        Voice.NOUN,
+        r"arrival(?: (?:in |on |at |last )?‹D\d+›)?(?= of (?:(?:mr|mrs|ms|dr|sir|dame|the|former|new|its) |‹R\d+›,? )*"
+        r"‹P\d+›,? (?:from ‹[CBN]\d+› )?as (?:its |the |an? )?(?:new )?‹R)",
+        needs_post=True,
     ),
     _trigger(
         "appointed",

@@ -9,7 +9,15 @@ from caregraph.extraction.pairs import listed_from, paired
 from caregraph.extraction.self_told import opening, own, there_as
 from caregraph.extraction.tenure import FROM_POST
 from caregraph.extraction.ties import TAIL, Tie, mentioned
-from caregraph.extraction.untied import acts_on, appoints, goes_to_another, is_anothers, speaks_to
+from caregraph.extraction.untied import (
+    CHOSEN_BY,
+    acts_on,
+    appoints,
+    is_anothers,
+    is_as_of_another,
+    is_not_of,
+    speaks_to,
+)
 from caregraph.model.entity import Body, Council, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
@@ -63,7 +71,8 @@ _AFTER_PERSON = pattern(
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    r"^(?: since (?:early |late )?‹D\d+›(?=,)| for (?:the (?:past|last) )?‹X\d+› (?:years|months)(?=,))?"
+    r"^(?P<second> and ‹R\d+›)?"
+    r"(?: since (?:early |late )?‹D\d+›(?=,)| for (?:the (?:past|last) )?‹X\d+› (?:years|months)(?=,))?"
     r"(?: at (?:that|the) time| of the (?:day|time))?(?: there(?=,))?(?: who (?:was|is) in (?:post|"
     r"charge)[^,‹]{0,40})?"
     r"(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
@@ -73,6 +82,8 @@ _BEFORE_PERSON = pattern(
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
     rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
     rf"(?:,? currently)? (?:is|(?P<ahead>will be|is to be)) (?:the )?(?:‹R\d+› )?|, )"
+    r"(?:(?:an? |the |its )?(?:former|ex-?) (?:‹[CBN]\d+›(?:'s?)? )?‹R\d+›"
+    r"(?: (?:of|at|for|in) (?:the )?‹[CBN]\d+›)?,? )?"
     rf"(?:{_LEANING} )?{_TITLE}{{person:person}}"
 )
 _HEAD_ORG = pattern(
@@ -114,10 +125,12 @@ _FINITE = re.compile(
     r"(?P<close>,|\))? (?:(?:also|now|then|currently|still|previously) )*"
     r"(?:is|was|has|had|will be|remains|becomes|became|(?<=, )as)\b"
 )
-# `rejected the appointment of P as R`, `P's appointment as R was blocked`: told of as a change, if it was one
-_COMING_OF = re.compile(rf"\b(?:appointment|nomination|candidacy|selection|election) of (?:the )?{_TITLE}$")
-_COMING = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:appointment|nomination|candidacy|selection|election|application) ")
+# `P of A as R`: where P is from
+_OF_PLACE_AS = re.compile(r",? (?:of|from) (?:the )?‹[CBN]\d+›(?: council)?,? as ")
 _OF_A_PANEL = re.compile(r"\b(?:panel|inquiry|review|commission|group|task ?force)\b")
+_ELECTED = re.compile(
+    r"\b(?:leader|mayor|councillor|portfolio holder|(?:cabinet|executive|lead) (?:member|councillor|lead))\b"
+)
 _HAS_VERB = re.compile(r"\b(?:is|was|has|had|will|becomes|became)\b")
 _APPOSED = re.compile(r",(?! who\b)(?:[^.;,‹]|‹[RCBNDXA]\d+›){1,60}, ")
 _AUXILIARIES = re.compile(r"(?:\b(?:has|have|had|will|would|now|also|then|since|long|currently|previously|still) )*$")
@@ -146,13 +159,6 @@ _MADE = re.compile(
 _OF_EARLIER = re.compile(
     r"‹P\d+›(?!'s)[^.;]* (?:as|is|was|been|became|becomes|become|remains?|be) (?:(?:the|its|their|an?|‹[CBN]\d+›'s) )*$"
 )
-# `having worked under P as R`: P was another's chief
-_UNDER_AS = re.compile(
-    rf"\b(?:work(?:ed|s|ing)?|serv(?:ed|es|ing)|trained|act(?:ed|ing)) (?:under|for|with|alongside|beside|to) "
-    rf"(?:(?:the|then|‹[CB]\d+›'s|‹R\d+›),? )*{_TITLE}$"
-)
-# `an adviser chosen by the R - P`: P is the adviser
-_CHOSEN_BY = re.compile(r"\b(?:chosen|picked|appointed|named|sent|selected) by (?:the )?$")
 # `A, whose R P has been since D`
 _WHOSE_R = pattern(r"{anyorg:org}(?: council)?,? whose (?P<fill>(?:[a-z]+ ){0,3})$")
 # `has long been a R`: where, is not told by what the text is about
@@ -194,19 +200,15 @@ def _apposition(site: Site) -> Tie | None:
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
     before = site.before[: match.start("person")]
-    if appoints(words, before) or (words == " as " and _is_as_of_another(before)):
+    if appoints(words, before) or (words == " as " and is_as_of_another(before)):
         return None  # `Q, whom P appointed as R`
     if _HAS_TITLE.search(before) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
     whose = _antecedent(site.before, match["person"]) if words.startswith(" and ") else match["person"]
     if verb := _FINITE.match(words):
         whose = head_of(site.before[: match.end("person")] + (verb["close"] or "") + " ", whose)
-    return Tie(site.passage.line.mention(whose), mentioned(site, match["org"]), words) if whose else None
-
-
-def _is_as_of_another(before: str) -> bool:
-    """Whether `as R` behind a name tells of somebody else's post, or of a change that need not have come."""
-    return bool(_UNDER_AS.search(before) or _COMING_OF.search(before))
+    org = None if _OF_PLACE_AS.match(words) else mentioned(site, match["org"])
+    return Tie(site.passage.line.mention(whose), org, words) if whose else None
 
 
 def _predicate(site: Site) -> Tie | None:
@@ -283,10 +285,11 @@ def _title(site: Site) -> Tie | None:
         return None
     if aside and IN_PASSING.match(site.before) and not _CLOSED.match(site.after, match.end()):
         return None
-    if is_pronoun(person) or _CHOSEN_BY.search(site.before) or (aside and _OF_EARLIER.search(site.before)):
+    if is_pronoun(person) or CHOSEN_BY.search(site.before) or (aside and _OF_EARLIER.search(site.before)):
         return None
-    if not aside and speaks_to(site.before, person):
-        return None  # `in his letter to the R P asked for it`: P wrote to the R
+    # `in his letter to the R P asked for it`: P wrote to the R
+    if (not aside and speaks_to(site.before, person)) or not _are_one_members(site, match["second"]):
+        return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
     if head and head["fill"].startswith("and "):
         head = None  # `the department and the R, P`: two
@@ -304,6 +307,15 @@ def _title(site: Site) -> Tie | None:
         return None
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
     return Tie(person, org, f"{words}will be " if match["ahead"] else words)
+
+
+def _are_one_members(site: Site, second: str | None) -> bool:
+    """Whether two titles before a name are of one councillor: `deputy leader and cabinet member for children P`."""
+    if not second:
+        return True
+    other = site.passage.line.mention(second.removeprefix(" and ")).value
+    role = site.passage.line.mentions[site.number].value
+    return all(isinstance(one, Term) and _ELECTED.search(one.label) for one in (role, other))
 
 
 def _noun_phrase(before: str) -> str:
@@ -331,9 +343,7 @@ def _learned(site: Site) -> Tie | None:
     words = site.after[: site.after.index(symbol)] if ahead else site.before[position + len(symbol) :]
     if ";" in words or (ahead and acts_on(words)) or is_anothers(site.before, site.after):
         return None
-    if goes_to_another(site.passage.text, f"‹R{site.number}›", symbol):
-        return None
-    if (words == " as " and _is_as_of_another(site.before[:position])) or _COMING.match(words):
+    if is_not_of(site.passage.text, (f"‹R{site.number}›", symbol), words, ahead=ahead):
         return None
     verb = not ahead and not words.startswith(", who ") and _HAS_VERB.search(words)
     if verb and _is_governed(site, site.passage.line.mentions[number]):

@@ -8,6 +8,7 @@ from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Person
 from caregraph.model.mention import Mention
 
+_MR = r"(?:(?:cllr|coun|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof)\.? )?"
 _WHOM = re.compile(r"\b(?:whom|who|man|woman|person|that) (?:(?:the|mr|mrs|ms|dr|cllr|sir|dame|‹[RBC]\d+›(?:'s)?) )*$")
 _APPOINTED = re.compile(
     r"(?: (?:has|had|then|also|later|once|herself|himself|first|originally))* (?:appointed|named|hired|elected|"
@@ -29,6 +30,20 @@ _ANOTHERS = re.compile(
     r"permanent|"
     r"interim|first|second|old|existing) )?(?:‹[CB]\d+›'s )?$"
 )
+# `having worked under P as R`: P was another's chief
+_UNDER_AS = re.compile(
+    rf"\b(?:work(?:ed|s|ing)?|serv(?:ed|es|ing)|trained|act(?:ed|ing)) (?:under|for|with|alongside|beside|to) "
+    rf"(?:(?:the|then|‹[CB]\d+›'s|‹R\d+›),? )*{_MR}$"
+)
+# `an adviser chosen by the R - P`: P is the adviser
+CHOSEN_BY = re.compile(
+    r"\b(?:chosen|picked|appointed|named|sent|selected|hired|brought)(?: in)? by (?:the |its )?(?:then |former )?$"
+)
+# `rejected the appointment of P as R`, `P's appointment as R was blocked`: told of as a change, if it was one
+_COMING_OF = re.compile(rf"\b(?:appointment|nomination|candidacy|selection|election) of (?:the )?{_MR}$")
+_COMING = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:appointment|nomination|candidacy|selection|election|application) ")
+# `O's R, friends of P said`
+_OF_P = re.compile(rf"\b(?:of|with|from|like|than|against|about) (?:the )?{_MR}$")
 _HAPPENED = re.compile(
     r"^(?: (?:of|at|for|in) (?:the )?‹[CBN]\d+›)? (?:was|were|had|has|is|left|quit|resigned|stepped|stood|"
     r"retired|went)\b"
@@ -76,3 +91,17 @@ def _all(one: Predicate) -> tuple[str, ...]:
     """Everybody whose post a verb may tell of: who replaces whom hold one after another."""
     parts = one.parts
     return (*_taken(one), *parts.objects, parts.by, parts.origin_person, parts.vacated)
+
+
+def is_as_of_another(before: str) -> bool:
+    """Whether `as R` behind a name tells of somebody else's post, or of a change that need not have come."""
+    return bool(_UNDER_AS.search(before) or _COMING_OF.search(before))
+
+
+def is_not_of(text: str, tied: tuple[str, str], words: str, *, ahead: bool) -> bool:
+    """Whether a role and a name do not belong together for the words between, or for what the line tells of them."""
+    role, person = tied
+    before = text[: text.index(person)]
+    if (words == " as " and is_as_of_another(before)) or _COMING.match(words) or goes_to_another(text, role, person):
+        return True
+    return ahead and bool(CHOSEN_BY.search(text[: text.index(role)]) or _OF_P.search(words))
