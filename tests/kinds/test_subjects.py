@@ -826,12 +826,151 @@ TITLES: list[Told] = [
     ),
 ]
 
+# sacked, taken back, asked to go: what is told of a post in passing
+PASSING: list[Told] = [
+    (
+        (
+            "Luton Council was rated inadequate. An improvement board with an independent chair, former Kent "
+            "chief executive Nina Patel, has met."
+        ),
+        (),
+        (
+            ("Nina Patel", "independent chair of the improvement board", "Luton", "current"),
+            ("Nina Patel", "chief executive", "Kent", "former"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel, the head of Luton's children's services until she was sacked, and Gary Stone, her "
+            "deputy, who has since left, are both to give evidence."
+        ),
+        (("Nina Patel", "dismissed", "head of children's services", "Luton", None),),
+        (("Nina Patel", "head of children's services", "Luton", "former"),),
+    ),
+    (
+        "Nina Patel, the director Luton sacked in 2014, has won her case.",
+        (("Nina Patel", "dismissed", "director", "Luton", "2014"),),
+        (("Nina Patel", "director", "Luton", "former"),),
+    ),
+    (
+        "Luton's suspended director of children's services, Nina Patel, has returned to work.",
+        (("Nina Patel", "suspended", DCS, "Luton", None),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Nina Patel was reinstated as director of children's services at Luton in May.",
+        (),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Nina Patel, the suspended director of children's services at Luton, denies wrongdoing.",
+        (),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Nina Patel, who was wrongly reported to have resigned as leader of Luton Council, said she would stay.",
+        (),
+        (),
+    ),
+    (
+        "Rumours that Nina Patel had quit as leader of Luton Council were untrue.",
+        (),
+        (),
+    ),
+    (
+        '"I will not resign," said Nina Patel, leader of Luton Council.',
+        (),
+        (("Nina Patel", "leader", "Luton", "current"),),
+    ),
+    (
+        '"I resigned as a social worker in 1998," said Nina Patel, leader of Luton Council.',
+        (),
+        (("Nina Patel", "leader", "Luton", "current"),),
+    ),
+    (
+        ("Nina Patel, leader of Luton Council, said the director, Gary Stone, had done the right thing in resigning."),
+        (),
+        (
+            ("Nina Patel", "leader", "Luton", "current"),
+            ("Gary Stone", "director", "Luton", "current"),
+        ),
+    ),
+    (
+        "The resignation of Nina Patel was demanded by Gary Stone, leader of the opposition on Luton Council.",
+        (),
+        (("Gary Stone", "leader of the opposition", "Luton", "current"),),
+    ),
+    (
+        "Nina Patel offered her resignation as cabinet member at Luton, but the leader, Gary Stone, refused it.",
+        (),
+        (("Gary Stone", "leader", "Luton", "current"),),
+    ),
+    (
+        "Gary Stone, Luton's director of children's services, appointed Nina Patel to review the case.",
+        (),
+        (("Gary Stone", DCS, "Luton", "current"),),
+    ),
+    (
+        "Luton has appointed Nina Patel's firm to review its services.",
+        (),
+        (),
+    ),
+    (
+        (
+            "The previous director of children's services at Luton, Gary Stone, left last year; his successor, "
+            "Nina Patel, starts in March."
+        ),
+        (
+            ("Nina Patel", "appointed", DCS, "Luton", "2016-03"),
+            ("Gary Stone", "resigned", DCS, "Luton", "2015"),
+        ),
+        (
+            ("Nina Patel", DCS, "Luton", "future"),
+            ("Gary Stone", DCS, "Luton", "former"),
+        ),
+    ),
+    (
+        "Nina Patel joined Luton in 2010 and has been director of children's services since 2013.",
+        (("Nina Patel", "appointed", None, "Luton", "2010"),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Nina Patel, ADCS president and director of children's services in Luton, said it was wrong.",
+        (),
+        (
+            ("Nina Patel", "president", "Association of Directors of Children's Services", "current"),
+            ("Nina Patel", DCS, "Luton", "current"),
+        ),
+    ),
+    (
+        "The ADCS president, Nina Patel, who is director of children's services in Luton, said it was wrong.",
+        (),
+        (
+            ("Nina Patel", "president", "Association of Directors of Children's Services", "current"),
+            ("Nina Patel", DCS, "Luton", "current"),
+        ),
+    ),
+    (
+        "Nina Patel, director of children's services in Luton from 2010 to 2014, said it was wrong.",
+        (),
+        (("Nina Patel", DCS, "Luton", "former"),),
+    ),
+    (
+        "Nina Patel, then director of children's services in Luton and now in Kent, said it was wrong.",
+        (),
+        (
+            ("Nina Patel", DCS, "Kent", "current"),
+            ("Nina Patel", DCS, "Luton", "former"),
+        ),
+    ),
+]
+
 
 def _opening(told: Told) -> str:
     return " ".join(told[0].split()[:8])
 
 
-@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS, *TITLES], ids=_opening)
+@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS, *TITLES, *PASSING], ids=_opening)
 def test_whose_a_change_and_a_post_is(told: Told) -> None:
     text, events, posts = told
     check("events", Case(text, *events))

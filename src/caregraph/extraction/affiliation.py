@@ -132,8 +132,10 @@ def _at_each(site: Site, found: Affiliation) -> Iterator[Affiliation]:
     """The same post at the further councils of a list: `R in A and B`."""
     listed = _AT_EACH.match(site.after)
     councils = site.passage.councils(listed.group()) if listed else []
+    now = listed is not None and " and now " in listed.group()
     if found.organisation in councils:
-        yield from (replace(found, organisation=council) for council in councils if council != found.organisation)
+        others = (replace(found, organisation=council) for council in councils if council != found.organisation)
+        yield from (replace(other, tenure="current") if now and other.tenure == "former" else other for other in others)
 
 
 def _of_role(site: Site) -> Affiliation | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from caregraph.extraction.going_on import was_before, went_on
 from caregraph.extraction.holding import BARE, GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
-from caregraph.extraction.outcome import NEAR, TITLED
+from caregraph.extraction.outcome import NEAR, TITLED, is_of_later
 from caregraph.extraction.parts import ACTS_AS, BELOW, INTERIM, LEAVING, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.sharing import sharers
@@ -328,6 +328,7 @@ class Appointing(Succession):
         promoted = one.parts.post and self._promotes(one)
         own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces and not promoted]
         own = [a for a in own if not self._is_present(one, a)]
+        own = [a for a in own if not is_of_later(a, one.end)]
         here = [a for a in own if a.passage is self.passage]
         if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
             return free

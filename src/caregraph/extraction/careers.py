@@ -125,14 +125,15 @@ def _better(one: Affiliation, other: Affiliation) -> bool:
 
 def _fuller(one: Affiliation, other: Affiliation) -> bool:
     """Whether a post of a person is another told in full: `director of schools` for a bare `director`."""
-    if one is other or one.organisation != other.organisation:
+    nowhere = other.organisation is None and one.passage is other.passage
+    if one is other or not (nowhere or one.organisation == other.organisation):
         return False
     whole = INTERIM.sub("", one.role.label)
     fuller = whole.startswith((f"{other.role.label} of ", f"{other.role.label} for "))
     fuller = fuller or (whole == other.role.label and whole != one.role.label)
     if one.passage is other.passage and whole == other.role.label != one.role.label and one.tenure == other.tenure:
         return True  # `will act as R` is told by both readings
-    bare = HEAD_NOUN.fullmatch(other.role.label) or _MEMBER.fullmatch(other.role.label)
+    bare = nowhere or HEAD_NOUN.fullmatch(other.role.label) or _MEMBER.fullmatch(other.role.label)
     return fuller and bool(bare) and _may_be_one(one, other)
 
 

@@ -53,7 +53,8 @@ _REPLACEMENT = pattern(
 _STILL_TO_COME = re.compile(r"\b(?:will be|is to be) |\b(?:will go|goes) ")
 _COMES = re.compile(
     r",? (?:who )?(?:does|will|is|do) not (?:to )?(?:take|start|join|arrive|begin)[^.;]{0,40} until ‹D|"
-    r",? who (?:(?:comes|joins|starts|arrives|takes|moves|begins) |(?:will|is to) (?!return|go back))"
+    r",? (?:who )?(?:(?:comes|joins|starts|arrives|takes|moves|begins) |"
+    r"(?:will|is to) (?!return|go back|be\b))|,? who will be\b"
 )
 _FOR_NOW = re.compile(r"\b(?:interim|acting|temporary)\b")
 _SAME_POST = pattern(

@@ -23,7 +23,10 @@ WHOM = re.compile(
     r"(?:‹P\d+› )?(?:(?:has|had|have|then|also|later|herself|himself|first) )*$"
 )
 # `P, the R appointed in D to …`
-TITLED = re.compile(r"(‹P\d+›),? (?:who is )?(?:the|an?|its|their) (?:(?!former )[a-z-]+ )?(‹R\d+›) $")
+TITLED = re.compile(
+    r"(‹P\d+›),? (?:who is )?(?:the|an?|its|their) (?:(?!former )[a-z-]+ )?(‹R\d+›) "
+    r"(?:(?:(?:that|whom|who) )?(?:it|they|(?:the )?(?:council|authority|trust|‹[CB]\d+›)) (?:has |had |have )?)?$"
+)
 _TO_DO = re.compile(
     r" (?:to (?!be\b|become\b|lead\b)|by (?:the )?(?:‹[BR]|[a-z]+ ?ment|ministers|department)|(?:in |on |last )?‹D\d+›)"
 )
@@ -31,6 +34,17 @@ _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )
 _SUCCEEDS = re.compile(r"(?:succeeds|replaces)\b")
+
+
+# `joined in D and has been R since E`
+_HELD_SINCE = re.compile(r"(?: (?:of|at|in|for) (?:the )?‹[CBN]\d+›)?(?: there)?,? since ‹D")
+
+
+def is_of_later(post: Affiliation, end: int) -> bool:
+    """Whether a post is told in a later clause, with a time of its own, than the verb that ends there."""
+    text, start = post.passage.text, post.position
+    role = re.compile(r"‹R\d+›").match(text, max(start, 0)) if start > end else None
+    return bool(role and _HELD_SINCE.match(text, role.end()) and re.search(r"\band\b", text[end:start]))
 
 
 class Outcome(Parts):

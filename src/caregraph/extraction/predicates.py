@@ -53,6 +53,12 @@ _SAID_OF_ITSELF = re.compile(
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
 # `P and Q, R, have quit`
 _AND_AFTER = re.compile(r"(‹P\d+›),? and (?:(?:the|its|former|councillor|cllr|mr|mrs|ms) |‹R\d+›,? )*$")
+# `C's R, P, and his deputy, Q, left`: nothing but names before the verb
+_AND_OPENS = re.compile(
+    r"^(?:(?:the|previous|former|then|current|cllr|councillor|mr|mrs|ms|dr) |‹C\d+›'s |‹C\d+› |"
+    r"‹R\d+›(?: (?:of|at|in) ‹C\d+›)?,? )*"
+    r"(‹P\d+›),? and (?:(?:the|its|his|her|their|former|deputy|assistant|then),? |‹R\d+›,? )*$"
+)
 _SEVERAL = re.compile(r"\b(?:have|are|were|both|each)\b")
 _NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|was(?! announced)|were|is|has|had|means|meant|leaves|left|will|takes) ")
 _ANNOUNCES_HER = re.compile(
@@ -179,9 +185,9 @@ def _people(left: str, group: str) -> tuple[str, ...]:
     plain = _PLAIN.search(left)
     if plain:
         named = tuple(symbol for symbol in plain.groups() if symbol)
-        beside = (
-            _AND_AFTER.search(left[: left.rindex(named[0])]) if len(named) == 1 and _SEVERAL.search(group) else None
-        )
+        opened = left[: left.rindex(named[0])]
+        joined = _AND_AFTER if _SEVERAL.search(group) else _AND_OPENS
+        beside = joined.search(opened) if len(named) == 1 else None
         if beside:
             return (beside[1], named[0])
         return named if len(named) > 1 or not _FINITE.match(group) else (head_of(left, named[0]),)

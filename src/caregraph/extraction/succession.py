@@ -78,6 +78,7 @@ class Succession(Outcome):
         """`P, R at O, who took over from Q`: P's own post, which Q had held."""
         took = not self.was_deputy(one) and re.match(r"took|became|succeeded|replaced", self.text[one.start :])
         own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
+        own = [a for a in own if a.rule != "taken" or not BELOW.match(a.role.label)]
         own = own if took else [a for a in own if _NEW.search(self.text[: max(a.position, 0)])]
         return own[0] if own and not self.was_deputy(one) else None
 
@@ -85,6 +86,7 @@ class Succession(Outcome):
         """`P took over from Q`, of whom no more is told: the post that P holds at the council."""
         took = not self.was_deputy(one) and re.match(r"took|succeeded|replaced", self.text[one.start :])
         own = [a for a in self.held(person, None) if a.tenure == "current" and a.organisation == self.passage.focus]
+        own = [a for a in own if a.passage is not self.passage or not BELOW.match(a.role.label)]
         return self.affiliation(person, own[0].role, own[0].organisation, one) if took and own else None
 
     def replacement(self, person: Person, one: Predicate) -> Affiliation | None:
@@ -103,13 +105,15 @@ class Succession(Outcome):
     def inherited(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
         """The post of whoever is replaced; an interim one is taken for good."""
         symbol = one.parts.titles.get(self.symbol_of(left) or "")
-        fresh = self.fresh(person)
+        # `came as assistant director and took over from Q`
+        fresh = [a for a in self.fresh(person) if a.passage is not self.passage or not BELOW.match(a.role.label)]
         if fresh and not symbol:
             return fresh[-1]
         here = self.passage.focus
         titled = self.role(symbol) if symbol else None
         above = titled and not BELOW.match(titled.label)
         taken = [a for a in self._taken_by_now(person) if a.organisation == here]
+        taken = [a for a in taken if a.passage is not self.passage or not BELOW.match(a.role.label)]
         if taken and not (above and BELOW.match(taken[-1].role.label)):
             return taken[-1]  # whatever the one who left was called
         held = [

@@ -14,7 +14,7 @@ _FORMER = re.compile(
 _STILL = re.compile(
     r"\b(?:now|currently|is|remains|will (?:resign|step|leave|retire|quit)|is to (?:step|leave|retire)|"
     r"appointed|named|elected|confirmed|made|promoted|took over|suspended|(?:brought|drafted|sent) in|hired|"
-    r"recruited|chosen|selected|seconded|installed|unveiled|parachuted)\b"
+    r"recruited|reinstated|restored|chosen|selected|seconded|installed|unveiled|parachuted)\b"
 )
 _FUTURE = re.compile(
     r"\b(?:will be|will become|will take|will go to|will serve|will join|will replace|will succeed|will start|"
@@ -68,6 +68,12 @@ _AND_AGAIN = re.compile(
     r"(?! ?(?:to|until|till|-) ?‹)"
 )
 _NO_LONGER = re.compile(r"\bno longer\b|,? (?:replaced|succeeded|deposed|unseated|voted out) as (?:the |its )?$")
+# `P, the R that O sacked`
+_GOT_RID_OF = re.compile(
+    r"^,? (?:(?:that|whom|who) )?(?:it|they|(?:the )?(?:council|authority|trust|‹[CB]\d+›)) (?:has |had |have )?(?:sacked|"
+    r"dismissed|removed|ousted|got rid of|forced out|replaced)\b|"
+    r"^ (?:sacked|dismissed|ousted|removed|forced out)(?= (?:by|in|last|after|over|for|from|amid|when)\b| ‹D|[,.])"
+)
 _OUT_OF_POST = re.compile(r"^[^.;]{0,40} is no longer (?:in (?:the )?(?:post|job|role)|there|with|at|employed)\b")
 
 
@@ -80,7 +86,7 @@ def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
     words = _NEXT_VERB.split(words)[-1]
     if _AND_AGAIN.match(after):
         return "current"
-    if _NO_LONGER.search(words) or _OUT_OF_POST.match(after):
+    if _NO_LONGER.search(words) or _OUT_OF_POST.match(after) or _GOT_RID_OF.match(after):
         return "former"
     if _FORMER_BEFORE.search(before[-40:]) or _AFTER_MONTHS_AS.search(before[-70:]) or _AT_THE_TIME.match(after):
         return "former"

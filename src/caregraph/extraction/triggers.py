@@ -269,7 +269,8 @@ REFUSED_AFTER = re.compile(
     r"^[^.;,‹]{0,20} (?:sooner|rather) than\b|^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned "
     r"down|not accepted|declined|overturned|"
     r"ruled unlawful|quashed|blocked|vetoed|thrown out|"
-    r"called off|voted down|withdrawn|rescinded|opposed)\b| (?:calls|demands|offer)\b| (?:claims|"
+    r"called off|voted down|withdrawn|rescinded|opposed|demanded|"
+    r"called for|sought|requested)\b| (?:calls|demands|offer)\b| (?:claims|"
     r"suggestions|criticism|reports|"
     r"allegations|concerns|the (?:claims|idea|suggestion|report|criticism|case))\b"
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation, plain_role
+from caregraph.extraction.outcome import is_of_later
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change
 from caregraph.model.entity import Council, Person, Term
 from caregraph.model.line import pattern
@@ -67,6 +68,7 @@ def _own(change: Change, posts: list[Affiliation]) -> Term | None:
     here = [a for a in posts if a.person == change.person and a.organisation == change.organisation]
     here = [a for a in here if a.tenure != "future" or change.event not in LEAVING]
     # `steps up from R`: what somebody comes from is not what is taken
+    here = [a for a in here if a.passage is not change.passage or not is_of_later(a, 0)]
     if change.event not in LEAVING:
         here = [a for a in here if a.tenure != "former" or a.passage is not change.passage or a.rule == "left"]
     roles = {INTERIM.sub("", a.role.label) for a in here}
