@@ -51,7 +51,7 @@ GOVERNED: list[Told] = [
             "May. Cllr Reed left the council in 2012."
         ),
         (
-            ("Tom Vardy", "resigned", None, "Bury", "2016-05"),
+            ("Tom Vardy", "resigned", "leader", "Bury", "2016-05"),
             ("Joan Reed", "resigned", None, "Bury", "2012"),
         ),
         (),
@@ -965,12 +965,150 @@ PASSING: list[Told] = [
     ),
 ]
 
+# who leads what, who is made permanent, and who holds a post to a day that is still to come
+LEADING: list[Told] = [
+    (
+        "Nina Patel, who leads Luton's fostering team, said it was hard.",
+        (),
+        (("Nina Patel", "head of fostering team", "Luton", "current"),),
+    ),
+    (
+        "Nina Patel heads Luton's children's services department.",
+        (),
+        (("Nina Patel", "head of children's services department", "Luton", "current"),),
+    ),
+    (
+        "Nina Patel leads Luton on children's issues.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel, who leads Luton's response to the report, said it was hard.",
+        (),
+        (),
+    ),
+    (
+        "Gary Stone, who led Luton Council until May, said it was hard.",
+        (),
+        (("Gary Stone", "leader", "Luton", "former"),),
+    ),
+    (
+        "Gary Stone led Luton Council's inquiry into the death.",
+        (),
+        (),
+    ),
+    (
+        "Gary Stone led the inspection of Luton.",
+        (),
+        (),
+    ),
+    (
+        "Cllr Gary Stone has lost the leadership of Luton Council to Cllr Nina Patel.",
+        (),
+        (),
+    ),
+    (
+        (
+            "Nina Patel, who has been acting director of children's services at Luton since Gary Stone was "
+            "suspended in May, has been given the job permanently."
+        ),
+        (
+            ("Gary Stone", "suspended", DCS, "Luton", "2015-05"),
+            ("Nina Patel", "appointed", DCS, "Luton", None),
+        ),
+        (
+            ("Gary Stone", DCS, "Luton", "current"),
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Nina Patel", "acting director of children's services", "Luton", "current"),
+        ),
+    ),
+    (
+        "Interim director of children's services Nina Patel has been given the permanent role at Luton.",
+        (("Nina Patel", "appointed", DCS, "Luton", None),),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Nina Patel", "interim director of children's services", "Luton", "current"),
+        ),
+    ),
+    (
+        "Luton has made its interim director of children's services, Nina Patel, permanent.",
+        (("Nina Patel", "appointed", DCS, "Luton", None),),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Nina Patel", "interim director of children's services", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Luton has hired its third director of children's services in two years. Nina Patel, deputy director "
+            "at Kent, starts in March. She follows Gary Stone, who lasted seven months, and Sue Hill, who went "
+            "off sick."
+        ),
+        (("Nina Patel", "appointed", DCS, "Luton", "2016-03"),),
+        (
+            ("Nina Patel", DCS, "Luton", "future"),
+            ("Nina Patel", "deputy director", "Kent", "current"),
+        ),
+    ),
+    (
+        "Luton has extended the contract of its interim director of children's services, Nina Patel, until March.",
+        (),
+        (("Nina Patel", "interim director of children's services", "Luton", "current"),),
+    ),
+    (
+        "Nina Patel, interim director of children's services at Luton, will stay until March.",
+        (),
+        (("Nina Patel", "interim director of children's services", "Luton", "current"),),
+    ),
+    (
+        ("Nina Patel, director of children's services at Luton, was on leave when Gary Stone, her deputy, resigned."),
+        (("Gary Stone", "resigned", None, "Luton", None),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Labour leader Nina Patel is set to become leader of Luton Council after her party won the election.",
+        (("Nina Patel", "appointed", "leader", "Luton", None),),
+        (
+            ("Nina Patel", "leader", "Luton", "future"),
+            ("Nina Patel", "Labour leader", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Conservative councillor Gary Stone, who resigned from the Labour group in 2014, said Luton's leader, "
+            "Nina Patel, should go."
+        ),
+        (),
+        (("Nina Patel", "leader", "Luton", "current"),),
+    ),
+    (
+        "Gary Stone, who led Luton Council for 12 years until 2011, called it a disgrace.",
+        (),
+        (("Gary Stone", "leader", "Luton", "former"),),
+    ),
+    (
+        "Gary Stone, chair of Luton's children's scrutiny committee until last month, called it a disgrace.",
+        (),
+        (("Gary Stone", "chair of the children's scrutiny committee", "Luton", "former"),),
+    ),
+    (
+        "Gary Stone, chairing his last meeting as chair of Luton's improvement board, said it had done its job.",
+        (),
+        (),
+    ),
+    (
+        "The government has sent its commissioner for Kent, Gary Stone, to look at Luton.",
+        (),
+        (("Gary Stone", "commissioner", "Kent", "current"),),
+    ),
+]
+
 
 def _opening(told: Told) -> str:
     return " ".join(told[0].split()[:8])
 
 
-@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS, *TITLES, *PASSING], ids=_opening)
+@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS, *TITLES, *PASSING, *LEADING], ids=_opening)
 def test_whose_a_change_and_a_post_is(told: Told) -> None:
     text, events, posts = told
     check("events", Case(text, *events))

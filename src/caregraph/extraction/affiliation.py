@@ -14,6 +14,7 @@ from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.extraction.ties import TAIL, Tie
 from caregraph.extraction.tying import LEARNED, READERS
+from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.mention import Mention, MentionKind
@@ -68,6 +69,7 @@ _OF_A_UNION = re.compile(
 )
 # `will stay on as R`
 _STAYS = re.compile(r"\b(?:stay(?:s|ing)? on|remain|remaining|continue|continuing|carry on) as\b")
+_UNTIL_DAY = re.compile(r"\b(?:until|till) (?:[a-z]+ ){0,4}(‹D\d+›)")
 # `will leave as R`
 _LEAVES_AS = re.compile(
     r"\b(?:leav\w+|step\w* (?:down|aside)|st(?:and|ood)\w* down|resign\w*|retir\w+|quit\w*|go|sacked|dismissed|removed|"
@@ -188,7 +190,8 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         place = None
     if place is None and rule == LEARNED:
         place = _as_before(site, hit)
-    tenure, certainty = tenure_of(hit.words, (site.before, site.after), guarded=hit.guarded), site.passage.base
+    around = (site.before, _without_later_end(site))
+    tenure, certainty = tenure_of(hit.words, around, guarded=hit.guarded), site.passage.base
     if hit.guarded and not FROM_POST.search(hit.words):
         scope = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
         found = certainty_in(scope, certainty)
@@ -210,6 +213,16 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _without_later_end(site: Site) -> str:
+    """The line after a role, up to a day that is still to come: who stays `until March` holds the post."""
+    published = site.passage.article.published
+    for until in _UNTIL_DAY.finditer(site.after):
+        day = site.passage.line.mention(until[1]).value
+        if published and isinstance(day, PartialDate) and day.last_day() >= published.first_day():
+            return site.after[: until.start()]
+    return site.after
 
 
 def _is_held_at(site: Site, hit: Tie, where: Organisation | None) -> bool:

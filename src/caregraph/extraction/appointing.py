@@ -332,7 +332,7 @@ class Appointing(Succession):
         here = [a for a in own if a.passage is self.passage]
         if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
             return free
-        if here and (is_introduced(self.text, one) or not self._is_task(one)):
+        if here and not self._fills_another(one, here[0]) and (is_introduced(self.text, one) or not self._is_task(one)):
             return here[0]
         opened = [o for o in self.found.opened if 0 <= self.passage.number - o.passage.number <= 3]
         passing = in_passing(self.text, one) and self.date(one) and any(a.tenure == "current" for a in own)
@@ -374,6 +374,14 @@ class Appointing(Succession):
         told = own.explicit and own.position >= 0 and not _IS_NEW.search(before)
         now = _AT_PRESENT.search(before) and self.is_ahead(one, self.date(one))
         return bool(told and (now or joins or (coming is not None and coming == own.organisation)))
+
+    def _fills_another(self, one: Predicate, own: Affiliation) -> bool:
+        """`A has hired its third R. P, R2 at B, starts in March`: the post at A, not P's own."""
+        before = own.passage.text[: max(own.position, 0)]
+        opened = [o.organisation for o in self._opened_near() if o.passage is not self.passage]
+        coming = one.trigger.voice is Voice.SUBJECT and self.is_ahead(one, self.date(one)) and own.explicit
+        told = own.position >= 0 and own.tenure == "current" and not _IS_NEW.search(before)
+        return bool(coming and told and opened and opened[-1] not in (None, own.organisation))
 
     def _is_below(self, one: Predicate, own: Affiliation) -> bool:
         """Whether who takes on `the role` is told to be a deputy: then it is another's."""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from caregraph.extraction.context import Passage, organisation
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
-from caregraph.extraction.parts import Change
+from caregraph.extraction.parts import INTERIM, Change, for_good
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.line import pattern
@@ -27,17 +28,50 @@ _GIVES_P = pattern(
     rf"to {_TITLED}"
     r"{person:person}(?!'s)"
 )
+_JOB = r"(?:job|post|role|position)"
+_FOR_GOOD = r"(?:permanently|on a permanent basis|for good|full[- ]time)"
+_PERMANENTLY = pattern(
+    r"{person:person}(?:, (?:[^.;‹]|‹[RCBDXP]\d+›)*,| \([^)]*\))? (?:has|have|had|was|is|will)"
+    r"(?: (?:now|also|since|then|been|be|to))* "
+    rf"(?:(?:given|handed|offered|awarded|got|landed|secured|appointed to|confirmed in) "
+    rf"(?:the|that|this) (?:{_JOB} {_FOR_GOOD}|permanent {_JOB})|taken (?:on )?the {_JOB} {_FOR_GOOD}|"
+    rf"(?:made|confirmed as) permanent(?! ‹R)|confirmed in (?:the )?{_JOB})"
+)
+_MADE_PERMANENT = pattern(
+    r"\b(?:made|makes|making|confirmed) (?:its|the|their) ‹R\d+›,? (?:[a-z]+\.? )?{person:person},? "
+    rf"(?:permanent|in (?:the )?{_JOB}|{_FOR_GOOD})\b"
+)
+_NEAR = 4  # passages
+_HERE = re.compile("")
 _AHEAD = re.compile(r"\b(?:will|goes|is)\b(?! been)")
 _NOT_SO = re.compile(r"\b(?:not|never|n't|if|whether|could|might|may|should|would|denied|hopes?|wants?)\b")
 
 
-def given(passage: Passage) -> Iterator[Change]:
-    """The appointments that a sentence tells by where a post goes."""
+def given(passage: Passage, known: list[Affiliation]) -> Iterator[Change]:
+    """The appointments that a sentence tells by where a post goes, and who is made permanent in an interim one."""
+    for words in (_PERMANENTLY, _MADE_PERMANENT):
+        for match in words.finditer(passage.text):
+            kept = None if _NOT_SO.search(passage.text[: match.end()]) else _kept(passage, match, known)
+            if kept:
+                yield kept
     for words in (_GOES_TO_P, _GIVES_P):
         for match in words.finditer(passage.text):
             change = None if _NOT_SO.search(passage.text[: match.end()]) else _change(passage, match)
             if change:
                 yield change
+
+
+def _kept(passage: Passage, match: re.Match[str], known: list[Affiliation]) -> Change | None:
+    """`P has been given the job permanently`: of whoever is told to hold it for a while."""
+    person = passage.line.mention(match["person"]).value
+    near = [a for a in known if a.person == person and 0 <= passage.number - a.passage.number <= _NEAR]
+    held = [a for a in near if INTERIM.match(a.role.label) and a.tenure != "future"]
+    if not held:
+        return None
+    role = for_good(held[-1].role)
+    post = replace(held[-1], role=role, tenure="current", passage=passage, rule="taken", position=-1, explicit=True)
+    day = _day(passage, _HERE.match(passage.text, match.end()))
+    return Change("appointed", post.person, post, post.organisation, day, False, passage, "given")
 
 
 def _change(passage: Passage, match: re.Match[str]) -> Change | None:
@@ -60,7 +94,9 @@ def _place(passage: Passage, groups: dict[str, str | None]) -> Organisation | No
     return found if isinstance(found, Body | Council) else None
 
 
-def _day(passage: Passage, match: re.Match[str]) -> PartialDate | None:
+def _day(passage: Passage, match: re.Match[str] | None) -> PartialDate | None:
+    if match is None:
+        return None
     day = re.search(r"‹D\d+›", match.group().partition("vacant")[0]) or re.match(
         r"[^‹.;]{0,20}(?:from|in|on) (‹D\d+›)", passage.text[match.end() :]
     )

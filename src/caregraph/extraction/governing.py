@@ -22,7 +22,8 @@ _ASIDE = re.compile(r"(‹P\d+›)(?:,| \()(?:[^.;‹]|‹[RCBNDXAGM]\d+›)*$")
 # a relative clause that ends right before a verb, with no second subject in it
 _WHOLE_ASIDE = re.compile(
     r"(?P<whose>‹P\d+›), (?P<aside>(?:(?:to|under|by|with|from|for|of) whom|whose|who)\b"
-    r"(?:(?!,? (?:and|but|while) (?:[a-z]+ |‹R\d+›,? )*‹P\d+›,)(?:[^.;‹]|‹[PRCBNDXAGM]\d+›))+), $"
+    r"(?:(?!, (?:was|is|has|had|will|would|were)\b|,? (?:and|but|while) (?:[a-z]+ |‹R\d+›,? )*‹P\d+›,)"
+    r"(?:[^.;‹]|‹[PRCBNDXAGM]\d+›))+), $"
 )
 _CLOSED = re.compile(r"[,)] $")
 

@@ -23,13 +23,16 @@ _CHAIRED = pattern(
 )
 _LEADS = pattern(
     r"{person:person}(?: \([a-z ]{2,20}\))?(?:,? who)? "
-    r"(?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)) (?:up )?(?:the )?"
-    r"(?:{council:org}(?! \w)|(?P<group>(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|"
-    r"opposition) group)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
+    r"(?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)|"
+    r"(?:has )?led(?= (?:the )?‹C\d+›(?:,| (?:for|from|until|between|since|in ‹D)))) (?:up )?(?:the )?"
+    r"(?:{council:org}(?!'|(?<!led ‹C\d›)(?<!led ‹C\d\d›) \w)|"
+    r"{anyorg:of}'s (?P<own>(?:[a-z' -]|‹A\d+›){3,60})(?=[,.]| (?:said|told|and|has)\b)|"
+    r"(?P<group>(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|opposition) group)|(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
     r"{body:body}(?!'s| [a-z]+ing)|"
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
     r"(?P<team>[a-z ,'-]*?(?:‹A\d+›|services?|care|protection|safeguarding|education|team|department)))"
 )
+_TENURES = {"has led": "current", "led": "former"}
 # `P is vice-president of O and chairs its committee`
 _OF_A_BODY = re.compile(r"\b(?:of|at|with) the (‹B\d+›),? and (?:also )?$")
 # `the board, which the department asked P to chair`
@@ -209,28 +212,30 @@ def _leads(passage: Passage) -> Iterator[Affiliation]:
     """`P, who leads C`; `P, who heads fostering at C`."""
     for match in _LEADS.finditer(passage.text):
         person = passage.line.mention(match["person"]).value
-        if not isinstance(person, Person):
-            continue
-        place: Value | None
-        if match["group"]:
-            place, label = passage.focus, f"leader of the {match['group']}"
-        elif match["org"]:
-            place, label = passage.line.mention(match["org"]).value, "leader"
-        elif match["body"]:
-            place, label = passage.line.mention(match["body"]).value, "head"
-        else:
-            at = passage.line.mention(match["at"]) if match["at"] else None
-            place = organisation(at, passage.article) or passage.focus
-            if " " in match["when"]:
-                continue  # `will run the department` for a while is no post
-            group = "what" if match["what"] else "team"
-            if not _SERVICES.search(match[group]):
-                continue
-            label = f"head of {_words_of(passage, match, group)}"
-        if isinstance(place, Body | Council):
+        led = _led(passage, match) if isinstance(person, Person) else None
+        if led and isinstance(person, Person):
+            place, label = led
+            tenure = _TENURES.get(match["when"], "future" if " " in match["when"] else "current")
             role = Term.of("role", label)
-            tenure = "future" if " " in match["when"] else "current"
             yield Affiliation(person, role, place, tenure, passage.base, passage, "leads", True, -1)
+
+
+def _led(passage: Passage, match: re.Match[str]) -> tuple[Body | Council, str] | None:
+    """What somebody leads, and what the post is called; `will run the department` for a while is none."""
+    place: Value | None
+    if match["group"]:
+        place, label = passage.focus, f"leader of the {match['group']}"
+    elif match["org"] or match["body"]:
+        place, label = passage.line.mention(match["org"] or match["body"]).value, "leader" if match["org"] else "head"
+    else:
+        whose = match["at"] or match["of"]
+        place = organisation(passage.line.mention(whose), passage.article) if whose else passage.focus
+        place = place or passage.focus
+        group = next(name for name in ("what", "own", "team") if match[name])
+        if " " in match["when"] or not _SERVICES.search(match[group]):
+            return None
+        label = f"head of {_words_of(passage, match, group)}"
+    return (place, label) if isinstance(place, Body | Council) else None
 
 
 def _words_of(passage: Passage, match: re.Match[str], group: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from caregraph.extraction.going_on import goes_on
 from caregraph.extraction.holding import OFSTED, Affiliation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM
+from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, PARTYS
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Council, Organisation, Person, Term
@@ -80,10 +80,6 @@ _PREDECESSOR = re.compile(
 _SENT = re.compile(r"\bcommissioner\b|\badviser\b|\bchair")
 _FAR = 8  # passages
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
-# the leader of a group, or of the opposition, is not the council's
-_PARTYS = re.compile(
-    r"\b(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|opposition|group|party)\b", re.IGNORECASE
-)
 _COUNCIL_WORD = re.compile(r"council|authority", re.IGNORECASE)
 
 _RANKS = {"assistant", "deputy", "vice", "associate", "shadow"}
@@ -319,7 +315,7 @@ class Leaving(Outcome):
             if abs(a.passage.number - self.passage.number) <= NEAR
             and a.tenure != "future"
             and HEAD_NOUN.findall(a.role.label) == wanted
-            and bool(_PARTYS.search(a.role.label)) == bool(_PARTYS.search(role.label))
+            and bool(PARTYS.search(a.role.label)) == bool(PARTYS.search(role.label))
             and _may_be_one(a, role.label)
             and (a.organisation == self.passage.focus or not self.passage.focus)
             # `where the R was sacked, P is R now`: that one came after

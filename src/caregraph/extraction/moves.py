@@ -65,7 +65,7 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             for predicate in told:
                 if predicate.trigger.event != "appointed" and not leaving.has_told(predicate):
                     leaving.read(predicate)
-            taken = [*places_taken(passage, found.changes, known), *_untold(given(passage), found)]
+            taken = [*places_taken(passage, found.changes, known), *_untold(given(passage, known), found)]
             found.changes += taken
             found.posts += [one.post for one in taken if one.post]
     told_by_name = {change.person for change in found.changes if change.event == "appointed"}

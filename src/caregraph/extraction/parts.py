@@ -39,6 +39,10 @@ _ORGANISATION = re.compile(
 # `chief executive of the charity N`: what a name is, said before it
 _CALLED = re.compile(r"\b(?:charity|consultancy|union|company|think[ -]?tank|agency|firm|provider|social enterprise) $")
 INTERIM = re.compile(r"^(?:interim|acting|temporary) ")
+# the leader of a group, or of the opposition, is not the council's
+PARTYS = re.compile(
+    r"\b(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|opposition|group|party)\b", re.IGNORECASE
+)
 # a role under the one whose name it holds: `assistant director`
 BELOW = re.compile(r"^(?:(?:interim|acting|temporary) )?(?:deputy|assistant|associate)\b")
 _NEAR = 2  # passages
@@ -138,6 +142,7 @@ class Parts:
             ahead = one.trigger.event == "appointed" and self.is_ahead(one, self.date(one))
             held = (a for a in held if not (ahead and a.tenure == "current" and a.explicit and a.rule != "taken"))
             held = (a for a in held if INTERIM.sub("", a.role.label) != role.label)
+            held = (a for a in held if not PARTYS.search(a.role.label))
             fuller = [a for a in held if not BELOW.match(a.role.label) and not ACTS_AS.match(self.text, one.start)]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
             role = role if fuller else self._in_full(role)

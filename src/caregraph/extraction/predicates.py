@@ -31,6 +31,8 @@ _AFTER_ASIDE = re.compile(rf"(‹P\d+›)(?:, (?={_ASIDE_OPENS}\b|‹[RXCBDN])| 
 # a second subject that a conjunction brings: `P, left, and Q, who was R, was appointed`
 _NEXT_SUBJECT = re.compile(r",? (?:and|but|while) (?:‹R\d+› )?‹P\d+›,")
 _SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed|revealed|claimed|insisted)\b")
+# what stands behind a name is no aside where its own verb follows: `P, the R, was on leave when Q, …`
+_GOES_ON = re.compile(r", (?:was|is|has|had|will|would|were|are)\b")
 _PLAIN = re.compile(
     r"(‹P\d+›)(?:,? (?:and|&) (?:(?:the|its|cllr|councillor|mr|ms|mrs|dr|‹C\d+›'s|"
     r"‹R\d+›) )*(‹P\d+›))?(?: (?:[okmcd]be|qc|kc|mp)\b)?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$"
@@ -217,7 +219,12 @@ def _over_aside(left: str) -> str:
     for match in re.finditer(r"‹P\d+›", left):
         aside = _AFTER_ASIDE.match(left, match.start())
         words = aside["aside"] if aside else ". "
-        if not (_NEXT_SUBJECT.search(words) or _SAYING.search(re.sub(r"^who [^,]*,?", "", words)) or ". " in words):
+        if not (
+            _NEXT_SUBJECT.search(words)
+            or _GOES_ON.search(words)
+            or _SAYING.search(re.sub(r"^who [^,]*,?", "", words))
+            or ". " in words
+        ):
             return match.group()
     return ""
 

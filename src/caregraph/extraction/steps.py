@@ -96,7 +96,9 @@ STEPS = (
             r" (?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)|‹A\d+›)|"
             r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b"
         ),
-        unless=_words(rf"(?:{NO_SUCH_TRUST})|(?:to|by) (?:neighbouring )?‹C\d+|political control"),
+        unless=_words(
+            rf"(?:{NO_SUCH_TRUST})|(?:to|by) (?:neighbouring )?‹C\d+|political control|lost the ‹A\d+› of ‹C\d+"
+        ),
         decided=True,
     ),
     Step(

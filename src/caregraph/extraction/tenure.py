@@ -31,7 +31,8 @@ _WILL_START = re.compile(
     r"^,? ‹P\d+›,? (?:who )?(?:will (?:start|join|begin|take up|take over)|starts|joins|takes up)\b"
 )
 _AT_THE_TIME = re.compile(
-    r"^[^.;]{0,60}\bat the time\b|^ of the (?:day|time)\b|^(?![^.;]{0,40}\bnot\b)[^.;]{0,40}?\buntil (?:‹D\d+›|"
+    r"^[^.;]{0,60}\bat the time\b|^ of the (?:day|time)\b|^(?![^.;]{0,40}\bnot\b)(?:[^.;]{0,40}?|"
+    r"[^.;,‹]{0,20}‹[CBN]\d+›[^.;,‹]{0,70}?)\buntil (?:‹D\d+›|"
     r"recently|last|earlier|"
     r"now|his|her|he|she|"
     r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
@@ -70,8 +71,8 @@ _AND_AGAIN = re.compile(
 _NO_LONGER = re.compile(r"\bno longer\b|,? (?:replaced|succeeded|deposed|unseated|voted out) as (?:the |its )?$")
 # `P, the R that O sacked`
 _GOT_RID_OF = re.compile(
-    r"^,? (?:(?:that|whom|who) )?(?:it|they|(?:the )?(?:council|authority|trust|‹[CB]\d+›)) (?:has |had |have )?(?:sacked|"
-    r"dismissed|removed|ousted|got rid of|forced out|replaced)\b|"
+    r"^,? (?:(?:that|whom|who) )?(?:it|they|(?:the )?(?:council|authority|trust|‹[CB]\d+›)) (?:has |had |have )?"
+    r"(?:sacked|dismissed|removed|ousted|got rid of|forced out|replaced)\b|"
     r"^ (?:sacked|dismissed|ousted|removed|forced out)(?= (?:by|in|last|after|over|for|from|amid|when)\b| ‹D|[,.])"
 )
 _OUT_OF_POST = re.compile(r"^[^.;]{0,40} is no longer (?:in (?:the )?(?:post|job|role)|there|with|at|employed)\b")

@@ -266,7 +266,9 @@ NO_EVENT = re.compile(
     r"she))\b"
 )
 REFUSED_AFTER = re.compile(
-    r"^[^.;,‹]{0,20} (?:sooner|rather) than\b|^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned "
+    r"^ (?:from )?(?:the )?(?:(?:labour|conservative|tory|liberal democrat|lib dem|green|ukip)(?: (?:group|party))?|"
+    r"party|group|whip)\b(?! leader| whip)|^[^.;,‹]{0,20} (?:sooner|rather) than\b|"
+    r"^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned "
     r"down|not accepted|declined|overturned|"
     r"ruled unlawful|quashed|blocked|vetoed|thrown out|"
     r"called off|voted down|withdrawn|rescinded|opposed|demanded|"
