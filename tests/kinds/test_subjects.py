@@ -54,7 +54,7 @@ GOVERNED: list[Told] = [
             ("Tom Vardy", "resigned", "leader", "Bury", "2016-05"),
             ("Joan Reed", "resigned", None, "Bury", "2012"),
         ),
-        (),
+        (("Tom Vardy", "leader", "Bury", "current"),),
     ),
     (
         (
@@ -1100,6 +1100,48 @@ LEADING: list[Told] = [
         "The government has sent its commissioner for Kent, Gary Stone, to look at Luton.",
         (),
         (("Gary Stone", "commissioner", "Kent", "current"),),
+    ),
+    (
+        "Cllr Hugh Lowe, who will be Luton's executive member for children, said it would act.",
+        (),
+        (("Hugh Lowe", "executive member for children", "Luton", "future"),),
+    ),
+    (
+        (
+            "Luton's director of children's services, Nina Patel, retired in 2012 and has since been chair of two "
+            "safeguarding boards."
+        ),
+        (("Nina Patel", "retired", DCS, "Luton", "2012"),),
+        (("Nina Patel", DCS, "Luton", "former"),),
+    ),
+    (
+        "Nina Patel, chief executive of Kent, takes up her role as commissioner in Luton today.",
+        (("Nina Patel", "appointed", "commissioner", "Luton", "2016-01-05"),),
+        (
+            ("Nina Patel", "commissioner", "Luton", "current"),
+            ("Nina Patel", "chief executive", "Kent", "current"),
+        ),
+    ),
+    (
+        "Nina Patel takes over as director of children's services at Luton today.",
+        (("Nina Patel", "appointed", DCS, "Luton", "2016-01-05"),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        (
+            "His deputy director in Luton, Nina Patel, has been appointed as director of children's services and "
+            "will start on 1 October. She came from Knowsley in 2012 as part of a team."
+        ),
+        (("Nina Patel", "appointed", DCS, "Luton", "2016-10-01"),),
+        (
+            ("Nina Patel", DCS, "Luton", "future"),
+            ("Nina Patel", "deputy director", "Luton", "current"),
+        ),
+    ),
+    (
+        "Bill Pargeter is to retire as chief executive of Midlands Family Action in the autumn after 14 years.",
+        (("Bill Pargeter", "retired", "chief executive", "Midlands Family Action", None),),
+        (("Bill Pargeter", "chief executive", "Midlands Family Action", "current"),),
     ),
 ]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
-from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.context import Context, Passage, double_name, organisation
 from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, IS_SENT, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body, where_to
 from caregraph.extraction.later import later_affiliations
@@ -52,6 +52,7 @@ _ELSEWHERE = re.compile(
 )
 # `a former chair of the council's scrutiny committee`
 _OF_THE_COUNCIL = re.compile(r"\bthe (?:council|county|city|borough|town|authority|district)['’]s\b")
+_OF_SEVERAL = re.compile(r"\bof (?:two|three|four|five|six|several|various|many|both|‹X\d+›) ")
 _OF_WHICH_MORE = re.compile(r"(?:vice-)?chair(?:man|woman)? of the (?:working )?(?:group|panel) (?:which|that) ")
 _POST_OF = re.compile(r"\b(?:an?|another|the) (?:[a-z]+ )?(?:post|role|job|position) of (?:an? )?$")
 _CREATED = re.compile(
@@ -69,6 +70,11 @@ _OF_A_UNION = re.compile(
 )
 # `will stay on as R`
 _STAYS = re.compile(r"\b(?:stay(?:s|ing)? on|remain|remaining|continue|continuing|carry on) as\b")
+_REPORTS_ON = re.compile(
+    r"^,? (?:[a-z]+\. )?‹P\d+›,?(?:[^.;,‹]|‹[DX]\d+›){0,50} "
+    r"(?:report|work|advis|visit|look|inspect|spend|spen|stay|go)[a-z]*"
+    r"(?:[^.;,‹]|‹[DXA]\d+›){0,30}? (?:on|in|to|into|with|at) (‹C\d+›)(?!'s)"
+)
 _UNTIL_DAY = re.compile(r"\b(?:until|till) (?:[a-z]+ ){0,4}(‹D\d+›)")
 # `will leave as R`
 _LEAVES_AS = re.compile(
@@ -143,7 +149,7 @@ def _at_each(site: Site, found: Affiliation) -> Iterator[Affiliation]:
 def _of_role(site: Site) -> Affiliation | None:
     if re.match(r"^'s? (?!job|post|role|position)[a-z]", site.after):
         return None  # the leader's sister holds no post
-    if _OF_ANOTHER_FIELD.search(site.before):
+    if _OF_ANOTHER_FIELD.search(site.before) or _OF_SEVERAL.search(_label(site)):
         return None  # `police and crime commissioner P` is no commissioner of a council's
     if _OF_WHICH_MORE.match(f"{_label(site)}{site.after}"):
         return None  # `chair of the group which wrote it`: which group, is told by what follows
@@ -184,7 +190,8 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     ):
         mention = None  # a constituency is no body, and `the Merseyside council` is the one that is spoken of
     mention = None if mention and _is_region(site, mention) else mention
-    role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
+    mention = mention or _works_at(site, role)
+    role, place = of_party(site, plain_role(role), _named(site, mention) or at_hall(site))
     place = _helped(site, role, place) or _looked_into(site, role)
     if isinstance(place, Council) and _OF_A_UNION.fullmatch(role.label):
         place = None
@@ -213,6 +220,18 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         place is not None,
         position,
     )
+
+
+def _named(site: Site, mention: Mention | None) -> Organisation | None:
+    """The body that a mention stands for, by its whole name."""
+    whole = double_name(site.passage, mention) if mention else None
+    return whole or organisation(mention, site.passage.article)
+
+
+def _works_at(site: Site, role: Term) -> Mention | None:
+    """Where somebody whom the state sends is told to work: `Commissioner P is to report on A`."""
+    works = _REPORTS_ON.match(site.after) if IS_SENT.search(role.label) else None
+    return site.passage.line.mention(works[1]) if works else None
 
 
 def _without_later_end(site: Site) -> str:

@@ -24,6 +24,7 @@ _TO_THE_POST = re.compile(
 # `took over when P moved to B`
 _WHEN_MOVED = re.compile(r"\b(?:when|after|as) (?:[a-z]+\.? )?‹P\d+› (?:[a-z]+ )?$")
 _MOVED_TO = re.compile(r"mov(?:ed|e|es|ing) to\b(?![^.;]*\b(?:as|to (?:be|become|take|lead|run))\b)")
+_CAME = re.compile(r"c(?:ame|omes|oming) from\b")
 _OF_WHAT = re.compile(r"promot|second(?:ed|s)\b")
 _ONCE_IN = re.compile(r" ‹[CN]\d+› in ‹X")
 _BEFORE_MOVING = re.compile(r"\bbefore (?:(?:‹P\d+›|he|she) )?(?:[a-z]+ )?$")
@@ -107,6 +108,8 @@ class Appointing(Succession):
         before = _MOVED_TO.match(self.text, one.start) and _BEFORE_MOVING.search(self.text[: one.start])
         if not self._takes_a_post(one) or (before and not roles):
             return
+        if _CAME.match(self.text, one.start) and not roles and len(self._posts_of(person)) > 1:
+            return  # `She came from A in D`: to which of her posts, is not told
         left = self.predecessor(one)
         post = self._taken_post(one, person, left)
         if post and _RISES.search(self.text[: one.start]):
@@ -137,6 +140,10 @@ class Appointing(Succession):
         if one.trigger.needs_post and not isinstance(place, Council):
             return True  # `moved to a hospital`: a career, not a post of this field
         return place is None and self._is_task(one)  # `appointed P to look into it`
+
+    def _posts_of(self, person: Person) -> set[Term]:
+        """The posts that the article gives somebody who has not left them."""
+        return {a.role for a in self.held(person, None) if a.tenure != "former"}
 
     def _tell_taken(
         self, one: Predicate, person: Person, post: Affiliation | None, place: Organisation | None, left: Person | None

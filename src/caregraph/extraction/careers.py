@@ -39,6 +39,7 @@ def careers(context: Context) -> Careers:
     told = list(in_full(context, _placed(affiliations(context))))
     found = moves(context, told)
     settled = [_settled(post, found, told) for post in found.posts]
+    told = [_beside_taken(post, settled) for post in told]
     taken = _by_person(settled)
     told = [post for post in told if post.explicit or not any(_better(other, post) for other in taken[post.person])]
     known = _by_person(_each_once([*told, *settled]))
@@ -57,6 +58,15 @@ def careers(context: Context) -> Careers:
     given = [new.post for old, new in zip(named, changes, strict=True) if new is not old and new.post]
     untold = [post for post in given if not any(_is_told(post, other) for other in posts)]
     return Careers(tuple(sorted([*posts, *untold], key=_in_text)), tuple(changes))
+
+
+def _beside_taken(post: Affiliation, settled: list[Affiliation]) -> Affiliation:
+    """A post whose body is but guessed, at the one where its sentence tells that the same person took others."""
+    if post.explicit:
+        return post
+    beside = {a.organisation for a in settled if a.person == post.person and a.passage is post.passage and a.explicit}
+    here = beside.pop() if len(beside) == 1 and post.rule == "learned" else None
+    return replace(post, organisation=here) if here else post
 
 
 def _rehomed(change: Change, settled: list[Affiliation]) -> Change:

@@ -9,7 +9,7 @@ from functools import cached_property
 from caregraph.model.entity import Body, Council, Organisation, Person
 from caregraph.model.fact import Certainty
 from caregraph.model.line import Line, make_line
-from caregraph.model.mention import Mention, Quotation, Recognised, Sentence
+from caregraph.model.mention import Mention, MentionKind, Quotation, Recognised, Sentence
 from caregraph.model.text import Article, BlockKind, Span
 
 _PARTIES = frozenset(
@@ -149,6 +149,14 @@ class Context:
 
 def _number(passage: Passage) -> int:
     return passage.number
+
+
+def double_name(passage: Passage, mention: Mention) -> Body | None:
+    """The body whose name two mentions make together: an unknown name and a known one right behind it."""
+    following = next((m for m in passage.line.mentions if m.start == mention.end + 1), None)
+    if following is None or mention.kind is not MentionKind.NAME or following.kind is not MentionKind.BODY:
+        return None
+    return Body.named(passage.article.text[mention.start : following.end])
 
 
 def organisation(mention: Mention | None, article: Article) -> Organisation | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from caregraph.extraction.certainty import scope_before
-from caregraph.extraction.context import Context, Passage, organisation
+from caregraph.extraction.context import Context, Passage, double_name, organisation
 from caregraph.extraction.governing import without_aside
 from caregraph.extraction.holding import IS_SENT, Affiliation, default_organisation, plain_role
 from caregraph.extraction.homes import is_called
@@ -208,6 +208,8 @@ class Parts:
             return True
         if date and published and date.last_day() < published.first_day():
             return False  # `will leave this month` is still to come
+        if date and published and date.day and date == published and _PRESENT.match(self.text[one.start :]):
+            return False  # `takes up the post today`
         return bool(_AHEAD.search(one.group + self.text[one.start : one.end]) or _PRESENT.match(self.text[one.start :]))
 
     def person(self, symbol: str) -> Person | None:
@@ -227,6 +229,8 @@ class Parts:
     def organisation(self, symbol: str) -> Organisation | None:
         if not symbol:
             return None
+        if whole := double_name(self.passage, self.line.mention(symbol)):
+            return whole
         found = organisation(self.line.mention(symbol), self.found.context.article)
         said = _CALLED.search(self.text[: self.text.find(symbol)])
         unknown = symbol.startswith("‹N") and found is not None and not (said or _ORGANISATION.search(found.label))

@@ -235,7 +235,7 @@ TRIGGERS = (
         r"coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
         r"children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"
-        r"(?:is|are)(?= (?:the|its|their|‹[CB]\d+›(?:'s)?) new ‹R)|is to be(?= ‹R)|(?:will be|is to be|"
+        r"(?:is|are)(?= (?:the|its|their|‹[CB]\d+›(?:'s)?) new ‹R)|is to be(?= ‹R)|(?<!who )(?:will be|is to be|"
         r"are to be)(?= (?:(?:the|its|their) "
         r"(?:new |next )?|‹[CB]\d+›(?:'s)? (?:new |next )?)‹R)|"
         r"got the job|(?:was|were|has been|have been) (?:given|handed) the (?:job|role|post|position) of"
