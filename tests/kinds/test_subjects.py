@@ -1143,6 +1143,140 @@ LEADING: list[Told] = [
         (("Bill Pargeter", "retired", "chief executive", "Midlands Family Action", None),),
         (("Bill Pargeter", "chief executive", "Midlands Family Action", "current"),),
     ),
+    (
+        "Luton has named the head of its children's services as Nina Patel, who has held the same post in Kent.",
+        (("Nina Patel", "appointed", "head of children's services", "Luton", None),),
+        (
+            ("Nina Patel", "head of children's services", "Luton", "current"),
+            ("Nina Patel", "head of children's services", "Kent", "former"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel is the third person to hold the post of director of children's services in Luton since "
+            "Gary Stone was sacked."
+        ),
+        (("Gary Stone", "dismissed", DCS, "Luton", None),),
+        (("Gary Stone", DCS, "Luton", "former"),),
+    ),
+    (
+        (
+            "Gary Stone, whose contract as interim director of children's services in Luton ran out in May, has "
+            "not been replaced."
+        ),
+        (),
+        (("Gary Stone", "interim director of children's services", "Luton", "former"),),
+    ),
+    (
+        (
+            "Gary Stone, brought in as interim director of children's services at Luton after the departure of "
+            "Nina Patel, has himself left."
+        ),
+        (
+            ("Gary Stone", "appointed", "interim director of children's services", "Luton", None),
+            ("Nina Patel", "resigned", DCS, "Luton", None),
+            ("Gary Stone", "resigned", "interim director of children's services", "Luton", None),
+        ),
+        (
+            ("Gary Stone", "interim director of children's services", "Luton", "former"),
+            ("Nina Patel", DCS, "Luton", "former"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel, who as Luton's chief executive from 2010 to 2014 appointed Gary Stone as director, gave "
+            "evidence."
+        ),
+        (("Gary Stone", "appointed", "director", "Luton", None),),
+        (
+            ("Gary Stone", "director", "Luton", "current"),
+            ("Nina Patel", "chief executive", "Luton", "former"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel's evidence about Gary Stone, who was sacked as Luton's director of children's services in "
+            "2014, was not believed."
+        ),
+        (("Gary Stone", "dismissed", DCS, "Luton", "2014"),),
+        (("Gary Stone", DCS, "Luton", "former"),),
+    ),
+    (
+        (
+            "Lawyers for Gary Stone, sacked as Luton's director of children's services in 2014, said Nina Patel, "
+            "the leader, had panicked."
+        ),
+        (("Gary Stone", "dismissed", DCS, "Luton", "2014"),),
+        (
+            ("Gary Stone", DCS, "Luton", "former"),
+            ("Nina Patel", "leader", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Luton Council leader Gary Stone has defended the decision to sack Nina Patel as director of "
+            "children's services."
+        ),
+        (("Nina Patel", "dismissed", DCS, "Luton", None),),
+        (
+            ("Nina Patel", DCS, "Luton", "former"),
+            ("Gary Stone", "leader", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel, appointed director of children's services by Luton despite warnings from Gary Stone, her "
+            "former boss in Kent, has resigned."
+        ),
+        (
+            ("Nina Patel", "appointed", DCS, "Luton", None),
+            ("Nina Patel", "resigned", DCS, "Luton", None),
+        ),
+        (("Nina Patel", DCS, "Luton", "former"),),
+    ),
+    (
+        "Nina Patel, children's minister until the reshuffle, and now chair of a charity, visited Luton.",
+        (),
+        (("Nina Patel", "children's minister", "UK Government", "former"),),
+    ),
+    (
+        (
+            "Nina Patel of the law firm Stone & Co, who acted for Luton's former director of children's services, "
+            "Gary Stone, said he was relieved."
+        ),
+        (),
+        (("Gary Stone", DCS, "Luton", "former"),),
+    ),
+    (
+        (
+            "Nina Patel (director of children's services, Luton), Gary Stone (chief executive, Kent) and Sue Hill "
+            "(Ofsted) spoke."
+        ),
+        (),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Gary Stone", "chief executive", "Kent", "current"),
+        ),
+    ),
+    (
+        (
+            "Luton's director of children's services, who is leaving to be chief executive of Kent, said his "
+            "deputy, Nina Patel, would take over."
+        ),
+        (),
+        (),
+    ),
+    (
+        (
+            "Starting as a social worker in Luton, Nina Patel rose to be director of children's services in Kent, "
+            "the post she left last year."
+        ),
+        (("Nina Patel", "resigned", DCS, "Kent", "2015"),),
+        (
+            ("Nina Patel", DCS, "Kent", "former"),
+            ("Nina Patel", "social worker", "Luton", "former"),
+        ),
+    ),
 ]
 
 

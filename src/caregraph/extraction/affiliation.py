@@ -72,9 +72,11 @@ _OF_A_UNION = re.compile(
 _STAYS = re.compile(r"\b(?:stay(?:s|ing)? on|remain|remaining|continue|continuing|carry on) as\b")
 _REPORTS_ON = re.compile(
     r"^,? (?:[a-z]+\. )?‹P\d+›,?(?:[^.;,‹]|‹[DX]\d+›){0,50} "
-    r"(?:report|work|advis|visit|look|inspect|spend|spen|stay|go)[a-z]*"
+    r"(?:report|work|advis|inspect|spend)[a-z]*"
     r"(?:[^.;,‹]|‹[DXA]\d+›){0,30}? (?:on|in|to|into|with|at) (‹C\d+›)(?!'s)"
 )
+# `P (R, A)`, `P, R, A.`
+_LISTED_AT = re.compile(r"^, (?:the )?(?P<org>‹[CBN]\d+›)(?: council)?(?=[);]|\.?$)")
 _UNTIL_DAY = re.compile(r"\b(?:until|till) (?:[a-z]+ ){0,4}(‹D\d+›)")
 # `will leave as R`
 _LEAVES_AS = re.compile(
@@ -171,6 +173,8 @@ def _label(site: Site) -> str:
 
 
 def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
+    listed = _LISTED_AT.match(site.after)
+    hit = replace(hit, org=site.passage.line.mention(listed["org"])) if listed and hit.org is None else hit
     role = site.passage.line.mentions[site.number].value
     if not isinstance(role, Term) or not isinstance(hit.person.value, Person):
         return None

@@ -49,6 +49,11 @@ _OF_COUNCIL = re.compile(
 )
 # whom the state sends to a council
 IS_SENT = re.compile(r"\bcommissioner\b|\badviser\b")
+# `head of its children's services`
+_ITS_SERVICES = re.compile(
+    r"\b((?:head|director|manager|lead) (?:of|for)) (?:its|their|our|the) "
+    r"(?=(?:children|child|social|adult|education|fostering|adoption)\b)(?!.*\b(?:board|committee|panel|group)\b)"
+)
 _FILLED_ANEW = re.compile(r"^(?:first|founding|permanent(?! secretary)) ")
 
 
@@ -69,7 +74,7 @@ class Affiliation:
 
 def plain_role(role: Term) -> Term:
     """A role without the kind of council that its holder is of; a party stays: its leader need not be the council's."""
-    label = _FILLED_ANEW.sub("", _OF_COUNCIL.sub("", role.label))
+    label = _ITS_SERVICES.sub(r"\1 ", _FILLED_ANEW.sub("", _OF_COUNCIL.sub("", role.label)))
     return role if label == role.label else Term.of("role", label)
 
 

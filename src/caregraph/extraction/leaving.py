@@ -49,7 +49,9 @@ _NOT_LEFT = re.compile(
 )
 # `R of O, which she will leave in D`
 _WHICH = re.compile(
-    r"(?P<role>‹R\d+›) (?:of|at|for|with|in) (?:the )?(?P<place>‹[CBN]\d+›),? (?:which|where|whom|a (?:post|role|job)) "
+    r"(?P<role>‹R\d+›) (?:of|at|for|with|in) (?:the )?(?P<place>‹[CBN]\d+›),? (?:which|where|whom|"
+    r"(?:an?|the) (?:post|role|job|position)"
+    r"(?: (?:that|which))?) "
     r"(?:‹P\d+›|he|she) (?:(?:will|is to|has|had|also|now|then|‹D\d+›) )*$"
 )
 # `leaves A, where she has been R, for the same job at B`

@@ -62,6 +62,8 @@ _TITLED_AT = re.compile(r"\bformer (‹[CBN]\d+›)(?:'s?)? (?:[a-z]+ )?‹R\d+�
 _NEXT = re.compile(r"\b(?:next|incoming|future) (?:[a-z]+ )?$")
 _AT_FIRST = re.compile(r"\W*(?:and |but |meanwhile,? )?(?:over )?at (?:the )?(‹[BC]\d+›),")
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]*, [^,;‹]*$")
+# `as R from D to D appointed P`
+_FROM_TO = re.compile(r"‹D\d+› (?:to|and|until) ‹D\d+›")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 # `sent in an adviser, P, former R at A, to support the council`
 _ONCE_AT = re.compile(
@@ -284,7 +286,7 @@ class Parts:
         after = re.findall(r"‹D\d+›", self.text[one.start : one.end])
         late = not_until(self.text, one.start)
         after += [s for prep, s in one.parts.dates if prep not in _NOT_THEN or (late and prep == "until")]
-        inside = re.findall(r"‹D\d+›", one.group)
+        inside = [] if _FROM_TO.search(one.group) else re.findall(r"‹D\d+›", one.group)
         when = _WHEN.search(self.text[: one.start])
         inside += [when[1]] if when else []
         # `in place of Q, who had been sacked`: the date of the main clause is not that of what went before it

@@ -149,7 +149,7 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     if whom:
         parts.by = parts.by or (whom["by"] if whom["by"][:2] in ("‹C", "‹B") else "")
         return Predicate(trigger, match.start(), end, (whom["taken"],), "", group, True, parts)
-    participle = not group and match.group().split()[0].endswith("ing")
+    participle = not group and (trigger.voice is Voice.TRANSITIVE or match.group().split()[0].endswith("ing"))
     people, holder = _subject(left, "being " if participle else group, text, earlier)
     return Predicate(trigger, match.start(), end, people, holder, group, passive, parts)
 

@@ -34,7 +34,7 @@ _AT_THE_TIME = re.compile(
     r"^[^.;]{0,60}\bat the time\b|^ of the (?:day|time)\b|^(?![^.;]{0,40}\bnot\b)(?:[^.;]{0,40}?|"
     r"[^.;,‹]{0,20}‹[CBN]\d+›[^.;,‹]{0,70}?)\buntil (?:‹D\d+›|"
     r"recently|last|earlier|"
-    r"now|his|her|he|she|"
+    r"now|his|her|he|she|the (?:[a-z]+ )?(?:reshuffle|election|elections|merger|takeover|shake-up|reorganisation)\b|"
     r"being)|^[^.;‹]{0,20}(?:‹[CB]\d+›)?,? (?:between|from) ‹D\d+› (?:and|to|until) ‹D\d+›"
 )
 _LEFT_TO = re.compile(
@@ -75,6 +75,17 @@ _GOT_RID_OF = re.compile(
     r"(?:sacked|dismissed|removed|ousted|got rid of|forced out|replaced)\b|"
     r"^ (?:sacked|dismissed|ousted|removed|forced out)(?= (?:by|in|last|after|over|for|from|amid|when)\b| ‹D|[,.])"
 )
+# `Starting as a R, P rose to be`
+_BEGINNING_AS = re.compile(
+    r"\b(?:starting|started|beginning|begun)(?: out| off| life| work)?(?: (?:his|her|their) [a-z]+)? as "
+    r"(?:an? |the )?(?:[a-z]+ )?$"
+)
+# `whose contract as R ran out in May`
+_CONTRACT = re.compile(r"\b(?:contract|term|tenure|secondment) as (?:an? |the |its )?$")
+_RAN_OUT = re.compile(
+    r"^[^.;,‹]{0,30}(?:‹[CBN]\d+›)? (?:has |had |was |came )?(?:ran out|run out|ended|expired|lapsed|to an end|"
+    r"terminated|(?:was )?not renewed)\b"
+)
 _OUT_OF_POST = re.compile(r"^[^.;]{0,40} is no longer (?:in (?:the )?(?:post|job|role)|there|with|at|employed)\b")
 
 
@@ -87,9 +98,19 @@ def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
     words = _NEXT_VERB.split(words)[-1]
     if _AND_AGAIN.match(after):
         return "current"
-    if _NO_LONGER.search(words) or _OUT_OF_POST.match(after) or _GOT_RID_OF.match(after):
+    if (
+        _NO_LONGER.search(words)
+        or (_CONTRACT.search(words) and _RAN_OUT.match(after))
+        or _OUT_OF_POST.match(after)
+        or _GOT_RID_OF.match(after)
+    ):
         return "former"
-    if _FORMER_BEFORE.search(before[-40:]) or _AFTER_MONTHS_AS.search(before[-70:]) or _AT_THE_TIME.match(after):
+    if (
+        _FORMER_BEFORE.search(before[-40:])
+        or _BEGINNING_AS.search(before[-60:])
+        or _AFTER_MONTHS_AS.search(before[-70:])
+        or _AT_THE_TIME.match(after)
+    ):
         return "former"
     if re.match(r"^[ -]designate\b", after):
         return "future"

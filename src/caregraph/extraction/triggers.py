@@ -63,7 +63,8 @@ TRIGGERS = (
         Voice.TRANSITIVE,
         r"sack(?:ed|s)|dismiss(?:ed|es)|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|"
         r"command)|(?:end(?:ed|s)|terminat(?:ed|es)) (?:the|its) contract (?:of|with)|"
-        r"removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed",
+        r"removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed|"
+        r"(?:(?<=decision to )|(?<=decided to ))(?:sack|dismiss|fire)\b",
     ),
     _trigger(
         "resigned",

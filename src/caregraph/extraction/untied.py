@@ -44,6 +44,10 @@ _COMING_OF = re.compile(rf"\b(?:appointment|nomination|candidacy|selection|elect
 _COMING = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:appointment|nomination|candidacy|selection|election|application) ")
 # `O's R, friends of P said`
 _OF_P = re.compile(rf"\b(?:of|with|from|like|than|against|about) (?:the )?{_MR}$")
+# `the R said his deputy, P, would`
+_SAID_HER = re.compile(
+    r"\b(?:said|says|told|added|insisted|admitted|confirmed|warned) (?:that )?(?:his|her|its|the|an?|their)\b"
+)
 _HAPPENED = re.compile(
     r"^(?: (?:of|at|for|in) (?:the )?‹[CBN]\d+›)? (?:was|were|had|has|is|left|quit|resigned|stepped|stood|"
     r"retired|went)\b"
@@ -84,7 +88,7 @@ def _changes(text: str) -> tuple[Predicate, ...]:
 def _taken(one: Predicate) -> tuple[str, ...]:
     """Whom a verb gives a post, or takes one from."""
     active = one.trigger.voice is Voice.TRANSITIVE and not one.passive
-    return tuple(one.parts.objects) if active else one.people
+    return (tuple(one.parts.objects) or one.people) if active else one.people
 
 
 def _all(one: Predicate) -> tuple[str, ...]:
@@ -104,4 +108,4 @@ def is_not_of(text: str, tied: tuple[str, str], words: str, *, ahead: bool) -> b
     before = text[: text.index(person)]
     if (words == " as " and is_as_of_another(before)) or _COMING.match(words) or goes_to_another(text, role, person):
         return True
-    return ahead and bool(CHOSEN_BY.search(text[: text.index(role)]) or _OF_P.search(words))
+    return ahead and bool(_SAID_HER.search(words) or CHOSEN_BY.search(text[: text.index(role)]) or _OF_P.search(words))
