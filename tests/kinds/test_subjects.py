@@ -1279,12 +1279,187 @@ LEADING: list[Told] = [
     ),
 ]
 
+# posts that never came, two appointed in one breath, headlines, and who is meant by `he`
+NEVER: list[Told] = [
+    (
+        (
+            "Luton's leader, Tom Vardy, met Nina Patel, the director of children's services, on Monday. He "
+            "resigned the next day."
+        ),
+        (("Tom Vardy", "resigned", "leader", "Luton", None),),
+        (
+            ("Tom Vardy", "leader", "Luton", "former"),
+            ("Nina Patel", DCS, "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Luton's leader, Tom Vardy, met Nina Patel, the director of children's services, on Monday. She "
+            "resigned the next day."
+        ),
+        (("Nina Patel", "resigned", DCS, "Luton", None),),
+        (
+            ("Tom Vardy", "leader", "Luton", "current"),
+            ("Nina Patel", DCS, "Luton", "former"),
+        ),
+    ),
+    (
+        "Nina Patel took over from Gary Stone at Luton. He is now chief executive of Kent.",
+        (("Nina Patel", "appointed", None, "Luton", None),),
+        (("Gary Stone", "chief executive", "Kent", "current"),),
+    ),
+    (
+        "Nina Patel took over from Gary Stone as director at Luton. She is now chief executive of Kent.",
+        (("Nina Patel", "appointed", "director", "Luton", None),),
+        (
+            ("Nina Patel", "director", "Luton", "current"),
+            ("Gary Stone", "director", "Luton", "former"),
+            ("Nina Patel", "chief executive", "Kent", "current"),
+        ),
+    ),
+    (
+        (
+            "Luton has appointed Nina Patel as director of children's services and Gary Stone as director of "
+            "adult services."
+        ),
+        (
+            ("Nina Patel", "appointed", DCS, "Luton", None),
+            ("Gary Stone", "appointed", "director of adult services", "Luton", None),
+        ),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Gary Stone", "director of adult services", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Luton has appointed Nina Patel director of children's services, and Gary Stone, from Kent, director "
+            "of adult services."
+        ),
+        (
+            ("Nina Patel", "appointed", DCS, "Luton", None),
+            ("Gary Stone", "appointed", "director of adult services", "Luton", None),
+        ),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Gary Stone", "director of adult services", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Nina Patel has been appointed director of children's services at Luton and Gary Stone director of "
+            "adult services at Kent."
+        ),
+        (
+            ("Nina Patel", "appointed", DCS, "Luton", None),
+            ("Gary Stone", "appointed", "director of adult services", "Kent", None),
+        ),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Gary Stone", "director of adult services", "Kent", "current"),
+        ),
+    ),
+    (
+        "Nina Patel, retiring this summer as director of children's services at Luton, said she would miss it.",
+        (("Nina Patel", "retired", DCS, "Luton", "2016"),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        (
+            "Nina Patel, who retires as director of children's services at Luton in July, will be replaced by "
+            "Gary Stone."
+        ),
+        (
+            ("Nina Patel", "retired", DCS, "Luton", "2016-07"),
+            ("Gary Stone", "appointed", DCS, "Luton", None),
+        ),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Gary Stone", DCS, "Luton", "future"),
+        ),
+    ),
+    (
+        "Nina Patel named as Luton's new director of children's services",
+        (("Nina Patel", "appointed", DCS, "Luton", None),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Luton children's services chief Nina Patel to step down",
+        (("Nina Patel", "resigned", "children's services chief", "Luton", None),),
+        (("Nina Patel", "children's services chief", "Luton", "current"),),
+    ),
+    (
+        (
+            '"I am delighted that Nina Patel has agreed to join us as director of children\'s services," said '
+            "Luton Council's chief executive, Gary Stone."
+        ),
+        (("Nina Patel", "appointed", DCS, "Luton", None),),
+        (
+            ("Gary Stone", "chief executive", "Luton", "current"),
+            ("Nina Patel", DCS, "Luton", "future"),
+        ),
+    ),
+    (
+        'Nina Patel said: "My predecessor as director at Luton, Gary Stone, did a wonderful job."',
+        (),
+        (("Gary Stone", "director", "Luton", "former"),),
+    ),
+    (
+        "Nina Patel said of Gary Stone, Luton's director of children's services: \"He should resign.\"",
+        (),
+        (("Gary Stone", DCS, "Luton", "current"),),
+    ),
+    (
+        "Nina Patel has applied to be director of children's services at Luton.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel is one of three people shortlisted to be director of children's services at Luton.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel, shortlisted for director of children's services at Luton, withdrew.",
+        (),
+        (),
+    ),
+    (
+        (
+            "The post of director of children's services at Luton, to which Nina Patel was appointed in May but "
+            "which she never took up, has been advertised again."
+        ),
+        (),
+        (),
+    ),
+    (
+        "Nina Patel was to have become director of children's services at Luton in May but has withdrawn.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel would have been director of children's services at Luton by now had she not fallen ill.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel may become director of children's services at Luton.",
+        (),
+        (),
+    ),
+    (
+        "Nina Patel's father, Gary Stone, was leader of Luton Council from 1990 to 1998.",
+        (),
+        (("Gary Stone", "leader", "Luton", "former"),),
+    ),
+]
+
 
 def _opening(told: Told) -> str:
     return " ".join(told[0].split()[:8])
 
 
-@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS, *TITLES, *PASSING, *LEADING], ids=_opening)
+@pytest.mark.parametrize("told", [*GOVERNED, *PAIRS, *TURNS, *TITLES, *PASSING, *LEADING, *NEVER], ids=_opening)
 def test_whose_a_change_and_a_post_is(told: Told) -> None:
     text, events, posts = told
     check("events", Case(text, *events))

@@ -20,7 +20,8 @@ from caregraph.model.fact import Certainty
 from caregraph.model.mention import Mention, MentionKind
 
 _NOT_TAKEN = re.compile(
-    r"\b(?:tipped|linked|turned down|declin\w+|reject\w+|refus\w+|appl(?:y|ied|ies|ying)|shortlist\w*|"
+    r"\b(?:tipped|(?:was|were) to have|linked|"
+    r"turned down|declin\w+|reject\w+|refus\w+|appl(?:y|ied|ies|ying)|shortlist\w*|"
     r"candidate\w*|interview\w*|considered for|rumou?r\w*|favourite|frontrunner|front-runner|hop(?:es|ed|ing)|"
     r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|"
     r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
@@ -52,6 +53,8 @@ _ELSEWHERE = re.compile(
 )
 # `a former chair of the council's scrutiny committee`
 _OF_THE_COUNCIL = re.compile(r"\bthe (?:council|county|city|borough|town|authority|district)['’]s\b")
+# `the post of R, to which P was appointed but which she never took up`
+_NEVER_TAKEN = re.compile(r"[^.;]{0,140}\bnever (?:took (?:it |the (?:post|job|role) )?up|started|arrived)\b")
 _OF_SEVERAL = re.compile(r"\bof (?:two|three|four|five|six|several|various|many|both|‹X\d+›) ")
 _OF_WHICH_MORE = re.compile(r"(?:vice-)?chair(?:man|woman)? of the (?:working )?(?:group|panel) (?:which|that) ")
 _POST_OF = re.compile(r"\b(?:an?|another|the) (?:[a-z]+ )?(?:post|role|job|position) of (?:an? )?$")
@@ -151,7 +154,7 @@ def _at_each(site: Site, found: Affiliation) -> Iterator[Affiliation]:
 def _of_role(site: Site) -> Affiliation | None:
     if re.match(r"^'s? (?!job|post|role|position)[a-z]", site.after):
         return None  # the leader's sister holds no post
-    if _OF_ANOTHER_FIELD.search(site.before) or _OF_SEVERAL.search(_label(site)):
+    if _NEVER_TAKEN.match(site.after) or _OF_ANOTHER_FIELD.search(site.before) or _OF_SEVERAL.search(_label(site)):
         return None  # `police and crime commissioner P` is no commissioner of a council's
     if _OF_WHICH_MORE.match(f"{_label(site)}{site.after}"):
         return None  # `chair of the group which wrote it`: which group, is told by what follows

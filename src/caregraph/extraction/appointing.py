@@ -49,7 +49,10 @@ _RISES = re.compile(
     r"(?:\band|\bbefore|\bthen|,)(?: (?:then|later|was|has been|being|been|after|he|she|‹[DP]\d+›|[a-z]+ly))* $"
 )
 _ALSO = re.compile(
-    r"^(?:,? and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*‹P\d+› (?:as|to be|to|becomes?) "
+    r"(?:,? ?and|,) (?:(?:the|former|councillor|cllr|mr|mrs|ms) |‹R\d+› )*(?P<person>‹P\d+›)"
+    r"(?:, [^.;,‹]{0,20}(?:‹[CN]\d+›)?,)?"
+    r"(?: (?:as|to be|to|becomes?))?(?: (?:its|the|their|new|interim))* (?P<role>‹R\d+›)(?! ‹P)"
+    r"(?: (?:of|at|in|for) (?:the )?(?P<place>‹[CB]\d+›))?"
 )
 
 _JUST_OVER = re.compile(
@@ -84,14 +87,12 @@ class Appointing(Succession):
 
     def _others_too(self, one: Predicate) -> None:
         """`appointed P as R and Q as S`: the second of them."""
-        match = _ALSO.match(self.text[one.parts.end :]) if one.trigger.voice is not Voice.SUBJECT else None
-        if match:
-            symbol = re.findall(r"‹P\d+›", match.group())[-1]
-            role = re.search(r"‹R\d+›", self.text[one.parts.end + match.end() :])
-            person = self.person(symbol)
-            if person and role:
-                post = self.made(person, role.group(), self.appointer(one), one)
-                self.tell("appointed", person, post, post.organisation if post else None, one)
+        also = _ALSO.match(self.text, one.parts.end) if one.trigger.voice is not Voice.SUBJECT else None
+        person = self.person(also["person"]) if also else None
+        if also and person:
+            place = self.organisation(also["place"] or "") or self.appointer(one)
+            post = self.made(person, also["role"], place, one)
+            self.tell("appointed", person, post, post.organisation if post else None, one)
 
     def _open(self, one: Predicate) -> None:
         """Keep a post that is filled without a name, for a later sentence to name who takes it."""

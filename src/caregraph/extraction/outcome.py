@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from caregraph.extraction.holding import BARE, Affiliation, default_organisation
 from caregraph.extraction.pairs import paired, role_of
-from caregraph.extraction.parts import Change, Parts
+from caregraph.extraction.parts import HEADLINE, Change, Parts
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.dates import PartialDate
@@ -75,7 +75,10 @@ class Outcome(Parts):
                 return (whom[1],)
             if titled := TITLED.search(self.text[: one.start]) if _TO_DO.match(self.text, one.end) else None:
                 return (titled[1],)
-            reduced = re.search(r"(?:,|\)|-) $", self.text[: one.start]) and _REDUCED.match(self.text[one.end :])
+            before = self.text[: one.start]
+            reduced = (re.search(r"(?:,|\)|-) $", before) or HEADLINE.match(before)) and _REDUCED.match(
+                self.text[one.end :]
+            )
             return one.people if reduced else ()
         return one.people
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage, double_name, organisation
-from caregraph.extraction.governing import without_aside
+from caregraph.extraction.governing import TITLES, without_aside
 from caregraph.extraction.holding import IS_SENT, Affiliation, default_organisation, plain_role
 from caregraph.extraction.homes import is_called
 from caregraph.extraction.pointing import destination, its_body, there
@@ -21,7 +21,9 @@ _AHEAD = re.compile(
     r"would|set to|is on (?:his|her|their) way out|"
     r"intends? to|going to|announced|decided to|agreed to|plans|planning to)\b"
 )
-_PRESENT = re.compile(r"^(?:takes|joins|becomes|starts|begins|replaces|succeeds|steps|moves|leaves|retires|arrives)\b")
+_PRESENT = re.compile(
+    r"^(?:takes|joins|becomes|starts|begins|replaces|succeeds|steps|moves|leaves|retires|arrives|retiring|leaving|departing)\b"
+)
 _NOT_THEN = frozenset("by until since before after to from till".split())
 LEAVING = frozenset(("resigned", "dismissed", "retired", "suspended"))
 
@@ -63,6 +65,7 @@ _NEXT = re.compile(r"\b(?:next|incoming|future) (?:[a-z]+ )?$")
 _AT_FIRST = re.compile(r"\W*(?:and |but |meanwhile,? )?(?:over )?at (?:the )?(‹[BC]\d+›),")
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]*, [^,;‹]*$")
 # `as R from D to D appointed P`
+HEADLINE = re.compile(rf"^(?:‹C\d+›(?:'s)? )?{TITLES}‹P\d+›:? $")
 _FROM_TO = re.compile(r"‹D\d+› (?:to|and|until) ‹D\d+›")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 # `sent in an adviser, P, former R at A, to support the council`
@@ -212,6 +215,8 @@ class Parts:
             return False  # `will leave this month` is still to come
         if date and published and date.day and date == published and _PRESENT.match(self.text[one.start :]):
             return False  # `takes up the post today`
+        if one.group == "to " and HEADLINE.match(self.text[: one.start - len(one.group)]):
+            return True  # `P to step down`
         return bool(_AHEAD.search(one.group + self.text[one.start : one.end]) or _PRESENT.match(self.text[one.start :]))
 
     def person(self, symbol: str) -> Person | None:

@@ -122,6 +122,11 @@ class Succession(Outcome):
             if (a.tenure != "former" or a.passage is self.passage or a.organisation == here)
             and not (a.passage is self.passage and went_on(self.text, one.end, a.position))
         ]
+        there = (None, self.named_place(one) or here)
+        later = [
+            a for a in held if a.passage.number > self.passage.number and a.explicit and a.organisation not in there
+        ]
+        held = [a for a in held if a not in later]  # `took over from Q. He is now R at B`
         if not symbol and not held:
             return None
         role = self.role(symbol) if symbol else held[0].role

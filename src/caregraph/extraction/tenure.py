@@ -75,6 +75,7 @@ _GOT_RID_OF = re.compile(
     r"(?:sacked|dismissed|removed|ousted|got rid of|forced out|replaced)\b|"
     r"^ (?:sacked|dismissed|ousted|removed|forced out)(?= (?:by|in|last|after|over|for|from|amid|when)\b| ‹D|[,.])"
 )
+_PREDECESSOR_AS = re.compile(r"\bpredecessors? (?:as|in the (?:post|role|job) of) (?:an? |the )?(?:[a-z]+ )?$")
 # `Starting as a R, P rose to be`
 _BEGINNING_AS = re.compile(
     r"\b(?:starting|started|beginning|begun)(?: out| off| life| work)?(?: (?:his|her|their) [a-z]+)? as "
@@ -107,7 +108,7 @@ def tenure_of(words: str, around: tuple[str, str], *, guarded: bool) -> str:
         return "former"
     if (
         _FORMER_BEFORE.search(before[-40:])
-        or _BEGINNING_AS.search(before[-60:])
+        or (_BEGINNING_AS.search(before[-60:]) or _PREDECESSOR_AS.search(before[-60:]))
         or _AFTER_MONTHS_AS.search(before[-70:])
         or _AT_THE_TIME.match(after)
     ):

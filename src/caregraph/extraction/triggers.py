@@ -250,7 +250,8 @@ TRIGGERS = (
 )
 
 NO_EVENT = re.compile(
-    r"\b(?:had been (?:due|set|expected|scheduled|planning|hoping|intending|about)|"
+    r"\b(?:(?:was|were|due|set|meant|supposed) to have|"
+    r"had been (?:due|set|expected|scheduled|planning|hoping|intending|about)|"
     r"refus(?:e|ed|es|ing|al)|declin(?:e|ed|es|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|no intention|"
     r"not|n't|never|den(?:y|ies|ied)|call(?:s|ed|ing)? (?:in ‹D\d+› |‹D\d+› |again )?(?:for|on|had come)|calls|"
     r"demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|should|could|may|might|would have|if|whether|unless|offer(?:s|ed|"
@@ -268,7 +269,8 @@ NO_EVENT = re.compile(
 )
 REFUSED_AFTER = re.compile(
     r"^ (?:from )?(?:the )?(?:(?:labour|conservative|tory|liberal democrat|lib dem|green|ukip)(?: (?:group|party))?|"
-    r"party|group|whip)\b(?! leader| whip)|^[^.;,‹]{0,20} (?:sooner|rather) than\b|"
+    r"party|group|whip)\b(?! leader| whip)|"
+    r"^[^.;]{0,80}\bnever (?:took (?:it |the [a-z]+ )?up|started|arrived)\b|^[^.;,‹]{0,20} (?:sooner|rather) than\b|"
     r"^[^.;]{0,60}\b(?:was|were|which was) (?:refused|rejected|turned "
     r"down|not accepted|declined|overturned|"
     r"ruled unlawful|quashed|blocked|vetoed|thrown out|"
