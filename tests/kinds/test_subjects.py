@@ -1452,6 +1452,54 @@ NEVER: list[Told] = [
         (),
         (("Gary Stone", "leader", "Luton", "former"),),
     ),
+    (
+        (
+            "Nina Patel became a social worker in Luton in 1990, a team manager in 1996 and director of "
+            "children's services in Kent in 2010."
+        ),
+        (
+            ("Nina Patel", "appointed", "social worker", "Luton", "1990"),
+            ("Nina Patel", "appointed", "team manager", "Luton", "1996"),
+            ("Nina Patel", "appointed", DCS, "Kent", "2010"),
+        ),
+        (
+            ("Nina Patel", "social worker", "Luton", "former"),
+            ("Nina Patel", "team manager", "Luton", "former"),
+            ("Nina Patel", DCS, "Kent", "current"),
+        ),
+    ),
+    (
+        "Nina Patel joined Luton as a team manager in 2004, and became assistant director in 2008.",
+        (
+            ("Nina Patel", "appointed", "team manager", "Luton", "2004"),
+            ("Nina Patel", "appointed", "assistant director", "Luton", "2008"),
+        ),
+        (
+            ("Nina Patel", "team manager", "Luton", "former"),
+            ("Nina Patel", "assistant director", "Luton", "current"),
+        ),
+    ),
+    (
+        "Nina Patel was appointed assistant director at Luton in 2012 and director in 2014.",
+        (
+            ("Nina Patel", "appointed", "assistant director", "Luton", "2012"),
+            ("Nina Patel", "appointed", "director", "Luton", "2014"),
+        ),
+        (
+            ("Nina Patel", "assistant director", "Luton", "former"),
+            ("Nina Patel", "director", "Luton", "current"),
+        ),
+    ),
+    (
+        "Nina Patel was appointed director of children's services at Luton in 2014 and is still there.",
+        (("Nina Patel", "appointed", DCS, "Luton", "2014"),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Nina Patel was appointed director at Luton in 2014 and Gary Stone in 2015.",
+        (("Nina Patel", "appointed", "director", "Luton", "2014"),),
+        (("Nina Patel", "director", "Luton", "current"),),
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ from caregraph.extraction.holding import Affiliation, default_organisation, plai
 from caregraph.extraction.leaving import Leaving
 from caregraph.extraction.parts import HEAD_NOUN, NOT, Change, Moves, OpenPost, not_until
 from caregraph.extraction.predicates import Predicate, predicates
+from caregraph.extraction.risen import risen
 from caregraph.extraction.successors import places_taken, successors
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
 from caregraph.model.entity import Term
@@ -66,11 +67,23 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
                 if predicate.trigger.event != "appointed" and not leaving.has_told(predicate):
                     leaving.read(predicate)
             taken = [*places_taken(passage, found.changes, known), *_untold(given(passage, known), found)]
+            _rise(found, passage)
             found.changes += taken
             found.posts += [one.post for one in taken if one.post]
     told_by_name = {change.person for change in found.changes if change.event == "appointed"}
     found.changes += [one for one in successors(known) if one.person not in told_by_name]
     return found
+
+
+def _rise(found: Moves, passage: Passage) -> None:
+    """Add the further posts that a sentence tells in a row with one that somebody took."""
+    for told in [c for c in found.changes if c.passage is passage and c.event == "appointed" and c.post and c.date]:
+        first, *later = risen(passage, told)
+        if later:
+            found.changes[found.changes.index(told)] = first
+            found.posts = [first.post if a is told.post and first.post else a for a in found.posts]
+            found.changes += later
+            found.posts += [one.post for one in later if one.post]
 
 
 def _untold(taken: Iterable[Change], found: Moves) -> Iterator[Change]:
