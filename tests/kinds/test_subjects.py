@@ -1500,6 +1500,51 @@ NEVER: list[Told] = [
         (("Nina Patel", "appointed", "director", "Luton", "2014"),),
         (("Nina Patel", "director", "Luton", "current"),),
     ),
+    (
+        "Luton's chief executive Gary Stone, along with director of children's services Nina Patel, has resigned.",
+        (("Gary Stone", "resigned", "chief executive", "Luton", None),),
+        (
+            ("Gary Stone", "chief executive", "Luton", "former"),
+            ("Nina Patel", DCS, "Luton", "current"),
+        ),
+    ),
+    (
+        "Gary Stone, as well as Nina Patel, the director of children's services, has resigned from Luton Council.",
+        (("Gary Stone", "resigned", None, "Luton", None),),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        (
+            "Neither Nina Patel, the director of children's services, nor Gary Stone, the chief executive, has "
+            "resigned from Luton."
+        ),
+        (),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Gary Stone", "chief executive", "Luton", "current"),
+        ),
+    ),
+    (
+        (
+            "Both Nina Patel, Luton's director of children's services, and Gary Stone, the chief executive, have "
+            "denied resigning."
+        ),
+        (),
+        (
+            ("Nina Patel", DCS, "Luton", "current"),
+            ("Gary Stone", "chief executive", "Luton", "current"),
+        ),
+    ),
+    (
+        "Nobody at Luton, not even Nina Patel, the director of children's services, has been sacked.",
+        (),
+        (("Nina Patel", DCS, "Luton", "current"),),
+    ),
+    (
+        "Nina Patel, like Gary Stone before her, left Luton after a year as director of children's services.",
+        (("Nina Patel", "resigned", DCS, "Luton", None),),
+        (("Nina Patel", DCS, "Luton", "former"),),
+    ),
 ]
 
 

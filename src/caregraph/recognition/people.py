@@ -27,7 +27,7 @@ _TITLE = (
     r"President|Chair|Chairman|"
     r"An?|AN|THE|Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
     r"On|Of|When|While|After|"
-    r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Although|Since|Once|Yet|So|If|"
+    r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Neither|Nor|Nobody|Although|Since|Once|Yet|So|If|"
     r"Following|According|Like|Unlike|"
     r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
     r"Here|Earlier|Later|New|What|Why|How|Who|Did|Does|Is|Was|Has|Will|Can|"
