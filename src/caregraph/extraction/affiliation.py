@@ -80,6 +80,7 @@ _REPORTS_ON = re.compile(
 )
 # `P (R, A)`, `P, R, A.`
 _LISTED_AT = re.compile(r"^, (?:the )?(?P<org>‹[CBN]\d+›)(?: council)?(?=[);]|\.?$)")
+_STAYS_TO = re.compile(r"\b(?:will|stay\w*|exten[ds]\w*|remain\w*|continu\w*|contract|due to|keep\w*)\b")
 _UNTIL_DAY = re.compile(r"\b(?:until|till) (?:[a-z]+ ){0,4}(‹D\d+›)")
 # `will leave as R`
 _LEAVES_AS = re.compile(
@@ -244,6 +245,8 @@ def _works_at(site: Site, role: Term) -> Mention | None:
 def _without_later_end(site: Site) -> str:
     """The line after a role, up to a day that is still to come: who stays `until March` holds the post."""
     published = site.passage.article.published
+    if not _STAYS_TO.search(site.passage.text):
+        return site.after  # `its R until May, now leads B`: of which year, is not told
     for until in _UNTIL_DAY.finditer(site.after):
         day = site.passage.line.mention(until[1]).value
         if published and isinstance(day, PartialDate) and day.last_day() >= published.first_day():
