@@ -130,7 +130,8 @@ _OBJECT_BEHIND = re.compile(
 _LIKEWISE = re.compile(
     rf", while {COUNCIL_LIST.pattern} (?:was|were|is|are)"
     r"(?: (?:both|all|each|found|rated|judged|graded|deemed|to be|as))* $|"
-    rf", (?:while|but|and) those (?:in|at|of) {COUNCIL_LIST.pattern} (?:was|were|is|are) (?:[a-z]+ )?$"
+    rf"(?:, (?:while|but|and)|;(?: (?:while|but|and))?| (?:while|and)) (?:those|that) (?:in|at|of) "
+    rf"{COUNCIL_LIST.pattern}(?: (?:was|were|is|are)(?: (?:found|rated|judged|graded|deemed|to be|as))*)? $"
 )
 _GENITIVE = re.compile(r", (?:while|and|but) ‹C\d+›'s? (?:was |were |is |are |has been |have been )?$")
 # `praise went to A1 and A2, with inspectors rating both areas as G`

@@ -19,7 +19,8 @@ _CLOSES_ASIDE = re.compile(
     r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b"
 )
 _RELATIVE = re.compile(
-    r"(?:(?<=›)|(?<=service)), which (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had)\b)|"
+    r"(?:(?<=›)|(?<=service)|(?<=council)), (?:(?:to|with|from|in|by|for|under) )?(?:which|whose|where|whom)"
+    r" (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had|remains?|remained)\b)|"
     r",(?: [a-z]+| ‹[BPR]\d+›){1,3} (?:says?|said|notes?|noted|adds?|added|points? out|pointed out|claims?|"
     r"reckons?|admits?|"
     r"recalls?),(?= (?:was|were|is|are|has|have|had)\b)"
@@ -38,6 +39,8 @@ _DENIED = re.compile(
     r"(?:very nearly|nearly|almost)(?= (?:been )?(?:rated|judged|found|graded|sacked|quit|resigned|lost|placed)\b)|"
     r"(?:came|comes|come|coming) close to|close to being|"
     r"only just (?:escap|avoid)(?:e|es|ed|ing)|narrowly missed|miss(?:ed|ing)? out on|short of|spared|"
+    r"within (?:a whisker|an inch|an ace|inches|touching distance|a hair's breadth) of|"
+    r"(?:a|one|two|‹X\d+›) (?:grade|step|notch|mark|rung|place|point)s? (?:away from|off|below|under|above)|"
     r"quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only|-for-)"
 )
 _HYPOTHETICAL = re.compile(
@@ -54,7 +57,11 @@ _HYPOTHETICAL = re.compile(
     r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|"
     r"striving|working towards|journey to|aim(?:s|ed|ing)? (?:to|for|of)|seek(?:s|ing)? to|sought to|"
     r"(?:to )?expect(?:s|ed|ing)? (?:an?|the|another)|on track to|before (?:it|they) (?:can|could)|offered to|"
-    r"when (?:it|they) (?:is|are) next)\b"
+    r"when (?:it|they) (?:is|are) next|"
+    r"tipped (?:for|to)|in line for|in the running for|on course for|head(?:ed|ing) for|destined for|bound for|"
+    r"push(?:es|ed|ing)? for|vying for|contenders? for|predict(?:s|ed|ing|ions?)?|forecast(?:s|ing)?|"
+    r"pray(?:s|ed|ing)? for|dream(?:s|ed|t|ing)? of|lobb(?:y|ied|ies|ying) for|bid(?:s|ding)? for|"
+    r"on the (?:brink|verge|edge|cusp) of)\b"
 )
 _PLANNED = re.compile(
     r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|"

@@ -13,6 +13,7 @@ from caregraph.extraction.hit import Hit
 from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
 from caregraph.extraction.others import OTHER_SUBJECT, Others, are_homes
+from caregraph.extraction.raters import are_others
 from caregraph.extraction.subjects import (
     COUNCIL_LIST,
     council_named_in,
@@ -51,10 +52,21 @@ _SO_MANY_PARTS = re.compile(
 )
 # `A, which went into intervention before B, is still rated G`: A
 _DESCRIBED = re.compile(
-    rf"(?P<subject>{COUNCIL_LIST.pattern})(?: council)?, (?:which|where|who|whose) (?:[^;‹]|‹[A-Z]\d+›){{1,120}}?, "
+    rf"(?P<subject>(?:{COUNCIL_LIST.pattern}|\b(?:the|its|their))(?: (?:[a-z' -]|‹A\d+›){{1,60}}?)?)(?:,| -| \() ?"
+    r"(?:which|where|who|whose|(?:to|with|from|in|by|for|under) wh(?:ich|om|ose)|with|thanks to|like|unlike|"
+    r"(?:(?:now|once|long|still|then) )?(?:part of|home to|run|led|set up|[a-z]+(?:ed|en)) (?:by|from|with|to|into|of|"
+    r"alongside)|(?:formerly|once|previously) (?:part of|a part of)|part of)\b (?:[^;‹]|‹[A-Z]\d+›){1,120}?(?:,| -|\)) "
     r"(?:(?:is|are|was|were|has|have|had|been|still|also|now|then|again|both|all|each|[a-z]+ly) )*$"
 )
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
+# `Unlike A, which was rated G1 in D, B was found to be G2`: B
+_RESUMED = re.compile(r"^(?:which|where|who) [^;]*, (?P<own>(?:neighbouring |nearby |the )*‹C\d+›[^,;]*)$")
+# services that another council runs: `the service, run by B since D, was rated G`
+_RUN_BY = re.compile(
+    r"\b(?:run|managed|provided|delivered|overseen|hosted|led|operated) (?:jointly )?(?:by|with|alongside) "
+    rf"(?:neighbouring |nearby )*{COUNCIL_LIST.pattern}|"
+    rf"\b(?:shares?|shared|runs?) (?:it |them )?(?:jointly )?with (?:neighbouring |nearby )*{COUNCIL_LIST.pattern}"
+)
 _TOLD_COUNCIL = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: council)?,?(?: (?:which|where) (?:[^;‹]|‹[BCDX]\d+›){{1,90}}?,)? (?:was|"
     r"were|has been|"
@@ -120,16 +132,10 @@ _RELATIVE_COUNCIL = re.compile(
 )
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:(?:both|all|each) of (?:which|whom) |which )$")
 _ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both|each)(?: been)? $")
-# who else rates things: `Parents rated the support G in a survey`
-_OTHER_RATERS = re.compile(
-    r"(?:^|[,;] |\b(?:and|but|while|that|where) )(?:(?:the|an?|its|their|most|many|some|all|local|half|of|recent|own|"
-    r"council's|‹C\d+›'s|‹X\d+›) ){0,4}(?:[a-z-]+ )?(?:parents|carers|residents|people|children|pupils|staff|users|"
-    r"families|councillors|survey|peer (?:review|team|challenge)|poll|audit|consultants|ombudsman|judge|coroner)"
-    r"(?: in ‹C\d+›| themselves| who [^,.;]{3,40})? (?:has |have |had |also )?$"
-)
 # `A's director, who led B when it was rated G`
 _LED_WHEN = re.compile(
-    r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)) "
+    r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
+    r"‹R\d+›(?: of [a-z' ]{1,40})? (?:of|at|in|for)) "
     r"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){0,3}?,? (?:when|until|after|before|by the time|as) "
     r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
 )
@@ -162,6 +168,14 @@ _IN_ALL = re.compile(
 
 # `It borrowed staff from A after it was rated G`: not A
 _IT_AGAIN = re.compile(r"(?:but |and |then |later,? |in ‹D\d+›,? )?it [a-z]")
+# `rated G for its highways`
+_FOR_OTHERS = re.compile(
+    r"^(?: (?:rating|grade|mark|score|verdict))?(?: overall)? (?:for|in|on) (?:(?:its|the|their|how it|handling|of|"
+    r"management|running|work|on|performance|provision|approach|to|value) )*(?:early years|childcare|complaints?|"
+    r"highways?|roads?|street|parking|contracts?|procurement|school|education|exams?|money|financ\w+|use of resources|"
+    r"customer|recycling|waste|bins?|librar\w+|parks?|leisure|housing|planning|adults?|transport|websites?|freedom of "
+    r"information|data protection|buses|tourism|council tax|benefits)\b"
+)
 BOARD = "lscb"  # a board of agencies, which is judged beside a council
 
 _TRUST_SUBJECT = re.compile(r"^(?:(?:but|and) )?(?:(‹B\d+›)|the trust)(?:,| which| that|,? itself| has| had| was)*\s*$")
@@ -189,7 +203,10 @@ class Graded:
         described = _DESCRIBED.search(self.text[: self.hit.verb])
         if described:
             return f"{described['subject']} "
-        return _WHOSE.sub(" ", scope_before(self.text, self.hit.verb))
+        scope = scope_before(self.text, self.hit.verb)
+        relative = self.text[: self.hit.verb - len(scope)].rpartition(", ")[2]
+        resumed = _RESUMED.match(relative + scope)
+        return resumed["own"] if resumed else _WHOSE.sub(" ", scope)
 
     @property
     def _parts(self) -> Areas:
@@ -205,14 +222,15 @@ class Graded:
             return [], {}
         if own := self.passage.councils(in_turn(self.text, self.hit.start, "C")):
             return own, {}
-        return ([], {}) if self._is_elsewhere() else self._judged()
+        return ([], {}) if self.is_elsewhere() else self._judged()
 
-    def _is_elsewhere(self) -> bool:
+    def is_elsewhere(self) -> bool:
         """Whether a place or a count of parts is judged, not a council's services."""
         lead = self.text[: self.hit.verb]
         return bool(
             are_homes(self.passage, self.hit.start)
-            or (self.hit.rule == "rated" and _OTHER_RATERS.search(lead))
+            or are_others(self.passage, self.hit)
+            or _FOR_OTHERS.match(self.text[self.hit.end :])
             or _SO_MANY_PARTS.search(self.text[: self.hit.start])
             or opens_elsewhere(lead)
             or OTHER_SUBJECT.search(self.scope)
@@ -313,7 +331,11 @@ class Graded:
         return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._parts.of_subject()
 
     def _in_sentence(self) -> Council | None:
-        before = self.passage.councils(self.text[: self.hit.verb])
+        before = self.passage.councils(_RUN_BY.sub(" ", self.text[: self.hit.verb]))
+        runners = self.runners()
+        if not before and self.passage.focus in runners:
+            near = (one.focus for one in self.context.before(self.passage))
+            return next((one for one in near if one not in runners), None)
         if _IT_AGAIN.match(self.text) and self.scope.startswith("it ") and self.passage.focus not in before:
             return self.passage.focus
         if len(before) > 1:
@@ -323,6 +345,12 @@ class Graded:
         if OTHER_SUBJECT.search(self.text[: self.hit.verb]):
             return None
         return self.passage.focus
+
+    def runners(self) -> list[Council]:
+        """The councils that only run the services of another, as the words before the verb tell."""
+        lead = self.text[: self.hit.verb]
+        others = self.passage.councils(_RUN_BY.sub(" ", lead))
+        return [one for one in self.passage.councils(lead) if one not in others]
 
     def _dashed_list(self) -> list[Council]:
         """`Three councils - A, B and C - have been rated G.`"""

@@ -11,7 +11,7 @@ from caregraph.extraction.copulas import copular, of_services, requires
 from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.sites import INSPECTED, Reading, Site
+from caregraph.extraction.sites import INSPECTED, Reading, Site, is_compared
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -62,7 +62,7 @@ _NOUN_BEFORE = re.compile(
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?(?:rated |judged |considered |deemed |an? |as |to be |being )*$")
 _OUT_OF = re.compile(
     r"(?:\bout of|\b(?:up|down) from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
-    r"\blos(?:t|ing|es)|\bescaped|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
+    r"\blos(?:t|ing|es)|\bescaped(?! an? )|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
     r"\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|"
     r"\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|"
     r"\bgo(?:es|ne|ing)? from)"
@@ -167,6 +167,8 @@ def _stands_alone(text: str, hit: Hit) -> bool:
 def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
     grade = passage.line.mention(match.group()).value
     start, end = match.span()
+    if is_compared(passage.text, start, end):
+        return None
     if _SCALE.search(passage.text[max(0, start - _REACH) : end + _REACH]):
         return None
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
@@ -329,7 +331,11 @@ def _gapped(site: Site) -> Reading | None:
     """`A was rated G1, B G2 and C G3`."""
     return (
         (len(site.before), False)
-        if site.previous and re.search(r"(?:,| and|;| while)(?: and| but)? ‹C\d+›(?:'s)? (?:was |were )?$", site.before)
+        if site.previous
+        and re.search(
+            r"(?:,| and|;| while)(?: and| but)? (?:(?:that|those) (?:in|at|of) )?‹C\d+›(?:'s)? (?:was |were )?$",
+            site.before,
+        )
         else None
     )
 

@@ -30,6 +30,19 @@ INSPECTED = re.compile(
 )
 _RATINGS = re.compile(r"\b(?:ratings|gradings|grades|judgements|league table|annual (?:assessments?|reviews?))\b")
 
+# `rated less than G`, `G or better`: which, is not told
+_COMPARED = re.compile(
+    r"(?<!no )(?<!nothing )(?<!any )(?<!not )\b(?:below|above|less than|lower than|worse than|better than|"
+    r"higher than|beneath|"
+    r"anything (?:but|other than)) (?:an? |the )?$"
+)
+_OR_BETTER = re.compile(r" or (?:better|above|higher|worse|lower|below)\b")
+
+
+def is_compared(text: str, start: int, end: int) -> bool:
+    """Whether a grade of a line is but what another is held against: `rated less than G`."""
+    return bool(_COMPARED.search(text[:start]) or _OR_BETTER.match(text, end))
+
 
 @dataclass(frozen=True, slots=True)
 class Site:

@@ -65,7 +65,9 @@ _ANNOUNCED = re.compile(
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
     r"(?:'s)? (?:(?:now|soon|also|only|not|never) )*(?:will|would|could|may|might|should|is to|are to|must|can|has not|"
-    r"have not|had not|was not|were not|is not|are not)\b(?: (?:now|soon|also|only|not|have))*(?: be(?:en)?\b)?"
+    r"have not|had not|was not|were not|is not|are not)\b(?: (?:now|soon|also|only|not|have|yet|still|well|even|"
+    r"easily|eventually|then|ever))*"
+    r"(?: be(?:en)?\b)?"
 )
 _UNDECIDED = re.compile(
     r"\b(?:option\w*|choices?|recommend\w*|propos\w+|plans?|planned|planning|decide|"
@@ -90,6 +92,13 @@ _ASKED_FOR = re.compile(
     r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto "
     r"(?:send|appoint|bring)[^.;]{0,20}$"
 )
+# `asked for a commissioner, but ministers refused`
+_SOUGHT = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|plead(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|press(?:es|ed|ing)?|"
+    r"campaign(?:s|ed|ing)?|push(?:es|ed|ing)?|appeal(?:s|ed|ing)?|wait(?:s|ed|ing)?) for "
+    r"(?:an?|the|such an?|another|its own)(?: [a-z-]+){0,3} $|"
+    r"\brequest(?:s|ed|ing)? (?:an?|such an?|another|its own)(?: [a-z-]+){0,3} $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +116,8 @@ class StepCertainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
         before = self.text[: trigger.start()]
-        if any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
+        sought = step.kind != "review" and _SOUGHT.search(before)
+        if sought or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
             return Certainty.HYPOTHETICAL
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
         if step.settled or took_place or trigger.group().startswith("in direction") or self._is_issued(trigger):

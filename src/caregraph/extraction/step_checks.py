@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.step_others import is_of_others
 from caregraph.extraction.step_words import ADVISER_ROLE, COMMISSIONER_ROLE, OTHER_COMMISSIONER, SENT, TRUST_BODY
 from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import inspectorate, orderer
@@ -91,6 +92,8 @@ class StepCheck:
         return self.passage.text
 
     def tells(self, step: Step, trigger: re.Match[str]) -> bool:
+        if is_of_others(self.passage, step, trigger):
+            return False
         bound = step.kind == "improvement board" and _BOUND.search(self.text)
         if step.ordered and not bound and not self._is_ordered():
             return False

@@ -31,14 +31,19 @@ _RESPECTIVELY = re.compile(
     r"(?:[^.;‹]|‹[BCDX]\d+›){0,80}?(?P<grades>‹G\d+›(?:(?:,| and|, and)(?: [a-z]+){0,2} ‹G\d+›)+),? "
     r"(?:in turn|respectively)\b"
 )
+# `A, next door to B`, `all councils except A`
+_BESIDE = (
+    r"next door to|next to|border(?:s|ed|ing)|adjoin(?:s|ed|ing)|except(?: for)?|excluding|save for|barring|"
+    r"(?<=councils )bar|(?<=authorities )bar|apart from|aside from|besides"
+)
 _ASIDE = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|"
-    r"with)(?: (?:of|at|for|with|in|the|both|that|his|her|role|work))* $"
+    rf"with|{_BESIDE})(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|‹G\d+›(?:-rated)?))* $"
 )
 # the same where a neighbour may act: `officers from neighbouring A`, not `neighbouring A has invested`
 _ASIDE_OF_ACTOR = re.compile(
-    r"\b(?:formerly|previously|from|like|unlike|compared (?:to|with)|joined|left|such as|than|by|with)"
-    r"(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|neighbouring|nearby))* $"
+    r"\b(?:formerly|previously|from|like|unlike|compared (?:to|with)|joined|left|such as|than|by|with|"
+    rf"{_BESIDE})(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|neighbouring|nearby))* $"
 )
 _OF_ITS_KIN = re.compile(rf"‹C\d+›(?: council)?,? (?:which is )?(?:an?|the|its) {_KIN} (?:of|to|for|in) (?:the )?$")
 _AFTER_COUNCIL = re.compile(r"‹C\d+›(?: council)?, (?:the )?$")
@@ -72,6 +77,16 @@ _PERSONS_PAST = re.compile(
     r"(?P<who>‹P\d+›)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
     r"(?:was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|rescued|been)\b"
     r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,)(?= (?:has|have|had|was|is|will)\b)"
+)
+# `A, which borders B, was handed a notice`: not B
+_TOLD_OF_IT = re.compile(
+    r"(?<=›)(?: council)?, (?:which|where|whose) (?:[^,;.‹]|‹[A-Z]\d+›){1,120},"
+    r"(?= (?:(?:also|now|then|too|was|were|is|are|has|have|had|will|must|got|received)\b))"
+)
+# `Unlike A, which was handed a notice in D, B …`: A
+_OF_WHICH = re.compile(
+    r"(‹C\d+›)(?:'s (?:children's )?(?:services|department|social care))?(?: council)?, (?:which|where|whose)"
+    r"(?: [^,;‹]*)? $"
 )
 _ITS_VERB = re.compile(r" (?:has|was|is|will|had)\b")
 # words for councils that the clause leaves without a name
@@ -174,6 +189,7 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
     """
     text = _PERSONS_PAST.sub(_blank, passage.text)
+    text = _TOLD_OF_IT.sub(lambda aside: aside[0] if aside.start() < start < aside.end() else "-" * len(aside[0]), text)
     if place := _WHERE.search(text[:start]):
         return passage.councils(place[1])
     counted = _COUNTED.search(text)
@@ -196,6 +212,9 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
         if not is_employer(text, m)
         for c in passage.councils(m.group())
     ]
+    which = None if inside or own else _OF_WHICH.search(text[:start])
+    if which and not _attached(after.partition(",")[0], alone=True):
+        return passage.councils(which[1])
     words = tied or next((found[0].group() for found in (near, [] if unnamed else far) if found), "")
     return inside or passage.councils(words)
 

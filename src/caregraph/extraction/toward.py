@@ -12,6 +12,7 @@ from caregraph.extraction.subjects import (
     COUNCIL_LIST,
     acting_lists,
     council_meant,
+    council_named_in,
     is_unnamed,
     targets,
     two_councils,
@@ -178,7 +179,10 @@ class Toward:
             bears = (c for c in councils if isinstance(c, Council) and name.name.startswith(c.area.split(" upon ")[0]))
             if own := next(bears, None):
                 return [own]
-        return [] if _LAST_OF_LIST.search(self.text[: trigger.start()]) else None
+        if _LAST_OF_LIST.search(self.text[: trigger.start()]):
+            return []
+        named = council_named_in(name.name) if isinstance(name, Body) else None
+        return [named] if named else None
 
     def _may_look_away(self, step: Step) -> bool:
         """Whether a step whose sentence names no council can be meant for the one that the text is about."""

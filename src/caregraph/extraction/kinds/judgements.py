@@ -67,7 +67,17 @@ _CONSIDERED = re.compile(r"\bconsidered (?:to be |as )?$")
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
-_HAD_THEY = re.compile(r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b")
+_HAD_THEY = re.compile(
+    r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b|"
+    r"^were (?:‹C\d+›|‹B\d+›|inspectors|it|they|(?:the|its) [a-z]+)(?:'s [a-z' ]{1,40})? to (?:be|get|receive|"
+    r"win|find|rate)\b"
+)
+# `its G rating was quashed`
+_QUASHED = re.compile(
+    r"(?:(?! and | but )(?:[^.,;‹]|‹[BD]\d+›)){0,40}\b(?:was|were|has been|had been|is|"
+    r"being) (?:[a-z]+ )?(?:quashed|overturned|withdrawn|"
+    r"set aside|struck (?:out|down)|annulled|reversed|rescinded)\b"
+)
 # `A, which will be split in two, was told that …`
 _ASIDE = re.compile(r", (?:which|where) will [^;]{3,80}?, (?=(?:was|were|has|have|had|is|are)\b)")
 _WOULD = re.compile(
@@ -180,7 +190,9 @@ class _Judgements:
         """What is most likely judged, where no words are known to say so."""
         for hit, council, area in () if self._is_corrected() else likely_judgements(self.passage):
             graded = self._graded(hit)
-            if not graded.other_subjects.are_case_reviews() and not graded.other_subjects.are_named():
+            others = graded.other_subjects
+            elsewhere = graded.is_elsewhere() or council in graded.runners()
+            if not elsewhere and not others.are_case_reviews() and not others.are_named():
                 yield self._fact(hit, council, area, date=graded.dates()[0])
 
     def _same_grade(self) -> Iterator[Fact]:
@@ -266,7 +278,9 @@ class _Judgements:
         base, scope = self.passage.base, scope_before(before, len(before))
         if _HAD_THEY.match(self.passage.text) or _DRAFT.search(self.passage.text[: hit.start]):
             return Certainty.HYPOTHETICAL
-        scope = _CONSIDERED.sub("", scope)
+        if _QUASHED.match(self.passage.text, hit.end):
+            return Certainty.DENIED
+        scope = _CONSIDERED.sub("", scope.rpartition(", whose ")[2])
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)

@@ -12,7 +12,8 @@ from caregraph.extraction.learned.candidates import OVERALL as WHOLE
 from caregraph.extraction.learned.view import UNNAMED, View
 from caregraph.extraction.learned.weights import likely
 from caregraph.extraction.others import are_homes
-from caregraph.extraction.sites import INSPECTED, WEAK
+from caregraph.extraction.raters import are_others
+from caregraph.extraction.sites import INSPECTED, WEAK, is_compared
 from caregraph.model.entity import Council, Term
 
 # `… while a neighbour was rated G`: not the council that stands before
@@ -53,6 +54,8 @@ _HAS_ITS_OWN = (
     r"(?: services?)?(?: (?:to be|as|was|were|is|are|judged|rated|graded|found|both|also))* ‹G\d+›,? (?:and|but|while) "
     r"(?:the|its|their|‹[C]\d+›'s) [^‹]*(?:‹[BCDNX]\d+›[^‹]*)*$"
 )
+# `from outstanding A`
+_NAMED_NEXT = re.compile(r"›[\"'”’]?(?:-rated)? ‹C(\d+)›")
 # `A, where services were rated G`
 _RELATIVE = re.compile(r"(‹C\d+›)(?: council)?, (?:where|which|whose)\b(?:[^;‹]|‹[ABDPRX]\d+›)*$")
 
@@ -67,10 +70,11 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
         if isinstance(council, Council) and isinstance(grade, Term) and isinstance(area, Term):
             symbol = f"‹G{grade_number}›"
             start = passage.text.index(symbol)
-            if THIS_AREA.match(passage.text, start + len(symbol)):
+            if THIS_AREA.match(passage.text, end := start + len(symbol)) or is_compared(passage.text, start, end):
                 continue
             others = _is_of_others(passage.text, (number, area_number), start)
             others = others or _is_anothers(passage.text, number, start)
+            others = others or are_others(passage, Hit(grade, start, start + len(symbol), start, "learned"))
             if _is_graded(passage, grade) and not others and not are_homes(passage, start):
                 yield Hit(grade, start, start + len(symbol), start, "learned"), council, area
 
@@ -93,6 +97,9 @@ def _is_anothers(text: str, number: int, start: int) -> bool:
 def _is_of_others(text: str, numbers: tuple[int, int], start: int) -> bool:
     """Whether the words before a grade tie it to another council or area than these, or to so many unnamed ones."""
     before, scope = text[:start], scope_before(text, start)
+    next_named = _NAMED_NEXT.match(text, text.find("›", start))
+    if next_named and next_named[1] != str(numbers[0]):
+        return True
     relative = _RELATIVE.search(before)
     if (relative and relative[1] != f"‹C{numbers[0]}›") or (numbers[0] == UNNAMED and _UNNAMED_ONES.search(scope)):
         return True
