@@ -81,7 +81,34 @@ _NOT_YET = re.compile(
 _ISSUED_KINDS = ("improvement notice", "direction")
 _SENT_IN = ("commissioner", "improvement adviser")
 # `could send in somebody, as they did in A, or hand the service to …`
-_OR_ELSE = re.compile(r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$")
+_OR_ELSE = re.compile(
+    r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$|"
+    r"\b(?:improve|months|weeks|deadline|must|ultimatum|either|until)\b[^.;]*,? or (?:else )?(?:to |risk )?"
+    r"(?:(?:(?:its|their|the|‹C\d+›'s) (?:[a-z']+ ){0,2}(?:services|department)|it|they) (?:[a-z]+ ){0,3})?$"
+)
+# `services were to have moved to a trust, but the plan was scrapped`
+_SCRAPPED = re.compile(
+    r"[^.;]{0,60}\b(?:but|until|before) [^.;]{0,40}\b(?:scrapped|dropped|abandoned|shelved|cancelled|halted|ditched|"
+    r"rejected|collapsed|fell through|axed|blocked|withdrawn)\b"
+)
+_WERE_TO_HAVE = re.compile(
+    r"\b(?:was|were) to have (?:been )?$|\b(?:was|were) (?:supposed|meant|due|going) to (?:be )?$"
+)
+# `asked ministers to order an inquiry`
+_ASKED_STATE = re.compile(
+    r"(?:ask|request)\w* (?:the |for )?(?:‹[BR]\d+›|ministers?|government|department|"
+    r"[a-z]+ secretary)(?:[^.;]{0,40}) to "
+    r"(?:order|hold|launch|set up|commission|conduct|appoint|begin|agree)\b"
+)
+# `P will chair A's improvement board`: it is there
+_WILL_CHAIR = re.compile(
+    r"\b(?:will|to|would) (?:(?:also|now|continue to|then) )*(?:chair|lead|head|join|report to|sit on|oversee|attend)"
+    r" (?:(?:‹C\d+›'s|the|its|that) (?:[a-z-]+ ){0,2})$"
+)
+_DONE_UNDER = re.compile(
+    r"\b(?:set up|created|established|formed|introduced|required|put in place|imposed)(?: under (?:an? |the |"
+    r"its )?)? ?$"
+)
 # `opposition councillors have asked ministers to send in …`
 _ASKED_FOR = re.compile(
     r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|"
@@ -119,8 +146,15 @@ class StepCertainty:
         sought = step.kind != "review" and _SOUGHT.search(before)
         if sought or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
             return Certainty.HYPOTHETICAL
+        chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before)
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
-        if step.settled or took_place or trigger.group().startswith("in direction") or self._is_issued(trigger):
+        if (
+            step.settled
+            or chaired
+            or took_place
+            or trigger.group().startswith("in direction")
+            or self._is_issued(trigger)
+        ):
             return base
         if self._is_open(trigger):
             return Certainty.HYPOTHETICAL
@@ -135,19 +169,21 @@ class StepCertainty:
             found = base
         if found is Certainty.PLANNED and step.kind in _ISSUED_KINDS and _DECIDED.search(scope):
             found = base
-        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
+        after = self.text[trigger.end() :]
+        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(after) or _SCRAPPED.match(after))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
 
     def _is_issued(self, trigger: re.Match[str]) -> bool:
         """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
         under = trigger.group().startswith("under ") or _UNDER_IT.search(self.text[: trigger.start()])
-        issued = under and _ISSUED.match(self.text, trigger.end())
+        issued = under and (_ISSUED.match(self.text, trigger.end()) or _DONE_UNDER.search(self.text[: trigger.start()]))
         return bool(issued or _SENT_BY.match(self.text, trigger.end()))
 
     def _is_open(self, trigger: re.Match[str]) -> bool:
         """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
         before = self.text[: trigger.start()]
         spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
+        spoken = spoken or _ASKED_STATE.match(trigger.group()) or _WERE_TO_HAVE.search(before)
         return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
 
     def _own_words(self, step: Step, trigger: re.Match[str]) -> str:

@@ -187,7 +187,7 @@ STEPS = (
         decided=True,
         unless=_words(
             r"(?:programme|review|project|inspection|group|board|campaign|bid|partnership|pilot|training|team|leisure|"
-            r"computer|payroll|website|helpline|call centre|contact centre|"
+            r"computer|out-of-hours|emergency duty|payroll|website|helpline|call centre|contact centre|"
             r"waste|library|parks)"
         ),
     ),

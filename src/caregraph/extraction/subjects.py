@@ -88,6 +88,11 @@ _OF_WHICH = re.compile(
     r"(‹C\d+›)(?:'s (?:children's )?(?:services|department|social care))?(?: council)?, (?:which|where|whose)"
     r"(?: [^,;‹]*)? $"
 )
+# `quit A before it was handed a notice and is now at B`: not B
+_GOES_ON = re.compile(
+    r"(?:,|,? and) (?=(?:is|was|has|had|will|now|then|later|today|he|she|who|‹P\d+›) )(?!(?:then|later|"
+    r"now) (?:to|in|on|at) )"
+)
 _ITS_VERB = re.compile(r" (?:has|was|is|will|had)\b")
 # words for councils that the clause leaves without a name
 _UNNAMED = re.compile(
@@ -195,7 +200,7 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     counted = _COUNTED.search(text)
     if counted and start < counted.start("list") and "‹C" not in text[end : counted.start()]:
         return passage.councils(counted["list"])
-    before, after = scope_before(text, start), scope_after(text, end)
+    before, after = scope_before(text, start), _GOES_ON.split(scope_after(text, end))[0]
     own = acting_lists(before)
     tied = _attached(after, alone=not own)
     near = own[-1:] or acting_lists(after)[:1]

@@ -69,8 +69,8 @@ _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
 _HAD_THEY = re.compile(
     r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b|"
-    r"^were (?:‹C\d+›|‹B\d+›|inspectors|it|they|(?:the|its) [a-z]+)(?:'s [a-z' ]{1,40})? to (?:be|get|receive|"
-    r"win|find|rate)\b"
+    r"^were (?:‹C\d+›|‹B\d+›|inspectors|it|they|(?:the|its) [a-z]+)(?:'s [a-z' ]{1,40})? (?:rated|judged|graded|found|"
+    r"to (?:be|get|receive|win|find|rate))\b"
 )
 # `its G rating was quashed`
 _QUASHED = re.compile(
