@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.areas_before import OVERALL, THIS_AREA, AreasBefore
 from caregraph.extraction.areas_told import (
     AT_INSPECTION_OF,
+    BOTH_INSPECTED,
+    HAD_IMPROVED,
     INSPECTION_OF,
     INSPECTION_OF_WHICH,
     IT_AGAIN,
+    IT_FELL,
     IT_WAS,
     NO_SUBJECT,
     OBJECT_AFTER,
@@ -191,11 +194,11 @@ _WHEN_INSPECTED = re.compile(
     r"(?:(?:services?|support|work|help|care) (?:for|with|of) )?‹A\d+›)(?: services?)?(?: there| in ‹C\d+›)? "
     r"(?:was|were) (?:last |first |previously )?(?:inspected|reviewed|assessed|looked at|examined)\b"
 )
-_OF_RULE = {"quoted-praise": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
+_OF_RULE = {"quoted-praise": _PRAISE_NOUN, "had": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
 # where the areas judged stand before the verb, and where before the grade; the first group has them
 _IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA, _INSPECTION_IN_WHICH, WHO_GET)
 _TOLD = (_BOTH_AREAS, _JUDGED_THEM, BRIGHT_SPOT, _SLIPPED, _WITH_INSPECTORS, INSPECTION_OF)
-_TOLD_TOO = (INSPECTION_OF_WHICH, IT_AGAIN, NO_SUBJECT, IT_WAS)
+_TOLD_TOO = (INSPECTION_OF_WHICH, IT_AGAIN, NO_SUBJECT, IT_WAS, BOTH_INSPECTED, IT_FELL, HAD_IMPROVED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ OTHER_SUBJECT = re.compile(
     r"trust's hospital|maternity|"
     r"domiciliary|provider|(?:the|a|one|another) (?:[a-z]+ )?home|leisure|library|special school|pre-?school|"
     r"children's centres?|charity|"
+    r"(?:her|his|my|their) (?:old|former|previous|last|first|then) (?:employer|council|authority|borough|county|"
+    r"department|service)s?|"
     r"probation|fire|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|authority|trust))\b"
 )
 # `one of A's children's homes was rated G`

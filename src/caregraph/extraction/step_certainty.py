@@ -105,6 +105,16 @@ _WILL_CHAIR = re.compile(
     r"\b(?:will|to|would) (?:(?:also|now|continue to|then) )*(?:chair|lead|head|join|report to|sit on|oversee|attend)"
     r" (?:(?:‹C\d+›'s|the|its|that) (?:[a-z-]+ ){0,2})$"
 )
+# `must set up an improvement board by March`
+_MUST_SET_UP = re.compile(
+    r"\b(?:must|has to|have to|will have to|is to|are to|needs? to)(?: (?:now|also|both|each))* (?:set up|"
+    r"establish|create|"
+    r"form|appoint|convene) an? (?:[a-z-]+ ){0,3}$"
+)
+_SITS = re.compile(
+    r",? (?:which|that|whose|and) [^.;]{0,50}\b(?:met|meets|sat|meeting|has|had|is|was)\b|[^.;]{0,40}"
+    r"\b(?:chaired|led|headed|run) by ‹P|[^.;]{0,40}\bwith ‹P"
+)
 _DONE_UNDER = re.compile(
     r"\b(?:set up|created|established|formed|introduced|required|put in place|imposed)(?: under (?:an? |the |"
     r"its )?)? ?$"
@@ -170,6 +180,8 @@ class StepCertainty:
         if found is Certainty.PLANNED and step.kind in _ISSUED_KINDS and _DECIDED.search(scope):
             found = base
         after = self.text[trigger.end() :]
+        if step.kind == "improvement board" and found.asserted and self._is_to_be_set_up(trigger):
+            found = Certainty.PLANNED
         undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(after) or _SCRAPPED.match(after))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
 
@@ -185,6 +197,11 @@ class StepCertainty:
         spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
         spoken = spoken or _ASKED_STATE.match(trigger.group()) or _WERE_TO_HAVE.search(before)
         return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
+
+    def _is_to_be_set_up(self, trigger: re.Match[str]) -> bool:
+        """Whether a board is still to be set up: `must set up an improvement board by March`."""
+        to_come = _MUST_SET_UP.search(self.text[: trigger.start()])
+        return bool(to_come) and not _SITS.match(self.text, trigger.end())
 
     def _own_words(self, step: Step, trigger: re.Match[str]) -> str:
         """The trigger's words as far as they tell its certainty, and the auxiliary that follows it as subject."""

@@ -44,6 +44,14 @@ _CONCLUDES = re.compile(
     r"(?:recommended|concluded|reported|advised|ruled|found|decided|judged|wrote|proposed|warned|suggested)\b"
     r"(?! (?:guilty|dead))"
 )
+# `commissioner P is due to report on A`, `commissioner P left A`
+_REPORTS_ON = re.compile(
+    r"(?:,? (?:mr |ms |mrs |sir |dame |lord |lady |dr )?‹P\d+›,?)? (?:(?:is|was|are|were) (?:due|expected|"
+    r"set) to report"
+    r"(?: back)? (?:on|about)|(?:has |had |have )?(?:left|leaves|quit|departed|pulled out of|withdrew from|"
+    r"moved out of)) "
+    r"(?:the )?‹C\d+›"
+)
 # `was recommended by commissioner P`, `the findings of a commissioner`
 _BY_ONE = re.compile(
     r"(?:\b(?:recommended|proposed|suggested|advised|written|urged|drawn up|drafted|overseen|endorsed) by|"
@@ -190,7 +198,7 @@ class StepCheck:
             led,
             _SENT.search(self.text),
             re.search(r"\bco-?operate with\b", self.text),
-            *(words.match(self.text, end) for words in (_CONCLUDES, _AT_WORK, _REVIEWS)),
+            *(words.match(self.text, end) for words in (_CONCLUDES, _AT_WORK, _REVIEWS, _REPORTS_ON)),
             *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY)),
             self._role(trigger) != "children's commissioner" and _BY_ONE.search(before),
         )

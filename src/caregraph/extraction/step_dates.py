@@ -40,7 +40,10 @@ _WAS_SENT = re.compile(
 # `a direction issued in D requires it to co-operate with the commissioner`: sent before
 _WITH_WHOM = re.compile(r"\b(?:co-?operate|work) with (?:the|its) $")
 # what is dated is that a board or an adviser was there for the last time
-_LAST = re.compile(r"\b(?:for the last time|(?:last|final) (?:meeting|session)|wound up|disbanded)\b")
+_LAST = re.compile(
+    r"^(?:,? ‹P\d+›,?)? (?:has |had )?(?:left|leaves|quit|departed|pulled out)\b|\b(?:for the last time|(?:last|"
+    r"final) (?:meeting|session)|wound up|disbanded)\b"
+)
 _PAPERS = {"improvement notice": "notice", "direction": "direction"}
 _SENT_IN = ("commissioner", "improvement adviser")
 _OTHER_POST = re.compile(r"‹R\d+›")

@@ -30,6 +30,11 @@ _OTHER_SERVICES = re.compile(
     rf"work)|‹A))"
     r"(?:[^.;‹]|‹[CD]\d+›)*$"
 )
+# `services are run by the social enterprise that two councils own`
+_OWN_BODY = re.compile(
+    r"(?:run|delivered|provided|managed|overseen)\b[^.;]* by (?:an?|the) (?:[a-z-]+ )*?(?:social enterprise|mutual|"
+    r"council-owned company|wholly[- ]owned company)$"
+)
 _CHILDREN = re.compile(r"\b(?:child\w*|social (?:care|work|services))\b")
 _OF_ELSEWHERE = re.compile(
     r"[^.;,]{0,12}\b(?:to|of|at|in|by) (?:(?:the|an?|its|one of|[a-z]+'s) )*[^.;,]{0,40}?\b(?:schools?|academy|"
@@ -57,6 +62,8 @@ def is_of_others(passage: Passage, step: Step, trigger: re.Match[str]) -> bool:
         return True
     if kind == "trust" and _OTHER_SERVICES.search(text[: _object_end(trigger)]):
         return not _CHILDREN.search(trigger.group())
+    if kind == "trust" and _OWN_BODY.match(trigger.group()) and orderer(passage, text) is None:
+        return True
     if kind == "monitoring" and _OF_ELSEWHERE.match(after):
         return True
     return step.name == "review-ordered" and bool(_OF_TOPIC.search(f"{trigger.group()[-30:]}{after}"))

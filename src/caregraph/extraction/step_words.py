@@ -28,7 +28,7 @@ TRUST_WORDS = (
     r"voluntary|separate|wholly|owned|council-owned|wholly-owned|local|private|external|arm's[- ]length|its|own|"
     r"special|"
     r"government-appointed|planned|shadow|joint|children's|social|care|services|charitable|dedicated|community|"
-    r"interest) )"
+    r"interest),? )"
 )
 TRUST_NOUN = (
     r"(?:trusts?|compan(?:y|ies)|social enterprise|mutual|arm's[- ]length (?:body|organisation)|"
@@ -90,7 +90,7 @@ DIRECTION = (
     r"sign(?:ed|s|"
     r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
     r"directions?(?= (?:issued|served|sent|given|made|published|signed|by |to |from |on |of |‹|that |which |"
-    r"requiring |telling |ordering |instructing )|[,.]|$)|"
+    r"requiring |telling |ordering |instructing |since )|[,.]|$)|"
     r"the direction(?= (?:on|to|against|over) ‹C)|"
     r"the direction(?=,? (?:under which|issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
     r"series of (?:[a-z]+ )?directions?(?= (?:to|against|for) ‹C)|"

@@ -141,7 +141,8 @@ STEPS = (
             rf"(?:\b(?:developed|operating|running|adopted|introduced|used|in place|established|set up|tried|seen) in"
             rf" {COUNCILS}|\b(?:forced|imposed) (?:up)?on {COUNCILS}|\b(?:that|"
             rf"which) {COUNCILS} (?:already )?(?:has|have|got)\b|"
-            rf"\b(?:like|as|such as) (?:in |that in |those in |the ones? in |that of |those of ){COUNCILS})"
+            rf"\b(?:like|as|such as) (?:in |that in |those in |the ones? in |(?:the )?‹X\d+› in |that of |"
+            rf"those of ){COUNCILS})"
         ),
         unless=_words(NO_SUCH_TRUST),
         settled=True,
@@ -195,18 +196,20 @@ STEPS = (
         "takeover",
         "takes-over",
         re.compile(
-            r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| brought in| asked| ordered| appointed|"
+            r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| which| already| also| brought in|"
+            r" asked| ordered| appointed|"
             r" agreed|"
             r" now|,)*(?: takes? over| took over| taken over| taking over| takes? charge of| took charge of|"
             r" takes? control of| took control of| running|"
-            r" runs| run| managing| taken on| take on| taking on)"
+            r" runs| run| managing| manages(?=[^.;]*\b(?:partnership|arrangement|contract|deal)\b)| taken on|"
+            r" take on| taking on)"
             r"(?: the running of| responsibility for| control of| management of)?"
             r" (?:the )?(?:neighbouring |nearby |troubled |failing |struggling )*"
             r"(?:(?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)) (?:in|at|on|for|"
             r"of) (?:the |neighbouring |nearby )*)?"
             r"(?P<served>‹C\d+›)"
         ),
-        needs=_words(r"services|department|social care"),
+        needs=_words(r"services|department|social care|partnership brokered"),
         decided=True,
     ),
     Step(
@@ -229,7 +232,11 @@ STEPS = (
         ),
         needs=_words(r"services|responsibility for|control|running|department"),
         decided=True,
-        unless=_words(r"improvement notices?|directions?|notices?|posts?|reports?|control of the council"),
+        unless=_words(
+            r"improvement notices?|directions?|notices?|posts?|reports?|control of the council|cease to exist|"
+            r"abolish\w*|"
+            r"reorgani[sz]\w*|replaced by|split in two|new (?:unitary )?(?:councils|authorities|unitary)|successors?"
+        ),
     ),
     Step(
         "improvement board",

@@ -64,7 +64,8 @@ _OFFICER_AT = re.compile(
 _TITLED = re.compile(r" (?:[a-z]+ ){0,2}‹R\d+›,? ‹P\d+›")
 _EMPLOYS_AFTER = re.compile(r"^,? (?:(?!and\b)\w+ ){0,2}‹R\d+›")
 _ATTACHED = re.compile(
-    rf"^(?:[^‹.;]|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|with)"
+    rf"^(?:[^‹.;]|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|"
+    r"(?<!work )(?<!working )(?<!works )(?<!operate )(?<!along )(?<!together )(?<!partnership )(?<!linked )with)"
     rf" (?:the |all of |neighbouring |troubled |failing )*(?P<list>{COUNCIL_LIST.pattern})"
 )
 _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
@@ -75,7 +76,8 @@ _WHERE = re.compile(r"(‹C\d+›)(?: council)?, where (?:[^,;.‹]){0,50}$")
 # `P, who led services in A, has been named as commissioner`: not in A
 _PERSONS_PAST = re.compile(
     r"(?P<who>‹P\d+›)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
-    r"(?:was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|rescued|been)\b"
+    r"(?:used to|was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|"
+    r"rescued|been)\b"
     r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,)(?= (?:has|have|had|was|is|will)\b)"
 )
 # `A, which borders B, was handed a notice`: not B
@@ -107,7 +109,7 @@ _COUNTED = re.compile(
 _STATE = re.compile(r"^(?:Department (?:for|of)\b|UK Government$|Home Office|Cabinet Office|.*\bCourt\b)")
 _STATE_WORDS = re.compile(
     r"\b(?:(?<!local )government|ministers?|ministerial|secretary of state|education secretary|dfe|whitehall|"
-    r"by the department|prime minister)\b"
+    r"by the department|(?:the )?department's (?:insistence|request|behest|orders)|prime minister)\b"
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from caregraph.extraction.areas import CARE_LEAVERS
 from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
@@ -45,6 +46,7 @@ _SAME = re.compile(
     r"\b(?:achieved|won|secured|got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"held|holds?|kept|"
     r"retain(?:ed|s)|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|"
+    r"\bwith the same (?:top |high |low |overall )?(?:grade|rating|judgement|verdict|mark)(?= (?:for|in|on)\b)|"
     r"\bthe same (?:grade|rating|judgement|verdict) was (?:given|awarded|reached)\b|"
     r"\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
 )
@@ -101,6 +103,7 @@ _CORRECTS = re.compile(
     r"(?:clarify|correct)|"
     r"in error)\b"
 )
+_AND_LEAVERS = re.compile(r"\bchildren (?:in care|looked after) and care leavers\b")
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
 
@@ -192,8 +195,10 @@ class _Judgements:
             graded = self._graded(hit)
             others = graded.other_subjects
             elsewhere = graded.is_elsewhere() or council in graded.runners()
+            both = area.slug == "looked-after-children" and _AND_LEAVERS.search(self.passage.words())
             if not elsewhere and not others.are_case_reviews() and not others.are_named():
-                yield self._fact(hit, council, area, date=graded.dates()[0])
+                for one in (area, CARE_LEAVERS) if both else (area,):
+                    yield self._fact(hit, council, one, date=graded.dates()[0])
 
     def _same_grade(self) -> Iterator[Fact]:
         """`B got the same grade`: the grade of the judgement before."""
@@ -205,7 +210,16 @@ class _Judgements:
         if match and (here or self.previous):
             grade = here[-1] if here else self.previous.get("grade") if self.previous else None
             if isinstance(grade, Term):
-                yield from self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade"))
+                again = list(self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade")))
+                yield from (fact if here else self._of_same_part(fact) for fact in again)
+
+    def _of_same_part(self, fact: Fact) -> Fact:
+        """The judgement of another council that got `the same grade`: of the part that the one before was of."""
+        last = self.previous
+        same = last is not None and last.get("council") != fact.get("council") and fact.get("area") == OVERALL
+        if last is None or not same or "‹A" in self.passage.text or "overall" in self.passage.text:
+            return fact
+        return replace(fact, values=tuple((name, last.get("area") if name == "area" else v) for name, v in fact.values))
 
     def _again(self, match: re.Match[str]) -> Iterator[Fact]:
         """`was rated G in D, the same verdict as in D2`: the grade before it, with a date of its own."""

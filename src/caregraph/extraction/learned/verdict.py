@@ -13,7 +13,7 @@ from caregraph.extraction.learned.view import UNNAMED, View
 from caregraph.extraction.learned.weights import likely
 from caregraph.extraction.others import are_homes
 from caregraph.extraction.raters import are_others
-from caregraph.extraction.sites import INSPECTED, WEAK, is_compared
+from caregraph.extraction.sites import INSPECTED, WEAK, is_compared, is_general
 from caregraph.model.entity import Council, Term
 
 # `… while a neighbour was rated G`: not the council that stands before
@@ -70,7 +70,8 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
         if isinstance(council, Council) and isinstance(grade, Term) and isinstance(area, Term):
             symbol = f"‹G{grade_number}›"
             start = passage.text.index(symbol)
-            if THIS_AREA.match(passage.text, end := start + len(symbol)) or is_compared(passage.text, start, end):
+            told = (passage.text, start, start + len(symbol))
+            if THIS_AREA.match(passage.text, told[-1]) or is_compared(*told) or is_general(*told):
                 continue
             others = _is_of_others(passage.text, (number, area_number), start)
             others = others or _is_anothers(passage.text, number, start)
