@@ -58,7 +58,7 @@ _HYPOTHETICAL = re.compile(
     r"striving|working towards|journey to|aim(?:s|ed|ing)? (?:to|for|of)|seek(?:s|ing)? to|sought to|"
     r"(?:to )?expect(?:s|ed|ing)? (?:an?|the|another)|on track to|before (?:it|they) (?:can|could)|offered to|"
     r"when (?:it|they) (?:is|are) next|"
-    r"tipped (?:for|to)|in line for|in the running for|on course for|head(?:ed|ing) for|destined for|bound for|"
+    r"tipped (?:for|to)|in line for an? |in the running for|on course for|head(?:ed|ing) for|destined for|bound for|"
     r"push(?:es|ed|ing)? for|vying for|contenders? for|predict(?:s|ed|ing|ions?)?|forecast(?:s|ing)?|"
     r"pray(?:s|ed|ing)? for|dream(?:s|ed|t|ing)? of|lobb(?:y|ied|ies|ying) for|bid(?:s|ding)? for|"
     r"on the (?:brink|verge|edge|cusp) of)\b"
