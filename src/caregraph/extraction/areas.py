@@ -288,7 +288,7 @@ class Areas:
 
     def _left_out(self) -> list[Term]:
         """The areas of the clause before, where `A's` leaves them out: `B was G1 for adoption, while A's was G2`."""
-        if self.hit.rule == "gapped":
+        if self.hit.rule == "gapped" and not _LIKEWISE.search(self.text[: self.hit.start]):
             last = AREAS_AFTER.match(self.text[self.text.rfind("‹G", 0, self.hit.start) :].partition("›")[2])
             return self._terms(last["areas"]) if last else []
         gap = _GENITIVE.search(self.text[: self.hit.verb]) or _LIKEWISE.search(self.text[: self.hit.start])

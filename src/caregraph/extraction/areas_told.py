@@ -68,7 +68,8 @@ IT_FELL = re.compile(
 WHO_GET = re.compile(r"(?P<areas>‹A\d+›), who (?:[a-z]+ )*$")
 # `A1 had improved since then and was G`
 HAD_IMPROVED = re.compile(
-    rf"(?P<areas>{_LIST})(?: (?:in|at) ‹C\d+›)? (?:has|have|had) (?:[a-z]+ ){{0,3}}(?:improved|changed|got better|progressed|declined|"
+    rf"(?P<areas>{_LIST})(?: (?:in|at) ‹C\d+›)? (?:has|have|had) (?:[a-z]+ ){{0,3}}(?:improved|changed|"
+    rf"got better|progressed|declined|"
     r"deteriorated|slipped|moved on)[^‹;,.]{0,40} and (?:is|are|was|were)(?: [a-z]+){0,2} $"
 )
 # `rated as G the support for A1 and its A2 service`

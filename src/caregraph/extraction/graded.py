@@ -133,12 +133,21 @@ _RELATIVE_COUNCIL = re.compile(
 _RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:(?:both|all|each) of (?:which|whom) |which )$")
 _ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both|each)(?: been)? $")
 # `A's director, who led B when it was rated G`
+_IT_WAS = r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
 _LED_WHEN = re.compile(
-    r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
+    r"(?:\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
+    r"(?:was|were|been|served|based|employed|stayed|arrived) (?:at|in|by|with))|"
     r"‹R\d+›(?: of [a-z' ]{1,40})? (?:of|at|in|for)) "
-    r"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){0,3}?,? (?:when|until|after|before|by the time|as) "
-    r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
+    rf"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){{0,3}}?,? (?:when|until|after|before|by the time|as) {_IT_WAS}"
 )
+# `A was asked to help B after it was rated G`: B, if the grade is a low one
+_HELPED = re.compile(
+    r"\b(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|advis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|assist(?:s|ed|ing)?|rescu(?:e|es|"
+    r"ed|ing)|take over|took over|taken over|turn(?:ed|ing)? (?:a?round)|(?:lent|sent|seconded|moved|drafted|loaned)"
+    r"(?: (?:[a-z-]+|‹[RX]\d+›)){0,5} (?:to|into)) (?:neighbouring |nearby )?(‹C\d+›)(?:'s services)?,? (?:when|after|"
+    rf"since|because|as|once) {_IT_WAS}"
+)
+_LOW = frozenset(("inadequate", "requires-improvement", "poor", "weak"))
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
@@ -168,14 +177,6 @@ _IN_ALL = re.compile(
 
 # `It borrowed staff from A after it was rated G`: not A
 _IT_AGAIN = re.compile(r"(?:but |and |then |later,? |in ‹D\d+›,? )?it [a-z]")
-# `rated G for its highways`
-_FOR_OTHERS = re.compile(
-    r"^(?: (?:rating|grade|mark|score|verdict))?(?: overall)? (?:for|in|on) (?:(?:its|the|their|how it|handling|of|"
-    r"management|running|work|on|performance|provision|approach|to|value) )*(?:early years|childcare|complaints?|"
-    r"highways?|roads?|street|parking|contracts?|procurement|school|education|exams?|money|financ\w+|use of resources|"
-    r"customer|recycling|waste|bins?|librar\w+|parks?|leisure|housing|planning|adults?|transport|websites?|freedom of "
-    r"information|data protection|buses|tourism|council tax|benefits)\b"
-)
 BOARD = "lscb"  # a board of agencies, which is judged beside a council
 
 _TRUST_SUBJECT = re.compile(r"^(?:(?:but|and) )?(?:(‹B\d+›)|the trust)(?:,| which| that|,? itself| has| had| was)*\s*$")
@@ -230,7 +231,6 @@ class Graded:
         return bool(
             are_homes(self.passage, self.hit.start)
             or are_others(self.passage, self.hit)
-            or _FOR_OTHERS.match(self.text[self.hit.end :])
             or _SO_MANY_PARTS.search(self.text[: self.hit.start])
             or opens_elsewhere(lead)
             or OTHER_SUBJECT.search(self.scope)
@@ -308,7 +308,8 @@ class Graded:
         if only := _THE_ONLY.search(self.text[: self.hit.start]):
             return self.passage.councils(only[1])
         lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
-        if led := _LED_WHEN.search(self.text[: self.hit.verb]):
+        helped = _HELPED.search(self.text[: self.hit.verb]) if self.hit.grade.slug in _LOW else None
+        if led := helped or _LED_WHEN.search(self.text[: self.hit.verb]):
             return self.passage.councils(led[1])
         if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
             return self.passage.councils(told[1])

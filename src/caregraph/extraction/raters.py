@@ -68,6 +68,19 @@ _BY_PEOPLE = re.compile(
     rf"(?:{_NO_VERB}(?:[^.,;‹]|‹[ACDX]\d+›)){{0,60}}? (?:by|from) {_WHO}(?:{_PEOPLE}\b|‹A\d+› (?:in|at)\b)"
 )
 _BY_BETWEEN = re.compile(rf"\bby {_WHO}{_PEOPLE}\b")
+# `rated G by the Care Quality Commission`
+_BY_BODIES = re.compile(
+    r"(?: (?:rating|grade|mark))?(?: overall)?(?: (?:in|on) ‹D\d+›)? (?:by|from) (?:the )?"
+    r"(?P<bodies>‹B\d+›(?:(?:,| and|, and)(?: the)? ‹B\d+›)*)"
+)
+# `rated G for its highways`
+_FOR_OTHERS = re.compile(
+    r"^(?: (?:rating|grade|mark|score|verdict))?(?: overall)? (?:for|in|on) (?:(?:its|the|their|how it|handling|of|"
+    r"management|running|work|on|performance|provision|approach|to|value) )*(?:early years|childcare|complaints?|"
+    r"highways?|roads?|street|parking|contracts?|procurement|school|education|exams?|money|financ\w+|use of resources|"
+    r"customer|recycling|waste|bins?|librar\w+|parks?|leisure|housing|planning|adults?|transport|websites?|freedom of "
+    r"information|data protection|buses|tourism|council tax|benefits)\b"
+)
 
 
 def are_others(passage: Passage, hit: Hit) -> bool:
@@ -80,6 +93,10 @@ def are_others(passage: Passage, hit: Hit) -> bool:
         or _BY_PEOPLE.match(text, hit.end)
         or _BY_BETWEEN.search(text[hit.verb : hit.start])
     ):
+        return True
+    if (by := _BY_BODIES.match(text, hit.end)) and not _inspect(passage, by["bodies"]):
+        return True
+    if _FOR_OTHERS.match(text[hit.end :]):
         return True
     clause = scope_past_asides(text, hit.start)
     acts = [match for match in _ACTIVE.finditer(clause) if _GRADED.fullmatch(clause, match.end())]
@@ -94,7 +111,10 @@ def _is_passive(clause: str, match: re.Match[str]) -> bool:
 
 def _is_other(passage: Passage, subject: str) -> bool:
     """Whether the subject of a verb of grading is named and is none of those who inspect."""
-    bodies = [m.value for m in passage.line.of_kind(subject, "B")]
-    if any(isinstance(body, Body) and _INSPECTORATE.search(body.name) for body in bodies):
-        return False
-    return bool(subject.strip()) and not _GRADERS.search(subject)
+    return bool(subject.strip()) and not _inspect(passage, subject) and not _GRADERS.search(subject)
+
+
+def _inspect(passage: Passage, words: str) -> bool:
+    """Whether a stretch of a line names an inspectorate."""
+    bodies = (m.value for m in passage.line.of_kind(words, "B"))
+    return any(isinstance(body, Body) and _INSPECTORATE.search(body.name) for body in bodies)

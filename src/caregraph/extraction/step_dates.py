@@ -44,6 +44,8 @@ _LAST = re.compile(
     r"^(?:,? ‹P\d+›,?)? (?:has |had )?(?:left|leaves|quit|departed|pulled out)\b|\b(?:for the last time|(?:last|"
     r"final) (?:meeting|session)|wound up|disbanded)\b"
 )
+# `After five monitoring visits, A was inspected in D`
+_OPENS_AFTER = re.compile(r"(?:after|following|despite|besides|as well as|ahead of|before) [^,;]*$")
 _PAPERS = {"improvement notice": "notice", "direction": "direction"}
 _SENT_IN = ("commissioner", "improvement adviser")
 _OTHER_POST = re.compile(r"‹R\d+›")
@@ -57,6 +59,7 @@ def date_of(passage: Passage, trigger: re.Match[str], *, inside: bool = True) ->
     after = scope_after(text, trigger.end())
     since = _SINCE.match(text, trigger.end())
     after = "" if _LAST.search(after) else after
+    after = after.partition(",")[0] if _OPENS_AFTER.match(text[: trigger.start()]) else after
     tied = (m.group() for m in re.finditer(r"‹D\d+›", after) if not _NO_DATE.search(after[: m.start()]))
     own = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group()) if inside else None
     before = _DATED_BEFORE.search(scope_before(text, trigger.start())) or _WHEN.search(text[: trigger.start()])

@@ -80,7 +80,8 @@ REVIEWED = (
 NO_SUCH_REVIEW = (
     r"serious case reviews?|case reviews?|national review|spending review|judicial|annual|internal|"
     r"independent review of"
-    r" children|council (?:has |have )?(?:ordered|commissioned|launched)|peer review|local safeguarding|munro|laming|"
+    r" children(?!'s (?:services|social care) (?:in|at) (?:the )?‹C)|council (?:has |have )?(?:ordered|"
+    r"commissioned|launched)|peer review|local safeguarding|munro|laming|"
     r"casey|parking|asked for|report (?:on [^.;]{0,40} )?by (?:independent )?inspectors"
 )
 NOTICE = r"improvement notices?|notices? to improve|(?:non-)?statutory notices?"

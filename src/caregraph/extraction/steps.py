@@ -94,7 +94,10 @@ STEPS = (
             r"powers?|of|"
             r"over|for|running|council|‹C\d+›'s))*"
             r" (?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)|‹A\d+›)|"
-            r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b"
+            r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b|"
+            r"\b(?:remov(?:e|es|ed|ing)|taking|taken|took|take) (?:control of |"
+            r"responsibility for )?(?:children's|child|social)"
+            r"[ a-z]{0,20}(?:services?|care|protection) (?:away )?from (?=‹C\d+›(?! (?:to|into) ))"
         ),
         unless=_words(rf"(?:{NO_SUCH_TRUST})|(?:to|by) (?:neighbouring )?‹C\d+|political control"),
         decided=True,
@@ -124,11 +127,11 @@ STEPS = (
             r"goes live|(?:came|comes|coming) into (?:being|force|operation)|now runs|runs|has run|"
             r"has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
-            r"(?:was|has been|is being) (?:set up|created|established|launched))\b"
+            r"(?:was|has been|is being|is to be|will be) (?:set up|created|established|launched))\b"
         ),
         needs=re.compile(
             rf"\b(?:{SERVICES}|children's)\b|‹B\d+› (?:formally |will |is to |is due to )?(?:took|takes?|start|"
-            rf"launch|run|open) "
+            rf"launch|run|open) |‹B\d+› (?:formally |officially )?(?:went live|goes live|came into being|opened) "
         ),
         unless=_words(NO_SUCH_TRUST),
         decided=True,
@@ -198,7 +201,7 @@ STEPS = (
         re.compile(
             r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| which| already| also| brought in|"
             r" asked| ordered| appointed|"
-            r" agreed|"
+            r" by (?:the )?(?:government|ministers?|‹B\d+›)| agreed|"
             r" now|,)*(?: takes? over| took over| taken over| taking over| takes? charge of| took charge of|"
             r" takes? control of| took control of| running|"
             r" runs| run| managing| manages(?=[^.;]*\b(?:partnership|arrangement|contract|deal)\b)| taken on|"
