@@ -210,16 +210,16 @@ class _Judgements:
         if match and (here or self.previous):
             grade = here[-1] if here else self.previous.get("grade") if self.previous else None
             if isinstance(grade, Term):
-                again = list(self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade")))
-                yield from (fact if here else self._of_same_part(fact) for fact in again)
+                for fact in self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade")):
+                    yield fact if here else self._of_same_part(fact)
 
     def _of_same_part(self, fact: Fact) -> Fact:
         """The judgement of another council that got `the same grade`: of the part that the one before was of."""
         last = self.previous
-        same = last is not None and last.get("council") != fact.get("council") and fact.get("area") == OVERALL
-        if last is None or not same or "‹A" in self.passage.text or "overall" in self.passage.text:
+        part = last.get("area") if last and last.get("council") != fact.get("council") else None
+        if part is None or fact.get("area") != OVERALL or re.search("‹A|overall", self.passage.text):
             return fact
-        return replace(fact, values=tuple((name, last.get("area") if name == "area" else v) for name, v in fact.values))
+        return replace(fact, values=tuple((name, part if name == "area" else value) for name, value in fact.values))
 
     def _again(self, match: re.Match[str]) -> Iterator[Fact]:
         """`was rated G in D, the same verdict as in D2`: the grade before it, with a date of its own."""
