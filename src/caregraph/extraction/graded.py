@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caregraph.extraction.adjectives import OWNED
+from caregraph.extraction.antecedents import RUN_BY, standing_for
 from caregraph.extraction.areas import Areas
 from caregraph.extraction.areas_before import two_parts
 from caregraph.extraction.certainty import scope_after, scope_before
@@ -61,17 +62,6 @@ _DESCRIBED = re.compile(
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 # `Unlike A, which was rated G1 in D, B was found to be G2`: B
 _RESUMED = re.compile(r"^(?:which|where|who) [^;]*, (?P<own>(?:neighbouring |nearby |the )*‹C\d+›[^,;]*)$")
-# services that another council runs: `the service, run by B since D, was rated G`
-_RUN_BY = re.compile(
-    r"\b(?:run|managed|provided|delivered|overseen|hosted|led|operated) (?:jointly )?(?:by|with|alongside) "
-    rf"(?:neighbouring |nearby )*{COUNCIL_LIST.pattern}|"
-    rf"\b(?:shares?|shared|runs?) (?:it |them )?(?:jointly )?with (?:neighbouring |nearby )*{COUNCIL_LIST.pattern}"
-)
-_TOLD_COUNCIL = re.compile(
-    rf"({COUNCIL_LIST.pattern})(?: council)?,?(?: (?:which|where) (?:[^;‹]|‹[BCDX]\d+›){{1,90}}?,)? (?:was|"
-    r"were|has been|"
-    r"had been|have been)(?: all| both)? told (?:[^.;,‹]|‹[BD]\d+›){0,40}$"
-)
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?! (?:(?:the|its|their|services|work|support) (?:for |with "
     r")?)*‹A)(?: councils| authorities| boroughs| departments)?|"
@@ -125,29 +115,6 @@ _IS_COUNCIL = re.compile(
     rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) "
     rf"(?:‹C\d+›'s? (?:[a-z]+ )?neighbours?,? )?(?P<list>{COUNCIL_LIST.pattern})"
 )
-_RELATIVE_COUNCIL = re.compile(
-    r"(‹C\d+›)(?:'s)?(?: council)?,? (?:(?:an?|its|the) (?:[a-z]+ )?(?:county|council|borough|city|neighbour|"
-    r"authority) )?"
-    r"(?:which|where|who|that) (?:was itself |were themselves |itself )?$"
-)
-_RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:(?:both|all|each) of (?:which|whom) |which )$")
-_ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both|each)(?: been)? $")
-# `A's director, who led B when it was rated G`
-_IT_WAS = r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
-_LED_WHEN = re.compile(
-    r"(?:\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
-    r"(?:was|were|been|served|based|employed|stayed|arrived) (?:at|in|by|with))|"
-    r"‹R\d+›(?: of [a-z' ]{1,40})? (?:of|at|in|for)) "
-    rf"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){{0,3}}?,? (?:when|until|after|before|by the time|as) {_IT_WAS}"
-)
-# `A was asked to help B after it was rated G`: B, if the grade is a low one
-_HELPED = re.compile(
-    r"\b(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|advis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|assist(?:s|ed|ing)?|rescu(?:e|es|"
-    r"ed|ing)|take over|took over|taken over|turn(?:ed|ing)? (?:a?round)|(?:lent|sent|seconded|moved|drafted|loaned)"
-    r"(?: (?:[a-z-]+|‹[RX]\d+›)){0,5} (?:to|into)) (?:neighbouring |nearby )?(‹C\d+›)(?:'s services)?,? (?:when|after|"
-    rf"since|because|as|once) {_IT_WAS}"
-)
-_LOW = frozenset(("inadequate", "requires-improvement", "poor", "weak"))
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
@@ -164,12 +131,6 @@ _JOINS = re.compile(
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
 _WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
-# `A, the only one of B's neighbours to be judged G`: A
-_THE_ONLY = re.compile(
-    r"(‹C\d+›)(?: council)?, (?:the|one of the|among the) (?:only|first|second|third|latest|last|sole|few|other)\b"
-    r"(?:[^,;.‹]|‹[^GP]\d+›){0,80} (?:to be|to have been|to get|to win|to receive|that (?:is|was)|which (?:is|was))"
-    r"(?: (?:rated|judged|graded|found|deemed|given|an?|to|be))* $"
-)
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
@@ -243,7 +204,7 @@ class Graded:
 
     def _judged(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that the clause judges, whatever stands before it."""
-        antecedent = self._antecedent()
+        antecedent = standing_for(self.passage, self.hit, self.scope)
         if antecedent or self.other_subjects.are_judged() or not self._may_be_judged():
             return antecedent, {}
         named = self._of_trust() or self._named() or self._object()
@@ -303,21 +264,6 @@ class Graded:
         near = (*self.context.before(self.passage), self.passage)
         return any(_SERVICES_NAMED.search(passage.text) for passage in near)
 
-    def _antecedent(self) -> list[Council]:
-        """The council that `which` stands for: `help from A, which was rated G`."""
-        if only := _THE_ONLY.search(self.text[: self.hit.start]):
-            return self.passage.councils(only[1])
-        lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
-        helped = _HELPED.search(self.text[: self.hit.verb]) if self.hit.grade.slug in _LOW else None
-        if led := helped or _LED_WHEN.search(self.text[: self.hit.verb]):
-            return self.passage.councils(led[1])
-        if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
-            return self.passage.councils(told[1])
-        relative = None if _ALL_OF_WHICH.search(self.text[: self.hit.verb]) else _RELATIVE_COUNCIL.search(lead)
-        several = None if relative else _RELATIVE_COUNCILS.search(lead)
-        found = self.passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
-        return found if relative or len(found) > 1 else []
-
     def _is_unspecific(self, tail: str) -> bool:
         """Whether councils are judged that the clause counts and does not name."""
         if self._counts_its_object() or re.match(
@@ -332,7 +278,7 @@ class Graded:
         return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._parts.of_subject()
 
     def _in_sentence(self) -> Council | None:
-        before = self.passage.councils(_RUN_BY.sub(" ", self.text[: self.hit.verb]))
+        before = self.passage.councils(RUN_BY.sub(" ", self.text[: self.hit.verb]))
         runners = self.runners()
         if not before and self.passage.focus in runners:
             near = (one.focus for one in self.context.before(self.passage))
@@ -350,7 +296,7 @@ class Graded:
     def runners(self) -> list[Council]:
         """The councils that only run the services of another, as the words before the verb tell."""
         lead = self.text[: self.hit.verb]
-        others = self.passage.councils(_RUN_BY.sub(" ", lead))
+        others = self.passage.councils(RUN_BY.sub(" ", lead))
         return [one for one in self.passage.councils(lead) if one not in others]
 
     def _dashed_list(self) -> list[Council]:
