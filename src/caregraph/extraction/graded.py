@@ -20,6 +20,7 @@ from caregraph.extraction.subjects import (
     council_named_in,
     council_subjects,
     in_turn,
+    is_employer,
     nearest_list,
     two_councils,
     we_council,
@@ -138,6 +139,14 @@ _IN_ALL = re.compile(
 
 # `It borrowed staff from A after it was rated G`: not A
 _IT_AGAIN = re.compile(r"(?:but |and |then |later,? |in ‹D\d+›,? )?it [a-z]")
+# `A's R, who left after it was rated G, is leader of B`: not B
+_IT = re.compile(r"(?:it|they|its (?:[a-z']+ )?(?:services|department)|the (?:council|service|department|authority)) ")
+# `P, R at A, said councils rated G needed help`: no council by name
+_BARE_PLURAL = re.compile(
+    r"(?<!› )(?<!both )(?<!two )(?<!the )\b(?:councils|authorities|boroughs|departments|counties)(?: (?:which|"
+    r"that|who|that "
+    r"have been|that had been|which have been|that were|that are))? $"
+)
 BOARD = "lscb"  # a board of agencies, which is judged beside a council
 
 _TRUST_SUBJECT = re.compile(r"^(?:(?:but|and) )?(?:(‹B\d+›)|the trust)(?:,| which| that|,? itself| has| had| was)*\s*$")
@@ -207,13 +216,16 @@ class Graded:
         antecedent = standing_for(self.passage, self.hit, self.scope)
         if antecedent or self.other_subjects.are_judged() or not self._may_be_judged():
             return antecedent, {}
+        if self.hit.rule == "rated" and _BARE_PLURAL.search(self.text[: self.hit.verb]):
+            return self._listed()
         named = self._of_trust() or self._named() or self._object()
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
         tail = _IN_ALL.sub("", tail)
         unspecific = self._is_unspecific(tail)
-        after = [] if unspecific else council_subjects(self.passage, tail)
+        told = unspecific or (_IT.match(self.scope) and self.passage.councils(self.text[: self.hit.verb]))
+        after = [] if told else council_subjects(self.passage, tail)
         if after:
             focus = self.passage.focus
             return ([focus] if focus and focus not in after and focus in self.passage.councils(tail) else after), {}
@@ -283,15 +295,20 @@ class Graded:
         if not before and self.passage.focus in runners:
             near = (one.focus for one in self.context.before(self.passage))
             return next((one for one in near if one not in runners), None)
-        if _IT_AGAIN.match(self.text) and self.scope.startswith("it ") and self.passage.focus not in before:
+        again = _IT_AGAIN.match(self.text) and self.scope.startswith("it ") and self.passage.focus not in before
+        if again or (before and self.passage.focus and self._only_employ()):
             return self.passage.focus
-        if len(before) > 1:
-            return self.passage.focus if self.passage.focus in before else None
         if before:
-            return before[0]
+            several = len(before) > 1 and self.passage.focus not in before
+            return None if several else self.passage.focus if len(before) > 1 else before[0]
         if OTHER_SUBJECT.search(self.text[: self.hit.verb]):
             return None
         return self.passage.focus
+
+    def _only_employ(self) -> bool:
+        """Whether councils only say where somebody worked: `P, once R at A, came after the service was rated G`."""
+        lead = self.text[: self.hit.verb]
+        return all(is_employer(lead, match) for match in COUNCIL_LIST.finditer(lead))
 
     def runners(self) -> list[Council]:
         """The councils that only run the services of another, as the words before the verb tell."""

@@ -60,6 +60,11 @@ _WHO = (
     r"(?:(?:the|an?|its|their|his|her|local|own|most|many|some|all|half|of|recent|internal|external|independent|"
     r"council's|young|foster|fellow|outside|social|‹C\d+›'s|‹X\d+›|‹A\d+›|[a-z]+ing) )*"
 )
+# `a report by the association found its services to be G`
+_OF_ANOTHER = re.compile(
+    r"\b(?:reports?|reviews?|assessments?|letters?|findings|visits?) (?:[a-z]+ )?(?:by|from|for|of) (?:the )?‹B\d+›|"
+    rf"\b(?:reports?|reviews?|assessments?|letters?|findings|visits?) (?:[a-z]+ )?(?:by|from|for) {_WHO}{_PEOPLE}\b"
+)
 # `G for its street cleaning by residents`, not `G and stripped of its services by ministers`
 _NO_VERB = (
     r"(?! (?:and|but|after|when|while|because|since|before|as|despite|with|which|who|so)\b| [a-z]+(?:ed|en|un)\b)"
@@ -111,7 +116,9 @@ def _is_passive(clause: str, match: re.Match[str]) -> bool:
 
 def _is_other(passage: Passage, subject: str) -> bool:
     """Whether the subject of a verb of grading is named and is none of those who inspect."""
-    return bool(subject.strip()) and not _inspect(passage, subject) and not _GRADERS.search(subject)
+    if not subject.strip() or _inspect(passage, subject):
+        return False
+    return bool(_OF_ANOTHER.search(subject)) or not _GRADERS.search(subject)
 
 
 def _inspect(passage: Passage, words: str) -> bool:

@@ -86,6 +86,12 @@ _OR_ELSE = re.compile(
     r"\b(?:improve|months|weeks|deadline|must|ultimatum|either|until)\b[^.;]*,? or (?:else )?(?:to |risk )?"
     r"(?:(?:(?:its|their|the|‹C\d+›'s) (?:[a-z']+ ){0,2}(?:services|department)|it|they) (?:[a-z]+ ){0,3})?$"
 )
+# `has until March to improve its services or lose them to a trust`
+_OR_LOSE = re.compile(
+    r"\b(?:until|months|weeks|deadline|must|improve|chance|time)\b[^.;]*\bor (?:else )?(?:lose|see|face|have|"
+    r"hand|be|risk|"
+    r"surrender|give up)\b[^.;]*$"
+)
 # `services were to have moved to a trust, but the plan was scrapped`
 _SCRAPPED = re.compile(
     r"[^.;]{0,60}\b(?:but|until|before) [^.;]{0,40}\b(?:scrapped|dropped|abandoned|shelved|cancelled|halted|ditched|"
@@ -195,7 +201,12 @@ class StepCertainty:
         """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
         before = self.text[: trigger.start()]
         spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
-        spoken = spoken or _ASKED_STATE.match(trigger.group()) or _WERE_TO_HAVE.search(before)
+        spoken = (
+            spoken
+            or _OR_LOSE.search(self.text, 0, trigger.end())
+            or _ASKED_STATE.match(trigger.group())
+            or _WERE_TO_HAVE.search(before)
+        )
         return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
 
     def _is_to_be_set_up(self, trigger: re.Match[str]) -> bool:

@@ -54,6 +54,12 @@ _HAS_ITS_OWN = (
     r"(?: services?)?(?: (?:to be|as|was|were|is|are|judged|rated|graded|found|both|also))* ‹G\d+›,? (?:and|but|while) "
     r"(?:the|its|their|‹[C]\d+›'s) [^‹]*(?:‹[BCDNX]\d+›[^‹]*)*$"
 )
+# `found good progress`
+_PRAISED = re.compile(
+    r"‹G\d+›(?: [a-z]+)? (?:progress|practice|work|news|start|examples?|standards?|relations\w*|help|outcomes|response|"
+    r"evidence|understanding|use|decisions?|communication|foundations?|job|idea|thing|recording|oversight|plans?|"
+    r"planning|enough|grip|grasp|range|quality of)\b"
+)
 # `from outstanding A`
 _NAMED_NEXT = re.compile(r"›[\"'”’]?(?:-rated)? ‹C(\d+)›")
 # `A, where services were rated G`
@@ -84,6 +90,8 @@ def _is_graded(passage: Passage, grade: Term) -> bool:
     """Whether the passage speaks of inspection, if the grade is an everyday word."""
     named = any(mention.value == OFSTED for mention in passage.line.mentions)
     if _REPLACED.search(passage.text) or (not named and _BY_OTHERS.search(passage.text)):
+        return False
+    if grade.slug in WEAK and _PRAISED.search(passage.text):
         return False
     return grade.slug not in WEAK or named or bool(INSPECTED.search(passage.text))
 
