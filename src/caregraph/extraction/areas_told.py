@@ -60,7 +60,7 @@ IT_WAS = re.compile(
 )
 # `G1 for A1, and in the latest it had fallen to G2`
 IT_FELL = re.compile(
-    r"‹G\d+› (?:for|in|on) (?:its |the )?(?P<areas>‹A\d+›)(?!(?:,| and)[^.;‹]{0,20}‹A)[^.;]*\b(?:it|this|that|"
+    r"‹G\d+› (?:for|in|on) (?:its |the )?(?P<areas>‹A\d+›)(?!(?:,| and)[^.;‹]{0,20}‹A)[^.;]{0,120}\b(?:it|this|that|"
     r"the (?:rating|"
     r"grade|judgement)) (?:(?:has|had|later|then|since|now) )*(?:fallen|fell|dropped|slipped|slid|risen|rose|improved|"
     r"moved|gone|went|climbed)(?: (?:back|up|down))? to (?:an? )?$"

@@ -79,18 +79,25 @@ _NOT_YET = re.compile(
     r"dropped|rejected)\b"
 )
 _ISSUED_KINDS = ("improvement notice", "direction")
+# `the notice will not be lifted until …`: it is there
+_BE_LIFTED = re.compile(
+    r"(?:,? (?:of|issued|served|from|imposed|against|on)(?:[^.;,‹]|‹[BCD]\d+›){0,40},?)?(?: (?:will|would|has|"
+    r"had|was|is|could|"
+    r"may|might|should|can|not|never|only|soon|yet|to|due|expected|set))+ (?:be|been) (?:lifted|revoked|removed|"
+    r"withdrawn|"
+    r"ended|discharged)\b"
+)
 _SENT_IN = ("commissioner", "improvement adviser")
 # `could send in somebody, as they did in A, or hand the service to …`
 _OR_ELSE = re.compile(
     r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$|"
-    r"\b(?:improve|months|weeks|deadline|must|ultimatum|either|until)\b[^.;]*,? or (?:else )?(?:to |risk )?"
+    r"\b(?:improve|months|weeks|deadline|must|ultimatum|either|until)\b[^.;]{0,120},? or (?:else )?(?:to |risk )?"
     r"(?:(?:(?:its|their|the|‹C\d+›'s) (?:[a-z']+ ){0,2}(?:services|department)|it|they) (?:[a-z]+ ){0,3})?$"
 )
 # `has until March to improve its services or lose them to a trust`
 _OR_LOSE = re.compile(
-    r"\b(?:until|months|weeks|deadline|must|improve|chance|time)\b[^.;]*\bor (?:else )?(?:lose|see|face|have|"
-    r"hand|be|risk|"
-    r"surrender|give up)\b[^.;]*$"
+    r"\b(?:until|months|weeks|deadline|must|improve|chance|time)\b[^.;]{0,120}\bor (?:else )?(?:lose|see|face|have|"
+    r"hand|be|risk|surrender|give up)\b[^.;]{0,100}$"
 )
 # `services were to have moved to a trust, but the plan was scrapped`
 _SCRAPPED = re.compile(
@@ -164,13 +171,9 @@ class StepCertainty:
             return Certainty.HYPOTHETICAL
         chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before)
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
-        if (
-            step.settled
-            or chaired
-            or took_place
-            or trigger.group().startswith("in direction")
-            or self._is_issued(trigger)
-        ):
+        lifted = step.kind in _ISSUED_KINDS and _BE_LIFTED.match(self.text, trigger.end())
+        there = step.settled or chaired or took_place or lifted or trigger.group().startswith("in direction")
+        if there or self._is_issued(trigger):
             return base
         if self._is_open(trigger):
             return Certainty.HYPOTHETICAL

@@ -70,6 +70,11 @@ _OWN_ADVISER = re.compile(
     r"(?:‹C\d+›(?: council)?|\b(?:we|it|the council|the authority))(?: (?:has|have|had|also|since|now|recently))* "
     r"(?:brought in|hired|appointed|recruited|engaged|taken on|called in|employed|commissioned)\b"
 )
+# `A has appointed a commissioner of services to buy placements`: an officer of its own
+_OWN_COMMISSIONER = re.compile(
+    r"‹C\d+›(?: council)? (?:has |have |had |also )*(?:appointed|hired|recruited|employed|taken on)"
+    r"(?: (?:an?|its|as|to|be|new|first|[a-z]+ly)| ‹P\d+›,?)* $"
+)
 _FORMER = re.compile(r"\b(?:former|ex-?|one-time|onetime|retired|previous) ?(?:(?:[a-z-]+|‹B\d+›) ){0,3}$")
 _OF_COUNCIL = re.compile(r" (?:[a-z']+ ){0,3}?(?:in|at|to|for|of) (?:the )?‹C\d+›")
 _UNDER = re.compile(
@@ -183,6 +188,8 @@ class StepCheck:
         if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
             return False
         if _FORMER.search(self.text[: trigger.start()]) and not _OF_COUNCIL.match(self.text, trigger.end()):
+            return False
+        if _OWN_COMMISSIONER.search(self.text[: trigger.start()]) and not self._names_state():
             return False
         if self._is_sent(trigger) or self._holds_at_council("commissioner"):
             return True

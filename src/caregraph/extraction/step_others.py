@@ -1,6 +1,7 @@
 """Step others: notices, trusts, visits and reviews that are of something else than a council's children's services."""
 
 import re
+from collections.abc import Callable
 
 from caregraph.extraction.context import Passage
 from caregraph.extraction.steps import Step
@@ -15,6 +16,12 @@ _SAFETY = re.compile(
     r"scaffolding|machinery|vibration|kitchens?|information commissioner|data protection|freedom of information|"
     r"planning enforcement|noise|building regulations|lifts|swimming pools?|playgrounds?|dust|chemicals|gas safety)\b"
 )
+# `a statutory notice to close a school`, `a judge directed A to pay`
+_OF_SCHOOLS = re.compile(
+    r"\b(?:schools?|academy|academies|closures?|close|merg\w+|infants?|primary|expan\w+|charity|contractor|landlord|planning|"
+    r"statutory notices? (?:for|proposing))\b"
+)
+_JUDGES = re.compile(r"\b(?:judges?|courts?|ombudsman|coroner|tribunal|magistrates|auditors?|justice)\b[^.;]{0,40}$")
 # `The X issued a notice`: who acts is named and is no part of the state
 _SERVES = re.compile(
     r"(?P<body>‹[BN]\d+›)(?: (?:has|have|had|also|then|later|already|now))* "
@@ -26,9 +33,9 @@ _OTHER_SERVICES = re.compile(
     r"\b(?:youth|adult|adults'|leisure|cultural|arts|library|highways|waste|back[- ]office|legal|it|ict|payroll|"
     r"catering|"
     r"cleaning|housing|public health|school improvement|music|nursery|cleansing|planning|transport|museum|parks)"
-    rf"(?: and (?!children|social)[a-z]+)? {_SERVICE}\b(?!,? (?:and|as well as) [^.;]*\b(?:child|social (?:care|"
+    rf"(?: and (?!children|social)[a-z]+)? {_SERVICE}\b(?!,? (?:and|as well as) [^.;]{{0,60}}\b(?:child|social (?:care|"
     rf"work)|‹A))"
-    r"(?:[^.;‹]|‹[CD]\d+›)*$"
+    r"(?:[^.;‹]|‹[CD]\d+›){0,80}$"
 )
 # `services are run by the social enterprise that two councils own`
 _OWN_BODY = re.compile(
@@ -39,11 +46,12 @@ _CHILDREN = re.compile(r"\b(?:child\w*|social (?:care|work|services))\b")
 _OF_ELSEWHERE = re.compile(
     r"[^.;,]{0,12}\b(?:to|of|at|in|by) (?:(?:the|an?|its|one of|[a-z]+'s) )*[^.;,]{0,40}?\b(?:schools?|academy|"
     r"academies|"
-    r"colleges?|nursery|nurseries|(?:children's|care|residential) homes?|homes|agency|agencies|prisons?|hospitals?|"
+    r"colleges?|nursery|nurseries|(?:children's|care|residential) homes?|homes?|agency|agencies|prisons?|hospitals?|"
     r"secure (?:unit|training|centre)|unit|childminders?)\b"
 )
 _OF_TOPIC = re.compile(
-    r"(?:of|into|on|over|about) (?:(?:the|its|a|all|how|recent|last|local) )*(?:[a-z-]+ )?(?:fires?|flood\w*|"
+    r"(?:of|into|on|over|about) (?:(?:the|its|a|all|how|recent|last|local) )*(?:[a-z-]+ ){0,2}?(?:fires?|exams?|"
+    r"results|deaths? at|flood\w*|"
     r"bins?|waste|"
     r"finances|financial|housing|planning|police|policing|hospitals?|transport|elections?|electoral|boundar\w+|roads?|"
     r"traffic|schools|school|academies|pay|pensions|taxi|libraries|gritting|cladding|tower|grenfell|procurement|"
@@ -54,19 +62,52 @@ _TOLD = 70  # characters after a trigger
 
 def is_of_others(passage: Passage, step: Step, trigger: re.Match[str]) -> bool:
     """Whether the words beside a trigger say that its step is of something else, or by somebody else than the state."""
-    text, kind = passage.text, step.kind
-    after = passage.words(trigger.end(), min(len(text), trigger.end() + _TOLD))
-    if kind == "improvement notice" and _SAFETY.search(passage.words()):
+    if step.kind in ("improvement notice", "direction", "improvement adviser") and _by_another(passage, trigger):
         return True
-    if kind in ("improvement notice", "direction", "improvement adviser") and _by_another(passage, trigger):
+    reads = _READERS.get(step.name) or _READERS.get(step.kind)
+    return reads is not None and reads(passage, trigger)
+
+
+def _of_safety(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether a notice is of safety, or a statutory one of schools."""
+    words = passage.words()
+    return bool(_SAFETY.search(words) or ("statutory" in trigger.group() and _OF_SCHOOLS.search(words)))
+
+
+def _of_court(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether it is a court or the like that directed a council to do something."""
+    return "directed" in trigger.group() and bool(_JUDGES.search(passage.words(0, trigger.start())))
+
+
+def _of_other_services(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether services for others than children are moved, or councils' own company but provides theirs."""
+    if _OWN_BODY.match(trigger.group()) and orderer(passage, passage.text) is None:
         return True
-    if kind == "trust" and _OTHER_SERVICES.search(text[: _object_end(trigger)]):
-        return not _CHILDREN.search(trigger.group())
-    if kind == "trust" and _OWN_BODY.match(trigger.group()) and orderer(passage, text) is None:
-        return True
-    if kind == "monitoring" and _OF_ELSEWHERE.match(after):
-        return True
-    return step.name == "review-ordered" and bool(_OF_TOPIC.search(f"{trigger.group()[-30:]}{after}"))
+    other = _OTHER_SERVICES.search(passage.text[: _object_end(trigger)])
+    return bool(other) and not _CHILDREN.search(trigger.group())
+
+
+def _of_homes(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether a home or a school is visited."""
+    return bool(_OF_ELSEWHERE.match(_after(passage, trigger)))
+
+
+def _of_topic(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether a review is of fires, finances and the like."""
+    return bool(_OF_TOPIC.search(f"{trigger.group()[-30:]}{_after(passage, trigger)}"))
+
+
+_READERS: dict[str, Callable[[Passage, re.Match[str]], bool]] = {
+    "improvement notice": _of_safety,
+    "direction": _of_court,
+    "trust": _of_other_services,
+    "monitoring": _of_homes,
+    "review-ordered": _of_topic,
+}
+
+
+def _after(passage: Passage, trigger: re.Match[str]) -> str:
+    return passage.words(trigger.end(), min(len(passage.text), trigger.end() + _TOLD))
 
 
 def _object_end(trigger: re.Match[str]) -> int:

@@ -75,7 +75,8 @@ _NEW_SUBJECT = re.compile(r"(?<=›),? and ‹C\d+›(?: council)?$")
 _WHERE = re.compile(r"(‹C\d+›)(?: council)?, where (?:[^,;.‹]){0,50}$")
 # `P, who led services in A, has been named as commissioner`: not in A
 _PERSONS_PAST = re.compile(
-    r"(?P<who>‹P\d+›)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
+    r"(?P<who>‹[PR]\d+›|\b(?:advis[eo]r|commissioner|expert|trouble-?shooter|official|"
+    r"consultant)s?)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
     r"(?:used to|was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|"
     r"rescued|been)\b"
     r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,)(?= (?:has|have|had|was|is|will)\b)"
@@ -88,7 +89,7 @@ _TOLD_OF_IT = re.compile(
 # `Unlike A, which was handed a notice in D, B …`: A
 _OF_WHICH = re.compile(
     r"(‹C\d+›)(?:'s (?:children's )?(?:services|department|social care))?(?: council)?, (?:which|where|whose)"
-    r"(?: [^,;‹]*)? $"
+    r"(?: (?:[^,;‹]|‹[BDGRX]\d+›)*)? $"
 )
 # `quit A before it was handed a notice and is now at B`: not B
 _GOES_ON = re.compile(
