@@ -834,7 +834,7 @@ STEPS: tuple[Case, ...] = (
     Case("York will cease to exist in April when its services pass to Leeds and Bradford."),
     Case(
         "The minister also confirmed that children's social care in York will be transferred to a new, not-for-profit company by May 2017.",
-        ("York", "trust", None, None),
+        ("York", "trust", None, "2017-05"),
     ),
     Case("York has been under direction since its second inadequate judgement.", ("York", "direction", None, None)),
     Case(

@@ -11,7 +11,7 @@ CLAUSE = re.compile(
     r", (?:in|on) the same (?:day|week|month|year) (?:that|as|when) |"
     r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|"
     r"saying|including) |"
-    r" (?:after|following|before|when|which|who|where|in (?:response|reaction) to|in the wake of) "
+    r"(?<! the) following | (?:after|before|when|which|who|where|in (?:response|reaction) to|in the wake of) "
 )
 # `inspectors, who visited in June, rated it G` is one clause round an aside
 _OPENS_ASIDE = re.compile(r", (?:who|which|whose|where) $")

@@ -75,7 +75,7 @@ def since_told(state: State, match: re.Match[str]) -> PartialDate | None:
     dates = [m for m in state.mentions if m.kind is MentionKind.DATE and start < m.end <= match.start()]
     told = max(dates, key=lambda m: m.start, default=None)
     number, unit = match.group().lower().split()[:2]
-    if unit == "following":
+    if number == "the":
         number, unit = "a", "year"
     if told is None or not isinstance(told.value, PartialDate):
         return None
