@@ -571,11 +571,132 @@ GRADES: tuple[Case, ...] = (
     Case("The government ordered a review of Oldham by Ann Moss, former director of Rochdale."),
     Case("After monitoring visits in March 2014 and June 2014, Rochdale was inspected in May 2015."),
     Case(
+        "Cheshire West and Chester has run the Merseyside borough's social care since June 2014. A statutory direction will stay in place for another year."
+    ),
+    Case(
         "Sefton's social care has been run by Cheshire West and Chester since June 2014. A statutory direction will stay in place for another year."
     ),
     Case(
         "Since 2014 Sefton's social care has been run by Cheshire West and Chester. The council was rated inadequate last year.",
         ("Sefton", "inadequate", "overall", "2015"),
+    ),
+    Case(
+        "Calderdale Council's children's services have been judged inadequate by Ofsted. Inspectors visited in May 2015. The council's director, Ann Moss, came from Kirklees, which was rated good in 2011, and replaced Jim Pole, who left for Bury. Neighbouring Bradford was also rated inadequate last year.",
+        ("Bradford", "inadequate", "overall", "2015"),
+        ("Calderdale", "inadequate", "overall", "2015-05"),
+        ("Kirklees", "good", "overall", "2011"),
+    ),
+    Case(
+        "Calderdale has been given until March to improve its children's services or lose them to a trust. Education minister Edward Noll said the council, which was served with an improvement notice in 2010, had failed to act. A commissioner, Ann Moss, will report on whether the services should be moved to a trust, as happened in Doncaster in 2014."
+    ),
+    Case(
+        "The commissioner sent into Calderdale has recommended that the council keep its services. Ann Moss, a former director at Kirklees, was appointed in May 2015 after Ofsted rated the service inadequate. She said a trust, of the kind set up in Slough, would be a distraction.",
+        ("Calderdale", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ann Moss is the new director of children's services at Calderdale. She joins from Kirklees, where she led the service out of special measures after it was judged inadequate in 2012. Calderdale was rated good last year.",
+        ("Calderdale", "good", "overall", "2015"),
+        ("Kirklees", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Calderdale is to help neighbouring Bradford improve. Bradford was rated inadequate in May 2015 and was issued with a statutory direction in July. Calderdale, rated outstanding, will send in ten social workers.",
+        ("Bradford", "inadequate", "overall", "2015-05"),
+        ("Calderdale", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted rated five councils inadequate last year. Calderdale was not among them. Its services were judged good in 2013.",
+        ("Calderdale", "good", "overall", "2013"),
+    ),
+    Case(
+        "Calderdale escaped intervention in 2012 when inspectors found that services had improved. Bradford was not so lucky: it was handed an improvement notice and a commissioner, Ann Moss, was sent in."
+    ),
+    Case(
+        "A mother has told how social workers in Calderdale, rated inadequate in 2015, took her baby. She now lives in Bradford, where services are good.",
+        ("Calderdale", "inadequate", "overall", "2015"),
+    ),
+    Case(
+        "Calderdale's schools were rated among the worst in the country in 2015. Ofsted wrote to the council to say that standards were inadequate. Its children's services were rated good in 2014.",
+        ("Calderdale", "good", "overall", "2014"),
+    ),
+    Case(
+        "Calderdale's leisure services are to be run by Bradford. The deal follows a similar one for children's services computer systems."
+    ),
+    Case(
+        "Calderdale and Bradford will share a director of children's services, Ann Moss. She has run Bradford's services since 2012. Both councils are rated good.",
+        ("Bradford", "good", "overall", None),
+        ("Calderdale", "good", "overall", None),
+    ),
+    Case(
+        '"There were three of us in the region that were inadequate: us, Bradford and Kirklees," said Ann Moss, director of children\'s services at Calderdale.'
+    ),
+    Case(
+        "Speaking at a conference, Ann Moss, director at Calderdale, said councils rated inadequate needed help, not commissioners. Her council is rated good.",
+        ("Calderdale", "good", "overall", None),
+    ),
+    Case("Ministers have decided against sending a commissioner to Calderdale. Bradford, by contrast, will get one."),
+    Case("Calderdale could become the fourth council to have a commissioner, after Bradford, Kirklees and Leeds."),
+    Case(
+        "The DfE said it would not issue Calderdale with a direction as the council had agreed to work with Bradford."
+    ),
+    Case(
+        "Bradford's former lead member Jim Pole, who resigned after it was rated inadequate in 2013, has been elected leader of Calderdale.",
+        ("Bradford", "inadequate", "overall", "2013"),
+    ),
+    Case(
+        "Inspectors found that in Calderdale, unlike in Bradford, which was rated inadequate in March 2015, managers knew what needed to be done. They rated it as requiring improvement.",
+        ("Bradford", "inadequate", "overall", "2015-03"),
+        ("Calderdale", "requires improvement", "overall", None),
+    ),
+    Case(
+        "In a letter to Calderdale, Ofsted said the progress found on its monitoring visit, the third since the inadequate judgement of June 2014, was slow. The same team had been to Bradford, where a fourth visit found good progress.",
+        ("Calderdale", "inadequate", "overall", "2014-06"),
+    ),
+    Case(
+        "Calderdale has paid £1m to Bradford for help since it was rated inadequate.",
+        ("Calderdale", "inadequate", "overall", None),
+    ),
+    Case(
+        "Calderdale was rated good by Ofsted in 2014, but a report by the LGA in 2015 found its services to be inadequate.",
+        ("Calderdale", "good", "overall", "2014"),
+    ),
+    Case(
+        "A whistleblower claims Calderdale misled Ofsted, which rated it good in 2014. The council denies that its services are inadequate.",
+        ("Calderdale", "good", "overall", "2014"),
+    ),
+    Case(
+        "Kent was issued with a notice after an Ofsted inspection in February found its arrangements for child protection inadequate.",
+        ("Kent", "inadequate", "help and protection", "2015-02"),
+    ),
+    Case(
+        "Kent's services for looked-after children have been rated good by Ofsted, two years after they were found inadequate.",
+        ("Kent", "good", "looked-after children", None),
+        ("Kent", "inadequate", "looked-after children", "2014"),
+    ),
+    Case(
+        "Nearby Kent, where a company called Altogether Better has run services since 2014, was rated outstanding three years ago, having been inadequate in both 2010 and 2012.",
+        ("Kent", "inadequate", "overall", "2010"),
+        ("Kent", "inadequate", "overall", "2012"),
+        ("Kent", "outstanding", "overall", "2013"),
+    ),
+    Case(
+        "The reprieve was expected after Ofsted's last monitoring visit to Kent in July, when inspectors found that caseloads had come down."
+    ),
+    Case(
+        "Kent was judged good at safeguarding in 2011 and outstanding for its adoption service the year after.",
+        ("Kent", "good", "safeguarding", "2011"),
+        ("Kent", "outstanding", "adoption", "2012"),
+    ),
+    Case(
+        "Kent was rated inadequate in September 2012 and received an improvement notice the following February.",
+        ("Kent", "inadequate", "overall", "2012-09"),
+    ),
+    Case(
+        "Children's social care in Kent will be transferred to a new, not-for-profit company by April 2019, the minister said."
+    ),
+    Case("A letter lifts the statutory direction that has hung over Kent since September 2012."),
+    Case(
+        "When inspectors came back to Kent in June 2014 they found that services now required improvement to be good, as the Gazette reported in August 2014.",
+        ("Kent", "requires improvement", "overall", "2014-06"),
     ),
 )
 
@@ -863,6 +984,10 @@ STEPS: tuple[Case, ...] = (
         ("Rochdale", "monitoring", None, "2014-03"),
     ),
     Case(
+        "Cheshire West and Chester has run the Merseyside borough's social care since June 2014. A statutory direction will stay in place for another year.",
+        ("Cheshire West and Chester", "direction", None, None),
+    ),
+    Case(
         "Sefton's social care has been run by Cheshire West and Chester since June 2014. A statutory direction will stay in place for another year.",
         ("Sefton", "direction", None, None),
         ("Sefton", "takeover", None, "2014-06"),
@@ -994,6 +1119,201 @@ STEPS: tuple[Case, ...] = (
     Case(
         "The government has intervened in Rochdale, sending in a team of experts.",
         ("Rochdale", "improvement adviser", None, None),
+    ),
+    Case(
+        "Calderdale Council's children's services have been judged inadequate by Ofsted. Inspectors visited in May 2015. The council's director, Ann Moss, came from Kirklees, which was rated good in 2011, and replaced Jim Pole, who left for Bury. Neighbouring Bradford was also rated inadequate last year."
+    ),
+    Case(
+        "Calderdale has been given until March to improve its children's services or lose them to a trust. Education minister Edward Noll said the council, which was served with an improvement notice in 2010, had failed to act. A commissioner, Ann Moss, will report on whether the services should be moved to a trust, as happened in Doncaster in 2014.",
+        ("Calderdale", "improvement notice", None, "2010"),
+        ("Doncaster", "trust", None, "2014"),
+    ),
+    Case(
+        "The commissioner sent into Calderdale has recommended that the council keep its services. Ann Moss, a former director at Kirklees, was appointed in May 2015 after Ofsted rated the service inadequate. She said a trust, of the kind set up in Slough, would be a distraction.",
+        ("Calderdale", "commissioner", None, None),
+        ("Slough", "trust", None, None),
+    ),
+    Case(
+        "Ann Moss is the new director of children's services at Calderdale. She joins from Kirklees, where she led the service out of special measures after it was judged inadequate in 2012. Calderdale was rated good last year."
+    ),
+    Case(
+        "Calderdale is to help neighbouring Bradford improve. Bradford was rated inadequate in May 2015 and was issued with a statutory direction in July. Calderdale, rated outstanding, will send in ten social workers.",
+        ("Bradford", "direction", None, "2015-07"),
+    ),
+    Case(
+        "Ofsted rated five councils inadequate last year. Calderdale was not among them. Its services were judged good in 2013."
+    ),
+    Case(
+        "Calderdale escaped intervention in 2012 when inspectors found that services had improved. Bradford was not so lucky: it was handed an improvement notice and a commissioner, Ann Moss, was sent in.",
+        ("Bradford", "commissioner", "Ann Moss", None),
+        ("Bradford", "improvement notice", None, None),
+    ),
+    Case(
+        "A mother has told how social workers in Calderdale, rated inadequate in 2015, took her baby. She now lives in Bradford, where services are good."
+    ),
+    Case(
+        "Calderdale's schools were rated among the worst in the country in 2015. Ofsted wrote to the council to say that standards were inadequate. Its children's services were rated good in 2014."
+    ),
+    Case(
+        "Calderdale's leisure services are to be run by Bradford. The deal follows a similar one for children's services computer systems."
+    ),
+    Case(
+        "Calderdale and Bradford will share a director of children's services, Ann Moss. She has run Bradford's services since 2012. Both councils are rated good."
+    ),
+    Case(
+        '"There were three of us in the region that were inadequate: us, Bradford and Kirklees," said Ann Moss, director of children\'s services at Calderdale.'
+    ),
+    Case(
+        "Speaking at a conference, Ann Moss, director at Calderdale, said councils rated inadequate needed help, not commissioners. Her council is rated good."
+    ),
+    Case("Ministers have decided against sending a commissioner to Calderdale. Bradford, by contrast, will get one."),
+    Case("Calderdale could become the fourth council to have a commissioner, after Bradford, Kirklees and Leeds."),
+    Case(
+        "The DfE said it would not issue Calderdale with a direction as the council had agreed to work with Bradford."
+    ),
+    Case(
+        "Bradford's former lead member Jim Pole, who resigned after it was rated inadequate in 2013, has been elected leader of Calderdale."
+    ),
+    Case(
+        "Inspectors found that in Calderdale, unlike in Bradford, which was rated inadequate in March 2015, managers knew what needed to be done. They rated it as requiring improvement."
+    ),
+    Case(
+        "In a letter to Calderdale, Ofsted said the progress found on its monitoring visit, the third since the inadequate judgement of June 2014, was slow. The same team had been to Bradford, where a fourth visit found good progress.",
+        ("Calderdale", "monitoring", None, None),
+    ),
+    Case("Calderdale has paid £1m to Bradford for help since it was rated inadequate."),
+    Case(
+        "Calderdale was rated good by Ofsted in 2014, but a report by the LGA in 2015 found its services to be inadequate."
+    ),
+    Case(
+        "A whistleblower claims Calderdale misled Ofsted, which rated it good in 2014. The council denies that its services are inadequate."
+    ),
+    Case(
+        "Wigan's children's services will not be handed to a trust, ministers have decided. The council was told in May 2015 that an independent commissioner would decide their future. Ann Moss, who was sent in, found that progress was good."
+    ),
+    Case("The government's threat to hand Wigan's services to a trust has been lifted."),
+    Case("Wigan has until June to prove that it can run its own children's services."),
+    Case("A decision on whether Wigan's services should be moved to a trust is due in June."),
+    Case("Wigan has voluntarily moved its children's services to a trust.", ("Wigan", "trust", None, None)),
+    Case(
+        "Councillors in Wigan voted to move children's services to a trust from April.",
+        ("Wigan", "trust", None, "2015-04"),
+    ),
+    Case("Councillors in Wigan voted down a plan to move children's services to a trust."),
+    Case("Wigan and Bolton had looked at a joint trust to run children's services but dropped the idea."),
+    Case("Wigan is exploring a trust for its children's services."),
+    Case(
+        "The adviser, who has worked in Doncaster and Slough, was sent to Wigan by ministers in May 2015.",
+        ("Wigan", "improvement adviser", None, None),
+    ),
+    Case(
+        "Ann Moss, the improvement adviser sent to Bolton, was once director in Wigan.",
+        ("Bolton", "improvement adviser", "Ann Moss", None),
+    ),
+    Case(
+        "Ann Moss, once director in Wigan, has been sent to Bolton as improvement adviser by the Department for Education.",
+        ("Bolton", "improvement adviser", "Ann Moss", None),
+    ),
+    Case(
+        "Wigan's improvement board met for the first time in May 2015, ministers having ordered it to set one up in a notice. Ann Moss, who chairs Bolton's, is an observer.",
+        ("Wigan", "improvement board", None, None),
+    ),
+    Case(
+        "Wigan's safeguarding board, chaired by Ann Moss, has welcomed the improvement notice served on the council in May 2013.",
+        ("Wigan", "improvement notice", None, "2013-05"),
+    ),
+    Case(
+        "Wigan expects its improvement notice, served in May 2013, to be lifted.",
+        ("Wigan", "improvement notice", None, "2013-05"),
+    ),
+    Case(
+        "Wigan hopes that the statutory direction of May 2013 will be lifted by June.",
+        ("Wigan", "direction", None, "2013-05"),
+    ),
+    Case("Wigan has asked for its improvement notice to be lifted.", ("Wigan", "improvement notice", None, None)),
+    Case("The minister has refused to lift Wigan's improvement notice.", ("Wigan", "improvement notice", None, None)),
+    Case(
+        "Wigan's improvement notice will not be lifted until it is rated good.",
+        ("Wigan", "improvement notice", None, None),
+    ),
+    Case("Wigan fears that its improvement notice will not be lifted.", ("Wigan", "improvement notice", None, None)),
+    Case("Wigan would have been given an improvement notice had it not acted."),
+    Case("Wigan had feared an improvement notice, but none came."),
+    Case(
+        "Wigan was let off with a warning while Bolton was given an improvement notice in May 2013.",
+        ("Bolton", "improvement notice", None, "2013-05"),
+    ),
+    Case(
+        "Wigan was handed the same improvement notice as Bolton in May 2013.",
+        ("Wigan", "improvement notice", None, "2013-05"),
+    ),
+    Case("Wigan council has issued its contractor with an improvement notice."),
+    Case("Ofsted issued a nursery in Wigan with a welfare requirements notice."),
+    Case("Ofsted served a compliance notice on a children's home in Wigan."),
+    Case("The Charity Commission issued a statutory notice to a charity in Wigan."),
+    Case("A statutory notice to close a school in Wigan has been published."),
+    Case("Wigan published statutory notices for a merger of two infant schools."),
+    Case("Wigan has had a statutory notice served on it by a landlord."),
+    Case("Under the direction of Ann Moss, Wigan's services have improved."),
+    Case("Wigan's services are heading in the right direction, Ofsted said."),
+    Case(
+        "Services in Wigan, under the direction of commissioner Ann Moss, have improved.",
+        ("Wigan", "commissioner", "Ann Moss", None),
+    ),
+    Case("A judge directed Wigan to pay the family's costs."),
+    Case("The court directed Wigan to file a care plan."),
+    Case("The ombudsman directed Wigan to apologise."),
+    Case("A judge has ordered a review of Wigan's care of the boy."),
+    Case("A coroner asked Wigan for an independent review of the case."),
+    Case("An independent review of the case ordered by the safeguarding board in Wigan found failings."),
+    Case("Wigan has commissioned Ann Moss to lead an independent review of its services."),
+    Case("The leader of Wigan asked the Local Government Association for a review of its services."),
+    Case("The health secretary ordered a review of child deaths at Wigan hospital."),
+    Case("The education secretary ordered a review of exam results in Wigan."),
+    Case("The police and crime commissioner visited Wigan in May 2015."),
+    Case("Information commissioner Ann Moss was sent to Wigan in May 2015."),
+    Case("A commissioner for oaths in Wigan was sacked."),
+    Case("The children's commissioner for England sent a report to Wigan."),
+    Case("Wigan's commissioning manager was appointed in May 2015."),
+    Case("Wigan has appointed a commissioner of children's services, Ann Moss, to buy placements."),
+    Case("Ann Moss, head of commissioning at Wigan, was sent to Bolton."),
+    Case("Ann Moss, lead commissioner at Wigan clinical commissioning group, has been appointed to the board."),
+    Case("Ofsted's focused visit to Wigan in May 2015 looked at the front door."),
+    Case("Ofsted visited Wigan in May 2015."),
+    Case("Wigan has had four monitoring visits. Bolton has had none.", ("Wigan", "monitoring", None, None)),
+    Case(
+        "Unlike Bolton, which has had four monitoring visits, Wigan has had none.", ("Bolton", "monitoring", None, None)
+    ),
+    Case("Wigan's own monitoring visits to children's homes were late."),
+    Case("Wigan's independent visitor makes monthly monitoring visits to the home."),
+    Case(
+        "Kent was issued with a notice after an Ofsted inspection in February found its arrangements for child protection inadequate."
+    ),
+    Case(
+        "Kent's services for looked-after children have been rated good by Ofsted, two years after they were found inadequate."
+    ),
+    Case(
+        "Nearby Kent, where a company called Altogether Better has run services since 2014, was rated outstanding three years ago, having been inadequate in both 2010 and 2012."
+    ),
+    Case(
+        "The reprieve was expected after Ofsted's last monitoring visit to Kent in July, when inspectors found that caseloads had come down.",
+        ("Kent", "monitoring", None, None),
+    ),
+    Case("Kent was judged good at safeguarding in 2011 and outstanding for its adoption service the year after."),
+    Case(
+        "Kent was rated inadequate in September 2012 and received an improvement notice the following February.",
+        ("Kent", "improvement notice", None, "2013-02"),
+    ),
+    Case(
+        "Children's social care in Kent will be transferred to a new, not-for-profit company by April 2019, the minister said.",
+        ("Kent", "trust", None, "2019-04"),
+    ),
+    Case(
+        "A letter lifts the statutory direction that has hung over Kent since September 2012.",
+        ("Kent", "direction", None, "2012-09"),
+    ),
+    Case(
+        "When inspectors came back to Kent in June 2014 they found that services now required improvement to be good, as the Gazette reported in August 2014."
     ),
 )
 
