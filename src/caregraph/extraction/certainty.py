@@ -63,7 +63,8 @@ _HYPOTHETICAL = re.compile(
     r"tipped (?:for|to)|in line for an? |in the running for|on course for|head(?:ed|ing) for|destined for|bound for|"
     r"push(?:es|ed|ing)? for|vying for|contenders? for|predict(?:s|ed|ing|ions?)?|forecast(?:s|ing)?|"
     r"pray(?:s|ed|ing)? for|dream(?:s|ed|t|ing)? of|lobb(?:y|ied|ies|ying) for|bid(?:s|ding)? for|"
-    r"on the (?:brink|verge|edge|cusp) of)\b"
+    r"on the (?:brink|verge|edge|cusp) of|dread(?:s|ed|ing)?|"
+    r"on (?:a|the|its|their) (?:[a-z]+ )?(?:journey|path|road|way|route)(?= (?:from|to)))\b"
 )
 _PLANNED = re.compile(
     r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|"

@@ -35,7 +35,9 @@ _FEARED = re.compile(
 )
 _ON_CONDITION = re.compile(
     r"(?:(?!\b(?:see|decide|decides|decided|check|judge|ask|asked|asking|determine|consider|advise|report|say|know)\b)"
-    r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b"
+    r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b|"
+    r"[^.;]{0,60}?,? (?:subject to (?:an? |the )?(?:[a-z]+ )?(?:vote|approval|agreement|consultation|decision|talks)|"
+    r"pending (?:an? |the )?[a-z]+)\b"
 )
 _NO_DECISION = re.compile(
     r"\bno decision (?:has|have|had) (?:yet )?been (?:made|taken) (?:yet )?(?:about|on|over) [^.;]{0,30}$"

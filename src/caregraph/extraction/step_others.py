@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Passage
 from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import inspectorate, orderer
@@ -50,12 +51,20 @@ _OF_ELSEWHERE = re.compile(
     r"secure (?:unit|training|centre)|unit|childminders?)\b"
 )
 _OF_TOPIC = re.compile(
-    r"(?:of|into|on|over|about) (?:(?:the|its|a|all|how|recent|last|local) )*(?:[a-z-]+ ){0,2}?(?:fires?|exams?|"
+    r"(?:of|into|on|over|about) (?:(?:the|its|a|all|how|recent|last|local) )*(?:[a-z'-]+ ){0,2}?(?:fires?|exams?|"
     r"results|deaths? at|flood\w*|"
     r"bins?|waste|"
     r"finances|financial|housing|planning|police|policing|hospitals?|transport|elections?|electoral|boundar\w+|roads?|"
     r"traffic|schools|school|academies|pay|pensions|taxi|libraries|gritting|cladding|tower|grenfell|procurement|"
-    r"contracts?|land|expenses|allowances|council tax|licensing|parking|trees|port|airport|stadium)\b"
+    r"contracts?|training|land|expenses|allowances|council tax|licensing|parking|trees|port|airport|stadium)\b"
+)
+_OWN_THING = re.compile(
+    r"'s? (?!(?:(?:troubled|failing|struggling|entire|whole|own|ailing|inadequate) )*(?:child|social|"
+    r"services?\b|department|"
+    r"safeguarding|‹[AGQ]))"
+)
+_HANDED = re.compile(
+    r"\b(?:services?|social (?:care|work)|department|control|running|child protection|it|them|they)\b|‹A\d+›"
 )
 _TOLD = 70  # characters after a trigger
 
@@ -97,12 +106,25 @@ def _of_topic(passage: Passage, trigger: re.Match[str]) -> bool:
     return bool(_OF_TOPIC.search(f"{trigger.group()[-30:]}{_after(passage, trigger)}"))
 
 
+def _of_own_thing(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether what is taken over is something else of another council: `took over B's refuse collection`."""
+    return bool(_OWN_THING.match(passage.text, trigger.end()))
+
+
+def _of_papers(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether what is handed to a council is no service: `The files were handed to B`."""
+    told = scope_before(passage.text, trigger.start()) + trigger.group()
+    return not _HANDED.search(told)
+
+
 _READERS: dict[str, Callable[[Passage, re.Match[str]], bool]] = {
     "improvement notice": _of_safety,
     "direction": _of_court,
     "trust": _of_other_services,
     "monitoring": _of_homes,
     "review-ordered": _of_topic,
+    "takes-over": _of_own_thing,
+    "handed-to-council": _of_papers,
 }
 
 

@@ -33,7 +33,8 @@ _RESPECTIVELY = re.compile(
 )
 # `A, next door to B`, `all councils except A`
 _BESIDE = (
-    r"next door to|next to|border(?:s|ed|ing)|adjoin(?:s|ed|ing)|except(?: for)?|excluding|save for|barring|"
+    r"next door to|next to|(?<=that )border|(?<=which )border|border(?:s|ed|ing)|adjoin(?:s|ed|ing)|"
+    r"except(?: for)?|excluding|save for|barring|"
     r"(?<=councils )bar|(?<=authorities )bar|apart from|aside from|besides"
 )
 _ASIDE = re.compile(

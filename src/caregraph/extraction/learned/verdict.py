@@ -54,6 +54,15 @@ _HAS_ITS_OWN = (
     r"(?: services?)?(?: (?:to be|as|was|were|is|are|judged|rated|graded|found|both|also))* ‹G\d+›,? (?:and|but|while) "
     r"(?:the|its|their|‹[C]\d+›'s) [^‹]*(?:‹[BCDNX]\d+›[^‹]*)*$"
 )
+# `A hired staff from councils rated G`: not A
+_ANY_COUNCILS = re.compile(
+    r"^‹C\d+›(?![^;]*\b(?:joins|joined|joining|among|one of|latest|list of|group of|"
+    r"‹X\d+› of)\b)[^;]*(?<!› )(?<!both )(?<!two )"
+    r"\b(?:councils|authorities|boroughs|departments|counties)(?: (?:that|which|who))?(?: (?:are|were|have been|"
+    r"had been))? "
+    r"(?:rated|judged|graded|found|deemed|branded)(?: to be| as)? $"
+)
+_BORDERS = re.compile(r"\b(?:border(?:s|ed|ing)?|next door to|surround(?:s|ed|ing)?) (?:the )?$")
 # `found good progress`
 _PRAISED = re.compile(
     r"‹G\d+›(?: [a-z]+)? (?:progress|practice|work|news|start|examples?|standards?|relations\w*|help|outcomes|response|"
@@ -103,11 +112,18 @@ def _is_anothers(text: str, number: int, start: int) -> bool:
     return not named and bool(_ANOTHER.search(scope))
 
 
+def _is_beside(text: str, number: int, start: int) -> bool:
+    """Whether a grade is of councils in general, of one named right after it, or of those that border this one."""
+    following = _NAMED_NEXT.match(text, text.find("›", start))
+    own = text.find(f"‹C{number}›") if number != UNNAMED else -1
+    others = own >= 0 and (_ANY_COUNCILS.search(text[own:start]) or _BORDERS.search(text[:own]))
+    return bool(others or (following and following[1] != str(number)))
+
+
 def _is_of_others(text: str, numbers: tuple[int, int], start: int) -> bool:
     """Whether the words before a grade tie it to another council or area than these, or to so many unnamed ones."""
     before, scope = text[:start], scope_before(text, start)
-    next_named = _NAMED_NEXT.match(text, text.find("›", start))
-    if next_named and next_named[1] != str(numbers[0]):
+    if _is_beside(text, numbers[0], start):
         return True
     relative = _RELATIVE.search(before)
     if (relative and relative[1] != f"‹C{numbers[0]}›") or (numbers[0] == UNNAMED and _UNNAMED_ONES.search(scope)):
