@@ -162,10 +162,6 @@ GRADES: tuple[Case, ...] = (
     Case("Rochdale's virtual school was rated good."),
     Case("Rochdale got a good rating from residents for its street cleaning in 2016."),
     Case(
-        "Rochdale was rated excellent by the Audit Commission in 2008, and its children's services were rated good.",
-        ("Rochdale", "good", "overall", None),
-    ),
-    Case(
         "Rochdale was rated good for highways and inadequate for children's services in the comprehensive area assessment.",
         ("Rochdale", "inadequate", "overall", None),
     ),
@@ -619,6 +615,10 @@ GRADES: tuple[Case, ...] = (
         ("Calderdale", "good", "overall", "2014"),
     ),
     Case(
+        "Ofsted has rated Calderdale's arrangements for school improvement inadequate.",
+        ("Calderdale", "inadequate", "education", None),
+    ),
+    Case(
         "Calderdale's leisure services are to be run by Bradford. The deal follows a similar one for children's services computer systems."
     ),
     Case(
@@ -698,6 +698,108 @@ GRADES: tuple[Case, ...] = (
         "When inspectors came back to Kent in June 2014 they found that services now required improvement to be good, as the Gazette reported in August 2014.",
         ("Kent", "requires improvement", "overall", "2014-06"),
     ),
+    Case(
+        "Stockport's services were rated good, with adoption outstanding but help for care leavers inadequate.",
+        ("Stockport", "good", "overall", None),
+        ("Stockport", "inadequate", "care leavers", None),
+        ("Stockport", "outstanding", "adoption", None),
+    ),
+    Case(
+        "Stockport was rated good for everything but adoption, which was inadequate.",
+        ("Stockport", "good", "overall", None),
+        ("Stockport", "inadequate", "adoption", None),
+    ),
+    Case(
+        "Stockport was rated good overall despite inadequate support for care leavers.",
+        ("Stockport", "good", "overall", None),
+        ("Stockport", "inadequate", "care leavers", None),
+    ),
+    Case(
+        "Stockport was rated good overall, though inspectors said help for care leavers was not yet good.",
+        ("Stockport", "good", "overall", None),
+    ),
+    Case("Leadership in Stockport, which is rated good, was praised.", ("Stockport", "good", "overall", None)),
+    Case("Adoption in Stockport is run by a regional agency, which is rated outstanding."),
+    Case("Stockport's director, rated outstanding by her staff, is leaving."),
+    Case(
+        'Stockport\'s chief executive said its services had been "good for years" before they were rated inadequate in May 2015.',
+        ("Stockport", "good", "overall", None),
+        ("Stockport", "inadequate", "overall", "2015-05"),
+    ),
+    Case("Stockport had been rated good for a decade until May 2015.", ("Stockport", "good", "overall", None)),
+    Case(
+        "In the four years since Stockport was rated inadequate it has had five directors.",
+        ("Stockport", "inadequate", "overall", None),
+    ),
+    Case(
+        "Two inspections, in 2011 and 2014, rated Stockport inadequate.",
+        ("Stockport", "inadequate", "overall", "2011"),
+        ("Stockport", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "In 2011, when Stockport was rated inadequate, it had 300 children in care; by 2014, when it was rated good, it had 250.",
+        ("Stockport", "good", "overall", "2014"),
+        ("Stockport", "inadequate", "overall", "2011"),
+    ),
+    Case(
+        "Stockport's 2011 rating was inadequate; its 2014 rating, good.",
+        ("Stockport", "good", "overall", "2014"),
+        ("Stockport", "inadequate", "overall", "2011"),
+    ),
+    Case("Stockport was last inspected in 2011, under a framework which had adequate as a grade."),
+    Case("Stockport was inspected in May 2015. The result, due in July, is expected to be good."),
+    Case(
+        "A leak suggested that Stockport would be rated inadequate, but the report found it good.",
+        ("Stockport", "good", "overall", None),
+    ),
+    Case("Rumours that Stockport had been rated inadequate were denied."),
+    Case("Contrary to reports, Stockport was not rated inadequate."),
+    Case(
+        "The BBC reported that Stockport had been rated inadequate. The council said it had not yet seen the report.",
+        ("Stockport", "inadequate", "overall", None),
+    ),
+    Case("The report does not say that Stockport is inadequate."),
+    Case("Ofsted could have rated Stockport inadequate but chose not to."),
+    Case("Ofsted nearly rated Stockport inadequate."),
+    Case("Ofsted came within a whisker of rating Stockport inadequate."),
+    Case("Ofsted said Stockport would have been rated inadequate but for its new director."),
+    Case("Stockport risks being rated inadequate."),
+    Case("Stockport says it is prepared for being rated inadequate."),
+    Case("The prospect of being rated inadequate haunts Stockport."),
+    Case("Staff at Stockport dread an inadequate rating."),
+    Case("A second inadequate rating would cost Stockport its services."),
+    Case("Another inadequate rating for Stockport will mean a trust."),
+    Case("Stockport promised never again to be rated inadequate."),
+    Case("Stockport wants to go from good to outstanding.", ("Stockport", "good", "overall", None)),
+    Case("Stockport is on a journey from inadequate to good."),
+    Case(
+        "Stockport plans to move from requires improvement to good by 2018.",
+        ("Stockport", "requires improvement", "overall", None),
+    ),
+    Case("Stockport's target is to be good by 2018 and outstanding by 2020."),
+    Case("Stockport's plan, called From Good to Outstanding, was published in May."),
+    Case("Stockport's ambition for a rating of outstanding is unchanged."),
+    Case("Nobody thought that Stockport would be rated outstanding."),
+    Case("Few councils rated inadequate recover as fast as Stockport."),
+    Case("Stockport is one of the few councils never to have been rated inadequate."),
+    Case("Stockport has never been rated less than good."),
+    Case(
+        "Stockport joins Leeds and Wigan in being rated good.",
+        ("Leeds", "good", "overall", None),
+        ("Stockport", "good", "overall", None),
+        ("Wigan", "good", "overall", None),
+    ),
+    Case("Stockport is the only council in Greater Manchester not to be rated inadequate."),
+    Case("Of the councils that border Stockport, two are rated inadequate."),
+    Case("Stockport is surrounded by councils rated inadequate."),
+    Case("Stockport was chosen to advise councils rated inadequate."),
+    Case("Stockport hired staff from councils rated inadequate."),
+    Case("Nearly all of the councils rated inadequate, Stockport among them, had lost a director."),
+    Case("Councils rated inadequate, such as Stockport, had lost directors."),
+    Case("A survey of councils rated inadequate found that Stockport paid the most."),
+    Case("Ofsted's chief inspector told a conference in Stockport that 20 councils were inadequate."),
+    Case("Speaking in Stockport, the minister said that too many services were inadequate."),
+    Case("Stockport's spending on agency staff, inadequate or not, is high."),
 )
 
 # toward whom the step is, and whether it is taken
@@ -1154,6 +1256,7 @@ STEPS: tuple[Case, ...] = (
     Case(
         "Calderdale's schools were rated among the worst in the country in 2015. Ofsted wrote to the council to say that standards were inadequate. Its children's services were rated good in 2014."
     ),
+    Case("Ofsted has rated Calderdale's arrangements for school improvement inadequate."),
     Case(
         "Calderdale's leisure services are to be run by Bradford. The deal follows a similar one for children's services computer systems."
     ),
@@ -1315,6 +1418,71 @@ STEPS: tuple[Case, ...] = (
     Case(
         "When inspectors came back to Kent in June 2014 they found that services now required improvement to be good, as the Gazette reported in August 2014."
     ),
+    Case("Trafford has sent an improvement adviser to Stockport."),
+    Case("Trafford is to act as improvement partner to Stockport, the DfE has said."),
+    Case("Stockport, which has Trafford as its improvement partner, is rated inadequate."),
+    Case(
+        "The government has told Trafford to help Stockport, which is under a direction.",
+        ("Stockport", "direction", None, None),
+    ),
+    Case(
+        "Trafford's chief executive, who is also the government's commissioner in Stockport, said talks had begun.",
+        ("Stockport", "commissioner", None, None),
+    ),
+    Case(
+        "Trafford's deputy director Ann Moss chairs the improvement board at Stockport, which was served with a notice in May 2013.",
+        ("Stockport", "improvement board", "Ann Moss", None),
+    ),
+    Case("The commissioner in Stockport, who also advises Trafford, will report in May."),
+    Case("Stockport has a commissioner and Trafford an improvement notice.", ("Stockport", "commissioner", None, None)),
+    Case(
+        "Ministers have so far sent commissioners to Stockport and Wigan but not Trafford.",
+        ("Stockport", "commissioner", None, None),
+        ("Wigan", "commissioner", None, None),
+    ),
+    Case(
+        "The commissioner was sent to Stockport, not Trafford as we reported.",
+        ("Stockport", "commissioner", None, None),
+    ),
+    Case(
+        "Trafford said the improvement notice served on it in 2010 was a turning point. Stockport is in the same place now.",
+        ("Trafford", "improvement notice", None, "2010"),
+    ),
+    Case(
+        "Lessons from Stockport, where a commissioner was sent in in 2014, have been shared with Trafford.",
+        ("Stockport", "commissioner", None, "2014"),
+    ),
+    Case(
+        "In Stockport's case the government sent a commissioner; in Trafford's it did not.",
+        ("Stockport", "commissioner", None, None),
+    ),
+    Case(
+        "The trust model used in Doncaster and Slough will not be copied in Stockport.",
+        ("Doncaster", "trust", None, None),
+        ("Slough", "trust", None, None),
+    ),
+    Case("The trust in Slough advises Stockport."),
+    Case("Stockport's services would be safer in a trust, said Cllr Ann Moss."),
+    Case("Services in Stockport will be taken out of council control unless they improve by June."),
+    Case("Services in Stockport will be run by a trust if a review in June says so."),
+    Case("Services in Stockport are to be run by a trust, subject to a vote."),
+    Case("Stockport's services could be run by Trafford."),
+    Case("Trafford has offered to take over Stockport's services."),
+    Case("Trafford has been lined up to take over Stockport's services."),
+    Case("Trafford has taken over from Stockport as host of the regional adoption agency."),
+    Case("Trafford takes over the chair of the regional improvement board from Stockport."),
+    Case("Children from Stockport are to be placed in homes run by Trafford."),
+    Case("Stockport's children's homes are managed by Trafford."),
+    Case("Stockport's music service was handed to Trafford."),
+    Case("Responsibility for the inquiry was handed by Stockport to Trafford."),
+    Case("The files were handed to Trafford by Stockport's services."),
+    Case("Control of Stockport passed to Labour in May. Its children's services are good."),
+    Case("Stockport has lost control of spending on children's services."),
+    Case("Stockport was stripped of its title as best council for children's services."),
+    Case("A judge has ordered Stockport to return the children to their parents."),
+    Case("Stockport social workers ordered a review of the case."),
+    Case("Ministers ordered a review of Stockport's schools."),
+    Case("The minister announced a review of social work training in Stockport."),
 )
 
 
