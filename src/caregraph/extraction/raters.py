@@ -87,6 +87,8 @@ _FOR_OTHERS = re.compile(
     r"information|data protection|buses|tourism|council tax|benefits)\b"
 )
 
+_REACH = 300  # characters: who grades stands nearer
+
 
 def are_others(passage: Passage, hit: Hit) -> bool:
     """Whether a grade is told to come from somebody other than an inspectorate."""
@@ -103,7 +105,7 @@ def are_others(passage: Passage, hit: Hit) -> bool:
         return True
     if _FOR_OTHERS.match(text[hit.end :]):
         return True
-    clause = scope_past_asides(text, hit.start)
+    clause = scope_past_asides(text, hit.start)[-_REACH:]
     acts = [match for match in _ACTIVE.finditer(clause) if _GRADED.fullmatch(clause, match.end())]
     return bool(acts) and not _is_passive(clause, acts[-1]) and _is_other(passage, clause[: acts[-1].start()])
 

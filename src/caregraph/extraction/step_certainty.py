@@ -101,6 +101,7 @@ _OR_LOSE = re.compile(
     r"\b(?:until|months|weeks|deadline|must|improve|chance|time)\b[^.;]{0,120}\bor (?:else )?(?:lose|see|face|have|"
     r"hand|be|risk|surrender|give up)\b[^.;]{0,100}$"
 )
+_REACH = 200  # characters before a trigger
 # `services were to have moved to a trust, but the plan was scrapped`
 _SCRAPPED = re.compile(
     r"[^.;]{0,60}\b(?:but|until|before) [^.;]{0,40}\b(?:scrapped|dropped|abandoned|shelved|cancelled|halted|ditched|"
@@ -168,10 +169,10 @@ class StepCertainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
         before = self.text[: trigger.start()]
-        sought = step.kind != "review" and _SOUGHT.search(before)
+        sought = step.kind != "review" and _SOUGHT.search(before[-_REACH:])
         if sought or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
             return Certainty.HYPOTHETICAL
-        chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before)
+        chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before[-_REACH:])
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
         lifted = step.kind in _ISSUED_KINDS and _BE_LIFTED.match(self.text, trigger.end())
         there = step.settled or chaired or took_place or lifted or trigger.group().startswith("in direction")
@@ -208,15 +209,15 @@ class StepCertainty:
         spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
         spoken = (
             spoken
-            or _OR_LOSE.search(self.text, 0, trigger.end())
+            or _OR_LOSE.search(self.text, max(0, trigger.start() - _REACH), trigger.end())
             or _ASKED_STATE.match(trigger.group())
-            or _WERE_TO_HAVE.search(before)
+            or _WERE_TO_HAVE.search(before[-_REACH:])
         )
         return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
 
     def _is_to_be_set_up(self, trigger: re.Match[str]) -> bool:
         """Whether a board is still to be set up: `must set up an improvement board by March`."""
-        to_come = _MUST_SET_UP.search(self.text[: trigger.start()])
+        to_come = _MUST_SET_UP.search(self.text, max(0, trigger.start() - _REACH), trigger.start())
         return bool(to_come) and not _SITS.match(self.text, trigger.end())
 
     def _own_words(self, step: Step, trigger: re.Match[str]) -> str:

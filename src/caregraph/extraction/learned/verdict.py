@@ -56,12 +56,11 @@ _HAS_ITS_OWN = (
 )
 # `A hired staff from councils rated G`: not A
 _ANY_COUNCILS = re.compile(
-    r"^‹C\d+›(?![^;]*\b(?:joins|joined|joining|among|one of|latest|list of|group of|"
-    r"‹X\d+› of)\b)[^;]*(?<!› )(?<!both )(?<!two )"
-    r"\b(?:councils|authorities|boroughs|departments|counties)(?: (?:that|which|who))?(?: (?:are|were|have been|"
-    r"had been))? "
-    r"(?:rated|judged|graded|found|deemed|branded)(?: to be| as)? $"
+    r"(?<!› )(?<!both )(?<!two )\b(?:councils|authorities|boroughs|departments|counties)(?: (?:which|that|who))?"
+    r"(?: (?:are|were|have been|had been))? (?:rated|judged|graded|found|deemed|branded)(?: to be| as)? $"
 )
+_ONE_OF_THEM = re.compile(r"\b(?:joins|joined|joining|among|one of|latest|list of|group of)\b|‹X\d+› of\b")
+_REACH = 160  # characters
 _BORDERS = re.compile(r"\b(?:border(?:s|ed|ing)?|next door to|surround(?:s|ed|ing)?) (?:the )?$")
 # `found good progress`
 _PRAISED = re.compile(
@@ -116,8 +115,10 @@ def _is_beside(text: str, number: int, start: int) -> bool:
     """Whether a grade is of councils in general, of one named right after it, or of those that border this one."""
     following = _NAMED_NEXT.match(text, text.find("›", start))
     own = text.find(f"‹C{number}›") if number != UNNAMED else -1
-    others = own >= 0 and (_ANY_COUNCILS.search(text[own:start]) or _BORDERS.search(text[:own]))
-    return bool(others or (following and following[1] != str(number)))
+    between = text[max(own, start - _REACH) : start] if 0 <= own < start else ""
+    general = _ANY_COUNCILS.search(between) and not _ONE_OF_THEM.search(between)
+    borders = own > 0 and _BORDERS.search(text[max(0, own - _REACH) : own])
+    return bool(general or borders or (following and following[1] != str(number)))
 
 
 def _is_of_others(text: str, numbers: tuple[int, int], start: int) -> bool:
