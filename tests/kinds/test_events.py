@@ -764,7 +764,7 @@ PASSAGES = [
     ),
     Case(
         "The departure of Ruth Ansell, who is now director of children's services at Luton, was announced by Derby.",
-        ("Ruth Ansell", "resigned", None, None, None),
+        ("Ruth Ansell", "resigned", None, "Derby", None),
     ),
     Case(
         "In May Ruth Ansell was appointed director of children's services at Derby.",

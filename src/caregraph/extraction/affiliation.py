@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, organisation
-from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, OFSTED, Affiliation, plain_role
+from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, IS_SENT, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
@@ -72,6 +72,11 @@ _SENT_TO_HELP = re.compile(
     r"\b(?:work(?:s|ed|ing)? (?:with|alongside|beside)|support(?:s|ed|ing)?|help(?:s|ed|ing)?|advis(?:es|ed|ing|e)|"
     r"assist(?:s|ed|ing)?|overs(?:ees|aw|een|ee|eeing)|guid(?:es|ed|ing|e)) "
     r"(?:the (?:council|authority|director|department|borough|county|city)|‹C\d+›|her|him|them|its|leaders|managers)"
+)
+_REPORTS_ON = re.compile(
+    r"^,? (?:(?:mr|mrs|ms|dr|sir|dame)\.? )?‹P\d+›,? (?:(?:is|was|has|had|will|due|to|been|now|also|asked|expected) )*"
+    r"(?:report(?:s|ed|ing)?(?: back)? on|review(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|into)|investigat(?:es?|ed|ing)|"
+    r"examin(?:es?|ed|ing))(?: services in| the)? (‹C\d+›)"
 )
 _LAST_VERB = re.compile(r"\band (?=(?:has|have|is|was) )|, (?=(?:has|have|is|was) )")
 # `R in A and B`, `R at A and then at B`: the same post at each
@@ -167,7 +172,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         mention = None  # a constituency is no body, and `the Merseyside council` is the one that is spoken of
     mention = None if mention and _is_region(site, mention) else mention
     role, place = of_party(site, plain_role(role), organisation(mention, site.passage.article) or at_hall(site))
-    place = _helped(site, role, place)
+    place = _helped(site, role, place) or _looked_into(site, role)
     if isinstance(place, Council) and _OF_A_UNION.fullmatch(role.label):
         place = None
     if place is None and rule == LEARNED:
@@ -198,6 +203,13 @@ def _helped(site: Site, role: Term, place: Organisation | None) -> Organisation 
     sender = isinstance(place, Body) and place.name.startswith(("UK Government", "Department"))
     sent = sender and _SENT.fullmatch(role.label) and _SENT_TO_HELP.search(site.passage.text)
     return council_meant(site.context, site.passage) or place if sent else place
+
+
+def _looked_into(site: Site, role: Term) -> Organisation | None:
+    """Where somebody whom the state sends is at work: `Commissioner P is due to report on A`."""
+    task = _REPORTS_ON.match(site.after) if IS_SENT.search(role.label) else None
+    value = site.passage.line.mention(task[1]).value if task else None
+    return value if isinstance(value, Council) else None
 
 
 def _as_before(site: Site, hit: Tie) -> Organisation | None:

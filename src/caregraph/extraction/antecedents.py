@@ -29,10 +29,13 @@ _ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both
 _IT_WAS = r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
 _LED_WHEN = re.compile(
     r"(?:\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
-    r"(?:was|were|been|served|based|employed|stayed|arrived) (?:at|in|with))|"
+    r"(?:was|were|been|served|based|employed|stayed|arrived) (?:at|in|with)|was(?=(?: the)? ‹C\d+›'s ‹R))|"
     r"‹R\d+›(?: of [a-z' ]{1,40})? (?:of|at|in|for)) "
-    rf"(?:the )?(‹C\d+›)(?:'s)?(?: [a-z']+){{0,3}}?,? (?:when|until|after|before|by the time|as) {_IT_WAS}"
+    r"(?:(?:the |its |children's |local )*(?:services|department|social care|‹A\d+›) (?:in|at|for) )?"
+    rf"(?:the )?(‹C\d+›)(?:'s?)?(?: ‹R\d+›)?(?: [a-z']+){{0,3}}?,? (?:when|until|after|before|by the time|as) {_IT_WAS}"
 )
+# `Unlike A, which is rated G1, B was rated G2`: the relative clause has ended
+_CLOSED_RELATIVE = re.compile(r"‹G\d+›[^‹;]{0,40}, (?:the )?(?:neighbouring |nearby )?‹C\d+›(?: council)?,? ")
 # `A was asked to help B after it was rated G`: B, if the grade is a low one
 _HELPED = re.compile(
     r"\b(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|advis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|assist(?:s|ed|ing)?|rescu(?:e|es|"
@@ -60,6 +63,7 @@ def standing_for(passage: Passage, hit: Hit, scope: str) -> list[Council]:
     if hit.rule == "requires" and (told := _TOLD_COUNCIL.search(passage.text[: hit.start])):
         return passage.councils(told[1])
     relative = None if _ALL_OF_WHICH.search(passage.text[: hit.verb]) else _RELATIVE_COUNCIL.search(lead)
+    relative = None if _CLOSED_RELATIVE.search(scope) else relative
     several = None if relative else _RELATIVE_COUNCILS.search(lead)
     found = passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
     return found if relative or len(found) > 1 else []

@@ -156,6 +156,14 @@ _NOW = re.compile(r"(?:,? and|,? but|,) (?:is|are)(?: (?:now|today|both|all|agai
 _HAVING_BEEN = re.compile(r",? (?:having (?:[a-z]+ )?been|after being) (?:[a-z]+ )?$")
 
 
+# `A was rated G1, B G2`, `A was rated G1 and B, its neighbour, G2`
+_GAP = re.compile(
+    r"(?:,| and|;| while)(?: and| but)? (?:(?:that|those) (?:in|at|of) )?‹C\d+›(?:'s|"
+    r"(?P<aside>(?: council)?, (?:its|the|an?|also|another|next door)\b"
+    r"[^,;.‹]{2,40},))? (?:was |were )?$"
+)
+
+
 def hits(context: Context, passage: Passage) -> list[Hit]:
     """The grades of a passage that judge something."""
     found: list[Hit] = []
@@ -229,6 +237,9 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     if near and not ofsted and not site.quoted and not any(_GRADERS.search(one.words()) for one in near):
         return False
     if _SOME.search(between) or (_PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between)):
+        return False
+    gap = _GAP.search(site.before) if "‹G" in between else None
+    if gap and gap["aside"]:
         return False
     return "‹G" not in between or bool(re.search(r"(?:,|and|or|but|from|then)(?: \w+){0,2} $", between))
 
@@ -339,15 +350,7 @@ def _and_now(site: Site) -> Reading | None:
 
 def _gapped(site: Site) -> Reading | None:
     """`A was rated G1, B G2 and C G3`."""
-    return (
-        (len(site.before), False)
-        if site.previous
-        and re.search(
-            r"(?:,| and|;| while)(?: and| but)? (?:(?:that|those) (?:in|at|of) )?‹C\d+›(?:'s)? (?:was |were )?$",
-            site.before,
-        )
-        else None
-    )
+    return (len(site.before), False) if site.previous and _GAP.search(site.before) else None
 
 
 def _coordinated(site: Site) -> Reading | None:

@@ -57,7 +57,7 @@ _UNIT = re.compile(
 _TRUSTS_BOARD = re.compile(r"(?:[a-z]+ )*trust's (?P<unit>.+)")
 _CHAIRS = pattern(
     r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
-    r"chairs|who chairs|chaired) (?:(?P<det>the|its|this|a|an|‹C\d+›'s|‹B\d+›-appointed)(?: new)? "
+    r"chairs|who chairs|chaired) (?:(?P<det>the|its|this|a|an|(?P<owner>‹C\d+›)'s?|‹B\d+›-appointed)(?: new)? "
     r"(?P<unit>(?!(?:appointments?|interview|recruitment|selection) )(?:(?:[a-z',&-]+|‹A\d+›) ){0,6}?(?:board|"
     r"task ?force|panel|committee|group|inquiry|commission|(?:region|branch|arm)(?= of (?:the )?‹B)))\b(?! "
     r"meeting)(?: (?:at|of|in|for) (?:the )?{org:org})?|"
@@ -111,7 +111,7 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
 
 def _named_place(passage: Passage, match: re.Match[str]) -> Body | Council | None:
     """Whose the board of `P, who chaired the board in A` is."""
-    symbol = match.groupdict().get("org")
+    symbol = match.groupdict().get("org") or match.groupdict().get("owner")
     value = passage.line.mention(symbol).value if symbol else None
     return value if isinstance(value, Body | Council) else None
 

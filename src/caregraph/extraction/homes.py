@@ -212,13 +212,21 @@ def opening_body(site: Site) -> Mention | None:
             continue  # `The company is owned by … It runs …`
         opening, spoken = OPENING_BODY.match(earlier.text), _OF_NOUN.search(earlier.text)
         if opening:
-            return earlier.line.mention(opening[1])
+            return _judged_by(earlier, earlier.line.mention(opening[1]))
         if _THE_SAFEGUARDING_BOARD.match(earlier.words()):
             return _safeguarding_board(site)
         subject = _UNNAMED_BODY.match(earlier.text)
         noun = subject.group().split()[-1] if subject else spoken["noun"] if spoken else ""
         return called(site, noun) if noun else None
     return None
+
+
+def _judged_by(earlier: Passage, opening: Mention) -> Mention | None:
+    """The one council that a sentence names whose subject is part of the state: `Ofsted rated A G. Its R, P, …`."""
+    councils = {m.value: m for m in earlier.line.of_kind(earlier.text, "C")}
+    if not isinstance(opening.value, Body) or not _NO_MEMBER.search(opening.value.name) or not councils:
+        return opening
+    return next(iter(councils.values())) if len(councils) == 1 else None
 
 
 def _safeguarding_board(site: Site) -> Mention | None:

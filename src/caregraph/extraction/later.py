@@ -15,6 +15,7 @@ from caregraph.extraction.parts import INTERIM, for_good
 from caregraph.extraction.units import units
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.line import pattern
+from caregraph.model.reference import load_reference
 
 _OPEN_POST = pattern(
     r"\b(?:new|next|replacement|first|appoint\w*|recruit\w*|chosen|filled|named|hired|found|the post of|"
@@ -112,6 +113,8 @@ _HELD_BY = pattern(
     r" by (?:(?:[a-z]+|‹[RC]\d+›(?:'s)?),? ){0,4}?{person:person}"
 )
 # `Her deputy, P, will …`
+_WHOSE = re.compile(r"(?:his|her)\b")
+_NOMINATIVE = {"his": "he", "her": "she"}
 _DEPUTY = pattern(
     r"(?:{person:holder}'s?|\b(?:his|her)) deputy,? (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|"
     r"dame)\.? )?{person:person}"
@@ -324,8 +327,17 @@ def _holding_here(context: Context, found: list[Affiliation], passage: Passage, 
 def _last_named(context: Context, passage: Passage, match: re.Match[str]) -> Person | None:
     """Whom `his predecessor` speaks of: the person named last before it, here or in the sentence before."""
     here = [m.value for m in passage.line.of_kind(passage.text[: match.start()], "P") if isinstance(m.value, Person)]
-    earlier = [person for before in context.before(passage) for person in _people(before)[:1]]
-    return next(iter([*here[-1:], *earlier]), None)
+    earlier = [person for before in context.before(passage) for person in _people(before)]
+    whose = _WHOSE.match(match.group())
+    fit = [person for person in earlier if whose is None or _may_be(person, whose.group())]
+    own = here[-1:] if whose is None else [person for person in here[-1:] if _may_be(person, whose.group())]
+    return next(iter([*own, *(fit if whose else earlier[:1])]), None)
+
+
+def _may_be(person: Person, whose: str) -> bool:
+    """Whether `his` or `her` can be said of a person, as far as the given name tells."""
+    pronoun = load_reference().pronouns.get(person.name.split()[0])
+    return pronoun is None or pronoun == _NOMINATIVE[whose]
 
 
 def _held_now(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:

@@ -46,6 +46,11 @@ _ASIDE_OF_ACTOR = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|compared (?:to|with)|joined|left|such as|than|by|with|"
     rf"{_BESIDE})(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|neighbouring|nearby))* $"
 )
+# `the death of P in A has sent referrals up`
+_CASE_IN = re.compile(
+    r"\b(?:cases?|deaths?|scandals?|traged(?:y|ies)|affair|murders?|killings?|abuse)"
+    r"(?: (?:of|involving) [^.;,]{1,40}?)? (?:in|at) (?:the )?$"
+)
 _OF_ITS_KIN = re.compile(rf"‹C\d+›(?: council)?,? (?:which is )?(?:an?|the|its) {_KIN} (?:of|to|for|in) (?:the )?$")
 _AFTER_COUNCIL = re.compile(r"‹C\d+›(?: council)?, (?:the )?$")
 _KIN_NEXT = re.compile(rf"(?:'s?)? ?{_KIN}")
@@ -117,8 +122,14 @@ _STATE_WORDS = re.compile(
 
 def nearest_list(passage: Passage, text: str) -> list[Council]:
     """The councils of the last list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
+    lists = _subjects(text)
     return passage.councils(lists[-1].group()) if lists else []
+
+
+def _subjects(text: str) -> list[re.Match[str]]:
+    """The lists of councils of a stretch that are no aside: neither `like A` nor `unlike its neighbour A`."""
+    lists = (m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m))
+    return [m for m in lists if not _CONTRAST.search(text[: m.start()])]
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:
@@ -151,7 +162,7 @@ def two_councils(context: Context, passage: Passage) -> list[Council]:
 
 def council_subjects(passage: Passage, text: str) -> list[Council]:
     """The councils of the first list of councils in a stretch of a line that is no aside."""
-    lists = [m for m in _lists(text) if not _ASIDE.search(text[: m.start()]) and not _is_kin(text, m)]
+    lists = _subjects(text)
     return passage.councils(lists[0].group()) if lists else []
 
 
@@ -174,6 +185,7 @@ def we_council(passage: Passage, text: str, posts: Mapping[Person, Organisation 
 def acting_lists(text: str) -> list[re.Match[str]]:
     """The lists of councils in a stretch of a line that are neither an aside nor somebody's employer."""
     lists = (m for m in _lists(text) if not _ASIDE_OF_ACTOR.search(text[: m.start()]))
+    lists = (m for m in lists if not _CASE_IN.search(text[: m.start()]))
     return [match for match in lists if not is_employer(text, match) and not _is_kin(text, match)]
 
 

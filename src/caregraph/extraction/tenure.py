@@ -48,6 +48,8 @@ FROM_POST = re.compile(
 _NEXT_VERB = re.compile(r"\band (?:now |then |since |later )?(?=(?:has|have|is|will) )")
 # `P, formerly O's R`
 _ONCE_OF = re.compile(r"^,? (?:formerly|previously|once|until recently) (?:the )?‹[CBN]\d+›(?:'s?)? (?:[a-z]+ )?$")
+# `P was O's R`
+_WAS_OF = re.compile(r"(?:^|,)(?: who)? (?:was|had been) (?:then |once )?(?:the )?‹[CBN]\d+›(?:'s?)? (?:[a-z]+ )?$")
 _WHO_ONCE = re.compile(r"^,? who (?:has|had) (?:previously|formerly|once)\b")
 _FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CBN]\d+›(?:'s)?) ){0,3}$")
 # `was appointed R after seven months as acting R`
@@ -95,5 +97,8 @@ def _is_over(words: str, *, guarded: bool) -> bool:
     if _FORMER.search(words if guarded else near or words) and not _STILL.search(words):
         return True
     return bool(
-        re.search(r"\b(?:until|previously|formerly)\b", near) or _WHO_ONCE.match(words) or _ONCE_OF.match(words)
+        re.search(r"\b(?:until|previously|formerly)\b", near)
+        or _WHO_ONCE.match(words)
+        or _ONCE_OF.match(words)
+        or _WAS_OF.match(words)
     )

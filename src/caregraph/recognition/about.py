@@ -11,7 +11,9 @@ from caregraph.model.text import Block, BlockKind
 from caregraph.recognition.state import State
 
 _FORMERLY_AT = re.compile(
-    r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$", re.IGNORECASE
+    r"\b(?:former|formerly|previously|ex-)\b[^.;]{0,70} (?:of|at|for|in|with|to) (?:the )?$|"
+    r"\b(?:who|once) (?:was|were) (?:sacked|dismissed|fired|ousted|suspended|removed) (?:by|from|at) (?:the )?$",
+    re.IGNORECASE,
 )
 # what opens an example in brackets: `28 councils (including A)`
 _EXAMPLE = re.compile(r"\((?:including|such as|among them|like) $")
@@ -21,6 +23,15 @@ _RUNS = re.compile(
     r"took (?:over|charge|"
     r"control)|taking (?:over|charge|control))\b[^.;]{0,60}?(?: (?:in|at|of|for))?(?: the)? "
 )
+# `B's services are to be run by A`, `B is to hand its services to A`
+_RUN_BY = re.compile(
+    r"(?:['’]s)?(?: [cC]ouncil)?(?:['’]s)? (?:"
+    r"[a-z’' ]{3,50} (?:are|is|were|was|will|have|has)(?: (?:to|be|being|been|now))* "
+    r"(?:run|taken over|managed|led|overseen|provided) by|"
+    r"(?:(?:is|are|will|has|have|agreed|to|be|been|forced|told|ordered) )+(?:hand|handed|hands|give|transfer|lose)"
+    r"(?: over)? (?:control of |the running of )?(?:its|their) [a-z’' ]{3,50} to"
+    r")(?: neighbouring)? (?:the )?"
+)
 _SERVICES = re.compile(
     r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:children|services|social|department)|(?=[,.]|$|\n)|"
     r",? (?:in|after|under|as|from|for)\b"
@@ -28,11 +39,23 @@ _SERVICES = re.compile(
 # `A has named P as its next R`, `P, R at B, has been appointed R by A`: where an article opens with who goes where
 _NAMES_ITS_OWN = re.compile(
     r"(?:['’]s)?(?: [cC]ouncil)? (?:has |have )?(?:named|appointed|chosen|confirmed|hired|recruited|picked|selected|"
-    r"poached) [^.;\n]{3,120}\b(?:as|to be) (?:its|their|the) "
+    r"poached) [^.;\n]{3,120}\b(?:as|to be) (?:its|their|the) |"
+    r"(?: [cC]ouncil)? (?:has |have )?(?:named|appointed|chosen|hired|recruited|found|picked|selected|poached|lost|"
+    r"parted company with|sacked|suspended|dismissed) (?:an?|the|its|another) (?:[a-z]+ )?(?:[a-z]+ ){0,3}"
+    r"(?:director|chief executive|head|leader)\b"
 )
 _NAMED_BY = re.compile(
     r"[^.;\n]{3,140}\b(?:has been|is to be|was) (?:appointed|named|confirmed|chosen|picked|selected) [^.;\n]{0,80}"
     r"(?:director|chief executive|head|chief)\b[^.;\n]{0,60} (?:of|at|by|for|in) (?:the )?"
+)
+# a council that an article opens with: `A has …`, `A's R, P, is …`, `Children's services in A are …`
+_OPENS = re.compile(
+    r"(?:(?:Children['’]s (?:services|social (?:care|work(?:ers)?))|Councillors|Social workers|Services|Bosses|Leaders|"
+    r"The (?:council|authority|leader|director|chief executive)[a-z’' ]{0,30}) (?:in|at|of|for) (?:the )?)?"
+)
+_GOES_ON = re.compile(
+    r"(?:['’]s? [^.;\n]{3,120}?| [cC]ouncil)?(?:, [^.;\n]{3,90},)? (?:has|have|had|is|are|was|were|will|must|may|could|"
+    r"faces?|wants?|plans?|needs?|fell|went|[a-z]{3,}ed)\b"
 )
 _HARDLY = 3  # times as often may another be named
 _FIRST = 4  # paragraphs
@@ -66,6 +89,14 @@ def main_council(state: State) -> Council | None:
         return hirer
     if others and 2 * others[0][1] > times and (served := _served(state, counts)):
         return served
+    if others and times - others[0][1] == 1 and _opener(state) == others[0][0]:
+        return None  # one mention more tells little where the other opens the article
+    return _by_share(state, counts)
+
+
+def _by_share(state: State, counts: Counter[Council]) -> Council | None:
+    """The council that is named more often than all others, or twice as often as any, or alone in the opening."""
+    (council, times), *others = counts.most_common(2)
     if times * 2 > sum(counts.values()) or (times >= _OFTEN and times >= 2 * others[0][1]):
         return council
     named = [_named_in(state, block, counts) for block in _opening(state)]
@@ -82,6 +113,8 @@ def _served(state: State, councils: Container[Council]) -> Council | None:
     for block in blocks:
         inside = [m for m in state.mentions if block.start <= m.start < block.end and isinstance(m.value, Council)]
         for first, second in pairwise(sorted(inside, key=lambda m: m.start)):
+            if first.value in councils and _RUN_BY.fullmatch(state.article.text, first.end, second.start):
+                return first.value if isinstance(first.value, Council) else None
             runs = _RUNS.fullmatch(state.article.text, first.end, second.start)
             if runs and _SERVICES.match(state.article.text, second.end) and second.value in councils:
                 return second.value if isinstance(second.value, Council) else None
@@ -97,6 +130,19 @@ def _hirer(state: State) -> Council | None:
             if opens or _NAMED_BY.fullmatch(state.article.text, block.start, mention.start):
                 return mention.value if isinstance(mention.value, Council) else None
     return None
+
+
+def _opener(state: State) -> Council | None:
+    """The council that the first sentence of an article is about."""
+    block = lead(state)
+    if block is None:
+        return None
+    named = (m for m in state.mentions if block.start <= m.start < block.end and isinstance(m.value, Council))
+    first = min(named, key=lambda m: m.start, default=None)
+    text = state.article.text
+    if first is None or not _OPENS.fullmatch(text, block.start, first.start) or not _GOES_ON.match(text, first.end):
+        return None
+    return first.value if isinstance(first.value, Council) else None
 
 
 def _opening(state: State) -> Iterator[Block]:

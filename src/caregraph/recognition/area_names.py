@@ -19,7 +19,8 @@ _CONSTITUENCY = re.compile(r"\bMPs? for (?:the )?$")
 _DOUBLE = re.compile(r"\b[A-Z][a-z]+-$")
 # what tells that a name is a person's
 _HOLDS_POST = re.compile(
-    r", (?:the |its )?(?:Cabinet|Director|Leader|Chief|Lead|Head|Chair|Portfolio|Executive|Assistant|Deputy|Interim)\b",
+    r", (?:the |its )?(?:Cabinet|Director|Leader|Chief|Lead|Head|Chair|Portfolio|Executive|Assistant|Deputy|Interim)\b|"
+    r"(?:, who\b| (?:said|says|told|added|warned|resigned|retired|quit|stepped down|stood down)\b)",
     re.IGNORECASE,
 )
 _TITLES = frozenset("cllr councillor mr mrs ms miss dr sir dame lord lady baroness professor prof judge".split())

@@ -12,11 +12,18 @@ _ASIDE = re.compile(
     r"\b(?:case|scandal|tragedy|affair|abuse|murder|death) (?:in|at|of)|\bsuch as|\bincluding|\blike|\bunlike|"
     r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
     r"\bsupport(?:ed)? (?:from|by)|"
+    r"\bnow (?:leads|runs|heads|oversees|manages|directs|chairs|works (?:for|at|in))|\bnow (?:at|with)|"
     r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
     r"\bprogramme in|\bmodel (?:in|of|"
     r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
     r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?) (?:at|in|with)|\breturn(?:ed|s)? to|"
     r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
+)
+# `the third council in the region, after A and B, to be …`
+_AMONG = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|[0-9]+(?:st|nd|rd|th)) "
+    r"(?:[a-zA-Z-]+ ){0,2}(?:council|authority|county|borough|department)\b[^.;]{0,60}?,? (?:after|alongside|"
+    r"along with|behind|following|joining|with)(?: the)? [^.;]{0,60}$"
 )
 _WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
 # `P, a consultant who has held such posts in A and B`
@@ -33,9 +40,17 @@ _GOES = re.compile(
     r"will (?:retire|step down|stand down|leave)|"
     r"retires|resigned|steps down|stepped down|stands down|stood down|quits?|bows out) "
 )
+# `She has been appointed R at A`: where an article is about several councils, it turns to A
+_TAKES_UP = re.compile(
+    r"\b(?:(?:has been|is to be|was|will be|been) (?:appointed|named|made|hired|recruited|promoted)|"
+    r"(?:is to|will|has agreed to|is to be|will be|has) (?:join|become|joined|lead|run|take over))\b[^.;]{0,80}"
+    r" (?:at|in|by|of|for)(?: the)? $"
+)
 _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 # `In neighbouring A …` is what the sentence is about
 _FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouring|nearby) ")
+# `Neighbouring A has lent staff`, where an article is about one council no more than another
+_NEIGHBOURING = re.compile(r"(?:But |And |Meanwhile,? )?(?:Neighbouring|Nearby) ")
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 _ITS = re.compile(r"['’]s? ")
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
@@ -48,11 +63,16 @@ _HELPS_IT = re.compile(
 )
 
 
+_BEFORE = 60  # characters
+_LIST_BEFORE = 160
+
+
 def is_aside(text: str, stretch: Stretch, mention: Mention, *, main: bool, focus: bool) -> bool:
     """Whether a council is named in passing; `main` if the article is about one, `focus` if one is spoken of by now."""
     if _FRONTED.fullmatch(text, stretch.start, mention.start):
         return False
-    if _ASIDE.search(text, max(stretch.start, mention.start - 60), mention.start):
+    neighbour = focus and not main and _NEIGHBOURING.fullmatch(text, stretch.start, mention.start)
+    if neighbour or _is_beside(text, stretch, mention):
         return True
     if _HELPS_IT.match(text, mention.end) or _SENT_AS.match(text, mention.end):
         return True
@@ -62,8 +82,17 @@ def is_aside(text: str, stretch: Stretch, mention: Mention, *, main: bool, focus
         return False
     # where an article is about several councils, it turns to that of whoever speaks
     goes = stretch.start == stretch.block.start and _GOES.search(text, stretch.start, mention.start)
+    goes = goes or _TAKES_UP.search(text, stretch.start, mention.start)
     speaks = goes or SAID.search(text, mention.end, stretch.end)
     return main or not speaks or bool(_ONCE.search(text, stretch.start, mention.start))
+
+
+def _is_beside(text: str, stretch: Stretch, mention: Mention) -> bool:
+    """Whether the words before a council put it beside the one told of: `from A`, `the third, after A and B`."""
+    return bool(
+        _ASIDE.search(text, max(stretch.start, mention.start - _BEFORE), mention.start)
+        or _AMONG.search(text, max(stretch.start, mention.start - _LIST_BEFORE), mention.start)
+    )
 
 
 def _told_of_person(text: str, stretch: Stretch, mention: Mention, told: re.Pattern[str]) -> bool:

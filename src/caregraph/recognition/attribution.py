@@ -12,6 +12,7 @@ from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
 from caregraph.recognition.beside import Beside
 from caregraph.recognition.interviews import interviewee
+from caregraph.recognition.passing_on import PassingOn
 from caregraph.recognition.speakers import Speakers
 from caregraph.recognition.speech import (
     AFTER_VERB,
@@ -51,11 +52,23 @@ _SIGNED_BELOW = re.compile(
     r"(?:[a-z]+\.? )?‹[PN]\d+›, (?:[a-z' -]|‹[RBCN]\d+›)*‹R\d+›(?:[a-z',& -]|‹[BCN]\d+›)*?"
     r"(?:,? (?:to|at|in|on|speaking|writing)\b(?:[\w',& -]|‹[BCN]\d+›)*)?"
 )
+# what gives no speaker to the quotation after it: one that stands by itself, or `Her predecessor, Q, was sacked.`
+_SILENT = re.compile(
+    r"‹Q\d+›\W*$|(?:but |and |yet )?(?:his|her|their|its) (?:[a-z]+ )?(?:predecessor|successor), ‹P\d+›, "
+    r"(?:was|is|has|had|will|left|quit|resigned|retired|stepped|starts|started|begins|took|takes)\b"
+)
+# `While P called it “…”, Q said it was “…”`: what stands between two quotations leads to the second
+_OF_THE_NEXT = re.compile(
+    r"^,? [^;:]{2,120} (?:said|says|called|described|found|felt|thought|insisted) [^,;:]{0,60}[a-z] $"
+)
 _FEATURE = 8  # sentences
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
 _HER = re.compile(r"\b(?:her|hers|herself|she|his|him|himself|he)\b")
 _NOMINATIVE = dict.fromkeys(("her", "hers", "herself", "she"), "she") | dict.fromkeys(
     ("his", "him", "himself", "he"), "he"
+)
+_IT_SAYS = re.compile(
+    r"[\s,]*it (?:also |then )?(?:says?|said|reads?|adds?|added|continue[sd]?|goes on|states?|stated)\b"
 )
 _HE_OR_SHE = re.compile(r"[\s,]*(he|she)\b")
 
@@ -67,6 +80,7 @@ class _Speech:
     parts: list[int]
     speaker: Mention | None = None
     told_before: bool = False
+    passed_on: bool = False  # whether it is another's words than those of whoever the sentence is about
 
 
 class Attribution:
@@ -91,6 +105,7 @@ class _Reader:
         self.telling = Telling(state)
         self.speakers = Speakers(state, ofsted)
         self.beside = Beside(state.parts, self.telling, self.speakers)
+        self.passing = PassingOn(self.telling, self.speakers)
         self.observed = 0
         self.found: list[_Speech] = []
 
@@ -123,7 +138,7 @@ class _Reader:
             last.parts += speech.parts
             last.speaker = last.speaker or speech.speaker
         else:
-            if speech.speaker is None:
+            if speech.speaker is None and not speech.passed_on:
                 speech.speaker = self._who_answers(speech) or self._from_near(speech)
             self.found.append(speech)
         speaker = self.found[-1].speaker
@@ -143,8 +158,11 @@ class _Reader:
             before, after = self.telling.around(told, number)
             if _NO_SPEECH.search(before):
                 return _Speech(chain)
+            if passed := self.passing.whose(told, before, after):
+                return _Speech(chain, passed.speaker, told_before=True, passed_on=True)
             barred = self.beside.is_of_clause(told, before) or _QUOTED_AS.search(before)
-            if before.rstrip().endswith(":") and not barred and (speaker := self.beside.before(told, before)):
+            led_to = before.rstrip().endswith(":") or _OF_THE_NEXT.search(after)
+            if led_to and not barred and (speaker := self.beside.before(told, before)):
                 return _Speech(chain, speaker, told_before=True)
             if speaker := self.beside.after(told, after) or self.beside.in_next(told, number):
                 return _Speech(chain, speaker)
@@ -156,7 +174,7 @@ class _Reader:
 
     def _goes_on(self, last: _Speech, speech: _Speech) -> bool:
         """Whether a quotation goes on with the one before it: nothing but an attribution stands between."""
-        if speech.speaker and last.speaker and speech.speaker.value != last.speaker.value:
+        if speech.passed_on or (speech.speaker and last.speaker and speech.speaker.value != last.speaker.value):
             return False
         first, second = self.state.parts[last.parts[-1]], self.state.parts[speech.parts[0]]
         if self.telling.home[last.parts[-1]] is self.telling.home[speech.parts[0]]:
@@ -233,7 +251,7 @@ class _Reader:
     def _from_feature(self, speech: _Speech) -> Mention | None:
         """The one who spoke last, where nobody is named for words about `me` and the sentence before is about her."""
         part, told = self.state.parts[speech.parts[0]], self.telling.home[speech.parts[0]]
-        last, earlier = self.speakers.last, self.telling.told[told.number - 1] if told.number else None
+        last, earlier = self.speakers.last, self._told_before_question(told)
         if last is None or earlier is None or not isinstance(last.value, Person) or self._is_anothers(speech):
             return None
         alone = self.telling.opens(part) and re.fullmatch(r"(?:‹Q\d+›\W*)+", told.line.text)
@@ -241,6 +259,15 @@ class _Reader:
         if not alone or not near or not _I.search(self.text, part.start, part.end):
             return None
         return last if self._is_about(earlier, last.value) and self._may_speak(last, speech) else None
+
+    def _told_before_question(self, told: Told) -> Told | None:
+        """The sentence before a quotation, or before the reporter's question that the quotation answers."""
+        number = told.number - 1
+        while number > 0 and self.telling.told[number].line.text.endswith("?"):
+            number -= 1
+        earlier = self.telling.told[number] if number >= 0 else None
+        asked = number < told.number - 1
+        return None if asked and earlier and earlier.stretch.block is not told.stretch.block else earlier
 
     def _is_about(self, earlier: Told, person: Person) -> bool:
         """Whether a sentence without speech names or means one person, and no other."""
@@ -271,6 +298,9 @@ class _Reader:
         _, after = self.telling.around(last, speech.parts[-1])
         pronoun = _HE_OR_SHE.match(after)
         person = speaker.value if isinstance(speaker.value, Person) else None
+        author = self.speakers.reports.author
+        if person and _IT_SAYS.match(after) and (author is None or author.value != person):
+            return False
         return pronoun is None or person is None or self.state.may_be(person, pronoun[1])
 
     def _is_anothers(self, speech: _Speech) -> bool:
@@ -278,7 +308,10 @@ class _Reader:
         last = self.telling.home[speech.parts[-1]]
         _, after = self.telling.around(last, speech.parts[-1])
         inverted, plain = AFTER_VERB.match(after), SUBJECT_THEN_VERB.match(after)
-        if inverted and re.match(r" (?:(?:an?|one|another) \w|(?:the|its|their) ‹R\d+›(?!,? ‹[PN]))", inverted["rest"]):
+        if inverted and re.match(
+            r" (?:(?:an?|one|another) \w|(?:the|its|their|his|her) (?:new |incoming |next )?‹R\d+›(?!,? ‹[PN]))",
+            inverted["rest"],
+        ):
             return True
         return bool(plain and _UNKNOWN.fullmatch(plain["subject"].strip()) and reporting_verbs(after[: plain.end()]))
 
@@ -290,7 +323,7 @@ class _Reader:
         return self.speakers.inspectorate(self.telling.home[speech.parts[0]]) if tells and not own else None
 
     def _subject_before(self, earlier: Told, line: str) -> Mention | None:
-        if re.fullmatch(r"‹Q\d+›\W*", line):
+        if _SILENT.match(line):
             return None
         if "‹Q" in line and self.speakers.last_at == earlier.number:
             return self.speakers.last

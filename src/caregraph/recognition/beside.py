@@ -9,6 +9,7 @@ from caregraph.recognition.speech import (
     AFTER_VERB,
     SAY,
     SUBJECT_THEN_VERB,
+    UTTERS,
     clauses_before,
     own_subject,
     reporting_verbs,
@@ -37,7 +38,7 @@ _BY = re.compile(
     r"summed up|told) (?:by|in) "
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
-_TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>[^.;]*)")
+_TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>(?:[^.;,]|, (?=‹[PR]\d+›[,.]))*)")
 _NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
 # `… “words” because …, the report says.`
 _CLOSING = re.compile(
@@ -52,6 +53,10 @@ _PASSED_ON = re.compile(
 _IN_VIEW = re.compile(r"\bin (?P<who>‹P\d+›)'s? (?:view|words|opinion|eyes|own words)\b")
 _IN_ITS_WORDS = re.compile(r"\bin (?P<who>the (?:report|inspectors|inspectorate|watchdog|letter))'s? (?:own )?words\b")
 _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|own words)\b")
+# `advice for her successor, P:`: not P's words
+_GIVEN_TO = re.compile(
+    r"\b(?:for|to|with|of|by|about|on|from) (?:[a-z'-]+ |‹[RBC]\d+›(?:'s)? ){0,4}(?:[a-z]+|‹R\d+›), ‹[PN]\d+›$"
+)
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
 
@@ -84,7 +89,7 @@ class Beside:
         if (
             plain
             and not _NEW_CLAUSE.search(plain["subject"])
-            and reporting_verbs(after[: plain.end()])
+            and (reporting_verbs(after[: plain.end()]) or UTTERS.match(after))
             and (speaker := self.speakers.before_verb(told, plain["subject"]))
         ):
             return speaker
@@ -128,7 +133,8 @@ class Beside:
             and len(head.split()) <= 12
             and re.search(r"^(?:[a-z]+\.? )?‹[PN]\d+›(?:$|,| \()|, ‹[PN]\d+›$", head)
         )
-        return self.speakers.before_verb(told, head) if bare else None
+        given = bare and _GIVEN_TO.search(head)
+        return self.speakers.before_verb(told, head) if bare and not given else None
 
     def _according(self, told: Told, text: str) -> Mention | None:
         for expression in (_ACCORDING, _BY, _IN_VIEW, _IN_ITS_WORDS):

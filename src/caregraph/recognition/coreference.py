@@ -10,10 +10,12 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
 from caregraph.recognition.asides import SAID, is_aside, is_where_held
-from caregraph.recognition.council_kinds import THE_PLACE, THE_REGIONS, is_county, is_of_kind, may_be
+from caregraph.recognition.council_kinds import OF_KIND, THE_PLACE, THE_REGIONS, is_county, is_of_kind, lies_in, may_be
 from caregraph.recognition.headings import heading_council, is_of_briefs, only_council
+from caregraph.recognition.pairs import Pairs
 from caregraph.recognition.pronouns import People
 from caregraph.recognition.state import State, Stretch, state_of
+from caregraph.recognition.topics import OPENING, are_listed, not_held, served, topic
 
 _COUNCIL = re.compile(
     r"\b(?:the|this|that|our|same|its) (?:same |troubled |struggling |failing |Labour-run |Tory-run |"
@@ -48,19 +50,8 @@ _A_COUNCIL = re.compile(
     r"\b[Aa] (?:[a-z]+ )?(?:council|local authority|county council|city council|"
     r"London borough)(?=['’]s (?:\w+ )?children)"
 )
-_RUNS_SERVICES = re.compile(
-    r"\b(?:(?:take|takes|taking|took) (?:(?:charge|control) of|over)|(?:to|will) run)\b"
-    r"[^.;]{0,60}\b(?:services|department|care) (?:in|at|for|of) $"
-)
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
 _OTHER = re.compile(r"(?:, |,? which is |,? acting as )")
-_SERVICES_IN = re.compile(r"\b(?:services|department|social care|provision) (?:in|at|for) $")
-_RUN_BY = re.compile(
-    r",? (?:(?:has|have|had) been|is|are|was|were|will be) (?:being )?"
-    r"(?:run|managed|led|overseen|taken over) by (?:the )?"
-)
-# what stands between the first two names of a list
-_LISTED = re.compile(r"(?:['’]s)?(?: [cC]ouncil)?(?:, | and | & |, and )(?:the )?")
 _TWO = 2  # councils: three in a row are a list, which sets none of them apart
 # `P resigned as R at A, after the council …`
 _AFTERWARDS = re.compile(
@@ -85,16 +76,9 @@ _TURNS = re.compile(
 _IS = re.compile(
     r"['’]?s? (?:in question )?(?:is|was|being|turned out to be) (?:neighbouring |nearby |none other than |the )?"
 )
-# `The only other example is A, whose …`, `A, which has been …`
-_IT_IS = re.compile(r"\b(?:example|exception|other|one|neighbour|case|place|council|authority) (?:is|was) (?:the )?$")
-_SUBJECT = re.compile(
-    r"(?:['’]s [a-z’' ]{2,40}?)?(?: [cC]ouncil)?(?:,? (?:which|whose|where)\b|,[^,.;]{3,50},|) "
-    r"(?:has|had|was|were|is|are|will|went|fell|got)\b|(?: [cC]ouncil)?, (?:which|whose|where)\b"
-)
 # `A's R, P, has stood down`, at the head of a paragraph
 _OWN_OFFICER = re.compile(r"['’]s? (?!(?:former|ex-|then|previous)\b)[^.;]{3,120}\b(?:has|have|is|will|was|had)\b")
 _LAST_NAMED = 3  # mentions
-_OPENING = 18  # characters
 
 
 def resolve_anaphors(doc: Doc) -> Doc:
@@ -125,8 +109,10 @@ class _Tracker:
         self.local: tuple[int, Council] | None = None
         self.turned = False  # whether the paragraphs after the local one go on about its council
         self.people = People(state)
+        self.pairs = Pairs(self.text)
         self.isle = _isle(state)
         self.named: list[Council] = []  # the last ones, in the order of the text
+        self.all_named: dict[Council, None] = {}  # each once, in the order of its last naming
         self.blocks = {block.start: number for number, block in enumerate(state.article.blocks)}
 
     def read(self, stretch: Stretch) -> None:
@@ -140,12 +126,18 @@ class _Tracker:
         stretch.mentions = [self._in_county(stretch, m) for m in stretch.mentions]
         stretch.mentions += list(self._councils(stretch))
         stretch.mentions += [*self._of_lead(stretch), *self._island(stretch)]
+        stretch.mentions += list(self.pairs.mentions(stretch))
         if stretch.part is None:
             stretch.mentions += list(self.people.pronouns(stretch))
             self.people.remember(stretch)
         self._refocus(stretch)
-        stretch.focus = self._of_said_kind(stretch, self._current(stretch))
+        stretch.focus = self.pairs.spoken_of(stretch) or self._of_said_kind(stretch, self._current(stretch))
+        if stretch.part is None:
+            self.pairs.remember(stretch)
         self.named = [*self.named, *(council for council, _ in _named(stretch))][-_LAST_NAMED:]
+        for council, _ in _named(stretch):
+            self.all_named.pop(council, None)
+            self.all_named[council] = None
         stretch.section = self.section is not None
 
     def _current(self, stretch: Stretch) -> Council | None:
@@ -208,9 +200,11 @@ class _Tracker:
         return words.endswith(" council") and county and not any(others)
 
     def _councils(self, stretch: Stretch) -> Iterator[Mention]:
-        span = self.text, stretch.start, stretch.end
-        for match in (*_COUNCIL.finditer(*span), *THE_REGIONS.finditer(*span)):
-            if stretch.is_free(match.start(), match.end()):
+        regions = list(self._of_region(stretch))
+        yield from regions
+        for match in _COUNCIL.finditer(self.text, stretch.start, stretch.end):
+            taken = any(one.start < match.end() and match.start() < one.end for one in regions)
+            if stretch.is_free(match.start(), match.end()) and not taken:
                 said = match.group().lower()
                 council = self._named_as(stretch, match.end())
                 if council is None and said.startswith("that "):
@@ -220,6 +214,24 @@ class _Tracker:
                 council = self._that_place(stretch, place, council) if place else council
                 if council:
                     yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _of_region(self, stretch: Stretch) -> Iterator[Mention]:
+        """`the Merseyside borough`, `the Leeds-based council`: the one spoken of, or the last that can be meant."""
+        for match in THE_REGIONS.finditer(self.text, stretch.start, stretch.end):
+            over = [m for m in stretch.mentions if m.start < match.end() and match.start() < m.end]
+            before = [m for m in over if not self._is_of_place(m)]
+            said, council = match.group(), self._current(stretch) or self._council_before(stretch, match.start())
+            if council and not lies_in(said, council):
+                council = next((one for one in reversed(self.all_named) if lies_in(said, one)), council)
+            if council and not before:
+                for name in over:
+                    stretch.mentions.remove(name)
+                yield Mention(MentionKind.COUNCIL, match.start(), match.end(), council, anaphor=True)
+
+    def _is_of_place(self, mention: Mention) -> bool:
+        """Whether a mention inside `the Greater Manchester council` is but of the place."""
+        words = self.text[max(0, mention.start - len("Greater ")) : mention.start]
+        return mention.kind is MentionKind.NAME or (mention.kind is MentionKind.COUNCIL and words == "Greater ")
 
     def _named_as(self, stretch: Stretch, position: int) -> Council | None:
         """`That council was A itself`: the one that the sentence says it is."""
@@ -240,6 +252,8 @@ class _Tracker:
 
     def _of_kind(self, words: str, council: Council | None) -> Council | None:
         """The council unless `the county council` cannot be it and can be the one that the article is about."""
+        if council and self.main is None and (said := OF_KIND.search(words)) and not may_be(said[1], council):
+            return next((one for one in reversed(self.named) if may_be(said[1], one)), council)
         fits = council is None or self.main is None or is_of_kind(words, council)
         return council if fits or not is_of_kind(words, self.main) else self.main
 
@@ -264,10 +278,25 @@ class _Tracker:
         named = [m.value for m in before if isinstance(m.value, Council) and not is_where_held(self.text, stretch, m)]
         if named:
             return named[-1]
+        if left := self._left_for_another(stretch, position):
+            return left
         own = {m.value for m in before}
         if len(own) == 1 and (_AFTERWARDS.match(self.text, before[-1].end) or _LEFT.search(self.text, 0, position)):
             return before[-1].value if isinstance(before[-1].value, Council) else None
         return self._speakers_own(stretch, position) or self._current(stretch)
+
+    def _left_for_another(self, stretch: Stretch, position: int) -> Council | None:
+        """`P left A for B after the council was …`: A."""
+        here = [m for m in sorted(stretch.mentions, key=lambda m: m.start) if m.kind is MentionKind.COUNCIL]
+        first, second = [*(m for m in here if m.end <= position), None, None][:2]
+        if not first or not second or not _LEFT.search(self.text, stretch.start, first.start):
+            return None
+        between, after = self.text[first.end : second.start], self.text[second.end : position]
+        goes = re.fullmatch(r" (?:for|to join|to lead|to run|to go to) (?:the )?", between)
+        since = re.fullmatch(
+            r",? (?:after|following|because|when|amid|as|shortly after|weeks after|months after) ", after
+        )
+        return first.value if goes and since and isinstance(first.value, Council) else None
 
     def _speakers_own(self, stretch: Stretch, position: int) -> Council | None:
         """`P, director at A, said the council …`: the council of the one who speaks."""
@@ -276,6 +305,7 @@ class _Tracker:
             for m in stretch.mentions
             if m.kind is MentionKind.COUNCIL and m.end <= position and not _FROM.search(self.text, m.start - 9, m.start)
         ]
+        before = [m for m in before if not self._aside(stretch, m)] or before
         last = max(before, key=lambda m: m.end, default=None)
         if last is None or not isinstance(last.value, Council) or not SAID.search(self.text, last.end, position):
             return None
@@ -293,22 +323,28 @@ class _Tracker:
             dict.fromkeys(m.value for m in sorted(named, key=lambda m: m.start) if isinstance(m.value, Council))
         )
         anaphors = [m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.anaphor]
-        if len(councils) > 1 and (served := self._served(named)):
-            self.focus = served
+        first_two = not self.focus and len(councils) == _TWO
+        if len(councils) > 1 and (
+            told := served(self.text, named, helps=self.main is None)
+            or (not_held(self.text, stretch, named) if first_two else None)
+        ):
+            self.focus = told
             return
-        if len(councils) > 1 and self.main and self.main not in councils and (topic := self._topic(stretch, named)):
-            self.local = (self.blocks.get(stretch.block.start, 0), topic)
+        if len(councils) > 1 and self.main and self.main not in councils and (told := topic(self.text, stretch, named)):
+            self.local = (self.blocks.get(stretch.block.start, 0), told)
             return
-        if not councils or (len(councils) > 1 and (self.main or self.focus in councils)):
+        # `the arrangement under which B runs the borough's services`
+        of_main = self.main and self.main not in councils and any(m.value == self.main for m in anaphors)
+        if not councils or of_main or (len(councils) > 1 and (self.main or self.focus in councils)):
             return
         others = [m.start for m in anaphors if m.value not in councils]
         # `It was rated …, while B …`
         it = _GOES_ON.match(self.text, stretch.start) and not _IT_IS_SO.match(self.text, stretch.start)
         if (self.focus and it) or (others and min(others) < min(m.start for m in named)):
             return
-        if len(councils) > _TWO and _LISTED.fullmatch(self.text, *_between(named)):
+        if len(councils) > _TWO and are_listed(self.text, named):
             return
-        opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < _OPENING
+        opens = min(m.start for m in named if m.value == councils[0]) - stretch.start < OPENING
         if councils[0] == self.main or self.main is None or self.focus is None:
             self.focus = councils[0]
             self.local = None
@@ -321,15 +357,6 @@ class _Tracker:
         """Whether a sentence opens a paragraph with words that turn to something else: `In a separate report, …`."""
         return stretch.start == stretch.block.start and bool(_TURNS.match(self.text, stretch.start))
 
-    def _topic(self, stretch: Stretch, named: list[Mention]) -> Council | None:
-        """The council of which a sentence tells, others being named in passing: `The other is A, run by B since D`."""
-        first, second = sorted(named, key=lambda m: m.start)[:2]
-        opens = first.start - stretch.start < _OPENING and _SUBJECT.match(self.text, first.end)
-        if _LISTED.fullmatch(self.text, first.end, second.start) or stretch.part is not None:
-            return None
-        told = opens or _IT_IS.search(self.text, stretch.start, first.start) or self._runs_for(first, second)
-        return first.value if told and isinstance(first.value, Council) else None
-
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
         if self._opens_item(stretch, mention):
             return False
@@ -339,17 +366,6 @@ class _Tracker:
         """`A's R, P, has stood down. Her place …`: a paragraph that opens with A, in an article on many councils."""
         opens = stretch.part is None and self.main is None and mention.start == stretch.start == stretch.block.start
         return opens and bool(_OWN_OFFICER.match(self.text, mention.end))
-
-    def _runs_for(self, first: Mention, second: Mention) -> bool:
-        """Whether the services in one council are run by another: `Services in A have been run by B since D`."""
-        services = _SERVICES_IN.search(self.text, max(0, first.start - _OPENING), first.start)
-        return bool(services and _RUN_BY.fullmatch(self.text, first.end, second.start))
-
-    def _served(self, named: list[Mention]) -> Council | None:
-        """The council whose services another is to run: `A is to take charge of children's services in B`."""
-        first, second = sorted(named, key=lambda m: m.start)[:2]
-        runs = _RUNS_SERVICES.search(self.text, first.end, second.start)
-        return second.value if runs and isinstance(second.value, Council) else None
 
 
 def _named(stretch: Stretch) -> list[tuple[Council, int]]:
@@ -363,9 +379,3 @@ def _isle(state: State) -> Council | None:
     councils = (m for m in state.mentions if isinstance(m.value, Council) and m.value.slug.startswith(_ISLES))
     named = (m.value for m in councils if not _FROM.search(state.article.text, m.start - 9, m.start))
     return next((council for council in named if isinstance(council, Council)), None)
-
-
-def _between(mentions: list[Mention]) -> tuple[int, int]:
-    """Where the text between the first two of some mentions begins and ends."""
-    first, second = sorted(mentions, key=lambda m: m.start)[:2]
-    return first.end, second.start

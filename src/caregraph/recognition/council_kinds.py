@@ -7,6 +7,8 @@ from caregraph.model.entity import Council
 from caregraph.model.reference import load_reference
 
 _SAID = re.compile(r"\b(?:county|borough|city)\b")
+# `the county council` and `the city council`, of which each is another
+OF_KIND = re.compile(r"\b(county|city|borough) council\b")
 _COUNTY = "E10"  # what the GSS codes of county councils begin with
 _BOROUGHS = ("E08", "E09")  # and those of metropolitan and London boroughs
 # what a council's area is called where the council is not named
@@ -20,6 +22,26 @@ THE_REGIONS = re.compile(
     r"[Nn]orth-?[Ee]ast|"
     r"[Nn]orth-?[Ww]est|[Ss]outh-?[Ee]ast|[Ss]outh-?[Ww]est)|[A-Z][a-z]+-based) (?:council|authority|borough|unitary)\b"
 )
+
+# the numbers of the GSS codes of the boroughs of each conurbation
+_CONURBATIONS = {
+    "greater manchester": ("E08", frozenset(range(1, 11))),
+    "merseyside": ("E08", frozenset(range(11, 16))),
+    "south yorkshire": ("E08", frozenset((16, 17, 18, 19, 38, 39))),
+    "tyneside": ("E08", frozenset((20, 21, 22, 23, 37))),
+    "west midlands": ("E08", frozenset(range(25, 32))),
+    "west yorkshire": ("E08", frozenset(range(32, 37))),
+    "london": ("E09", frozenset(range(1, 34))),
+}
+
+
+def lies_in(words: str, council: Council) -> bool:
+    """Whether `the Merseyside borough` can be said of a council, by its register's code; where none tells, it can."""
+    said = next((place for place in _CONURBATIONS if place in words.lower()), None)
+    if said is None:
+        return True
+    kind, numbers = _CONURBATIONS[said]
+    return council.gss.startswith(kind) and int(council.gss[len(kind) :]) in numbers
 
 
 def is_county(council: Council) -> bool:

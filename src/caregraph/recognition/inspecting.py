@@ -48,6 +48,12 @@ _IN_LETTER_THEY = re.compile(
 )
 _GOES_ON = re.compile(r"^(?:but|and|yet|however|also|too many|some)\b")
 _BOTH = 2  # neighbours
+_BACK = 2  # sentences
+# what inspectors found, after which the paragraph goes on with it
+_FOUND_THAT = re.compile(
+    r"(?:^|, |‹B\d+›'s? )(?:inspectors|‹B\d+›|the (?:report|inspectors|inspection|watchdog)) (?:also |had |have )?"
+    r"(?:found|said|noted|reported|concluded|says|warned) that\b"
+)
 
 
 class Inspecting:
@@ -62,7 +68,8 @@ class Inspecting:
         praised = _PRAISED_WITHOUT_AGENT.search(before) and "‹P" not in told.line.text
         met = met or _WHAT_THEY_FOUND.search(before)
         is_theirs = met or (
-            (praised or self._stands_between(told) or self._goes_on(told)) and self.speakers.is_of_inspection(told)
+            (praised or self._stands_between(told) or self._goes_on(told) or self._is_told_below(told))
+            and self.speakers.is_of_inspection(told)
         )
         return self.speakers.inspectorate(told) if is_theirs else None
 
@@ -87,6 +94,17 @@ class Inspecting:
             and "‹P" not in told.line.text
             and not stance_verbs(told.line.text)
         )
+
+    def _is_told_below(self, told: Told) -> bool:
+        """Whether a sentence without a verb of speaking goes on, in its paragraph, with what inspectors found."""
+        if "‹P" in told.line.text or stance_verbs(told.line.text) or re.fullmatch(r"‹Q\d+›\W*", told.line.text):
+            return False
+        for earlier in reversed(self.telling.told[max(0, told.number - _BACK) : told.number]):
+            if earlier.stretch.block is not told.stretch.block or "‹P" in earlier.line.text:
+                return False
+            if _FOUND_THAT.search(earlier.line.text):
+                return True
+        return False
 
     def _stands_between(self, told: Told) -> bool:
         """Whether a sentence that tells of nobody's speech stands between two that inspectors are given for."""

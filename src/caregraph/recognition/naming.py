@@ -56,9 +56,20 @@ OTHERS_REPORT = re.compile(
 REPORT_BY = re.compile(
     r"\b(?:report|review|study|survey|analysis|evaluation|letter|findings|peers|reviewers|inspectors|team|summary) "
     r"(?:(?:last|this|earlier this|in) (?:[a-z]+|\d{4}) )?(?:(?:released|published|issued|"
-    r"written)(?: (?:yesterday|today|‹D\d+›|on ‹D\d+›|this week|last week))? )?(?:by|from|of) (?:the )?(‹[BP]\d+›)"
+    r"written)(?: (?:yesterday|today|‹D\d+›|on ‹D\d+›|this week|last week))? )?(?:by|from|of) (?:the |an? )?"
+    r"(?:(?!to\b|on\b|for\b|and\b|about\b|into\b|in\b|at\b|of\b|with\b)[a-z'-]+ |‹R\d+› ){0,3}(‹[BP]\d+›)"
     r"|(‹[BP]\d+›)(?:'s? (?:[a-z-]+ ){0,2}(?:report|review|letter|findings|inspectors|inspection)"
     r"| (?:report|letter|findings|inspectors))\b"
+)
+# `The letter, from P to Q, says`, `P's report, ordered by Q, says`: the comma is that of what tells whose it is
+_PAPER = (
+    r"(?:(?:the|an?|his|her|its|their|this|that|‹[BPCN]\d+›'s?) (?:[a-z-]+ ){0,3}(?:letter|report|review|study|email))"
+)
+PAPER_FROM = re.compile(rf"^({_PAPER}), (?=(?:from|by|written by|sent by|signed by) )")
+PAPER_ORDERED = re.compile(
+    rf"^({_PAPER}(?: (?:on|into|about|of) [^,;:]{{2,60}})?), (?:ordered|commissioned|requested|published|obtained|seen|"
+    r"released|leaked|demanded|welcomed|rejected|disputed|paid for|called for) (?:by|to) [^,;:]{2,60}"
+    r"(?:, (?:‹[PRN]\d+›)[^,;:]{0,20})?,$"
 )
 STATE = re.compile(r"Department (?:for|of)\b|UK Government$|Ministry of\b")
 STATE_PAPER = re.compile(r"\b(?:direction|notice)$")
@@ -71,6 +82,8 @@ HER_REPORT = re.compile(
     r"(‹P\d+›)[^.;:‹]{0,40} (?:published|presented|submitted|delivered|wrote|completed|handed|released|unveiled)"
     r"[^.;:‹]{0,20} (?:his|her) (?:[a-z-]+ ){0,2}(?:report|review|findings)\b"
 )
+# `P wrote to Q. “…,” the letter said`
+WROTE_TO = re.compile(r"(‹P\d+›),? (?:(?:has|had|have|also|then) )*(?:wrote|written|writes|emailed) to\b")
 REVIEWER = re.compile(
     r"(‹P\d+›),? (?:was|is|has been|had been) (?:asked|appointed|commissioned|brought in|sent in|hired)[^.;:]{0,40} to "
     r"(?:review|examine|investigate|look)\b"
@@ -102,6 +115,8 @@ BODY = re.compile(
     r"^(?:the |both )?(?:union |charity |watchdog |regulator |inspectorate |company |firm )?(‹[BC]\d+›)(?P<rest>.*)",
     re.DOTALL,
 )
+# a body or council that is no mere place: not `the social workers in A`
+ACTING_BODY = re.compile(r"(?<! in )(?<! at )(?<! of )(?<! from )(?<! for )(‹[BC]\d+›)")
 AFTER_BODY = re.compile(
     r"^(?: council| authority)?(?:\s*$|[,.;:)]"
     r"|\s(?:and|in|of|on|after|as|when|while|has|had|have|was|is|also|which|told|said|found|\w+ed)\b)"
@@ -152,7 +167,8 @@ ROLE_HEADS = (
 LEAD = re.compile(
     r"^(?:(?:and|but|yet|so|then|however|meanwhile|also|while|although|though|as|both|today|yesterday|later|earlier|"
     r"now|still|even here|in it|with|afterwards|elsewhere|when|after|because|that|where|last \w+(?!['\w])|"
-    r"this \w+(?!['\w])|on \w+day|nor is|nor|something(?: (?:that|which))?|"
+    r"this \w+(?!['\w])|on \w+day|in (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|\d{4})(?: \d{4})?|at the time|at first|nor is|nor|something(?: (?:that|which))?|"
     rf"{SAY})\b,?\s*)*"
 )
 # a segment that opens with the verb of a subject before the comma: `P, R, thanked Q but added`
@@ -169,6 +185,11 @@ AFTER_OPENING = re.compile(
     r"^(?:speaking|commenting|responding|writing|reacting|asked|talking|announcing|launching|visiting)\b[^;:]*, "
     r"(?:(?:cllr|mr|mrs|ms|dr|sir|dame|lord|councillor|professor)\.? )?(‹[PN]\d+›)$"
 )
+# `In A, which was G, inspectors said`: where they were
+IN_PLACE = re.compile(
+    r"^(?:but |and )?(?:in|at) (?:neighbouring |nearby )?‹C\d+›(?: council)?(?:, (?:which|where) [^,]{3,60})?,? "
+    r"(?=(?:the )?(?:inspectors|inspectorate|watchdog|‹B\d+›)\b|(?:the )?‹B\d+›)"
+)
 # `In its report on A B said`: the body right before the verb
 BODY_AFTER_OPENING = re.compile(
     r"^(?:in|after|following|during) (?:its|the|an?) "
@@ -184,10 +205,10 @@ INSPECTORS_AFTER_OPENING = re.compile(
 )
 # `In an email seen by the paper she said`
 AFTER_PAPER = re.compile(
-    r"^in an? (?:[a-z-]+ ){0,2}(?:emails?|letter|note|memo|message|statement|bulletin|recording|post|tweet|"
+    r"^in (?:an?|his|her) (?:[a-z-]+ ){0,2}(?:emails?|letter|note|memo|message|statement|bulletin|recording|post|tweet|"
     r"speech|video|"
     r"report|blog) (?:[a-z-]+ ){0,2}(?:seen by|leaked to|obtained by|sent to|passed to|shared with|posted on|to) "
-    r"(?:all |the |its |his |her )*(?:‹[BNC]\d+›|[a-z]+),? (‹P\d+›)$"
+    r"(?:all |the |its |his |her )*(?:‹[BNCR]\d+›|[a-z]+),? (‹P\d+›)$"
 )
 # `the A branch of the union O`
 BRANCH = re.compile(

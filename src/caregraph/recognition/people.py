@@ -199,6 +199,7 @@ class People:
             or (name.isupper() and not self._opens_in_capitals(words, state, begin))
             or words[-1][0].islower()
             or _GLUED.search(name)
+            or words[0] in _CROWNED
         ):
             return False
         if (

@@ -37,6 +37,8 @@ class Reports:
             self.author = author
         if naming.LEAD.sub("", line.text).startswith("in a letter") and (verbs := reporting_verbs(line.text)):
             self.writer = self.subject(told, line.text[: verbs[0].start()]) or self.writer
+        if wrote := naming.WROTE_TO.search(line.text):
+            self.writer = line.mention(wrote[1])
         if naming.OWN_REPORT.search(line.text) and told.stretch.focus:
             start = told.stretch.start
             self.author = Mention(MentionKind.COUNCIL, start, start + 1, told.stretch.focus, anaphor=True)

@@ -8,7 +8,7 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.recognition import naming
 from caregraph.recognition.reports import Reports, ombudsman
 from caregraph.recognition.speech import reporting_verbs, segments_of
-from caregraph.recognition.state import State
+from caregraph.recognition.state import State, Stretch
 from caregraph.recognition.strangers import opens_with_stranger
 from caregraph.recognition.telling import Told
 
@@ -17,6 +17,7 @@ _NEARLY = 3  # sentences
 _FEATURE = 8  # sentences
 _RECENT = 4  # sentences
 _FAR = 60  # characters: how far on a spokesperson opens a sentence
+_TITLE = 5  # characters: `The ` before a body
 _OPENING = 8  # characters: `The …` opens a paragraph with its subject
 
 
@@ -32,6 +33,8 @@ class Speakers:
         self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
         self.people = list(state.people.values())
         self.body_at = -9
+        self.opened: tuple[int, Stretch | None] = (-9, None)
+        self.before: tuple[int, Stretch | None] = (-9, None)
         self.holders: list[tuple[str, Mention]] = []
         self.bodies: list[tuple[int, Mention]] = []
         self.person: Mention | None = None
@@ -39,6 +42,7 @@ class Speakers:
         self.reports = Reports(ofsted, self.before_verb, self._holder)
         self.report_at = -9
         self.inspectors_at = -9
+        self.inspecting_at = -9
         self.last: Mention | None = None
         self.last_at = -9
         self.last_body: Mention | None = None
@@ -52,11 +56,12 @@ class Speakers:
     def observe(self, told: Told) -> None:
         """Remember what a sentence says of roles, reports and bodies."""
         line = told.line
+        self.opened, self.before = self.before, (told.number, told.stretch)
         people = [m for m in line.mentions if m.kind is MentionKind.PERSON and not self._is_pronoun(m)]
         if people:
             self.person, self.person_at = people[0], told.number
         self.bodies += [(told.number, m) for m in line.mentions if isinstance(m.value, Body | Council)]
-        if any(isinstance(m.value, Body | Council) and m.value != self.ofsted for m in line.mentions):
+        if any(line.mention(symbol).value != self.ofsted for symbol in naming.ACTING_BODY.findall(line.text)):
             self.body_at = told.number
         for match in naming.ROLE_HELD.finditer(line.text):
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
@@ -71,9 +76,10 @@ class Speakers:
             self.family_at = told.number
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
-        subject = self._is_of_inspectors(told) and not naming.GROUP.search(line.text)
-        if subject or naming.BY_INSPECTORS.search(line.text):
+        subject = self._is_of_inspectors(told)
+        if (subject and not naming.GROUP.search(line.text)) or naming.BY_INSPECTORS.search(line.text):
             self.inspectors_at = told.number
+        self.inspecting_at = told.number if subject else self.inspecting_at
 
     def _observe_voice(self, told: Told) -> None:
         """Remember for whom a spokesperson without a name speaks, who is `he` or `she` in what follows."""
@@ -97,8 +103,10 @@ class Speakers:
 
     def before_verb(self, told: Told, clause: str) -> Mention | None:
         """The subject of a verb of speaking, from the words before it."""
-        opened = self._after_opening(told, clause.strip())
-        if branch := naming.BRANCH.match(clause.strip()):
+        clause = naming.PAPER_ORDERED.sub(r"\1", naming.PAPER_FROM.sub(r"\1 ", clause.strip()))
+        clause = naming.IN_PLACE.sub("", clause)
+        opened = self._after_opening(told, clause)
+        if branch := naming.BRANCH.match(clause):
             return told.line.mention(branch[1])
         segments = [] if opened else segments_of(clause)
         for number in range(len(segments) - 1, -1, -1):
@@ -373,13 +381,23 @@ class Speakers:
         """The same, where no report and no family is told of right before."""
         if text == "it" and self.paper and self.paper_at <= told.number <= self.paper_at + _SOON:
             return self.paper
+        if text == "it" and self.last_at < told.number - 1 and (subject := self._opening_before(told)):
+            return subject
         if self.last_body and told.number - self.last_at <= _RECENT:
             return self.last_body
-        if told.number - self.inspectors_at == 1:
+        also = text == "they" and told.line.text.startswith("they also ")
+        if told.number - (self.inspecting_at if also else self.inspectors_at) == 1:
             return self._stand_in(told)
         if text != "it" or told.number - self.report_at > (_NEARLY if self.body_at <= self.report_at else 1):
             return None
         return self.reports.author or (None if self.reports.foreign() else self.inspectorate(told))
+
+    def _opening_before(self, told: Told) -> Mention | None:
+        """The council or body that the sentence before, in the same paragraph, opens with: `The council apologised.`"""
+        number, stretch = self.opened
+        near = number == told.number - 1 and stretch is not None and stretch.block is told.stretch.block
+        named = [m for at, m in self.bodies if near and at == number and stretch and m.start - stretch.start < _TITLE]
+        return named[0] if named and named[0].value != self.ofsted else None
 
     def _he_or_she(self, told: Told, text: str) -> Mention | None:
         """Who spoke for a body without a name, or is known by a title alone; nobody, after a stranger."""

@@ -10,7 +10,7 @@ _REGULAR = (
     "reveal suggest cite recall predict maintain agree caution urge tweet post joke quip apologise label brand "
     "dub dismiss "
     "demand hail thank blame report fear hope welcome accept concede contend assert emphasise reiterate repeat "
-    "vow email "
+    "vow email answer "
     "blog echo lament warn counter protest mention inform"
 )
 _IRREGULAR = (
@@ -28,7 +28,7 @@ _STANCE = (
     r"takes issue|took issue|(?:has|had) (?:a|one) \w+|(?:has|had) (?:kind|warm|harsh|strong|stern) words|"
     r"(?:has|had) [a-z]+ (?:kind|warm|harsh|strong|stern) words|disagree[sd]|echoe[sd]|spoke|speaks|came|gave|"
     r"credit(?:s|ed)|attribut(?:es|ed)|"
-    r"puts? (?:[a-z-]+ ){1,4}down to|"
+    r"puts? (?:[a-z-]+ ){1,4}down to|stands? by|stood by|"
     r"gives|sets? out|"
     r"made clear|makes clear|felt|feels|"
     r"(?:is|was) (?:impressed|struck|encouraged|disappointed|heartened|frustrated) (?:by|with|that|to)|"
@@ -53,10 +53,15 @@ _NOUN_BEFORE = re.compile(
 # what somebody will find is not what they say they found
 _TO_COME = re.compile(r"\b(?:would|will|could|may|might|to|can|should) $")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|be|being|is being)(?: (?:also|once|recently|then|widely|often))? $")
-AFTER_VERB = re.compile(rf"^[\s,.;-]*(?:also |then |later |has |had )*(?P<verb>{SAY})\b(?P<rest>[^;]*)")
-SUBJECT_THEN_VERB = re.compile(
-    rf"^[\s,.-]*(?P<subject>[^;‹]{{0,80}}(?:‹[A-Z]\d+›[^;‹]{{0,80}}){{0,6}}?) (?P<verb>{SAY}|{_FIND})\b"
+# verbs that give words to somebody only beside a quotation: `“…,” she laughs`
+_UTTER = (
+    r"(?:laugh|smil|grin|sigh|shrug|mus|reflect|joke|jok|whisper|shout|chuckl|ventur|volunteer|offer|quipp)(?:e?s|ed)"
 )
+AFTER_VERB = re.compile(rf"^[\s,.;-]*(?:also |then |later |has |had )*(?P<verb>{SAY}|{_UTTER})\b(?P<rest>[^;]*)")
+SUBJECT_THEN_VERB = re.compile(
+    rf"^[\s,.-]*(?P<subject>[^;‹]{{0,80}}(?:‹[A-Z]\d+›[^;‹]{{0,80}}){{0,6}}?) (?P<verb>{SAY}|{_FIND}|{_UTTER})\b"
+)
+UTTERS = re.compile(rf"^[\s,]*(?:(?:the )?‹[A-Z]\d+›,? ?|he |she ){{1,3}}{_UTTER}\b")
 _TRAIL = re.compile(
     r"(?:[\s,]+(?:also|has|have|had|later|then|further|will|would|could|did|does|do|not|recently|today|yesterday|"
     r"last (?:night|week|month|year)|on \w+day|previously|repeatedly|again|himself|herself|(?:is|was) quoted as|"
@@ -70,7 +75,8 @@ _ASIDE = re.compile(r" \([^)]*\)| - [^-]{0,120} - ?")
 # `a letter in which B`: the subject stands inside the relative clause
 _OPEN_RELATIVE = re.compile(
     r" (?:which|where|whom|when|that) "
-    r"(?P<inner>(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$"
+    r"(?P<inner>(?:the |its )?‹R\d+›, ‹P\d+›,?|"
+    r"(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$"
 )
 _ANTECEDENT = re.compile(
     r"(?P<noun>(?:\b(?:an?|the|one|his|her|their|its|some|two|from|with) [^,]{0,60}?|‹[A-Z]\d+›|"
@@ -80,6 +86,8 @@ _ANTECEDENT = re.compile(
 _JOINED = re.compile(r",\s*(?:and |but |while )?(?:\w+\.? ){0,3}‹P\d+›")
 # `P said the council was sorry, but added`: the verb to come has the subject of the one before
 _GOES_ON = re.compile(r"(?:, and| but)(?: also| then| later)? $")
+# `P said the council had begun a review, adding: “…”`
+_ADDING = re.compile(r", (?:\w+ly )?$")
 # `P said …, while the opposition`: a clause that has a subject of its own, which no clause before it lends it
 _NEW_SUBJECT = re.compile(
     r"(?:[,;]? (?:while|whereas)|[,;] (?:but|and|though|although)|;) "
@@ -89,6 +97,13 @@ _NEW_SUBJECT = re.compile(
     r"(?P<subject>(?:(?:the|an?|its|his|her|their|other|some|one|many|several|most|all|few) )?(?:[a-z'-]+ ){0,3}"
     r"(?:[a-z'-]+s|‹N\d+›|[a-z]+(?:er|or|ist|ent)))$"
 )
+# verbs that tell what somebody thinks or feels: where P says that a council accepts a report, the words are P's
+_NO_TELLING = re.compile(
+    r"(?:accept|welcom|believ|acknowledg|recognis|fear|hope|blame|blaming|agree|apologis|thank|prais|deni|deny|"
+    r"call(?:ed|s) for|"
+    r"support|pledg|promis|respond|highlight|declar|identif|rais|dismiss|regret|demand|announc)"
+)
+_OF_COUNCIL = re.compile(r" (?:that )?(?:the |its? |‹C\d+›)[^‹]{0,40}$")
 # verbs of speaking whose object is who is spoken of
 _TAKES_A_PERSON = re.compile(r"thank|prais|accus|criticis|blam|hail|urg|welcom|dismiss|label|brand|dub")
 
@@ -165,7 +180,7 @@ def _comma(relative: re.Match[str]) -> str:
     return ", " if relative.group().endswith(",") and not relative.group().startswith(",") else " "
 
 
-def last_clause(text: str) -> str:
+def last_clause(text: str, *, adding: bool = False) -> str:
     """The words after the last verb of speaking that governs them: `P said that B had` leaves `B had`."""
     verbs = reporting_verbs(text)
     inner = [
@@ -174,12 +189,16 @@ def last_clause(text: str) -> str:
         if not _TAKES_A_PERSON.match(v["verb"])
         and re.match(r" (?:that )?(?:the |an? )?(?:‹[BCPN]|report|it\b|inspectors)", text[v.end() :])
     ]
-    if inner and _GOES_ON.search(text):
+    if inner and (_GOES_ON.search(text) or (adding and _ADDING.search(text))):
         return last_clause(text[: inner[-1].start()])
     return re.sub(r"^ that", "", text[inner[-1].end() :]) if inner else text
 
 
 def clauses_before(text: str) -> Iterator[tuple[str, str]]:
     """For each verb of speaking before a quotation, the nearest first: the clause before it, and the verb."""
-    for verb in reversed(reporting_verbs(text)):
-        yield last_clause(text[: verb.start()]), verb["verb"]
+    verbs = reporting_verbs(text)
+    for verb, governing in reversed(list(zip(verbs, [None, *verbs], strict=False))):
+        between = text[governing.end() : verb.start()] if governing else ""
+        if _NO_TELLING.match(verb["verb"]) and _OF_COUNCIL.match(between):
+            continue
+        yield last_clause(text[: verb.start()], adding=verb["verb"] == "adding"), verb["verb"]
