@@ -380,7 +380,6 @@ GRADES: tuple[Case, ...] = (
         "Oldham, which unlike Rochdale was rated good in 2014, has been asked to help.",
         ("Oldham", "good", "overall", "2014"),
     ),
-    Case("Oldham was asked to help Rochdale because it was rated good in 2014.", ("Oldham", "good", "overall", "2014")),
     Case(
         "Oldham was asked to help Rochdale after it was rated inadequate in 2014.",
         ("Rochdale", "inadequate", "overall", "2014"),

@@ -99,7 +99,9 @@ class Toward:
         served = next((groups[name] for name in ("served", "other", "third", "fourth") if groups.get(name)), None)
         runner = next((groups[name] for name in ("runner", "other_runner", "charged") if groups.get(name)), None)
         if served or (runner and step.kind == "takeover"):
-            return self._listed([served]) if served else self._taken_over(trigger, runner or "")
+            own = self._listed([runner] if runner else [])
+            told = [one for one in self._listed([served]) if one not in own] if served else []
+            return told if served else self._taken_over(trigger, runner or "")
         bearing = self._of_trust(groups["body"], trigger) if groups.get("body") else None
         return self._of_clause(step, trigger, looks_away=looks_away) if bearing is None else bearing
 
