@@ -1152,6 +1152,330 @@ CASES: tuple[Case, ...] = (
     Case("On average a social worker at Luton now looks after 15 children.", ("Luton", "caseload", "15")),
     Case("There is £1m in Luton's plan for foster carers' pay.", ("Luton", "funding", "1000000")),
     Case("Luton's plan has £900,000 in it for social workers.", ("Luton", "funding", "900000")),
+    # Payments to staff, lists without marks, what stands for a council, and figures left without a noun.
+    Case(
+        "A golden hello of £3,000 is on offer to experienced social workers who join Derby Council.",
+        ("Derby", "golden hello", "3000"),
+    ),
+    Case(
+        "Newly qualified social workers who join Derby Council will be paid a £3,000 golden hello.",
+        ("Derby", "golden hello", "3000"),
+    ),
+    Case(
+        'Derby Council is offering:\n\n* a "golden hello" of £2,500 for experienced social workers who join the council\n\n* a retention payment of £1,000 a year',
+        ("Derby", "golden hello", "2500"),
+        ("Derby", "retention payment", "1000"),
+    ),
+    Case(
+        "Derby Council said a retention payment of £2,500 would also be offered to staff with more than three years' service.",
+        ("Derby", "retention payment", "2500"),
+    ),
+    Case(
+        "Care leavers in Derby are to be given a £1,000 setting-up-home grant by Derby Council.",
+        ("Derby", "grant", "1000"),
+    ),
+    Case("Derby Council has lost staff to rivals that pay a £3,000 golden hello."),
+    Case("Derby Council's £3,000 golden hello has been scrapped."),
+    Case("Derby Council's chief executive will get a £10,000 retention payment."),
+    Case(
+        "Derby Council has a new plan. The leader said that the executive had found £240,000 to pay for six more posts, which will be advertised after Christmas.",
+        ("Derby", "recruitment", "6"),
+        ("Derby", "funding", "240000"),
+    ),
+    Case(
+        "Derby Council was rated inadequate. Under plans going to cabinet on Monday the authority would spend an extra £2.4m on frontline teams.",
+        ("Derby", "funding", "2400000"),
+    ),
+    Case(
+        "\"We've put £5.2m in, we've brought agency staff down from 41 per cent to 24, and Ofsted has seen it,\" said Ann Lee, leader of Derby Council.",
+        ("Derby", "funding", "5200000"),
+        ("Derby", "agency staff", "24"),
+    ),
+    Case(
+        "Bury Council sent 30 staff to Hackney Council over one winter and borrowed two of Hackney's consultants. It also found £1.8m for its children's services, at a time when the council as a whole has to save £55m.",
+        ("Bury", "funding", "1800000"),
+    ),
+    Case("Bury Council is getting help from Hackney Council. It has lent Bury four social workers."),
+    Case(
+        "The largest rise in spending, £1.6m, goes to children's social care, where the death of a child in Haringey has sent the number of families reported to Derby Council up by a third.",
+        ("Derby", "funding", "1600000"),
+    ),
+    Case(
+        "It commits Derby Council to bring the average caseload in the child protection teams down to 16 by next March. It is now 23.",
+        ("Derby", "caseload", "16"),
+    ),
+    Case(
+        "\"When I got here the average caseload was 23. It's now 19,\" said Ann Lee, director of children's services at Derby Council.",
+        ("Derby", "caseload", "19"),
+    ),
+    Case(
+        'Derby Council was rated inadequate. Staff were being asked to do an impossible job on caseloads of 35. "Nobody will be holding more than 20 by the end of September," said Ann Lee, the council\'s director.',
+        ("Derby", "caseload", "20"),
+    ),
+    Case(
+        "Social workers at Derby Council are in small teams. Each has, on average, 13 cases.",
+        ("Derby", "caseload", "13"),
+    ),
+    Case(
+        "Cases at Derby Council belong to the pod rather than to a person. The average is now 14 for each social worker.",
+        ("Derby", "caseload", "14"),
+    ),
+    Case("The average in England is 17 for each social worker, Derby Council said."),
+    Case(
+        "In 2021 Derby Council pledged to recruit 50 foster families by this year. It managed 38.",
+        ("Derby", "recruitment", "50"),
+        ("Derby", "recruitment", "38"),
+    ),
+    Case(
+        "Derby Council's goal is to have 35 social workers in its assessment teams by May.",
+        ("Derby", "recruitment", "35"),
+    ),
+    Case(
+        "Derby Council has taken on 10 social workers from Zimbabwe and expects another six from Ireland.",
+        ("Derby", "recruitment", "10"),
+        ("Derby", "recruitment", "6"),
+    ),
+    Case(
+        "Derby Council has taken on 10 social workers but expects another six to leave.", ("Derby", "recruitment", "10")
+    ),
+    Case("Derby Council has lost 30 social workers in a year and hired only 12.", ("Derby", "recruitment", "12")),
+    Case("Derby Council has set up a team of 12 to look into the cases.", ("Derby", "recruitment", "12")),
+    Case("Derby Council has offered jobs to 22 social workers.", ("Derby", "recruitment", "22")),
+    Case("As many as 20 social workers are being sought by Derby Council.", ("Derby", "recruitment", "20")),
+    Case(
+        "Ann Lee of Derby Council has promised that none of the 136 social work posts will go, and that there will be 10 more by next spring.",
+        ("Derby", "recruitment", "10"),
+    ),
+    Case(
+        "Ann Lee became director of children's services at Derby Council in May. In her first hundred days Lee pulled 200 case files at random and read them herself.",
+        ("Derby", "audit", "200"),
+    ),
+    Case(
+        "An audit of all 88 children in lodgings at Derby Council had found a further six whose cases had drifted.",
+        ("Derby", "audit", "88"),
+    ),
+    Case(
+        "Derby Council has drawn up an action plan. It says the council will:\n\n- spend an extra £3.7m this year\n- recruit 28 social workers\n- open four children's homes",
+        ("Derby", "funding", "3700000"),
+        ("Derby", "recruitment", "28"),
+        ("Derby", "children's homes", "4"),
+    ),
+    Case("Councillors at Derby Council voted through £4m for more social workers.", ("Derby", "funding", "4000000")),
+    Case("Derby councillors have approved an extra £4m for children's services.", ("Derby", "funding", "4000000")),
+    # People hired by a council, teams that money sets up, cases looked at so many in all, and what came to nothing.
+    Case(
+        "Ann Lee is one of 27 Canadian and American social workers hired by Cumbria county council over the past 18 months.",
+        ("Cumbria", "recruitment", "27"),
+    ),
+    Case(
+        "Wigan Council is putting £900,000 into a team of 30 family workers who will each support no more than six households.",
+        ("Wigan", "recruitment", "30"),
+        ("Wigan", "funding", "900000"),
+    ),
+    Case(
+        '"What I can tell you is that we\'ve looked again at every one of the 137 cases open to the team," said Ann Lee, leader of Luton Council.',
+        ("Luton", "audit", "137"),
+    ),
+    Case(
+        "Fourteen students will start at Luton Council on a social work apprenticeship in January.",
+        ("Luton", "recruitment", "14"),
+    ),
+    Case(
+        "Luton Council is taking part in the Step Up to Social Work programme, and will host eight trainees.",
+        ("Luton", "recruitment", "8"),
+    ),
+    Case(
+        "The first thing Luton Council did was to have every open case looked at by someone from outside: 1,140 of them, in nine weeks.",
+        ("Luton", "audit", "1140"),
+    ),
+    Case(
+        "Stockton Council was rated good for its children's services. The Council has set aside £600,000 to buy two more homes for young people leaving care.",
+        ("Stockton-on-Tees", "funding", "600000"),
+        ("Stockton-on-Tees", "more homes", "2"),
+    ),
+    Case(
+        "The average caseload at Bedford Council stood at 19, he said, against 28 a year ago.",
+        ("Bedford", "caseload", "19"),
+    ),
+    Case(
+        "Luton Council has agreed to recruit six personal advisers, with the aim of bringing caseloads down to 22.",
+        ("Luton", "caseload", "22"),
+        ("Luton", "recruitment", "6"),
+    ),
+    Case(
+        "Luton Council set up an academy in a former school, through which 62 newly qualified social workers have now passed.",
+        ("Luton", "recruitment", "62"),
+    ),
+    Case(
+        "Lancashire County Council wants more children's homes. Lancashire is to open 12 homes of its own by 2027.",
+        ("Lancashire", "homes", "12"),
+    ),
+    Case(
+        "Four taster flats will also be created by Luton Council for young people leaving care.",
+        ("Luton", "taster flats", "4"),
+    ),
+    Case(
+        "Young people leaving residential care in St Helens Borough will soon have a room to come back to, thanks to £1.3 million of new funding.",
+        ("St Helens", "funding", "1300000"),
+    ),
+    Case(
+        "Dozens of children living in homes as far away as Kent could be brought back to Derby Council under a £6.2 million plan agreed by councillors.",
+        ("Derby", "funding", "6200000"),
+    ),
+    Case(
+        "‘We have spent £750,000 on our own academy so that we grow our own practice managers,' said Ann Lee, director of children's services at Luton Council.",
+        ("Luton", "funding", "750000"),
+    ),
+    Case(
+        "From April Walsall Council's 380 social workers will be employed not by the local authority but by a company."
+    ),
+    Case("Agency use at Luton Council had fallen from 41% to 29% of posts.", ("Luton", "agency use", "29")),
+    Case(
+        "Kent Council was inspected. Derby brought in a dozen social workers from Zimbabwe in the early part of the decade."
+    ),
+    Case("Luton Council is home to 1,200 students, who will start at its schools in September."),
+    Case("Luton Council will take 30 students on a trip to France."),
+    Case("Luton Council has trained 12 students."),
+    Case("Luton Council could hire 12 social workers under a £2m plan rejected by councillors."),
+    Case("Social workers hired by Luton Council, 12 of whom have left, were told to wait."),
+    Case(
+        "Walsall Council was served with a notice, and Vivien Raistrick, a former director of social services for Nottinghamshire, has been sent in to advise it. She has asked for every one of the 640 cases open to the council's duty teams to be looked at again.",
+        ("Walsall", "audit", "640"),
+    ),
+    Case("Kent Council spent £4m on placements for 12 children."),
+    Case("The review recommended that Kent Council cap caseloads at 16."),
+    Case("A plan for Kent Council to spend £4m on social workers was voted down."),
+    Case("Kent Council agreed to pay £40,000 to a family that it let down."),
+    Case("Caseloads at Kent Council are higher than the average of 16."),
+    Case("Kent Council will have to find £4m for children's services."),
+    # Whose a figure is in relative clauses, in turn and at a place; teams regrouped, people trained, queues worked off.
+    Case(
+        "Kent County Council, which has put £4m into its children's services, was praised. Medway Council, which has not, was criticised.",
+        ("Kent", "funding", "4000000"),
+    ),
+    Case(
+        "Inspectors praised Kent Council, where £4m has been spent on early help, and Medway, where caseloads have fallen to 15.",
+        ("Medway", "caseload", "15"),
+        ("Kent", "funding", "4000000"),
+    ),
+    Case(
+        "In Kent, £4m has been spent on early help; in Medway, 40 social workers have been recruited.",
+        ("Medway", "recruitment", "40"),
+        ("Kent", "funding", "4000000"),
+    ),
+    Case(
+        "Kent Council said it would spend £4m on early help. Medway is to follow suit with £1m.",
+        ("Kent", "funding", "4000000"),
+    ),
+    Case(
+        '"There is £4m for children\'s services in this budget," said Ann Lee, leader of Kent Council.',
+        ("Kent", "funding", "4000000"),
+    ),
+    Case(
+        "Since she arrived at Kent Council, Ann Lee, the director of children's services, has hired 40 social workers.",
+        ("Kent", "recruitment", "40"),
+    ),
+    Case("Ann Lee moved to Kent Council from Medway, where she recruited 60 social workers."),
+    Case(
+        "Medway Council and Kent, which has put £4m into its children's services, were inspected.",
+        ("Kent", "funding", "4000000"),
+    ),
+    Case("Medway and Kent councils, which have put £4m into a joint fostering service, were inspected."),
+    Case(
+        "Kent and Medway councils have recruited 40 and 12 social workers respectively.",
+        ("Medway", "recruitment", "12"),
+        ("Kent", "recruitment", "40"),
+    ),
+    Case("Kent, Medway and Surrey councils have found £4m, £1m and £3m respectively for their children's services."),
+    Case(
+        "Kent Council's new director, Ann Lee, who hired 60 social workers at Medway, has a hard job.",
+        ("Medway", "recruitment", "60"),
+    ),
+    Case(
+        "As director at Medway she cut caseloads to 15, and Ann Lee now hopes to do the same at Kent Council.",
+        ("Medway", "caseload", "15"),
+    ),
+    Case("Ann Lee, who has hired 40 social workers at Kent Council, is the director.", ("Kent", "recruitment", "40")),
+    Case(
+        "Kent Council's £4m improvement plan includes the recruitment of 40 social workers.",
+        ("Kent", "recruitment", "40"),
+        ("Kent", "funding", "4000000"),
+    ),
+    Case(
+        "As director of children's services for Kent, Ann Lee has hired 60 social workers.",
+        ("Kent", "recruitment", "60"),
+    ),
+    Case(
+        "Ann Lee, who became director at Kent Council in May, has hired 60 social workers.",
+        ("Kent", "recruitment", "60"),
+    ),
+    Case(
+        "The three family centres that Derby Council opened last year have helped 400 parents.",
+        ("Derby", "family centres", "3"),
+    ),
+    Case(
+        "Derby Council now has six multi-agency teams, each led by a consultant social worker.",
+        ("Derby", "multi-agency teams", "6"),
+    ),
+    Case("Social workers at Derby Council are now in 18 pods of six.", ("Derby", "pods", "18")),
+    Case("Derby Council has split its three large teams into nine small ones.", ("Derby", "teams", "9")),
+    Case("Derby Council has merged 11 teams into four.", ("Derby", "teams", "4")),
+    Case("Derby Council has offered apprenticeships to 40 care leavers.", ("Derby", "apprenticeships", "40")),
+    Case("Derby Council has found jobs for 58 care leavers.", ("Derby", "jobs", "58")),
+    Case(
+        "Derby Council has reduced the number of children waiting for a social worker from 300 to 20.",
+        ("Derby", "children waiting", "20"),
+    ),
+    Case("A backlog of 212 assessments at Derby Council has been cleared.", ("Derby", "assessments", "212")),
+    Case("All 74 children without a social worker at Derby Council now have one.", ("Derby", "children", "74")),
+    Case(
+        "Derby Council said that the 74 unallocated cases had since been given to social workers.",
+        ("Derby", "unallocated cases", "74"),
+    ),
+    Case("All 1,100 staff at Derby Council are being trained in restorative practice.", ("Derby", "staff", "1100")),
+    Case("More than 450 staff have been through the training, Derby Council said.", ("Derby", "staff", "450")),
+    Case("Derby Council has bought 200 tablet computers for its social workers.", ("Derby", "tablet computers", "200")),
+    Case(
+        "Derby Council has spent £200,000 on 200 tablet computers for its social workers.",
+        ("Derby", "funding", "200000"),
+    ),
+    Case("Derby Council is to open a four-bed children's home.", ("Derby", "beds", "4")),
+    Case("Derby Council has taken on 12 care leavers as apprentices.", ("Derby", "apprentices", "12")),
+    Case("Derby Council has 12 children's homes."),
+    Case("Derby Council had 12 teams before the reorganisation."),
+    Case("Ofsted inspected three children's homes that Derby Council opened last year."),
+    Case("A charity has opened three family centres in Derby, the council said."),
+    Case("Derby Council is to close three family centres and open none."),
+    Case("Derby Council has closed nine of the 12 hubs that it opened in 2012."),
+    Case("Derby Council could merge its 11 teams into four."),
+    Case("Derby Council has abandoned plans to merge 11 teams into four."),
+    Case("All 1,100 staff at Derby Council are being told about the cuts."),
+    Case("Only 12 staff at Derby Council had been trained in the new system, inspectors found."),
+    Case("Inspectors found that 300 staff at Derby Council had not been trained."),
+    Case("The police have trained 300 officers in Derby. The council's children's services were rated good."),
+    Case("Derby Council failed to clear a backlog of 212 assessments."),
+    Case("Inspectors found a backlog of 212 assessments at Derby Council."),
+    Case("A backlog of 212 assessments had built up at Derby Council."),
+    Case("Derby Council has been told to find jobs for 58 care leavers."),
+    Case("Firms in Derby have offered jobs to 58 care leavers."),
+    Case("Developers are to build a 40-bed care home in Derby, the council said."),
+    Case("Derby Council is to open a 60-bed home for older people."),
+    Case("Derby Council has rejected plans for a six-bed children's home by a private firm."),
+    Case("Neighbours object to a four-bed children's home planned by Derby Council."),
+    Case("A private firm wants to open a four-bed children's home in Derby."),
+    Case("Derby Council now has 11 teams without a manager."),
+    Case("Derby Council now has six children's centres, down from 18."),
+    Case("More than 450 staff have been through the disciplinary programme at Derby Council."),
+    Case("The union sent 45 members on a course at Derby Council."),
+    # What is another's, still to do, or would be needed.
+    Case(
+        "Kent Council's spending on children's services is £4m higher than that of Medway, which has recruited 40 social workers.",
+        ("Medway", "recruitment", "40"),
+    ),
+    Case("Kent Council has still to recruit 12 of the 40 social workers that it promised."),
+    Case("To get caseloads down to 15, Kent Council would need 60 more social workers."),
+    Case("Kent Council's plan to recruit 40 social workers has been dropped."),
+    Case("Ministers have given Kent Council £4m to recruit 40 social workers."),
 )
 
 

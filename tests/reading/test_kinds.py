@@ -238,3 +238,11 @@ def test_the_originals_have_every_headline_and_no_furniture_in_the_body(original
         words = "\n".join(article.text[at.start : at.end] for at in kept)
         assert article.title
         assert not any(sign in words for sign in ("Subscribe", "Register", "/ month", "digital issues", "enjoy this"))
+
+
+def test_lines_that_a_colon_announces_are_a_list(tmp_path: Path) -> None:
+    plan = "The plan has four themes and 21 actions, and it commits the county to the following things:"
+    lines = "Recruit 28 social workers, among them eight from abroad\nOpen four homes by 2024. There are none now\nLook again"
+    kinds = {words: kind for kind, words in kinds_of(in_body(f"{plan}\n\n{lines}"), tmp_path)}
+    assert kinds[plan] == "paragraph"
+    assert [kinds[line] for line in lines.split("\n")] == ["item"] * 3

@@ -26,6 +26,11 @@ _NAMES_IT = re.compile(
     rf"(?=‹F)|(?:[a-z-]+ )?{_NOUN},? (?:which is |to be |is |will be )?(?:called|known as|named|dubbed) (?:the "
     r")?(?=‹[FN]))"
 )
+# what follows a name that opens a sentence without `the` or `under`, where it is the scheme that was told of
+_IS_SCHEME = re.compile(
+    rf" (?:[a-z]+ )?{_NOUN}\b| (?:will|pays|aims|gives|offers|helps|is|are|lets|brings|began|starts|puts|would|has|"
+    rf"means)\b|, (?:an?|the) [^.;,]{{0,60}}?\b{_NOUN}\b"
+)
 _NEXT = 2  # passages
 FAR = 40  # passages
 NEAR = 8  # passages
@@ -42,6 +47,8 @@ def named_next(context: Context, passage: Passage) -> tuple[Passage, Named] | No
     for following in context.after(passage, _NEXT):
         opened = _NAMES_IT.match(following.text)
         found = [one for one in programmes_in(following) if opened and one.start == opened.end()]
+        if opened and not opened.group() and found and not _IS_SCHEME.match(following.text, found[0].end):
+            return None
         if found and not MODEL.search(found[0].programme.name):
             return following, found[0]
         if programmes_in(following):

@@ -14,6 +14,9 @@ ALONG_WITH = re.compile(
     rf"(?:(?:councils|authorities|others|those) (?:such as|like|including) )?(?P<list>{COUNCIL_LIST.pattern})"
     r"(?! (?:to|expected|due|set|considering|hoping|likely|having|pulling|refusing|watching|waiting|still|has|have|"
     r"is|are|was|were|will|which|who)\b)|"
+    rf"^(?:[^‹.;]|‹[NDC]\d+›){{0,60}}?(?:;|,| and|, and| -) (?P<then>{COUNCIL_LIST.pattern})(?: (?:soon|later|quickly|"
+    r"have|has|since|both|then))* (?:followed(?: suit| it| them)?|did so too|did the same)(?=[.,;]|$| (?:in|soon|later|"
+    r"last|this)\b| ‹D)|"
     rf"^(?:[^‹.;]|‹[ND]\d+›){{0,50}}, with (?P<too>{COUNCIL_LIST.pattern}) (?:as (?:its )?(?:partners?|members)|"
     r"also (?:taking part|involved|on board|in it)|as well|too|among the others)\b"
 )
@@ -130,7 +133,8 @@ SELF = re.compile(
 WE_USE = re.compile(
     r"\bwe(?:'ve|'re|'ll)?(?: (?:have|are|will|also|now|already|all))* (?:us(?:e|ed|ing)|brought in|introduc(?:e|ed|"
     r"ing)|run|running) (?:the )?$|"
-    r"^it (?:(?:also|now|already) )?(?:(?:has|had) (?:brought in|introduced|used|run)|runs|uses|introduced|brought in) "
+    r"^it (?:(?:also|now|already) )?(?:(?:has|had) (?:brought in|introduced|used|run)|runs|uses|introduced|brought in|"
+    r"(?:will|is to|would|is going to|has decided to) (?:also )?(?:use|run|adopt|introduce|bring in|set up)) "
     r"(?:the )?$"
 )
 

@@ -20,7 +20,8 @@ _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 _AUDITS = (
     r"(?:(?:re-?)?audit(?:s|ed|ing)?|review(?:s|ed|ing)?|re-?(?:examin|assess|check)\w*|check(?:s|ed|ing)?(?: up on)?|"
     r"trawl\w*|scrutinis\w+|dip[- ]sampl\w*|look(?:s|ed|ing)? (?:again at|back at|afresh at|anew at)|re-?open\w*|"
-    r"sampl(?:ed|es|ing)|revisit\w*|re-?d(?:one|id|oing)|go(?:ne|ing)? (?:back )?through|went (?:back )?through)"
+    r"sampl(?:ed|es|ing)|pull(?:ed|ing|s)(?: out)?(?= ‹X\d+› case)|revisit\w*|re-?d(?:one|id|oing)|go(?:ne|"
+    r"ing)? (?:back )?through|went (?:back )?through)"
 )
 # words that also tell of anybody's reading
 _LOOKS = (
@@ -67,6 +68,11 @@ AUDIT = (
         rf"‹[ACN]\d+›){{0,60}}? (?:have|having|had|get) (?:(?:all|had) )*their {KIND_OF}{_CASES} {_CHECKED}"
         r"(?! (?:late|too|only|once|twice|within|every|(?:on|in) time))"
     ),
+    # `an audit of all 88 children in lodgings`
+    re.compile(
+        rf"\b(?:audit|check|trawl|dip[- ]sample)(?:s|ed|ing)? of{ABOUT} (?P<amount>‹X\d+›) (?:[a-z'-]+ ){{0,2}}?"
+        r"(?:children|young people|families|babies|teenagers)\b"
+    ),
     # `has gone through 60 files and is auditing a further 200`
     re.compile(
         rf"\b{_CASES}(?:[^.;]){{0,80}}? (?:auditing|reviewing|checking|re-examining|looking at|going through)"
@@ -86,6 +92,11 @@ AUDIT = (
         rf"{_EVERY}(?:[^‹.;,(]|‹[ACDN]\d+›){{0,40}}?{_IN_ALL} (?:(?:to|should|would|will|must|has|have|had|is|are|"
         rf"was|were|be|"
         rf"been|being) )*{_CHECKED}"
+    ),
+    # `had every open case looked at by someone from outside: 1,140 of them`
+    re.compile(
+        rf"{_EVERY}(?:[^‹.;,(]|‹[ACDN]\d+›){{0,40}}? {_CHECKED}(?:[^‹.;(:]|‹[ACDN]\d+›){{0,50}}?(?::|,| -| \() ?"
+        r"(?:about |some |nearly |more than |over )?(?P<amount>‹X\d+›) (?:of them|in all|in total|altogether)\b"
     ),
     # `an audit by A has covered 640 files`
     re.compile(

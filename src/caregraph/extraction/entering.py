@@ -13,7 +13,7 @@ _PEOPLE = (
 )
 # the words right before a programme by which somebody is in it
 ENTERS = re.compile(
-    r"\b(?:tr(?:y|ies|ied|ying)(?: out)?|(?:co-)?found(?:ed|ing)|"
+    r"\b(?:tr(?:y|ies|ied|ying)(?: out)?|(?:co-)?found(?:ed|ing)|complet(?:ed|ing)|graduat(?:ed|ing) from|"
     r"(?:put|putting|add(?:ed|ing)?) (?:its|their|our) (?:own )?names? (?:down )?(?:to|for)|"
     r"(?:commit|pledg|bound|affiliat|subscrib)(?:ted|ed|es|e)? (?:itself |themselves )?(?:to|with)|"
     rf"(?:has|have|had|with|sen[dt]|sending|put|putting|got|plac(?:e|ed|ing)) (?:‹X\d+› |some |several |all )?"
@@ -26,6 +26,8 @@ ENTERS = re.compile(
     r"(?:work|part|role|place|involvement|participation|membership) (?:in|under|through|of|on)|"
     r"(?:on board|live|ahead) with|(?:a )?seat (?:on|in)|(?:allowed|let|drafted|drawn|taken|got|admitted|brought) "
     r"(?:in|into|on to|onto)|"
+    r"in what (?:is|are|has|have|was|were|will) (?:(?:now|become|become|been|be|to) )*(?:known as|called|"
+    r"dubbed|described as)|"
     rf"(?:voted|agreed|resolved|decided) (?:[a-z]+ )?to (?:adopt|join|use|take up|bring in|introduce)) {_THE}"
 )
 # `F: A and B will try out …`
@@ -88,8 +90,14 @@ SOME_PILOTS = re.compile(
     r"(?:pathfinders?|pilots?|trailblazers?|pilot (?:areas?|sites?|councils?|authorit(?:y|ies)))(?=[,.;]| "
     r"(?:in|to|that)\b)"
 )
+# `A is to run the next wave of F`
+_WAVE_OF = re.compile(
+    r"\b(?P<verb>r[au]n|running|host|hosting|try|test|pilot|lead|start|begin) (?:the |a )?(?:(?:first|second|"
+    r"third|next|new|"
+    r"latest|‹X\d+›) )+(?:wave|phase|round|tranche|stage) of (?:the )?$"
+)
 
 
 def plain(text: str) -> str:
     """A stretch before a programme without asides that name no council, and without a council named for its kin."""
-    return _KIN.sub("its neighbour", _ASIDE.sub("", text))
+    return _KIN.sub("its neighbour", _ASIDE.sub("", _WAVE_OF.sub(r"\g<verb> the ", text)))

@@ -25,7 +25,9 @@ SPENT_AFTER = re.compile(
     r" (?:that|which) ‹C\d+› (?:(?:says|said|insists) it )?(?:will|would|is to|has|plans to) (?:add|added|put|"
     r"spend|spent|"
     r"invest|find|found)|"
-    r" (?:[a-z]+ ){0,2}(?:plan|programme|drive) (?:for|to)\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|"
+    r" (?:[a-z]+ ){0,2}(?:plan|programme|drive|package) (?:for|to|(?:(?:that|which) )?(?:includes?|covers|will "
+    r"(?:pay|fund|see)|pays)"
+    r")\b|[^.;]{0,60}?\b(?:invest\w*|added to|package|boost|"
     r"fund\w*|extra|scheme|being spent|injection|set aside|approved|"
     r"agreed|new money)\b|"
     rf"[^.;‹]{{0,30}}\b(?:will|would|is|are|to|has|have|had|was|were)(?: also| now| already| then)* (?:be |been |"
@@ -53,6 +55,9 @@ NOT_GIVEN = re.compile(
     r"(?:go|goes|gone|went|be given|given|be paid|paid|handed) to (?:the )?‹B|‹M\d+› (?:[a-z]+ ){0,2}?"
     r"(?:came|comes|coming|come|received) from (?:the )?‹B|‹M\d+› (?:that|which) (?:the )?‹B|"
     r"\b(?:(?:an?|the) (?:[a-z]+ )?fee of|(?:gone|went|goes|going) on (?:temporary|locum|interim|consultants))\b|"
+    r"‹M\d+› on (?:[a-z-]+ ){0,3}placements?\b(?! teams?)|"
+    r"‹M\d+› to (?:an?|the|each|his|her) (?:[a-z-]+ ){0,2}(?:family|mother|father|parents?|boy|girl|child|wom[ae]n|man|"
+    r"couple|brothers?|sisters?|siblings|grandmother|grandparents|teenagers?|victims?)\b|"
     r"‹M\d+› on (?:(?:an?|the) )?(?:[a-z]+ )?(?:barristers?|lawyers?|solicitors?|fees|taxis|hotels?|"
     r"redundanc\w+|legal)\b|"
     # what leaves the services, what they cost, what others charge, and what is raised in a tin
@@ -81,12 +86,15 @@ NOT_SPENT = re.compile(
     r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|(?<!half )(?<!day )(?<!days )a (?:day|week|"
     r"month)|per (?:day|week|head|child|"
     r"hour)|"
-    r"an hour|house|homes|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
+    r"an hour|house|(?<!in )(?<!children's )homes(?! (?:for (?:‹A|young|child|care|teenage|those|people "
+    r"leaving)|of its own|as "
+    r"far))|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
     r"across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|"
-    r"advert(?!is(?:ed|ing) for ‹X)\w*|"
+    r"(?<!be )(?<!been )(?<!being )advert(?!is(?:ed|ing) for ‹X)\w*|"
     r"more than (?:was |it )?(?:planned|budgeted|expected|forecast|intended)|over budget|over-budget|"
-    r"(?:expected|asked|told|required|has|have) to contribute|must go|(?:has|have|had) to lose|"
+    r"(?:expected|asked|told|required|has|have) to contribute|(?:has|have|had|having|needs?) to find|must find|"
+    r"must go|(?:has|have|had) to lose|"
     r"to go(?= (?:‹|by|from|next|this|after)|[.,;]|$)|to be (?:found|taken out|saved|lost)|"
     r"garden|street|leisure|parks?|adult (?:social )?care|welcome payment|bonus)\b"
 )
@@ -94,7 +102,8 @@ FOR_CHILDREN = re.compile(
     r"\b(?:children|child|social work\w*|social care|front[ -]?line|front door|services?|safeguarding|famil(?:y|ies)|"
     r"caseload\w*|improvement|recruit\w*|staff\w*|department|early help|protection|care|young|youth|foster\w*|"
     r"adoption|"
-    r"posts|teams?|hubs?|training|support|back into the budget)\b|‹A\d+›|‹R\d+›"
+    r"posts|teams?|hubs?|training|support|back into the budget|practice managers|newly qualified|grow our own)\b|"
+    r"‹A\d+›|‹R\d+›"
 )
 NATIONAL = re.compile(
     r"\b(?:government|ministers?|nationally|national|england|treasury|councils|authorities|whitehall|chancellor)\b"
@@ -128,7 +137,7 @@ OTHER = (
     re.compile(rf"\b{_DOES}\b(?:[^‹.;]{{0,70}} and)?{ABOUT} (?P<amount>‹X\d+›) {_NOUN}"),
     re.compile(
         rf"(?P<amount>‹X\d+›) {_NOUN}(?:, (?:which|with) [^.;]{{0,60}},)? (?:has|have|had|were|"
-        rf"was|will be|are to be|is to be|are being) (?:also )?(?:been )?(?:ordered|"
+        rf"was|will be|will also be|are also to be|are to be|is to be|are being) (?:also )?(?:been )?(?:ordered|"
         r"commissioned|set up|opened|created|launched|established|completed|carried out|held|trained|introduced)\b"
     ),
 )
@@ -152,7 +161,7 @@ SUPPORTED = (
 _BAD = (
     r"(?:(?:(?:the |its )?(?:number|share|proportion|use|percentage|rate) of|reliance on) )?(?:(?:its|the|their|"
     r"our|staff|social worker"
-    r"|workforce) )*(?P<noun>vacancy rate|backlog|"
+    r"|workforce) )*(?P<noun>vacancy rate|backlog|agency use|use of agency (?:staff|workers)|"
     r"(?:agency|locum|temporary|interim|unallocated) (?:[a-z]+ )?(?:staff|workers|managers|cases|children))\b"
 )
 _FROM_TO = (
@@ -177,12 +186,13 @@ RATES = (
 # --- doubts ----------------------------------------------------------------------------------------------------------
 DOUBT = re.compile(
     r"\b(?:if|could|may|might|would|should|whether|(?<!in )need(?:s|ed)?|call\w* for|demand\w*|urg\w+|want\w*|"
-    r"ask\w* for|bid for|"
+    r"(?:been|was|were) (?:told|ordered|instructed) to|(?:abandon|shelv|scrapp|dropp|ditch)\w* (?:its |the )?(?:plans?|"
+    r"proposals?|idea|bid)|ask\w* for|bid for|recommend(?:s|ed|ing)?(?= (?:that|it|‹))|"
     r"request\w*|consider\w*|not|n't|never|fail(?:s|ed|ing to|ure)?|reject\w*|refus\w*|cannot|unless|lack|"
     r"short(?:age)? of|propos\w*|"
     r"warn\w*|fear\w*|lost|loss|losing|leav(?:e|es|ing)|left|quit|resign\w*|vacant|struggl\w*|union|unable|hoped?|"
     r"hoping|"
-    r"against|yet to|asked (?:in ‹D\d+› |‹D\d+› )?to|"
+    r"against|yet to|(?:has|have) still to|still (?:has|have) to|asked (?:in ‹D\d+› |‹D\d+› )?to|"
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
 SAYS = re.compile(
@@ -195,7 +205,7 @@ WOULD = re.compile(
 )
 # what a plan has in it
 PLAN_SAYS = re.compile(
-    r"\bunder (?:the|its|these|this|their) (?:new |draft )?(?:plans?|proposals?|schemes?|budget|deal|package)\b"
+    r"\bunder (?:(?:the|its|these|this|their|new|draft) )*(?:plans?|proposals?|schemes?|budget|deal|package)\b"
 )
 # what it wants, hopes or means to do itself, not what it wants of others
 INTENDS = re.compile(
@@ -205,7 +215,10 @@ INTENDS = re.compile(
     r"cabinet|team)(?: (?:also|now|still|then|already))*) ?(?:hopes|wants|aims|expects|intends|plans|"
     r"proposes|(?:is|are) (?:now )?(?:hoping|aiming|planning|looking|seeking|expecting|proposing|proposed))|"
     r"\b(?:they|we)(?: (?:also|now|still))* (?:hope|want|aim|"
-    r"expect|intend|plan)) (?:to (?!be\b)|(?=no |caseloads |average caseloads ))|\bour aim is to "
+    r"expect|intend|plan)) (?:to (?!be\b)|(?=no |caseloads |average caseloads ))|\bour aim is to |"
+    r"\bexpect(?:s|ed|ing)? (?=(?:another |a further |about |around |some |up to |at least )*$)|"
+    r"(?:\b(?:its|our|the)|‹C\d+›'s) (?:[a-z]+ )?(?:goal|target|aim|ambition) (?:is|was) (?:to (?!be\b)|for )|"
+    r"\bset (?:itself |out )?a target (?:of|to) "
 )
 # `It would pay for 40 posts`, after the sentence that tells of the money
 MONEY_WOULD = re.compile(

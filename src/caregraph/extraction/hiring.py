@@ -29,6 +29,7 @@ _DRIVE = (
 )
 _TEAM = (
     rf"(?:(?:number|numbers|size|ranks|complement) of (?:its |their |our |the )?(?:{STAFF_OF}|‹[NR]\d+›s?)|"
+    r"(?:[a-z-]+ ){0,2}(?:social worker|staff|staffing|workforce|carer|adopter) numbers|"
     r"(?:[a-z'-]+ ){0,3}(?:workforce|staff|staffing|team|service|headcount)"
     rf"(?: of {STAFF_OF})?|(?:its|their|our) {STAFF_OF})"
 )
@@ -114,7 +115,60 @@ JOINS = (
     re.compile(
         r"\b(?:promis\w+|pledg\w+|set(?:ting)? up|creat\w+|found\w*|form\w*|fund\w*|announc\w+)\b(?:[^.;‹]|"
         rf"‹[AM]\d+›){{0,80}}? an? "
-        rf"(?:[a-z-]+ ){{1,4}}team of{ABOUT} {_N}(?=[.,;]|$)"
+        rf"(?:[a-z-]+ ){{0,4}}team of{ABOUT} {_N}(?=[.,;]|$| (?:to|who|which|that|in|under|led|from|based)\b)"
+    ),
+    # `is one of 27 social workers hired by A`
+    re.compile(
+        rf"{_N} (?:(?:[a-z]+|‹N\d+›) and )?{STAFF_OF} (?:that (?:have|had) been |who (?:have|had|were) (?:been "
+        r")?)?(?:newly |recently )?"
+        rf"(?:hired|recruited|taken on|appointed|brought (?:in|over)|employed) by (?:the )?(?P<who>‹C\d+›)"
+    ),
+    # `is putting £900,000 into a team of 30 workers`
+    re.compile(
+        rf"‹M\d+› (?:on|into|in|for|towards|to (?:set up|create|form)) an? (?:[a-z-]+ ){{0,3}}team of{ABOUT} "
+        rf"{_N} {STAFF_OF}"
+    ),
+    # `an academy, through which 34 social workers have passed`
+    re.compile(
+        r"\b(?:academy|scheme|programme|course|school|drive)\b(?:[^.;‹]|‹[ACDN]\d+›){0,60} (?:through|from|on) which"
+        rf"{ABOUT} {_N} {STAFF_OF}(?: (?:have|has|had|now|already))* (?:passed|come|graduated|qualified|been "
+        r"(?:trained|"
+        r"recruited))\b"
+    ),
+    # `14 students will start on a social work course`, `will host eight trainees`
+    re.compile(
+        rf"{_N} (?:[a-z-]+ ){{0,2}}?(?:students|trainees|apprentices|graduates) (?:(?:will|are to|have|are due "
+        r"to|would|all|"
+        r"now) )*(?:start(?:ed)?|join(?:ed)?|begin|begun|began|train)\b(?=[^.;]{0,80}(?:‹F\d+›|\bsocial work|"
+        r"\b(?:our|its|"
+        r"the) teams?\b))"
+    ),
+    re.compile(
+        r"\b(?:will|to|would|has|have|is|are) (?:host(?:ed|ing)?|tak(?:e|en|ing)(?: on)?|welcom(?:e|ed|ing))"
+        rf"{ABOUT} {_N} (?:(?:new|first|graduate|final-year) )*?(?:social work (?:students|trainees)|trainees|"
+        r"apprentices)\b"
+    ),
+    # `has offered jobs to 22 social workers`, `20 social workers are being sought`
+    re.compile(
+        rf"\b(?:offered|offering|given|giving|promised|found) (?:permanent )?(?:jobs|posts|contracts|work|places) "
+        rf"to{ABOUT} {_N} {STAFF_OF}"
+    ),
+    re.compile(
+        rf"{_N} (?:{_MORE} )?{STAFF_OF} (?:are|were|is)(?: also| now| still)? (?:being |to be )?(?:sought|looked for|"
+        r"advertised for)\b"
+    ),
+    # `expects another six from Ireland`
+    re.compile(
+        rf"\b{RECRUITS}\b[^.;]{{0,60}}?\b{STAFF}[^.;]{{0,60}}?\b(?:and|but) (?:it |also |now )*(?:expects?|"
+        r"hopes for|has "
+        rf"lined up|is (?:expecting|waiting for|bringing in)){ABOUT} {_N}(?: more| others)?(?=[.,;]|$| ‹D| "
+        r"(?:from|in|by|"
+        r"this|next|later|on|before|over|more|soon)\b)"
+    ),
+    # `the goal is to have 35 social workers`
+    re.compile(
+        rf"\b(?:goal|target|aim|ambition|plan|intention) (?:is|was) (?:to have|for|to reach|to get to|to employ)"
+        rf"{ABOUT} {_N} {STAFF_OF}"
     ),
     # `put 12 more social workers on the front line`
     re.compile(
@@ -222,8 +276,9 @@ OF_THEM = (
     re.compile(rf"\b(?:filled|fill|filling|replaced|replacing|replace){ABOUT} {_N} of (?:them|those|these)\b"),
     re.compile(
         rf"\b(?:put in|taken on|took on|take on|recruited|recruiting|recruit|hired|hiring|hire|brought in|added|"
-        rf"appointed|found)"
-        rf"(?: (?:another|a further|about|around|at least))* {_N}(?: more)?(?=[.,;]|$| ‹D| (?:in|by|this|next|last|"
+        rf"appointed|found|managed|attracted|(?<=it )got|(?<=has )got)"
+        rf"(?: (?:another|a further|about|around|at least|only|just))* {_N}(?: more)?(?=[.,;]|$| ‹D| (?:in|by|"
+        r"this|next|last|"
         rf"since|and|so far|"
         rf"already|from)\b)"
     ),
@@ -234,6 +289,12 @@ OF_THEM = (
         rf"to come|to follow|due|coming|arriving|arrive|come)(?= ‹D|[.,;]|$| (?:in|on|by|this|next|us|soon|from|"
         rf"later)\b)"
     ),
+)
+# `there will be ten more by spring`
+MORE_TO_COME = re.compile(
+    rf"\bthere (?:will|would) be(?: another| a further| at least| about)? {_N} more(?=[.,;]|$| ‹D| (?:by|in|"
+    r"before|next|"
+    r"this|from|on)\b)"
 )
 THEM = re.compile(rf"‹X\d+› {STAFF_OF}|\b(?:recruit|hir|taken on|took on)\w*\b[^.;]{{0,40}}\b{STAFF}")
 # `advertised for three and had 41 applications`: nobody is taken on yet
@@ -264,5 +325,6 @@ TAKEN_ON = (*JOINS, *PAID_FOR, *PERMANENT, AND_MORE, GAPPED)
 NOT_TAKEN_ON = re.compile(
     r"\b(?:strik\w*|legal action|march\w*|protest\w*|petition\w*|complain\w*|suspend\w*|redundan\w*|vacant|unfilled|"
     r"needed|"
-    r"short of|shed\w*|missing|disciplin\w*|dismiss\w*|sacked|sick|walk(?:ed|ing)? out|all but ‹X\d+›)\b"
+    r"short of|shed\w*|missing|disciplin\w*|dismiss\w*|sacked|sick|walk(?:ed|ing)? out|all but ‹X\d+›|"
+    r"to (?:leave|go|quit|retire|resign|move on)(?=[.,;]|$| (?:by|in|before|this|next|soon|over)\b))"
 )

@@ -95,7 +95,7 @@ def implied_in(context: Context, passage: Passage, posts: Mapping[Person, Organi
     leads = _LEADS.match(earlier[0].text) if earlier else None
     led = earlier[0].councils(leads["list"]) if leads else []
     it = led[0] if len(led) == 1 else around
-    we = we_council(passage, passage.text, posts) if passage.quoted else around
+    we = we_council(passage, f"{passage.text} we", posts) if passage.quoted else around
     return Implied(context, passage, it, we, _place(context, passage))
 
 
@@ -103,7 +103,8 @@ def _place(context: Context, passage: Passage) -> Council | None:
     """The council that `the county` stands for: the one of the sentence before, where it names a single one."""
     earlier = context.before(passage)
     named = [one for one in (earlier[0].councils() if earlier else []) if one not in passage.councils()]
-    return named[0] if len(named) == 1 else passage.focus if passage.focus not in passage.councils() else None
+    alone = passage.focus not in passage.councils() or len(passage.councils()) == 1
+    return named[0] if len(named) == 1 else passage.focus if alone else None
 
 
 def _two(context: Context, passage: Passage) -> list[Council]:

@@ -16,7 +16,8 @@ STRONG = re.compile(
     r"\b(?:sign(?:ed|ing|s)? up|chosen|selected|picked|accepted|volunteered|enrol\w+|pilot(?:s|ing|ed)?|"
     r"test(?:s|ing|ed)?|trial\w*|(?:tak(?:es?|ing|en)|took) part|adopters?|adopt(?:s|ed|ing)?|participat\w+|"
     r"councils|authorities|areas|boroughs|members?|partners?|sites|pathfinders?|join(?:s|ed|ing)?|part of|"
-    r"funding|money|grants?|mak(?:e|es|ing) up|made up|form(?:s|ed|ing)?)\b[^.;‹,]{0,30} (?:the |its |their |an? |"
+    r"known as|funding|money|grants?|mak(?:e|es|ing) up|made up|form(?:s|ed|ing)?)\b[^.;‹,]{0,30} (?:the |its |"
+    r"their |an? |"
     r"new |‹B\d+›'s |[a-z]+'s )*$|"
     r"\b(?:join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|work(?:s|ed|ing)?)\b[^.;]{0,80} in the $"
 )
@@ -36,7 +37,7 @@ _JOIN_WORDS = (
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
     r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
     r"(?:given|awarded|handed|granted|gets?|got|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
-    r"(?:[a-z' ]|‹[MX]\d+›){0,30}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
+    r"(?:[a-z' ]|‹[BMX]\d+›){0,45}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
     r"train(?:ed|ing) (?:[a-z]+ ){0,3}in|lead(?:s|ing)?(?= the)|(?:led|help(?:s|ed|ing)? to lead)(?= the)|"
     r"play(?:s|ed|ing)? (?:a|its) (?:[a-z]+ )?(?:part|role) in|for its (?:[a-z]+ )?(?:part|role|involvement) in|"
     r"(?:trainees|graduates|students|participants|recruits|staff|workers|units?) (?:on|through|from|via|under)|"
@@ -55,7 +56,8 @@ _JOIN_WORDS = (
     r"(?:in|to use|to adopt|on)|"
     r"with (?:the help of )?(?:money|funding|cash|a grant|grants|support|backing|‹M\d+›) from|"
     r"(?:lend|lent|send|sent|provid|suppl|second|loan|pool|shar|open|launch|creat|build|built|merg|offer|spend|"
-    r"employ|hir|"
+    r"employ|hir|recruit|train|appoint|plac|set up|start|introduc|reach|hous|turn|took on|tak(?=[ei])|redesign|"
+    r"reorganis|"
     r"deliver|expand|develop)(?:s|es|ing|ed|ied|ies|e|y)? (?:[^‹.;]|‹[XDRCNBA]\d+›){0,80} (?:under|"
     r"through|as part of)|"
     r"brought into|enlisted|(?:paired|matched|twinned|teamed up|joined forces) with|(?:make|makes|made) up|form(?:s|"
@@ -67,7 +69,7 @@ _JOIN_WORDS = (
 )
 JOINS = re.compile(_JOIN_WORDS)
 REFUSED = re.compile(
-    r"\b(?:no plans|no wish|no intention|"
+    r"\b(?:no plans|no wish|no intention|no (?:help|support|advice)|to leave|oppos(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
     r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
@@ -88,8 +90,9 @@ TURNED_DOWN = re.compile(
 )
 NEW_SUBJECT = re.compile(r"\b(?:while|whilst|whereas|but|(?:before|after|when|until|since) (?:it|they))\b|;")
 JOINED_NAMES = re.compile(
-    r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as) (?:the |"
-    r"in the )?$"
+    r"^(?: (?:programme|scheme|pilot|initiative)s?)?,? (?:and|&|as well as)(?: (?:of|in|to|for|on|with|by|"
+    r"under|through))?"
+    r"(?: the)? $"
 )
 # `to become F`, `will share the money as F`
 AS_IT = re.compile(
@@ -112,15 +115,25 @@ HELPER = re.compile(
     rf"‹D\d+›){{0,30}}\b{_HELPS}(?!\w* by\b)\w*\b[^.;]{{0,80}}"
     r"\b(?:under|through|as) (?:the |a |an |[a-z]+'s |‹B\d+›'s )*$"
 )
+# `A is getting help from B under F`: both are in it
 HELPED_BY = re.compile(
-    rf"\b(?:{_HELPS}(?:ed|d) by|{_HELPS}\w* from|turned to|(?:help|support|advice|mentoring|coaching|assistance) "
+    r"(?:(?P<helped>‹C\d+›)(?: council)? (?:(?:has|have|had|is|are|was|were|been|being|then|now|also|since|to|"
+    r"be) )+(?:(?:getting|receiving|given|"
+    rf"got|received|get|receive|offered) )?)?\b(?:{_HELPS}(?:ed|d) by|{_HELPS}\w* from|turned to|(?:help|"
+    r"support|advice|mentoring|coaching|assistance) "
     rf"(?:from|by)) (?P<list>{COUNCIL_LIST.pattern})[^‹.;]{{0,60}}\b(?:under|through|as part of) "
     r"(?:the |its |[a-z'-]+ |‹B\d+›'s ){0,3}$"
 )
 # `A is a Partner in Practice`
 IS_ONE = re.compile(
-    r"(?P<list>‹C\d+›)(?: council)?(?:,| is| was| remains|, which (?:is|was))(?: (?:also|now|already|still|itself))*"
+    r"(?P<list>‹C\d+›)(?: council)?(?:,| is| was| remains| has been| became|, which (?:is|was|has been))"
+    r"(?: (?:also|now|already|still|itself|long been))*"
     r" (?:an?|the)(?: (?:new|second|‹B\d+›(?:'s)?|[a-z]+-rated))* $"
+)
+IT_IS_HELPED = re.compile(
+    r"(?:^|, (?:and )?)it (?:(?:has|had|is|was|been|being|then|now|also|since|later) )+(?:(?:getting|"
+    r"receiving|given|got|"
+    rf"received) )?{_HELPS}\w* (?:by|from) ‹C"
 )
 # `A has brought in F`, `A's social workers use F`
 USES = re.compile(
@@ -153,9 +166,11 @@ UNDER = re.compile(
     r"[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER_IT = re.compile(
-    rf"^(?:[^‹.;,]|‹D\d+›){{0,40}}, (?:both )?(?P<list>{COUNCIL_LIST.pattern}) (?:will|is to|are to|has|have|"
+    r"^(?:[^‹.;,]|‹D\d+›){0,40}, (?:‹X\d+› (?:[a-z]+ )?(?:councils|areas|authorities|boroughs|counties|"
+    r"places),?(?: -|:| \(| "
+    rf"including| such as)? )?(?:both )?(?P<list>{COUNCIL_LIST.pattern})(?: -|\)|,)? (?:will|is to|are to|has|have|"
     r"is|are|gets?|"
-    rf"receives?|[a-z]+ed)\b"
+    r"receives?|[a-z]+ed)\b(?! (?:been )?(?:told|asked|warned|refused|denied|criticised|left out|excluded)\b)"
 )
 TRAINEES_AT = re.compile(
     r"^(?: programme)? (?:participants|trainees|students|graduates|recruits|units?)\b[^‹.;]{0,60}"
@@ -205,7 +220,8 @@ IT_AND = re.compile(r"it (?:is|was|has|had|will) [^.;‹]*‹C\d+›[^.;]* and (
 IT_HELPS = re.compile(r"it (?:is|was|has|had) [^.;]*\bhelp\w*[^.;]* and (?:is|was|has) ")
 # a sentence on the programme of the one before: `the scheme is running in A and B`, `A and B have signed up too`
 _RUNS = (
-    r"(?:piloted|tried(?: out)?|tested|trialled|running|run|operating|operates|started|began|under way|used|in use|"
+    r"(?:piloted|tried(?: out)?|tested|trialled|works?|working|running|run|operating|operates|started|began|"
+    r"under way|used|in use|"
     r"taken up|"
     r"adopted|rolled out|extended|spread|introduced|expanded|signed(?: up to)?|joined)"
 )
@@ -229,11 +245,12 @@ THEY_JOIN = re.compile(
     r"\bjoin(?:s|ing|ed)? (?:(?:the )?(?:[a-z]+ )?(?:authorities|councils|areas|boroughs|those) )?"
     rf"(?:such as |like |including |in )?(?P<list>{COUNCIL_LIST.pattern}), (?:which|who|all of which|both of which) "
     r"(?:were|have|are|was|had|has)\b[^‹.;]{0,30}\b(?:among|part|members?|picked|chosen|selected|first|pilots?|named|"
-    r"piloted|piloting)\b"
+    r"piloted|piloting|test(?:ed|ing)|us(?:ed|ing)|running|trying|in it|taking part|took part|signed up|doing so)\b"
 )
 WITH = re.compile(
     r"(?:\((?:along )?with|(?:paired|matched|twinned|teamed up|joined forces) with|together with|along with|"
-    r"jointly with|in(?:to)? partnership with|alongside) ((?:‹C\d+›(?:, | and )?)+)"
+    r"jointly with|in(?:to)? partnership with|alongside|(?:is|are|been|was|were) working (?:closely )?with) "
+    r"((?:‹C\d+›(?:, | and )?)+)"
 )
 LEAD_IN = re.compile(
     r"\b(?:partners?|members?|councils|authorities|areas|boroughs|pilots?|sites|participants|newcomers|winners|"
@@ -270,12 +287,16 @@ BACK_REFERENCE = re.compile(
     rf"\b(?:{_CHOSEN})\b (?:as (?:[a-z-]+ )?(?:exemplars?|pilots?|pathfinders?|trailblazers?|partners?|members?)|"
     r"(?:so far|up to now|to date))\b|"
     r"\b(?:exemplars|pathfinders|trailblazers|pilots|pilot (?:areas|sites|councils))\b|"
+    r"\b(?:councils|authorities|areas|boroughs|those|sites) (?:that|which|who) (?:will|are to|have|are|is|were|"
+    r"had)(?: be)? "
+    r"(?:tak(?:e|ing|en)|took) part\b|"
     rf"^{COUNCIL_LIST.pattern} (?:have|has) been (?:selected|chosen|picked|accepted)(?: to take part| so far)?\.?$"
 )
 # `A and B run one scheme, and C has joined F`: C alone has
 OWN_CLAUSE = re.compile(
-    r"^.*, (?:and|but|while) (?:(?:in )?‹D\d+› )?(?=(?:it|they|‹[BC]\d+›) (?:(?:just|also|since|now|then) )*"
-    r"(?:is|was|has|have|had|will|became|joined|becomes)\b)"
+    r"^.*, (?:and|but|while) (?:that )?(?:(?:in )?‹D\d+› )?"
+    rf"(?=(?:it|they|‹B\d+›|{COUNCIL_LIST.pattern}) (?:(?:just|also|since|now|then) )*"
+    r"(?:is|are|was|were|has|have|had|will|became|joined|becomes)\b)"
 )
 # a list of councils that are alike in something else: `the areas with the worst ratings are A and B`
 OF_OTHERS = re.compile(

@@ -60,6 +60,12 @@ LENT = (
         rf"(?:{_WILL} (?:be )?|\b(?:is|are) )(?:send|sending|provid(?:e|ing)|supply(?:ing)?|releas(?:e|ing)|"
         rf"bring with (?:it|him|her)){_COUNTED}{_HOME}{_THERE}"
     ),
+    # `will move 25 of its own staff to the offices in B`
+    re.compile(
+        rf"(?:{_WILL}|\b(?:has|have|had) |\b(?:is|are) )(?:mov(?:e|ed|ing)|transfer(?:red|ring)?|redeploy(?:ed|ing)?|"
+        rf"switch(?:ed|ing)?){ABOUT} {_N} of (?:its|their|our)(?: own| most| best)* {_NOUN} (?:to|into) "
+        r"(?!(?:new|another|permanent)\b)"
+    ),
     # `five of A's social workers are now based in primary schools`
     re.compile(
         rf"{_N} (?:of (?:its|their|our|(?P<there>‹C\d+›)'s) )?{_NOUN} "
@@ -75,9 +81,12 @@ LENT = (
         r"stations|children's centres|nurseries|hubs|courts?|prisons|colleges|gps|clinics)\b"
     ),
 )
+# `It has lent A four managers`: not A
+RECEIVER = re.compile(r"\b(?:lent|lend\w*|loan\w*|second\w*|sent|send\w*|giv\w+|gave) (?:[a-z]+ )?(‹C\d+›)(?!'s)")
 # who else sends people
 OTHERS = re.compile(
-    r"\b(?:police|nhs|hospitals?|charity|charities|agency|agencies|schools?|department|government|ministers?|union|firm|"
+    r"\b(?:police|nhs|hospitals?|charity|charities|agency|agencies|schools?|department|government|ministers?|"
+    r"union|firm|"
     r"company|inspectorate|ofsted|university|they)\b|‹B\d+›"
 )
 # `a trust in A has lent us two consultants`

@@ -38,7 +38,7 @@ def listed_far(passage: Passage) -> list[Council | Body]:
     for expression in (waves.GETS, waves.MONEY_GOES, waves.WAVE_HAS, waves.AMONG, waves.AMONG_THEM):
         found = expression.search(text)
         if found:
-            return organisations(passage, next(words for words in found.groups() if words))
+            return organisations(passage, " ".join(words for words in found.groups() if words))
     return in_wave(passage)
 
 

@@ -21,6 +21,11 @@ UNNAMED = re.compile(
     r"(?:one|another|a) (?:[a-z]+ )?(?:council|authority))\b"
 )
 # a subject that `it` can stand for and that is no council
+OTHERS_DO = re.compile(
+    r"(?:(?:local|private|many|some|several|neighbouring|the) )*(?:firms|companies|businesses|charities|"
+    r"schools|developers|"
+    r"campaigners|parents|volunteers|churches|hospitals|police|unions)(?: (?:in|of|at|around|across) ‹C\d+›)? "
+)
 OTHER_SUBJECT = re.compile(
     r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
     r"university|agency|nursery|home|bank|police|(?<!task )force|church|business|foundation)\b"
@@ -33,7 +38,7 @@ SO_MANY = re.compile(
 # a share, or what is left out, not a number
 ONE_IN = re.compile(r"(?:‹X\d+› (?:in|out of)(?: every)?|\b(?:all|everything|everyone) (?:but|except)(?: for)?) $")
 CONTRAST = re.compile(
-    r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |"
+    r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |, (?:we|it|they|you|i)(?:'ve|'re|'ll)? (?=[a-z])|"
     r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|"
     r"in years when|elsewhere|and (?:had|has|have|"
     r"is|are|was|will|would)|while|although|even (?:as|though))\b"
@@ -75,6 +80,9 @@ I_ALONE = re.compile(r"\bi (?:(?:have|had|then|also) )*$")
 THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
 # asking that leaves no doubt: `I have asked for every case to be looked at`, `nobody will be asked to hold more`
 SETTLED = re.compile(
+    r"\bwhat (?:i|we) can (?:say|tell you|promise|confirm|announce)(?: is)?(?: that)? |"
+    r"\b(?:people|children|those|teenagers|youngsters|women|men|who are|is for|anyone|‹A\d+›) leaving\b|"
+    r"(?:\bwith |^)the (?:aim|intention|hope) of |\bin a bid to |"
     r"\b(?:no|nobody|none)\b(?:[^.;‹]|‹[RC]\d+›){0,60} (?:may|can|should) (?:ever |now )?"
     r"(?=(?:hold|have|carry|take|handle|manage|be given)\b)|"
     r"\b(?:has|have|'ve|had|i|we) (?:now |also |already )?(?:asked|arranged|called) for (?=(?:every|all|each)\b)|"
@@ -99,6 +107,21 @@ LOSS_ASIDE = re.compile(
 )
 OPPOSITION = re.compile(
     r"\b(?:opposition|shadow)\b[^.;]{0,60}\b(?:said|says|called|calls|wants?|wanted|argued|demanded)\b"
+)
+# what is settled, whatever else it could do: `care could change under a £6m plan agreed by councillors`
+AGREED = re.compile(
+    r"‹[MX]\d+› (?:[a-z-]+ ){0,2}?(?:plans?|packages?|deal|schemes?|programmes?|boost|investment|overhaul),? "
+    r"(?:which |that )?"
+    r"(?:(?:was|were|has been|have been|just|now) )*(?:agreed|approved|backed|signed off|given the (?:go-ahead|"
+    r"green light))\b"
+)
+# what came to nothing: `A plan to spend £4m was voted down`
+CAME_TO_NOTHING = re.compile(
+    r"‹[MX]\d+›(?:[^.;,‹]|‹[ABCDNR]\d+›){0,90}? (?:was|were|has been|have been|is|are|had been) (?:then |later |"
+    r"narrowly |since )?"
+    r"(?:voted down|rejected|defeated|scrapped|shelved|dropped|thrown out|withdrawn|blocked|refused|turned "
+    r"down|abandoned|"
+    r"ruled out|axed|cancelled|overturned)\b|‹[MX]\d+›, (?:it|they|‹C\d+›) would (?:need|have to|require)\b"
 )
 SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
 # who has the work done: `A asked B to audit 200 cases`
@@ -131,6 +154,12 @@ IT_ACTS = re.compile(
     r"it (?:(?:has|had|will|is|also|now|then|since|to|have|be|been) )*[a-z]+(?:ed|ent|ing|ook|"
     r"ut|d|e|n)? "
 )
+# a sentence whose subject is one council: `A sent 30 staff to B`
+COUNCIL_ACTS = re.compile(
+    r"(?P<who>‹C\d+›)(?: council)?(?:,(?:[^.;,‹]|‹[ABCDGRX]\d+›){3,80},)?(?! and ‹C|, ‹C|'s? )"
+    r"(?: (?:has|have|had|will|is|was|now|also|then|since|first|later|[a-z]+ly))* (?!said|says|where|and|in|of|"
+    r"at)[a-z]+"
+)
 BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")
 ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
@@ -150,6 +179,12 @@ EACH = re.compile(rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:councils?|has|have|a
 # what a few pounds more in somebody's pocket are
 WAGES = re.compile(r"\b(?:earn\w*|paid|wages?|salar(?:y|ies)|an hour|a shift)\b")
 # `I was told of one authority where …`
+# where something happened that others learn from: `the death of a boy in A`
+EVENT_IN = re.compile(
+    r"\b(?:deaths?|murders?|killings?|case|scandals?|tragedy|trial|convictions?|abuse|inquiry|failings|exploitation|"
+    r"grooming|events|riots)\b(?: (?:of|at|into|in) (?:[^.;,‹]|‹[NPR]\d+›){1,50}?)?,? (?:in|of|at) (?P<place>‹C\d+›)"
+    r"(?: council)?(?= (?:has|have|had|led|sent|was|which|that|in|and|meant|prompted|caused)\b|,|$)"
+)
 ONE_COUNCIL = re.compile(
     r"(?:‹X\d+›|\banother|\b(?<!the )a(?: [a-z]+)?) (?:[a-z]+ )?(?:council|authority),? (?:\([^)]*\) |[^.;]{0,40}, )?"
     r"(?:where|which|that|whose)\b"
@@ -157,6 +192,25 @@ ONE_COUNCIL = re.compile(
 # `£2m that A says it will add`
 ITS_OWN = re.compile(r"‹[MX]\d+› (?:that|which) (?P<who>‹C\d+›)(?! council's| has been| was| is given)")
 PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
+SINGULAR = re.compile(r"(?:has|was|is|had|itself|will)\b")
+COUNCIL_WHICH = re.compile(r"(?P<who>‹C\d+›)(?: council)?, which $")
+WHO = re.compile(r"‹[PR]\d+›, who $|‹P\d+›,? who $")
+WHO_DID = re.compile(r"(?:who|where (?:she|he|‹P\d+›)) (?!said)")
+# `hired 40 workers at A`
+DONE_AT = re.compile(r"‹[XM]\d+›[^.;,‹]{0,50} (?:at|for|in|while at) (?:the )?(?P<who>‹C\d+›)(?!'s)")
+# `As director at A she cut caseloads to 15`
+AS_OFFICER = re.compile(
+    r"\b(?:as|when|while|during (?:her|his) time as|in (?:her|his) (?:time|years|spell) as) (?:(?:its|the|a|an|"
+    r"former|interim) )*"
+    r"(?:‹R\d+›|director|head|leader|chief)(?: of [a-z' ]{3,30})? (?:at|of|in|for) (?:the )?(?P<who>‹C\d+›),? "
+    r"(?:she|he|‹P\d+›)\b[^.;‹]{0,60}$"
+)
+# `A and B have recruited 40 and 12 workers respectively`
+RESPECTIVELY = re.compile(
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?:[^.;‹]|‹[ADN]\d+›){{0,80}}? (?P<figures>‹[XM]\d+›(?:(?:,| and|, and) "
+    r"‹[XM]\d+›)+)"
+    r"(?:[^.;‹]|‹[ADN]\d+›){0,60}?,? (?:respectively|in turn)\b"
+)
 CLAUSE_OF = re.compile(r", (?:which|who|where) $")
 # `joins F, a £5m scheme that …`: what all who join it cost together
 WHOLE_SCHEME = re.compile(

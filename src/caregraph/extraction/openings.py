@@ -107,6 +107,7 @@ YOUNG = re.compile(
     r"social work\w*|lodgings|respite|short breaks?|"
     r"residential)\b|‹A\d+›"
 )
+THEIR_HOMES = re.compile(r"\bchildren's homes?\b|\bchildren in care\b|\b(?:residential|placements?)\b|‹A\d+›")
 FOR_OTHERS = re.compile(
     r"\b(?:council|affordable) (?:houses|homes|flats)\b|\bcare homes?\b|\b(?:older|elderly|disabled adults|pupils?|"
     r"school places)\b"
@@ -118,5 +119,6 @@ FEWER = re.compile(
     r"out-of-area placements|"
     r"unallocated cases|referrals|re-referrals|delays|missed visits|children (?:waiting|without|placed|in (?:hotels|"
     r"bed and breakfast|"
-    rf"unregulated))))\b[^.;‹]{{0,40}} from{ABOUT} (?P<from>‹X\d+›)[^.;‹]{{0,20}} to{ABOUT} {_N}(?! per)"
+    rf"unregulated))))\b(?:[^.;‹]|‹[ACDR]\d+›){{0,40}} from{ABOUT} (?P<from>‹X\d+›)[^.;‹]{{0,20}} to{ABOUT} "
+    rf"{_N}(?! per)"
 )

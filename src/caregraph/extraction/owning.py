@@ -36,7 +36,8 @@ def clause_before(text: str, start: int) -> str:
 
 def places(known: Careers, focus: Council | None) -> dict[Person, Organisation | None]:
     """Where each person of an article works: at the council in focus if ever there, else now, else as first told."""
-    ranked = sorted(known.posts, key=lambda post: (post.organisation != focus, post.tenure != "current"))
+    told = [post for post in known.posts if post.organisation == focus or post.tenure != "former"]
+    ranked = sorted(told, key=lambda post: (post.organisation != focus, post.tenure != "current"))
     return {post.person: post.organisation for post in reversed(ranked)}
 
 
@@ -56,8 +57,13 @@ class Owner:
 
     @property
     def text(self) -> str:
-        """The passage's line, without councils that another is said to be like."""
-        return measuring.UNLIKE.sub(lambda match: " " * len(match.group()), self.passage.text)
+        """The passage's line, without councils that another is said to be like, or where others learnt from."""
+        text = measuring.UNLIKE.sub(lambda match: " " * len(match.group()), self.passage.text)
+        elsewhere = measuring.EVENT_IN.search(text)
+        if elsewhere is None or len(self.passage.councils()) == 1:
+            return text
+        start, end = elsewhere.span("place")
+        return text[:start] + "-" * (end - start) + text[end:]
 
     def council(self, start: int) -> Council | None:
         """Whose measure it is: `we`, whoever acts in the clause, or the council in focus."""
@@ -72,12 +78,28 @@ class Owner:
             return self._owner(acting)
         if self._is_others(clause):
             return None
-        return self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+        it = self._subject_before(clause)
+        return it or self._named(start) or (self._of_speaker() if self.passage.quoted else None) or self._in_focus()
+
+    def _subject_before(self, clause: str) -> Council | None:
+        """The council that `it` stands for: the one that the sentence before begins with, and that acts there."""
+        earlier = self.context.before(self.passage) if measuring.IT.match(clause) and not self.passage.quoted else []
+        first = measuring.COUNCIL_ACTS.match(earlier[0].text) if earlier else None
+        councils = earlier[0].councils(first["who"]) if first else []
+        beside = councils and earlier[0].number == self.passage.number - 1
+        return councils[0] if beside and councils[0] not in self._in_full() else None
+
+    def _in_full(self) -> list[Council]:
+        """The councils that the sentence names, not those that `the council` stands for in it."""
+        named = (mention.value for mention in self.passage.line.mentions if not mention.anaphor)
+        return [value for value in named if isinstance(value, Council)]
 
     def _named_acting(self, start: int, clause: str) -> str | None:
         """The symbol of whoever is named as acting: who has it done, who acts in the clause, by whom it is done."""
         asked = (
             measuring.ITS_OWN.match(self.text, start)
+            or measuring.AS_OFFICER.search(self.text[:start])
+            or self._place_of_person(start, clause)
             or measuring.COMMISSIONS.search(self.text[:start])
             or measuring.WORKER_OF.search(clause)
         )
@@ -87,8 +109,17 @@ class Owner:
         acting = self._acting(clause)
         if acting is None and measuring.CLAUSE_OF.search(lead):
             acting = self._acting(lead[-200:])
+            # `A and B, which has put in £2m`: B alone
+            beside = measuring.COUNCIL_WHICH.search(lead) if measuring.SINGULAR.match(clause) else None
+            acting = beside["who"] if beside else acting
         agent = measuring.BY_AGENT.search(self.text) if acting is None else None
         return agent["who"] if agent else acting
+
+    def _place_of_person(self, start: int, clause: str) -> re.Match[str] | None:
+        """Where somebody did it: `P, who hired 40 workers at A`, whatever council the sentence is about."""
+        lead = self.text[: start - len(clause)]
+        person = measuring.WHO.search(lead) or measuring.WHO_DID.match(clause)
+        return measuring.DONE_AT.match(self.text, start) if person else None
 
     def _is_rivals(self, start: int, clause: str) -> bool:
         """Whether a figure is what an opposition asks for, what a trust does, or of a place that is another council."""
@@ -96,6 +127,7 @@ class Owner:
         place = measuring.PLACE_WHERE.search(lead)
         return bool(
             measuring.OPPOSITION.search(self.passage.words(0, start))
+            or measuring.OTHERS_DO.match(clause)
             or measuring.TRUST_ACTS.search(clause)
             or (place and self.passage.words(*place.span("name")) in _areas())
         )
@@ -104,6 +136,7 @@ class Owner:
         """Whether a clause that names nobody acting is about others than the council told of."""
         return bool(
             NATIONAL.search(clause)
+            or self._begins_with_area()
             or measuring.SO_MANY.search(clause)
             or measuring.ONE_COUNCIL.search(clause)
             or measuring.OTHER_SUBJECT.match(clause)
@@ -112,6 +145,13 @@ class Owner:
             or self._begun_by_state()
             or (measuring.IT.match(clause) and self._told_of_body())
         )
+
+    def _begins_with_area(self) -> bool:
+        """Whether the sentence begins with a bare name that is another council's, be it a word or a place."""
+        words = self.text.split(" ", 3)[:3]
+        focus = self.passage.focus.area.lower() if self.passage.focus else ""
+        named = [" ".join(words[:number]) for number in range(1, len(words) + 1)]
+        return any(name in _areas() and name != focus for name in named)
 
     def _begun_by_state(self) -> bool:
         """Whether the sentence, or the one before where it names no council, begins with the state as subject."""
@@ -173,6 +213,8 @@ class Owner:
         if not isinstance(value, Person):
             return None
         place = self.posts.get(value)
+        if place is None and self.passage.focus in self.passage.councils():
+            return self.passage.focus  # an adviser has asked for the council's cases to be looked at
         if not isinstance(place, Council):
             return None
         return self.passage.focus if self._was_elsewhere(place) else place

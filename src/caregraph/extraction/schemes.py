@@ -40,6 +40,10 @@ _OF_REGION = re.compile(
     r"(?<=[a-z])(?: (?:[a-z-]+|‹A\d+›)){1,3}? (?:alliance|network|partnership|consortium|collaborative|"
     r"co-?operative|pathfinder|pilot))\b"
 )
+# what is no programme by itself, but is tried out in one: `the Career Framework pilot`
+_PILOTED = re.compile(
+    r" (?:pilots?|pathfinders?|trailblazers?|early adopters?|pilot (?:programme|scheme|areas?|councils?))\b"
+)
 _WORDS_BETWEEN = re.compile(r" (?:is|was|has|and|or|in|on|of|for|to|from|at|by|with|said|the|an?|that|which|who|s)\b")
 _PLACE = re.compile(
     r"^(?:(?:Greater|Inner|Outer|Mid|North|South|East|West|Northern|Southern|Eastern|Western|Central)[- ]?)*"
@@ -49,7 +53,7 @@ _PLACE = re.compile(
 # a name that says itself what it is: `the Youth Crime Action Plan`
 _ENDED = re.compile(
     r"\w (?:Action Plan|Programme|Pathfinders?|Pilots?|Initiative|Scheme|Project|Partnership|Alliance|Network|"
-    r"Consortium|Co-?operative|Collaborative|Challenge|Pledge|Covenant|Trailblazers?|Model|Fund)$"
+    r"Consortium|Co-?operative|Collaborative|Challenge|Pledge|Covenant|Trailblazers?|Trials?|Model|Fund)$"
 )
 _NO_PROGRAMME = re.compile(
     r"\b(?:Safeguarding|Strategic|Health|Healthcare|NHS|Trust|Police|Crime Commissioner|Enterprise|Housing|Board|"
@@ -91,7 +95,11 @@ def programmes_in(passage: Passage) -> list[Named]:
     group = "name" if small and small["name"] else "pilots"
     if small and not _PLAIN.search(small[group]):
         found.append(_of_words(passage, small.start(group), small.end(group)))
-    return [named for named in found if not NOT_JOINED.search(named.programme.name)]
+    return [
+        named
+        for named in found
+        if not NOT_JOINED.search(named.programme.name) or _PILOTED.match(passage.text, named.end)
+    ]
 
 
 def _unlisted(passage: Passage, found: list[Named]) -> list[Named]:

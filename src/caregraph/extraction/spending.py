@@ -72,9 +72,14 @@ GIVES = (
         rf"(?:go|gone|going|went|goes|rise|risen|rose|rises|rising|grow|grown|grew|increased?|increasing) (?:up "
         rf")?by{_EXTRA} {_M}"
     ),
-    re.compile(rf"\b(?:will|would|to|should|can now) (?:have|get){_EXTRA} {_M} more\b"),
+    re.compile(rf"\b(?:will|would|to|should|can now) (?:have|get|receive){_EXTRA} {_M} more\b"),
     re.compile(rf"\b(?:ha(?:s|ve|d)|got|gets?){_EXTRA} {_M} more (?:to spend|for|this|next|‹D)"),
     re.compile(rf"\bthere (?:is|are|will be|would be|was){_EXTRA} {_M} (?:more|extra|of (?:new|extra))\b"),
+    re.compile(
+        rf"\bthere (?:is|are|will be|would be){_EXTRA} {_M} for (?:[^.;‹]|‹A\d+›){{3,50}} in (?:this|the|our|"
+        r"its|next) (?:[a-z']+ )?"
+        r"(?:budget|plan|package)\b"
+    ),
     re.compile(rf"\bthere (?:is|are|will be|would be)(?: an?)? (?:extra|additional|further) {_M}"),
     re.compile(
         r"\b(?:improv|overhaul|turn|recruit|reform|strengthen)\w*\b(?:[^.;‹]|‹[AC]\d+›){0,60}? (?:has|have) "
@@ -103,7 +108,7 @@ GIVES = (
     ),
     re.compile(rf"\b(?:match|top|add to) (?:‹B\d+›|the government|ministers)'s?[^.;]{{0,40}} with{_EXTRA} {_M}"),
     re.compile(
-        rf"\b(?:vot(?:e|ed|ing)|back(?:ed|ing)?|nodd(?:ed|ing)|wav(?:ed|ing)) (?:through )?(?:for )?{_EXTRA} "
+        rf"\b(?:vot(?:e|ed|ing)|back(?:ed|ing)?|nodd(?:ed|ing)|wav(?:ed|ing))(?: through)?(?: for)?{_EXTRA} "
         rf"{_M} (?:more )?(?:for|to)\b"
     ),
     re.compile(
@@ -135,35 +140,13 @@ BETTER = re.compile(
     r"vacanc\w+|delays?|backlogs?|turnover|reliance|sickness|use of)\b[^.;‹]{0,30}|"
     r"\bcase ?loads?\b[^.;]{0,40}?\b(?:down|fallen|fall|cut|reduced|halved|dropped)\b(?: from| to)?"
 )
+# `has lost 30 workers and hired 12`
+LOST_AND_HIRED = re.compile(
+    r"^.*\b(?:lost|losing|left|leaving|quit|resigned)\b[^.;]*? (?:and|but) (?=(?:(?:has|have|had|only|so far|then) )*"
+    r"(?:hired|hiring|recruited|recruiting|taken on|took on|appointed|gained|brought in|found|replaced)\b)"
+)
 # `rejected the claim and said …`
 AND_SAID = re.compile(r"^.*\band (?:said|says|insisted|insists|added|pointed out)\b")
 ASKED = re.compile(r"\b(?:would|will) be asked (?:[a-z]+ )?(?:‹D\d+› )?to\b")
-# one-off payments that keep or draw staff
-BONUS = (
-    # `pay its social workers up to £6,000 a year more`
-    re.compile(
-        r"\b(?P<noun>pay)(?:ing|s)? (?:its|their|the|all|every|each|experienced) (?:[^.;‹]|"
-        rf"‹[AR]\d+›){{0,60}}?{_EXTRA} {_M} "
-        r"(?:(?:a|per) year |annually |each )*(?:more|extra)\b(?! than)|"
-        rf"\b(?P<rise>pay rises?) of{_EXTRA} {_M.replace('amount', 'other')}"
-    ),
-    re.compile(
-        r"(?<!\ban )(?<!\bthe )\b(?:brought in|bring(?:s|ing)? in|introduc(?:ed|es|ing|e)|offer(?:ed|s|ing)?|"
-        r"pay(?:s|ing)?|approved?|"
-        r"agreed|launch(?:ed|ing)|"
-        r"along with|as well as|created)\b(?: [a-z]+){0,4}? (?:a|an|of|up to|the|workers?|staff|them|each) "
-        rf"{_M} (?:[a-z]+ )??(?P<noun>golden hello|golden handshake|golden handcuff|retention (?:payment|bonus|"
-        rf"allowance)|"
-        r"(?:welcome|loyalty|joining|starter) (?:payment|bonus)|market supplement|bonus)\b"
-    ),
-    re.compile(
-        r"\b(?:brought in|bring(?:s|ing)? in|introduc(?:ed|es|ing|e)|offer(?:ed|s|ing)?|pay(?:s|ing)?|approved?|"
-        r"agreed|launch(?:ed|ing)|"
-        r"along with|as well as|created)\b(?: [a-z]+){0,4}? (?P<noun>golden hello|golden handshake|golden handcuff|"
-        r"retention (?:payment|bonus|allowance)|(?:welcome|loyalty|joining|starter) (?:payment|bonus)|market "
-        r"supplement|bonus)s? "
-        rf"of(?: up to)? {_M}"
-    ),
-)
 # a body that the council pays to run its services
 PAID_BODY = re.compile(r"\b(?:the|its|a) (?:[a-z'-]+ ){0,2}?(?:trust|(?:new|interest|independent) company)\b")

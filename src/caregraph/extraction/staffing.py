@@ -18,7 +18,8 @@ STAFF = (
     r"(?:social workers?|staff|workers?|posts?|vacanc(?:y|ies)|managers?|practitioners?|employees|recruits?|officers|"
     r"advisers|professionals|carers|team members|roles|graduates|nurses|health visitors|caseworkers|apprentices|"
     r"consultants|psychologists|positions|jobs|ones|specialists|therapists|mentors|coaches|lawyers|"
-    r"solicitors|trainees|supervisors|personal advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
+    r"solicitors|trainees|supervisors|co-?ordinators|clinicians|counsellors|navigators|assistants|personal "
+    r"advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
 )
 STAFF_OF = rf"{KIND_OF}{STAFF}"
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
@@ -40,7 +41,8 @@ RECRUITS = (
     r"land(?:ed|ing)|bolster(?:ed|ing) by|recruitment of|campaign for|drive for)"
 )
 _TAKEN_ON = (
-    r"(?:recruited|hired|appointed|taken on|filled(?! in| by (?:agency|temporary|interim|locum|short-term))|employed|"
+    r"(?:recruited|hired|appointed|taken on|filled(?! in| by (?:agency|temporary|interim|locum|short-term))|"
+    r"employed(?! (?:not |instead )+by\b| by (?:an?|the) (?:[a-z-]+ ){0,3}(?:company|trust|firm|agency|charity))|"
     r"brought in|created|added|drafted in|made permanent|advertised|lined up|signed up|snapped up)\b"
 )
 _LATER = r"(?=[.,;]|$| (?:before|by|since|over|in|this|next|on|more|from|within|during|last|after)\b| ‹D)"

@@ -52,7 +52,7 @@ _PLAIN = re.compile(
     r"\b(?:new|national|local|same|first|second|third|next|pilot|improvement|training|whole|current|latest|existing|"
     r"original|wider|support|own|full|ongoing|spending|cuts|savings|austerity|reform|work|capital|legislative|"
     r"transformation|inspection|consultation|of|for|in|to|and|with|by|on|which|that|is|was|are|were|has|have|had|"
-    r"will|would|said|the|a|an|from|at|as|but|or|it|its|their|this|recruitment|building|budget)\b"
+    r"will|would|said|the|a|an|from|at|as|but|or|it|its|their|this|recruitment|building|budget)\b(?<!social work)"
 )
 
 
@@ -63,7 +63,7 @@ def places(passage: Passage) -> Iterator[tuple[int, int]]:
             yield match.span()
     for match in _OWNED.finditer(passage.text) if "'s " in passage.text else ():
         words = match["name"].count(" ") > 1 or _JOINED.search(passage.text[: match.start("name")])
-        if words and not _PLAIN.search(match["name"]):
+        if words and not _PLAIN.search(match["name"].rpartition(" ")[0]):
             yield match.span("name")
 
 

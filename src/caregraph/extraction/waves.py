@@ -24,7 +24,9 @@ _MONEY = r"(?:(?:grants?|awards?|funding|money|sums?|cash)\b|‹M\d+›)"
 _MADE = (
     r"(?:developed|created|devised|invented|designed|conceived|pioneered|originated|originating|originates|"
     r"born|thought up|first used|first developed|modelled on|based on|inspired by|copied from|borrowed from|"
-    r"(?<!will )(?<!to )(?<!has )comes? from|came from|built up|perfected)"
+    r"(?<!will )(?<!to )(?<!has )comes? from|(?<!help )(?<!support )(?<!advice )(?<!backing )came from|built "
+    r"up|perfected|"
+    r"(?<=work )(?:begun|started|done)|(?<=ideas )tried|(?<=practice )begun)"
 )
 MAKERS = re.compile(
     rf"\b{_MADE}(?: and [a-z]+)?(?: [a-z]+){{0,2}}? (?:by|in|at|from|on)? ?(?:(?:the|social|workers|staff|officers|"
@@ -74,7 +76,10 @@ MONEY_GOES = re.compile(
 )
 # `A will get £2m to open a hub`, where those who share the money of a programme are told of
 GETS = re.compile(
-    rf"^(?P<list>{LIST}),? (?:(?:which|will|would|is|are|was|were|has|have|to|be|been|also|each|both|all|now) )*"
+    rf"^(?:the (?:charity|charities|trust|company) )?(?P<list>{ANY_LIST})(?:, (?:which (?:will )?works? |"
+    r"working |in partnership |"
+    rf"together |along |jointly )with (?P<with>{LIST})[^,;.‹]{{0,40}})?,? (?:(?:which|will|would|is|are|was|"
+    r"were|has|have|to|be|been|also|each|both|all|now) )*"
     r"(?:gets?|got|receives?|received|receiving|wins?|won|given|awarded|allocated|granted|handed|secured?)"
     r"(?: (?:about|some|up to|nearly|almost|over|more than|a grant of|the (?:largest|biggest|smallest) "
     r"(?:grant|award|sum|share),? of|another|a further|just))? ‹M\d+›(?![^.;]{0,60} (?:from|by) (?:the )?(?:‹[BF]|"
@@ -95,6 +100,9 @@ AMONG_THEM = re.compile(
     rf"some of|on|in|part of) "
     rf"(?:the )?(?:those|them|[a-z]+ )?(?:[a-z]+ ){{0,2}}?(?:others\b|(?:‹X\d+› )?of them\b|‹X\d+› "
     rf"(?:{_PLACES}|chosen)|"
+    r"(?:councils|areas|authorities|boroughs|counties) (?:that|which|to)(?: (?:will|are|have|had|be|to|is))* "
+    r"(?:tak(?:e|ing|en) part|"
+    r"join(?:ed)?|test(?:ing)?|pilot(?:ing)?|involved)|"
     rf"chosen|selected|picked|list|funded|included|named|"
     rf"winners|councils chosen|pilots|pathfinders)\b)"
 )
@@ -121,7 +129,7 @@ NAMED_ITEM = re.compile(rf"^[^\w‹]*(?P<list>{ANY_LIST})(?= *(?:$|[.,;:(-]| to 
 MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door|Reclaiming Social Work)$")
 SPREADS = re.compile(
     rf"\b(?:{_WAVE}|join(?:s|ed|ing)?|chosen|selected|picked|(?:tak(?:e|ing|en)|took) part|named|announced|"
-    r"shar(?:e|es|ing))\b"
+    r"shar(?:e|es|ing)|taken up by|(?:extend|expand)(?:ed|s|ing)? to|rolled out|spread(?:s|ing)?)\b"
 )
 UNNAMED = re.compile(r"\b(?:councils|areas|authorities|boroughs|places|sites)\b")
 OF_THESE = re.compile(r"^of (?:these|those|them|the ‹X\d+›)\b|^the (?:remaining|other) ‹X\d+›")

@@ -92,6 +92,7 @@ def make_line(text: str, start: int, mentions: Iterable[Mention]) -> Line:
             builder.symbol(f" {joined.lastgroup}", position)
             position = start + joined.end()
     builder.words(text[position - start :], position)
+    builder.symbol("", start + len(text))
     return Line("".join(builder.pieces), kept, tuple(builder.starts), tuple(builder.origins))
 
 

@@ -11,6 +11,9 @@ from caregraph.reading.runs import settle_headings
 _FIRM = 80
 _SHORT = 160
 _TWO_PARAGRAPHS = 200
+_BREAK = 1  # character: a line break, no blank line
+_TWO_LINES = 2
+_TOLD = 60  # letters: more than a label over links has
 
 
 class Form(Enum):
@@ -93,6 +96,7 @@ class _Page:
         self._find_captions()
         self._find_rows()
         self._find_careers()
+        self._find_listed()
         self.firm = [self._is_firm(at) for at in range(len(page))]
         self.first_prose = self.firm.index(True) if True in self.firm else len(page)
         self.last_body = self._last_body()
@@ -181,6 +185,21 @@ class _Page:
                 self.forms[at] = Form.ITEM
             else:
                 below = marks.announces_career(stretch.text)
+
+    def _find_listed(self) -> None:
+        """Two or more lines, one straight below another, that a colon announces are a list, though unmarked."""
+        for at, stretch in enumerate(self.page):
+            told = self.forms[at] is Form.PROSE or (self.forms[at] is Form.SHORT and len(stretch.text) >= _TOLD)
+            if not told or not stretch.text.endswith(":"):
+                continue
+            end = at + 1
+            while end < len(self.page) and (end == at + 1 or self.page[end].start - self.page[end - 1].end <= _BREAK):
+                end += 1
+            if end - at > _TWO_LINES and all(self._may_be_listed(line) for line in range(at + 1, end)):
+                self.forms[at + 1 : end] = [Form.ITEM] * (end - at - 1)
+
+    def _may_be_listed(self, at: int) -> bool:
+        return self.forms[at] is Form.SHORT or (self.forms[at] is Form.PROSE and len(self.page[at].text) <= _SHORT)
 
     def _is_firm(self, at: int) -> bool:
         text = self.page[at].text

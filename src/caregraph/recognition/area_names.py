@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 KIND = re.compile(r" (?:LBC|MBC|RBC|MDC|BC|CC|DC)\b")
 # nouns after which a bare area name still means the council
 _COUNCIL_NOUNS = frozenset(
-    "council councils children childrens children's cllr director leader mayor chief cabinet lead deputy "
+    "council councils councillors children childrens children's cllr director leader mayor chief cabinet lead deputy "
     "assistant social county city "
     "borough metropolitan labour conservative tory liberal interim acting corporate strategic executive head "
     "safeguarding ofsted".split()
@@ -41,7 +41,8 @@ _SUBJECT_VERB = re.compile(
     r"an? (?:unitary|borough|town|neighbour\w*|[a-z]+ (?:authority|council|borough|town)))\b[^.;,]{0,60},)?"
     r"\s+(?:was|has|had|were|will|remain(?:s|ed)|became|received|got|won|lost|requires|joined|appointed|dropped|fell|"
     r"rose|moved|slipped|climbed|retained)\b"
-    r"|\s+(?:council|director|leader|chief|cabinet|mayor|lead|deputy|executive|children)\b"
+    r"|\s+(?:(?:city |county |borough )?councillors|council|director|leader|chief|cabinet|mayor|lead|deputy|executive|"
+    r"children)\b"
     r"|,\s+(?:whose|which|where|with which|to which|for which)\b"
 )
 _BESIDE = 8  # names: those that can stand within three words, however they overlap

@@ -44,6 +44,10 @@ _OF_OFFICE = re.compile(
     r"Futures?) for Children)\b"
 )
 _OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
+# `the Department for Education's Families First for Children`: the owner is named in more words
+_OF_MINISTRY = re.compile(
+    r"\b(?:Department|Ministry|Office|Secretary of State|Institute) (?:for|of) (?:\w+,? (?:and|&) )?$"
+)
 _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&|in|on|at) (?:the )?(?P<second>.+)")
 # a council's own committee, which is no body by itself
 _COMMITTEE = re.compile(
@@ -99,6 +103,8 @@ class Coined:
             start += listed.start("second")  # `A and the B Trust` are two
         name = match.group()[start - match.start() :]
         owner = _OWNER.match(name)
+        if owner and _OF_MINISTRY.search(match.string[max(0, start - 60) : start]):
+            return
         if owner and owner["owner"] in self.councils:
             return  # `A's Improvement Board` is the council's
         if _COMMITTEE.fullmatch(name):

@@ -1,7 +1,7 @@
 """Coreference: which council "the council" is, and who "she" is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
@@ -275,7 +275,7 @@ class _Tracker:
             and not self._aside(stretch, m)
             and not _OTHER.fullmatch(self.text, m.end, position)
         ]
-        named = [m.value for m in before if isinstance(m.value, Council) and not is_where_held(self.text, stretch, m)]
+        named = self._without_last_list(m for m in before if not is_where_held(self.text, stretch, m))
         if named:
             return named[-1]
         if left := self._left_for_another(stretch, position):
@@ -297,6 +297,20 @@ class _Tracker:
             r",? (?:after|following|because|when|amid|as|shortly after|weeks after|months after) ", after
         )
         return first.value if goes and since and isinstance(first.value, Council) else None
+
+    def _without_last_list(self, mentions: Iterable[Mention]) -> list[Council]:
+        """The councils of some mentions but those of a list at their end: `A and B sent teams, and the council …`."""
+        named = sorted((m for m in mentions if isinstance(m.value, Council)), key=lambda m: m.start)
+        kept = list(named)
+        while len(kept) > 1 and are_listed(self.text, kept[-2:]):
+            kept.pop()
+        listed = len(kept) < len(named) and kept[-1].value != named[-1].value
+        found = kept[:-1] if listed and (len(kept) > 1 or self._current_is_other(named)) else named
+        return [m.value for m in found if isinstance(m.value, Council)]
+
+    def _current_is_other(self, named: list[Mention]) -> bool:
+        """Whether an article on one council names others in a list."""
+        return self.main is not None and all(m.value != self.main for m in named)
 
     def _speakers_own(self, stretch: Stretch, position: int) -> Council | None:
         """`P, director at A, said the council …`: the council of the one who speaks."""

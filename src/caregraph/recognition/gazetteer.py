@@ -40,6 +40,12 @@ _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
 # `the Children's Commissioner sent in by ministers` holds a post at a council
 _SENT = re.compile(r" (?:sent in|appointed|brought in|installed) (?:by|to)\b")
 _NO_ACTORS = ("party", "publisher")
+# what follows a word that opens a sentence where it is a programme's name: `Frontline has placed`
+_STANDS_ALONE = re.compile(
+    r"(?:['’]s\b| (?:has|is|was|had|began|started|pays|gives|places|trains|takes|sends|runs|works)\b|, "
+    r"(?:which|an?|the|run|"
+    r"founded|set up|started|launched|piloted|now)\b)"
+)
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 
@@ -179,7 +185,8 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     if len(text) <= 5 and text.isalpha() and text not in record.forms:
         return False
     if reason == "word" and len(text.split()) == 1:
-        return text.isupper() or (record.kind == "programme" and not starts_sentence(span.start, span.doc))
+        opens = starts_sentence(span.start, span.doc) and not _STANDS_ALONE.match(words_after(span))
+        return text.isupper() or (record.kind == "programme" and not opens)
     return True
 
 

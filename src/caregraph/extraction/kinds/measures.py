@@ -5,22 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from caregraph.extraction import hiring, lending, measuring, openings, spending
+from caregraph.extraction import hiring, lending, measuring, openings, paying, reshaping, spending
 from caregraph.extraction.careers import Careers
-from caregraph.extraction.caseloads import (
-    BEFORE_NOW,
-    CASELOAD,
-    CASELOAD_CUT,
-    CASELOAD_TOO_HIGH,
-    COUNTS,
-    EASY_LOAD,
-    FEWEST,
-    LOADS,
-    THAT_LOAD,
-)
+from caregraph.extraction.caseloads import CASELOAD, CASELOAD_CUT, CASELOAD_TOO_HIGH, LOADS, THAT_LOAD
 from caregraph.extraction.certainty import certainty_in
 from caregraph.extraction.checking import AUDIT, LOOKED, LOOKERS, OUTSIDERS
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.easing import is_easy, number_of
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.figures import (
     DOUBT,
@@ -49,6 +40,7 @@ from caregraph.extraction.staffing import RECRUITMENT
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 from caregraph.model.screen import may_match
+from caregraph.model.text import BlockKind
 
 KIND = FactKind(
     name="measure",
@@ -63,6 +55,7 @@ KIND = FactKind(
 
 _AROUND = 30  # letters on either side of a number of staff
 _FAR = 90  # letters on either side of a sum of money
+_LIST = 6  # list lines
 _SUM = "‹›"
 _WAGE = 10_000  # pounds; less than that is what somebody earns more, where a sentence speaks of pay
 _LARGE = 1000  # pounds; smaller numbers are counts, told as they are
@@ -125,26 +118,32 @@ class _Reader:
             return
         spoken_of = told(self.context, self.passage, LOADS, near=1) or LOADS.search(self.text)
         for match in self._matches((*CASELOAD, *THAT_LOAD) if spoken_of else CASELOAD):
-            if self._is_easy(match):
+            if is_easy(self.context, self.passage, match):
                 yield from self._fact("caseload", match, "caseload")
 
     def _sums(self) -> Iterator[Fact]:
         for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
-        for match in self._matches(spending.BONUS):
-            yield from self._fact(match["noun"] or "pay", match, "other")
+        for match in self._matches((*paying.BONUS, paying.GRANT)):
+            if not paying.NOT_PAID.search(clause_before(self.text, match.end())):
+                yield from self._fact(match["noun"] or "pay", match, "other")
 
     def _counts(self) -> Iterator[Fact]:
         """What is opened, set up, ordered or trained, by its number."""
         for match in self._matches(OTHER):
             noun = self._noun(match)
             if noun and self._for_the_young(noun):
-                people = PEOPLE.search(noun) and not TRAINED.match(match.group())
+                people = PEOPLE.search(noun) and not TRAINED.search(match.group())
                 yield from self._fact("recruitment" if people else noun, match, "other")
-        for match in self._matches(openings.OPENED):
+        for match in self._matches((*openings.OPENED, *reshaping.MADE)):
             if self._for_the_young(match["noun"]):
-                yield from self._fact(match["noun"], match, "other")
+                yield from self._fact(self._words_of(match), match, "other")
+        for match in self._matches((reshaping.BEDS,)):
+            if self._for_the_young("homes"):
+                yield from self._fact(f"{match['noun']}s", match, "other")
+        for match in self._matches((*reshaping.TRAINED, *reshaping.CLEARED)):
+            yield from self._fact(self._words_of(match), match, "other")
 
     def _changes(self) -> Iterator[Fact]:
         for match in self._matches(SUPPORTED):
@@ -156,7 +155,12 @@ class _Reader:
         """Whether what is opened or built is for children or families, not what a council builds besides."""
         if not openings.BUILDINGS.search(noun):
             return True
-        return bool(openings.YOUNG.search(self.text)) and not openings.FOR_OTHERS.search(self.text)
+        young = openings.YOUNG.search(self.text) or told(self.context, self.passage, openings.THEIR_HOMES, near=2)
+        return bool(young) and not openings.FOR_OTHERS.search(self.text)
+
+    def _words_of(self, match: re.Match[str]) -> str:
+        """What a number counts, in the text's own words."""
+        return self.passage.words(*match.span("noun")) if "‹" in match["noun"] else match["noun"]
 
     def _noun(self, match: re.Match[str]) -> str:
         """What a number counts, in the text's own words; empty for what nobody opens or sets up."""
@@ -164,23 +168,6 @@ class _Reader:
             return match["noun"]
         words = PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
         return words if THINGS.search(words) else ""
-
-    def _is_easy(self, match: re.Match[str]) -> bool:
-        """Whether a caseload is one to be content with: few cases, or fewer than before."""
-        symbol = match["amount"] or match["other"]
-        value = self._number(symbol)
-        against = BEFORE_NOW.match(self.text, self.text.index(symbol) + len(symbol))
-        others = [one for one in COUNTS.findall(match.group()) if one != symbol][:1] or (
-            [against["other"]] if against else []
-        )
-        if others:
-            return value < self._number(others[0])
-        return value >= FEWEST and (value <= EASY_LOAD or bool(CASELOAD_CUT.search(match.group())))
-
-    def _number(self, symbol: str) -> Decimal:
-        """The number that a symbol stands for; none can be so high as one that is no plain number."""
-        value = self.passage.line.mention(symbol).value
-        return value if isinstance(value, Decimal) else Decimal("Infinity")
 
     def _audits(self) -> Iterator[Fact]:
         """The cases that a council looks through, not those that inspectors look at or ask it to."""
@@ -210,7 +197,9 @@ class _Reader:
         for match in self._matches(lending.LENT):
             before = clause_before(self.text, match.start())
             there = lending.OTHERS_THERE.search(self.text[: match.start("amount")])
-            if there or ("‹C" not in before and lending.OTHERS.search(before)):
+            to = lending.RECEIVER.search(match.group())
+            back = to and self.passage.councils(to[1])[:1] == self._whose(match, match.start("amount"))
+            if back or there or ("‹C" not in before and lending.OTHERS.search(before)):
                 continue
             noun = lending.PLAIN.sub("", self.passage.words(match.start("noun"), match.end("noun")))
             yield from self._fact(noun, match, "lent")
@@ -218,14 +207,14 @@ class _Reader:
             self.used.add(sought["amount"] or sought["other"])
         yield from self._all("recruitment", RECRUITMENT)
         counted = told(self.context, self.passage, hiring.THEM) or hiring.THEM.search(self.text)
-        of_them = hiring.OF_THEM if counted else ()
+        of_them = (*hiring.OF_THEM, hiring.MORE_TO_COME) if counted else ()
         for match in self._matches((*hiring.TAKEN_ON, *of_them)):
             near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if not hiring.NOT_TAKEN_ON.search(near):
                 yield from self._fact("recruitment", match, "recruitment")
         for match in self._matches(hiring.GROWS):
             fewer = match.groupdict().get("from")
-            if not fewer or self._number(fewer) < self._number(match["amount"]):
+            if not fewer or number_of(self.passage, fewer) < number_of(self.passage, match["amount"]):
                 yield from self._fact("recruitment", match, "recruitment")
         for match in self._matches(hiring.FOSTERING):
             yield from self._fact(match.groupdict().get("noun") or "recruitment", match, "other")
@@ -247,6 +236,8 @@ class _Reader:
         councils = self._whose(match, start)
         certainty = self._certainty(start)
         if measuring.SHOULD.search(self.text[start : match.end()]):
+            return
+        if symbol and measuring.CAME_TO_NOTHING.match(self.text, symbol.start()):
             return
         if not symbol or symbol.group() in self.used or not councils or certainty is None or value is None:
             return
@@ -271,14 +262,29 @@ class _Reader:
         named = groups.get("who") or groups.get("there")
         if named:
             return self.passage.councils(named)
+        in_turn = self._in_turn(start)
+        if in_turn is not None:
+            return in_turn
         council = Owner(self.context, self.passage, self.posts).council(start)
         each = measuring.EACH.search(clause_before(self.text, start))
         several = self.passage.councils(each["list"]) if each else []
         return several if council in several else [council] if council else []
 
+    def _in_turn(self, start: int) -> list[Council] | None:
+        """Whose each figure is where as many councils are told of in turn; None where they are not."""
+        found = measuring.RESPECTIVELY.search(self.text)
+        if not found or not found.start("figures") <= start < found.end("figures"):
+            return None
+        councils = self.passage.councils(found["list"])
+        place = len(measuring.FIGURE.findall(found["figures"][: start - found.start("figures")]))
+        return councils[place : place + 1] if len(councils) == found["figures"].count("‹") else []
+
     def _certainty(self, start: int) -> Certainty | None:
         """A pledge is a measure; a wish, a warning or a denial is none."""
-        scope = spending.AND_SAID.sub("", measuring.SETTLED.sub("", clause_before(self.text, start)))
+        if measuring.AGREED.match(self.text, start):
+            return self.passage.base
+        scope = spending.LOST_AND_HIRED.sub("", clause_before(self.text, start))
+        scope = spending.AND_SAID.sub("", measuring.SETTLED.sub("", scope))
         scope = PLAN_SAYS.sub("", INTENDS.sub("", scope))
         if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
             scope = WOULD.sub("", spending.ASKED.sub("", scope))
@@ -313,7 +319,7 @@ class _Reader:
         return bool(
             re.match(r" per\b|-a-|-per-", after)
             or measuring.RISEN_TO.search(before)
-            or (measuring.WAGES.search(before) and self._number(match["amount"]) < _WAGE)
+            or (measuring.WAGES.search(before) and number_of(self.passage, match["amount"]) < _WAGE)
             or (measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after))
         )
 
@@ -325,7 +331,16 @@ class _Reader:
             return True
         if ELSEWHERE.search(self.text):
             return False
-        return told(self.context, self.passage, measuring.ON_CHILDREN) or (gives and self._goes_on())
+        near = told(self.context, self.passage, measuring.ON_CHILDREN) or (gives and self._goes_on())
+        return near or self._listed_with_children()
+
+    def _listed_with_children(self) -> bool:
+        """Whether a list line stands among others that are about children's services."""
+        if self.passage.sentence.block.kind is not BlockKind.ITEM:
+            return False
+        around = self.context.passages[max(0, self.passage.number - _LIST) : self.passage.number + _LIST]
+        items = [one for one in around if one.sentence.block.kind is BlockKind.ITEM]
+        return any(measuring.ON_CHILDREN.search(one.text) for one in items)
 
     def _goes_on(self) -> bool:
         """Whether the next sentence of the paragraph is about children's services."""

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from caregraph.extraction import announced, belonging, entering, joining, waves
+from caregraph.extraction import announced, belonging, entering, joining, using, waves
 from caregraph.extraction.belonging import refused
 from caregraph.extraction.careers import Careers
+from caregraph.extraction.completing import completed, umbrella_of
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import OFSTED
@@ -73,7 +74,7 @@ def _in_passage(passage: Passage, programmes: list[Named], implied: Implied) -> 
 def _with_them(passage: Passage, right: str, found: list[Council | Body]) -> list[Council | Body]:
     """Those whom the words after a programme put beside who joins it: `along with B and C`."""
     beside = belonging.ALONG_WITH.match(right) if found else None
-    return list(passage.councils(beside["list"] or beside["too"])) if beside else []
+    return list(passage.councils(beside["list"] or beside["too"] or beside["then"])) if beside else []
 
 
 def _announced(context: Context, passage: Passage) -> Iterator[Fact]:
@@ -109,7 +110,9 @@ def _under(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     under = (joining.UNDER_IT.match(right) or belonging.AMONG_ITS.search(right)) if joining.UNDER.match(left) else None
     if under:
         return list(passage.councils(under["list"]))
-    return implied.named_in(right) if belonging.SELF.match(left) and passage.quoted else []
+    if belonging.SELF.match(left) and passage.quoted:
+        return implied.named_in(right) or ([implied.we] if implied.we else [])
+    return implied.named_in(using.acts_in_it(left, right))
 
 
 def _helper(context: Context, passage: Passage, programmes: list[Named]) -> Iterator[Fact]:
@@ -125,12 +128,17 @@ def _in_words(left: str) -> str:
     """The list of those who use a programme, are one of it, or help others under it; empty if nobody does."""
     for expression in (
         belonging.CLAUSE_OF,
+        using.TEAM_FROM,
+        using.PAIRED,
+        using.JOINT,
+        using.PAYS_FOR_IT,
+        using.LIKE_THEM,
         entering.TAUGHT,
+        joining.HELPED_BY,
         entering.HELP_CAME,
         entering.AGENT_UNDER,
         belonging.COPIES,
         joining.OWN,
-        joining.HELPED_BY,
         joining.HELPER,
         joining.USES,
         joining.IS_ONE,
@@ -140,7 +148,8 @@ def _in_words(left: str) -> str:
     ):
         found = expression.search(left)
         if found:
-            return found["list"]
+            groups = found.groupdict()
+            return (groups["list"] or groups["other"]) + (groups.get("helped") or "")
     return ""
 
 
@@ -176,7 +185,7 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     """Those who are said to use a programme, to be one of it, to help others under it or to be paid from it."""
     if belonging.WE_USE.search(left):
         return [*implied.named_in(left)]
-    named = _in_words(left)
+    named = using.by_unit(left, right) or _in_words(left)
     given = None if named else belonging.GIVEN.search(left)
     if given:
         return organisations(passage, given["list"] or given["other"])
@@ -184,8 +193,9 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     has = has or (belonging.ARE.search(left) if belonging.OF_IT.match(right) else None)
     if has:
         return [*passage.councils(has["list"])]
+    helped = implied.named_in(left) if named and joining.IT_IS_HELPED.search(left) else []
     others = joining.OWN.search(left) and joining.RUNS_IN.search(right) and joining.LISTED_WITH.search(right)
-    return [] if others else [*passage.councils(named)] if named else []
+    return [] if others or not named else [*passage.councils(named), *helped]
 
 
 def _councils(passage: Passage, text: str) -> list[Council]:
@@ -224,13 +234,15 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
         return list(passage.councils(intake["list"]))
     place = None if joining.LAUNCHED.search(left) else joining.IN_PLACE.match(right)
     place = place or joining.TRAINEES_AT.match(right)
-    return list(passage.councils(place["list"])) if place else _tied_after(passage, left, right, implied)
+    there = place["list"] if place else using.placed(left, right)
+    return list(passage.councils(there)) if there else _tied_after(passage, left, right, implied)
 
 
 def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> list[Council | Body]:
     """Those whom a relative clause, examples, money or a verb after a programme tie to it."""
     relative = joining.RELATIVE.search(right)
-    if relative and joining.JOINS.match(joining.AUXILIARIES.sub("", right[relative.end() :])):
+    then = joining.AUXILIARIES.sub("", right[relative.end() :]) if relative else ""
+    if relative and (joining.JOINS.match(then) or using.USED.match(then)):
         joined = passage.councils(relative["list"]) or implied.named_in(relative["list"] + " is")
         beside = joining.WITH.search(right[relative.end() :]) if joined else None
         return [*joined, *(passage.councils(beside[1]) if beside else ())]
@@ -249,7 +261,10 @@ def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> li
     listed = entering.BY_SEVERAL.search(right) or joining.LISTED_WITH.search(right)
     joins = joining.JOINS.search(right) or joining.BEGAN.search(right) or joining.RUNS_IN.search(right)
     met = listed and belonging.MET.search(right[: listed.start()])
-    return list(passage.councils(listed["list"])) if listed and joins and not met else []
+    more = using.SPREAD_TO.search(right, listed.end()) if listed else None
+    return (
+        list(passage.councils(listed["list"] + (more["list"] if more else ""))) if listed and joins and not met else []
+    )
 
 
 def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
@@ -257,8 +272,10 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     text = without_makers(passage)
     declined = refused(text)
     members = [] if declined else _listed_next(passage, text) or _told_next(context, passage, text)
+    came: list[Council | Body] = [] if members else [*completed(context, passage)]
+    members = members or came
     far = [] if members else in_wave(passage) if declined else listed_far(passage)
-    if declined and not far:
+    if declined and not (far or members):
         return
     joins = joining.JOINS.search(text) and joining.BACK_REFERENCE.search(text)
     if not (members or joins or far):
@@ -272,7 +289,7 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     called = [pair for pair in named if pilots and pair[1].programme.name.lower().endswith(pilots["noun"])]
     in_waves = waves.IN_WAVES.search(text)
     umbrellas = [pair for pair in named if in_waves and announced.spreads(*pair)]
-    earlier, programme = (called or umbrellas or named)[0]
+    earlier, programme = umbrella_of((called or umbrellas or named)[0], text)
     if waves.GETS.search(text) and far and not waves.SHARED.search(earlier.text):
         return
     # farther back, `the pilots` are those of the one programme that goes by the name
@@ -281,9 +298,9 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
         and joining.JOINS.search(joining.THE_PILOTS.sub("", text))
         and len({one.programme for _, one in called}) == 1
     )
-    farther = (far or in_waves or waves.THE_LIST.match(text)) and announced.one_programme(
-        named, announced.near(context, passage)
-    )
+    farther = (
+        far or came or joining.THEY_JOIN.search(text) or in_waves or waves.THE_LIST.match(text)
+    ) and announced.one_programme(named, announced.near(context, passage))
     if only or farther or earlier in context.before(passage, 2):
         yield from _facts(passage, members or far or _councils(passage, text), programme, earlier)
 
