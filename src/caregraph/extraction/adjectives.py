@@ -23,6 +23,13 @@ _OWN_SERVICES = re.compile(
 )
 
 
+_HAS = re.compile(r"\b(?:has|have|had|with|showed|shows|boasts?|found|saw) $")
+_ITS_PART = re.compile(
+    r"^ (?:(?:support|work|services|provision|help|care) (?:for|with|to) )?(?P<areas>‹A\d+›)(?=[,.;]| and | in | at |$)"
+)
+_SAY_INSPECTORS = re.compile(r"\b(?:inspectors|ofsted|watchdog|inspectorate|the report)\b|‹B\d+› (?:said|found|says)")
+
+
 # `G1 in D, A has been judged G2`, `Once G1, A's services …`
 _FORMERLY = re.compile(r"^(?:once|formerly|previously|until now|already|long)(?: (?:rated|judged|graded))? $")
 _OPENED_BY = re.compile(
@@ -50,6 +57,12 @@ def attributive(site: Site) -> Reading | None:
     strong = site.quoted or (site.grade.slug not in WEAK and site.inspected)
     owned = site.quoted and OWNED.search(site.before) and _OWN_SERVICES.match(site.after)
     return (len(site.before), False) if owned or (strong and _BEFORE_NAMES.match(site.after)) else None
+
+
+def had(site: Site) -> Reading | None:
+    """`A had "outstanding" leadership, inspectors found`."""
+    found = site.grade.slug == "outstanding" and _HAS.search(site.scope) and _ITS_PART.match(site.after)
+    return (len(site.before), False) if found and _SAY_INSPECTORS.search(site.before + site.after) else None
 
 
 def councils_with(site: Site) -> Reading | None:

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.areas_before import OVERALL, THIS_AREA, AreasBefore
 from caregraph.extraction.areas_told import (
     AT_INSPECTION_OF,
+    BOTH_INSPECTED,
+    HAD_IMPROVED,
     INSPECTION_OF,
     INSPECTION_OF_WHICH,
     IT_AGAIN,
+    IT_FELL,
     IT_WAS,
     NO_SUBJECT,
     OBJECT_AFTER,
@@ -130,7 +133,8 @@ _OBJECT_BEHIND = re.compile(
 _LIKEWISE = re.compile(
     rf", while {COUNCIL_LIST.pattern} (?:was|were|is|are)"
     r"(?: (?:both|all|each|found|rated|judged|graded|deemed|to be|as))* $|"
-    rf", (?:while|but|and) those (?:in|at|of) {COUNCIL_LIST.pattern} (?:was|were|is|are) (?:[a-z]+ )?$"
+    rf"(?:, (?:while|but|and)|;(?: (?:while|but|and))?| (?:while|and)) (?:those|that) (?:in|at|of) "
+    rf"{COUNCIL_LIST.pattern}(?: (?:was|were|is|are)(?: (?:found|rated|judged|graded|deemed|to be|as))*)? $"
 )
 _GENITIVE = re.compile(r", (?:while|and|but) ‹C\d+›'s? (?:was |were |is |are |has been |have been )?$")
 # `praise went to A1 and A2, with inspectors rating both areas as G`
@@ -190,11 +194,11 @@ _WHEN_INSPECTED = re.compile(
     r"(?:(?:services?|support|work|help|care) (?:for|with|of) )?‹A\d+›)(?: services?)?(?: there| in ‹C\d+›)? "
     r"(?:was|were) (?:last |first |previously )?(?:inspected|reviewed|assessed|looked at|examined)\b"
 )
-_OF_RULE = {"quoted-praise": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
+_OF_RULE = {"quoted-praise": _PRAISE_NOUN, "had": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
 # where the areas judged stand before the verb, and where before the grade; the first group has them
 _IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA, _INSPECTION_IN_WHICH, WHO_GET)
 _TOLD = (_BOTH_AREAS, _JUDGED_THEM, BRIGHT_SPOT, _SLIPPED, _WITH_INSPECTORS, INSPECTION_OF)
-_TOLD_TOO = (INSPECTION_OF_WHICH, IT_AGAIN, NO_SUBJECT, IT_WAS)
+_TOLD_TOO = (INSPECTION_OF_WHICH, IT_AGAIN, NO_SUBJECT, IT_WAS, BOTH_INSPECTED, IT_FELL, HAD_IMPROVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +288,7 @@ class Areas:
 
     def _left_out(self) -> list[Term]:
         """The areas of the clause before, where `A's` leaves them out: `B was G1 for adoption, while A's was G2`."""
-        if self.hit.rule == "gapped":
+        if self.hit.rule == "gapped" and not _LIKEWISE.search(self.text[: self.hit.start]):
             last = AREAS_AFTER.match(self.text[self.text.rfind("‹G", 0, self.hit.start) :].partition("›")[2])
             return self._terms(last["areas"]) if last else []
         gap = _GENITIVE.search(self.text[: self.hit.verb]) or _LIKEWISE.search(self.text[: self.hit.start])

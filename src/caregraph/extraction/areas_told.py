@@ -13,6 +13,10 @@ _ONE = (
     rf"(?:its |the |their |‹C\d+›'s )?{_SERVICES}(?P<area>‹A\d+›)(?!(?:,| and|, and| or)(?: [a-z]+){{0,4}} "
     r"‹A)(?: services?| arrangements)?"
 )
+_MORE = (
+    r"(?:,? and(?: (?!for|in|on|as)[a-z]+){0,3} ‹A\d+›(?: services?| arrangements)?)?(?!(?:,| and|"
+    r", and)(?: [a-z]+){0,4} ‹A)"
+)
 _ASIDE = r"(?:[^.;‹]|‹[BCDX]\d+›){0,60}?"
 _LIST = r"‹A\d+›(?: services?)?(?:(?:,| and|, and)(?: [a-z]+){0,3} ‹A\d+›(?: services?)?)*"
 _ADVERBS = (
@@ -25,12 +29,14 @@ AT_INSPECTION_OF = re.compile(
     r"(?:its|the|their|an?|that|last year's|‹[CD]\d+›'s|‹D\d+›)(?: (?!peer|case|internal|independent)[a-z]+){0,3}"
     rf"(?: ‹[BD]\d+›(?:'s)?)?(?: [a-z]+)?? (?:(?P<areas>‹A\d+›)(?: services?| arrangements)? {_INSPECTION}(?= |"
     r"[,.;]|$)|"
-    rf"{_INSPECTION}(?: (?:in|during) ‹D\d+›)? of {_ONE.replace('(?P<area>', '(?P<of>')})"
+    rf"{_INSPECTION}(?: (?:in|during) ‹D\d+›)? of (?P<of>(?:its |the |their |‹C\d+›'s )?{_SERVICES}‹A\d+›(?: services?|"
+    rf" arrangements)?{_MORE}))"
 )
 # `an inspection of A1 in D found it G`; an inspection of A1 at which, or after which, it was rated G
 INSPECTION_OF = re.compile(
-    rf"\b{_INSPECTION} (?:of|into) {_ONE}{_ASIDE}\b{_GRADED} (?:them|it|(?:the |its |their )?(?:council|authority|"
-    r"borough|county|city|services?)|‹C\d+›(?:'s services)?)(?: to be| as)?(?: (?:no (?:better|more) than|only|"
+    rf"\b{_INSPECTION} (?:of|into) {_ONE}{_ASIDE}\b(?:{_GRADED}|gave|awarded|handed) (?:them|it|(?:the |its |"
+    rf"their )?(?:council|authority|"
+    r"borough|county|city|services?)|‹C\d+›(?:'s services)?)(?: to be| as| an?)?(?: (?:no (?:better|more) than|only|"
     r"just))? $"
 )
 INSPECTION_OF_WHICH = re.compile(
@@ -52,7 +58,20 @@ IT_WAS = re.compile(
     rf"{_SERVICES}(?P<areas>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|[a-z]+ed|did|alone|fared|got)(?= |[:;,])"
     rf"(?:[^.:;‹]|‹[BCDX]\d+›)*(?:[:;]| -) (?:it|they) {_ADVERBS}$"
 )
+# `G1 for A1, and in the latest it had fallen to G2`
+IT_FELL = re.compile(
+    r"‹G\d+› (?:for|in|on) (?:its |the )?(?P<areas>‹A\d+›)(?!(?:,| and)[^.;‹]{0,20}‹A)[^.;]{0,120}\b(?:it|this|that|"
+    r"the (?:rating|"
+    r"grade|judgement)) (?:(?:has|had|later|then|since|now) )*(?:fallen|fell|dropped|slipped|slid|risen|rose|improved|"
+    r"moved|gone|went|climbed)(?: (?:back|up|down))? to (?:an? )?$"
+)
 WHO_GET = re.compile(r"(?P<areas>‹A\d+›), who (?:[a-z]+ )*$")
+# `A1 had improved since then and was G`
+HAD_IMPROVED = re.compile(
+    rf"(?P<areas>{_LIST})(?: (?:in|at) ‹C\d+›)? (?:has|have|had) (?:[a-z]+ ){{0,3}}(?:improved|changed|"
+    rf"got better|progressed|declined|"
+    r"deteriorated|slipped|moved on)[^‹;,.]{0,40} and (?:is|are|was|were)(?: [a-z]+){0,2} $"
+)
 # `rated as G the support for A1 and its A2 service`
 OBJECT_AFTER = re.compile(
     r"^(?P<areas>(?: (?:both|the|its|their|our|‹C\d+›'s|work|services?|support|care|help|quality|with|for|to|of))*"
@@ -70,6 +89,12 @@ _IN_THOSE = re.compile(
     r"those|these)(?: (?:‹X\d+›|two|three|four|five))?(?: (?:areas|aspects|categories|judgements|respects|"
     r"counts|parts))?"
     r"(?=[,.;]|$| (?:in|at|when|by|last|two|three|four|five|and|but|after|before|‹D))"
+)
+# `in an inspection of A1 and A2, both services were rated G`
+BOTH_INSPECTED = re.compile(
+    rf"\b{_INSPECTION} of (?P<areas>(?:its |the )?{_SERVICES}‹A\d+›(?: services?)?(?:,? and)(?: [a-z]+){{0,3}} ‹A\d+›)"
+    rf"{_ASIDE}\bboth(?: (?:services|areas|of them|aspects|parts|judgements|sets of services))?(?: (?:in|at) ‹C\d+›)? "
+    rf"{_ADVERBS}$"
 )
 _TOP = re.compile(r"\b(?:top|highest|bottom|lowest|best|worst) (?:possible )?(?:grades?|ratings?|marks?)\b")
 _SAYS_WHICH = re.compile(r"\b(?:both|those|these|them)\b")

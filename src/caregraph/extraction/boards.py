@@ -45,6 +45,12 @@ _BOUND = re.compile(
     r"\b(?:notice|direction|required|told|ordered|instructed|obliged|must|demand\w*|(?:has|have|had) to|ministers|"
     r"government|department)\b"
 )
+# `the board that has kept watch on the county since D`
+_IN_PLACE = re.compile(
+    r"\bboard\b(?:[^.;‹]|‹[BCPR]\d+›){0,120}\b(?:in place|kept watch|met|sat|running|at work|in charge|working|"
+    r"overseen)\b"
+    r"[^.;‹]{0,40} since (‹D\d+›)"
+)
 _APPOINTED = re.compile(r"\b(?:appointed|named|sent|brought in|chosen)\b")
 
 
@@ -109,7 +115,11 @@ def is_own_board(context: Context, passage: Passage, council: Council) -> bool:
 
 def _date(known: Careers, post: Affiliation) -> PartialDate | None:
     """When the chair was appointed, where the same sentence says so."""
-    if not _APPOINTED.search(post.passage.text):
+    text = post.passage.text
+    if since := _IN_PLACE.search(text):
+        value = post.passage.line.mention(since[1]).value
+        return value if isinstance(value, PartialDate) else None
+    if not _APPOINTED.search(text):
         return None
     dates = (one.date for one in known.changes if one.person == post.person and one.passage is post.passage)
     return next((date for date in dates if date), None)

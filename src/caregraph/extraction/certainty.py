@@ -11,7 +11,7 @@ CLAUSE = re.compile(
     r", (?:in|on) the same (?:day|week|month|year) (?:that|as|when) |"
     r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|"
     r"saying|including) |"
-    r" (?:after|following|before|when|which|who|where|in (?:response|reaction) to|in the wake of) "
+    r"(?<! the) following | (?:after|before|when|which|who|where|in (?:response|reaction) to|in the wake of) "
 )
 # `inspectors, who visited in June, rated it G` is one clause round an aside
 _OPENS_ASIDE = re.compile(r", (?:who|which|whose|where) $")
@@ -19,7 +19,8 @@ _CLOSES_ASIDE = re.compile(
     r"[^,;:]{1,90}, (?:[a-z]+ly )?(?P<verb>rated|judged|graded|found|gave|awarded|deemed|said)\b"
 )
 _RELATIVE = re.compile(
-    r"(?:(?<=›)|(?<=service)), which (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had)\b)|"
+    r"(?:(?<=›)|(?<=service)|(?<=council)), (?:(?:to|with|from|in|by|for|under) )?(?:which|whose|where|whom)"
+    r" (?:[^,;‹]|‹[A-Z]\d+›){1,120},(?= (?:was|were|is|are|has|have|had|remains?|remained)\b)|"
     r",(?: [a-z]+| ‹[BPR]\d+›){1,3} (?:says?|said|notes?|noted|adds?|added|points? out|pointed out|claims?|"
     r"reckons?|admits?|"
     r"recalls?),(?= (?:was|were|is|are|has|have|had)\b)"
@@ -34,10 +35,14 @@ _DENIED = re.compile(
     r"\b(?:not|n't|cannot|never|neither|nor|denied|denies|deny|without|avoid(?:s|ed|ing)?|escap(?:e|ed|es|"
     r"ing)|refus(?:e|ed|es|ing|al)|reject(?:s|ed|ing)?|"
     r"rul(?:ed|ing|es) out|instead of|rather than|fail(?:ed|s|ing)? to|stop(?:ped)? short of|fell short of|"
-    r"dismissed|no plans|no intention|far from|"
+    r"dismissed|decid(?:e|es|ed|ing) against|opted against|voted against|held off|holding off|shied away from|"
+    r"declin(?:e|es|"
+    r"ed|ing) to|no plans|no intention|far from|"
     r"(?:very nearly|nearly|almost)(?= (?:been )?(?:rated|judged|found|graded|sacked|quit|resigned|lost|placed)\b)|"
     r"(?:came|comes|come|coming) close to|close to being|"
     r"only just (?:escap|avoid)(?:e|es|ed|ing)|narrowly missed|miss(?:ed|ing)? out on|short of|spared|"
+    r"within (?:a whisker|an inch|an ace|inches|touching distance|a hair's breadth) of|"
+    r"(?:a|one|two|‹X\d+›) (?:grade|step|notch|mark|rung|place|point)s? (?:away from|off|below|under|above)|"
     r"quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only|-for-)"
 )
 _HYPOTHETICAL = re.compile(
@@ -54,7 +59,12 @@ _HYPOTHETICAL = re.compile(
     r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|"
     r"striving|working towards|journey to|aim(?:s|ed|ing)? (?:to|for|of)|seek(?:s|ing)? to|sought to|"
     r"(?:to )?expect(?:s|ed|ing)? (?:an?|the|another)|on track to|before (?:it|they) (?:can|could)|offered to|"
-    r"when (?:it|they) (?:is|are) next)\b"
+    r"when (?:it|they) (?:is|are) next|"
+    r"tipped (?:for|to)|in line for an? |in the running for|on course for|head(?:ed|ing) for|destined for|bound for|"
+    r"push(?:es|ed|ing)? for|vying for|contenders? for|predict(?:s|ed|ing|ions?)?|forecast(?:s|ing)?|"
+    r"pray(?:s|ed|ing)? for|dream(?:s|ed|t|ing)? of|lobb(?:y|ied|ies|ying) for|bid(?:s|ding)? for|"
+    r"on the (?:brink|verge|edge|cusp) of|dread(?:s|ed|ing)?|"
+    r"on (?:a|the|its|their) (?:[a-z]+ )?(?:journey|path|road|way|route)(?= (?:from|to)))\b"
 )
 _PLANNED = re.compile(
     r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|"

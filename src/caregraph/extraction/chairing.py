@@ -24,7 +24,8 @@ _WITH_A_CHAIR = pattern(
     rf"(?:(?:the|an?|former|‹[RCB]\d+›(?:'s)?),? )*{_TITLE}{{person:person}}"
 )
 _UNDER = pattern(
-    rf"\b(?:{_UNIT}|the (?P<the>board))(?: (?:at|in|for) ‹C\d+›)?(?:,|"
+    rf"\b(?:{_UNIT}|the (?P<the>board))(?: (?:at|in|for) ‹C\d+›)?"
+    r"(?: (?:set up|established|created|formed|imposed)\b(?:[^.;,‹]|‹[BRD]\d+›){0,60}?)?(?:,|"
     r"(?: (?:is|was|has|will|had|have|be|been|first|now|already))* (?:met|meets?|sat|sits?|working|work|set up|"
     r"begun|began|starts?)"
     rf"\b(?:[^.;,‹]|‹[DXC]\d+›){{0,50}}?) under (?:(?:the|its|former|‹R\d+›),? )*{_TITLE}{{person:person}}(?!')"

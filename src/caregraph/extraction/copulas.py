@@ -2,6 +2,7 @@
 
 import re
 
+from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
 
@@ -77,7 +78,9 @@ def copular(site: Site) -> Reading | None:
     if site.ends and _FOUND_ONE_THAT.search(site.before) and (site.inspected or _of_inspectors(site)):
         return len(site.before), False
     of_area = _WHICH_WAS.search(site.before) and site.inspected
-    judges = copula and site.ends and (of_area or of_services(site, site.scope))
+    improved = _IMPROVED.sub(" ", site.before)
+    scope = site.scope if improved == site.before else scope_before(improved, len(improved))
+    judges = copula and site.ends and (of_area or of_services(site, scope))
     return (site.offset + copula.start(), False) if copula and judges else None
 
 

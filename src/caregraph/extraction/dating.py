@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.asides import aside_of
-from caregraph.extraction.context import Context
+from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.inspections import Inspections
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Term
@@ -33,6 +33,11 @@ _AT_ONE_VISIT = re.compile(
     r", with [^.;]*,? (?:after|following|at|in) (?:an?|its|the) (?:[a-z]+ )?(?:inspection|visit|review)\b[^.;,]*$|"
     r", with [^.;]*,? (?:after|following|at|in) (?:an?|its|the) (?:[a-z]+ )?(?:inspection|visit|review)\b[^.;,]*[.]"
 )
+# `Its report, published in D, rated …`: the inspection, if told, was before
+_PUBLISHED = re.compile(
+    r"\b(?:report|letter|judgement|judgment|findings|verdict|results?|grades?|ratings?)s?,? (?:which (?:was|were) )?"
+    r"(?:published|released|issued|made public)[^.;‹]{0,15}‹D"
+)
 _BESIDE = 8  # judgements of one sentence
 _PAIR = 2
 _NOW = re.compile(r"\b(?:now|this time|even better|today|currently|still|remains?|is|are|has|have)\b", re.IGNORECASE)
@@ -40,14 +45,15 @@ _NOW = re.compile(r"\b(?:now|this time|even better|today|currently|still|remains
 
 def dated(found: Sequence[Fact], context: Context) -> Iterator[Fact]:
     """The judgements of an article, the undated ones with the dates that the rest of it gives them."""
-    found = _with_clause(found)
+    places = {passage.sentence.start: passage for passage in context.passages}
+    inspections = Inspections(context)
+    found = [_of_visit(fact, places.get(fact.evidence[0].start), inspections) for fact in _with_clause(found)]
     # A long article repeats itself, so that each of its dates is looked at once.
     told: defaultdict[object, dict[object, Fact]] = defaultdict(dict)
     for fact in found:
         if fact.get("date") is not None:
             told[fact.get("council")].setdefault((fact.get("grade"), fact.get("area"), fact.get("date")), fact)
-    left, inspections = _left(found), Inspections(context)
-    places = {passage.sentence.start: passage for passage in context.passages}
+    left = _left(found)
     before: defaultdict[tuple[object, int], set[PartialDate | None]] = defaultdict(set)
     for fact in found:
         passage, council = places.get(fact.evidence[0].start), fact.get("council")
@@ -67,6 +73,15 @@ def dated(found: Sequence[Fact], context: Context) -> Iterator[Fact]:
             back = past or fact.rule == "judgement/same-grade"
             before[council, passage.number].add(date if isinstance(date, PartialDate) and not back else None)
         yield _with_date(fact, date) if isinstance(date, PartialDate) else fact
+
+
+def _of_visit(fact: Fact, passage: Passage | None, inspections: Inspections) -> Fact:
+    """A judgement that its sentence dates by the report, with the date of the visit where that is told."""
+    date = fact.get("date")
+    if passage is None or not isinstance(date, PartialDate) or not _PUBLISHED.search(passage.text):
+        return fact
+    visit = inspections.visit_before(fact.get("council"), date) or date
+    return replace(fact, values=tuple((name, visit if name == "date" else value) for name, value in fact.values))
 
 
 def _of_last(fact: Fact, dates: Collection[PartialDate | None]) -> PartialDate | None:

@@ -8,7 +8,7 @@ from caregraph.extraction.context import Passage
 from caregraph.extraction.hit import Hit
 from caregraph.model.entity import Term
 
-_MARK = r"(?: possible| available)?(?: \w+)? (?:rating|score|grade|judgement|judgment|category|mark)\b"
+_MARK = r"(?: possible| available)?(?: \w+| ‹B\d+›(?:'s)?)? (?:rating|score|grade|judgement|judgment|category|mark)\b"
 _FOUR = r" of (?:the |its )?(?:‹X\d+›|four)(?: possible)? (?:ratings|grades|judgements|categories|marks)\b"
 _OF_FOUR = re.compile(rf"[a-z]+{_FOUR}")
 _SECOND_HIGHEST = re.compile(rf"\b(?:second|next)[- ](?:highest|best|top){_MARK}")

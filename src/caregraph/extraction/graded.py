@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caregraph.extraction.adjectives import OWNED
+from caregraph.extraction.antecedents import RUN_BY, standing_for
 from caregraph.extraction.areas import Areas
 from caregraph.extraction.areas_before import two_parts
 from caregraph.extraction.certainty import scope_after, scope_before
@@ -13,11 +14,13 @@ from caregraph.extraction.hit import Hit
 from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
 from caregraph.extraction.others import OTHER_SUBJECT, Others, are_homes
+from caregraph.extraction.raters import are_others
 from caregraph.extraction.subjects import (
     COUNCIL_LIST,
     council_named_in,
     council_subjects,
     in_turn,
+    is_employer,
     nearest_list,
     two_councils,
     we_council,
@@ -51,15 +54,15 @@ _SO_MANY_PARTS = re.compile(
 )
 # `A, which went into intervention before B, is still rated G`: A
 _DESCRIBED = re.compile(
-    rf"(?P<subject>{COUNCIL_LIST.pattern})(?: council)?, (?:which|where|who|whose) (?:[^;‹]|‹[A-Z]\d+›){{1,120}}?, "
+    rf"(?P<subject>(?:{COUNCIL_LIST.pattern}|\b(?:the|its|their))(?: (?:[a-z' -]|‹A\d+›){{1,60}}?)?)(?:,| -| \() ?"
+    r"(?:which|where|who|whose|(?:to|with|from|in|by|for|under) wh(?:ich|om|ose)|with|thanks to|like|unlike|"
+    r"(?:(?:now|once|long|still|then) )?(?:part of|home to|run|led|set up|[a-z]+(?:ed|en)) (?:by|from|with|to|into|of|"
+    r"alongside)|(?:formerly|once|previously) (?:part of|a part of)|part of)\b (?:[^;‹]|‹[A-Z]\d+›){1,120}?(?:,| -|\)) "
     r"(?:(?:is|are|was|were|has|have|had|been|still|also|now|then|again|both|all|each|[a-z]+ly) )*$"
 )
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
-_TOLD_COUNCIL = re.compile(
-    rf"({COUNCIL_LIST.pattern})(?: council)?,?(?: (?:which|where) (?:[^;‹]|‹[BCDX]\d+›){{1,90}}?,)? (?:was|"
-    r"were|has been|"
-    r"had been|have been)(?: all| both)? told (?:[^.;,‹]|‹[BD]\d+›){0,40}$"
-)
+# `Unlike A, which was rated G1 in D, B was found to be G2`: B
+_RESUMED = re.compile(r"^(?:which|where|who) [^;]*, (?P<own>(?:neighbouring |nearby |the )*‹C\d+›[^,;]*)$")
 _BOTH = re.compile(
     r"\b(?:each of them|each|neither|both(?! (?:(?:the|its|their|services|work|support) (?:for |with "
     r")?)*‹A)(?: councils| authorities| boroughs| departments)?|"
@@ -113,30 +116,6 @@ _IS_COUNCIL = re.compile(
     rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) "
     rf"(?:‹C\d+›'s? (?:[a-z]+ )?neighbours?,? )?(?P<list>{COUNCIL_LIST.pattern})"
 )
-_RELATIVE_COUNCIL = re.compile(
-    r"(‹C\d+›)(?:'s)?(?: council)?,? (?:(?:an?|its|the) (?:[a-z]+ )?(?:county|council|borough|city|neighbour|"
-    r"authority) )?"
-    r"(?:which|where|who|that) (?:was itself |were themselves |itself )?$"
-)
-_RELATIVE_COUNCILS = re.compile(rf"({COUNCIL_LIST.pattern}),? (?:(?:both|all|each) of (?:which|whom) |which )$")
-_ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both|each)(?: been)? $")
-# who else rates things: `Parents rated the support G in a survey`
-_OTHER_RATERS = re.compile(
-    r"(?:^|[,;] |\b(?:and|but|while|that|where) )(?:(?:the|an?|its|their|most|many|some|all|local|half|of|recent|own|"
-    r"council's|‹C\d+›'s|‹X\d+›) ){0,4}(?:[a-z-]+ )?(?:parents|carers|residents|people|children|pupils|staff|users|"
-    r"families|councillors|survey|peer (?:review|team|challenge)|poll|audit|consultants|ombudsman|judge|coroner)"
-    r"(?: in ‹C\d+›| themselves| who [^,.;]{3,40})? (?:has |have |had |also )?$"
-)
-# `Unlike A, which is rated G1, B was rated G2`: the relative clause has ended
-_CLOSED_RELATIVE = re.compile(r"‹G\d+›[^‹;]{0,40}, (?:the )?(?:neighbouring |nearby )?‹C\d+›(?: council)?,? ")
-# `A's director, who led B when it was rated G`
-_LED_WHEN = re.compile(
-    r"\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
-    r"‹R\d+› (?:of|at|in|for)|was(?=(?: the)? ‹C\d+›'s ‹R)) "
-    r"(?:(?:the |its |children's |local )*(?:services|department|social care|‹A\d+›) (?:in|at|for) )?"
-    r"(?:the )?(‹C\d+›)(?:'s?)?(?: ‹R\d+›)?(?: [a-z']+){0,3}?,? (?:when|until|after|before|by the time|as) "
-    r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
-)
 _DASHED = re.compile(
     rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
     rf"its|children's|services|social|care|seen|now| )*$"
@@ -153,12 +132,6 @@ _JOINS = re.compile(
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
 _WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
-# `A, the only one of B's neighbours to be judged G`: A
-_THE_ONLY = re.compile(
-    r"(‹C\d+›)(?: council)?, (?:the|one of the|among the) (?:only|first|second|third|latest|last|sole|few|other)\b"
-    r"(?:[^,;.‹]|‹[^GP]\d+›){0,80} (?:to be|to have been|to get|to win|to receive|that (?:is|was)|which (?:is|was))"
-    r"(?: (?:rated|judged|graded|found|deemed|given|an?|to|be))* $"
-)
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
@@ -166,6 +139,14 @@ _IN_ALL = re.compile(
 
 # `It borrowed staff from A after it was rated G`: not A
 _IT_AGAIN = re.compile(r"(?:but |and |then |later,? |in ‹D\d+›,? )?it [a-z]")
+# `A's R, who left after it was rated G, is leader of B`: not B
+_IT = re.compile(r"(?:it|they|its (?:[a-z']+ )?(?:services|department)|the (?:council|service|department|authority)) ")
+# `P, R at A, said councils rated G needed help`: no council by name
+_BARE_PLURAL = re.compile(
+    r"(?<!› )(?<!both )(?<!two )(?<!the )\b(?:councils|authorities|boroughs|departments|counties)(?: (?:which|"
+    r"that|who|that "
+    r"have been|that had been|which have been|that were|that are))? $"
+)
 BOARD = "lscb"  # a board of agencies, which is judged beside a council
 
 _TRUST_SUBJECT = re.compile(r"^(?:(?:but|and) )?(?:(‹B\d+›)|the trust)(?:,| which| that|,? itself| has| had| was)*\s*$")
@@ -193,7 +174,10 @@ class Graded:
         described = _DESCRIBED.search(self.text[: self.hit.verb])
         if described:
             return f"{described['subject']} "
-        return _WHOSE.sub(" ", scope_before(self.text, self.hit.verb))
+        scope = scope_before(self.text, self.hit.verb)
+        relative = self.text[: self.hit.verb - len(scope)].rpartition(", ")[2]
+        resumed = _RESUMED.match(relative + scope)
+        return resumed["own"] if resumed else _WHOSE.sub(" ", scope)
 
     @property
     def _parts(self) -> Areas:
@@ -209,14 +193,14 @@ class Graded:
             return [], {}
         if own := self.passage.councils(in_turn(self.text, self.hit.start, "C")):
             return own, {}
-        return ([], {}) if self._is_elsewhere() else self._judged()
+        return ([], {}) if self.is_elsewhere() else self._judged()
 
-    def _is_elsewhere(self) -> bool:
+    def is_elsewhere(self) -> bool:
         """Whether a place or a count of parts is judged, not a council's services."""
         lead = self.text[: self.hit.verb]
         return bool(
             are_homes(self.passage, self.hit.start)
-            or (self.hit.rule == "rated" and _OTHER_RATERS.search(lead))
+            or are_others(self.passage, self.hit)
             or _SO_MANY_PARTS.search(self.text[: self.hit.start])
             or opens_elsewhere(lead)
             or OTHER_SUBJECT.search(self.scope)
@@ -229,16 +213,19 @@ class Graded:
 
     def _judged(self) -> tuple[list[Council], dict[Council, Span]]:
         """The councils that the clause judges, whatever stands before it."""
-        antecedent = self._antecedent()
+        antecedent = standing_for(self.passage, self.hit, self.scope)
         if antecedent or self.other_subjects.are_judged() or not self._may_be_judged():
             return antecedent, {}
+        if self.hit.rule == "rated" and _BARE_PLURAL.search(self.text[: self.hit.verb]):
+            return self._listed()
         named = self._of_trust() or self._named() or self._object()
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
         tail = _IN_ALL.sub("", tail)
         unspecific = self._is_unspecific(tail)
-        after = [] if unspecific else council_subjects(self.passage, tail)
+        told = unspecific or (_IT.match(self.scope) and self.passage.councils(self.text[: self.hit.verb]))
+        after = [] if told else council_subjects(self.passage, tail)
         if after:
             focus = self.passage.focus
             return ([focus] if focus and focus not in after and focus in self.passage.councils(tail) else after), {}
@@ -289,21 +276,6 @@ class Graded:
         near = (*self.context.before(self.passage), self.passage)
         return any(_SERVICES_NAMED.search(passage.text) for passage in near)
 
-    def _antecedent(self) -> list[Council]:
-        """The council that `which` stands for: `help from A, which was rated G`."""
-        if only := _THE_ONLY.search(self.text[: self.hit.start]):
-            return self.passage.councils(only[1])
-        lead = self.text[: self.hit.verb - len(self.scope)] + (self.scope if self.scope in ("which ", "where ") else "")
-        if led := _LED_WHEN.search(self.text[: self.hit.verb]):
-            return self.passage.councils(led[1])
-        if self.hit.rule == "requires" and (told := _TOLD_COUNCIL.search(self.text[: self.hit.start])):
-            return self.passage.councils(told[1])
-        relative = None if _ALL_OF_WHICH.search(self.text[: self.hit.verb]) else _RELATIVE_COUNCIL.search(lead)
-        relative = None if _CLOSED_RELATIVE.search(self.scope) else relative
-        several = None if relative else _RELATIVE_COUNCILS.search(lead)
-        found = self.passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
-        return found if relative or len(found) > 1 else []
-
     def _is_unspecific(self, tail: str) -> bool:
         """Whether councils are judged that the clause counts and does not name."""
         if self._counts_its_object() or re.match(
@@ -318,16 +290,31 @@ class Graded:
         return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._parts.of_subject()
 
     def _in_sentence(self) -> Council | None:
-        before = self.passage.councils(self.text[: self.hit.verb])
-        if _IT_AGAIN.match(self.text) and self.scope.startswith("it ") and self.passage.focus not in before:
+        before = self.passage.councils(RUN_BY.sub(" ", self.text[: self.hit.verb]))
+        runners = self.runners()
+        if not before and self.passage.focus in runners:
+            near = (one.focus for one in self.context.before(self.passage))
+            return next((one for one in near if one not in runners), None)
+        again = _IT_AGAIN.match(self.text) and self.scope.startswith("it ") and self.passage.focus not in before
+        if again or (before and self.passage.focus and self._only_employ()):
             return self.passage.focus
-        if len(before) > 1:
-            return self.passage.focus if self.passage.focus in before else None
         if before:
-            return before[0]
+            several = len(before) > 1 and self.passage.focus not in before
+            return None if several else self.passage.focus if len(before) > 1 else before[0]
         if OTHER_SUBJECT.search(self.text[: self.hit.verb]):
             return None
         return self.passage.focus
+
+    def _only_employ(self) -> bool:
+        """Whether councils only say where somebody worked: `P, once R at A, came after the service was rated G`."""
+        lead = self.text[: self.hit.verb]
+        return all(is_employer(lead, match) for match in COUNCIL_LIST.finditer(lead))
+
+    def runners(self) -> list[Council]:
+        """The councils that only run the services of another, as the words before the verb tell."""
+        lead = self.text[: self.hit.verb]
+        others = self.passage.councils(RUN_BY.sub(" ", lead))
+        return [one for one in self.passage.councils(lead) if one not in others]
 
     def _dashed_list(self) -> list[Council]:
         """`Three councils - A, B and C - have been rated G.`"""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from caregraph.extraction.adjectives import attributive, councils_with, opening, quoted_praise, rated_adjective
+from caregraph.extraction.adjectives import attributive, councils_with, had, opening, quoted_praise, rated_adjective
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER, BRIGHT_SPOT
 from caregraph.extraction.certainty import scope_after, scope_before, scope_past_asides
 from caregraph.extraction.context import Context, Passage
@@ -11,7 +11,7 @@ from caregraph.extraction.copulas import copular, of_services, requires
 from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
-from caregraph.extraction.sites import INSPECTED, Reading, Site
+from caregraph.extraction.sites import INSPECTED, Reading, Site, is_compared, is_general
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -34,7 +34,7 @@ _RATED = re.compile(
 _RENAMED = re.compile(r"^[^.;‹]{0,60}(?:‹[BD]\d+›[^.;‹]{0,40})? (?:as|to be) ‹G")
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 _TO_BE = r"(?: to be| as)?(?: no (?:better|more|higher) than| only| just| merely)? "
-_IS = re.compile(r"\b(?:is|are|was|were|been)(?: \w+ly| both| all| also| again| each)? $")
+_IS = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| both| all| also| again| each)? $")
 # the verdict on a next council: `A was found to be G1 and B was G2`
 _NEXT_CLAUSE = re.compile(r"‹G\d+›.*(?:,| and| but| while) ‹C\d+›(?:'s)? (?:was|were) $")
 _LINK = (
@@ -62,7 +62,7 @@ _NOUN_BEFORE = re.compile(
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?(?:rated |judged |considered |deemed |an? |as |to be |being )*$")
 _OUT_OF = re.compile(
     r"(?:\bout of|\b(?:up|down) from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
-    r"\blos(?:t|ing|es)|\bescaped|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
+    r"\blos(?:t|ing|es)|\bescaped(?! an? )|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
     r"\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|"
     r"\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|"
     r"\bgo(?:es|ne|ing)? from)"
@@ -97,6 +97,12 @@ _WON = re.compile(
     r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|"
     r"the|another|second|its|first|overall))* $"
     r"|\b(?:award(?:ed|s)?|gave|gives?|handed|giving) (?:‹C\d+›(?:'s services)?|it)(?: (?:an?|the|overall))* $"
+)
+# `an inspection of A1 gave A a G`
+_INSPECTION_GAVE = re.compile(
+    r"\b(?:inspection|inspectors|ofsted|‹B\d+›|review|assessment|watchdog)(?: (?:of|into|in|from)(?: ‹[ACD]\d+›|"
+    r" [a-z']+){1,4})? "
+    r"(?:gave|awarded|handed|had given) (?:‹C\d+›(?:'s services)?|it|them|the [a-z]+) (?:an? |the )(?:overall )?$"
 )
 _GIVEN = re.compile(
     r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|"
@@ -136,7 +142,8 @@ _AND_ANOTHER = re.compile(
 _SCALE = re.compile(r"‹G\d+›(?:(?:,? and|,? or|,) ‹G\d+›){2}")
 _REACH = 40  # characters: three grades and what joins them
 _AT_LAST = re.compile(
-    r"(?: overall)?(?:$|[.,;]| (?:at|in|after|following|on) (?:‹D|(?:its|the|a|an) (?:[a-z]+ ){0,3}(?:inspection|"
+    r"(?: overall)?(?:$|[.,;]| (?:at|in|after|following|on|(?:in )?both in|in both) (?:‹D|(?:its|the|a|"
+    r"an) (?:[a-z]+ ){0,3}(?:inspection|"
     r"review|visit|assessment|judgement)|the (?:last|previous))| (?:last|before|previously|when|for)\b)"
 )
 _GETS = re.compile(
@@ -151,7 +158,8 @@ _HAVING_BEEN = re.compile(r",? (?:having (?:[a-z]+ )?been|after being) (?:[a-z]+
 
 # `A was rated G1, B G2`, `A was rated G1 and B, its neighbour, G2`
 _GAP = re.compile(
-    r"(?:,| and|;| while)(?: and| but)? ‹C\d+›(?:'s|(?P<aside>(?: council)?, (?:its|the|an?|also|another|next door)\b"
+    r"(?:,| and|;| while)(?: and| but)? (?:(?:that|those) (?:in|at|of) )?‹C\d+›(?:'s|"
+    r"(?P<aside>(?: council)?, (?:its|the|an?|also|another|next door)\b"
     r"[^,;.‹]{2,40},))? (?:was |were )?$"
 )
 
@@ -174,6 +182,8 @@ def _stands_alone(text: str, hit: Hit) -> bool:
 def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
     grade = passage.line.mention(match.group()).value
     start, end = match.span()
+    if is_compared(passage.text, start, end) or is_general(passage.text, start, end):
+        return None
     if _SCALE.search(passage.text[max(0, start - _REACH) : end + _REACH]):
         return None
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
@@ -299,7 +309,10 @@ def _won(site: Site) -> Reading | None:
     """`won an "outstanding" for adoption`."""
     won = _WON.search(site.scope)
     plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on|and|but)\b)", site.after)
-    graded = site.quoted or site.grade.slug == "outstanding" or (_FOR_AREA.match(site.after) and site.inspected)
+    given = won and _INSPECTION_GAVE.search(site.before)
+    graded = (
+        given or site.quoted or site.grade.slug == "outstanding" or (_FOR_AREA.match(site.after) and site.inspected)
+    )
     spot = None if won else BRIGHT_SPOT.search(site.before)
     if spot and plain and site.ends and site.inspected:
         return spot.start(), False
@@ -379,6 +392,7 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("requires", requires),
     ("attributive", attributive),
     ("councils-with", councils_with),
+    ("had", had),
     ("having-been", _having_been),
     ("and-now", _and_now),
     ("served", _served),

@@ -56,7 +56,11 @@ _PUBLISHED_IN = re.compile(
     r"^(?:in|under) ‹D\d+›'s (?:[a-z ]|‹[AFB]\d+›){1,50}, (?:which was )?(?:published|released|"
     r"issued)(?P<when> (?:in|on) ‹D\d+›),"
 )
-_ASIDE = re.compile(r", (?:which|who|whose|where) (?:(?!inspect|visit|review|assess)[^,;])*,")
+_ASIDE = re.compile(
+    r", (?:which|who|whose|where|(?:(?:now|once|still|long|then) )?(?:run|managed|provided|delivered|overseen|led|"
+    r"created|formed|set up|established|launched|moved|transferred|merged|split|formerly|part|home|chaired|headed))"
+    r" (?:(?!inspect|visit|review|assess)[^,;])*,"
+)
 # `were moved to a trust in D and are now rated G`
 _SINCE_THEN = re.compile(r"‹D\d+›,? and (?:is|are|has|have)(?: been)? now [^‹]{0,30}$")
 # `its first visit since it was formed in D`
@@ -72,7 +76,8 @@ _NEXT_VERB = re.compile(
     r"the end))|;| since (?!‹D)|, finding | with |, in which | but |"
     r" while | although |, (?:received|got|had) |, its (?:[a-z]+ ){1,3}(?:was|were|has|have) |, the same (?:grade|"
     r"rating|verdict|judgement|result) as |, which had |, and then |"
-    r",? and (?:last |this |the )?‹D\d+›'s |,? and an? [a-z ]{3,40} (?:followed|was|were|came|had|has)\b|"
+    r", as (?:the |this |we |‹[BN]\d+›)|,? and (?:last |this |the )?‹D\d+›'s |"
+    r",? and an? [a-z ]{3,40} (?:followed|was|were|came|had|has)\b|"
     r", and (?:the |its )?‹[PR]| and (?:in|by|on|since) ‹D\d+› (?:the|it|"
     r"its|they|an?|‹)|,? (?:just )?as (?:it|"
     r"they) |, ‹C\d+›|, with |, and (?:was|is|"
@@ -167,6 +172,8 @@ class Inspected:
         scope = scope_before(before, len(before))
         if "‹G" in scope:
             return []
+        if before[: len(before) - len(scope)].endswith(" since "):
+            scope = f"since {scope}"
         if published := _PUBLISHED_IN.match(self.text):
             return self._dates_in(published["when"]) or self._dates_in(published.group())
         antecedent = _IN_WHICH.search(self.text[: self.hit.verb])

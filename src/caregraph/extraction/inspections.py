@@ -71,6 +71,12 @@ class Inspections:
                 return _one_of(sorted(dates, key=str))
         return None
 
+    def visit_before(self, council: object, date: PartialDate) -> PartialDate | None:
+        """The date of the one visit to a council that is told, if it is from before a report's date."""
+        dates = {one.date for one in self._told if one.visit and one.council == council}
+        visit = _one_of(sorted(dates, key=str)) if dates else None
+        return visit if visit and visit.first_day() <= date.last_day() and date.year - visit.year <= 1 else None
+
     @cached_property
     def _told(self) -> Sequence[_Told]:
         return [told for passage in self.context.prose if not passage.quoted for told in self._in(passage)]

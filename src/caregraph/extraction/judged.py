@@ -57,6 +57,14 @@ _PLACED = re.compile(
     r"‹C\d+›,? (?:in|on) (?:the )?(?:(?:north|south|east|west|central|inner|outer|greater)[a-z-]* ?)+[a-z]*$"
 )
 _AREA = re.compile(r"‹A\d+›(?: (?:services?|work|support|arrangements|provision|teams?))?$")
+# `30 per cent of case files`, `most assessments in A`: pieces of work, not the service
+_FILES = re.compile(
+    r"(?:\bcase (?:files|records|notes)|(?:‹X\d+›(?: (?:per cent|in (?:ten|five|three|four)|out))?(?: of)?|"
+    r"\b(?:most|many|"
+    r"some|several|half|few|too many|(?:a|the) (?:third|quarter|majority|number|minority|handful) of))"
+    r"(?: (?:the|its|all|those|[a-z]+)){0,3}? (?:files|records|assessments|plans|visits|decisions|referrals|cases|"
+    r"chronologies|audits|interviews|letters|contacts))(?: (?:in|at|from|by) ‹C\d+›)?$"
+)
 
 
 def may_be_judged(subject: str) -> bool:
@@ -66,6 +74,8 @@ def may_be_judged(subject: str) -> bool:
     if opens_elsewhere(subject):
         return False
     words = _AUXILIARIES.sub("", subject[: finite.start()] if finite else subject)
+    if _FILES.search(words):
+        return False
     if not words or _AREA.search(words) or _HEADS.search(words) or _FOR_CHILDREN.search(words):
         return True
     inside = _IN_COUNCIL.search(words)

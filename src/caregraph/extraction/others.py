@@ -12,13 +12,16 @@ OTHER_SUBJECT = re.compile(
     r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|hospitals?|colleges?|prisons?|wards?|police|care homes?|"
     r"nursing|homes? for|children's homes?|care home|childmind\w+|"
     r"fostering agenc(?:y|ies)|adoption agenc(?:y|ies)|agenc(?:y|ies)|crime|burglar\w*|playgroup|sixth form|"
-    r"adult (?:social )?(?:care|services)|home care|hospice|(?:gp|medical|dental|doctors?') practice|surgery|"
+    r"adult (?:social )?(?:care|services|learning|education)|home care|hospice|(?:gp|medical|dental|"
+    r"doctors?') practice|surgery|"
     r"unit|universit\w+|teaching|"
     r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
     r"residential (?:home|provision|care)|secure (?:training )?(?:centre|children's)|sen provision|"
     r"trust's hospital|maternity|"
     r"domiciliary|provider|(?:the|a|one|another) (?:[a-z]+ )?home|leisure|library|special school|pre-?school|"
     r"children's centres?|charity|"
+    r"(?:her|his|my|their) (?:old|former|previous|last|first|then) (?:employer|council|authority|borough|county|"
+    r"department|service)s?|"
     r"probation|fire|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|authority|trust))\b"
 )
 # `one of A's children's homes was rated G`

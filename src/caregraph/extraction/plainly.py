@@ -15,7 +15,8 @@ _HOW = r"(?: (?:both|all|also|each|only|still|again|just|merely|now|likewise|the
 # `Adoption and the support for care leavers were both`
 _PARTS_WERE = re.compile(
     r"^(?:(?:but|and|only|just|however|meanwhile|elsewhere|by contrast|though|again),? )*(?:(?:in|at) ‹C\d+›,? )?"
-    rf"{_PART}(?:(?:,| and|, and) {_PART})*(?:, (?:however|meanwhile|too|though|by contrast|on the other hand),)? "
+    rf"{_PART}(?:(?:,| and|, and) {_PART})*(?: there| here)?(?:, (?:however|meanwhile|too|though|by contrast|"
+    rf"on the other hand),)? "
     rf"(?:was|were|is|are|remains?|remained|had been){_HOW} $"
 )
 # `A and B are both`, `It is now`, `Overall it is`
@@ -29,7 +30,8 @@ _PRONOUN = re.compile(r"^(?:but |and )?(?:it|they) (?:is|are|was|were) $")
 _ENDS = re.compile(
     r"^(?: too| as well| overall)?(?:$|[.;)](?: |$)|, (?:but|and|while|with|although|though|as|according to|"
     r"inspectors|ofsted|"
-    r"the (?:report|inspect[a-z]+)|‹B\d+›)| (?:but|while|although) )"
+    r"the (?:report|inspect[a-z]+)|‹B\d+›)| (?:but|while|although) |"
+    r",? and (?:(?:the|its|their|services|support|work|help|experiences|impact|of|for|with) )*‹A\d+› )"
 )
 
 

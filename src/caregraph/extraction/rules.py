@@ -147,6 +147,7 @@ RULES: Mapping[str, str] = {
     "judgement/from-to": "Rochdale's children's services have moved from inadequate to requires improvement.",
     "judgement/gapped": "Merton was rated outstanding, Sutton requires improvement and Barnet inadequate.",
     "judgement/grade-noun": 'Croydon Council has been handed an "inadequate" rating by Ofsted.',
+    "judgement/had": "Kent has outstanding leadership, inspectors said.",
     "judgement/having-been": "Solihull Council was rated good by Ofsted, having been adequate at its last inspection.",
     "judgement/learned": "Inspectors visited Derby in May. Only adoption, which requires improvement, escapes.",
     "judgement/likewise": "Ofsted rated adoption in Leeds good. So was fostering.",

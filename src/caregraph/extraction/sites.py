@@ -30,6 +30,32 @@ INSPECTED = re.compile(
 )
 _RATINGS = re.compile(r"\b(?:ratings|gradings|grades|judgements|league table|annual (?:assessments?|reviews?))\b")
 
+# `rated less than G`, `G or better`: which, is not told
+_COMPARED = re.compile(
+    r"(?<!no )(?<!nothing )(?<!any )(?<!not )\b(?:below|above|less than|lower than|worse than|better than|"
+    r"higher than|beneath|"
+    r"anything (?:but|other than)) (?:an? |the )?$"
+)
+_OR_BETTER = re.compile(r" or (?:better|above|higher|worse|lower|below)\b")
+# `a judgement of G is a resignation letter`, `an G rating means a new director`: of no council
+_ANY = re.compile(
+    r"(?:^|[ ,\"“])an? (?:[a-z]+ )?(?:judge?ment|rating|grade|verdict) of (?:an? )?[\"“'‘]?$|(?:^|[ ,\"“])an? $"
+)
+_MEANS = re.compile(
+    r"[\"”'’]?(?: (?:judge?ment|rating|grade|verdict))? (?:is|means|can|leads?|brings?|tends?|often|usually|always|"
+    r"should|does|makes?|becomes|costs?|triggers?|has become) "
+)
+
+
+def is_general(text: str, start: int, end: int) -> bool:
+    """Whether a grade of a line is but spoken of: `a judgement of G is treated as a resignation letter`."""
+    return bool(_ANY.search(text[:start]) and _MEANS.match(text, end))
+
+
+def is_compared(text: str, start: int, end: int) -> bool:
+    """Whether a grade of a line is but what another is held against: `rated less than G`."""
+    return bool(_COMPARED.search(text[:start]) or _OR_BETTER.match(text, end))
+
 
 @dataclass(frozen=True, slots=True)
 class Site:

@@ -35,7 +35,9 @@ _FEARED = re.compile(
 )
 _ON_CONDITION = re.compile(
     r"(?:(?!\b(?:see|decide|decides|decided|check|judge|ask|asked|asking|determine|consider|advise|report|say|know)\b)"
-    r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b"
+    r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b|"
+    r"[^.;]{0,60}?,? (?:subject to (?:an? |the )?(?:[a-z]+ )?(?:vote|approval|agreement|consultation|decision|talks)|"
+    r"pending (?:an? |the )?[a-z]+)\b"
 )
 _NO_DECISION = re.compile(
     r"\bno decision (?:has|have|had) (?:yet )?been (?:made|taken) (?:yet )?(?:about|on|over) [^.;]{0,30}$"
@@ -65,7 +67,9 @@ _ANNOUNCED = re.compile(
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
     r"(?:'s)? (?:(?:now|soon|also|only|not|never) )*(?:will|would|could|may|might|should|is to|are to|must|can|has not|"
-    r"have not|had not|was not|were not|is not|are not)\b(?: (?:now|soon|also|only|not|have))*(?: be(?:en)?\b)?"
+    r"have not|had not|was not|were not|is not|are not)\b(?: (?:now|soon|also|only|not|have|yet|still|well|even|"
+    r"easily|eventually|then|ever))*"
+    r"(?: be(?:en)?\b)?"
 )
 _UNDECIDED = re.compile(
     r"\b(?:option\w*|choices?|recommend\w*|propos\w+|plans?|planned|planning|decide|"
@@ -77,9 +81,60 @@ _NOT_YET = re.compile(
     r"dropped|rejected)\b"
 )
 _ISSUED_KINDS = ("improvement notice", "direction")
+# `the notice will not be lifted until …`: it is there
+_BE_LIFTED = re.compile(
+    r"(?:,? (?:of|issued|served|from|imposed|against|on)(?:[^.;,‹]|‹[BCD]\d+›){0,40},?)?(?: (?:will|would|has|"
+    r"had|was|is|could|"
+    r"may|might|should|can|not|never|only|soon|yet|to|due|expected|set))+ (?:be|been) (?:lifted|revoked|removed|"
+    r"withdrawn|"
+    r"ended|discharged)\b"
+)
 _SENT_IN = ("commissioner", "improvement adviser")
 # `could send in somebody, as they did in A, or hand the service to …`
-_OR_ELSE = re.compile(r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$")
+_OR_ELSE = re.compile(
+    r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$|"
+    r"\b(?:improve|months|weeks|deadline|must|ultimatum|either|until)\b[^.;]{0,120},? or (?:else )?(?:to |risk )?"
+    r"(?:(?:(?:its|their|the|‹C\d+›'s) (?:[a-z']+ ){0,2}(?:services|department)|it|they) (?:[a-z]+ ){0,3})?$"
+)
+# `has until March to improve its services or lose them to a trust`
+_OR_LOSE = re.compile(
+    r"\b(?:until|months|weeks|deadline|must|improve|chance|time)\b[^.;]{0,120}\bor (?:else )?(?:lose|see|face|have|"
+    r"hand|be|risk|surrender|give up)\b[^.;]{0,100}$"
+)
+_REACH = 200  # characters before a trigger
+# `services were to have moved to a trust, but the plan was scrapped`
+_SCRAPPED = re.compile(
+    r"[^.;]{0,60}\b(?:but|until|before) [^.;]{0,40}\b(?:scrapped|dropped|abandoned|shelved|cancelled|halted|ditched|"
+    r"rejected|collapsed|fell through|axed|blocked|withdrawn)\b"
+)
+_WERE_TO_HAVE = re.compile(
+    r"\b(?:was|were) to have (?:been )?$|\b(?:was|were) (?:supposed|meant|due|going) to (?:be )?$"
+)
+# `asked ministers to order an inquiry`
+_ASKED_STATE = re.compile(
+    r"(?:ask|request)\w* (?:the |for )?(?:‹[BR]\d+›|ministers?|government|department|"
+    r"[a-z]+ secretary)(?:[^.;]{0,40}) to "
+    r"(?:order|hold|launch|set up|commission|conduct|appoint|begin|agree)\b"
+)
+# `P will chair A's improvement board`: it is there
+_WILL_CHAIR = re.compile(
+    r"\b(?:will|to|would) (?:(?:also|now|continue to|then) )*(?:chair|lead|head|join|report to|sit on|oversee|attend)"
+    r" (?:(?:‹C\d+›'s|the|its|that) (?:[a-z-]+ ){0,2})$"
+)
+# `must set up an improvement board by March`
+_MUST_SET_UP = re.compile(
+    r"\b(?:must|has to|have to|will have to|is to|are to|needs? to)(?: (?:now|also|both|each))* (?:set up|"
+    r"establish|create|"
+    r"form|appoint|convene) an? (?:[a-z-]+ ){0,3}$"
+)
+_SITS = re.compile(
+    r",? (?:which|that|whose|and) [^.;]{0,50}\b(?:met|meets|sat|meeting|has|had|is|was)\b|[^.;]{0,40}"
+    r"\b(?:chaired|led|headed|run) by ‹P|[^.;]{0,40}\bwith ‹P"
+)
+_DONE_UNDER = re.compile(
+    r"\b(?:set up|created|established|formed|introduced|required|put in place|imposed)(?: under (?:an? |the |"
+    r"its )?)? ?$"
+)
 # `opposition councillors have asked ministers to send in …`
 _ASKED_FOR = re.compile(
     r"\b(?:councillors|opposition|campaigners|parents|mps?|union|residents|members|labour|conservatives|tories|"
@@ -89,6 +144,13 @@ _ASKED_FOR = re.compile(
     r"democrats)\b"
     r"[^.;]{0,30}\b(?:asked|urged|begged|pressed|lobbied|called on|want(?:s|ed)?|wrote to)\b[^.;]{0,120}\bto "
     r"(?:send|appoint|bring)[^.;]{0,20}$"
+)
+# `asked for a commissioner, but ministers refused`
+_SOUGHT = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|plead(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|press(?:es|ed|ing)?|"
+    r"campaign(?:s|ed|ing)?|push(?:es|ed|ing)?|appeal(?:s|ed|ing)?|wait(?:s|ed|ing)?) for "
+    r"(?:an?|the|such an?|another|its own)(?: [a-z-]+){0,3} $|"
+    r"\brequest(?:s|ed|ing)? (?:an?|such an?|another|its own)(?: [a-z-]+){0,3} $"
 )
 
 
@@ -107,10 +169,14 @@ class StepCertainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
         before = self.text[: trigger.start()]
-        if any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
+        sought = step.kind != "review" and _SOUGHT.search(before[-_REACH:])
+        if sought or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
             return Certainty.HYPOTHETICAL
+        chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before[-_REACH:])
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
-        if step.settled or took_place or trigger.group().startswith("in direction") or self._is_issued(trigger):
+        lifted = step.kind in _ISSUED_KINDS and _BE_LIFTED.match(self.text, trigger.end())
+        there = step.settled or chaired or took_place or lifted or trigger.group().startswith("in direction")
+        if there or self._is_issued(trigger):
             return base
         if self._is_open(trigger):
             return Certainty.HYPOTHETICAL
@@ -125,20 +191,34 @@ class StepCertainty:
             found = base
         if found is Certainty.PLANNED and step.kind in _ISSUED_KINDS and _DECIDED.search(scope):
             found = base
-        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(self.text[trigger.end() :]))
+        after = self.text[trigger.end() :]
+        if step.kind == "improvement board" and found.asserted and self._is_to_be_set_up(trigger):
+            found = Certainty.PLANNED
+        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(after) or _SCRAPPED.match(after))
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
 
     def _is_issued(self, trigger: re.Match[str]) -> bool:
         """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
         under = trigger.group().startswith("under ") or _UNDER_IT.search(self.text[: trigger.start()])
-        issued = under and _ISSUED.match(self.text, trigger.end())
+        issued = under and (_ISSUED.match(self.text, trigger.end()) or _DONE_UNDER.search(self.text[: trigger.start()]))
         return bool(issued or _SENT_BY.match(self.text, trigger.end()))
 
     def _is_open(self, trigger: re.Match[str]) -> bool:
         """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
         before = self.text[: trigger.start()]
         spoken = _SUCH_A.search(before) and _NOUN_OF_MOVE.match(trigger.group())
+        spoken = (
+            spoken
+            or _OR_LOSE.search(self.text, max(0, trigger.start() - _REACH), trigger.end())
+            or _ASKED_STATE.match(trigger.group())
+            or _WERE_TO_HAVE.search(before[-_REACH:])
+        )
         return bool(spoken or _ON_CONDITION.match(self.text, trigger.end()) or _NO_DECISION.search(before))
+
+    def _is_to_be_set_up(self, trigger: re.Match[str]) -> bool:
+        """Whether a board is still to be set up: `must set up an improvement board by March`."""
+        to_come = _MUST_SET_UP.search(self.text, max(0, trigger.start() - _REACH), trigger.start())
+        return bool(to_come) and not _SITS.match(self.text, trigger.end())
 
     def _own_words(self, step: Step, trigger: re.Match[str]) -> str:
         """The trigger's words as far as they tell its certainty, and the auxiliary that follows it as subject."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.step_others import is_of_others
 from caregraph.extraction.step_words import ADVISER_ROLE, COMMISSIONER_ROLE, OTHER_COMMISSIONER, SENT, TRUST_BODY
 from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import inspectorate, orderer
@@ -43,6 +44,14 @@ _CONCLUDES = re.compile(
     r"(?:recommended|concluded|reported|advised|ruled|found|decided|judged|wrote|proposed|warned|suggested)\b"
     r"(?! (?:guilty|dead))"
 )
+# `commissioner P is due to report on A`, `commissioner P left A`
+_REPORTS_ON = re.compile(
+    r"(?:,? (?:mr |ms |mrs |sir |dame |lord |lady |dr )?‹P\d+›,?)? (?:(?:is|was|are|were) (?:due|expected|"
+    r"set) to report"
+    r"(?: back)? (?:on|about)|(?:has |had |have )?(?:left|leaves|quit|departed|pulled out of|withdrew from|"
+    r"moved out of)) "
+    r"(?:the )?‹C\d+›"
+)
 # `was recommended by commissioner P`, `the findings of a commissioner`
 _BY_ONE = re.compile(
     r"(?:\b(?:recommended|proposed|suggested|advised|written|urged|drawn up|drafted|overseen|endorsed) by|"
@@ -60,6 +69,11 @@ _STATE_S = re.compile(r"(?:‹B\d+›|\b(?:government|ministers|dfe|department)(
 _OWN_ADVISER = re.compile(
     r"(?:‹C\d+›(?: council)?|\b(?:we|it|the council|the authority))(?: (?:has|have|had|also|since|now|recently))* "
     r"(?:brought in|hired|appointed|recruited|engaged|taken on|called in|employed|commissioned)\b"
+)
+# `A has appointed a commissioner of services to buy placements`: an officer of its own
+_OWN_COMMISSIONER = re.compile(
+    r"‹C\d+›(?: council)? (?:has |have |had |also )*(?:appointed|hired|recruited|employed|taken on)"
+    r"(?: (?:an?|its|as|to|be|new|first|[a-z]+ly)| ‹P\d+›,?)* $"
 )
 _FORMER = re.compile(r"\b(?:former|ex-?|one-time|onetime|retired|previous) ?(?:(?:[a-z-]+|‹B\d+›) ){0,3}$")
 _OF_COUNCIL = re.compile(r" (?:[a-z']+ ){0,3}?(?:in|at|to|for|of) (?:the )?‹C\d+›")
@@ -91,6 +105,8 @@ class StepCheck:
         return self.passage.text
 
     def tells(self, step: Step, trigger: re.Match[str]) -> bool:
+        if is_of_others(self.passage, step, trigger):
+            return False
         bound = step.kind == "improvement board" and _BOUND.search(self.text)
         if step.ordered and not bound and not self._is_ordered():
             return False
@@ -173,6 +189,8 @@ class StepCheck:
             return False
         if _FORMER.search(self.text[: trigger.start()]) and not _OF_COUNCIL.match(self.text, trigger.end()):
             return False
+        if _OWN_COMMISSIONER.search(self.text[: trigger.start()]) and not self._names_state():
+            return False
         if self._is_sent(trigger) or self._holds_at_council("commissioner"):
             return True
         mere = trigger.group() == "commissioners" and "‹C" not in self.text
@@ -187,7 +205,7 @@ class StepCheck:
             led,
             _SENT.search(self.text),
             re.search(r"\bco-?operate with\b", self.text),
-            *(words.match(self.text, end) for words in (_CONCLUDES, _AT_WORK, _REVIEWS)),
+            *(words.match(self.text, end) for words in (_CONCLUDES, _AT_WORK, _REVIEWS, _REPORTS_ON)),
             *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY)),
             self._role(trigger) != "children's commissioner" and _BY_ONE.search(before),
         )

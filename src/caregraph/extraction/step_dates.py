@@ -12,7 +12,8 @@ from caregraph.model.entity import Term
 from caregraph.model.fact import Fact
 
 _SINCE = re.compile(
-    r"(?:[^‹.;]{0,30}|,? ‹P\d+›,?|(?:[^‹.;]|‹P\d+›){0,40}\bwho (?:has|have) [^‹.;]{0,40}) since (‹D\d+›)"
+    r"(?:[^‹.;]{0,30}|,? ‹P\d+›,?|(?:[^‹.;]|‹P\d+›){0,40}\b(?:who|that|which) (?:has|have|had) "
+    r"(?:[^‹.;]|‹C\d+›){0,40}) since (‹D\d+›)"
 )
 _NO_DATE = re.compile(
     r"\b(?:by|until|before|within|for|next|since an? \w+ in|lift\w*(?:[^‹]|‹B\d+›)*|revok\w*[^‹]*|remov\w*[^‹]*|"
@@ -40,7 +41,16 @@ _WAS_SENT = re.compile(
 # `a direction issued in D requires it to co-operate with the commissioner`: sent before
 _WITH_WHOM = re.compile(r"\b(?:co-?operate|work) with (?:the|its) $")
 # what is dated is that a board or an adviser was there for the last time
-_LAST = re.compile(r"\b(?:for the last time|(?:last|final) (?:meeting|session)|wound up|disbanded)\b")
+_LAST = re.compile(
+    r"^(?:,? (?:mr |ms |mrs |sir |dame |lord |lady |dr )?‹P\d+›,?)?,? (?:who )?(?:(?:has|had|then|also|since|later) )*"
+    r"(?:left|leaves|quit|departed|pulled out|recommended|concluded|reported|advised|told|warned|wrote|decided|"
+    r"proposed|"
+    r"visited|met|urged)\b|\b(?:for the last time|(?:last|final) (?:meeting|session)|wound up|disbanded)\b"
+)
+# `After five monitoring visits, A was inspected in D`
+_OPENS_AFTER = re.compile(r"(?:after|following|despite|besides|as well as|ahead of|before) [^,;]*$")
+# `will be transferred to a company by D`
+_TO_MOVE = re.compile(r"\b(?:transferred|moved|handed|passed)\b[^.;]*\b(?:trust|company|organisation)$")
 _PAPERS = {"improvement notice": "notice", "direction": "direction"}
 _SENT_IN = ("commissioner", "improvement adviser")
 _OTHER_POST = re.compile(r"‹R\d+›")
@@ -54,7 +64,13 @@ def date_of(passage: Passage, trigger: re.Match[str], *, inside: bool = True) ->
     after = scope_after(text, trigger.end())
     since = _SINCE.match(text, trigger.end())
     after = "" if _LAST.search(after) else after
-    tied = (m.group() for m in re.finditer(r"‹D\d+›", after) if not _NO_DATE.search(after[: m.start()]))
+    after = after.partition(",")[0] if _OPENS_AFTER.match(text[: trigger.start()]) else after
+    due = _TO_MOVE.search(trigger.group())
+    tied = (
+        m.group()
+        for m in re.finditer(r"‹D\d+›", after)
+        if not _NO_DATE.search(after[: m.start()]) or (due and after[: m.start()].endswith(" by "))
+    )
     own = re.search(r"(?:in|on|since|for) (‹D\d+›)", trigger.group()) if inside else None
     before = _DATED_BEFORE.search(scope_before(text, trigger.start())) or _WHEN.search(text[: trigger.start()])
     symbol = next(tied, None) or (since and since.group(1)) or (own and own.group(1))

@@ -28,7 +28,7 @@ TRUST_WORDS = (
     r"voluntary|separate|wholly|owned|council-owned|wholly-owned|local|private|external|arm's[- ]length|its|own|"
     r"special|"
     r"government-appointed|planned|shadow|joint|children's|social|care|services|charitable|dedicated|community|"
-    r"interest) )"
+    r"interest),? )"
 )
 TRUST_NOUN = (
     r"(?:trusts?|compan(?:y|ies)|social enterprise|mutual|arm's[- ]length (?:body|organisation)|"
@@ -80,7 +80,8 @@ REVIEWED = (
 NO_SUCH_REVIEW = (
     r"serious case reviews?|case reviews?|national review|spending review|judicial|annual|internal|"
     r"independent review of"
-    r" children|council (?:has |have )?(?:ordered|commissioned|launched)|peer review|local safeguarding|munro|laming|"
+    r" children(?!'s (?:services|social care) (?:in|at) (?:the )?‹C)|council (?:has |have )?(?:ordered|"
+    r"commissioned|launched)|peer review|local safeguarding|munro|laming|"
     r"casey|parking|asked for|report (?:on [^.;]{0,40} )?by (?:independent )?inspectors"
 )
 NOTICE = r"improvement notices?|notices? to improve|(?:non-)?statutory notices?"
@@ -90,7 +91,7 @@ DIRECTION = (
     r"sign(?:ed|s|"
     r"ing)|receiv(?:ed|es)|under|subject to|in) (?:a |its |an )?(?:second |third |new |fresh |further |revised )?"
     r"directions?(?= (?:issued|served|sent|given|made|published|signed|by |to |from |on |of |‹|that |which |"
-    r"requiring |telling |ordering |instructing )|[,.]|$)|"
+    r"requiring |telling |ordering |instructing |since )|[,.]|$)|"
     r"the direction(?= (?:on|to|against|over) ‹C)|"
     r"the direction(?=,? (?:under which|issued|published|says|sent|requires|orders|states|also|which|was|will)\b)|"
     r"series of (?:[a-z]+ )?directions?(?= (?:to|against|for) ‹C)|"

@@ -95,6 +95,11 @@ STEPS = (
             r"over|for|running|council|‹C\d+›'s))*"
             r" (?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)|‹A\d+›)|"
             r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b"
+            r"(?! of (?:‹C|costs|spending|(?:the|its|their) (?:council|town hall|budget|case|spending|finances|"
+            r"situation)))|"
+            r"\b(?:remov(?:e|es|ed|ing)|taking|taken|took|take) (?:control of |"
+            r"responsibility for )?(?:children's|child|social)"
+            r"[ a-z]{0,20}(?:services?|care|protection) (?:away )?from (?=‹C\d+›(?! (?:to|into) ))"
         ),
         unless=_words(
             rf"(?:{NO_SUCH_TRUST})|(?:to|by) (?:neighbouring )?‹C\d+|political control|lost the ‹A\d+› of ‹C\d+"
@@ -126,11 +131,11 @@ STEPS = (
             r"goes live|(?:came|comes|coming) into (?:being|force|operation)|now runs|runs|has run|"
             r"has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
-            r"(?:was|has been|is being) (?:set up|created|established|launched))\b"
+            r"(?:was|has been|is being|is to be|will be) (?:set up|created|established|launched))\b"
         ),
         needs=re.compile(
             rf"\b(?:{SERVICES}|children's)\b|‹B\d+› (?:formally |will |is to |is due to )?(?:took|takes?|start|"
-            rf"launch|run|open) "
+            rf"launch|run|open) |‹B\d+› (?:formally |officially )?(?:went live|goes live|came into being|opened) "
         ),
         unless=_words(NO_SUCH_TRUST),
         decided=True,
@@ -143,7 +148,8 @@ STEPS = (
             rf"(?:\b(?:developed|operating|running|adopted|introduced|used|in place|established|set up|tried|seen) in"
             rf" {COUNCILS}|\b(?:forced|imposed) (?:up)?on {COUNCILS}|\b(?:that|"
             rf"which) {COUNCILS} (?:already )?(?:has|have|got)\b|"
-            rf"\b(?:like|as|such as) (?:in |that in |those in |the ones? in |that of |those of ){COUNCILS})"
+            rf"\b(?:like|as|such as) (?:in |that in |those in |the ones? in |(?:the )?‹X\d+› in |that of |"
+            rf"those of ){COUNCILS})"
         ),
         unless=_words(NO_SUCH_TRUST),
         settled=True,
@@ -189,6 +195,7 @@ STEPS = (
         decided=True,
         unless=_words(
             r"(?:programme|review|project|inspection|group|board|campaign|bid|partnership|pilot|training|team|leisure|"
+            r"computer|out-of-hours|emergency duty|payroll|website|helpline|call centre|contact centre|"
             r"waste|library|parks)"
         ),
     ),
@@ -196,18 +203,20 @@ STEPS = (
         "takeover",
         "takes-over",
         re.compile(
-            r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| brought in| asked| ordered| appointed|"
-            r" agreed|"
+            r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| which| already| also| brought in|"
+            r" asked| ordered| appointed|"
+            r" by (?:the )?(?:government|ministers?|‹B\d+›)| agreed|"
             r" now|,)*(?: takes? over| took over| taken over| taking over| takes? charge of| took charge of|"
             r" takes? control of| took control of| running|"
-            r" runs| run| managing| taken on| take on| taking on)"
+            r" runs| run| managing| manages(?=[^.;]*\b(?:partnership|arrangement|contract|deal)\b)| taken on|"
+            r" take on| taking on)"
             r"(?: the running of| responsibility for| control of| management of)?"
             r" (?:the )?(?:neighbouring |nearby |troubled |failing |struggling )*"
             r"(?:(?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)) (?:in|at|on|for|"
             r"of) (?:the |neighbouring |nearby )*)?"
             r"(?P<served>‹C\d+›)"
         ),
-        needs=_words(r"services|department|social care"),
+        needs=_words(r"services|department|social care|partnership brokered"),
         decided=True,
     ),
     Step(
@@ -230,7 +239,11 @@ STEPS = (
         ),
         needs=_words(r"services|responsibility for|control|running|department"),
         decided=True,
-        unless=_words(r"improvement notices?|directions?|notices?|posts?|reports?|control of the council"),
+        unless=_words(
+            r"improvement notices?|directions?|notices?|posts?|reports?|control of the council|cease to exist|"
+            r"abolish\w*|"
+            r"reorgani[sz]\w*|replaced by|split in two|new (?:unitary )?(?:councils|authorities|unitary)|successors?"
+        ),
     ),
     Step(
         "improvement board",

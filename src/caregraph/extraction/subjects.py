@@ -31,14 +31,20 @@ _RESPECTIVELY = re.compile(
     r"(?:[^.;‹]|‹[BCDX]\d+›){0,80}?(?P<grades>‹G\d+›(?:(?:,| and|, and)(?: [a-z]+){0,2} ‹G\d+›)+),? "
     r"(?:in turn|respectively)\b"
 )
+# `A, next door to B`, `all councils except A`
+_BESIDE = (
+    r"next door to|next to|(?<=that )border|(?<=which )border|border(?:s|ed|ing)|adjoin(?:s|ed|ing)|"
+    r"except(?: for)?|excluding|save for|barring|"
+    r"(?<=councils )bar|(?<=authorities )bar|apart from|aside from|besides"
+)
 _ASIDE = re.compile(
     r"\b(?:formerly|previously|from|like|unlike|neighbouring|nearby|compared (?:to|with)|joined|left|such as|than|by|"
-    r"with)(?: (?:of|at|for|with|in|the|both|that|his|her|role|work))* $"
+    rf"with|{_BESIDE})(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|‹G\d+›(?:-rated)?))* $"
 )
 # the same where a neighbour may act: `officers from neighbouring A`, not `neighbouring A has invested`
 _ASIDE_OF_ACTOR = re.compile(
-    r"\b(?:formerly|previously|from|like|unlike|compared (?:to|with)|joined|left|such as|than|by|with)"
-    r"(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|neighbouring|nearby))* $"
+    r"\b(?:formerly|previously|from|like|unlike|compared (?:to|with)|joined|left|such as|than|by|with|"
+    rf"{_BESIDE})(?: (?:of|at|for|with|in|the|both|that|his|her|role|work|neighbouring|nearby))* $"
 )
 # `the death of P in A has sent referrals up`
 _CASE_IN = re.compile(
@@ -64,7 +70,8 @@ _OFFICER_AT = re.compile(
 _TITLED = re.compile(r" (?:[a-z]+ ){0,2}‹R\d+›,? ‹P\d+›")
 _EMPLOYS_AFTER = re.compile(r"^,? (?:(?!and\b)\w+ ){0,2}‹R\d+›")
 _ATTACHED = re.compile(
-    rf"^(?:[^‹.;]|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|with)"
+    rf"^(?:[^‹.;]|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|"
+    r"(?<!work )(?<!working )(?<!works )(?<!operate )(?<!along )(?<!together )(?<!partnership )(?<!linked )with)"
     rf" (?:the |all of |neighbouring |troubled |failing )*(?P<list>{COUNCIL_LIST.pattern})"
 )
 _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
@@ -74,9 +81,26 @@ _NEW_SUBJECT = re.compile(r"(?<=›),? and ‹C\d+›(?: council)?$")
 _WHERE = re.compile(r"(‹C\d+›)(?: council)?, where (?:[^,;.‹]){0,50}$")
 # `P, who led services in A, has been named as commissioner`: not in A
 _PERSONS_PAST = re.compile(
-    r"(?P<who>‹P\d+›)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
-    r"(?:was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|rescued|been)\b"
+    r"(?P<who>‹[PR]\d+›|\b(?:advis[eo]r|commissioner|expert|trouble-?shooter|official|"
+    r"consultant)s?)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
+    r"(?:used to|was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|"
+    r"rescued|been)\b"
     r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,)(?= (?:has|have|had|was|is|will)\b)"
+)
+# `A, which borders B, was handed a notice`: not B
+_TOLD_OF_IT = re.compile(
+    r"(?<=›)(?: council)?, (?:which|where|whose) (?:[^,;.‹]|‹[A-Z]\d+›){1,120},"
+    r"(?= (?:(?:also|now|then|too|was|were|is|are|has|have|had|will|must|got|received)\b))"
+)
+# `Unlike A, which was handed a notice in D, B …`: A
+_OF_WHICH = re.compile(
+    r"(‹C\d+›)(?:'s (?:children's )?(?:services|department|social care))?(?: council)?, (?:which|where|whose)"
+    r"(?: (?:[^,;‹]|‹[BDGRX]\d+›)*)? $"
+)
+# `quit A before it was handed a notice and is now at B`: not B
+_GOES_ON = re.compile(
+    r"(?:,|,? and) (?=(?:is|was|has|had|will|now|then|later|today|he|she|who|‹P\d+›) )(?!(?:then|later|"
+    r"now) (?:to|in|on|at) )"
 )
 _ITS_VERB = re.compile(r" (?:has|was|is|will|had)\b")
 # words for councils that the clause leaves without a name
@@ -92,7 +116,7 @@ _COUNTED = re.compile(
 _STATE = re.compile(r"^(?:Department (?:for|of)\b|UK Government$|Home Office|Cabinet Office|.*\bCourt\b)")
 _STATE_WORDS = re.compile(
     r"\b(?:(?<!local )government|ministers?|ministerial|secretary of state|education secretary|dfe|whitehall|"
-    r"by the department|prime minister)\b"
+    r"by the department|(?:the )?department's (?:insistence|request|behest|orders)|prime minister)\b"
 )
 
 
@@ -186,12 +210,13 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
     """
     text = _PERSONS_PAST.sub(_blank, passage.text)
+    text = _TOLD_OF_IT.sub(lambda aside: aside[0] if aside.start() < start < aside.end() else "-" * len(aside[0]), text)
     if place := _WHERE.search(text[:start]):
         return passage.councils(place[1])
     counted = _COUNTED.search(text)
     if counted and start < counted.start("list") and "‹C" not in text[end : counted.start()]:
         return passage.councils(counted["list"])
-    before, after = scope_before(text, start), scope_after(text, end)
+    before, after = scope_before(text, start), _GOES_ON.split(scope_after(text, end))[0]
     own = acting_lists(before)
     tied = _attached(after, alone=not own)
     near = own[-1:] or acting_lists(after)[:1]
@@ -208,6 +233,9 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
         if not is_employer(text, m)
         for c in passage.councils(m.group())
     ]
+    which = None if inside or own else _OF_WHICH.search(text[:start])
+    if which and not _attached(after.partition(",")[0], alone=True):
+        return passage.councils(which[1])
     words = tied or next((found[0].group() for found in (near, [] if unnamed else far) if found), "")
     return inside or passage.councils(words)
 

@@ -19,6 +19,7 @@ from caregraph.model.screen import may_match
 
 _ADVISER = re.compile(r"^(?:[a-z' -]{0,40}\b)?(?:adviser|advisor|expert)$")
 _POSTS = {"commissioner": COMMISSIONER_ROLE, "improvement board": CHAIR}
+_RUNS = re.compile(r"\b(?:run|runs|running|ran|managed|manages|led|leads|taken|took|takes)\b")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -117,12 +118,21 @@ def _person(passage: Passage, words: re.Match[str]) -> Person | None:
     return value if isinstance(value, Person) else None
 
 
+def _opens_with_runner(words: re.Match[str]) -> bool:
+    """Whether the words open with a council that runs the services of the one that they list after it."""
+    listed = words.groupdict().get("councils")
+    opens = words.group().startswith("‹C") and bool(listed) and words.start("councils") > words.start()
+    return opens and bool(_RUNS.search(words.group()))
+
+
 def _councils(context: Context, passage: Passage, words: re.Match[str]) -> list[Council]:
     """The councils that the words list, else the one that the sentence is about."""
     told = words.groupdict()
     listed = " ".join(told[name] or "" for name in ("councils", "others", "whose", "place") if name in told)
     if listed.strip():
-        return passage.councils(listed)
+        found = passage.councils(listed)
+        own = words.group().partition("›")[0] + "›" if _opens_with_runner(words) else ""
+        return [one for one in found if one not in passage.councils(own)] if own else found
     if told.get("runner"):
         near = (one.focus for one in (passage, *context.before(passage, 2)))
         runner = passage.councils(told["runner"])

@@ -12,6 +12,7 @@ from caregraph.extraction.subjects import (
     COUNCIL_LIST,
     acting_lists,
     council_meant,
+    council_named_in,
     is_unnamed,
     targets,
     two_councils,
@@ -98,7 +99,9 @@ class Toward:
         served = next((groups[name] for name in ("served", "other", "third", "fourth") if groups.get(name)), None)
         runner = next((groups[name] for name in ("runner", "other_runner", "charged") if groups.get(name)), None)
         if served or (runner and step.kind == "takeover"):
-            return self._listed([served]) if served else self._taken_over(trigger, runner or "")
+            own = self._listed([runner] if runner else [])
+            told = [one for one in self._listed([served]) if one not in own] if served else []
+            return told if served else self._taken_over(trigger, runner or "")
         bearing = self._of_trust(groups["body"], trigger) if groups.get("body") else None
         return self._of_clause(step, trigger, looks_away=looks_away) if bearing is None else bearing
 
@@ -178,7 +181,10 @@ class Toward:
             bears = (c for c in councils if isinstance(c, Council) and name.name.startswith(c.area.split(" upon ")[0]))
             if own := next(bears, None):
                 return [own]
-        return [] if _LAST_OF_LIST.search(self.text[: trigger.start()]) else None
+        if _LAST_OF_LIST.search(self.text[: trigger.start()]):
+            return []
+        named = council_named_in(name.name) if isinstance(name, Body) else None
+        return [named] if named else None
 
     def _may_look_away(self, step: Step) -> bool:
         """Whether a step whose sentence names no council can be meant for the one that the text is about."""

@@ -70,16 +70,19 @@ def ago(match: re.Match[str], published: PartialDate | None) -> PartialDate | No
 
 
 def since_told(state: State, match: re.Match[str]) -> PartialDate | None:
-    """`Three years later`: so many years after the date that the paragraph told last."""
+    """`Three years later`, `eleven months later`: so long after the date that the paragraph told last."""
     start = state.article.text.rfind("\n", 0, match.start())
     dates = [m for m in state.mentions if m.kind is MentionKind.DATE and start < m.end <= match.start()]
     told = max(dates, key=lambda m: m.start, default=None)
     number, unit = match.group().lower().split()[:2]
-    if unit == "following":
+    if number == "the":
         number, unit = "a", "year"
-    if told is None or not isinstance(told.value, PartialDate) or not unit.startswith("year"):
+    if told is None or not isinstance(told.value, PartialDate):
         return None
-    return PartialDate(told.value.year + _counted(number))
+    if unit.startswith("month") and told.value.month:
+        year, month = divmod(told.value.year * 12 + told.value.month - 1 + _counted(number), 12)
+        return PartialDate(year, month + 1)
+    return PartialDate(told.value.year + _counted(number)) if unit.startswith("year") else None
 
 
 def _counted(word: str) -> int:

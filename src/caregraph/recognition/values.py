@@ -55,7 +55,8 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             (
                 rf"\b(?:a|an|\d+|{_NUMBER_WORD}) (?:days?|weeks?|months?|years?) (?:ago|earlier|"
-                rf"before(?! (?:\w+ing|he|she|they|his|her|their)\b)|later|previously)\b|\bthe following year\b"
+                rf"before(?! (?:\w+ing|he|she|they|his|her|their)\b)|later|previously)\b|\bthe following year\b|"
+                r"\bthe year after(?= *(?:[.,;)]|$)| (?:and|but)\b)"
             ),
             "ago",
         ),
@@ -73,7 +74,7 @@ _HOLDS = {
     "digit": re.compile(r"\d"),
     "month": re.compile(rf"\b(?:{MONTH_PATTERN})\b", re.IGNORECASE),
     "relative": re.compile(r"\b(?:last|this|next|yesterday|today|tomorrow)\b", re.IGNORECASE),
-    "ago": re.compile(r"\b(?:ago|earlier|before|later|previously|following)\b", re.IGNORECASE),
+    "ago": re.compile(r"\b(?:ago|after|earlier|before|later|previously|following)\b", re.IGNORECASE),
     "weekday": re.compile(r"day\b", re.IGNORECASE),
 }
 _NEEDS = {"full": "month", "month": "month", "day": "month", "bare": "month"} | {
@@ -108,7 +109,7 @@ _WILL = re.compile(
 )
 _BREAK = 2  # characters between two sentences
 _WOULD = re.compile(r"\bwould\b[^.]*$")
-_LATER = re.compile(r"\b(?:later|the following year)$", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:later|the following year|the year after)$", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:{MONTH_PATTERN}|\d{{4}})\b", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _MONEY = re.compile(
@@ -135,7 +136,9 @@ def find_dates(doc: Doc) -> Doc:
                 MentionKind.DATE,
                 match.start(),
                 match.end(),
-                _in_year_told(state, match)
+                _following(state, match)
+                if name == "bare" and text[: match.start()].endswith("the following ")
+                else _in_year_told(state, match)
                 if name == "bare" and _YEAR_TOLD.search(match.group())
                 else since_told(state, match)
                 if name == "ago" and _LATER.search(match.group())
@@ -163,6 +166,16 @@ def _in_year_told(state: State, match: re.Match[str]) -> PartialDate | None:
         return None
     step = {"following": 1, "previous": -1}.get(match.group().split()[-2].lower(), 0)
     return PartialDate.of(told[-1].year + step, _month(match["m"]))
+
+
+def _following(state: State, match: re.Match[str]) -> PartialDate | None:
+    """`the following August`: the next month of that name after the date that was named last."""
+    dates = [m for m in state.mentions if m.kind is MentionKind.DATE and m.end <= match.start()]
+    told = max(dates, key=lambda m: m.start).value if dates else None
+    if not isinstance(told, PartialDate):
+        return None
+    month = _month(match["m"])
+    return PartialDate.of(told.year + (told.month is None or month <= told.month), month)
 
 
 def _is_no_month(text: str, match: re.Match[str]) -> bool:

@@ -38,7 +38,9 @@ KIND = FactKind(
 _REVIEWER = re.compile(
     r"(‹P\d+›) (?:has|have|had|was|were|is)(?: also)?(?: been)? (?:asked|tasked|appointed|told|instructed|ordered)|"
     r"\b(?:led|carried out|conducted|headed|undertaken|done) by [^‹]{0,30}(‹P\d+›)|"
-    r"\b(?:review|inquiry|investigation|report) by (‹P\d+›)|"
+    r"\b(?:review|inquiry|investigation|report)(?: (?:of|into|at) (?:[a-z' ]{1,40} (?:in|at|"
+    r"of) )?‹C\d+›(?:'s [a-z' ]{1,40})?)? "
+    r"by (‹P\d+›)|"
     r"\b(?:ask|task|appoint|instruct|order|direct)\w* [^‹]{0,20}(‹P\d+›)"
 )
 # a name tied to the trigger by a verb of appointing: `has appointed P as …`, `P has been named as …`

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from caregraph.extraction.areas import CARE_LEAVERS
 from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
@@ -45,6 +46,7 @@ _SAME = re.compile(
     r"\b(?:achieved|won|secured|got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"held|holds?|kept|"
     r"retain(?:ed|s)|met with) the same (?:overall )?(?:grade|rating|judgement|judgment|verdict|mark)\b|"
+    r"\bwith the same (?:top |high |low |overall )?(?:grade|rating|judgement|verdict|mark)(?= (?:for|in|on)\b)|"
     r"\bthe same (?:grade|rating|judgement|verdict) was (?:given|awarded|reached)\b|"
     r"\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
 )
@@ -67,7 +69,17 @@ _CONSIDERED = re.compile(r"\bconsidered (?:to be |as )?$")
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
-_HAD_THEY = re.compile(r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b")
+_HAD_THEY = re.compile(
+    r"^had (?:‹B\d+›|inspectors|the [a-z]+|it|they) (?:found|rated|judged|graded|been)\b|"
+    r"^were (?:‹C\d+›|‹B\d+›|inspectors|it|they|(?:the|its) [a-z]+)(?:'s [a-z' ]{1,40})? (?:rated|judged|graded|found|"
+    r"to (?:be|get|receive|win|find|rate))\b"
+)
+# `its G rating was quashed`
+_QUASHED = re.compile(
+    r"(?:(?! and | but )(?:[^.,;‹]|‹[BD]\d+›)){0,40}\b(?:was|were|has been|had been|is|"
+    r"being) (?:[a-z]+ )?(?:quashed|overturned|withdrawn|"
+    r"set aside|struck (?:out|down)|annulled|reversed|rescinded)\b"
+)
 # `A, which will be split in two, was told that …`
 _ASIDE = re.compile(r", (?:which|where) will [^;]{3,80}?, (?=(?:was|were|has|have|had|is|are)\b)")
 _WOULD = re.compile(
@@ -91,6 +103,7 @@ _CORRECTS = re.compile(
     r"(?:clarify|correct)|"
     r"in error)\b"
 )
+_AND_LEAVERS = re.compile(r"\bchildren (?:in care|looked after) and care leavers\b")
 _WISH = re.compile(r"\b(?:aim|hop|want|need|help)")
 _NO_LONGER = re.compile(r"\bno longer (?:\w+ )?$")
 
@@ -180,8 +193,12 @@ class _Judgements:
         """What is most likely judged, where no words are known to say so."""
         for hit, council, area in () if self._is_corrected() else likely_judgements(self.passage):
             graded = self._graded(hit)
-            if not graded.other_subjects.are_case_reviews() and not graded.other_subjects.are_named():
-                yield self._fact(hit, council, area, date=graded.dates()[0])
+            others = graded.other_subjects
+            elsewhere = graded.is_elsewhere() or council in graded.runners()
+            both = area.slug == "looked-after-children" and _AND_LEAVERS.search(self.passage.words())
+            if not elsewhere and not others.are_case_reviews() and not others.are_named():
+                for one in (area, CARE_LEAVERS) if both else (area,):
+                    yield self._fact(hit, council, one, date=graded.dates()[0])
 
     def _same_grade(self) -> Iterator[Fact]:
         """`B got the same grade`: the grade of the judgement before."""
@@ -193,7 +210,16 @@ class _Judgements:
         if match and (here or self.previous):
             grade = here[-1] if here else self.previous.get("grade") if self.previous else None
             if isinstance(grade, Term):
-                yield from self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade"))
+                for fact in self._facts(Hit(grade, match.start(), match.end(), match.start(), "same-grade")):
+                    yield fact if here else self._of_same_part(fact)
+
+    def _of_same_part(self, fact: Fact) -> Fact:
+        """The judgement of another council that got `the same grade`: of the part that the one before was of."""
+        last = self.previous
+        part = last.get("area") if last and last.get("council") != fact.get("council") else None
+        if part is None or fact.get("area") != OVERALL or re.search("‹A|overall", self.passage.text):
+            return fact
+        return replace(fact, values=tuple((name, part if name == "area" else value) for name, value in fact.values))
 
     def _again(self, match: re.Match[str]) -> Iterator[Fact]:
         """`was rated G in D, the same verdict as in D2`: the grade before it, with a date of its own."""
@@ -266,7 +292,9 @@ class _Judgements:
         base, scope = self.passage.base, scope_before(before, len(before))
         if _HAD_THEY.match(self.passage.text) or _DRAFT.search(self.passage.text[: hit.start]):
             return Certainty.HYPOTHETICAL
-        scope = _CONSIDERED.sub("", scope)
+        if _QUASHED.match(self.passage.text, hit.end):
+            return Certainty.DENIED
+        scope = _CONSIDERED.sub("", scope.rpartition(", whose ")[2])
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)

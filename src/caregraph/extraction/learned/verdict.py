@@ -12,7 +12,8 @@ from caregraph.extraction.learned.candidates import OVERALL as WHOLE
 from caregraph.extraction.learned.view import UNNAMED, View
 from caregraph.extraction.learned.weights import likely
 from caregraph.extraction.others import are_homes
-from caregraph.extraction.sites import INSPECTED, WEAK
+from caregraph.extraction.raters import are_others
+from caregraph.extraction.sites import INSPECTED, WEAK, is_compared, is_general
 from caregraph.model.entity import Council, Term
 
 # `… while a neighbour was rated G`: not the council that stands before
@@ -53,6 +54,22 @@ _HAS_ITS_OWN = (
     r"(?: services?)?(?: (?:to be|as|was|were|is|are|judged|rated|graded|found|both|also))* ‹G\d+›,? (?:and|but|while) "
     r"(?:the|its|their|‹[C]\d+›'s) [^‹]*(?:‹[BCDNX]\d+›[^‹]*)*$"
 )
+# `A hired staff from councils rated G`: not A
+_ANY_COUNCILS = re.compile(
+    r"(?<!› )(?<!both )(?<!two )\b(?:councils|authorities|boroughs|departments|counties)(?: (?:which|that|who))?"
+    r"(?: (?:are|were|have been|had been))? (?:rated|judged|graded|found|deemed|branded)(?: to be| as)? $"
+)
+_ONE_OF_THEM = re.compile(r"\b(?:joins|joined|joining|among|one of|latest|list of|group of)\b|‹X\d+› of\b")
+_REACH = 160  # characters
+_BORDERS = re.compile(r"\b(?:border(?:s|ed|ing)?|next door to|surround(?:s|ed|ing)?) (?:the )?$")
+# `found good progress`
+_PRAISED = re.compile(
+    r"‹G\d+›(?: [a-z]+)? (?:progress|practice|work|news|start|examples?|standards?|relations\w*|help|outcomes|response|"
+    r"evidence|understanding|use|decisions?|communication|foundations?|job|idea|thing|recording|oversight|plans?|"
+    r"planning|enough|grip|grasp|range|quality of)\b"
+)
+# `from outstanding A`
+_NAMED_NEXT = re.compile(r"›[\"'”’]?(?:-rated)? ‹C(\d+)›")
 # `A, where services were rated G`
 _RELATIVE = re.compile(r"(‹C\d+›)(?: council)?, (?:where|which|whose)\b(?:[^;‹]|‹[ABDPRX]\d+›)*$")
 
@@ -67,10 +84,12 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
         if isinstance(council, Council) and isinstance(grade, Term) and isinstance(area, Term):
             symbol = f"‹G{grade_number}›"
             start = passage.text.index(symbol)
-            if THIS_AREA.match(passage.text, start + len(symbol)):
+            told = (passage.text, start, start + len(symbol))
+            if THIS_AREA.match(passage.text, told[-1]) or is_compared(*told) or is_general(*told):
                 continue
             others = _is_of_others(passage.text, (number, area_number), start)
             others = others or _is_anothers(passage.text, number, start)
+            others = others or are_others(passage, Hit(grade, start, start + len(symbol), start, "learned"))
             if _is_graded(passage, grade) and not others and not are_homes(passage, start):
                 yield Hit(grade, start, start + len(symbol), start, "learned"), council, area
 
@@ -79,6 +98,8 @@ def _is_graded(passage: Passage, grade: Term) -> bool:
     """Whether the passage speaks of inspection, if the grade is an everyday word."""
     named = any(mention.value == OFSTED for mention in passage.line.mentions)
     if _REPLACED.search(passage.text) or (not named and _BY_OTHERS.search(passage.text)):
+        return False
+    if grade.slug in WEAK and _PRAISED.search(passage.text):
         return False
     return grade.slug not in WEAK or named or bool(INSPECTED.search(passage.text))
 
@@ -90,9 +111,21 @@ def _is_anothers(text: str, number: int, start: int) -> bool:
     return not named and bool(_ANOTHER.search(scope))
 
 
+def _is_beside(text: str, number: int, start: int) -> bool:
+    """Whether a grade is of councils in general, of one named right after it, or of those that border this one."""
+    following = _NAMED_NEXT.match(text, text.find("›", start))
+    own = text.find(f"‹C{number}›") if number != UNNAMED else -1
+    between = text[max(own, start - _REACH) : start] if 0 <= own < start else ""
+    general = _ANY_COUNCILS.search(between) and not _ONE_OF_THEM.search(between)
+    borders = own > 0 and _BORDERS.search(text[max(0, own - _REACH) : own])
+    return bool(general or borders or (following and following[1] != str(number)))
+
+
 def _is_of_others(text: str, numbers: tuple[int, int], start: int) -> bool:
     """Whether the words before a grade tie it to another council or area than these, or to so many unnamed ones."""
     before, scope = text[:start], scope_before(text, start)
+    if _is_beside(text, numbers[0], start):
+        return True
     relative = _RELATIVE.search(before)
     if (relative and relative[1] != f"‹C{numbers[0]}›") or (numbers[0] == UNNAMED and _UNNAMED_ONES.search(scope)):
         return True
