@@ -246,3 +246,35 @@ def test_lines_that_a_colon_announces_are_a_list(tmp_path: Path) -> None:
     kinds = {words: kind for kind, words in kinds_of(in_body(f"{plan}\n\n{lines}"), tmp_path)}
     assert kinds[plan] == "paragraph"
     assert [kinds[line] for line in lines.split("\n")] == ["item"] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Cllr Olive Tern, the council's cabinet member for children, sai", "paragraph"),
+        ("The leader said that the council had not been told of the", "paragraph"),
+        ("Ms Tern added: “We are glad that the inspectors saw how", "paragraph"),
+        ("Southvale director resigns after report into two deaths", "furniture"),
+        ("Related: Southvale and its lost schools", "furniture"),
+        ("More from the council chamber", "furniture"),
+    ],
+)
+def test_a_last_line_that_a_page_cuts_off_is_read(line: str, kind: str, tmp_path: Path) -> None:
+    page = f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{THIRD}\n\n{line}"
+    assert kinds_of(page, tmp_path)[-1] == (kind, line)
+
+
+@pytest.mark.parametrize("before", ["?", "??", "? "])
+@pytest.mark.parametrize("behind", ["?", " ??", " ? ?"])
+def test_question_marks_that_an_extractor_left_are_no_words(before: str, behind: str, tmp_path: Path) -> None:
+    page = f"{TITLE}\n\n{before}{LEAD}{behind}\n\n{MORE}{behind}\n\n{THIRD}"
+    body = [text for kind, text in kinds_of(page, tmp_path) if kind == "paragraph"]
+    assert body == [LEAD, MORE, THIRD]
+
+
+def test_a_question_keeps_its_mark(tmp_path: Path) -> None:
+    question = "“Who was it that let these children down for so long, and why was nobody told of it at all?”"
+    asked = "Is that so?? Many people in the county are asking themselves this very question at the moment."
+    page = f"{TITLE}\n\n{LEAD}\n\n{question}\n\n{asked}\n\n{THIRD}"
+    body = [text for kind, text in kinds_of(page, tmp_path) if kind == "paragraph"]
+    assert body == [LEAD, question, asked, THIRD]

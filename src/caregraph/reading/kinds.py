@@ -11,6 +11,7 @@ from caregraph.reading.runs import settle_headings
 _FIRM = 80
 _SHORT = 160
 _TWO_PARAGRAPHS = 200
+_BODY = 2  # paragraphs: a page with fewer may not have ended
 _BREAK = 1  # character: a line break, no blank line
 _TWO_LINES = 2
 _TOLD = 60  # letters: more than a label over links has
@@ -127,6 +128,8 @@ class _Page:
             return self._date_kind(at, prose)
         if form is not Form.SHORT:
             return _SETTLED[form]
+        if at == len(self.page) - 1 and prose >= _BODY and marks.is_cut_off(self.page[at].text):
+            return BlockKind.PARAGRAPH
         if (links and not self.page[at].text.isupper()) or at < self.title or self._repeats_title(at):
             return BlockKind.BYLINE if self._is_byline(at, prose) else BlockKind.FURNITURE
         return self._short_kind(at, prose)

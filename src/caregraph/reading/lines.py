@@ -12,6 +12,9 @@ _WIDEST_WRAP = 130
 _SENTENCE_END = frozenset(".!?:;")
 _CLOSING_MARKS = "\"'”’»)]"
 _DATE_FIELD = re.compile(r"(?:date|published|posted)\s*:?\s+\d{4}-\d{2}-\d{2}(?:T[\d:.+-]+Z?)?\s+(?=\S)", re.IGNORECASE)
+# question marks that some extractors leave where a page had characters without width
+_STRAY_BEFORE = re.compile(r"^\?+\s*(?=[A-Z“\"‘])")
+_STRAY_BEHIND = re.compile(r"(?<=[.!”\"’])(?:\s*\?+)+$")
 _OPEN_END = re.compile(
     r"(?:[,–—-]|\b(?:a|an|and|as|at|but|by|for|from|has|have|in|into|is|its|of|on|or|that|the|their|to|was|"
     r"were|which|who|with))$"
@@ -50,9 +53,9 @@ def _chunks(text: str) -> Iterator[list[Stretch]]:
     chunk: list[Stretch] = []
     position = 0
     for line in text.split("\n"):
-        words = line.strip()
+        words = _STRAY_BEFORE.sub("", _STRAY_BEHIND.sub("", line.strip()))
         if words:
-            start = position if len(words) == len(line) else position + line.index(words[0])
+            start = position if len(words) == len(line) else position + line.index(words)
             chunk.append(Stretch(start, start + len(words), words))
         elif chunk:
             yield chunk

@@ -67,6 +67,12 @@ _CAREER = re.compile(
 )
 _DATED_ENTRY = re.compile(r"(?:19|20)\d\d(?: ?(?:-|–|—|to) ?(?:\d\d(?:\d\d)?|present|date|now))?[:,]? +[A-Z][^.!?]*")
 
+_FEW_WORDS = 6
+_CUT_OFF = re.compile(
+    r"^(?:Cllrs?|Coun|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame) [A-Z][^.]*, |, [a-z][^,.]*, (?:who|sai?d?$|said)\b|\bsaid\b|"
+    r"^[“\"][^”\"]*$|[:,] [“\"][^”\"]*$"
+)
+
 _CAPTION_SURE = 120
 _CREDIT_SIGNS = ":/©("
 _CREDIT = re.compile(
@@ -100,6 +106,11 @@ def ends_sentence(text: str) -> bool:
     """Whether a stretch ends as a sentence does, inside or outside closing quotation marks."""
     last = text[-1]
     return last in _TERMINAL or last in '"”' or text[-6:].rstrip(_CLOSING_MARKS)[-1:] in _TERMINAL
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a last line begins a sentence that the page breaks off: somebody speaks, or a quotation is open."""
+    return len(text.split()) >= _FEW_WORDS and _CUT_OFF.search(text) is not None
 
 
 def stands_alone(line: str) -> bool:
