@@ -104,6 +104,16 @@ AROUND_THE_VERB = [
     Case(
         "Maud Ellery said it was “a dark day for the county” and that she would “never again trust the figures” she was given.",
         ("Maud Ellery", "a dark day for the"),
+        ("Maud Ellery", "never again trust the figures"),
+    ),
+    Case(
+        "Too many staff in Leeds had “more than anybody can do”, inspectors found, while new forms would “take them away from families”.",
+        ("Ofsted", "more than anybody can do"),
+        ("Ofsted", "take them away from families"),
+    ),
+    Case(
+        "“We did,” Maud Ellery said, “what we could with it.”",
+        ("Maud Ellery", "We did, what we could"),
     ),
     Case(
         "Maud Ellery said: “A dark day for the county.\n\n“We failed.\n\n[It will not] happen again and we mean that.”",

@@ -17,6 +17,9 @@ _COUNCIL_NOUNS = frozenset(
 )
 _CONSTITUENCY = re.compile(r"\bMPs? for (?:the )?$")
 _DOUBLE = re.compile(r"\b[A-Z][a-z]+-$")
+_SPEAKS = re.compile(
+    r" [A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:said|says|added|adds|told|warned|insisted|admitted|commented)\b"
+)
 # what tells that a name is a person's
 _HOLDS_POST = re.compile(
     r", (?:the |its )?(?:Cabinet|Director|Leader|Chief|Lead|Head|Chair|Portfolio|Executive|Assistant|Deputy|Interim)\b|"
@@ -29,7 +32,8 @@ _PREFIXES = frozenset(
     "january february march april may june july august september october november december".split()
 )
 _NO_COUNCIL = re.compile(
-    r"\s+(?:Police|University|Hospital|Constabulary|FC|United|Rovers|Rangers|Albion|Airport|Road|Street|Crown|"
+    r"\s+(?:(?:town|village|resort|city) of|Police|University|Hospital|Constabulary|FC|United|Rovers|Rangers|"
+    r"Albion|Airport|Road|Street|Crown|"
     r"Magistrates|"
     r"NHS|Healthcare|Primary|Academy|School|College|MP|MPs|South|North|East|West|Central|Post|Mail|Express|"
     r"Echo|Telegraph|News|"
@@ -76,7 +80,9 @@ def is_before_a_person(span: Span, given_names: Mapping[str, str]) -> bool:
     """Whether the capitalised word after an area name is a given name: `Mayor of Newham Ann Lee`."""
     before = span.doc[span.start - 1].lower_ if span.start else ""
     after = span.doc[span.end].text if span.end < len(span.doc) else ""
-    return before in ("of", "for", "at") and given_names.get(after) == ""
+    mark = given_names.get(after)
+    named = mark == "" or (mark is not None and bool(_SPEAKS.match(words_after(span))))
+    return before in ("of", "for", "at") and named
 
 
 def is_of_else(span: Span) -> bool:

@@ -16,8 +16,9 @@ _ASIDE = re.compile(
     r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
     r"\bprogramme in|\bmodel (?:in|of|"
     r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
-    r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?) (?:at|in|with)|\breturn(?:ed|s)? to|"
-    r"\bleft for)[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
+    r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?|positions?) (?:at|in|with)|\breturn(?:ed|s)? to|"
+    r"\bleft for|\bafter (?:\w+ ){1,3}(?:years|months|decades) (?:in|at|with)|"
+    r"\b(?:career|stint) (?:in|at|with))[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 # `the third council in the region, after A and B, to be …`
 _AMONG = re.compile(

@@ -57,6 +57,8 @@ _SILENT = re.compile(
     r"‹Q\d+›\W*$|(?:but |and |yet )?(?:his|her|their|its) (?:[a-z]+ )?(?:predecessor|successor), ‹P\d+›, "
     r"(?:was|is|has|had|will|left|quit|resigned|retired|stepped|starts|started|begins|took|takes)\b"
 )
+# `“…”, inspectors found, while staff were “…”`
+_OWN_CLAUSE = re.compile(r",? (?:while|and|but|though|although|whereas) (?=[a-z‹])[^.;]{8,}$")
 # `While P called it “…”, Q said it was “…”`: what stands between two quotations leads to the second
 _OF_THE_NEXT = re.compile(
     r"^,? [^;:]{2,120} (?:said|says|called|described|found|felt|thought|insisted) [^,;:]{0,60}[a-z] $"
@@ -135,8 +137,11 @@ class _Reader:
         """Add a quotation, or the parts of one that goes on."""
         last = self.found[-1] if self.found else None
         if last and self._goes_on(last, speech):
-            last.parts += speech.parts
-            last.speaker = last.speaker or speech.speaker
+            last.speaker = speech.speaker = last.speaker or speech.speaker
+            if self._is_fragment(last, speech):
+                self.found.append(speech)
+            else:
+                last.parts += speech.parts
         else:
             if speech.speaker is None and not speech.passed_on:
                 speech.speaker = self._who_answers(speech) or self._from_near(speech)
@@ -201,6 +206,16 @@ class _Reader:
         if verbs and _RESUMES.search(between):
             return False
         return bool(last.speaker or speech.speaker) and len(verbs) <= (0 if last.told_before else 1)
+
+    def _is_fragment(self, last: _Speech, speech: _Speech) -> bool:
+        """Whether words of the reporter's own part two fragments of one sentence: `was “…” and staff were “…”`."""
+        told = self.telling.home[speech.parts[0]]
+        between, _ = self.telling.around(told, speech.parts[0])
+        if self.telling.home[last.parts[-1]] is not told:
+            return False
+        verbs = reporting_verbs(between)
+        own = _OWN_CLAUSE.match(between, verbs[-1].end()) if verbs else re.search(r"[a-z]", between)
+        return own is not None
 
     def _ends_in_attribution(self, last: _Speech) -> bool:
         """Whether no sentence but that of the last part stands before the next quotation in its paragraph."""

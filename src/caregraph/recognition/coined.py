@@ -36,6 +36,12 @@ _ORGANISATION = re.compile(
     rf"for) {_WORD}(?: {_WORD}){{0,3}})?|"
     rf"\b(?!State )(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])"
 )
+# `accountants X & Y`
+_FIRM = re.compile(
+    rf"\b(?:accountants|auditors|lawyers|solicitors|consultants|consultancy|recruiters|headhunters|firm|company|"
+    rf"agency|charity) "
+    rf"(?P<name>{_WORD}(?: {_WORD})? & {_WORD}(?: {_WORD})?)"
+)
 # `P Q of the X Association` is a person and a body
 _PERSON_OF = re.compile(rf"(?P<given>{_WORD})(?: {_WORD}){{1,2}} (?:of|for|and) (?:the )?")
 _OF_OFFICE = re.compile(
@@ -51,7 +57,8 @@ _OF_MINISTRY = re.compile(
 _AND_ANOTHER = re.compile(r"(?P<first>.+?) (?:and|&|in|on|at) (?:the )?(?P<second>.+)")
 # a council's own committee, which is no body by itself
 _COMMITTEE = re.compile(
-    r"(?:(?:Children|Young|People|Families|Family|Services?|Education|Corporate|Parenting|Overview|Scrutiny|Social|Care|"
+    r"(?:(?:Children|Young|People|Families|Family|Services?|Education|Corporate|Parenting|Overview|Scrutiny|"
+    r"Social|Care|"
     r"Lifelong|Learning|Skills|Policy|Resources|Select|Cabinet|Health|Adults?|and|&)(?:['’]s|s['’])?,? ){1,8}"
     r"(?:Committee|Panel)"
 )
@@ -77,6 +84,8 @@ class Coined:
 
     def find_organisations(self, text: str) -> Iterator[Mention]:
         """The organisations that a text names."""
+        for match in _FIRM.finditer(text):
+            yield Mention(MentionKind.BODY, *match.span("name"), Body.named(match["name"].replace("’", "'")))
         for match in _ORGANISATION.finditer(text):
             yield from self._organisation(match)
 
@@ -105,7 +114,7 @@ class Coined:
         owner = _OWNER.match(name)
         if owner and _OF_MINISTRY.search(match.string[max(0, start - 60) : start]):
             return
-        if owner and owner["owner"] in self.councils:
+        if owner and (owner["owner"] in self.councils or owner["owner"] in self.bodies):
             return  # `A's Improvement Board` is the council's
         if _COMMITTEE.fullmatch(name):
             return

@@ -86,7 +86,8 @@ _LINE_IN = re.compile(
 )
 # `P, says Q, is “…”`
 _SAYS_Q = re.compile(
-    rf", {SAY} (?P<who>(?:[a-z-]+\.? |‹[RBC]\d+›(?:'s)? )*‹[PN]\d+›(?:, [^,;:]{{2,80}})?), (?P<rest>[^,;:]{{0,80}})$"
+    rf", (?!t(?:old|ells|elling)|ask|warn|inform|accus|urg|thank|prais|criticis|blam|call|welcom|dismiss|"
+    rf"nam){SAY} (?P<who>(?:[a-z-]+\.? |‹[RBC]\d+›(?:'s)? )*‹[PN]\d+›(?:, [^,;:]{{2,80}})?), (?P<rest>[^,;:]{{0,80}})$"
 )
 _SENDER = re.compile(r"\b(?:from|by|signed by|of) (?P<who>.+)")
 # what stands written where anybody may read it

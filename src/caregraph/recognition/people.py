@@ -21,7 +21,8 @@ _SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*(?:{_CAP}|[A
 _TITLE = (
     r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|"
     r"Prof|Rev|Reverend|Canon|Archdeacon|Rabbi|Imam|Commander|Commodore|Captain|Colonel|Brigadier|Assistant|Judge|"
-    r"Justice|Ald|Alderman|Det|DCI|DI|DS|DC|PC|Sgt|Insp|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|Constable|The|Right|Rt|Hon|"
+    r"Justice|Ald|Alderman|Det|DCI|DI|DS|DC|PC|Sgt|Insp|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|"
+    r"Constable|The|Right|Rt|Hon|"
     r"Honourable|Mayor|MP|Ministers?|"
     r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|"
     r"President|Chair|Chairman|"
@@ -99,7 +100,8 @@ _PARTY_MARKS = frozenset(
     "Con Lab Ind LD Lib Dem Labour Conservative Conservatives Tory Tories Green Greens UKIP Ukip".split()
 ) | {"Lib Dem", "Liberal Democrat"}
 _SAID = re.compile(
-    r"\s*,?\s+(?:said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|"
+    r",\s+(?:aged )?\d\d,|\s*,?\s+(?:spoke|wrote|replied|responded|denied|promised|pledged|praised|thanked|blamed|"
+    r"said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|"
     r"confirmed|announced|has|had|"
     r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|"
     r"welcomed|urged|called|acknowledged|"

@@ -12,8 +12,9 @@ from caregraph.recognition.state import state_of
 
 # what a department or a portfolio is about
 _SERVICE_WORD = (
-    r"(?:vulnerable (?=children)|"
-    r"children(?:['’]?s?['’]?)?|childrens|child|young|people(?:['’]s)?|person|famil(?:y|ies)|schools?|"
+    r"(?:"
+    r"(?:vulnerable )?children(?:['’]?s?['’]?)?|childrens|child|young|people(?:['’]s)?|person|famil(?:y|"
+    r"ies)(?:['’](?= services))?|schools?|"
     r"education|educational|learning|"
     r"skills|social|care|services?|protection|safeguarding|adults?(?:['’]s?)?|health|well-?being|inclusion|"
     r"integrated|early|help|"
@@ -63,7 +64,7 @@ _STRONG = (
     r"chief inspector|"
     r"lead member|cabinet member|executive member|executive councillor|portfolio[ -]holder|cabinet lead|"
     r"lead councillor|(?<=services )councillor|board member|(?:member|"
-    r"councillor)(?= (?:with responsibility|responsible) for)|"
+    r"councillor)(?= (?:(?:with responsibility|responsible) for|in charge of))|"
     r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|"
     r"chief officer|chief operating officer|"
     r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|"
@@ -107,7 +108,7 @@ _RIGHT = re.compile(
     rf"(?P<service>(?>{_SERVICE})(?: workers|(?<=services) for (?:children|young people|families|adults)"
     rf"(?:(?:,| and|, and) (?:children|young people|families|adults))*)?)(?![\w’'])(?! (?:firm|company|charity|"
     rf"consultancy|agency|provider|union|"
-    rf"group|"
+    rf"(?-i:First|Together|Matters?|Forward|UK|CIC|Ltd|Trust|Alliance|Network)|group|"
     rf"organisation|body|regulator|watchdog|magazine|think)\b)",
     re.IGNORECASE,
 )

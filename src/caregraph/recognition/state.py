@@ -1,5 +1,6 @@
 """What the components of the pipeline hand on: the article, its quotation marks and the mentions found so far."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from caregraph.model.entity import Council, Person
 from caregraph.model.mention import Mention, Quotation
 from caregraph.model.text import Article, Block, BlockKind
 
+_WRAPPED = re.compile(r"(?<=[a-z,;¤])\n(?=[a-z])")  # a line that a page has broken
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
@@ -86,13 +88,14 @@ class State:
         return self.pronouns.get(person, word) == word
 
     def masked(self) -> str:
-        """The text with all mentions blotted out, offsets kept."""
+        """The text with all mentions blotted out and lines that a page has wrapped joined, offsets kept."""
         if not self._masked:
             pieces, position = [], 0
             for mention in sorted(self.mentions, key=lambda m: m.start):
                 pieces += [self.article.text[position : mention.start], "¤" * (mention.end - mention.start)]
                 position = mention.end
-            self._masked = "".join((*pieces, self.article.text[position:]))
+            masked = "".join((*pieces, self.article.text[position:]))
+            self._masked = _WRAPPED.sub(" ", masked)
         return self._masked
 
 
