@@ -30,7 +30,8 @@ CHAIRS = (
         "board-under-chair",
         re.compile(
             # `an improvement board has been set up, with P, who was R in C, in the chair`
-            rf"\b{_BOARD}\b[^.;]{{0,100}}, with {FORMERLY}{PERSON}{_ASIDE},? (?:as its chair|in the (?:chair|‹R\d+›))|"
+            rf"\b{_BOARD}\b[^.;]{{0,100}}, with {FORMERLY}{PERSON}{_ASIDE},? (?:as (?:its |the )?"
+            rf"(?:independent )?(?:chair(?:man|woman)?|‹R\d+›)|in the (?:chair|‹R\d+›))|"
             # `the board, chaired by a former R, P`
             rf"\b(?:the|its|this|that) board,? (?:(?:which|that) (?:is|was|has been) |is |was |has been )?"
             rf"(?:chaired|led|headed|run) by {FORMERLY}{HEAD}|"

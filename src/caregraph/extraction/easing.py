@@ -53,6 +53,6 @@ def _is_to_come_down(context: Context, passage: Passage, value: Decimal) -> bool
     """Whether the sentence before tells of a lower caseload, to which it is to come down."""
     for earlier in context.passages[max(0, passage.number - 1) : passage.number]:
         pledged = BROUGHT_DOWN.search(earlier.text)
-        if pledged and number_of(earlier, pledged["amount"]) < value:
+        if pledged and earlier.focus == passage.focus and number_of(earlier, pledged["amount"]) < value:
             return True
     return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from caregraph.extraction.adjectives import OWNED
 from caregraph.extraction.antecedents import RUN_BY, standing_for
 from caregraph.extraction.areas import Areas
-from caregraph.extraction.areas_before import two_parts
+from caregraph.extraction.areas_before import OVERALL, two_parts
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
@@ -39,6 +39,7 @@ UNSPECIFIC = re.compile(
     r"months|years)|previous|earlier|successive|"
     r"separate|inspections|parts|aspects|areas of)|$)"
 )
+_WHOLE = re.compile(r"\W*(?:overall effectiv|the overall judgement)")
 # every part of one council's services
 _ALL_PARTS = re.compile(
     r"\b(?:each and every|every|each|both|all|those|these|the following)(?: of)?(?: the| its| those| "
@@ -51,6 +52,10 @@ _SO_MANY_PARTS = re.compile(
     r"(?:services|areas|categories|judgements|aspects|parts|elements|measures|strands)\b(?: (?:in|at|of|"
     r"for) ‹C\d+›(?:'s? [a-z' ]{0,30}?)?)?,? "
     r"(?:is|are|was|were|has|have|had|to be|as|that|rated|judged|graded)(?: [a-z]+){0,3} $"
+)
+# `three parts were found to be G1 and another two to be G2`
+_ANOTHER_FEW = re.compile(
+    r"\b(?:another|a further|the other|the remaining) ‹X\d+› (?:(?:was|were|are) )?(?:to be |to |as )?$"
 )
 # `A, which went into intervention before B, is still rated G`: A
 _DESCRIBED = re.compile(
@@ -202,6 +207,7 @@ class Graded:
             are_homes(self.passage, self.hit.start)
             or are_others(self.passage, self.hit)
             or _SO_MANY_PARTS.search(self.text[: self.hit.start])
+            or _ANOTHER_FEW.search(self.text[: self.hit.start])
             or opens_elsewhere(lead)
             or OTHER_SUBJECT.search(self.scope)
         )
@@ -395,7 +401,18 @@ class Graded:
 
     def areas(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
-        return [area for area in self._parts.judged() if area.slug != BOARD]
+        judged = self._listed_areas() or self._parts.judged()
+        return [area for area in judged if area.slug != BOARD]
+
+    def _listed_areas(self) -> list[Term]:
+        """`These areas were all rated G:` and a list of areas: each of them."""
+        if not self.text.endswith(":") or "‹A" in self.text:
+            return []
+        items = list(self.context.items_after(self.passage))
+        areas = [m.value for item in items for m in item.line.of_kind(item.text, "A") if isinstance(m.value, Term)]
+        areas += [OVERALL for item in items if _WHOLE.match(item.text)]
+        others = any("‹G" in item.text or "‹C" in item.text for item in items)
+        return areas if len(areas) > 1 and not others else []
 
     def dates(self) -> list[PartialDate | None]:
         """The dates of the inspections, after the grade or else before it; a lone None where none is told."""

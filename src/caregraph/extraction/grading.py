@@ -141,6 +141,25 @@ _AND_ANOTHER = re.compile(
 
 _SCALE = re.compile(r"‹G\d+›(?:(?:,? and|,? or|,) ‹G\d+›){2}")
 _REACH = 40  # characters: three grades and what joins them
+# `good or outstanding in every respect`: which of the two is not told
+_EITHER = re.compile(r"‹G\d+›,? or (?:even )?(?:an? )?‹G\d+›")
+# `G1 by Ofsted and G2 in parts`
+_IN_PARTS = re.compile(
+    r" in (?:(?:some|several|many|most|other|certain) )?(?:parts|places|respects|areas|ways|aspects)\b(?! of)"
+)
+_MUCH_OF = re.compile(r"\b(?:much|most|some|many|parts?|a lot|a number|bits?|half) of (?:the|its|their) [a-z ]{0,30}$")
+# `a G verdict on its highways`
+_ON_ELSE = re.compile(
+    r" (?:on|for|of|over) (?:its |the |their |‹C\d+›'s )?(?:[a-z]+ ){0,2}?(?:highways|roads|planning|housing|"
+    r"librar(?:y|ies)|"
+    r"financ(?:es?|ial)|waste|bins?|parks|transport|adult|benefits?|leisure|budget|spending|care homes?|food)\b"
+)
+# `one step closer to the G grade that all of us want`
+_STRIVEN_FOR = re.compile(
+    r"\b(?:(?:close|closer|step|steps|journey|way|road|path|progress) (?:to|towards)|towards|short of|"
+    r"(?:steps?|way|distance|years?|away|far) from|aim(?:s|ed|ing)? (?:for|at)|striv(?:es?|ing) for|"
+    r"push(?:es|ed|ing)? for|work(?:s|ed|ing)? (?:for|towards)) (?:an?|the|that|our) $"
+)
 _AT_LAST = re.compile(
     r"(?: overall)?(?:$|[.,;]| (?:at|in|after|following|on|(?:in )?both in|in both) (?:‹D|(?:its|the|a|"
     r"an) (?:[a-z]+ ){0,3}(?:inspection|"
@@ -184,7 +203,12 @@ def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit
     start, end = match.span()
     if is_compared(passage.text, start, end) or is_general(passage.text, start, end):
         return None
-    if _SCALE.search(passage.text[max(0, start - _REACH) : end + _REACH]):
+    around = passage.text[max(0, start - _REACH) : end + _REACH]
+    if _SCALE.search(around) or any(
+        either.start() <= min(start, _REACH) < either.end() for either in _EITHER.finditer(around)
+    ):
+        return None
+    if _IN_PARTS.match(passage.text, end):
         return None
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
         return None
@@ -224,6 +248,8 @@ def _rated(site: Site) -> Reading | None:
         return None
     if _RENAMED.match(site.after) and site.scope.endswith(f"{verb.group()} "):
         return None
+    if verb.group() in _BLAME and _MUCH_OF.search(site.scope[: verb.start()]):
+        return None  # `much of the work called G`
     if verb.group() in _PICKED and not site.ends:
         return None  # `singled out as good practice`
     return site.offset + verb.start(), False
@@ -277,6 +303,8 @@ def _grade_noun(site: Site) -> Reading | None:
     """`a G rating`."""
     noun = _NOUN_AFTER.match(site.after)
     if noun is None or re.search(r"\bno $", site.before) or _ABOLISHED.search(site.before + site.after):
+        return None
+    if _STRIVEN_FOR.search(site.before) or _ON_ELSE.match(site.after, noun.end()):
         return None
     return _given(site, len(site.before)), bool(_OUT_OF.search(site.before))
 

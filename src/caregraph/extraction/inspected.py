@@ -15,7 +15,9 @@ _DATE_OUT = re.compile(
     r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
 )
 _BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+›(?: by ‹B\d+›)? since (?:early |late |mid |at least )?$")
-_ANOTHER_DATE = r"^(?:,| and|, and)(?: again| most recently| more recently| then| later)?(?: in)? ‹D\d+›"
+_ANOTHER_DATE = (
+    r"^(?:,| and|, and)(?: again| once (?:more|again)| most recently| more recently| then| later)?(?: in)? ‹D\d+›"
+)
 # a further date of a list; the second of two is none where it opens a new clause: `in D and in D, the …`
 _NEXT_DATE = (
     re.compile(rf"^ and ‹D\d+›|{_ANOTHER_DATE}(?!, (?:the|it|‹))"),

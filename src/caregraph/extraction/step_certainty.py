@@ -12,6 +12,8 @@ from caregraph.model.fact import Certainty
 
 # `P will oversee this under a direction issued by the department`
 _UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
+# `should not hope for it, according to the new commissioner`: who speaks is there
+_ACCORDING = re.compile(r"\baccording to (?:the|its|‹C\d+›'s) (?:(?:new|government|independent|‹B\d+›'s) )*$")
 _ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published|signed)\b")
 # `must go on working with an adviser appointed by the department`
 _SENT_BY = re.compile(
@@ -33,6 +35,10 @@ _DECIDED = re.compile(r"\b(?:has|have|had) (?:now |also )?decided to (?:issue|se
 _FEARED = re.compile(
     r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid) (?:that )?(?:an?|the|their|any|such)(?: [a-z' ]{0,20})?$"
 )
+_FEARED_THAT = re.compile(r"\bfear(?:s|ed|ing)? (?:that|of) [^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]{0,60}$")
+_FOR_FEAR = re.compile(r"\bfear(?:s|ed|ing)? (?:that|of)\b")
+# `it is their intention to send in somebody`
+_INTENDED = re.compile(r"\b(?:intention|intent|wish|plan|desire) (?:is |was )?to [^.;‹]{0,30}$")
 _ON_CONDITION = re.compile(
     r"(?:(?!\b(?:see|decide|decides|decided|check|judge|ask|asked|asking|determine|consider|advise|report|say|know)\b)"
     r"[^.;]){0,50}?(?<!see)(?<!decide)(?<!ask)(?<!check)(?<!judge) (?:if|unless)\b|"
@@ -169,8 +175,9 @@ class StepCertainty:
         """How firmly the step is told; a name for it, or a transfer that is decided, settles what is to come."""
         base = self.passage.base
         before = self.text[: trigger.start()]
+        feared = _FEARED_THAT.search(before) or _FOR_FEAR.search(trigger.group())
         sought = step.kind != "review" and _SOUGHT.search(before[-_REACH:])
-        if sought or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
+        if feared or sought or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
             return Certainty.HYPOTHETICAL
         chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before[-_REACH:])
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
@@ -201,7 +208,8 @@ class StepCertainty:
         """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
         under = trigger.group().startswith("under ") or _UNDER_IT.search(self.text[: trigger.start()])
         issued = under and (_ISSUED.match(self.text, trigger.end()) or _DONE_UNDER.search(self.text[: trigger.start()]))
-        return bool(issued or _SENT_BY.match(self.text, trigger.end()))
+        speaks = _ACCORDING.search(self.text[: trigger.start()])
+        return bool(issued or speaks or _SENT_BY.match(self.text, trigger.end()))
 
     def _is_open(self, trigger: re.Match[str]) -> bool:
         """Whether the step is but spoken of: on a condition, undecided, or `a transfer to a trust, he wrote, …`."""
@@ -225,4 +233,5 @@ class StepCertainty:
         to_come = _TO_COME.match(self.text, trigger.end())
         passive = to_come is not None and to_come.group().rstrip().endswith((" be", " been", " not"))
         words = "" if step.kind == "review" else trigger.group()
+        words += " will " if _INTENDED.search(self.text[: trigger.start()]) else ""
         return words + (to_come.group() if to_come and passive else "")

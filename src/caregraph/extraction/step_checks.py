@@ -27,6 +27,13 @@ _OWN_NOTICE = re.compile(
     r"‹C\d+›(?:,? which)?(?: (?:has|have|had|also|since|then|now|later))* (?:issued|served|handed|sent|imposed|slapped)"
     r"(?! with)\b"
 )
+# `turned round several councils, one of which came out of a notice`
+_OF_SOME = re.compile(
+    r"(?<!\w)(?:one|two|some|several|most|all|both|‹X\d+›) of (?:which|whom|them|those)\b[^.;‹]{0,40}$"
+)
+# `P, an adviser at the department, was appointed to chair the board`: what P is there, is no step
+_AT_THE_STATE = re.compile(r"(?:,? (?:and|or) (?:an? )?(?:‹R\d+›|[a-z]+))? (?:at|with|in) (?:the )?‹B\d+›")
+_OF_SCHOOLS = re.compile(r"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?)\b[^.;‹]{0,50}$")
 _OTHER_SENDER = re.compile(r"\bby (?:the )?(?:[a-z]+ (?:and )?){0,2}(?P<body>‹[BN]\d+›)")
 _REVIEW_BY = re.compile(r"\b(?:review|report)(?: of ‹[CA]\d+›)? (?:by|from) (?:[a-z'-]+ ){0,3}$")
 # `a commissioner is now looking into whether …`
@@ -131,6 +138,8 @@ class StepCheck:
 
     def _is_notice(self, trigger: re.Match[str]) -> bool:
         """Whether a notice or direction comes from the state, not from a council or another body to somebody."""
+        if _OF_SOME.search(self.text[: trigger.start()]) or _OF_SCHOOLS.search(self.text[: trigger.start()]):
+            return False
         sender = _OTHER_SENDER.search(self.text)
         foreign = sender is not None and orderer(self.passage, sender["body"]) is None
         own = _OWN_NOTICE.search(self.text)
@@ -187,6 +196,8 @@ class StepCheck:
         role = self._role(trigger)
         if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
             return False
+        if _AT_THE_STATE.match(self.text, trigger.end()):
+            return False
         if _FORMER.search(self.text[: trigger.start()]) and not _OF_COUNCIL.match(self.text, trigger.end()):
             return False
         if _OWN_COMMISSIONER.search(self.text[: trigger.start()]) and not self._names_state():
@@ -219,6 +230,8 @@ class StepCheck:
         role = self._role(trigger)
         if "improvement partner" in trigger.group():
             return True  # such partners are the department's
+        if _AT_THE_STATE.match(self.text, trigger.end()):
+            return False
         if trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text):
             return False
         before = self.text[: trigger.start()]

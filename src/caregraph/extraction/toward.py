@@ -68,6 +68,16 @@ _SUBJECT = re.compile(
     r"remains|went|came|got))\b"
 )
 # `Its improvement adviser, P, recommended A`
+# `A was then directed by ministers to work with B`
+_DIRECTED = re.compile(
+    r"(‹C\d+›)(?: council)? (?:was|were|is|has been|had been)(?: [a-z]+){0,2} directed by (?:the )?(?:‹[BR]\d+›|"
+    r"[a-z]+)(?: to)?$"
+)
+# `was R at A in the months before its services passed to a trust, becomes R2 in B`
+_BEFORE_ITS = re.compile(
+    r"(‹C\d+›)(?: council)?,? (?:[a-z]+ ){0,4}(?:before|after|when|until|as) (?:its|the|children's|their) "
+    r"[^‹.;,]{0,50}$"
+)
 _ITS = re.compile(r"(?:but |and |meanwhile,? )?its (?:[a-z-]+ ){0,2}")
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
 # `managers at B will take charge under a direction`: one toward A
@@ -159,6 +169,10 @@ class Toward:
         there = _THERE.search(self.text[: trigger.start()])
         if there:
             return self.passage.councils(there[1])
+        before_its = _BEFORE_ITS.search(self.text[: trigger.start()])
+        before_its = before_its or _DIRECTED.search(self.text[: trigger.end()])
+        if before_its:
+            return self.passage.councils(before_its[1])
         subject = _SUBJECT.match(self.text)
         fronted = _FRONTED.search(self.text[: trigger.start()])
         if fronted:

@@ -66,6 +66,7 @@ _BEGINS = re.compile(
 # words that may hold the date of something else: `has been inadequate since D and has a commissioner`
 _YET_TO_COME = ("trust", "takeover")
 _OTHER_DATE = ("has-commissioner", "trust-begun")
+_WHETHER = re.compile(r"(?:[^.;‹]|‹X\d+›){0,80}\b(?:whether|if) (?:the )?(?P<council>‹C\d+›)")
 _FAR = 40  # passages
 _A_NOTICE = re.compile(r"\b(?:handed|given|issued with|served with|sent|got|under) (?:an?|such an?) notice\b")
 _FIRST_NOTICE = re.compile(
@@ -205,13 +206,18 @@ class _Reader:
                 others = self._elsewhere(step, trigger)
                 yield from others
                 past = {fact.get("council") for fact in others}
-                councils = toward.councils(step, trigger, looks_away=looks_away)
+                councils = self._considered(step, trigger) or toward.councils(step, trigger, looks_away=looks_away)
                 looks_away = False
                 told_of = past | {f.get("council") for f in told if f.get("kind") == _kind(step.kind)}
                 own = [council for council in toward.councils_before(trigger) if council not in told_of]
                 if not step.settled and told_of and own and all(council in told_of for council in councils):
                     councils = own
                 yield from (self._fact(step, trigger, council) for council in councils if council not in past)
+
+    def _considered(self, step: Step, trigger: re.Match[str]) -> list[Council]:
+        """`a review of whether A should keep its services`: the council of which a review is to say so."""
+        whether = _WHETHER.match(self.text, trigger.start()) if step.kind == "review" else None
+        return self._listed([whether["council"]]) if whether else []
 
     def _elsewhere(self, step: Step, trigger: re.Match[str]) -> list[Fact]:
         """The same step as taken toward others before: `…, as it has in A and B`."""

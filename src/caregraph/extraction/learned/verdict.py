@@ -35,6 +35,13 @@ _BY_OTHERS = re.compile(
 )
 # `the grade which replaced G`
 _REPLACED = re.compile(r"\b(?:replac(?:ed|es|ing)|instead of|successor to) (?:the )?(?:old |former |previous )?‹G")
+# what else than a council is inspected
+_BOARD = re.compile(r"\b(?:safeguarding|child protection) (?:children )?board\b")
+# `found A1 G in around one in five of the places`
+_IN_SOME = re.compile(
+    r" (?:in|at|for|of) (?:(?:around|about|some|nearly|almost|roughly|over|more than|fewer than|up to|just) )*"
+    r"(?:‹X\d+›|half|most|many|several|some|few|a (?:third|quarter|fifth|half|handful|number|minority|majority))(?!\w)"
+)
 # what ends the clause in which an area stands
 _NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|but|although)\b")
 _WHOLE_BEFORE = re.compile(r"\b(?:services|department|council|authority) (?:overall|as a whole) $")
@@ -85,7 +92,8 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
             symbol = f"‹G{grade_number}›"
             start = passage.text.index(symbol)
             told = (passage.text, start, start + len(symbol))
-            if THIS_AREA.match(passage.text, told[-1]) or is_compared(*told) or is_general(*told):
+            some = number == UNNAMED and _IN_SOME.match(passage.text, told[-1])
+            if some or THIS_AREA.match(passage.text, told[-1]) or is_compared(*told) or is_general(*told):
                 continue
             others = _is_of_others(passage.text, (number, area_number), start)
             others = others or _is_anothers(passage.text, number, start)
@@ -97,7 +105,8 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
 def _is_graded(passage: Passage, grade: Term) -> bool:
     """Whether the passage speaks of inspection, if the grade is an everyday word."""
     named = any(mention.value == OFSTED for mention in passage.line.mentions)
-    if _REPLACED.search(passage.text) or (not named and _BY_OTHERS.search(passage.text)):
+    others = not named and _BY_OTHERS.search(passage.text)
+    if _REPLACED.search(passage.text) or _BOARD.search(passage.words()) or others:
         return False
     if grade.slug in WEAK and _PRAISED.search(passage.text):
         return False
