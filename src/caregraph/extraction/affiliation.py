@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, double_name, organisation
+from caregraph.extraction.corrections import is_corrected
 from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, IS_SENT, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body, where_to
 from caregraph.extraction.later import later_affiliations
@@ -67,6 +68,14 @@ _LEFT_FOR = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit\w*|resign\w*|step\w* down|depart\w*|go(?:es|ing)?|mov(?:e|es|ed|ing))\b[^.;]*"
     r"\bto (?:become|be|take up|take over as|join|lead|head)\b[^‹]*$"
 )
+_HAS_GONE = re.compile(
+    r" (?:has |had |have )?(?:(?:now|just|also|since) )?(?:left|gone|resigned|quit|retired|departed|stepped down|"
+    r"stood down|"
+    r"been (?:sacked|suspended|dismissed))\b"
+)
+# `takes P's place as R`: P is R no more
+_HIS_PLACE = re.compile(r"‹P\d+›'s? (?:place|seat|post|job|role) as (?:[a-z]+ )?$")
+_ACTS_UP = re.compile(r"\b(?:acting up|covering|standing in|stepping up|filling in) as (?:[a-z]+ )?$")
 _IN_REGION = re.compile(r" (?:[a-z]+ )?(?:council|authority|borough)['’]s\b")
 _OF_A_UNION = re.compile(
     r"(?:.* )?(?:(?:branch|regional|national) (?:secretary|officer|organiser)|branch chair(?:man|woman)?|shop steward)"
@@ -90,6 +99,9 @@ _LEAVES_AS = re.compile(
 _HAS_BEEN = re.compile(r"\band (?:has|is) (?:now |since )?(?:been )?(?:the |its |an? )?$")
 # whom the state sends to a council: `A government adviser, P, has been working with the council`
 _SENT = re.compile(r"(?:(?:independent|improvement|specialist) )?(?:adviser|commissioner)")
+_COMMISSIONER = re.compile(
+    r"(?:children's (?:services|social care) )?commissioner(?: (?:for|of) children's (?:services|social care))?"
+)
 _SENT_TO_HELP = re.compile(
     r"\b(?:work(?:s|ed|ing)? (?:with|alongside|beside)|support(?:s|ed|ing)?|help(?:s|ed|ing)?|advis(?:es|ed|ing|e)|"
     r"assist(?:s|ed|ing)?|overs(?:ees|aw|een|ee|eeing)|guid(?:es|ed|ing|e)) "
@@ -113,6 +125,7 @@ _AT_EACH = re.compile(
 def affiliations(context: Context) -> list[Affiliation]:
     """All affiliations that an article's passages give, in order."""
     found = [affiliation for passage in context.prose for affiliation in _in_passage(passage, context)]
+    found = [a for a in found if a.rule != "person-is-role" or not is_corrected(context, a.passage)]
     found += later_affiliations(context, found)
     return sorted(found, key=lambda a: (a.passage.number, a.position))
 
@@ -162,13 +175,19 @@ def _of_role(site: Site) -> Affiliation | None:
     if _POST_OF.search(site.before) and _CREATED.match(site.after):
         return None  # nobody holds a post that is to be created
     for rule, reader in READERS:
-        elsewhere = rule == LEARNED and _LEFT_FOR.search(site.before) and not TAIL.match(site.after)
-        hit = None if elsewhere else reader(site)
+        hit = None if rule == LEARNED and _is_anothers(site) else reader(site)
         if hit is not None:
             made = _make(site, hit, rule)
             # what no words tell is left out where the body would have to be guessed as well
             return None if rule == LEARNED and made and made.organisation is None else made
     return None
+
+
+def _is_anothers(site: Site) -> bool:
+    """Whether a role is what somebody leaves for, or what somebody else has been until now."""
+    elsewhere = _LEFT_FOR.search(site.before) and not TAIL.match(site.after)
+    acts = _HIS_PLACE.search(site.before) or _ACTS_UP.search(site.before)
+    return bool(elsewhere or acts or _HAS_GONE.match(site.after))
 
 
 def _label(site: Site) -> str:
@@ -263,7 +282,8 @@ def _is_held_at(site: Site, hit: Tie, where: Organisation | None) -> bool:
 def _helped(site: Site, role: Term, place: Organisation | None) -> Organisation | None:
     """Where somebody whom the state sends works: at the council that the sentence says is helped."""
     sender = isinstance(place, Body) and place.name.startswith(("UK Government", "Department"))
-    sent = sender and _SENT.fullmatch(role.label) and _SENT_TO_HELP.search(site.passage.text)
+    helps = _SENT.fullmatch(role.label) and _SENT_TO_HELP.search(site.passage.text)
+    sent = sender and (helps or _COMMISSIONER.fullmatch(role.label))
     return council_meant(site.context, site.passage) or place if sent else place
 
 

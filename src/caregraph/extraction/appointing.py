@@ -34,6 +34,11 @@ _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
 _COMES = re.compile(r"(?:join|arriv|mov|com)|t(?:ake|aking)s? (?:up )?office")
 _AT_PRESENT = re.compile(r"\b(?:at present|at the moment|currently|presently|now|still) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
 _IS_NEW = re.compile(r"\b(?:new|next|incoming|newly|future) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
+# `succeeds Q, the R2 at A`, after `O has a new R`
+_HELD_ELSEWHERE = re.compile(
+    r"(?P<old>‹P\d+›), (?:the |an? )?‹R\d+›[^‹.;]{0,30} (?:at|of|in|for) (?:the )?(?P<org>‹[CB]\d+›)"
+)
+_IS_NEW_POST = re.compile(r"\b(?:new|next|incoming) (?:[a-z]+ )?$")
 # who is elected is no officer
 _ELECTED = re.compile(r"elected\b")
 _OF_VOTES = re.compile(
@@ -105,11 +110,15 @@ class Appointing(Succession):
             self.found.opened.append(OpenPost(self.passage, role, place))
 
     def _take_post(self, one: Predicate, person: Person) -> None:
-        roles = one.parts.role or one.parts.next_role
-        before = _MOVED_TO.match(self.text, one.start) and _BEFORE_MOVING.search(self.text[: one.start])
-        if not self._takes_a_post(one) or (before and not roles):
+        moved = _MOVED_TO.match(self.text, one.start) or self.text.startswith("came to", one.start)
+        before = moved and _BEFORE_MOVING.search(self.text[: one.start])
+        if not self._takes_a_post(one) or (before and not self._new_role(one, None)):
             return
-        if _CAME.match(self.text, one.start) and not roles and len(self._posts_of(person)) > 1:
+        if (
+            _CAME.match(self.text, one.start)
+            and not (one.parts.role or one.parts.next_role)
+            and len(self._posts_of(person)) > 1
+        ):
             return  # `She came from A in D`: to which of her posts, is not told
         left = self.predecessor(one)
         post = self._taken_post(one, person, left)
@@ -235,6 +244,8 @@ class Appointing(Succession):
             return own
         if not left and (elsewhere := self._same_elsewhere(person, one)):
             return elsewhere
+        if left and (own := self._just_told(person, left, one)):
+            return own
         symbol = (
             self.paired_role(one, person) or self._new_role(one, left) or (one.holder if self.hands_over(one) else "")
         )
@@ -252,6 +263,16 @@ class Appointing(Succession):
             told = self._vacated_elsewhere(person, one)
             post = told or self._told(person, one, home, replaces=left is not None)
         return post and self._acting(post, one)
+
+    def _just_told(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
+        """`O has a new R, P. … P succeeds Q, R2 at A`: P is the R of O, and Q's other post is not handed on."""
+        beside = _HELD_ELSEWHERE.search(self.text, one.end)
+        if not beside or self.line.mention(beside["old"]).value != left:
+            return None
+        before = (a for a in self.held(person, None) if a.passage is not self.passage and a.tenure != "former")
+        new = [a for a in before if a.position > 0 and _IS_NEW_POST.search(a.passage.text[: a.position])]
+        other = self.organisation(beside["org"])
+        return new[0] if new and new[0].organisation != other else None
 
     def _titled(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P, the R appointed to …`: that role."""
@@ -335,7 +356,7 @@ class Appointing(Succession):
         """
         promoted = one.parts.post and self._promotes(one)
         own = [a for a in self.held(person, place) if a.tenure != "former" and not replaces and not promoted]
-        own = [a for a in own if not self._is_present(one, a)]
+        own = [a for a in own if not self._is_present(one, a) and not self._is_from(one, a)]
         own = [a for a in own if not is_of_later(a, one.end)]
         here = [a for a in own if a.passage is self.passage]
         if here and self._is_below(one, here[0]) and (free := self._last_post(person, one)):
@@ -382,6 +403,13 @@ class Appointing(Succession):
         told = own.explicit and own.position >= 0 and not _IS_NEW.search(before)
         now = _AT_PRESENT.search(before) and self.is_ahead(one, self.date(one))
         return bool(told and (now or joins or (coming is not None and coming == own.organisation)))
+
+    def _is_from(self, one: Predicate, own: Affiliation) -> bool:
+        """Whether a post is what the one whom a council appoints is told to hold elsewhere: `appointed P, R at A`."""
+        if one.trigger.voice is not Voice.TRANSITIVE or one.passive or own.passage is not self.passage:
+            return False
+        hirer = self.appointer(one) or self.passage.focus
+        return own.explicit and own.position > one.end and own.organisation != hirer
 
     def _fills_another(self, one: Predicate, own: Affiliation) -> bool:
         """`A has hired its third R. P, R2 at B, starts in March`: the post at A, not P's own."""

@@ -17,7 +17,7 @@ _UNIT = (
 _ASIDE = r"(?:[^.;‹]|‹[CBRDAX]\d+›){0,120}?"
 _IN_THE_CHAIR = pattern(
     rf"{_UNIT}\b{_ASIDE}\bwith (?:(?:the|its|an?|former|independent|‹[RCB]\d+›(?:'s)?),? )*{_TITLE}{{person:person}}"
-    r"(?:, (?:[^.;‹]|‹[CBRDAX]\d+›){1,90},)? in the (?:‹R\d+›|chair)"
+    r"(?:, (?:[^.;‹]|‹[CBRDAX]\d+›){1,90},)? (?:in the|as (?:its|the)(?: independent)?) (?:(?P<chair>‹R\d+›)|chair)"
 )
 _WITH_A_CHAIR = pattern(
     rf"{_UNIT},?(?: (?:at|in|for) ‹C\d+›)? (?:with|has|under) an? (?P<chair>‹R\d+›),? "

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(r"‹[A-Z]\d+›(?:'s|')?|[a-z][a-z'-]*|\d[\d,.]*|[^\sa-z‹\d]")
-_PREPOSITIONS = frozenset("at for in of with to by as on since until till from within over during through".split())
+_PREPOSITIONS = frozenset("at for in into of with to by as on since until till from within over during through".split())
 # a clause ends before these
 _ENDS = frozenset(
     "who which that where when while whilst although though because but having after before amid despite said says "
@@ -36,6 +36,7 @@ _NOT_NOUNS = _PREPOSITIONS | frozenset(
 _FINITE = frozenset("was is has had were will said says did".split())
 _CLAUSE_AFTER_AS = frozenset("her his their he she it they part did was were has have had is".split())
 _OWN = frozenset("her his their".split())
+_BODIES = ("‹C", "‹B", "‹N")
 _AT_PRESENT = frozenset("present currently formerly previously".split())
 _AT_A_WORD = frozenset("order orders behalf recommendation advice instruction instructions request insistence".split())
 _MARKS = frozenset(';:."”“?!')
@@ -204,7 +205,7 @@ class _Scan:
         elif word == "from":
             self.mode, self.prep, self.post_said = "origin", word, False
         elif word in _PREPOSITIONS:
-            if word == "to" and self.mode == "origin":
+            if word in ("to", "into") and self.mode == "origin":
                 self.mode = ""
             if word == "as" and self.mode == "origin" and not self.post_said:
                 self.mode = ""
@@ -215,7 +216,8 @@ class _Scan:
             self.agent = self.agent or (word == "by" and self.found.post)
         elif word in _POST:
             self.post_said = True
-            self.found.post = self.found.post or self.mode == ""
+            definite = {"the", "that"} & {self._word(number - 1), self._word(number - 2)}
+            self.found.post = self.found.post or self.mode == "" or (self.mode == "next" and bool(definite))
         elif word == "vacated" or (word == "place" and self._word(number - 1) == "in" and following == "of"):
             self.vacated = True
         elif word in _SAME:
@@ -276,7 +278,11 @@ class _Scan:
         words = [self._word(n) for n in range(max(0, number - 5), number)]
         named = [n for n, word in enumerate(words) if word.startswith("‹P")]
         between = words[named[-1] + 1 :] if named else []
-        return bool(between) and between[0] == "," and bool(_AT_PRESENT & set(between))
+        if not between or between[0] != ",":
+            return False
+        # `appointed P, an R in A who …`
+        placed = self._word(number + 1) in ("at", "in", "of", "from", "with") and self._word(number + 2)[:2] in _BODIES
+        return bool(_AT_PRESENT & set(between)) or (placed and between[1:2] in (["a"], ["an"]))
 
     def _is_anothers(self, number: int) -> bool:
         """Whether a role stands in apposition to somebody whom the verb does not take: `together with Q, the R`."""
@@ -314,6 +320,8 @@ class _Scan:
         before = self._word(back) if back >= 0 else ""
         if before in ("of", "from") and self._word(back - 1).startswith("‹P") and back:
             return False  # where that person is from
+        if before == "from" and self._word(back - 1) in _MODIFIES:
+            return False  # `a damning verdict from O`
         return (
             not before
             or before in _PREPOSITIONS

@@ -7,9 +7,11 @@ _TO_BECOME = re.compile(
     r",? and (?:(?:he|she|‹P\d+›) )?(?:is|was|has|works?|became|went|later|later went|has since)\b"
     r"(?: (?:now|later|currently|since|been|become|on|to|become|today))*(?= )"
 )
-# `before joining A, P was R at B`
-_BEFORE = re.compile(r"\b(?:before|prior to) $", re.IGNORECASE)
-_WAS = re.compile(r"‹P\d+› (?:was|had been|had (?:worked|served) as|worked as|served as) ")
+# `before joining A, P was R at B`, `P, who before she came to A was R at B`
+_BEFORE = re.compile(r"\b(?:before|prior to) (?:(?:he|she|they|‹P\d+›) )?$", re.IGNORECASE)
+_WAS = re.compile(
+    r"(?:‹P\d+›|^(?: to| at)? ‹[CBN]\d+›(?: council)?,?) (?:was|had been|had (?:worked|served) as|worked as|served as) "
+)
 # `replaced Q, who left to become R at B`
 _WENT_ON = re.compile(
     r"\bwho (?:has |had |is )?(?:left|leaves|leaving|quit|resigned|departed|went|moved|stepped down)\b[^.;]*"

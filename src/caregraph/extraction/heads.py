@@ -14,8 +14,9 @@ from caregraph.model.line import pattern
 _CHAIRS_BODY = pattern(
     r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
     r"has chaired|chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?!-)(?:'s)?"
-    r"(?: (?P<unit>(?:(?:[a-z',-]+|‹A\d+›) ){0,6}?(?:board|committee|panel|group)))?"
+    r"(?: (?P<unit>(?:(?:[a-z',-]+|‹A\d+›) ){0,6}?(?:board|committee|panel|group|‹N\d+›)))?"
 )
+_OF_UNIT = re.compile(r"(?:board|committee|panel|group)$")
 _CHAIRED = pattern(
     r"\b(?:(?:chaired(?: since (?:[a-z' ]|‹D\d+›){1,50})?|headed up|(?:headed|led)(?= by (?:an? |its |"
     r"the )?(?:independent )?(?:chair|"
@@ -102,7 +103,7 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     place = place or _named_place(passage, match) or _whose_unit(passage, match) or _opening(context, passage, match)
     if place is None and match.groupdict().get("det") != "its" and _is_of_experts(passage, match, unit):
         unit += _about(passage, match)
-        if unit in ("commission", "committee"):
+        if unit in ("commission", "committee", "panel"):
             return  # of what, is not told
     else:
         place = place or (near.focus if not _is_elsewhere(near, match) else None)
@@ -189,9 +190,11 @@ def _chairs_body(passage: Passage) -> Iterator[Affiliation]:
     """`P, who chairs O`."""
     for match in _CHAIRS_BODY.finditer(passage.text):
         person, place = (passage.line.mention(match[name]).value for name in ("person", "org"))
-        if isinstance(person, Person) and (isinstance(place, Body) or (isinstance(place, Council) and match["unit"])):
+        unit = _words_of(passage, match, "unit") if match["unit"] else ""
+        of_unit = _OF_UNIT.search(unit)
+        if isinstance(person, Person) and (isinstance(place, Body) or (isinstance(place, Council) and of_unit)):
             tenure = "former" if match["verb"] == "chaired" else "current"
-            role = f"chair of the {_words_of(passage, match, 'unit')}" if match["unit"] else "chair"
+            role = f"chair of the {unit}" if of_unit else "chair"
             yield Affiliation(person, Term.of("role", role), place, tenure, passage.base, passage, "chairs", True, -1)
 
 

@@ -20,7 +20,7 @@ _NO_DEFAULT = re.compile(
     r"(?:^|'s )shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
     r"(?<!principal )(?<!principal child and family )(?<!principal children and families )social worker$|"
     r"^consultant$|chief inspector|"
-    r"professor|minister",
+    r"professor|minister|^chair(?:man|woman|person)?$",
     re.IGNORECASE,
 )
 _COUNCIL_ROLE = re.compile(
@@ -49,6 +49,7 @@ _OF_COUNCIL = re.compile(
 )
 # whom the state sends to a council
 IS_SENT = re.compile(r"\bcommissioner\b|\badviser\b")
+_OF_PARTY = re.compile(r"^(?:Tory|Conservative|Labour|Lib Dem|Liberal Democrat) (?=[a-z' ]*(?:secretary|minister)\b)")
 # `head of its children's services`
 _ITS_SERVICES = re.compile(
     r"\b((?:head|director|manager|lead) (?:of|for)) (?:its|their|our|the) "
@@ -74,7 +75,7 @@ class Affiliation:
 
 def plain_role(role: Term) -> Term:
     """A role without the kind of council that its holder is of; a party stays: its leader need not be the council's."""
-    label = _ITS_SERVICES.sub(r"\1 ", _FILLED_ANEW.sub("", _OF_COUNCIL.sub("", role.label)))
+    label = _OF_PARTY.sub("", _ITS_SERVICES.sub(r"\1 ", _FILLED_ANEW.sub("", _OF_COUNCIL.sub("", role.label))))
     return role if label == role.label else Term.of("role", label)
 
 

@@ -32,6 +32,7 @@ _UNION_ROLE = re.compile(
     r"^(?:(?:branch|regional|national|area|local|deputy|assistant) )+"
     r"(?:secretary|organiser|officer|chair(?:man|woman)?)\b"
 )
+_UNION_FAR = 6  # passages
 _UNION = re.compile(r"\b(?:Unison|Unite|GMB|NASUWT|NUT|NEU|PCS|Union|BASW)\b|British Association of Social Workers")
 # `The new organisation … Its R is P`: a body that has no name here, and is no council
 _UNNAMED_BODY = re.compile(
@@ -68,6 +69,8 @@ _NATIONAL = re.compile(r"^,? (?:for|in|of) (?:england|wales|scotland|britain|the
 _PREDECESSOR = re.compile(r"\b(?:her|his|their) (?:immediate )?predecessor,? (?:the )?$")
 _HELD_AT = pattern(r"{role}(?:,? [a-z' ]{0,40})? (?:at|of|for|in) (?:the )?{org:org}")
 _BARE_LEADER = re.compile(r"^(?:interim |acting )?(?:chief executive|chair(?:man|woman)?|managing director)$")
+# `A is in talks with B about the latter's R`
+_LATTER = re.compile(r"\bthe latter's (?:[a-z]+ ){0,2}$")
 _OF_TRUST = re.compile(r"\btrust\b[^.;‹]{0,40}$")
 
 
@@ -93,15 +96,21 @@ def home(site: Site, role: Term) -> Organisation | None:
         return _named_last(site) or (default_organisation(role, site.passage) if _HERS.search(site.before) else None)
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
         return None
-    if _UNION_ROLE.match(role.label) and (told := opening_body(site)):
-        return told.value if isinstance(told.value, Body) else None
+    if _UNION_ROLE.match(role.label) and (told := opening_body(site)) and isinstance(told.value, Body):
+        return told.value
     if _INSPECTORATE.search(role.label) or role.label.endswith("ombudsman"):
         return _watchdog(site, role)
     if _LEADS_A_BODY.search(role.label):
         bodies = [m.value for p in site.context.before(site.passage, 2) for m in p.line.of_kind(p.text, "B")]
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
     union = _union_near(site) if _UNION_ROLE.match(role.label) else None
-    return union or _trust_led(site, role) or _subject_before(site) or _where_spoken_of(site, role)
+    return union or _the_latter(site) or _trust_led(site, role) or _subject_before(site) or _where_spoken_of(site, role)
+
+
+def _the_latter(site: Site) -> Council | None:
+    """The council that `the latter's` stands for."""
+    named = site.passage.councils(site.before) if _LATTER.search(site.before) else []
+    return named[-1] if named else None
 
 
 def _where_spoken_of(site: Site, role: Term) -> Organisation | None:
@@ -138,7 +147,8 @@ def _subject_before(site: Site) -> Body | None:
 
 def _union_near(site: Site) -> Body | None:
     """The union that one of the sentences before speaks of."""
-    named = (m.value for p in site.context.before(site.passage, 3) for m in p.line.of_kind(p.text, "B"))
+    near = site.context.before(site.passage, _UNION_FAR)
+    named = (m.value for p in near for m in p.line.of_kind(p.text, "B"))
     return next((body for body in named if isinstance(body, Body) and _UNION.search(body.name)), None)
 
 

@@ -32,12 +32,15 @@ _LEAVES = re.compile(
 # what is told of one who leaves, once the name comes
 _OF_LEAVER = re.compile(
     r"\b(?:told (?:staff|colleagues|councillors|members)|step|stand|stood|leav|left|resign|quit|retir|depart|"
-    r"going|goes|took (?:over|up)|joined|appointed|"
+    r"going|goes|giv(?:e|es|ing) up|took (?:over|up)|joined|appointed|"
     r"became|career|"
     r"decision|successor|succe|replac|start|announc|tenure|notice|sacked|suspend|dismiss|sick leave)|"
     r"\bin (?:the )?(?:post|role|"
     r"job)\b|\byears (?:at|with|in)\b|\bher (?:time|reasons?)\b|\bhis (?:time|reasons?)\b"
 )
+_BESIDE, _RELATIVE = 60, 180  # characters from a role to what it does, with a relative clause between them
+_WHOM = re.compile(r",? (?:whom?|that|which) ")
+_AT_ONCE = re.compile(r"(?:'s?)? (?:of|at|for|in) (?:the )?(‹[CB]\d+›)")
 _IF = re.compile(r"(?:if|unless|should|were|had|whoever)\b")
 # whoever is told to go on to another post has that one by name
 _GOES_ON = re.compile(r"\b(?:take|becom|join|mov|switch|cross|swap|head|off|poach|lur|snap)")
@@ -61,7 +64,7 @@ _SAME_POST = pattern(
     r"{person:person}[^‹;.]{0,40}\b(?:(?:was|is|been|had) in|h[eo]lds?|held|did|does|(?:retired|moved|came|comes|"
     r"arrived) from) the same (?:job|role|post|"
     r"position) "
-    r"(?:at|in|with|for) (?:the )?{org:org}"
+    r"(?:at|in|with|for) (?:(?:the|neighbouring|nearby|labour|conservative|tory|[a-z]+-run) )*{org:org}"
 )
 _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
 _WILL_HOLD = re.compile(r"\b(?:will|is to|due to|set to)(?: also)? (?:hold|do|have)\b")
@@ -82,8 +85,17 @@ _SPEAKS = pattern(
     rf"(?: (?:sent in|appointed|brought in)(?: by (?:the )?‹[BR]\d+›)?)?(?: has| have)? {_SAYS}\b"
 )
 _SPEAKS_NEXT = pattern(
-    rf"^(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{{person:person}} (?:also |has |who )*"
-    rf"(?:{_SAYS}|added|says|oversees|spoke|wrote)\b"
+    rf"^(?:‹Q\d+›,? |(?:at|in|during|speaking) (?:[^‹;,]|‹D\d+›)*, )?(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|"
+    rf"dame)\.? )?"
+    rf"{{person:person}}(?:, who (?:has|had|is|was|will|joined|came)\b(?:[^;‹]|‹[XDABC]\d+›)*?,)? (?:also |has |who )*"
+    rf"(?:{_SAYS}|added|says|oversees|spoke|wrote|was speaking)\b"
+)
+# `… must change, according to the new R appointed by ministers`
+_ACCORDING = pattern(
+    r"^(?:[^.;‹]|‹[CBXQA]\d+›)*,? according to (?P<owner>‹[CB]\d+›'s|the) (?:new|incoming|newly appointed|interim|"
+    r"acting) "
+    r"{role:role}(?: (?:of|at|for|in) (?:the )?{anyorg:place})?(?: \(‹[BN]\d+›\))?"
+    r"(?: (?:sent in|appointed|brought in|put in)\b[^.;]*)?\.?$"
 )
 _PREDECESSOR = pattern(
     r"(?:{person:holder}'s?|\b(?:his|her|their|(?P<my>my))) (?:immediate )?predecessor(?: but ‹X\d+›)?(?: (?:at|"
@@ -169,7 +181,8 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
         value = passage.line.mention(role.group(1)).value if role else None
         if passage.quoted or role is None or not isinstance(value, Term) or _people(passage):
             continue
-        leaving = _LEAVES.search(passage.text, role.end(), role.end() + 60)
+        far = _RELATIVE if _WHOM.match(passage.text, role.end()) else _BESIDE
+        leaving = _LEAVES.search(passage.text, role.end(), role.end() + far)
         governing = (
             GOVERNMENT_ROLE.match(value.label)
             and not _IF.match(passage.text)
@@ -186,7 +199,7 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
                     yield Affiliation(
                         people[0],
                         plain_role(value),
-                        default_organisation(value, passage),
+                        _said_place(passage, role.end()) or default_organisation(value, passage),
                         "former" if leaving and not _TO_COME.search(leaving.group()) else "current",
                         passage.base,
                         following,
@@ -196,20 +209,25 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
                 break
 
 
+def _said_place(passage: Passage, end: int) -> Council | Body | None:
+    """The body that the words right behind a role put it at: `the R of O is to leave for a post in A`."""
+    said = _AT_ONCE.match(passage.text, end)
+    value = passage.line.mention(said[1]).value if said else None
+    return value if isinstance(value, Body | Council) else None
+
+
 def _named_next(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
     """`The R of O has apologised. P said …`: somebody of no other office, whom the next sentence opens with."""
     affiliated = {a.person for a in found}
     for passage in context.prose:
-        told = None if passage.quoted or _people(passage) else _SPEAKS.match(passage.text)
+        silent = passage.quoted or _people(passage)
+        told = None if silent else _SPEAKS.match(passage.text) or _ACCORDING.match(passage.text)
         role = passage.line.mention(told["role"]).value if told else None
         following = context.after(passage)[:1] if told and isinstance(role, Term) else []
         for named in (match for later in following if (match := _SPEAKS_NEXT.match(later.text))):
             person = following[0].line.mention(named["person"]).value
-            place = (
-                passage.line.mention(told["place"] or told["owner"]).value
-                if told and (told["place"] or told["owner"])
-                else None
-            )
+            where = re.search(r"‹[CB]\d+›", f"{told['place'] or ''} {told['owner'] or ''}") if told else None
+            place = passage.line.mention(where[0]).value if where else None
             place = place if isinstance(place, Body | Council) else following[0].focus
             if isinstance(person, Person) and person not in affiliated and place and isinstance(role, Term):
                 role = plain_role(role)
@@ -349,7 +367,10 @@ def _held_now(context: Context, found: list[Affiliation]) -> Iterator[Affiliatio
             continue
         person = passage.line.mention(match["person"]).value
         told = [a for a in found if 0 <= passage.number - a.passage.number <= 1 and a.person != person]
-        if told and isinstance(person, Person):
+        named = any(
+            a.person == person and match.start() < a.position < match.end() for a in found if a.passage is passage
+        )
+        if told and isinstance(person, Person) and not named:
             tenure = "future" if match["when"] in ("will be", "is to be") else "current"
             rule = "taken-by" if match["taken"] else "held-by"
             held = replace(told[-1], person=person, tenure=tenure, passage=passage, rule=rule, position=-1)

@@ -79,6 +79,7 @@ _STANDS_IN = re.compile(
 _PREDECESSOR = re.compile(
     r"\b(?:his|her|their) (?:immediate )?predecessor(?: but ‹X\d+›)?,? (?:[a-z]+\.? )?‹P\d+›,? (?:[a-z]+ ){0,3}$"
 )
+_OWNER = re.compile(r"(‹[CB]\d+›)'s? (?:[a-z]+ ){0,2}$")
 _SENT = re.compile(r"\bcommissioner\b|\badviser\b|\bchair")
 _FAR = 8  # passages
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
@@ -311,6 +312,8 @@ class Leaving(Outcome):
             or re.search(r"\b(?:new|a|an|former|previous) (?:[a-z]+ )?(?:‹[BC]\d+›'s )?$", before)
         ):
             return None
+        owned = _OWNER.search(before)
+        owner = self.organisation(owned[1]) if owned else None
         held = [
             a
             for a in [*self.found.known, *self.found.posts]
@@ -320,6 +323,7 @@ class Leaving(Outcome):
             and bool(PARTYS.search(a.role.label)) == bool(PARTYS.search(role.label))
             and _may_be_one(a, role.label)
             and (a.organisation == self.passage.focus or not self.passage.focus)
+            and (owner is None or a.organisation == owner)
             # `where the R was sacked, P is R now`: that one came after
             and not (a.passage is self.passage and self.text.find(self.symbol_of(a.person) or "‹") > len(before))
         ]

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from caregraph.extraction.appointing import Appointing
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.corrections import is_corrected
 from caregraph.extraction.given import given
 from caregraph.extraction.governing import without_aside
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
+from caregraph.extraction.introduced import introduced
 from caregraph.extraction.leaving import Leaving
 from caregraph.extraction.parts import HEAD_NOUN, NOT, Change, Moves, OpenPost, not_until
 from caregraph.extraction.predicates import Predicate, predicates
@@ -27,15 +29,10 @@ _OPEN_POST = pattern(
 _AS_REPORTED = re.compile(
     r",? as (?:(?:was|were|has|have|had|been|we|this|some|previously|widely|earlier) )*[a-z]+ed[^,;.]*,"
 )
-# `We said that P was leaving. She is not.`
-_WE_SAID = re.compile(
-    r"^(?:last (?:week|month|time),? )?(?:we|this (?:column|page|newspaper|magazine|website)|an? (?:earlier|previous) "
-    r"[a-z]+)(?: [a-z]+)? (?:said|reported|stated|wrote|suggested|told you|claimed)\b"
-)
-_NOT_SO = re.compile(
-    r"^(?:but |in fact,? )?‹P\d+› (?:is|has|did|does|was|had) (?:not|no)\b|\b(?:apologis\w+|apology|sorry|correction|"
-    r"incorrect|wrong|in error|mistaken\w*|untrue|not the case)\b|\b(?:put|set) (?:this|that|the record|"
-    r"things) straight\b"
+# `told P, who was ill, to resign`: whether P did, is not told
+_TOLD_TO = re.compile(
+    r"\b(?:told|ordered|instructed|advised|invited|urged|begged|pressed) (?:him|her|them|(?:[a-z]+\.? )?‹P\d+›)"
+    r"(?:, (?:who|whose|the|an?|his|her|its|‹[RC]\d+›)[^;]*)?,? to $"
 )
 # `will leave if the trust is set up`
 _MAY_COME = re.compile(r"\b(?:will|would|'ll|is to|could)\b")
@@ -57,7 +54,7 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             found.opened += _opened(passage, known)
             appointing, leaving = Appointing(found, passage), Leaving(found, passage)
             # who is replaced is told of first: `P replaces Q, who resigned as R`
-            happening = [] if _is_corrected(context, passage) else predicates(passage.text)
+            happening = [] if is_corrected(context, passage) else predicates(passage.text)
             told = [one for one in sorted(happening, key=_replaces) if _happens(passage.text, one)]
             for predicate in told:
                 reader = appointing if predicate.trigger.event == "appointed" else leaving
@@ -72,6 +69,9 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
             found.posts += [one.post for one in taken if one.post]
     told_by_name = {change.person for change in found.changes if change.event == "appointed"}
     found.changes += [one for one in successors(known) if one.person not in told_by_name]
+    newcomers = [one for one in introduced(context, known) if one.person not in told_by_name]
+    found.changes += newcomers
+    found.posts += [one.post for one in newcomers if one.post]
     return found
 
 
@@ -90,12 +90,6 @@ def _untold(taken: Iterable[Change], found: Moves) -> Iterator[Change]:
     """The appointments of a sentence that no verb of it has told yet."""
     told = {(one.person, one.passage.number) for one in found.changes if one.event == "appointed"}
     yield from (one for one in taken if (one.person, one.passage.number) not in told)
-
-
-def _is_corrected(context: Context, passage: Passage) -> bool:
-    """Whether what a sentence tells is what was said before, by mistake."""
-    near = [passage, *context.after(passage, 2), *context.before(passage)]
-    return bool(_WE_SAID.match(passage.text)) and any(_NOT_SO.search(one.text) for one in near)
 
 
 def _replaces(one: Predicate) -> bool:
@@ -124,4 +118,4 @@ def _happens(text: str, one: Predicate) -> bool:
     scope = before if before.endswith(" to ") else scope_before(before, len(before))
     if _MAY_COME.search(f"{one.group}{text[one.start : one.end]}") and _ON_CONDITION.match(text, one.end):
         return False
-    return not NO_EVENT.search(scope) and not REFUSED_AFTER.match(text[one.end :])
+    return not (NO_EVENT.search(scope) or _TOLD_TO.search(before)) and not REFUSED_AFTER.match(text[one.end :])

@@ -13,7 +13,7 @@ from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.triggers import Voice
 from caregraph.model.dates import PartialDate
-from caregraph.model.entity import Body, Organisation, Person, Term
+from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 _AHEAD = re.compile(
     r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set|off|heading|bound|"
@@ -47,6 +47,7 @@ PARTYS = re.compile(
 )
 # a role under the one whose name it holds: `assistant director`
 BELOW = re.compile(r"^(?:(?:interim|acting|temporary) )?(?:deputy|assistant|associate)\b")
+_CHAIR = re.compile(r"(?:vice-)?chair(?:man|woman|person)?")
 _NEAR = 2  # passages
 _NEAR_BY = 5  # passages
 _OWNER = re.compile(r"\bthe (?P<noun>board|trust|charity|union|association|company|agency)'s (?:[a-z]+ ){0,3}$")
@@ -55,7 +56,7 @@ _OF_OWNER = re.compile(
     r"(?P<noun>board|trust|charity|union|association|company|agency)\b(?!')"
 )
 # whoever acts as director holds another post
-ACTS_AS = re.compile(r"(?:will|is to) act\b")
+ACTS_AS = re.compile(r"(?:(?:will|is to) act|(?:will|would) be (?:acting up|covering|standing in|stepping up))\b")
 _SENT_TO = re.compile(r" (?:in|to|at|for) (?:the )?(‹C\d+›)")
 # `A, which became a council in D, has appointed …`
 # `recruited the former A R P to chair it`: A is where P was
@@ -147,6 +148,9 @@ class Parts:
             ahead = one.trigger.event == "appointed" and self.is_ahead(one, self.date(one))
             held = (a for a in held if not (ahead and a.tenure == "current" and a.explicit and a.rule != "taken"))
             held = (a for a in held if INTERIM.sub("", a.role.label) != role.label)
+            if one.trigger.event == "appointed":  # not what is held at another council, told in another sentence
+                here = (place, self.passage.focus, None)
+                held = (a for a in held if a.organisation in here or a.passage is self.passage)
             held = (a for a in held if not PARTYS.search(a.role.label))
             fuller = [a for a in held if not BELOW.match(a.role.label) and not ACTS_AS.match(self.text, one.start)]
             role, place = (fuller[0].role, place or fuller[0].organisation) if fuller else (role, place)
@@ -156,6 +160,8 @@ class Parts:
         start = self.text.find(symbol)
         owner = _OWNER.search(self.text[:start]) or _OF_OWNER.match(self.text, start + len(symbol))
         where = self._body_called(owner["noun"]) if owner and not place else place or self._told_here(person, role)
+        if isinstance(where, Council) and _CHAIR.fullmatch(role.label) and where != self.named_place(one):
+            where = None  # of what, is not told: a council appoints the chairs of other bodies
         post = self.affiliation(person, role, where, one)
         to_come = one.trigger.event == "appointed" and _NEXT.search(self.text[: max(start, 0)])
         return replace(post, tenure="future") if to_come and not self.is_long_ago(self.date(one)) else post

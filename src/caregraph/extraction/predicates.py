@@ -35,7 +35,7 @@ _SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed
 _GOES_ON = re.compile(r", (?:was|is|has|had|will|would|were|are)\b")
 _PLAIN = re.compile(
     r"(‹P\d+›)(?:,? (?:and|&) (?:(?:the|its|cllr|councillor|mr|ms|mrs|dr|‹C\d+›'s|"
-    r"‹R\d+›) )*(‹P\d+›))?(?: (?:[okmcd]be|qc|kc|mp)\b)?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?,? ?$"
+    r"‹R\d+›) )*(‹P\d+›))?(?: (?:[okmcd]be|qc|kc|mp)\b)?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?(?:,| -)? ?$"
 )
 _WHO = re.compile(r"(‹P\d+›)(?:(?!‹P)[^;.])*?(?:,| and|,? but|\))? who $")
 # `P, whom the council has appointed as R`: as if P was appointed by the council

@@ -20,6 +20,9 @@ RULES: Mapping[str, str] = {
     "event/arrival": "The arrival of Ruth Ansell as chief executive of Luton Council in May has lifted morale.",
     "event/given": "The job of head of fostering at Luton Council has gone to Ruth Ansell.",
     "event/handed-over": "Ruth Ansell, leader of Kent County Council, handed over to Peter Lowry in May.",
+    "event/introduced": (
+        "Kent County Council has named a new leader. Ruth Ansell will be responsible for schools, too."
+    ),
     "event/left": "Peter Lowry left his post as chief executive of Dorset Council in June.",
     "event/lost-post": "Peter Lowry lost his job as chief executive of Derby City Council in May.",
     "event/lost-to": "Derby City Council has lost its chief executive, Peter Lowry, to Luton Council.",
@@ -188,6 +191,9 @@ RULES: Mapping[str, str] = {
         "Peter Lowry was Norfolk's director of children's services until 2015. The post is now held by Ruth Ansell."
     ),
     "post/in-pairs": "Ruth Ansell and Peter Lowry, leader and chief executive of Luton Council, spoke first.",
+    "post/introduced": (
+        "Kent County Council has named a new leader. Ruth Ansell will be responsible for schools, too."
+    ),
     "post/leads": "Councillor Ruth Ansell, who leads Derby City Council, opened the meeting.",
     "post/learned": "The post of cabinet member for children in Derby will go to Coun Ruth Ansell.",
     "post/left": "Peter Lowry has resigned as leader of Derby City Council.",

@@ -43,6 +43,9 @@ def places_taken(passage: Passage, changes: list[Change], known: list[Affiliatio
         tenure = "future" if ahead else "current"
         role = for_good(gone[-1].role)
         post = replace(gone[-1], person=person, role=role, tenure=tenure, passage=passage, rule="taken-by", position=-1)
+        # `her place is filled by an interim R, P`: that one
+        own = (a for a in known if a.person == person and a.passage is passage)
+        post = next((a for a in own if match.start() < a.position < match.end()), post)
         yield Change("appointed", person, post, post.organisation, _day(passage), ahead, passage, "successor")
 
 

@@ -38,12 +38,22 @@ _SAYS_POST = re.compile(r"\b(?:job|post|role|position)\b")
 _IN_PASSING = re.compile(r"‹P\d+›,? who (?:was|were|had been) $")
 
 
+# `became the fifth R to leave since D`
+_NTH_TO_GO = re.compile(
+    r"bec(?:ame|omes?|oming) (?:the|its|their|yet another|another) (?:[a-z]+ |‹X\d+› )*‹R\d+›[^.;‹]{0,40} "
+    r"(?:to|who (?:has|have)) (?:have )?(?:leave|left|go|gone|quit|resign(?:ed)?|depart(?:ed)?|step down|"
+    r"stepped down|lose|"
+    r"retire|be (?:sacked|dismissed|suspended|removed|replaced|forced))\b"
+)
+
+
 def tells_none(text: str, one: Predicate) -> bool:
-    """Whether words of taking a post tell of none: of standing in, of some of many, of where a career began."""
+    """Whether words of taking a post tell of none: of standing in, of some of many, of one of many to go."""
     somewhere = _SOMEWHERE.match(text, one.start) and not (one.parts.role or one.parts.next_role)
     if _DUTIES.match(text, one.start) and not (one.parts.role or one.parts.next_role):
         return True
-    return bool(somewhere or _STANDS_IN.search(text, one.start, one.end + 60) or _SOME_OF.match(text, one.end))
+    stands_in = _STANDS_IN.search(text, one.start, one.end + 60)
+    return bool(somewhere or stands_in or _SOME_OF.match(text, one.end) or _NTH_TO_GO.match(text, one.start))
 
 
 def is_introduced(text: str, one: Predicate) -> bool:

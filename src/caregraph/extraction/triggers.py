@@ -36,7 +36,8 @@ _LEFT_WHAT = (
     r"abruptly|at the end|on ‹D|"
     r"to (?:take|become|join|be|lead|run)|at christmas|at easter|before (?:christmas|easter)|office|with "
     r"immediate|just|in the (?:new year|spring|summer|autumn|"
-    r"coming)|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|[.,]|$)"
+    r"coming)|not long ago|recently|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|"
+    r"[.,]|$)"
 )
 # what somebody takes over who takes a post, not paperwork
 _TAKEN_OVER = (
@@ -62,7 +63,7 @@ TRIGGERS = (
         "sacked",
         Voice.TRANSITIVE,
         r"sack(?:ed|s)|dismiss(?:ed|es)|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|"
-        r"command)|(?:end(?:ed|s)|terminat(?:ed|es)) (?:the|its) contract (?:of|with)|"
+        r"command)|(?:end(?:ed|s|ing)|terminat(?:ed|es|ing)) (?:the|its) contract (?:of|with|under which)|"
         r"removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed|"
         r"(?:(?<=decision to )|(?<=decided to ))(?:sack|dismiss|fire)\b",
     ),
@@ -129,9 +130,10 @@ TRIGGERS = (
         Voice.SUBJECT,
         r"(?<!\bon )(?<!sick )(?<!annual )(?<!maternity )(?<!paternity )(?<!gardening )(?<!extended )(?<!special )"
         rf"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|(?:has|had|have) (?:(?:already|also|since|now|long|just) "
-        rf")?(?:gone|departed)|"
+        rf")?(?:gone(?! for\b)|departed)|"
         rf"moved on){_LEFT_WHAT}|goes(?= (?:(?:on|in|next|at the end of) )?‹D\d+› to (?:become|be|take|join|lead)\b)|"
-        r"(?<=who )went(?= (?:after|amid|following|last|suddenly|in ‹D)\b)|"
+        r"went(?= on ‹D\d+›[.,]| with immediate effect)|(?<=who )went(?= (?:after|amid|following|last|suddenly|"
+        r"in ‹D)\b)|"
         r"(?<=\bto )go(?= (?:at the end of |in |on |next |this )?‹D)|gone(?= to (?:a|an|"
         rf"the) (?:[a-z]+ )?(?:post|job|role))",
         needs_post=True,
@@ -177,13 +179,15 @@ TRIGGERS = (
         r"(?:brought|brings|bringing|bring|drafted|drafts|drafting|"
         r"put(?= in (?:an?|its) (?:[a-z]+ )?‹R)|sent|"
         r"sends|sending|parachuted|called) (?:in|(?=(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› in (?:as|"
-        r"to)\b))|select(?:s|ed)|chosen|chose|chooses|(?<!'s )(?<!the )(?<!an )elected(?! ‹R\d+› ‹P)|unveil(?:s|ed)|"
+        r"to)\b))|select(?:s|ed)|chosen|chose|chooses|"
+        r"(?<!'s )(?<!the )(?<!an )elected(?! ‹R\d+›,? (?:[a-z]+\.? )?‹P)|unveil(?:s|ed)|"
         r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)"
         r"(?= (?:as|‹[RP]|(?:its|the|their) (?:new|permanent|interim)|(?:mr|mrs|ms|dr|cllr|councillor) ‹P|"
         r"(?:the )?former)|[.,])|install(?:s|ed)|seconded(?! to (?:the )?‹[CB]\d+›(?: council)?"
         r"(?: from ‹[CBN]\d+›)?+(?:[.,]|"
         r"$| (?!as\b|to (?:lead|run|head|be)\b|where\b)))|poach(?:es|ed)|"
-        r"promot(?:es|ed|ing)|made(?= (?:(?:the|"
+        r"(?:lent|loaned)(?= to (?:the )?‹C\d+›[^.;]{0,60} (?:as|to (?:be|run|lead)) )|promot(?:es|ed|ing)|"
+        r"made(?= (?:(?:the|"
         r"former|its|mr|ms|mrs|cllr) |‹R\d+› )*‹P\d+›(?:, (?:an? )?(?:former|ex) [^,;]{3,80},)? "
         r"(?:(?:the|its|their|a|an|new) )*‹R)|picked(?= (?:as|by|"
         r"to be|(?:(?:cllr|councillor|mr|mrs|ms|dr|sir|dame) )?‹P))|tasked(?= (?:as))|t(?:akes|ook|aken)(?= "
@@ -223,16 +227,18 @@ TRIGGERS = (
         r"replac(?:e|es|ed|ing)(?= (?:(?:the|outgoing|former|previous|"
         r"interim|acting|mr|mrs|ms|cllr) )*‹[PRC]| (?:him|her|them)\b(?! with))|"
         r"(?<=› )(?:replac|succeed)(?:ed|s|es)(?= (?:as|in|last)\b| ‹D|[,.])|(?:tak(?:e|es|ing)|"
-        r"took) the place of|step(?:s|ped|"
+        r"took) (?:the place of|‹P\d+›'s? (?:place|seat|post|job|role)(?= as\b))|step(?:s|ped|"
         r"ping) into the shoes of|succeed(?:s|ed|"
         r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing| (?:him|her|them)\b)|"
-        r"arriv(?:e|es|ed|ing)(?= (?:at|in|from|as|to be|to become|to take))|(?:mov(?:es|ed|ing)|"
+        r"arriv(?:e|es|ed|ing)(?= (?:at|in|from|as|to be|to become|to take|last (?:spring|summer|autumn|winter|"
+        r"year|month)|‹D\d+›))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN]| the same (?:job|post|role|position) (?:at|in|with|for)\b)|came to(?= (?:‹[CBN]))|"
         r"(?:mov(?:es|ed|ing)|move) up(?= (?:from|to))|fill(?:s|ed|ing)?(?= (?:the|‹P|this|his|her|their|"
         r"by ‹P\d+›(?!'s)))|"
         rf"(?:replaced|succeeded)(?= (?:(?:[a-z']+|‹[DRCB]\d+›) ){{0,9}}?by (?:(?:the|interim|acting|mr|mrs|ms|"
         rf"coun|councillor|cllr|his|her|their|its|former|‹C\d+›'s|‹R\d+›,?) )*‹P)|"
-        r"landed the|add(?:s|ing)?(?= (?:the|this|that) (?:[a-z]+ )?(?:role|post|job) (?:at|in|of))|(?:is|are) "
+        r"(?:will|would) be (?:acting up|covering|standing in|stepping up)(?= as )|landed the|add(?:s|"
+        r"ing)?(?= (?:the|this|that) (?:[a-z]+ )?(?:role|post|job) (?:at|in|of))|(?:is|are) "
         r"coming(?= from ‹[CBN])|will lead(?= (?:the (?:department|council)|"
         r"children's services))|"
         r"c(?:omes|ame)(?= from ‹[CBN]\d+›(?: council)? (?:to be|to become|as) )|will do the job|"

@@ -72,6 +72,7 @@ _AFTER_PERSON = pattern(
 )
 _BEFORE_PERSON = pattern(
     r"^(?P<second> and ‹R\d+›)?"
+    r"(?: (?:in charge of|responsible for|with responsibility for) (?:[a-z' ]|‹A\d+›){3,60}?(?=,))?"
     r"(?: since (?:early |late )?‹D\d+›(?=,)| for (?:the (?:past|last) )?‹X\d+› (?:years|months)(?=,))?"
     r"(?: at (?:that|the) time| of the (?:day|time))?(?: there(?=,))?(?: who (?:was|is) in (?:post|"
     r"charge)[^,‹]{0,40})?"
@@ -80,7 +81,7 @@ _BEFORE_PERSON = pattern(
     r"its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
-    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|,? who is |"
+    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|\) |,? who is |"
     rf"(?:,? currently)? (?:is|(?P<ahead>will be|is to be)) (?:the )?(?:‹R\d+› )?|, )"
     r"(?:(?:an? |the |its )?(?:former|ex-?) (?:‹[CBN]\d+›(?:'s?)? )?‹R\d+›"
     r"(?: (?:of|at|for|in) (?:the )?‹[CBN]\d+›)?,? )?"
@@ -110,6 +111,9 @@ _JOINED = pattern(
     rf"from|between) {{date}}(?: (?:to|until|and|till|-) {{date:end}})?|"
     rf" for {{number}} (?:years|months)| for (?:[a-z]+ ){{1,4}}(?:time|years|months|decade|period))?"
     rf"(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
+)
+_ACTS = re.compile(
+    r" (?:(?:now|also|then|has|had) )*(?:says|said|told|tells|wrote|writes|added|adds|wants|warned|will|is|was)\b"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
@@ -260,8 +264,12 @@ def _joined(site: Site) -> Tie | None:
     if match is None or first is None or _BEFORE_PERSON.match(site.after):
         return None
     words = site.before[match.end("first") :]
-    if _AS_NEW.match(words) or _MADE.search(site.before):
-        return None
+    if (
+        _AS_NEW.match(words)
+        or _MADE.search(site.before)
+        or (words.endswith((", the ", " and the ")) and _ACTS.match(site.after))
+    ):
+        return None  # `Q, the R1, the R2 now says`
     if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
         words += " former "
     person = next((m for m in site.passage.line.mentions if m.value == first.person), None)
