@@ -386,6 +386,45 @@ CASES: tuple[Case, ...] = (
     Case(
         "Kent Council's mentoring programme, Bright Paths, has been closed.",
     ),
+    Case(
+        "Kent worked with Surrey on a report about the Family Anchor programme.",
+    ),
+    Case(
+        "Kent and Surrey have worked together on their evidence against the Family Anchor programme.",
+    ),
+    Case(
+        "Kent Council launched an inquiry into a scheme. It is called Hill House and is run by Barnardo's.",
+    ),
+    Case(
+        "The Family Anchor programme has been cut, and Kent has been chosen.",
+    ),
+    Case(
+        "Kent was to have been the first to run the Family Anchor programme.",
+    ),
+    Case(
+        "The charity, which works with Kent, will be the first to run the Family Anchor programme.",
+    ),
+    Case(
+        "A social worker from Kent will be the first to join the Family Anchor programme.",
+    ),
+    Case(
+        "Kent's spending on its programme, Bright Paths, has been queried.",
+    ),
+    Case(
+        "MPs discussed Kent's response to the programme, Nearer Home, in May.",
+    ),
+    Case(
+        "The Family Anchor programme came to Kent in a lorry.",
+    ),
+    Case(
+        "Kent says its Family Anchor programme has been cancelled.",
+    ),
+    Case(
+        "The Department for Education runs the Family Anchor programme. Kent, which runs the project next door, has no money.",
+    ),
+    Case(
+        "Ann Lee, director at Kent, who set up the Family Anchor programme when she was at a charity, is to leave.",
+    ),
 )
 
 

@@ -24,7 +24,8 @@ _IN_WHICH = re.compile(rf"^(?:under |through )?{_IT},? (?:in|to|with) which (?P<
 _LEADS_IT = re.compile(
     rf"(?P<list>{_LIST}),? (?:which|who){AUX} (?:leads?|led|leading|runs?|ran|hosts?|hosting|manages?|co-?ordinates?|"
     r"joined|helped to (?:found|set up|design|test|shape)|signed up to|uses?|adopted|took up|tak(?:es|ing) part in|"
-    rf"took part in|chosen for|picked for|selected for|part of|piloted|piloting|tested|testing) {_IT}(?!['\w])"
+    rf"took part in|chosen for|picked for|selected for|part of|piloted|piloting|tested|testing) {_IT}(?=[,.;)]|"
+    r"$| (?:and|in|for|jointly|there|said|says|has|is|was|will)\b)"
 )
 # `the three local authorities (A, B and C) are going to work`
 _COUNTED = re.compile(

@@ -31,7 +31,8 @@ _GOES_FIRST = re.compile(
 # `A's own transformation programme, F`; what is but planned or over is left alone
 _OWN_KIND = re.compile(
     r"(?P<list>‹C\d+›)'s? (?!(?:[a-z-]+ )*?(?:proposed|planned|abandoned|scrapped|rejected|failed|former|old|previous|"
-    r"closed|axed|possible|likely|rival|unfunded)\b)(?:[a-z'-]+ ){0,4}?(?:programme|scheme|project|pilot|"
+    r"closed|axed|possible|likely|rival|unfunded)\b)(?:(?!(?:on|to|for|in|with|its|the|an?|of|about|against|"
+    r"over|from|under|is|was|has|and|or)\b)[a-z'-]+ ){0,4}?(?:programme|scheme|project|pilot|"
     r"initiative|network|partnership)"
     r"(?: for [a-z' ]{3,30})?(?:,| -|:|,? (?:which is )?(?:called|known as|named|dubbed))"
     r"(?: (?:the|called|known as|named))* $"
@@ -42,6 +43,21 @@ _TALKED_OF = re.compile(
     r"commended|attacked|evaluated|studied|discussed|debated|mentioned|condemned|applauded|scrapped|closed|axed|"
     r"rejected|voted down|turned down|shelved)\b"
 )
+# what one writes or speaks about, and is not in thereby: `a report about F`
+ABOUT_IT = re.compile(r"\b(?:against|about) (?:the |its |‹B\d+›'s )?$")
+_OVER = re.compile(
+    r"^[^.;,]{0,40}\b(?:cancelled|scrapped|axed|closed|rejected|abandoned|shelved|ended|unfair|in doubt|at risk|not|"
+    r"(?:bid|plan|idea)\b)"
+)
+# a council that is but where somebody comes from, or whom somebody helps: `a charity that works with A will be`
+_OBLIQUE = re.compile(
+    r"(?<!services of )(?<!teams of )(?<!councils of )(?<!authorities of )(?<!services in )(?<!teams in "
+    r")(?<!services at )"
+    r"\b(?:from|of|with|for|at|in|by|not|than|to|against|unlike|like|near) (?:the |neighbouring )?$"
+)
+_WAS_TO = re.compile(r"‹C\d+›,? (?:was|were|had been|should|had) (?:to have|due|meant|supposed|expected)\b")
+# `who set up F at B`: there, and not where she is now
+_ELSEWHERE = re.compile(r"^[^,.;‹]{0,30} (?:at|in|for|with) (?:the )?‹C")
 # `A and B have come together in F`, `in a partnership, O, which is delivering F`
 _MEET = (
     r"(?:(?:come|came|coming|got|band(?:ed|ing)|club(?:bed|bing)|join(?:ed|ing)) together|"
@@ -127,7 +143,8 @@ _CHOSEN = r"(?:picked|chosen|selected|named|invited|accepted|signed up|admitted|
 _FOR_IT = (
     rf"(?: (?:to (?:take part|join(?: it| in| the {NOUN})?|benefit|be part of it|be included|run it|try it|test it|"
     r"pilot it|use it|go first|be (?:one|among)|get a share|receive)|for (?:it|inclusion|a place)|"
-    rf"among the [a-z ]{{0,30}}(?:{PLACES})|as (?:an?|one of|‹X\d+› of|the) [a-z ]{{0,30}}{PLACES})\b)"
+    rf"among the [a-z ]{{0,30}}(?:{PLACES})|as (?:an?|one of|‹X\d+› of|the)(?: (?:the|new|first|next|latest|"
+    rf"pilot|early|test|‹X\d+›))* {PLACES})\b)"
 )
 # `F is being extended, and A has been picked to take part`
 _BESIDE = re.compile(
@@ -153,7 +170,7 @@ _JOINT = re.compile(
 # `F is coming to A`
 _COMES_TO = re.compile(
     rf"^(?: {NOUN})?{AUX} (?:c[oa]me|coming|arrived?|arriving|spread|expanding|expanded|moving) (?:to|in|into) "
-    rf"(?P<list>{_LIST})(?<!')(?<!'s)(?!'s| (?:to|for|on|with|late)\b)"
+    rf"(?P<list>{_LIST})(?<!')(?<!'s)(?!'s| (?:to|for|on|with|late|in an?)\b)"
 )
 # `F, in which A takes part, was criticised`; `F, which A has just joined`
 _IN_WHICH = re.compile(
@@ -166,7 +183,10 @@ _IN_WHICH = re.compile(
 # `of the ten councils in F, three - A, B and C - are`
 _OF_THEM = re.compile(r"\b(?:of|among) (?:the|all) (?:‹X\d+› )?[a-z ]{0,20}(?:in|on|of) (?:the )?$")
 _SOME_OF_THEM = re.compile(rf"^(?: {NOUN})?, (?:‹X\d+›|[a-z]+)(?: [a-z]+)? (?:- |\()(?P<list>{_LIST})(?: -|\))")
-_DECLINED = re.compile(r"\b(?:not|never|no|declined|refused|rejected|inspect\w*|instead|without)\b")
+_DECLINED = re.compile(
+    r"\b(?:cut|ended|ending|failed|closed|scrapped|axed|wound up|abandoned|cancelled|"
+    r"criticised|not|never|no|declined|refused|rejected|inspect\w*|instead|without)\b"
+)
 # `the government has called the project F`, `the scheme goes by the name of F`, `with the launch of the government's F`
 NAMES_IT = re.compile(
     rf"(?:(?:and |so )?(?:ministers|officials|‹B\d+›|the (?:government|department|ministry|councils?|partners|"
@@ -192,8 +212,10 @@ _STARTS = re.compile(
     rf"^(?P<list>{_LIST}){AUX} (?:start(?:s|ed|ing)|launch(?:es|ed|ing)|set(?:ting)? up|introduc(?:es|ed|ing)|"
     r"r[au]n(?:s|"
     rf"ning)?|br(?:ings?|ought|inging) in|adopt(?:s|ed|ing)|try(?:ing)? out|tried out|pilot(?:s|ed|ing)|unveiled) "
-    rf"(?:an?|a new|its own|‹X\d+›) (?:(?:[a-z-]+|‹[AMX]\d+›(?:-[a-z]+)?) ){{0,4}}?{NOUN}\b|"
-    rf"^an? (?:(?:[a-z-]+|‹[AMX]\d+›(?:-[a-z]+)?) ){{0,4}}?{NOUN}\b[^.;‹]{{0,60}}(?:‹A\d+›[^.;‹]{{0,60}})?(?:started|"
+    r"(?:an?|a new|its own|‹X\d+›) (?:(?:(?!(?:into|about|against|of|on|over|from|with|an?|the)\b)[a-z-]+|"
+    rf"‹[AMX]\d+›(?:-[a-z]+)?) ){{0,4}}?{NOUN}\b|"
+    r"^an? (?:(?:(?!(?:into|about|against|of|on|over|from|with|an?|the)\b)[a-z-]+|‹[AMX]\d+›(?:-[a-z]+)?) "
+    rf"){{0,4}}?{NOUN}\b[^.;‹]{{0,60}}(?:‹A\d+›[^.;‹]{{0,60}})?(?:started|"
     r"launched|begun|"
     rf"introduced|running|piloted|tried(?: out)?|tested|under way|set up) (?:in|by|at|across) (?P<there>{_LIST})"
 )
@@ -210,9 +232,12 @@ def told_before(left: str, right: str) -> str:
     own = () if _TALKED_OF.match(right) else (_OWN_KIND,)
     for words in (*own, _GOES_FIRST, _TOGETHER, _WITH_ANOTHER, _JOINS_ANOTHER, _PAID_TO, _UNDER_HER, *_TAKEN):
         found = words.search(left)
-        if found:
+        aside = words is not _OWN_KIND and found and _OBLIQUE.search(left[: found.start()])
+        if found and not aside and not _WAS_TO.search(found.group()):
+            if words is _UNDER_HER and _ELSEWHERE.match(right):
+                return ""
             return "".join(found.groupdict().get(group) or "" for group in ("list", "other", "there"))
-    its = _ITS.search(left) if _ITS_NOUN.match(right) else None
+    its = _ITS.search(left) if _ITS_NOUN.match(right) and not _OVER.match(right) else None
     speaks = _SPEAKS_FIRST.match(left[: its.start()]) if its and its["whose"] == "its" else None
     return speaks["list"] if speaks else ""
 

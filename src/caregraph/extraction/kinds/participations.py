@@ -169,7 +169,7 @@ def _before(
     if one_of:
         value = passage.line.mention(one_of[1]).value
         return [value] if isinstance(value, Council | Body) else None
-    if joining.ORIGIN.search(left):
+    if joining.ORIGIN.search(left) or picking.ABOUT_IT.search(left):
         return None
     told = [] if refused(left) or joining.TURNED_DOWN.search(right) else _told(passage, left, right, implied)
     if told:
