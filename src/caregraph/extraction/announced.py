@@ -6,7 +6,8 @@ from itertools import islice
 from caregraph.extraction.belonging import OF_PROGRAMME
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.joining import JOINS
-from caregraph.extraction.schemes import Named, programmes_in
+from caregraph.extraction.picking import NAMES_IT, started, unnamed
+from caregraph.extraction.schemes import Named, called_at, programmes_in
 from caregraph.extraction.waves import MODEL, SPREADS
 from caregraph.model.text import BlockKind
 
@@ -36,17 +37,29 @@ FAR = 40  # passages
 NEAR = 8  # passages
 
 
-def left_unnamed(text: str) -> str:
+def left_unnamed(context: Context, passage: Passage, text: str) -> str:
     """The words before a programme that a sentence leaves without its name; empty if there is none that is joined."""
-    unnamed = _UNNAMED.search(text)
-    return text[: unnamed.start()] if unnamed and JOINS.search(text[: unnamed.start()]) else ""
+    found = _UNNAMED.search(text)
+    if found and JOINS.search(text[: found.start()]):
+        return text[: found.start()]
+    named = any(_opens(following) for following in context.after(passage))
+    return unnamed(text, JOINS) or started(text) if named else ""
+
+
+def _opens(passage: Passage) -> bool:
+    """Whether a sentence begins by saying what a scheme is called."""
+    found = NAMES_IT.match(passage.text) or _NAMES_IT.match(passage.text)
+    return bool(found and found.group())
 
 
 def named_next(context: Context, passage: Passage) -> tuple[Passage, Named] | None:
     """The programme that a sentence right after one that leaves it unnamed opens with, and that sentence."""
     for following in context.after(passage, _NEXT):
-        opened = _NAMES_IT.match(following.text)
+        opened = NAMES_IT.match(following.text) or _NAMES_IT.match(following.text)
         found = [one for one in programmes_in(following) if opened and one.start == opened.end()]
+        given = NAMES_IT.match(following.text)
+        if given and not found and (called := called_at(following, given.end())):
+            return following, called
         if opened and not opened.group() and found and not _IS_SCHEME.match(following.text, found[0].end):
             return None
         if found and not MODEL.search(found[0].programme.name):

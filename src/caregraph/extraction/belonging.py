@@ -8,7 +8,8 @@ from caregraph.extraction.subjects import COUNCIL_LIST
 # after who joins: `F, along with B and C`, `F to work with others, alongside B`
 ALONG_WITH = re.compile(
     r"^(?:(?! (?:and|but|while|which|who|has|is|are|was|will|have)\b)[^‹.;,]){0,60}?"
-    rf"(?:,? (?:along with|alongside|together with|as well as|as (?:are|is|have|has|did|do)|jointly with|"
+    r"(?:,? (?:along with|alongside|together with|as well as|as (?:are|is|have|has|did|do|does|will|was|were)|"
+    r"jointly with|"
     rf"in partnership with)|"
     rf"^(?: [a-z]+)?, with|,? (?:and )?so (?:are|have|has|is|did)|, (?:joining|following)) (?:both |the )?"
     rf"(?:(?:councils|authorities|others|those) (?:such as|like|including) )?(?P<list>{COUNCIL_LIST.pattern})"

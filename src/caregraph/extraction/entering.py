@@ -98,6 +98,14 @@ _WAVE_OF = re.compile(
 )
 
 
+# a trust's remit, which joins nothing by itself: `O, which runs services for A and B, has joined`
+_REMIT = re.compile(
+    r"(?P<body>‹B\d+›), which (?:runs?|provides?|delivers?|manages?|looks after|serves?|covers?|works? (?:for|"
+    r"in|across))"
+    r" [^.;]{3,100}?,(?= (?:has|have|had|is|was|will|are)\b)"
+)
+
+
 def plain(text: str) -> str:
     """A stretch before a programme without asides that name no council, and without a council named for its kin."""
-    return _KIN.sub("its neighbour", _ASIDE.sub("", _WAVE_OF.sub(r"\g<verb> the ", text)))
+    return _KIN.sub("its neighbour", _REMIT.sub(r"\g<body>", _ASIDE.sub("", _WAVE_OF.sub(r"\g<verb> the ", text))))

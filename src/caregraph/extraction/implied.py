@@ -59,6 +59,13 @@ class Implied:
         """The two councils that the text before tells of, if there are no more."""
         return _two(self.context, self.passage)
 
+    def so_many(self, symbol: str) -> list[Council]:
+        """The councils of the sentence before, if they are as many as a number says."""
+        number = Decimal(_PAIR) if symbol == "both" else self.passage.line.mention(symbol).value
+        before = self.context.before(self.passage)
+        named = before[0].councils() if before else []
+        return named if isinstance(number, Decimal) and int(number) == len(named) else []
+
     def named_in(self, text: str) -> list[Council | Body]:
         """The councils of the pronoun in a stretch of the line, if there is one."""
         several = _ALL.search(text)

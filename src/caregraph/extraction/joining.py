@@ -23,7 +23,7 @@ STRONG = re.compile(
 )
 STRONG_AFTER = re.compile(
     r"^(?:,| -| \()?(?: which| that)?(?: is| are)? ?(?:made up of|(?:brings? together|comprises|covers|involves|"
-    r"unites)(?= (?:the )?‹C))|"
+    r"unites)(?= (?:the )?‹C)|(?:led|run|delivered|hosted|set up|launched|founded) (?:jointly )?by(?= (?:the )?‹C))|"
     r"^, (?:in|to|for|of) which\b[^.;]{0,60}\b(?:taking part|takes? part|took part|signed up|chosen|selected|picked|"
     r"participants?|members?|joined|pilots?|involved)\b"
 )
@@ -264,8 +264,8 @@ AUXILIARIES = re.compile(
 WHICH_ALONE = re.compile(r"(?<!and )(?<!, )(?<!& )(?<!both )(?P<one>‹C\d+›)(?: council)?, which [^,;.‹]*$")
 RELATIVE = re.compile(rf"\b(?:which|that|whom) (?:the )?(?P<list>{COUNCIL_LIST.pattern}|we|it)(?=[ ,.])")
 BODY_JOINS = re.compile(
-    r"(?P<body>‹B\d+›)(?:,? which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|recently|become|"
-    r"becomes|became|the|an?))* "
+    r"(?P<body>‹B\d+›)(?:,(?: which)?| which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|"
+    r"recently|become|becomes|became|the|an?))* "
     rf"(?={_JOIN_WORDS})"
 )
 BODY_AMONG = re.compile(

@@ -2,7 +2,7 @@
 
 from caregraph.extraction import joining, waves
 from caregraph.extraction.belonging import refused
-from caregraph.extraction.context import Passage
+from caregraph.extraction.context import Passage, organisation
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.step_words import TRUST_BODY
 from caregraph.extraction.subjects import COUNCIL_LIST, orderer
@@ -57,6 +57,10 @@ def of_item(item: Passage) -> list[Council | Body]:
     grant = waves.GRANT_ITEM.match(item.text)
     if grant:
         return organisations(item, grant["list"] + (grant["more"] or ""))
+    placed = waves.PLACED_ITEM.match(item.text)
+    if placed:
+        body = organisation(item.line.mention(placed["name"]), item.article)
+        return [body] if isinstance(body, Body) and " " in body.name else []
     named = waves.NAMED_ITEM.match(item.text)
     opened = organisations(item, named["list"]) if named else []
     return list(dict.fromkeys([*opened, *members_of(item, item.text)]))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from caregraph.extraction import unlisted
 from caregraph.extraction.context import Passage
 from caregraph.extraction.joining import NOT_JOINED, STRONG, STRONG_AFTER
+from caregraph.extraction.picking import DELIVERS_ANOTHER
 from caregraph.model.entity import Body, Programme
 
 _NOUN = (
@@ -13,16 +14,35 @@ _NOUN = (
     r"trailblazers?|co-?operative|consortium|collaborative|action plan|model|partners)"
 )
 # `F, a scheme for carers`
-_CALLED_AFTER = re.compile(rf"‹N\d+›, (?:an?|the|its|their) (?:(?:[a-z'-]+|‹[MX]\d+›(?:-[a-z]+)?) ){{0,4}}?{_NOUN}\b")
+_CALLED_AFTER = re.compile(
+    r"‹N\d+›, (?:an?|the|its|their) (?:(?:[a-z'-]+|‹[MXB]\d+›(?:'s|-[a-z]+)?) "
+    rf"){{0,4}}?{_NOUN}\b"
+)
 # `its peer support scheme, F, has`; `a scheme called F`
 _CALLED_BEFORE = re.compile(
     rf"\b{_NOUN}(?: for (?:[a-z]+ ){{0,3}}[a-z]+)?(?P<comma>,)? "
     rf"(?:(?P<called>(?:to be |which is |is )?(?:called|known as|named|dubbed|entitled)) )?(?:the )?$"
 )
+# `its own transformation programme, A Children First`: a body by its name alone
+_OWN_BEFORE = re.compile(
+    r"(?:\b(?:its|their|our|an?|the)|›'s)(?: (?!which\b)[a-z'-]+){0,4}? (?:programmes?|schemes?|initiatives?|"
+    r"pilots?|projects?)"
+    r"(?:,|,? (?:which is )?(?:called|known as|named|dubbed)) (?:the )?$"
+)
+# `A Council's F project`
+_OWNED_BY = re.compile(r"(?:‹C\d+›'s|\b(?:its|our) own) (?:(?:new|own|successful|well-known|award-winning) ){0,2}$")
+# `The government has called the project F`
+_CALLED_IT = re.compile(
+    r"\b(?:call(?:s|ed|ing)|named|dubbed|christened|branded|titled) (?:the|this|its|their) (?:[a-z]+ ){0,2}?"
+    r"(?:programme|scheme|initiative|pilot|project|model|partnership) (?:the )?$"
+)
 # `the West Midlands improvement alliance`
 _WITH_NOUN = re.compile(rf"‹N\d+›(?P<words>(?: (?:[a-z-]+|‹A\d+›)){{0,3}}? {_NOUN})\b(?!,? (?:councils?|board)\b)")
 # `the pathfinders for F`; `the three F pathfinders`
-_OF_PILOTS = re.compile(r"\b(?:pathfinders?|pilots?|trailblazers?|early adopters?|exemplars?) (?:for|of|in) (?:the )?$")
+_OF_PILOTS = re.compile(
+    r"\b(?:pathfinders?|(?:pilot|pathfinder|test) (?:sites?|areas?|councils?|authorit(?:y|"
+    r"ies)|projects?)|pilots?|trailblazers?|early adopters?|exemplars?) (?:for|of|in) (?:the )?$"
+)
 _DETERMINED = re.compile(
     r"(?<!\w)(?:the|its|this|an?|‹X\d+›) (?:(?:first|new|original|latest|government's|‹X\d+›|‹B\d+›'s) )*$"
 )
@@ -73,6 +93,13 @@ _PLAIN = re.compile(
     r"latest|existing|original|wider|two-year|three-year|year-long|ambitious|regional|council's|department's|"
     r"support|own|full|ongoing|city's|county's|borough's|of|for|in|to|and|with|by|on|which|that)\b"
 )
+# `F (SF)`, `F trailblazer programme`
+_SHORT_FORM = re.compile(r"'? \((?:‹[NFB]\d+›|[a-z/&-]+)\)'?")
+_LETTERS = re.compile(r"['\"]? \((?:[a-z/&-]{2,8})\)")
+_SORT = re.compile(
+    r" (?:trailblazer|pathfinder|pilot|flagship|national|regional|fostering|parenting|mentoring|training|prevention|"
+    r"early help|early intervention|reform)(?= (?:programme|scheme|project|initiative|pilots?)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +124,22 @@ def programmes_in(passage: Passage) -> list[Named]:
         found.append(_of_words(passage, small.start(group), small.end(group)))
     return [
         named
-        for named in found
+        for named in _with_short_forms(passage, found)
         if not NOT_JOINED.search(named.programme.name) or _PILOTED.match(passage.text, named.end)
     ]
+
+
+def _with_short_forms(passage: Passage, found: list[Named]) -> list[Named]:
+    """The same programmes, each up to its noun: `F (SF) trailblazer` before `programme`; a short form is none more."""
+    whole: list[Named] = []
+    for named in found:
+        if whole and named.start < whole[-1].end:
+            continue
+        short = _SHORT_FORM.match(passage.text, named.end)
+        end = short.end() if short and _LETTERS.match(passage.words(short.start(), short.end())) else named.end
+        sort = _SORT.match(passage.text, end)
+        whole.append(Named(named.programme, named.start, sort.end() if sort else end))
+    return whole
 
 
 def _unlisted(passage: Passage, found: list[Named]) -> list[Named]:
@@ -122,18 +162,26 @@ def _named(passage: Passage, match: re.Match[str]) -> Named | None:
         unknown = not (isinstance(mention.value, Body) and mention.value.known)
         return _of_words(passage, *match.span()) if unknown and strong else None
     if isinstance(mention.value, Body):
-        return None
+        closed = _OWN_BEFORE.search(left) if not mention.value.known else None
+        return _of_words(passage, *match.span()) if closed and passage.text[match.end() :][:1] in ",.:" else None
     noun = _WITH_NOUN.match(passage.text, match.start())
     plain = _OF_PILOTS.search(left) or (noun and _DETERMINED.search(left) and _TRIED.match(noun["words"]))
     if plain and " " in name and not _PLACE.match(name):
         return _of_words(passage, match.start(), noun.end("words") if noun else match.end())
-    strong = strong or (noun and STRONG_AFTER.match(passage.text[noun.end() :]))
+    strong = strong or (noun and (STRONG_AFTER.match(passage.text[noun.end() :]) or _OWNED_BY.search(left)))
     if noun and not _WORDS_BETWEEN.search(noun["words"]) and not (" " not in noun["words"][1:] and _PLACE.match(name)):
         return _of_words(passage, match.start(), noun.end("words")) if strong else None
-    before = _CALLED_BEFORE.search(left)
-    closed = before and (before["called"] or (before["comma"] and passage.text[match.end() :][:1] in ",.:"))
-    called = closed or _CALLED_AFTER.match(passage.text, match.start())
-    return _of_words(passage, *match.span()) if called else None
+    before = None if DELIVERS_ANOTHER.match(passage.text, match.end()) else _CALLED_BEFORE.search(left)
+    named_so = before and (before["called"] or (before["comma"] and passage.text[match.end() :][:1] in ",.:"))
+    whole = bool(named_so or _CALLED_IT.search(left))
+    is_called = whole or _CALLED_AFTER.match(passage.text, match.start())
+    return _of_words(passage, *match.span()) if is_called else None
+
+
+def called_at(passage: Passage, position: int) -> Named | None:
+    """The programme that goes by the name at a position of the line, where its sentence says that this is its name."""
+    match = re.compile(r"‹N\d+›").match(passage.text, position)
+    return _of_words(passage, *match.span()) if match else None
 
 
 def _of_words(passage: Passage, start: int, end: int) -> Named:

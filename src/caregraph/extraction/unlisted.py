@@ -39,7 +39,7 @@ _NO_PROGRAMME = re.compile(
     r"\b(?:Safeguarding Children|NHS|Trust|Police|Board|Charity|Foundation|Association|Party|Union|Council|Court|"
     r"University|College|School|Academy|Institute|Society|Week|Day|Fortnight|Month|Run|Marathon|Carnival|Festival|"
     r"Awards?|Games|Parliament|Conference|Show|March|Summit|Reviews?|Inquiry|Study|Survey|Act|Forum|Committee|Panel|"
-    r"Inspections?|Elections?|Cup|League|Race|Ride|Walk|Debate|Meeting|Tests?|Assembly|Government|Ofsted|Framework)$"
+    r"Inspections?|Elections?|Toolkit|Tool|App|Software|Handbook|Cup|League|Race|Ride|Walk|Debate|Meeting|Tests?|Assembly|Government|Ofsted|Framework)$"
 )
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 # `the government's pooled budgets scheme`
@@ -56,6 +56,12 @@ _PLAIN = re.compile(
 )
 
 
+# `kinship circle pilots (KCPs)`: small letters, and a short form that spells them
+_SPELT = re.compile(
+    rf"(?P<name>(?:[a-z][a-z'-]+ ){{1,5}}(?:{_NOUN}|trial)s?) \((?:‹[NFB]\d+›|(?P<short>[a-z]{{2,8}}))\)"
+)
+
+
 def places(passage: Passage) -> Iterator[tuple[int, int]]:
     """Where a passage names programmes of that kind, as stretches of its line."""
     for match in _CHAIN.finditer(passage.text):
@@ -65,6 +71,18 @@ def places(passage: Passage) -> Iterator[tuple[int, int]]:
         words = match["name"].count(" ") > 1 or _JOINED.search(passage.text[: match.start("name")])
         if words and not _PLAIN.search(match["name"].rpartition(" ")[0]):
             yield match.span("name")
+    yield from _spelt(passage)
+
+
+def _spelt(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where a programme in small letters stands whose short form follows: `kinship circle pilots (KCPs)`."""
+    for match in _SPELT.finditer(passage.text) if "(" in passage.text else ():
+        short = passage.article.text[passage.line.offset(match.end("name") + 2) : passage.line.offset(match.end() - 1)]
+        letters = short.removesuffix("s").lower()
+        words = match["name"].split()
+        first = len(words) - len(letters)
+        if short[:-1].isupper() and first >= 0 and "".join(word[0] for word in words[first:]) == letters:
+            yield match.start("name") + sum(len(word) + 1 for word in words[:first]), match.end("name")
 
 
 def _is_joined(passage: Passage, match: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ USED = re.compile(
     r"^(?: (?:jointly|long|first|now|itself))*? ?(?:us(?:es?|ed|ing)|runs?|ran|running|adopted|adopts|introduced|"
     r"brought in|helped to (?:test|try|pilot|shape|set up|found|run)|rolled out|signed|leads?|led|works? to|"
     r"works? with|"
-    r"applied successfully|follows?|followed|launched|tried|uses)\b"
+    r"applied successfully|follows?|followed|launched|set up|started|tried|uses)\b"
 )
 _THE = r"(?:the |its |their |an? |‹B\d+›'s |[a-z]+'s )*$"
 # `B is A's F partner`: B

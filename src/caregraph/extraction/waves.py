@@ -125,6 +125,12 @@ GRANT_ITEM = re.compile(
     rf"(?:jointly )?with (?P<more>{ANY_LIST}))?"
 )
 NAMED_ITEM = re.compile(rf"^[^\w‹]*(?P<list>{ANY_LIST})(?= *(?:$|[.,;:(-]| to | will | for | ‹M| which | \())")
+# `• the Harbour Project in A`: a project of its own, not the council's
+PLACED_ITEM = re.compile(r"^[^\w‹]*(?:the )?(?P<name>‹[NB]\d+›),? (?:in|at|from) (?:the )?‹C\d+›[.;]?$")
+# `the three bids that have been accepted are:`
+ACCEPTED = re.compile(
+    r"\b(?:bids?|projects|schemes|applications|proposals)\b[^.;]{0,40}\b(?:accepted|successful|approved|funded|won)\b"
+)
 # models that councils take up within a programme which spreads them
 MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door|Reclaiming Social Work)$")
 SPREADS = re.compile(

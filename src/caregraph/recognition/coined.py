@@ -8,11 +8,20 @@ from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.reference import BodyRecord, CouncilRecord
 from caregraph.recognition.forms import Forms
 
+# `the Closer to Home (CTH) trailblazer programme`: a short form, and of which sort it is
+_SORT = (
+    r"(?:(?: \([A-Z][\w/&-]*[A-Z]s?\))?(?: (?:trailblazer|pathfinder|pilot|flagship|national|regional|fostering|"
+    r"parenting|mentoring|training|prevention|early help|early intervention|grants?|research|reform))?"
+    r"(?: (?:trailblazer|pathfinder|pilot|training))?)"
+)
+# no words of a sentence: `“We are proud of it” project`
+_NO_CLAUSE = r"(?![^”\"’']*\b(?:is|are|was|were|has|have|had|will|would|we|they|it|he|she|said|must|should|can|do)\b)"
 _PROGRAMME = re.compile(
-    r"[“\"‘'](?P<quoted>(?:[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){1,6})[”\"’'] "
-    r"(?:programme|initiative|scheme|pilot|project|partnership)s?\b"
-    r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*)) "
-    r"(?:programme|initiative|scheme|pilots?)\b"
+    rf"(?<!\w)[“\"‘']{_NO_CLAUSE}(?P<quoted>(?:[A-Z][\w’'-]*)(?:,? (?:[A-Z][\w’'-]*|&|[a-z][\w-]*)){{1,7}}?)"
+    rf"(?: \([A-Z][\w/&-]*[A-Z]s?\))?[”\"’']{_SORT} "
+    r"(?:programme|initiative|scheme|pilot|project|partnership|model|approach)s?\b"
+    r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*))"
+    rf"{_SORT} (?:programme|initiative|scheme|pilots?|trailblazers?|pathfinders?)\b"
     r"|\b(?P<whole>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|and)){1,5} (?:Pilots|Pathfinders|Trailblazers))\b"
 )
 # `joins A and B in the X programme`: the name is but the X
@@ -49,6 +58,11 @@ _OF_OFFICE = re.compile(
     r"Department|Manager|Officer|Champion|Spokes\w+|Councillor|Responsible|Holder|Lead|Outcomes|"
     r"Futures?) for Children)\b"
 )
+# an owner or an office before `scheme`, which are no names of one
+_OWNER_ALONE = re.compile(r"(?:['’]s|s['’])$")
+_OFFICE = re.compile(
+    r"(?:(?:Assistant|Deputy|Executive|Interim|Strategic) )*(?:Director|Head|Leader|Cabinet Member|Chair) (?:of|for)\b"
+)
 _OWNER = re.compile(r"(?P<owner>.+?)['’]s? [A-Z]")
 # `the Department for Education's Families First for Children`: the owner is named in more words
 _OF_MINISTRY = re.compile(
@@ -64,7 +78,8 @@ _COMMITTEE = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:Responding|Speaking|Commenting|Writing) (?:for|on behalf of|to)(?: the)?|"
-    r"(?:Under|Through|Via|In|On|For|With) the|The|A|An|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
+    r"(?:Under|Through|Via|In|On|For|With) the|The|A|An|Our|Its|"
+    r"Their|This|That|And|But|In|At|While|However|Meanwhile|As|For|From|By|With|"
     r"When|After|Before|Since|Of|(?:Money|Funding|Funds|Details|Places|Grants|Applications|Plans|Councils|"
     r"Areas|Authorities|"
     r"Members|Partners|Bids|Trainees|Graduates|Students|Results) (?:for|of|on|from|in|to|with|about)(?: the)?)\s+"
@@ -97,7 +112,10 @@ class Coined:
             within = _IN_PROGRAMME.match(name)
             if within and within["first"] in self.councils:
                 name = within["name"]
-            if name not in self.councils:
+            owner = _OWNER.match(name)
+            if owner and owner["owner"] in self.councils:
+                name = name[owner.end() - 1 :]  # `A's X scheme`: the name is but the X
+            if name not in self.councils and not _OFFICE.match(name) and not _OWNER_ALONE.search(name):
                 yield Mention(MentionKind.PROGRAMME, match.end(group) - len(name), match.end(group), Programme(name))
 
     def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:

@@ -46,6 +46,11 @@ _STANDS_ALONE = re.compile(
     r"(?:which|an?|the|run|"
     r"founded|set up|started|launched|piloted|now)\b)"
 )
+# an everyday phrase of what people do, and what follows it where it is a programme's name
+_DOING = re.compile(r"[a-z]+ing\b")
+_OF_PROGRAMME = re.compile(
+    r"[”\"’']? (?:programme|scheme|arrangements?|initiative|model|guidance|money|funding|pilots?)\b"
+)
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 
@@ -67,7 +72,7 @@ class Gazetteer:
         state = state_of(doc)
         matches = [(doc.vocab.strings[key], doc[start:end]) for key, start, end in self.matcher(doc)]
         state.add(self._bodies(state, [span for name, span in matches if name == "body"]))
-        state.add(self.coined.find_programmes(state.article.text))
+        state.add(self.coined.find_programmes(state.unwrapped))
         state.add(self._councils(state, [span for name, span in matches if name == "council"]))
         state.add(self._initials(state))
         state.councils |= Counter(m.value for m in state.mentions if isinstance(m.value, Council))
@@ -78,7 +83,7 @@ class Gazetteer:
         return frozenset(form for record in self.reference.bodies for form in record.forms)
 
     def _bodies(self, state: State, spans: list[Span]) -> Iterator[Mention]:
-        yield from self._abbreviated(state.article.text)
+        yield from self._abbreviated(state.unwrapped)
         for span in spans:
             record = self.bodies.first(span.text)
             # a party is part of a role or a leaning, a paper is whom people tell: neither acts in this field
@@ -86,7 +91,7 @@ class Gazetteer:
                 kind = MentionKind.PROGRAMME if record.kind == "programme" else MentionKind.BODY
                 value = Programme(record.body.name) if record.kind == "programme" else record.body
                 yield Mention(kind, span.start_char, span.end_char, value)
-        yield from self.coined.find_organisations(state.article.text)
+        yield from self.coined.find_organisations(state.unwrapped)
 
     def _abbreviated(self, text: str) -> Iterator[Mention]:
         """Bodies that the article names in full with a short form in brackets, and where the short form comes back."""
@@ -180,6 +185,8 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
     if not text[0].isupper():
+        if record.kind == "programme" and _DOING.match(text) and not _OF_PROGRAMME.match(words_after(span)):
+            return False  # `A and B are working together`
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
         return named or (before != "local" and (reason == "common" or record.kind == "government"))
     if len(text) <= 5 and text.isalpha() and text not in record.forms:

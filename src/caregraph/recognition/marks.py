@@ -26,6 +26,12 @@ _ATTRIBUTED = re.compile(
 )
 # a mark of another sort that opens what this one closes: `‘It is so,” said P`
 _OTHER_MARK = re.compile(r"(?:(?<=[.!?:,] )|(?<=\n)|\A)[‘'](?=[A-Z])")
+# the noun after a name in marks, and what such a name looks like
+_PROGRAMME_AFTER = re.compile(r" (?:[a-z-]+ )?(?:programme|scheme|initiative|project|pilot|model|partnership)s?\b")
+_TITLE = re.compile(
+    r"(?!.*\b(?:is|are|was|were|has|have|had|will|would|we|they|it|he|she|said|must|should|can|do|not|our)\b)"
+    r"[A-Z][^.!?;:\n]{3,70}?(?<![,.])[”\"’']+"
+)
 _LONGEST_GAP = 4
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 
@@ -58,7 +64,11 @@ def _marked_parts(state: State) -> list[Part]:
             # a quotation goes on over paragraphs without any mark until its closing one
             parts += [Part(b.start, b.end, b, b.start, b.end, opened=False, closed=False) for b in unmarked]
         unmarked = []
-        parts += (part for part in found if not _names_areas(text[part.start : part.end]))
+        parts += (
+            part
+            for part in found
+            if not (_names_areas(text[part.start : part.end]) or _names_programme(text, part.start, part.outer_end))
+        )
         running = bool(found) and not found[-1].closed
     return parts
 
@@ -66,6 +76,11 @@ def _marked_parts(state: State) -> list[Part]:
 def _names_areas(words: str) -> bool:
     """Whether quoted words are but the title of what was inspected: `“the experiences of children in care”`."""
     return bool(_area_titles().fullmatch(words.strip(" ,.").lower()))
+
+
+def _names_programme(text: str, start: int, end: int) -> bool:
+    """Whether quoted words are but the name of a programme: `the ‘Stronger families, safer children’ scheme`."""
+    return bool(_PROGRAMME_AFTER.match(text, end) and _TITLE.fullmatch(text, start, end))
 
 
 @cache

@@ -185,7 +185,7 @@ class People:
 
     def _mention(self, state: State, hit: tuple[int, int, str], entity: bool) -> Mention:
         begin, stop, title = hit
-        text = state.article.text
+        text = state.unwrapped
         name = text[begin:stop].rstrip(".")
         stop = begin + len(name)
         if self._is_person(name, title, state, begin) or (entity and len(name.split()) > 1):

@@ -128,8 +128,9 @@ class Recogniser:
     def _read(self, article: Article, components: Sequence[str]) -> State:
         self.nlp.max_length = max(self.nlp.max_length, len(article.text) + 1)
         # Neither words nor names are that long, and the tokenizer would take each of their marks off singly.
-        doc = self.nlp.make_doc(_TANGLED.sub(lambda run: "x" * len(run[0]), article.text))
-        doc._.caregraph = State(article)
+        state = State(article)
+        doc = self.nlp.make_doc(_TANGLED.sub(lambda run: "x" * len(run[0]), state.unwrapped))
+        doc._.caregraph = state
         for name, component in self.nlp.pipeline:
             # Those of a trained pipeline come first.
             if name in components or name not in COMPONENTS:

@@ -11,8 +11,9 @@ from caregraph.model.entity import Council, Person
 from caregraph.model.mention import Mention, Quotation
 from caregraph.model.text import Article, Block, BlockKind
 
-_WRAPPED = re.compile(r"(?<=[a-z,;¤])\n(?=[a-z])")  # a line that a page has broken
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
+# where a page breaks a long line of running text, not the lines of a signature or an address
+_WRAP = re.compile(r"(?<=[^\n]{30})\n(?=\S)")
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
@@ -61,6 +62,18 @@ class State:
     interview: Interview | None = None
     _taken: bytearray = field(default_factory=bytearray)
     _masked: str = ""
+    _unwrapped: str = ""
+
+    @property
+    def unwrapped(self) -> str:
+        """The text, offsets kept, with a blank where a line ends within a block, so that names stay whole."""
+        if not self._unwrapped:
+            text, position, pieces = self.article.text, 0, []
+            for block in self.article.blocks:
+                pieces += [text[position : block.start], _WRAP.sub(" ", text[block.start : block.end])]
+                position = block.end
+            self._unwrapped = "".join((*pieces, text[position:]))
+        return self._unwrapped
 
     def blocks(self, kinds: frozenset[BlockKind] = READ) -> Iterable[Block]:
         """The blocks of these kinds, in order."""
@@ -92,10 +105,9 @@ class State:
         if not self._masked:
             pieces, position = [], 0
             for mention in sorted(self.mentions, key=lambda m: m.start):
-                pieces += [self.article.text[position : mention.start], "¤" * (mention.end - mention.start)]
+                pieces += [self.unwrapped[position : mention.start], "¤" * (mention.end - mention.start)]
                 position = mention.end
-            masked = "".join((*pieces, self.article.text[position:]))
-            self._masked = _WRAPPED.sub(" ", masked)
+            self._masked = "".join((*pieces, self.unwrapped[position:]))
         return self._masked
 
 

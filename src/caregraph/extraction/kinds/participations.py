@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from caregraph.extraction import announced, belonging, entering, joining, using, waves
+from caregraph.extraction import announced, belonging, entering, joining, nearby, picking, using, waves
 from caregraph.extraction.belonging import refused
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.completing import completed, umbrella_of
@@ -37,7 +37,9 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
             for organisation, programme in found:
                 yield _fact(passage, organisation, programme, "same-sentence", [])
             yield from _spread(context, passage, found)
-        elif passage.councils():
+            origin = not found and joining.ORIGIN.search(passage.text[: programmes[0].start])
+            yield from _announced(context, passage) if origin else ()
+        elif passage.councils() or nearby.tells(passage):
             found_next = list(_in_next(context, passage))
             yield from found_next or _announced(context, passage)
         if programmes and joining.IT_HELPS.match(passage.text):
@@ -79,7 +81,7 @@ def _with_them(passage: Passage, right: str, found: list[Council | Body]) -> lis
 
 def _announced(context: Context, passage: Passage) -> Iterator[Fact]:
     """Those who are said to join a programme that only the next sentence names."""
-    left = announced.left_unnamed(without_makers(passage))
+    left = announced.left_unnamed(context, passage, without_makers(passage))
     members = [] if not left or refused(left) else _councils(passage, left)
     named = announced.named_next(context, passage) if members else None
     if named:
@@ -112,6 +114,8 @@ def _under(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
         return list(passage.councils(under["list"]))
     if belonging.SELF.match(left) and passage.quoted:
         return implied.named_in(right) or ([implied.we] if implied.we else [])
+    if passage.quoted and implied.we and picking.is_ours(left, right) and not refused(left.rpartition(",")[2]):
+        return [implied.we]
     return implied.named_in(using.acts_in_it(left, right))
 
 
@@ -165,7 +169,7 @@ def _before(
     if one_of:
         value = passage.line.mention(one_of[1]).value
         return [value] if isinstance(value, Council | Body) else None
-    if joining.ORIGIN.search(left):
+    if joining.ORIGIN.search(left) or picking.ABOUT_IT.search(left):
         return None
     told = [] if refused(left) or joining.TURNED_DOWN.search(right) else _told(passage, left, right, implied)
     if told:
@@ -185,7 +189,12 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     """Those who are said to use a programme, to be one of it, to help others under it or to be paid from it."""
     if belonging.WE_USE.search(left):
         return [*implied.named_in(left)]
-    named = using.by_unit(left, right) or _in_words(left)
+    named = picking.told_before(left, right) or using.by_unit(left, right) or _in_words(left)
+    union = picking.delivering(left)
+    if union:
+        many = picking.so_many(left)
+        together = implied.so_many(many) if many else passage.councils(named)
+        return [*together, *nearby.listed(passage, union)]
     given = None if named else belonging.GIVEN.search(left)
     if given:
         return organisations(passage, given["list"] or given["other"])
@@ -195,6 +204,8 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
         return [*passage.councils(has["list"])]
     helped = implied.named_in(left) if named and joining.IT_IS_HELPED.search(left) else []
     others = joining.OWN.search(left) and joining.RUNS_IN.search(right) and joining.LISTED_WITH.search(right)
+    if not named and (many := picking.so_many(left)):
+        return [*implied.so_many(many)]
     return [] if others or not named else [*passage.councils(named), *helped]
 
 
@@ -225,8 +236,9 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
         return []
     if opened and not refused(opened.group()):
         return members_of(passage, right[opened.end() :])
-    if refused(right):
-        return []
+    clause = picking.in_which(right)
+    if clause or refused(right):
+        return list(passage.councils(clause))
     intake = belonging.INTAKE.match(right)
     if belonging.INTAKE_OF.search(left):
         intake = intake or belonging.COMES_FROM.match(right)
@@ -234,7 +246,7 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
         return list(passage.councils(intake["list"]))
     place = None if joining.LAUNCHED.search(left) else joining.IN_PLACE.match(right)
     place = place or joining.TRAINEES_AT.match(right)
-    there = place["list"] if place else using.placed(left, right)
+    there = place["list"] if place else using.placed(left, right) or picking.told_after(left, right)
     return list(passage.councils(there)) if there else _tied_after(passage, left, right, implied)
 
 
@@ -270,8 +282,11 @@ def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> li
 def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     """Those named as taking part in a sentence or more after the one that names the programme."""
     text = without_makers(passage)
+    if nearby.of_another(text):
+        return
     declined = refused(text)
     members = [] if declined else _listed_next(passage, text) or _told_next(context, passage, text)
+    members = members or nearby.members(context, passage)
     came: list[Council | Body] = [] if members else [*completed(context, passage)]
     members = members or came
     far = [] if members else in_wave(passage) if declined else listed_far(passage)
@@ -287,6 +302,8 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
         return
     pilots = joining.THE_PILOTS.search(text)
     called = [pair for pair in named if pilots and pair[1].programme.name.lower().endswith(pilots["noun"])]
+    same = nearby.by_noun(passage, named)
+    called = same or called
     in_waves = waves.IN_WAVES.search(text)
     umbrellas = [pair for pair in named if in_waves and announced.spreads(*pair)]
     earlier, programme = umbrella_of((called or umbrellas or named)[0], text)
@@ -301,7 +318,8 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
     farther = (
         far or came or joining.THEY_JOIN.search(text) or in_waves or waves.THE_LIST.match(text)
     ) and announced.one_programme(named, announced.near(context, passage))
-    if only or farther or earlier in context.before(passage, 2):
+    near = earlier in context.before(passage, 4 if same else 2) or nearby.goes_on(context, passage, earlier, named)
+    if only or farther or near:
         yield from _facts(passage, members or far or _councils(passage, text), programme, earlier)
 
 
@@ -340,7 +358,7 @@ def _in_items(context: Context, passage: Passage, programmes: list[Named]) -> It
     sources = [(found[-1], earlier) for earlier in before if (found := programmes_in(earlier))]
     far = bool(sources) and not programmes and sources[0][1] not in before[:2]
     single = len({named.programme for named, _ in sources}) == 1
-    if far and not (single and waves.SPREADS.search(sources[0][1].text)):
+    if far and not (single and (waves.SPREADS.search(sources[0][1].text) or waves.ACCEPTED.search(text))):
         return
     named, source = (programmes[-1], passage) if programmes else sources[0] if sources else (None, passage)
     for item in context.items_after(passage) if named else ():
