@@ -117,7 +117,7 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
 def _is_elsewhere(passage: Passage, match: re.Match[str]) -> bool:
     """Whether the council spoken of is but where the chair works or worked: `P, who used to be at A, chairs it`."""
     aside = passage.text[match.end("person") : match.start("when")] if "when" in match.re.groupindex else ""
-    named = passage.councils(aside)
+    named = [mention.value for mention in passage.line.of_kind(aside, "C") if not mention.anaphor]
     return passage.focus in named and passage.focus not in passage.councils(passage.text[: match.start("person")])
 
 

@@ -17,6 +17,7 @@ _NEARLY = 3  # sentences
 _FEATURE = 8  # sentences
 _RECENT = 4  # sentences
 _FAR = 60  # characters: how far on a spokesperson opens a sentence
+_OWNS = re.compile(r"['’]s? ")  # `A's result is out. It says …`: not A
 _TITLE = 5  # characters: `The ` before a body
 _OPENING = 8  # characters: `The …` opens a paragraph with its subject
 
@@ -397,7 +398,8 @@ class Speakers:
         number, stretch = self.opened
         near = number == told.number - 1 and stretch is not None and stretch.block is told.stretch.block
         named = [m for at, m in self.bodies if near and at == number and stretch and m.start - stretch.start < _TITLE]
-        return named[0] if named and named[0].value != self.ofsted else None
+        owns = named and _OWNS.match(self.state.article.text, named[0].end)
+        return named[0] if named and not owns and named[0].value != self.ofsted else None
 
     def _he_or_she(self, told: Told, text: str) -> Mention | None:
         """Who spoke for a body without a name, or is known by a title alone; nobody, after a stranger."""
