@@ -16,18 +16,21 @@ from tests.kinds.harness import COLUMNS
 REPORTS = Path(__file__).parent / "reports"
 # Precision and recall over all kinds, a little below what the rules reached when they were last worked on.
 LEAST = {
-    "trade_press": (0.935, 0.86),
-    "local_press": (0.935, 0.855),
-    "several_councils": (0.94, 0.795),
-    "releases_and_briefs": (0.955, 0.825),
-    "collection": (0.945, 0.785),
-    "plain_news": (0.93, 0.825),
-    "web_collection": (0.91, 0.79),
+    "trade_press": (0.94, 0.865),
+    "local_press": (0.935, 0.86),
+    "several_councils": (0.945, 0.805),
+    "releases_and_briefs": (0.96, 0.835),
+    "collection": (0.96, 0.805),
+    "plain_news": (0.935, 0.835),
+    "web_collection": (0.92, 0.81),
     "national_press": (0.945, 0.87),
-    "councils_compared": (0.945, 0.83),
+    "councils_compared": (0.95, 0.835),
     "newsroom": (0.93, 0.81),
-    "towns_and_counties": (0.96, 0.88),
-    "mixed_press": (0.945, 0.88),
+    "towns_and_counties": (0.96, 0.885),
+    "mixed_press": (0.95, 0.9),
+    "trade_news": (0.95, 0.865),
+    "county_press": (0.95, 0.83),
+    "moves_and_rounds": (0.905, 0.735),
 }
 
 
