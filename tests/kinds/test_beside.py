@@ -245,6 +245,44 @@ BYSTANDERS: list[Told] = [
         },
     ),
     (
+        "Alan Peel, the leader of Luton Council, asked Ruth Ansell, its director, to resign.",
+        {
+            "posts": (
+                ("Alan Peel", "leader", "Luton", "current"),
+                ("Ruth Ansell", "director", "Luton", "current"),
+            ),
+        },
+    ),
+    (
+        "Alan Peel, the leader of Luton Council, forced Ruth Ansell, its director, to resign.",
+        {
+            "posts": (
+                ("Alan Peel", "leader", "Luton", "current"),
+                ("Ruth Ansell", "director", "Luton", "former"),
+            ),
+            "events": (("Ruth Ansell", "resigned", "director", "Luton", None),),
+        },
+    ),
+    (
+        "Luton's leader, Alan Peel, wants its director, Ruth Ansell, to step down.",
+        {
+            "posts": (
+                ("Alan Peel", "leader", "Luton", "current"),
+                ("Ruth Ansell", "director", "Luton", "current"),
+            ),
+        },
+    ),
+    (
+        "Ruth Ansell, whose predecessor, Alan Peel, was sacked, has resigned as director of Luton Council.",
+        {
+            "posts": (("Ruth Ansell", "director", "Luton", "former"),),
+            "events": (
+                ("Alan Peel", "dismissed", None, "Luton", None),
+                ("Ruth Ansell", "resigned", "director", "Luton", None),
+            ),
+        },
+    ),
+    (
         "The leader told Ruth Ansell, who has been Derby's director since 2012, to resign.",
         {
             "posts": (("Ruth Ansell", "director", "Derby", "current"),),

@@ -31,7 +31,9 @@ _AS_REPORTED = re.compile(
 )
 # `told P, who was ill, to resign`: whether P did, is not told
 _TOLD_TO = re.compile(
-    r"\b(?:told|ordered|instructed|advised|invited|urged|begged|pressed) (?:him|her|them|(?:[a-z]+\.? )?‹P\d+›)"
+    r"\b(?:asked|told|ordered|instructed|advised|invited|urged|begged|pressed|wants|wanted|expects|expected|"
+    r"encouraged) "
+    r"(?:him|her|them|(?:[a-z]+\.? |‹[RC]\d+›(?:'s)?,? )*‹P\d+›)"
     r"(?:, (?:who|whose|the|an?|his|her|its|‹[RC]\d+›)[^;]*)?,? to $"
 )
 # `will leave if the trust is set up`

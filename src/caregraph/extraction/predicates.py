@@ -52,6 +52,16 @@ _SAID_OF_ITSELF = re.compile(
     r"confirmed|told ‹[A-Z]\d+›)"
     r" (?:‹D\d+› )?(?:that )?(?:he|she) $"
 )
+# `Q forced P, its R, to resign`: P
+_CONTROLLED = re.compile(
+    r"\b(?:ask|tell|told|order|forc|urg|press|persuad|instruct|invit|advis|compel|begg|oblig|allow|want|expect|requir|"
+    r"encourag|leav|left)[a-z]* (?:[a-z]+\.? |‹[RC]\d+›(?:'s)?,? )*(‹P\d+›)(?:, (?:[^;‹]|‹[RCBNXD]\d+›)*?,)? $"
+)
+# `P, whose predecessor, Q, was sacked, has resigned`: P
+_WHOSE = re.compile(
+    r"(‹P\d+›), whose (?:[^;.‹]|‹[A-Z]\d+›)*? (?:was|were|is|has|had|left|resigned|retired|died|went|took|became|"
+    r"stepped|stood|quit|ended|lasted)\b(?:[^;.,‹]|‹[A-Z]\d+›)*, $"
+)
 _BOTH = re.compile(r"(‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?,? and (‹P\d+›), (?:[^;.‹]|‹[RCBNXD]\d+›)*?, $")
 # `P and Q, R, have quit`
 _AND_AFTER = re.compile(r"(‹P\d+›),? and (?:(?:the|its|former|councillor|cllr|mr|mrs|ms) |‹R\d+›,? )*$")
@@ -181,6 +191,9 @@ def _subject(left: str, group: str, text: str, earlier: list[Predicate]) -> tupl
 
 def _people(left: str, group: str) -> tuple[str, ...]:
     """The people whom the words right before a verb group name."""
+    controlled = _CONTROLLED.search(left) if group.startswith("to ") else None
+    if told := controlled or _WHOSE.search(left):
+        return (told[1],)
     who = _WHO.search(left)
     if who:
         return (re.findall(r"‹P\d+›", who.group())[-1],)
