@@ -558,7 +558,77 @@ NAMED_LATER: list[Told] = [
 ]
 
 
-@pytest.mark.parametrize("told", [*BYSTANDERS, *NAMED_LATER], ids=lambda told: " ".join(told[0].split()[:8]))
+# whose post has ended with their death: a sloppy reader ends that of whoever a death is told beside
+DEATHS: list[Told] = [
+    (
+        "Luton's director, Alan Peel, has died suddenly.",
+        {"posts": (("Alan Peel", "director", "Luton", "former"),)},
+    ),
+    (
+        "Luton Council's director of children's services, Alan Peel, died in May.",
+        {"posts": (("Alan Peel", DCS, "Luton", "former"),)},
+    ),
+    (
+        "Staff at Luton Council are mourning their director of children's services, Alan Peel, who has died aged 58.",
+        {"posts": (("Alan Peel", DCS, "Luton", "former"),)},
+    ),
+    (
+        "Councillors remembered the late Alan Peel, director at Luton Council.",
+        {"posts": (("Alan Peel", "director", "Luton", "former"),)},
+    ),
+    (
+        "The death of Alan Peel, Luton's director, has shocked the town.",
+        {"posts": (("Alan Peel", "director", "Luton", "former"),)},
+    ),
+    (
+        "Luton's leader, Ruth Ansell, paid tribute to Alan Peel, the director who died in May.",
+        {
+            "posts": (
+                ("Ruth Ansell", "leader", "Luton", "current"),
+                ("Alan Peel", "director", "Luton", "former"),
+            )
+        },
+    ),
+    (
+        "Alan Peel, Luton's director, said that a boy had died.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "Alan Peel, Luton's director, whose son died in May, has returned to work.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "A plan backed by Luton's director, Alan Peel, died in committee.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "Hopes raised by Luton's director, Alan Peel, died away.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "Luton's director, Alan Peel, died a death on stage.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "Luton's director, Alan Peel, has received death threats.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "The death of a boy known to Alan Peel, Luton's director, led to a review.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "The mother of Alan Peel, who died in May, taught the boy. Alan Peel is Luton's director.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    (
+        "Luton's director, Alan Peel, met the parents of Jo Dunn, who died in May.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+]
+
+
+@pytest.mark.parametrize("told", [*BYSTANDERS, *NAMED_LATER, *DEATHS], ids=lambda told: " ".join(told[0].split()[:8]))
 def test_what_each_is_told_to_be(told: Told) -> None:
     text, rows = told
     for plural in COLUMNS:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context
+from caregraph.extraction.deaths import deaths
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.parts import LEAVING, Change
@@ -24,20 +25,22 @@ KIND = FactKind(
 )
 
 
-def find(_context: Context, known: Careers) -> Iterator[Fact]:
-    """The posts that an article states; one that its holder has left by an event is a former one."""
+def find(context: Context, known: Careers) -> Iterator[Fact]:
+    """The posts that an article states; one that its holder has left by an event, or by death, is a former one."""
     left = {_which(change.post) for change in known.changes if _has_left(change) and change.post}
+    dead = deaths(context)
     for found in known.posts:
-        tenure = "former" if _which(found) in left and found.tenure == "current" else found.tenure
+        ended = found.tenure == "current" and (_which(found) in left or found.person in dead)
+        tenure = "former" if ended else found.tenure
+        told = [found.passage, dead.get(found.person, found.passage)] if ended else [found.passage]
         values: dict[str, Value | None] = {
             "person": found.person,
             "role": found.role,
             "organisation": found.organisation,
             "tenure": Term.of("tenure", tenure),
         }
-        yield make_fact(
-            KIND, values, certainty=found.certainty, evidence=[found.passage.evidence()], rule=f"post/{found.rule}"
-        )
+        evidence = list(dict.fromkeys(passage.evidence() for passage in told))
+        yield make_fact(KIND, values, certainty=found.certainty, evidence=evidence, rule=f"post/{found.rule}")
 
 
 def _which(post: Affiliation) -> tuple[Person, Term, Organisation | None]:
