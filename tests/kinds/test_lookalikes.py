@@ -384,6 +384,9 @@ GRADES: tuple[Case, ...] = (
         "Oldham was asked to help Rochdale after it was rated inadequate in 2014.",
         ("Rochdale", "inadequate", "overall", "2014"),
     ),
+    Case("Oldham was asked to help Rochdale because it was rated good.", ("Oldham", "good", "overall", None)),
+    Case("The minister asked Oldham to help Rochdale because it was rated good.", ("Oldham", "good", "overall", None)),
+    Case("Oldham has agreed to help Rochdale, which was rated good.", ("Rochdale", "good", "overall", None)),
     Case("Rochdale has asked Oldham, rated good, for help.", ("Oldham", "good", "overall", None)),
     Case(
         "Oldham's director Ann Moss, who was at Rochdale when it was rated inadequate, said she had learned a lot.",

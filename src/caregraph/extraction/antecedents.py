@@ -36,7 +36,7 @@ _LED_WHEN = re.compile(
 )
 # `Unlike A, which is rated G1, B was rated G2`: the relative clause has ended
 _CLOSED_RELATIVE = re.compile(r"‹G\d+›[^‹;]{0,40}, (?:the )?(?:neighbouring |nearby )?‹C\d+›(?: council)?,? ")
-# `A was asked to help B after it was rated G`: B, if the grade is a low one
+# `A was asked to help B after it was rated G`: B if the grade is a low one, A if it is a high one
 _HELPED = re.compile(
     r"\b(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|advis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|assist(?:s|ed|ing)?|rescu(?:e|es|"
     r"ed|ing)|take over|took over|taken over|turn(?:ed|ing)? (?:a?round)|(?:lent|sent|seconded|moved|drafted|loaned)"
@@ -44,6 +44,12 @@ _HELPED = re.compile(
     rf"since|because|as|once) {_IT_WAS}"
 )
 _LOW = frozenset(("inadequate", "requires-improvement", "poor", "weak"))
+_HIGH = frozenset(("good", "outstanding", "excellent"))
+_HELPER = re.compile(
+    r"(‹C\d+›)(?: council)?(?:, (?:[^;.,‹]|‹[^CGP]\d+›){1,60},)? (?:is|was|has|had|will|would|agreed|offered|to)\b"
+    r"(?:[^;.‹]|‹[^CGP]\d+›){0,60}$"
+)
+_BECAUSE = re.compile(rf"\b(?:because|as|since|after) {_IT_WAS}")
 # `A, the only one of B's neighbours to be judged G`: A
 _THE_ONLY = re.compile(
     r"(‹C\d+›)(?: council)?, (?:the|one of the|among the) (?:only|first|second|third|latest|last|sole|few|other)\b"
@@ -57,8 +63,7 @@ def standing_for(passage: Passage, hit: Hit, scope: str) -> list[Council]:
     if only := _THE_ONLY.search(passage.text[: hit.start]):
         return passage.councils(only[1])
     lead = passage.text[: hit.verb - len(scope)] + (scope if scope in ("which ", "where ") else "")
-    helped = _HELPED.search(passage.text[: hit.verb]) if hit.grade.slug in _LOW else None
-    if led := helped or _LED_WHEN.search(passage.text[: hit.verb]):
+    if led := _helped(passage.text[: hit.verb], hit.grade.slug) or _LED_WHEN.search(passage.text[: hit.verb]):
         return passage.councils(led[1])
     if hit.rule == "requires" and (told := _TOLD_COUNCIL.search(passage.text[: hit.start])):
         return passage.councils(told[1])
@@ -67,3 +72,11 @@ def standing_for(passage: Passage, hit: Hit, scope: str) -> list[Council]:
     several = None if relative else _RELATIVE_COUNCILS.search(lead)
     found = passage.councils((relative or several).group(1)) if relative or several else []  # type: ignore[union-attr]
     return found if relative or len(found) > 1 else []
+
+
+def _helped(before: str, grade: str) -> re.Match[str] | None:
+    """The council that `it` is where one helps another: who is told to need help by a low grade, else the helper."""
+    helped = _HELPED.search(before)
+    if helped is None or grade in _LOW:
+        return helped
+    return _HELPER.search(before[: helped.start()]) if grade in _HIGH and _BECAUSE.search(before) else None
