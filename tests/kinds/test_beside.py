@@ -558,6 +558,31 @@ NAMED_LATER: list[Told] = [
 ]
 
 
+# words of coming and going that tell of no post: a room left, a call joined, a team sent home
+NO_MOVES: list[Told] = [
+    (
+        "Ruth Ansell, director at Luton Council, was removed from the room by police.",
+        {"posts": (("Ruth Ansell", "director", "Luton", "current"),)},
+    ),
+    (
+        "Ruth Ansell, director at Luton Council, stood down a team of inspectors.",
+        {"posts": (("Ruth Ansell", "director", "Luton", "current"),)},
+    ),
+    (
+        "Ruth Ansell, director at Luton Council, was dismissed by critics as a caretaker.",
+        {"posts": (("Ruth Ansell", "director", "Luton", "current"),)},
+    ),
+    (
+        "Ruth Ansell joined Luton Council's call for its director, Alan Peel, to quit.",
+        {"posts": (("Alan Peel", "director", "Luton", "current"),)},
+    ),
+    ("Ruth Ansell joined Luton Council in urging ministers to wait.", {}),
+    ("It is understood that Ruth Ansell is in line to become director of children's services at Luton Council.", {}),
+    ("Ruth Ansell withdrew from the race to be director of children's services at Luton Council.", {}),
+    ("Ruth Ansell became the first woman to be sacked as director of Luton Council.", {}),
+    ("Jo Dunn was removed from her mother by Luton Council.", {}),
+]
+
 # whose post has ended with their death: a sloppy reader ends that of whoever a death is told beside
 DEATHS: list[Told] = [
     (
@@ -628,7 +653,9 @@ DEATHS: list[Told] = [
 ]
 
 
-@pytest.mark.parametrize("told", [*BYSTANDERS, *NAMED_LATER, *DEATHS], ids=lambda told: " ".join(told[0].split()[:8]))
+@pytest.mark.parametrize(
+    "told", [*BYSTANDERS, *NAMED_LATER, *DEATHS, *NO_MOVES], ids=lambda told: " ".join(told[0].split()[:8])
+)
 def test_what_each_is_told_to_be(told: Told) -> None:
     text, rows = told
     for plural in COLUMNS:

@@ -25,7 +25,8 @@ _NOT_TAKEN = re.compile(
     r"turned down|declin\w+|reject\w+|refus\w+|appl(?:y|ied|ies|ying)|shortlist\w*|"
     r"candidate\w*|interview\w*|considered for|rumou?r\w*|favourite|frontrunner|front-runner|hop(?:es|ed|ing)|"
     r"wants?|if|could|might|may|would|should|not|never|n't|wife|husband|son|daughter|brother|sister|father|"
-    r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before)\b"
+    r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before|"
+    r"in line|in the running|race to|contender|vying|withdr[ae]w\w*|(?:pulled|dropped) out)\b"
 )
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(

@@ -40,7 +40,8 @@ _IN_PASSING = re.compile(r"‹P\d+›,? who (?:was|were|had been) $")
 
 # `became the fifth R to leave since D`
 _NTH_TO_GO = re.compile(
-    r"bec(?:ame|omes?|oming) (?:the|its|their|yet another|another) (?:[a-z]+ |‹X\d+› )*‹R\d+›[^.;‹]{0,40} "
+    r"bec(?:ame|omes?|oming) (?:the|its|their|yet another|another) (?:[a-z]+ |‹X\d+› )*(?:‹R\d+›|"
+    r"woman|man|person|officer|official|chief|boss|head|casualty|victim)[^.;‹]{0,40} "
     r"(?:to|who (?:has|have)) (?:have )?(?:leave|left|go|gone|quit|resign(?:ed)?|depart(?:ed)?|step down|"
     r"stepped down|lose|"
     r"retire|be (?:sacked|dismissed|suspended|removed|replaced|forced))\b"

@@ -46,7 +46,21 @@ _TAKEN_OVER = (
     r"today|"
     r"amid|before|earlier|later|just|and|officially|formally|full|full-time)\b| ‹| -|[.,;:)]|$)"
 )
+# `removed from the room`, `from her parents`: no post
+_NO_PLACE = (
+    r"(?! (?:[a-z]+ )?(?:room|meeting|chamber|building|hall|offices?(?= by (?:police|security|guards?))|list|shortlist|"
+    r"website|site|case|court|premises|registers?|roll|platform|stage|gallery|hearing|story|photo\w*|report|inquiry|"
+    r"review|home|house|car|care|school|family|mother|father|parents?|grandparents?|carers?|children|bed)\b)"
+)
+# `stood down a team`, which leaves
+_STOOD_DOWN = (
+    r"(?! (?:an?|the|its|his|her|their|some|‹X\d+›) (?:[a-z]+ )?(?:teams?|plans?|staff|inspectors?|officers?|panels?|"
+    r"boards?|committees?|groups?|task ?force|volunteers?|workers?|proposals?|appeal|police|crews?|protests?)\b)"
+)
+# `joined A's call for it`, `joined A in urging it`: no post
 _JOINED_WHAT = (
+    r"(?! ‹[CBN]\d+›(?:'s? (?:[a-z]+ )?(?:calls?|demands?|bid|campaign|fight|protests?|plea|criticism|chorus|attack|"
+    r"appeal|condemnation|challenge|legal)\b|(?:,? and ‹[CBN]\d+›)? in [a-z]+ing\b))"
     r"(?= (?:‹[CBN]\d+›|us\b|the (?:council|authority|department|local authority|borough|trust|organisation|"
     r"‹)|from\b|as (?:‹R|its|the|a|an|interim|our|new)|in ‹D|last\b|them\b|on ‹D|‹D)(?![a-z]))"
 )
@@ -62,9 +76,10 @@ TRIGGERS = (
         "dismissed",
         "sacked",
         Voice.TRANSITIVE,
-        r"sack(?:ed|s)|dismiss(?:ed|es)|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|"
+        r"sack(?:ed|s)|dismiss(?:ed|es)\b(?! (?:by (?:[a-z]+ ){1,4})?as (?:an?|too|being|merely|just|mere|unfit) "
+        r"(?:[a-z]+ )?+(?!‹R))|fired|ousted|axed|relieved of (?:his|her|their) (?:duties|post|role|"
         r"command)|(?:end(?:ed|s|ing)|terminat(?:ed|es|ing)) (?:the|its) contract (?:of|with|under which)|"
-        r"removed (?:from (?:his|her|their|the|post|office)|as)|forced out|summarily dismissed|"
+        rf"removed (?:from (?:his|her|their|the|post|office)\b{_NO_PLACE}|as)|forced out|summarily dismissed|"
         r"(?:(?<=decision to )|(?<=decided to ))(?:sack|dismiss|fire)\b",
     ),
     _trigger(
@@ -91,8 +106,8 @@ TRIGGERS = (
         "resigned",
         Voice.SUBJECT,
         r"resign(?:s|ed|ing)?\b(?! to\b)|step(?:s|ped|ping)? (?:down|aside)\b(?! (?:from|off) (?:the|a|"
-        r"an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|st(?:and|"
-        r"ands|ood|anding) down|"
+        r"an) (?!post|role|council|cabinet|board|position|job|leadership|office|authority|chair))|"
+        rf"st(?:and|ands|ood|anding) down\b{_STOOD_DOWN}|"
         r"(?:quits?|quitting)(?= (?:as|his|her|the (?:post|role|job|council|authority|cabinet|same|very|day|week|month|"
         r"following|next|trust|charity|union|inspectorate|board)|‹|after|in|"
         r"last|over|this|"
