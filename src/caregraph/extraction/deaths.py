@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.governing import TITLE
 from caregraph.model.entity import Person
 
 _HOW = r"(?:tragically|suddenly|sadly|unexpectedly|peacefully|recently|since|also|now)"
 _DIED = rf"(?:(?:has|had|who) )*(?:{_HOW} )*(?:died|passed away)\b(?! (?:down|out|away|off|laughing|a death)\b)"
-_TITLE = r"(?:(?:cllr|coun|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof)\.? )?"
 _WHOSE = (
     r"(?:(?:the|its|their|his|her|an?|former|then|interim|acting|popular|respected|longest-serving|"
     r"‹[CB]\d+›(?:'s?)?) )*"
@@ -18,17 +18,17 @@ _KIN = re.compile(r"\b(?:mother|father|parents?|son|daughter|child|wife|husband|
 # `a plan drawn up by A's R, P, died`
 _OBJECT = re.compile(
     r"\b(?:of|to|by|with|from|for|about|against|between|than|known|in|on) "
-    rf"(?:{_POST},? )?{_WHOSE}{_TITLE}$"
+    rf"(?:{_POST},? )?{_WHOSE}{TITLE}$"
 )
 _SUBJECT = (
     r"(?:^|[:;–—,] |\b(?:that|after|when|and|but|where|since|because|until|before|while|‹D\d+›,?) "
     r"|‹R\d+›(?:,? (?:of|at|for) (?:the )?‹[CB]\d+›)?,? )"
 )
-_DIES = re.compile(rf"{_SUBJECT}{_TITLE}(?P<who>‹P\d+›),?(?: {_POST},| aged? [^,.;‹]+,| ‹X\d+›,)* {_DIED}")
+_DIES = re.compile(rf"{_SUBJECT}{TITLE}(?P<who>‹P\d+›),?(?: {_POST},| aged? [^,.;‹]+,| ‹X\d+›,)* {_DIED}")
 _WHO_DIED = re.compile(rf"(?P<who>‹P\d+›),?(?: {_POST},?)? who {_DIED}")
 _NAMED = (
-    re.compile(rf"\bthe late (?:{_POST},? )?{_TITLE}(?P<who>‹P\d+›)(?!')"),
-    re.compile(rf"\bthe (?:[a-z]+ )?(?:death|passing) of (?:{_POST},? )?{_TITLE}(?P<who>‹P\d+›)(?!')"),
+    re.compile(rf"\bthe late (?:{_POST},? )?{TITLE}(?P<who>‹P\d+›)(?!')"),
+    re.compile(rf"\bthe (?:[a-z]+ )?(?:death|passing) of (?:{_POST},? )?{TITLE}(?P<who>‹P\d+›)(?!')"),
     re.compile(r"(?P<who>‹P\d+›)'s? (?:[a-z]+ )?(?:death|passing)\b(?! (?:threat|bed|row|penalty|wish))"),
 )
 _HINTS = ("died", "passed away", "passing", "death", "late ")

@@ -42,7 +42,6 @@ _MADE_PERMANENT = pattern(
     rf"(?:permanent|in (?:the )?{_JOB}|{_FOR_GOOD})\b"
 )
 _NEAR = 4  # passages
-_HERE = re.compile("")
 _AHEAD = re.compile(r"\b(?:will|goes|is)\b(?! been)")
 _NOT_SO = re.compile(r"\b(?:not|never|n't|if|whether|could|might|may|should|would|denied|hopes?|wants?)\b")
 
@@ -70,7 +69,7 @@ def _kept(passage: Passage, match: re.Match[str], known: list[Affiliation]) -> C
         return None
     role = for_good(held[-1].role)
     post = replace(held[-1], role=role, tenure="current", passage=passage, rule="taken", position=-1, explicit=True)
-    day = _day(passage, _HERE.match(passage.text, match.end()))
+    day = _day(passage, "", match.end())
     return Change("appointed", post.person, post, post.organisation, day, False, passage, "given")
 
 
@@ -84,7 +83,7 @@ def _change(passage: Passage, match: re.Match[str]) -> Change | None:
     ahead = bool(_AHEAD.search(match["verb"]))
     tenure = "future" if ahead else "current"
     post = Affiliation(person, role, place, tenure, passage.base, passage, "taken", True, -1)
-    return Change("appointed", person, post, place, _day(passage, match), ahead, passage, "given")
+    return Change("appointed", person, post, place, _day(passage, match.group(), match.end()), ahead, passage, "given")
 
 
 def _place(passage: Passage, groups: dict[str, str | None]) -> Organisation | None:
@@ -94,11 +93,10 @@ def _place(passage: Passage, groups: dict[str, str | None]) -> Organisation | No
     return found if isinstance(found, Body | Council) else None
 
 
-def _day(passage: Passage, match: re.Match[str] | None) -> PartialDate | None:
-    if match is None:
-        return None
-    day = re.search(r"‹D\d+›", match.group().partition("vacant")[0]) or re.match(
-        r"[^‹.;]{0,20}(?:from|in|on) (‹D\d+›)", passage.text[match.end() :]
+def _day(passage: Passage, told: str, end: int) -> PartialDate | None:
+    """The day that the words of a change tell, else the one told right behind them."""
+    day = re.search(r"‹D\d+›", told.partition("vacant")[0]) or re.match(
+        r"[^‹.;]{0,20}(?:from|in|on) (‹D\d+›)", passage.text[end:]
     )
     value = passage.line.mention(re.findall(r"‹D\d+›", day.group())[0]).value if day else None
     return value if isinstance(value, PartialDate) else None

@@ -2,6 +2,8 @@
 
 import re
 
+# a title that may stand before a name
+TITLE = r"(?:(?:cllr|coun|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof)\.? )?"
 # what stands before a name and belongs to it: `the then leader, Mr`
 TITLES = (
     r"(?:(?:the|an?|its|their|his|her|then|former|current|previous|outgoing|interim|new|mr|mrs|ms|miss|dr|sir|dame|lord|cllr|"
@@ -17,7 +19,7 @@ _ENDS_RELATIVE = re.compile(
     r"‹P\d+›,? (?:who|whose|whom)\b(?:[^.;,‹]|‹[RCBNDXA]\d+›)*(?<!\band)(?<!\bbut)(?<!\bor)(?<!\bwhen)(?<!\bwhile)"
     rf"(?<!\bas)(?<!\bafter)(?<!\bbefore)(?<!\bthat)(?<!\bsince)(?<!\bwho)(?<!\bwhom)(?<!\bbecause) {TITLES}$"
 )
-_SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed|revealed|claimed|insisted)\b")
+SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed|revealed|claimed|insisted)\b")
 _ASIDE = re.compile(r"(‹P\d+›)(?:,| \()(?:[^.;‹]|‹[RCBNDXAGM]\d+›)*$")
 # a relative clause that ends right before a verb, with no second subject in it
 _WHOLE_ASIDE = re.compile(
@@ -38,7 +40,7 @@ def head_of(left: str, symbol: str) -> str:
     if not (_GOVERNED.search(before) or (_CLOSED.search(left) and _ENDS_RELATIVE.search(before))):
         return symbol
     aside = _ASIDE.search(before) if _CLOSED.search(left) else None
-    if aside is None or _SAYING.search(re.sub(r"^(‹P\d+›),? who [a-z]+", "", aside.group())):
+    if aside is None or SAYING.search(re.sub(r"^(‹P\d+›),? who [a-z]+", "", aside.group())):
         return ""
     return head_of(f"{before[: aside.end(1)]}, ", aside[1])
 
@@ -47,10 +49,10 @@ def subject_over(left: str, symbol: str) -> str:
     """The name whose aside ends right before a verb, if `symbol` stands in that aside; empty if it stands in none."""
     aside = _WHOLE_ASIDE.search(left)
     inside = aside and symbol in aside["aside"]
-    return aside["whose"] if aside and inside and not _SAYING.search(aside["aside"]) else ""
+    return aside["whose"] if aside and inside and not SAYING.search(aside["aside"]) else ""
 
 
 def without_aside(left: str) -> str:
     """What stands before a verb without the relative clause that ends there: `P, who was R until D, ` is but `P `."""
     aside = _WHOLE_ASIDE.search(left)
-    return f"{left[: aside.end('whose')]} " if aside and not _SAYING.search(aside["aside"]) else left
+    return f"{left[: aside.end('whose')]} " if aside and not SAYING.search(aside["aside"]) else left

@@ -273,9 +273,6 @@ BODY_AMONG = re.compile(
     r"among them) )(?:the )?(?P<body>‹B\d+›)|"
     r"(?P<other>‹B\d+›) (?:being one |is one |was one )?(?:among|of) them\b"
 )
-NAME_AS_PROGRAMME = re.compile(
-    r"(‹N\d+›), (?:an?|the|its) (?:[a-z'-]+ ){0,4}?(?:programme|scheme|initiative|pilot|project)\b"
-)
 THE_PILOTS = re.compile(
     r"\b(?:the|this|that) (?:(?:original|first|second|existing|early|new|latest) )?"
     r"(?P<noun>programme|scheme|pilots|pathfinders|trailblazers)\b"

@@ -68,7 +68,6 @@ _SAME_POST = pattern(
 )
 _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
 _WILL_HOLD = re.compile(r"\b(?:will|is to|due to|set to)(?: also)? (?:hold|do|have)\b")
-_IN_BOTH = re.compile(r"\b(?:both|the two|all three)\b")
 # who opens a sentence, or speaks in it
 _ACTS = re.compile(
     r"^(?:(?:and|but|however),? )?(?:(?:lord|lady|mr|mrs|ms|dr|sir|dame) )?‹P\d+›(?!'s)|"

@@ -13,7 +13,6 @@ _PART = (
     r"(?:(?:the|its|their|‹C\d+›'s|services?|support|work|help|care|provision|quality|experiences?|progress|impact|"
     r"given|offered|provided|to|for|with|of|on|in) )*‹A\d+›(?: services?| work| support| arrangements| provision)?"
 )
-_WHOLE = r"(?:its |their |the )?(?:children's )?services(?: overall| as a whole)?"
 _PARTS = rf"(?P<parts>{_PART}(?:(?:,| and|, and) {_PART})*)"
 _ENDS = r"(?: (?:there|too|as well|in the (?:city|county|borough|town)))?[.;,]"
 _SO = re.compile(rf"(?:(?:and )?(?:so|as) (?:too |also )?(?:was|were|is|are)(?: too)?|likewise|ditto) {_PARTS}{_ENDS}")

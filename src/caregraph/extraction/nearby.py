@@ -89,7 +89,8 @@ def _goes_by(noun: str, passage: Passage, named: Named) -> bool:
 def goes_on(context: Context, passage: Passage, earlier: Passage, named: list[tuple[Passage, Named]]) -> bool:
     """Whether the sentences after the one that names a programme, the only one told of, go on about it to this one."""
     between = [one for one in context.before(passage, 4) if one.number > earlier.number]
-    if not between or len(between) > 3 or len({one.programme for _, one in named if _ in (earlier, *between)}) > 1:
+    programmes = {told.programme for where, told in named if where in (earlier, *between)}
+    if not between or len(between) > 3 or len(programmes) > 1:
         return False
     return all(OF_PROGRAMME.match(one.text) or re.match(r"(?:through|under|in) it\b", one.text) for one in between)
 

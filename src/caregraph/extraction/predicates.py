@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from caregraph.extraction.complements import Complements, complements
-from caregraph.extraction.governing import head_of
+from caregraph.extraction.governing import SAYING, head_of
 from caregraph.extraction.triggers import TRIGGERS, Trigger, Voice
 
 _GROUP_WORDS = (
@@ -30,7 +30,6 @@ _ASIDE_OPENS = (
 _AFTER_ASIDE = re.compile(rf"(‹P\d+›)(?:, (?={_ASIDE_OPENS}\b|‹[RXCBDN])| \()(?P<aside>[^;]*?)[,)] $")
 # a second subject that a conjunction brings: `P, left, and Q, who was R, was appointed`
 _NEXT_SUBJECT = re.compile(r",? (?:and|but|while) (?:‹R\d+› )?‹P\d+›,")
-_SAYING = re.compile(r"\b(?:said|says|told|added|adds|warned|announced|confirmed|revealed|claimed|insisted)\b")
 # what stands behind a name is no aside where its own verb follows: `P, the R, was on leave when Q, …`
 _GOES_ON = re.compile(r", (?:was|is|has|had|will|would|were|are)\b")
 _PLAIN = re.compile(
@@ -235,7 +234,7 @@ def _over_aside(left: str) -> str:
         if not (
             _NEXT_SUBJECT.search(words)
             or _GOES_ON.search(words)
-            or _SAYING.search(re.sub(r"^who [^,]*,?", "", words))
+            or SAYING.search(re.sub(r"^who [^,]*,?", "", words))
             or ". " in words
         ):
             return match.group()

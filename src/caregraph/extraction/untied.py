@@ -3,12 +3,12 @@
 import re
 from functools import lru_cache
 
+from caregraph.extraction.governing import TITLE
 from caregraph.extraction.predicates import Predicate, predicates
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Person
 from caregraph.model.mention import Mention
 
-_MR = r"(?:(?:cllr|coun|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof)\.? )?"
 _WHOM = re.compile(r"\b(?:whom|who|man|woman|person|that) (?:(?:the|mr|mrs|ms|dr|cllr|sir|dame|‹[RBC]\d+›(?:'s)?) )*$")
 _APPOINTED = re.compile(
     r"(?: (?:has|had|then|also|later|once|herself|himself|first|originally))* (?:appointed|named|hired|elected|"
@@ -33,17 +33,17 @@ _ANOTHERS = re.compile(
 # `having worked under P as R`: P was another's chief
 _UNDER_AS = re.compile(
     rf"\b(?:work(?:ed|s|ing)?|serv(?:ed|es|ing)|trained|act(?:ed|ing)) (?:under|for|with|alongside|beside|to) "
-    rf"(?:(?:the|then|‹[CB]\d+›'s|‹R\d+›),? )*{_MR}$"
+    rf"(?:(?:the|then|‹[CB]\d+›'s|‹R\d+›),? )*{TITLE}$"
 )
 # `an adviser chosen by the R - P`: P is the adviser
 CHOSEN_BY = re.compile(
     r"\b(?:chosen|picked|appointed|named|sent|selected|hired|brought)(?: in)? by (?:the |its )?(?:then |former )?$"
 )
 # `rejected the appointment of P as R`, `P's appointment as R was blocked`: told of as a change, if it was one
-_COMING_OF = re.compile(rf"\b(?:appointment|nomination|candidacy|selection|election) of (?:the )?{_MR}$")
+_COMING_OF = re.compile(rf"\b(?:appointment|nomination|candidacy|selection|election) of (?:the )?{TITLE}$")
 _COMING = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:appointment|nomination|candidacy|selection|election|application) ")
 # `O's R, friends of P said`
-_OF_P = re.compile(rf"\b(?:of|with|from|like|than|against|about) (?:the )?{_MR}$")
+_OF_P = re.compile(rf"\b(?:of|with|from|like|than|against|about) (?:the )?{TITLE}$")
 # `the R said his deputy, P, would`
 _SAID_HER = re.compile(
     r"\b(?:said|says|told|added|insisted|admitted|confirmed|warned) (?:that )?(?:his|her|its|the|an?|their)\b"
