@@ -108,6 +108,8 @@ def _on_this_machine(distributed: ModuleType, count: int) -> "Iterator[LocalClus
         cluster = distributed.LocalCluster(
             n_workers=count, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
         )
+        # Its scheduler times this process's garbage collections for a log, and Ctrl-C during one would end in there.
+        distributed.gc.disable_gc_diagnosis(force=True)
     finally:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
     done = False
