@@ -13,6 +13,7 @@ from caregraph.extraction.later import deputies, same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 from caregraph.extraction.resumes import resumed
+from caregraph.extraction.several import changes_of_all, of_all
 from caregraph.extraction.signatures import signed
 from caregraph.extraction.unsaid import filled
 from caregraph.model.entity import Person
@@ -36,9 +37,9 @@ class Careers:
 
 def careers(context: Context) -> Careers:
     """The careers that an article tells of."""
-    told = list(in_full(context, _placed(affiliations(context))))
+    told = list(of_all(in_full(context, _placed(affiliations(context)))))
     found = moves(context, told)
-    settled = [_settled(post, found, told) for post in found.posts]
+    settled = list(of_all(_settled(post, found, told) for post in found.posts))
     told = [_beside_taken(post, settled) for post in told]
     taken = _by_person(settled)
     told = [post for post in told if post.explicit or not any(_better(other, post) for other in taken[post.person])]
@@ -53,7 +54,10 @@ def careers(context: Context) -> Careers:
     listed = [*resumed(context, [*told, *settled]), *signed(context)]
     told = [post for post in told if not any(_in_full(other, post) for other in listed)]
     posts = sorted([*told, *settled, *again, *listed], key=_in_text)
-    named = [_completed(_rehomed(change, settled), posts) for change in _united(found.changes)]
+    named = [
+        _completed(_rehomed(change, settled), posts)
+        for change in changes_of_all(_united(found.changes), [*told, *settled])
+    ]
     changes = list(filled(context, named, posts))
     given = [new.post for old, new in zip(named, changes, strict=True) if new is not old and new.post]
     untold = [post for post in given if not any(_is_told(post, other) for other in posts)]

@@ -10,8 +10,10 @@ TITLES = (
     r"coun|councillor|professor|council|labour|conservative|tory)\.? |‹[CBN]\d+›'s? |‹[CBN]\d+› (?:council )?(?=‹R)|"
     r"‹R\d+›(?: (?:of|at|for|in) (?:the )?(?:‹[CBN]\d+›|council|authority|trust|charity|union))?,? )*"
 )
+# but `one of the Rs, P, has`
 _GOVERNED = re.compile(
-    r"(?:^|[ ,(])(?:of|to|by|with|for|from|under|alongside|beside|against|about|over|like|unlike|not|than|between) "
+    r"(?:^|[ ,(])(?<!‹X\d› )(?<!‹X\d\d› )(?:of|to|by|with|for|from|under|alongside|beside|against|about|over|like|"
+    r"unlike|not|than|between) "
     rf"{TITLES}$"
 )
 # `P, who as R had sacked Q, is`: what a relative clause ends in

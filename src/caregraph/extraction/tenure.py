@@ -50,7 +50,10 @@ _NEXT_VERB = re.compile(r"\band (?:now |then |since |later )?(?=(?:has|have|is|w
 # `P, formerly O's R`
 _ONCE_OF = re.compile(r"^,? (?:formerly|previously|once|until recently) (?:the )?‹[CBN]\d+›(?:'s?)? (?:[a-z]+ )?$")
 # `P was O's R`
-_WAS_OF = re.compile(r"(?:^|,)(?: who)? (?:was|had been) (?:then |once )?(?:the )?‹[CBN]\d+›(?:'s?)? (?:[a-z]+ )?$")
+_WAS_OF = re.compile(
+    r"(?:^|,)(?: who)? (?:was|had been) (?:then |once )?"
+    r"(?:(?:the )?‹[CBN]\d+›(?:'s?)?|‹X\d+› of(?: (?:the|its|their)| ‹[CBN]\d+›(?:'s?)?)?(?: ‹X\d+›)?) (?:[a-z]+ )?$"
+)
 _WHO_ONCE = re.compile(r"^,? who (?:has|had) (?:previously|formerly|once)\b")
 _FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CBN]\d+›(?:'s)?) ){0,3}$")
 # `was appointed R after seven months as acting R`

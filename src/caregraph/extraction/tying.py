@@ -68,7 +68,7 @@ _AFTER_PERSON = pattern(
     rf"{{person:person}}(?:'s (?=now |currently |still |also ))?"
     rf",?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
-    rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?P<fill2>{_WORDS}))?$"
+    rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?:‹X\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
     r"^(?P<second> and ‹R\d+›)?"

@@ -23,7 +23,7 @@ _TITLE = (
     r"Prof|Rev|Reverend|Canon|Archdeacon|Rabbi|Imam|Commander|Commodore|Captain|Colonel|Brigadier|Assistant|Judge|"
     r"Justice|Ald|Alderman|Det|DCI|DI|DS|DC|PC|Sgt|Insp|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|"
     r"Constable|The|Right|Rt|Hon|"
-    r"Honourable|Mayor|MP|Ministers?|"
+    r"Honourable|Mayor|MPs?|Ministers?|Councillors|Commissioners|Directors|Leaders|"
     r"Children|Labour|Conservative|Tory|Council|County|City|Borough|Cabinet|Secretary|Leader|Director|Head|"
     r"President|Chair|Chairman|"
     r"An?|AN|THE|Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"

@@ -33,7 +33,9 @@ _SERVICE_WORD = (
     r"cohesion|welfare|domestic|abuse|poverty|nursery|childcare|sport|arts|libraries|legal|human|digital|"
     r"economy|economic|growth|jobs|"
     r"assets|planning|localism|growing|up|life|chances|outcomes|engagement|access|entitlement|attendance|"
-    r"mental|local|government|issues)"
+    r"mental|local|government|issues|virtual(?= school)|management(?! team)|"
+    r"highways|roads|transport|waste|recycling|climate|energy|business|enterprise|tourism|heritage|museums|parks|"
+    r"property|estates|technology|information|procurement|law|democratic|licensing|enforcement)"
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
@@ -46,7 +48,8 @@ _MODIFIER = (
     r"monitoring|statutory|area|hub|locality|unit|residential|temporary|departmental|principal|general|county|"
     r"city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
     r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|"
-    r"improvement|permanent|England|Wales|"
+    r"improvement|permanent|England|Wales|turnaround|recovery|transition|supporting|designated|section 151|"
+    r"local authority(?= designated)|research|"
     r"(?:north|south|east|west|north east|north west|south east|south west|London|midlands)(?:ern)?(?: and [a-z]+)?)"
 )
 # a unit that has a chair or members
@@ -73,13 +76,17 @@ _STRONG = (
     r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|"
     r"team manager|service manager|"
     r"managing partner|organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|"
+    r"(?:council|town hall|county hall|city hall|department) (?:boss|supremo|chief(?! (?:exec|off|oper|insp|const)))|"
+    r"department (?:head|director)|supremo|tsar|psychologist|solicitor|economist|researcher|"
+    r"fellow(?= (?:at|of) (?:the )?(?:¤|[A-Z]))|"
     r"director of)"
 )
-_HEAD = re.compile(rf"\b{_STRONG}\b", re.IGNORECASE)
+_HEAD = re.compile(rf"\b(?P<head>{_STRONG})(?P<plural>s)?\b", re.IGNORECASE)
 _NEEDS_COMPLEMENT = frozenset("head lead reader".split())
 _TEACHES = frozenset("professor prof reader lecturer".split())
 _NEEDS_MODIFIER = frozenset(
-    "manager officer chief boss secretary consultant organiser coordinator co-ordinator founder".split()
+    "manager officer chief boss secretary consultant organiser coordinator co-ordinator founder supremo tsar "
+    "psychologist solicitor economist researcher".split()
 )
 _LEADS_BODY = frozenset("head chief boss".split())
 _BODY_BEFORE = re.compile(r"¤(?:['’]s)? $")
@@ -92,7 +99,22 @@ _OF_NAMED = re.compile(
     r"network) )?"
     r"(?:¤|[A-Z][a-z])"
 )
-_ONE_OF = re.compile(r"\bone of (?:the |its |his |her |their |two |three |four |several )?(?:[a-z]+ ){0,2}$")
+# `one of A's Rs`, and several people beside: `Rs P and Q`, `P and Q, Rs of`, `P and Q were appointed Rs`
+_ONE_OF = re.compile(
+    r"\b[Oo]ne of (?:the council['’]s |¤+(?:['’]s?)? |the |its |his |her |their )?"
+    r"(?:two |three |four |five |six |several )?$"
+)
+_NAME = r"(?:(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
+_SEVERAL = rf"{_NAME}(?:, {_NAME}){{0,3}},? and {_NAME}"
+_SEVERAL_AFTER = re.compile(
+    rf"(?: (?:at|of|for|in) (?:the )?¤+(?:(?:, | and |, and )¤+)*(?: [Cc]ouncils?)?)?(?:,| -| –|:)? {_SEVERAL}(?!['’]s)"
+)
+_SEVERAL_BEFORE = re.compile(
+    rf"{_SEVERAL}(?:,| (?:(?:have|had) been|are|were|will be|become|became)(?: (?:appointed|named|made|confirmed))?"
+    r"(?: as)?| (?:appointed|named)(?: as)?| as)"
+    r"(?: (?:both|all|respectively|then|now|the|its|their|former|new|two|three|the council['’]s|¤+(?:['’]s?)?))* $"
+)
+_LONG_LIST = 160  # characters
 _VERBS_TOO = frozenset("chair head lead".split())
 _VERB_BEFORE = re.compile(
     r"\b(?:will|to|would|can|could|should|may|who|jointly|(?<!is )(?<!was )(?<!are )(?<!were )also) $"
@@ -158,7 +180,6 @@ _STOP_UNIT = re.compile(
     r"\b(?:is|was|has|have|had|said|says|who|which|that|to|in|at|for|with|by|were|will|also|from|the)\b", re.IGNORECASE
 )
 _LEADING_JOINER = re.compile(r"^(?:(?:and|&|after|up|work|support|change|place|life|access|early) )+", re.IGNORECASE)
-_PLURAL = re.compile(r"^s\b")
 _ABBREVIATIONS = {
     "dcs": "director of children's services",
     "ceo": "chief executive",
@@ -178,31 +199,36 @@ def find_roles(doc: Doc) -> Doc:
 
 
 def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
-    head = match.group().lower()
-    plural = bool(_PLURAL.match(text, match.end()))
-    if plural and not _ONE_OF.search(text, max(0, match.start() - 40), match.start()):
-        return
+    head, closing = match["head"].lower(), match.end()
     if head in _VERBS_TOO and _VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()):
         return
     start = _left_edge(text, match.start())
     if _WHOLE_TITLE.fullmatch(head) and ", " in text[start : match.start()]:
         start += text[start : match.start()].rfind(", ") + len(", ")
-    end, complement = _right_edge(text, match.end(), head)
-    whole = _in_full(text, (start, match.end()), article, complement=complement)
-    if whole:
-        yield Mention(MentionKind.ROLE, start, match.end(), Term.of("role", whole))
+    end, complement = _right_edge(text, closing, head)
+    if match["plural"] and not _are_told(text, start, end):
+        return
+    whole = _in_full(text, (start, closing), article, complement=complement)
+    if whole and not match["plural"]:
+        yield Mention(MentionKind.ROLE, start, closing, Term.of("role", whole))
         return
     if not (
-        complement or _of_a_body(text, head, (start, match.end(), end)) or _is_enough(text, head, start, match.start())
+        complement or _of_a_body(text, head, (start, closing, end)) or _is_enough(text, head, start, match.start())
     ):
         return
-    words = " ".join(text[start:end].replace("’", "'").split())
+    words = " ".join((text[start : match.end("head")] + text[closing:end]).replace("’", "'").split())
     abbreviated = _ABBREVIATED.match(text, end)
     end = abbreviated.end() if abbreviated else end
-    end += plural and end == match.end()
     if words.lower() in ("lead", "chief", "head of", "director of") or text[:start].endswith("most "):
         return
     yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))
+
+
+def _are_told(text: str, start: int, end: int) -> bool:
+    """Whether those who hold a role of several are named beside it."""
+    window = max(0, start - _LONG_LIST)
+    few = _ONE_OF.search(text, window, start) or _SEVERAL_AFTER.match(text, end)
+    return bool(few or _SEVERAL_BEFORE.search(text, window, start))
 
 
 def _in_full(text: str, span: tuple[int, int], article: str, *, complement: bool) -> str:
