@@ -661,7 +661,7 @@ PASSAGES = [
     ),
     Case(
         "Birmingham City Council wants a commissioner. The former Labour health minister Lord Norris Hart has been appointed to the job.",
-        ("Norris Hart", "appointed", None, "Birmingham", None),
+        ("Norris Hart", "appointed", "commissioner", "Birmingham", None),
     ),
     Case(
         "Bradford Council was rated inadequate. It follows a review by Martin Kay, director of the Family First programme at Leeds City Council, who was appointed as commissioner last September.",

@@ -845,7 +845,10 @@ PASSING: list[Told] = [
             "deputy, who has since left, are both to give evidence."
         ),
         (("Nina Patel", "dismissed", "head of children's services", "Luton", None),),
-        (("Nina Patel", "head of children's services", "Luton", "former"),),
+        (
+            ("Nina Patel", "head of children's services", "Luton", "former"),
+            ("Gary Stone", "deputy head of children's services", "Luton", "former"),
+        ),
     ),
     (
         "Nina Patel, the director Luton sacked in 2014, has won her case.",
@@ -1062,8 +1065,8 @@ LEADING: list[Told] = [
     ),
     (
         ("Nina Patel, director of children's services at Luton, was on leave when Gary Stone, her deputy, resigned."),
-        (("Gary Stone", "resigned", None, "Luton", None),),
-        (("Nina Patel", DCS, "Luton", "current"),),
+        (("Gary Stone", "resigned", f"deputy {DCS}", "Luton", None),),
+        (("Nina Patel", DCS, "Luton", "current"), ("Gary Stone", f"deputy {DCS}", "Luton", "former")),
     ),
     (
         "Labour leader Nina Patel is set to become leader of Luton Council after her party won the election.",
@@ -1094,7 +1097,7 @@ LEADING: list[Told] = [
     (
         "Gary Stone, chairing his last meeting as chair of Luton's improvement board, said it had done its job.",
         (),
-        (),
+        (("Gary Stone", "chair of the improvement board", "Luton", "current"),),
     ),
     (
         "The government has sent its commissioner for Kent, Gary Stone, to look at Luton.",

@@ -10,7 +10,14 @@ from caregraph.extraction.corrections import is_corrected
 from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, IS_SENT, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body, where_to
 from caregraph.extraction.later import later_affiliations
-from caregraph.extraction.placing import at_hall, in_unit, of_party, of_unknown_place, of_unnamed_committee
+from caregraph.extraction.placing import (
+    at_hall,
+    in_unit,
+    of_party,
+    of_unknown_place,
+    of_unnamed_committee,
+    of_unnamed_owner,
+)
 from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.tenure import FROM_POST, tenure_of
 from caregraph.extraction.ties import TAIL, Tie
@@ -33,7 +40,7 @@ _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
 )
 _MP = "mp"
-_OF_REGION = re.compile(r" (?:council|authority|borough)\b")
+_OF_REGION = re.compile(r" (?:council|authority|borough|town|city|resort|district)\b")
 _IN_CABINET = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder|(?:deputy )?leader\b")
 _THE_DIRECTOR = re.compile(r"^$|\b(?:the|its)(?: (?:former|previous|current|present|new|outgoing|then))? $")
 # bare titles that make a post by themselves, and what must stand before them
@@ -90,6 +97,11 @@ _REPORTS_ON = re.compile(
 )
 # `P (R, A)`, `P, R, A.`
 _LISTED_AT = re.compile(r"^, (?:the )?(?P<org>‹[CBN]\d+›)(?: council)?(?=[);]|\.?$)")
+_WHEN_AT = re.compile(
+    r",? (?:there )?(?:when|while|as|at the time) (‹C\d+›)(?: council)?(?:'s (?:children's )?services)? (?:was|were|"
+    r"made|"
+    r"had|got|came|went|won|received|failed|improved|moved|became|climbed|rose|lost|turned)\b"
+)
 _STAYS_TO = re.compile(r"\b(?:will|stay\w*|exten[ds]\w*|remain\w*|continu\w*|contract|due to|keep\w*)\b")
 _UNTIL_DAY = re.compile(r"\b(?:until|till) (?:[a-z]+ ){0,4}(‹D\d+›)")
 # `will leave as R`
@@ -206,6 +218,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         _ELSEWHERE.match(site.after)
         or (hit.org is None and of_unnamed_body(site) and opening_body(site) is None)
         or of_unnamed_committee(site)
+        or (hit.org is None and of_unnamed_owner(site))
         or of_unknown_place(site)
         or (hit.guarded and _NOT_TAKEN.search(re.sub(r"\bnot only\b|\bbefore(?= and\b)", "", hit.words)))
         or (rule == LEARNED and _NOT_TAKEN.search(_LAST_VERB.split(hit.words)[-1]))
@@ -218,7 +231,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     ):
         mention = None  # a constituency is no body, and `the Merseyside council` is the one that is spoken of
     mention = None if mention and _is_region(site, mention) else mention
-    mention = mention or _works_at(site, role)
+    mention = mention or _works_at(site, role) or _where_then(site, hit)
     role, place = of_party(site, plain_role(role), _named(site, mention) or at_hall(site))
     place = _helped(site, role, place) or _looked_into(site, role)
     if isinstance(place, Council) and _OF_A_UNION.fullmatch(role.label):
@@ -260,6 +273,12 @@ def _works_at(site: Site, role: Term) -> Mention | None:
     """Where somebody whom the state sends is told to work: `Commissioner P is to report on A`."""
     works = _REPORTS_ON.match(site.after) if IS_SENT.search(role.label) else None
     return site.passage.line.mention(works[1]) if works else None
+
+
+def _where_then(site: Site, hit: Tie) -> Mention | None:
+    """Where somebody is told to have been by what happened there: `was R when A was rated G`."""
+    told = _WHEN_AT.match(site.after) if re.search(r"\b(?:was|been|as)\b", hit.words) else None
+    return site.passage.line.mention(told[1]) if told else None
 
 
 def _without_later_end(site: Site) -> str:

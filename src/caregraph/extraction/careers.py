@@ -6,14 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from caregraph.extraction.affiliation import affiliations
+from caregraph.extraction.briefs import briefs
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.in_full import in_full
 from caregraph.extraction.later import deputies, same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
+from caregraph.extraction.postholders import holders
 from caregraph.extraction.resumes import resumed
+from caregraph.extraction.sent import envoys
 from caregraph.extraction.several import changes_of_all, of_all
+from caregraph.extraction.shared_posts import shared_posts
 from caregraph.extraction.signatures import signed
 from caregraph.extraction.unsaid import filled
 from caregraph.model.entity import Person
@@ -51,6 +55,12 @@ def careers(context: Context) -> Careers:
     ]
     told = [post for post in told if not _MERE_MEMBER.fullmatch(post.role.label)]
     again = [*same_posts(context, [*told, *settled]), *deputies(context, [*told, *settled])]
+    again += holders(context, [*told, *settled, *again], found.changes)
+    shared = list(shared_posts(context, [*told, *settled, *again]))
+    told = [post for post in told if not any(_is_told_as(other, post) for other in shared)]
+    again += [post for post in shared if not any(_is_told(post, other) for other in [*told, *settled, *again])]
+    again += briefs(context, [*told, *settled, *again])
+    again += envoys(context, [*told, *settled, *again])
     listed = [*resumed(context, [*told, *settled]), *signed(context)]
     told = [post for post in told if not any(_in_full(other, post) for other in listed)]
     posts = sorted([*told, *settled, *again, *listed], key=_in_text)
@@ -91,6 +101,17 @@ def _is_told(post: Affiliation, other: Affiliation) -> bool:
     """Whether a person's post at a body is told already, if only as the interim one."""
     same = post.person == other.person and post.organisation == other.organisation
     return same and INTERIM.sub("", post.role.label) == INTERIM.sub("", other.role.label)
+
+
+def _is_told_as(one: Affiliation, other: Affiliation) -> bool:
+    """Whether a post is one that is told of otherwise where it is but guessed, or by a short name: `the joint R`."""
+    here = (one.person, one.organisation) == (other.person, other.organisation)
+    short = other.role.label.removeprefix("joint ")
+    if here and one.role != other.role and (one.role.label == short or HEAD_NOUN.fullmatch(short)):
+        return True
+    same = (one.person, one.role, one.organisation) == (other.person, other.role, other.organisation)
+    guessed = other.rule == "learned" or one.passage is other.passage
+    return same and one.tenure != other.tenure and guessed
 
 
 def _placed(told: list[Affiliation]) -> list[Affiliation]:

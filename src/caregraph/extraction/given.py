@@ -41,6 +41,14 @@ _MADE_PERMANENT = pattern(
     r"\b(?:made|makes|making|confirmed) (?:its|the|their) ‹R\d+›,? (?:[a-z]+\.? )?{person:person},? "
     rf"(?:permanent|in (?:the )?{_JOB}|{_FOR_GOOD})\b"
 )
+# `As R the minister has named P`
+_AS_R = pattern(
+    r"^as (?:its |the |an? |their )?(?:new )?{role:role}(?: (?:at|for|of|in) (?:the )?{anyorg:place})?,? "
+    r"(?:(?:the|‹R\d+›|‹P\d+›|{anyorg:giver}|ministers?|department|council|government|board|trust|councillors),? ){1,3}"
+    r"(?P<verb>(?:has |have |had )?(?:named|appointed|chosen|chose|picked|selected|recruited|hired|brought in|"
+    r"nominated)) "
+    rf"{_TITLED}{{person:person}}(?!'s)"
+)
 _NEAR = 4  # passages
 _AHEAD = re.compile(r"\b(?:will|goes|is)\b(?! been)")
 _NOT_SO = re.compile(r"\b(?:not|never|n't|if|whether|could|might|may|should|would|denied|hopes?|wants?)\b")
@@ -53,7 +61,7 @@ def given(passage: Passage, known: list[Affiliation]) -> Iterator[Change]:
             kept = None if _NOT_SO.search(passage.text[: match.end()]) else _kept(passage, match, known)
             if kept:
                 yield kept
-    for words in (_GOES_TO_P, _GIVES_P):
+    for words in (_GOES_TO_P, _GIVES_P, _AS_R):
         for match in words.finditer(passage.text):
             change = None if _NOT_SO.search(passage.text[: match.end()]) else _change(passage, match)
             if change:
@@ -75,11 +83,15 @@ def _kept(passage: Passage, match: re.Match[str], known: list[Affiliation]) -> C
 
 def _change(passage: Passage, match: re.Match[str]) -> Change | None:
     groups = match.groupdict()
-    person, role = (passage.line.mention(one).value for one in (groups["person"], groups["role"] or groups["title"]))
+    person, role = (
+        passage.line.mention(one).value for one in (groups["person"], str(groups["role"] or groups.get("title")))
+    )
     if not isinstance(person, Person) or not isinstance(role, Term):
         return None
     role = plain_role(role)
     place = _place(passage, groups) or default_organisation(role, passage)
+    if place is None or (match.re is _AS_R and place in passage.councils(passage.text[match.end() :])):
+        return None  # `As R the minister has named P, who was at A`: where, is not told
     ahead = bool(_AHEAD.search(match["verb"]))
     tenure = "future" if ahead else "current"
     post = Affiliation(person, role, place, tenure, passage.base, passage, "taken", True, -1)

@@ -12,7 +12,9 @@ from caregraph.model.fact import Value
 from caregraph.model.line import pattern
 
 _CHAIRS_BODY = pattern(
-    r"{person:person},? (?:\([a-z ]+\),? )?(?:who )?(?:also )?(?P<verb>chairs|"
+    r"{person:person}(?:,(?! who)(?: (?:[^.;,‹]|"
+    r"‹[RCBDXA]\d+›){1,80},))?,? (?:\([a-z ]+\),? )?(?:mp,? )?(?:who )?(?:also )?"
+    r"(?P<verb>chairs|"
     r"has chaired|chaired) (?:the )?(?:[a-z-]+ )?{org:org}(?!-)(?:'s)?"
     r"(?: (?P<unit>(?:(?:[a-z',-]+|‹A\d+›) ){0,6}?(?:board|committee|panel|group|‹N\d+›)))?"
 )
@@ -26,9 +28,10 @@ _LEADS = pattern(
     r"{person:person}(?: \([a-z ]{2,20}\))?(?:,? who)? "
     r"(?P<when>leads|heads|runs|(?:will|is to) (?:lead|head|run)|"
     r"(?:has )?led(?= (?:the )?‹C\d+›(?:,| (?:for|from|until|between|since|in ‹D)))) (?:up )?(?:the )?"
-    r"(?:{council:org}(?!'|(?<!led ‹C\d›)(?<!led ‹C\d\d›) \w)|"
+    r"(?:{council:org}(?!'| ‹[BN]|(?<!led ‹C\d›)(?<!led ‹C\d\d›) \w)|"
     r"{anyorg:of}'s (?P<own>(?:[a-z' -]|‹A\d+›){3,60})(?=[,.]| (?:said|told|and|has)\b)|"
     r"(?P<group>(?:labour|conservative|tory|liberal democrat|lib dem|green|independent|opposition) group)|"
+    r"{name:party}(?=[,.]| (?:on|group|party|said)\b)|"
     r"(?:(?:new |independent |children's )*(?:trust|company|charity), (?:the )?)?"
     r"{body:body}(?!'s| [a-z]+ing)|"
     r"(?P<what>(?:[a-z' -]|‹A\d+›){3,70}?(?: and (?:[a-z' -]|‹A\d+›){3,40}?)?) (?:in|at|for) (?:the )?{anyorg:at}|"
@@ -53,6 +56,7 @@ _PORTFOLIO = pattern(
     r"responsibility) for (?P<what>(?:children's (?:services|social care)|‹A\d+›|"
     r"children(?: and (?:young people|families))?))"
 )
+_LOCAL_PARTY = re.compile(r"(?:Independents?|Conservatives|Tories|Greens|Liberal Democrats|Labour|Party|Alliance)$")
 _SERVICES = re.compile(r"‹A\d+›|\b(?:services?|care|protection|safeguarding|education|team|department|fostering)\b")
 _UNIT = re.compile(
     r"(?:\b(?:a|an|the|its|new|this)|‹C\d+›'s) (?:new |multi-agency |independent |"
@@ -63,11 +67,13 @@ _TRUSTS_BOARD = re.compile(r"(?:[a-z]+ )*trust's (?P<unit>.+)")
 _CHAIRS = pattern(
     r"{person:person}[^‹;.]{0,80}(?:‹[RCBD]\d+›[^‹;.]{0,60}){0,4}\b(?P<when>will chair|is to chair|to chair|"
     r"chairs|who chairs|chaired) (?:(?P<det>the|its|this|a|an|(?P<owner>‹C\d+›)'s?|‹B\d+›-appointed)(?: new)? "
-    r"(?P<unit>(?!(?:appointments?|interview|recruitment|selection) )(?:(?:[a-z',&-]+|‹A\d+›) ){0,6}?(?:board|"
-    r"task ?force|panel|committee|group|inquiry|commission|(?:region|branch|arm)(?= of (?:the )?‹B)))\b(?! "
+    r"(?P<unit>(?!(?:appointments?|interview|recruitment|selection) )(?:(?:[a-z',&-]+|"
+    r"‹A\d+›) ){0,6}?(?:(?P<safe>‹A\d+›(?!'| [a-z]+ing))|board|"
+    r"task ?force|panel|committee|group|inquiry|commission|(?:region|branch|arm)(?= of (?:the )?‹B)))(?![a-z])(?! "
     r"meeting)(?: (?:at|of|in|for) (?:the )?{org:org})?|"
     r"(?P<it>it)(?=[,.]| from| until|$))"
 )
+_SOME_BOARD = re.compile(r"(?<![a-z-])(?!(?:the|an?|its|this|that|new|own|of|on|to) )(?!each )[a-z]+ board\b")
 _HEADING = re.compile(r"\bchair|\bhead|\bled by\b")
 # a group that the state or somebody else has set up: no council's own
 _EXPERTS = re.compile(r"(?:(?:[a-z-]+ )*(?:expert|working|advisory|review) )?(?:group|panel|inquiry|commission)")
@@ -93,10 +99,14 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     )
     person = passage.line.mention(match["person"]).value if match else None
     unit, near = _unit_of(context, passage, match) if match else (None, passage)
+    if match and match.groupdict().get("safe") and not re.search(r"(?:board|committee|panel)$", unit or ""):
+        return  # `chairs the adoption` what?
     if match is None or not unit or not isinstance(person, Person) or _has_name(context, passage, match, unit):
         return
     if unit in ("panel", "committee", "commission") and match.groupdict().get("det") == "the":
         unit = named_committee(context, passage, unit) or unit
+    if unit == "board" and match.groupdict().get("det") == "the":
+        unit = _only_board(context) or unit
     of_trust = _TRUSTS_BOARD.match(unit)
     unit = of_trust["unit"] if of_trust else unit
     place: Body | Council | None = _trust_of(context, passage) if of_trust else None
@@ -112,6 +122,12 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     role = Term.of("role", f"chair of the {unit}")
     tenure = _when(passage, match)
     yield Affiliation(person, role, place, tenure, passage.base, passage, "chairs", True, -1)
+
+
+def _only_board(context: Context) -> str:
+    """The improvement board that `the board` is, in an article that names no other."""
+    named = {found[0] for passage in context.passages for found in _SOME_BOARD.finditer(passage.text)}
+    return named.pop() if len(named) == 1 and "improvement" in "".join(named) else ""
 
 
 def _is_elsewhere(passage: Passage, match: re.Match[str]) -> bool:
@@ -229,6 +245,11 @@ def _led(passage: Passage, match: re.Match[str]) -> tuple[Body | Council, str] |
     place: Value | None
     if match["group"]:
         place, label = passage.focus, f"leader of the {match['group']}"
+    elif match["party"]:
+        mention = passage.line.mention(match["party"])
+        named = organisation(mention, passage.article)
+        place = named if named and _LOCAL_PARTY.search(named.label) else None
+        label = "leader"
     elif match["org"] or match["body"]:
         place, label = passage.line.mention(match["org"] or match["body"]).value, "leader" if match["org"] else "head"
     else:

@@ -38,6 +38,16 @@ _OF_LEAVER = re.compile(
     r"\bin (?:the )?(?:post|role|"
     r"job)\b|\byears (?:at|with|in)\b|\bher (?:time|reasons?)\b|\bhis (?:time|reasons?)\b"
 )
+# whom the next sentence tells to follow: `Stepping into the role is P`
+_NEWCOMER = pattern(
+    r"\b(?:stepping|moving|taking|filling|coming|standing|replacing|succeeding|covering)\b[^.;‹]{0,40} (?:is|was|"
+    r"will be)"
+    r" (?:[a-z]+ ){0,3}{person}|{person}(?:, [^,;.]{1,60},)? (?:(?:has|will|is|to|been|now|agreed|stepped|asked) )*"
+    r"(?:steps? (?:in|up)|take (?:the|over)|takes (?:the|over)|fill|fills|stands? in|standing in|acts?|acting|cover|"
+    r"covers|"
+    r"covering|replaces?|succeeds?)\b"
+)
+_BEEN = pattern(r"{person}, who (?:has|had) been (?:[a-z]+ ){0,3}{role}")
 _BESIDE, _RELATIVE = 60, 180  # characters from a role to what it does, with a relative clause between them
 _WHOM = re.compile(r",? (?:whom?|that|which) ")
 _AT_ONCE = re.compile(r"(?:'s?)? (?:of|at|for|in) (?:the )?(‹[CB]\d+›)")
@@ -70,7 +80,8 @@ _HOLDS = re.compile(r"\b(?:holds|does|is in)\b")
 _WILL_HOLD = re.compile(r"\b(?:will|is to|due to|set to)(?: also)? (?:hold|do|have)\b")
 # who opens a sentence, or speaks in it
 _ACTS = re.compile(
-    r"^(?:(?:and|but|however),? )?(?:(?:lord|lady|mr|mrs|ms|dr|sir|dame) )?‹P\d+›(?!'s)|"
+    r"^(?:(?:and|but|however),? )?(?:(?:lord|lady|mr|mrs|ms|dr|sir|dame) )?‹P\d+›(?!'s)"
+    r"(?!,? (?:who )?(?:was|has been|had been) (?:[a-z]+ed|sent|chosen|brought|put|told|made|given)\b)|"
     r"‹P\d+› (?:said|says|told|added|wrote)\b|"
     r"\b(?:said|says|added|wrote) (?:(?:lord|lady|mr|mrs|ms|dr|sir|dame) )?‹P\d+›"
 )
@@ -86,7 +97,8 @@ _SPEAKS = pattern(
 _SPEAKS_NEXT = pattern(
     rf"^(?:‹Q\d+›,? |(?:at|in|during|speaking) (?:[^‹;,]|‹D\d+›)*, )?(?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|"
     rf"dame)\.? )?"
-    rf"{{person:person}}(?:, who (?:has|had|is|was|will|joined|came)\b(?:[^;‹]|‹[XDABC]\d+›)*?,)? (?:also |has |who )*"
+    rf"{{person:person}}(?:, who (?:has|had|is|was|will|joined|came)\b(?:[^;‹]|‹[XDABC]\d+›)*?(?:,| -))? (?:also |"
+    rf"has |who )*"
     rf"(?:{_SAYS}|added|says|oversees|spoke|wrote|was speaking)\b"
 )
 # `… must change, according to the new R appointed by ministers`
@@ -100,6 +112,11 @@ _PREDECESSOR = pattern(
     r"(?:{person:holder}'s?|\b(?:his|her|their|(?P<my>my))) (?:immediate )?predecessor(?: but ‹X\d+›)?(?: (?:at|"
     r"in) (?:the )?{anyorg:place}(?: council)?)?(?: (?:as|in) (?:[a-z]+ ){0,3}(?:‹R\d+›)?)?,?"
     r" (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|dame)\.? )?{person:person}"
+)
+# `the R, and Q, her predecessor`
+_PREDECESSOR_BEHIND = pattern(
+    r"{person:person}, (?:who was )?(?:his|her|their) (?:immediate )?predecessor(?P<holder>)(?P<my>)(?P<place>)"
+    r"(?=[,.;]| (?:and|in the (?:post|job|role)|as)\b|$)"
 )
 _FAR = 5  # passages
 _OFFICER = re.compile(r"\b(?:director|chief executive|leader|head|cabinet member|lead member)\b")
@@ -131,6 +148,11 @@ _DEPUTY = pattern(
     r"(?:{person:holder}'s?|\b(?:his|her)) deputy,? (?:(?:cllr|coun|councillor|mr|mrs|ms|dr|sir|"
     r"dame)\.? )?{person:person}"
 )
+_SINCE_GONE = re.compile(
+    r",? who (?:has|had) (?:(?:now|since|also|just) )*(?:left|gone|quit|resigned|retired|departed)\b"
+)
+# `P, the R, Q, her deputy`
+_DEPUTY_BEHIND = pattern(r"{person:person}, (?:his|her) (?:own |then )?deputy(?P<holder>)(?=[,.;]| and\b|$)")
 
 
 def later_affiliations(context: Context, found: list[Affiliation]) -> list[Affiliation]:
@@ -194,6 +216,9 @@ def _named_after(context: Context, found: list[Affiliation]) -> Iterator[Affilia
             if people:
                 governs = len(set(people)) == 1 and _ACTS.search(following.text)
                 acts = _OF_LEAVER.search(following.text) if leaving else governs
+                acts = None if leaving and _NEWCOMER.search(following.text) else acts
+                own = any(a.person == people[0] and a.passage is following and a.position > 0 for a in found)
+                acts = None if leaving and own and _BEEN.search(following.text) else acts
                 if people[0] not in (settled if leaving and _GOES_ON.search(leaving.group()) else affiliated) and acts:
                     yield Affiliation(
                         people[0],
@@ -267,7 +292,7 @@ def _replacements(context: Context, found: list[Affiliation]) -> Iterator[Affili
 def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
     """`P's predecessor, Q`: Q held the post that P holds."""
     for passage in context.prose:
-        for match in _PREDECESSOR.finditer(passage.text):
+        for match in chain(_PREDECESSOR.finditer(passage.text), _PREDECESSOR_BEHIND.finditer(passage.text)):
             person = passage.line.mention(match["person"]).value
             holder = (
                 passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
@@ -290,7 +315,7 @@ def _predecessors(context: Context, found: list[Affiliation]) -> Iterator[Affili
 def deputies(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
     """`Her deputy, Q`: Q is deputy in the post that the one named before holds."""
     for passage in context.prose:
-        for match in _DEPUTY.finditer(passage.text):
+        for match in chain(_DEPUTY.finditer(passage.text), _DEPUTY_BEHIND.finditer(passage.text)):
             person = passage.line.mention(match["person"]).value
             chief = (
                 passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
@@ -303,8 +328,9 @@ def deputies(context: Context, found: list[Affiliation]) -> Iterator[Affiliation
             held = [a for a in own if a.tenure == "current" and "deputy" not in a.role.label] or held if fresh else held
             if held and isinstance(person, Person) and person != chief:
                 role = Term.of("role", f"deputy {INTERIM.sub('', held[-1].role.label)}")
+                tenure = "former" if _SINCE_GONE.match(passage.text, match.end()) else "current"
                 yield replace(
-                    held[-1], person=person, role=role, tenure="current", passage=passage, rule="deputy", position=-1
+                    held[-1], person=person, role=role, tenure=tenure, passage=passage, rule="deputy", position=-1
                 )
 
 

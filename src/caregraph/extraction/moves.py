@@ -36,6 +36,12 @@ _TOLD_TO = re.compile(
     r"(?:him|her|them|(?:[a-z]+\.? |‹[RC]\d+›(?:'s)?,? )*‹P\d+›)"
     r"(?:, (?:who|whose|the|an?|his|her|its|‹[RC]\d+›)[^;]*)?,? to $"
 )
+# `was asked who would succeed her`
+_ASKED_WHO = re.compile(
+    r"\b(?:asked|asking|wonder\w*|unclear|knows?|known|decide[sd]?|say|said|told|reveal\w*|announced?|sure|"
+    r"discuss\w*|question of) "
+    r"(?:[a-z]+ )?who (?:would|will|might|should|could|is to|was to) (?:[a-z]+ )?$"
+)
 # `will leave if the trust is set up`
 _MAY_COME = re.compile(r"\b(?:will|would|'ll|is to|could)\b")
 _ON_CONDITION = re.compile(
@@ -43,7 +49,8 @@ _ON_CONDITION = re.compile(
 )
 # `For all the speculation, A has announced that P has resigned`
 _ANNOUNCED = re.compile(
-    r"^(?:(?!\b(?:not|never|if|whether|could|may|might|refused|declined|denied)\b|n't)[^;])*\b(?:announced|confirmed|revealed)"
+    r"^(?:(?!\b(?:not|never|if|whether|could|may|might|refused|declined|denied)\b|n't)[^;])*\b(?:announced|confirmed|"
+    r"revealed)"
     r" (?:‹D\d+› )?that "
 )
 
@@ -118,6 +125,8 @@ def _happens(text: str, one: Predicate) -> bool:
     before = _ANNOUNCED.sub("", before)
     before = before if not not_until(text, one.start) else NOT.sub("will ", before)
     scope = before if before.endswith(" to ") else scope_before(before, len(before))
+    if _ASKED_WHO.search(text[: one.start]):
+        return False
     if _MAY_COME.search(f"{one.group}{text[one.start : one.end]}") and _ON_CONDITION.match(text, one.end):
         return False
     return not (NO_EVENT.search(scope) or _TOLD_TO.search(before)) and not REFUSED_AFTER.match(text[one.end :])

@@ -23,12 +23,25 @@ _OWNED_UNIT = re.compile(
     r" (?P<unit>.+)"
 )
 _BOARD_FOR_SAFETY = pattern(r"^ (?:of|for) {council:org}'s? (?:‹A\d+›|(?:local )?safeguarding children'?s? board)")
+# `chair of O's Families Board`
+_BODYS_BOARD = re.compile(r",? of (?:the )?(‹[BC]\d+›)'s? (‹[BN]\d+›)")
+_IS_UNIT = re.compile(r"\b(?:board|committee|panel|forum|commission|group|network)$")
 _SAFEGUARDING_BOARD = re.compile(r"(?:local )?safeguarding children'?s? board", re.IGNORECASE)
 # the seat of the council that is spoken of
 _AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
 # a post in a committee that the sentence does not name, and where one is named
 _OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum|commission)'s (?:[a-z]+ )?$")
 _COMMITTEE_CHAIR = re.compile(r"(?P<committee>committee|panel) (?P<head>(?:deputy |vice-)?chair(?:man|woman|person)?)")
+_OF_THE_COMMITTEE = re.compile(
+    r"(?P<head>(?:deputy |vice-)?chair(?:man|woman|person)?) of the (?P<committee>committee|panel)"
+)
+_LATTERLY = re.compile(
+    r"\b(?:in|at|with|from|for) (?:the )?(‹[CB]\d+›)(?: council)?(?:,? (?:in|since|from|"
+    r"until) ‹D\d+›)?,? (?:and )?(?:latterly|most "
+    r"recently|finally|lastly|initially|at first|first|originally|ending up|ending|rising to be|"
+    r"the last ‹X\d+›(?: of them)?) "
+    r"(?:as |its |the |an? )*$"
+)
 _PARTYS = re.compile(
     r"\b(?P<party>labour|the (?:conservatives|tories|greens|liberal democrats|lib dems)|(?:the )?(?P<group>(?:labour|"
     r"conservative|tory|liberal democrat|lib dem|green|independent) group))'s? $"
@@ -106,6 +119,13 @@ def of_unnamed_committee(site: Site) -> bool:
     return bool(_OF_COMMITTEE.search(site.before)) and not committee_of(site)
 
 
+def of_unnamed_owner(site: Site) -> bool:
+    """Whether a role is one in `the trust's board`, where no trust has a name."""
+    role = site.passage.line.mentions[site.number].value
+    owned = _OWNED_UNIT.fullmatch(role.label) if isinstance(role, Term) else None
+    return bool(owned and owned["noun"]) and called(site, owned["noun"]) is None  # type: ignore[index]
+
+
 def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation | None]:
     """`Labour's spokesperson for children`, `Conservative Group leader P`: a party's, at the council."""
     party, spoken = _PARTYS.search(site.before), _party_spoken_of(site)
@@ -158,6 +178,8 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
     if owner := _safeguarding_board(site) or of_owner_noun(site):
         return role, owner  # `the union's R in A` is the union's
     role = _branch(site, role, org) or role
+    if whole := _in_own_unit(site, role, org):
+        return whole
     if (
         tail
         and tail["unit"]
@@ -179,7 +201,27 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
     loose = tail is not None and org is None and site.after.startswith(",")  # `A, where she was R, for B`
     if (where is None or where.anaphor or loose) and (match := _WHERE.search(site.before)):
         where = site.passage.line.mention(match["org"])
+    where = where or _latterly_at(site)
     return role, where or (None if IS_SENT.search(role.label) else its(site))
+
+
+def _in_own_unit(site: Site, role: Term, org: Mention | None) -> tuple[Term, Mention | None] | None:
+    """`chair of O's Families Board`, which has a name; `chairman of the committee` that was named before."""
+    board = _BODYS_BOARD.match(site.after) if role.label.startswith(_HEADS_OF_UNITS) else None
+    if board:
+        named = site.passage.line.mention(board[2])
+        words = " ".join(site.passage.article.text[named.start : named.end].split()).replace("’", "'").lower()
+        if _IS_UNIT.search(words):
+            return Term.of("role", f"{role.label} of the {words}"), site.passage.line.mention(board[1])
+    short = _OF_THE_COMMITTEE.fullmatch(role.label)
+    name = named_committee(site.context, site.passage, short["committee"]) if short else ""
+    return (Term.of("role", f"{short['head']} of the {name}"), org) if short and name else None
+
+
+def _latterly_at(site: Site) -> Mention | None:
+    """`after seven years in A, latterly as R`: where the career was that the role belongs to."""
+    there = _LATTERLY.search(site.before)
+    return site.passage.line.mention(there[1]) if there else None
 
 
 def _branch(site: Site, role: Term, org: Mention | None) -> Term | None:

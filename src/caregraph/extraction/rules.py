@@ -231,10 +231,14 @@ RULES: Mapping[str, str] = {
     "post/second-role": (
         "Ruth Ansell, chief executive of Devon County Council and a trustee of the NSPCC, backed the campaign."
     ),
+    "post/sent": (
+        "A commissioner has been sent to Derby. Ruth Ansell was asked by ministers to oversee changes at the council."
+    ),
     "post/signed": (
         "I read your piece on our service.\n\nRuth Ansell\n\nDirector of children's services, Kent County Council"
     ),
     "post/sits-on": "Norfolk Council met. Ruth Ansell, who sits on the scrutiny committee, asked why.",
+    "post/spoken-post": ("Norfolk is without a director of children's services. Peter Lowry gave up the post in May."),
     "post/taken": "Essex County Council has appointed Ruth Ansell as chief executive.",
     "post/taken-by": "Peter Lowry has left as leader of Bury Council. His place was taken by Ruth Ansell.",
     "post/there-as-role": "Ruth Ansell was at Derby City Council in the 1990s, as a team manager.",

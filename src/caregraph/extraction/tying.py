@@ -24,7 +24,8 @@ from caregraph.model.mention import Mention
 
 # words that may stand between a person and a role without naming anyone else
 _WORDS = (
-    r"(?:(?:later|subsequently|the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|previously|previous|former|"
+    r"(?:(?:later|subsequently|the|a|an|its|their|his|her|our|this|who|is|was|also|now|currently|then|formerly|"
+    r"previously|previous|former|"
     r"new|newly|appointed|recently|own|"
     r"outgoing|incoming|current|ex|at|time|both|himself|herself|serving|long-serving|permanent|first|one|of|"
     r"who's|until|latterly|has|been|as|had|present|pictured|‹D\d+›'s|installed|elected|hired|recruited|"
@@ -33,7 +34,7 @@ _WORDS = (
     r"experienced|council's|committee's|panel's|union's|charity's|association's|company's|society's|agency's|"
     r"authority's|department's|board's|exchange's|alliance's|network's|partnership's|forum's|foundation's|"
     r"local|tory|labour|conservative|liberal|democrat|lib|dem|independent|labour's|"
-    r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|government-appointed|‹B\d+›-appointed|overall|"
+    r"party|group|veteran|once|‹X\d+›-time|mbe|obe|cbe|kbe|dbe|bem|qpm|government-appointed|‹B\d+›-appointed|overall|"
     r"county|city|borough|town|hall|council|joint|last|role|remains|and|most|described|\d+|aged|recent|"
     r"replacement|successor|\(|\)|con|lab|city's|county's|borough's|town's)[\s,.-]*)*"
 )
@@ -54,10 +55,12 @@ _CAREER = (
 )
 _BE = (
     r"(?:is|was|(?:has |had )?spent (?:[^‹.;,]|‹[DX]\d+›){1,30} as|"
-    r"(?:has|had|have|having)(?: also| previously| since)? been|will be|be|being|remains?|"
+    r"(?:has|had|have|having)(?: also| previously| since)? been|(?:when|while)(?= (?:[a-z]+ )?$)|will be|be|being|"
+    r"remains?|"
     r"remained|to be|(?:been )?(?:holding|held|hold|holds) the fort(?: (?:at|in) ‹C\d+›| there)? as|serves? as|"
     r"served as|acts? as|"
-    r"acted as|continues? as|continued as|stays? on as|work(?:s|ed|ing) as|sit(?:s|ting)? as|held the (?:post|role|"
+    r"acted as|continues? as|continued as|stays? on as|work(?:s|ed|ing)(?: (?:for|at|in|"
+    r"with) (?:the )?‹[CBN]\d+›)? as|sit(?:s|ting)? as|held the (?:post|role|"
     r"position) of|(?:role|job|post|"
     r"position|time|spell|"
     r"stint|tenure|capacity|days) as|"
@@ -66,7 +69,7 @@ _BE = (
 )
 _AFTER_PERSON = pattern(
     rf"{{person:person}}(?:'s (?=now |currently |still |also ))?"
-    rf",?(?: -)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
+    rf",?(?: ?-)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?:‹X\d+› )?(?P<fill2>{_WORDS}))?$"
 )
@@ -79,12 +82,12 @@ _BEFORE_PERSON = pattern(
     r"(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
     r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on) (?:the |"
     r"its )?(?P<via>{anyorg})(?:'s?)?"
-    r"(?: (?:[a-z-]+ )?(?:council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
+    r"(?: (?:[a-z-]+ )?(?:‹A\d+›(?=,)|council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
-    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(|\) |,? who is |"
+    rf"(?: \(‹R\d+›\))?(?:, | | - |: | \(| \[|\) |,? who is |"
     rf"(?:,? currently)? (?:is|(?P<ahead>will be|is to be)) (?:the )?(?:‹R\d+› )?|, )"
     r"(?:(?:an? |the |its )?(?:former|ex-?) (?:‹[CBN]\d+›(?:'s?)? )?‹R\d+›"
-    r"(?: (?:of|at|for|in) (?:the )?‹[CBN]\d+›)?,? )?"
+    r"(?: (?:of|at|for|in) (?:the )?‹[CBN]\d+›)?,? |(?P<member>‹R\d+›) )?"
     rf"(?:{_LEANING} )?{_TITLE}{{person:person}}"
 )
 _HEAD_ORG = pattern(
@@ -112,6 +115,11 @@ _JOINED = pattern(
     rf" for {{number}} (?:years|months)| for (?:[a-z]+ ){{1,4}}(?:time|years|months|decade|period))?"
     rf"(?: before(?= and))?),?{_LINK} ?(?P<fill>{_WORDS})(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?)?$"
 )
+# `did well when R at A`: what follows a reduced clause
+_CLOSES_WHEN = re.compile(
+    r"^(?: (?:at|of|for|in) (?:the )?‹[CBN]\d+›(?: council)?)?(?: (?:in|from|between) (?:the )?‹D\d+›)?(?:[.;)]|"
+    r",(?= and )|,(?! (?:[a-z]+ )?‹P)| and |$)"
+)
 _ACTS = re.compile(
     r" (?:(?:now|also|then|has|had) )*(?:says|said|told|tells|wrote|writes|added|adds|wants|warned|will|is|was)\b"
 )
@@ -138,6 +146,17 @@ _ELECTED = re.compile(
 _HAS_VERB = re.compile(r"\b(?:is|was|has|had|will|becomes|became)\b")
 _APPOSED = re.compile(r",(?! who\b)(?:[^.;,‹]|‹[RCBNDXA]\d+›){1,60}, ")
 _AUXILIARIES = re.compile(r"(?:\b(?:has|have|had|will|would|now|also|then|since|long|currently|previously|still) )*$")
+# `ministers have asked A's P to become R`: whether P did, is not told
+_ASKED = re.compile(
+    r"\b(?:ask(?:ed|s|ing)?|invit(?:ed|es|ing)|want(?:ed|s)?|urg(?:ed|es|ing)|approach(?:ed)?|press(?:ed|ing)?|"
+    r"begg?ed|hop(?:ed|es) for)"
+    r" (?:(?:the|‹[CB]\d+›'s|‹R\d+›|former|mr|mrs|ms|dr|sir|dame),? )*$"
+)
+# `R P's replacement`
+_REPLACED = re.compile(r"'s? (?:[a-z]+ )?(?:replacement|successor)\b")
+# `Councillor P R said`: a comma is missing
+_COUNCILLOR = re.compile(r"\b(?:cllr|coun|councillor)\.? $")
+_SAID_NEXT = re.compile(r"^(?:,| (?:said|says|added|told|adds|of|at|for|in)\b)")
 _LEAVES_TO_BE = re.compile(r"(?:leaves?|left|leaving) .*\bto (?:be|become)\b")
 
 # `the department appointed a R, P`: not its own, unless it is a council
@@ -199,7 +218,10 @@ def _apposition(site: Site) -> Tie | None:
     if not match or mentioned(site, match["person"]) is None:
         return None
     words = re.sub(r"^ (?:[okmcd]be|qc|kc|mp)(?=,)", "", site.before[match.end("person") :])
-    if not words.startswith((",", " (", " - ", " [")) and not re.search(r"\b(?:who|is|was|as)\b|^'s ", words):
+    bare = words == " " and _COUNCILLOR.search(site.before[: match.start("person")]) and _SAID_NEXT.match(site.after)
+    if not (bare or words.startswith((",", " (", " - ", "- ", " ["))) and not re.search(
+        r"\b(?:who|is|was|as)\b|^'s ", words
+    ):
         return None
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
@@ -226,11 +248,16 @@ def _predicate(site: Site) -> Tie | None:
             whose = _over(site.before, match) if whose == match["subject"] else whose
             person = site.passage.line.mention(whose) if whose else None
         later = re.findall(r"‹P\d+›", match["gap"])
-        if person is None or later or _SAYING.search(match["gap"]):
+        in_passing = match["be"] in ("when", "while")
+        if in_passing and not _CLOSES_WHEN.match(site.after):
+            continue  # `when R Q did away with it`
+        if person is None or later or (_SAYING.search(match["gap"]) and match["be"] != "having been"):
             continue
         place = None if FROM_POST.search(site.before[match.start() :]) else _told_place(site)
         org = mentioned(site, match["org"]) or (mentioned(site, place["org"]) if place else None)
-        return Tie(person, org, site.before[match.start() :], guarded=True)
+        then = " was " if in_passing else ""
+        start = match.start("be") if match["be"] == "having been" else match.start()
+        return Tie(person, org, site.before[start:] + then, guarded=True)
     return None
 
 
@@ -296,7 +323,7 @@ def _title(site: Site) -> Tie | None:
     if is_pronoun(person) or CHOSEN_BY.search(site.before) or (aside and _OF_EARLIER.search(site.before)):
         return None
     # `in his letter to the R P asked for it`: P wrote to the R
-    if (not aside and speaks_to(site.before, person)) or not _are_one_members(site, match["second"]):
+    if (not aside and speaks_to(site.before, person)) or not _are_one_members(site, match["second"], match["member"]):
         return None
     head = _AT_HEAD.search(site.before) or _HEAD_ORG.search(site.before)
     if head and head["fill"].startswith("and "):
@@ -314,11 +341,15 @@ def _title(site: Site) -> Tie | None:
     if match["ahead"] and org is None and isinstance(role, Term) and _OF_A_PANEL.search(role.label):
         return None
     words = site.before[head.end("org") :] if head else _noun_phrase(site.before)
+    words = f"{words} former " if _REPLACED.match(site.after, match.end()) else words
     return Tie(person, org, f"{words}will be " if match["ahead"] else words)
 
 
-def _are_one_members(site: Site, second: str | None) -> bool:
+def _are_one_members(site: Site, second: str | None, member: str | None) -> bool:
     """Whether two titles before a name are of one councillor: `deputy leader and cabinet member for children P`."""
+    label = site.passage.line.mention(member).value if member else None
+    if isinstance(label, Term) and not label.label.lower().endswith(" councillor"):
+        return False  # `the opposition leader, Labour councillor P`
     if not second:
         return True
     other = site.passage.line.mention(second.removeprefix(" and ")).value
@@ -349,6 +380,8 @@ def _learned(site: Site) -> Tie | None:
     position = site.passage.line.position(symbol)
     ahead = position > len(site.before)
     words = site.after[: site.after.index(symbol)] if ahead else site.before[position + len(symbol) :]
+    if not ahead and _ASKED.search(site.before[:position]) and words.startswith(" to "):
+        return None
     if ";" in words or (ahead and acts_on(words)) or is_anothers(site.before, site.after):
         return None
     if is_not_of(site.passage.text, (f"‹R{site.number}›", symbol), words, ahead=ahead):

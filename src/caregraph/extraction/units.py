@@ -23,7 +23,8 @@ _BODY_CHAIRED = pattern(
     rf"(?:[a-z-]+ |‹R\d+›,? |‹[CB]\d+› ){{0,4}}{_TITLES}{{person:person}}"
 )
 _CHAIRS_THE = pattern(
-    r"{person:person}(?:, (?!who)[^‹,;.]{1,60})?,? (?:who )?(?P<when>chairs|(?:will|is to) chair) the (?P<noun>board|"
+    r"{person:person}(?: mp)?(?:, (?!who)[^‹,;.]{1,60})?,? (?:who )?(?P<when>chairs|(?:will|is to) chair) the "
+    r"(?P<noun>board|"
     r"partnership|trust|network|forum|charity|company|commission|exchange|alliance|association)(?=[,.]| and | until |$)"
 )
 _FAR = 12  # sentences

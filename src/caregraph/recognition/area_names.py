@@ -29,6 +29,7 @@ _HOLDS_POST = re.compile(
 _TITLES = frozenset("cllr councillor mr mrs ms miss dr sir dame lord lady baroness professor prof judge".split())
 _PREFIXES = frozenset(
     "london the both and in at for from by of councillors neighbouring nearby while but however meanwhile "
+    "labour conservative tory democrat dem "
     "january february march april may june july august september october november december".split()
 )
 _NO_COUNCIL = re.compile(

@@ -43,7 +43,34 @@ _WORD = r"[A-Z][\w’'&-]*"
 _ORGANISATION = re.compile(
     rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|"
     rf"for) {_WORD}(?: {_WORD}){{0,3}})?|"
-    rf"\b(?!State )(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])"
+    rf"\b(?!State )(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])|"
+    rf"\bUniversity of (?:the )?{_WORD}(?: {_WORD}){{0,2}}"
+)
+# what an organisation is, where its name does not say so: `P, director of N, a charity that …`
+_SORT_OF_BODY = (
+    r"(?:(?:[a-z]+ )?charity|social enterprise|community interest company|think[ -]?tank|consultancy|not-for-profit(?: "
+    r"[a-z]+)?|"
+    r"non-profit(?: [a-z]+)?|(?:independent |voluntary |private |recruitment |fostering |adoption |social work |"
+    r"children's |care "
+    r")+(?:agency|company|provider|firm|organisation|group|business)|(?:campaign|pressure|lobby|support|self-help|"
+    r"community|"
+    r"parents'|advocacy|research|voluntary|care) (?:group|organisation|body|institute|company|centre|network)|mutual|"
+    r"co-operative|social work practice|employee-owned company|spin-out|housing association|public service mutual|"
+    r"software company|publisher|(?<=the )company|company (?=that|which|running|in charge|set up))"
+    r"(?! (?:worker|boss|chief|manager|director|founder|volunteer|trustee|executive|leader|campaigner|consultant|owner|"
+    r"shop|sector|event|commissioner|officer|spokes\w+|expert|and\b))\b"
+)
+_NAME = rf"(?P<name>{_WORD}(?: (?:(?:of|for|and|&|the|in|to|with|on|from|by|against) )?{_WORD}){{0,5}})"
+_DESCRIBED = re.compile(
+    rf"\b(?:of|at|for|with|from|by|to|join(?:s|ed|ing)?|chair(?:s|ed)?|runs?|leads?|founded|heads?) {_NAME}, (?:an?|"
+    rf"the) "
+    rf"(?:(?!of |for |in |who |which |that )[a-z-]+ ){{0,3}}?{_SORT_OF_BODY}"
+)
+_SORT_FIRST = re.compile(
+    r"\b(?:charity|social enterprise|community interest company|think[ -]?tank|pressure group|campaign group|"
+    r"lobby group|"
+    rf"social work practice|housing association|fostering agency|adoption agency|recruitment agency) {_NAME}"
+    r"(?=,| (?:said|says|has|is|was|will|to|in|which|who|since|for \d)\b|\.)"
 )
 # `accountants X & Y`
 _FIRM = re.compile(
@@ -84,6 +111,7 @@ _LEADING = re.compile(
     r"Areas|Authorities|"
     r"Members|Partners|Bids|Trainees|Graduates|Students|Results) (?:for|of|on|from|in|to|with|about)(?: the)?)\s+"
 )
+_PERSONS = 2  # words of a person's name
 _LINKS = re.compile(r"(?:(?:of|for|and|&|the|in|on) )*")
 
 
@@ -101,8 +129,18 @@ class Coined:
         """The organisations that a text names."""
         for match in _FIRM.finditer(text):
             yield Mention(MentionKind.BODY, *match.span("name"), Body.named(match["name"].replace("’", "'")))
+        for match in (*_DESCRIBED.finditer(text), *_SORT_FIRST.finditer(text)):
+            yield from self._described(match)
         for match in _ORGANISATION.finditer(text):
             yield from self._organisation(match)
+
+    def _described(self, match: re.Match[str]) -> Iterator[Mention]:
+        """The organisation that is told to be a charity, a company or the like; no council, no list of bodies."""
+        name = match["name"].removeprefix("The ")
+        known = name in self.councils or name in self.bodies
+        person = len(name.split()) == _PERSONS and name.split()[0] in self.given_names and match.re is _DESCRIBED
+        if not known and not person and len(name.split()) > 1:
+            yield Mention(MentionKind.BODY, *match.span("name"), Body.named(name.replace("’", "'")))
 
     def find_programmes(self, text: str) -> Iterator[Mention]:
         """The programmes that a text names."""

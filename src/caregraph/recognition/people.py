@@ -28,7 +28,8 @@ _TITLE = (
     r"President|Chair|Chairman|"
     r"An?|AN|THE|Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
     r"On|Of|When|While|After|"
-    r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Neither|Nor|Nobody|Although|Since|Once|Yet|So|If|"
+    r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Neither|Nor|Nobody|Although|Since|Once|"
+    r"Yet|So|If|"
     r"Following|According|Like|Unlike|"
     r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
     r"Here|Earlier|Later|New|What|Why|How|Who|Did|Does|Is|Was|Has|Will|Can|"
@@ -55,19 +56,32 @@ _AS_ITS = re.compile(
     r"commissioner|chair(?:man|woman)?|manager|officer)\b"
 )
 # `In June P became`: a month, which is a given name, too
+_BORN = re.compile(r"[A-Z][a-z]+-(?:born|based|bred|educated|trained|raised) (?=[A-Z])")
 _MONTH_FIRST = re.compile(r"(?:April|May|June|August) (?=[A-Z][a-z]*\.? [A-Z])")
 # `Ask P for the secret`
 _ORDER = re.compile(r"(?:Ask|Meet|Enter|Take|Thank|Consider|Remember|Imagine|Forget) (?=[A-Z][a-z]+ [A-Z])")
 _WHEN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his) $")
 # a title in the midst of a run of capitals: `Rochdale MP P`, `His Honour Judge P`
-_INNER_TITLE = re.compile(r"(?:[A-Z][\w'’-]*,? ){1,4}(MP|MEP|Judge|Cllr|Clr|Coun|Councillor)\.? (?=[A-Z]\S* [A-Z])")
+_INNER_TITLE = re.compile(
+    r"(?:[A-Z][\w'’-]*,? ){1,4}(MP|MEP|Judge|Cllr|Clr|Coun|Councillor)\.? (?=[A-Z]\S* [A-Z])|"
+    r"(?:[A-Z][a-z'’-]+,? ){1,3}?(?P<title>Mrs?|Ms|Miss|Dr)\.? (?=[A-Z])"
+)
 # whose council it is: `Labour-run A`, `Lib-Dem A`
 _RUN_BY = re.compile(
     r"(?:(?:Labour|Tory|Conservative|Lib[ -]Dem|Liberal Democrat|Green|Independent)-(?:run|led|controlled|"
     r"held|dominated)|"
     r"Lib[ -]Dem|Liberal Democrat)"
 )
-_TRAILING = re.compile(r" (?:MP|MBE|OBE|CBE|QC|KC|DCS|CEO|Jr|Sr|PhD|Council|County|City|Said|Says)$")
+_HONOURS = r"(?:MBE|OBE|CBE|KBE|DBE|GBE|BEM|CB|QPM|QSO|DL|JP)"
+_TRAILING = re.compile(rf"(?: (?:MP|{_HONOURS}|QC|KC|DCS|CEO|Jr|Sr|PhD|Council|County|City|Said|Says)|-+)$")
+# who has an order is a person: `P OBE said`
+_HONOURED = re.compile(rf",? {_HONOURS}\b")
+_LETTERS = re.compile(rf"(?:,? (?:{_HONOURS}|MP|QC|KC))*")
+# `R of the N Institute P`: the name of a body, and of who heads it
+_BODY_THEN = re.compile(
+    r"[A-Z].*? (?:Institute|Trust|Foundation|Association|Society|Network|Centre|Alliance|Federation|Commission|"
+    r"Partnership|Consortium|Charity) (?=[A-Z][a-z]+ [A-Z])"
+)
 _NOT_SURNAME = frozenset(
     "council services service board trust school schools academy hospital house road street park centre "
     "report review act bill "
@@ -92,6 +106,11 @@ _NOT_SURNAME = frozenset(
     "single joint area annual performance assessment safeguarding improve requires good inadequate "
     "outstanding adequate weak poor".split()
 )
+# what ends the names of firms and charities: `Brent Learning`
+_FIRMS = frozenset(
+    "learning futures together matters solutions childcare fostering adoption housing homes communities voices "
+    "enterprises".split()
+)
 # common words that are surnames too, where a name is sure to be a person's
 _ALSO_SURNAMES = frozenset(
     "hall park street house north south east west england wales ireland london day may post".split()
@@ -100,11 +119,15 @@ _PARTY_MARKS = frozenset(
     "Con Lab Ind LD Lib Dem Labour Conservative Conservatives Tory Tories Green Greens UKIP Ukip".split()
 ) | {"Lib Dem", "Liberal Democrat"}
 _SAID = re.compile(
-    r",\s+(?:aged )?\d\d,|\s*,?\s+(?:spoke|wrote|replied|responded|denied|promised|pledged|praised|thanked|blamed|"
+    r",\s+(?:aged )?\d\d,|"
+    r",\s+(?:appointed|sent|drafted|parachuted|picked|chosen|selected|hired|tasked|elected|dispatched|"
+    r"seconded|dismissed|sacked|suspended|poached|recruited)\s+(?:by|in|to|as|from|on|last)\b|"
+    r"\s*,?\s+(?:spoke|wrote|replied|responded|denied|promised|pledged|praised|thanked|blamed|"
     r"said|says|added|adds|told|warned|warns|explained|commented|insisted|admitted|claimed|argued|"
     r"confirmed|announced|has|had|"
     r"joined|joins|will|took|takes|became|stepped|resigned|quit|left|retired|is|was|who|began|started|"
-    r"welcomed|urged|called|acknowledged|"
+    r"welcomed|urged|called|acknowledged|chairs|chaired|leads|led|runs|ran|heads|headed|holds|held|oversees|oversaw|"
+    r"served|serves|moved|moves|leaves|steps|retires|inherits|inherited|accused|criticised|defended|did|"
     r"stressed|described|as|apologised|believes|wrote|replaces|replaced|succeeds|succeeded)\b"
 )
 _SPOKE = re.compile(r"\s*,?\s+(?:said|says|added|adds|told|warned|explained|commented|insisted|admitted)\b")
@@ -175,13 +198,22 @@ class People:
                 title = word if _HONORIFIC.match(word) else title
                 begin = leading.end()
             if inner := _INNER_TITLE.match(text, begin, stop):
-                begin, title = inner.end(), inner[1]
+                begin, title = inner.end(), inner[1] or inner["title"]
             if (run_by := _RUN_BY.match(text, begin, stop)) and text[run_by.end() : run_by.end() + 1] == " ":
                 begin = min(run_by.end() + 1, stop)
             while trailing := _TRAILING.search(text[begin:stop]):
                 stop = begin + trailing.start()
+            if body := self._body_then(text, begin, stop):
+                yield begin, body - 1, ""
+                begin = body
             if text[begin:stop].strip(".") and not _HONORIFIC.fullmatch(text[begin:stop]):
                 yield begin, stop, title
+
+    def _body_then(self, text: str, begin: int, stop: int) -> int:
+        """Where a person's name begins behind that of a body in one run of capitals; 0 if there is none."""
+        body = _BODY_THEN.match(text, begin, stop)
+        name = text[body.end() : stop].split() if body else []
+        return body.end() if body and len(name) == _TWO and self.given.get(name[0]) == "" else 0
 
     def _mention(self, state: State, hit: tuple[int, int, str], entity: bool) -> Mention:
         begin, stop, title = hit
@@ -198,6 +230,7 @@ class People:
         if (
             not 2 <= len(words) <= 5
             or any(word.lower() in _NOT_SURNAME for word in named[words[0] in self.given :])
+            or words[-1].lower() in _FIRMS
             or (name.isupper() and not self._opens_in_capitals(words, state, begin))
             or words[-1][0].islower()
             or _GLUED.search(name)
@@ -210,9 +243,10 @@ class People:
         ):
             return words[0] == "Victoria" and self._beside_role(state, begin, begin + len(name))
         mark = self.given.get(self._in_small_letters(words[0].split("-")[0]))
-        if title or mark == "" or re.fullmatch(r"[A-Z]\.?", words[0]):
-            return True
         stop = begin + len(name)
+        honoured = _HONOURED.match(state.article.text, stop)
+        if title or mark == "" or honoured or re.fullmatch(r"[A-Z]\.?", words[0]):
+            return True
         if mark is not None and (self._by_verb(state, begin, stop) or not _opens(state.article.text, begin)):
             return True
         return self._beside_role(state, begin, stop) or self._is_appointed(state, begin, stop)
@@ -251,6 +285,7 @@ class People:
 
     def _by_verb(self, state: State, begin: int, stop: int) -> bool:
         text = state.article.text
+        stop = _LETTERS.match(text, stop).end()  # type: ignore[union-attr]
         return bool(_SAID.match(text, stop) or _SAID_BEFORE.search(text, max(0, begin - 12), begin))
 
     def _is_appointed(self, state: State, begin: int, stop: int) -> bool:
@@ -367,6 +402,8 @@ def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]])
 
 def _leading(text: str, begin: int, stop: int) -> re.Match[str] | None:
     """What stands before a name in a run of capitals: a title, a word that opens a sentence, a month after `in`."""
+    if born := _BORN.match(text, begin, stop):
+        return born
     month = _MONTH_FIRST.match(text, begin, stop)
     order = _ORDER.match(text, begin, stop) if _opens(text, begin) else None
     return (

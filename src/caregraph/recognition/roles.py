@@ -47,9 +47,9 @@ _MODIFIER = (
     r"opposition|shadow|elected(?= (?:mayor|member))|branch|"
     r"monitoring|statutory|area|hub|locality|unit|residential|temporary|departmental|principal|general|county|"
     r"city|borough|honorary|founding|first|principal|Labour|Conservative|Tory|"
-    r"Liberal Democrat|Lib Dem|Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|"
+    r"Liberal Democrat|Lib Dem|(?<!-)Green|Independent|LSCB|HM|Her Majesty['’]s|His Majesty['’]s|service|"
     r"improvement|permanent|England|Wales|turnaround|recovery|transition|supporting|designated|section 151|"
-    r"local authority(?= designated)|research|"
+    r"local authority(?= designated)|research|educational|"
     r"(?:north|south|east|west|north east|north west|south east|south west|London|midlands)(?:ern)?(?: and [a-z]+)?)"
 )
 # a unit that has a chair or members
@@ -127,8 +127,10 @@ _LEFT_UNIT = re.compile(r"(?:\b[\w’'-]+(?:,? | and ))*(?:board|committee|panel
 _RIGHT = re.compile(
     rf",? (?:of|for|with (?:the )?responsibility for|responsible for|in charge of|(?:with|"
     rf"holding) the portfolio for|on)\b(?: (?:the|its|all))? "
-    rf"(?P<service>(?>{_SERVICE})(?: workers|(?<=services) for (?:children|young people|families|adults)"
-    rf"(?:(?:,| and|, and) (?:children|young people|families|adults))*)?)(?![\w’'])(?! (?:firm|company|charity|"
+    rf"(?P<service>(?>{_SERVICE})(?: workers|(?<=head of service) for {_SERVICE}(?: in (?:need|care))?|"
+    rf"(?<=services) for (?:children|young people|families|adults)"
+    rf"(?:(?:,| and|, and) (?:children|young people|families|adults))*)?)(?![\w’'])(?! (?:firm|company|"
+    rf"charity|interest company|"
     rf"consultancy|agency|provider|union|"
     rf"(?-i:First|Together|Matters?|Forward|UK|CIC|Ltd|Trust|Alliance|Network)|group|"
     rf"organisation|body|regulator|watchdog|magazine|think)\b)",
@@ -166,7 +168,7 @@ _CLOSES = re.compile(r"(?: (?:for|at|of|in)\b|[,.)])")
 _OF_BRANCH = re.compile(r" of ¤+['’]s (?P<where>\S+(?: \S+){0,3}?) branch\b")
 # `chair of O's standards committee`
 _OF_OWNED_UNIT = re.compile(
-    r" (?:of|on) (?:the )?¤+(?:['’]s?)? (?P<unit>(?!safeguarding|local safeguarding|LSCB|improvement)"
+    r" (?:of|on) (?:the )?¤+(?:['’]s?)? (?P<unit>(?![Ss]afeguarding|[Ll]ocal [Ss]afeguarding|LSCB)"
     r"(?:(?!of\b|the\b|in\b|at\b|and its\b|has\b|is\b|was\b|who\b|said\b|to\b|for\b|council\b|"
     r"Council\b)[A-Za-z][\w-]*(?:['’]s?)?,? )"
     r"{1,7}?(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Nn]etwork|[Rr]egion|[Gg]roup))\b(?!['’-])"
@@ -321,6 +323,7 @@ def _is_told(words: str) -> bool:
 def role_label(words: str) -> str:
     """A role in lower case, acronyms and parties kept, without a leading article."""
     words = re.sub(r" (of|on) (?:our|my) ", r" \1 the ", words)
+    words = re.sub(r"\b(chair\w*|member) of an? ", r"\1 of the ", words)
     words = re.sub(r"\bopposition (?=(?:Labour|Conservative|Tory|Liberal|Lib|Green|Independent)\b.* group$)", "", words)
     words = re.sub(r"^(?:the|a|an|its|our|their|former) ", "", words, flags=re.IGNORECASE)
     kept = [word if _KEEP_CASE.match(word) else word.lower() for word in words.split()]
