@@ -29,7 +29,7 @@ _VERB = (
 )
 _PICKED = r"(?:picked|chose|chosen|selected|sent|sent in|dispatched|tasked|named|appointed|asked)"
 _WHEN = (
-    r"(?: (?:in|into|to|last|early|late|earlier|this|on|since|there|at|as|the|by) ?(?:‹[DC]\d+›|[a-z]+ ‹D\d+›|year|"
+    r"(?: (?:in|into|to|last|early|late|earlier|this|on|since|there|at|as|the) ?(?:‹[DC]\d+›|[a-z]+ ‹D\d+›|year|"
     r"month|"
     r"week|spring|summer|autumn|winter|council)| ‹D\d+›| there| in)*"
 )
@@ -96,6 +96,8 @@ _TITLED_AFTER = pattern(
     r"(?P<told>[^.;]*)"
 )
 _HERE = pattern(rf"^,? (?:who )?{_AUX}{_VERB}(?:[^.;‹]|‹[BDR]\d+›)*?{{council:council}}")
+_MAY_COME = re.compile(r"‹R\d+› (?:could|may|might|should|would)\b")
+_DOUBTED = (Certainty.DENIED, Certainty.HYPOTHETICAL)
 _NEAR = 2  # passages
 
 
@@ -140,7 +142,7 @@ def _who(passage: Passage) -> tuple[re.Match[str], bool] | None:
             if words is _WAS and not (_is_passive(match) or match["part"] is not None):
                 continue
             scope = scope_before(passage.text, match.start())
-            if certainty_in(scope, passage.base) in (Certainty.DENIED, Certainty.HYPOTHETICAL):
+            if certainty_in(scope, passage.base) in _DOUBTED:
                 continue
             return match, sent
     return None
@@ -171,6 +173,11 @@ def _unnamed(context: Context, posts: list[Affiliation]) -> Iterator[_Envoy]:
             at = passage.line.position(f"‹R{number}›")
             if _NO_ENVOY.search(f"{passage.text[max(0, at - 20) : at]}{role.label}") or (passage.number, at) in named:
                 continue
+            if (
+                _MAY_COME.match(passage.text, at)
+                or certainty_in(scope_before(passage.text, at), passage.base) in _DOUBTED
+            ):
+                continue  # `a commissioner could be sent`
             councils = passage.councils()
             yield _Envoy(plain_role(role), councils[0] if len(councils) == 1 else None, passage)
 

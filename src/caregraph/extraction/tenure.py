@@ -55,7 +55,10 @@ _WAS_OF = re.compile(
     r"(?:(?:the )?‹[CBN]\d+›(?:'s?)?|‹X\d+› of(?: (?:the|its|their)| ‹[CBN]\d+›(?:'s?)?)?(?: ‹X\d+›)?) (?:[a-z]+ )?$"
 )
 _WHO_ONCE = re.compile(r"^,? who (?:has|had) (?:previously|formerly|once)\b")
-_FORMER_BEFORE = re.compile(r"\b(?:former|ex-?|previous)[ -](?:(?:[\w'-]+|‹[CBN]\d+›(?:'s)?) ){0,3}$")
+_FORMER_BEFORE = re.compile(
+    r"\b(?:former|ex-?|previous)[ -](?!(?:colleague|aide|friend|partner|ally|rival|mentor|pupil|neighbour|wife|"
+    r"husband)s? of )(?:(?:[\w'-]+|‹[CBN]\d+›(?:'s)?) ){0,3}$"
+)
 # `was appointed R after seven months as acting R`
 _AFTER_MONTHS_AS = re.compile(
     r"\b(?:after|following) (?:[a-z]+ )?(?:‹[XD]\d+›|[a-z]+)(?: (?:months|years|weeks|year|spell|period|"
