@@ -76,13 +76,17 @@ _WILL = pattern(rf"{{person:person}}{_ASIDE} (?:will|is to|is due to)(?: now| al
 _TASKS = (
     r"(?:children's (?:services|social care)|social (?:care|work|services)|services|department|council|authority|"
     r"improvements?|"
-    r"reforms?|changes?|recovery|turnaround|review|control|inquiry|failings?|wrong|plan|‹C\d+›|‹A\d+›)"
+    r"reforms?|changes?|recovery|turnaround|review|control|inquiry|failings?|wrong|plan)\b"
 )
-_ABOUT = re.compile(rf"[^.;]{{0,140}}?\b{_TASKS}|[^.;]{{0,140}}?‹[CA]\d+›")
+_ABOUT = re.compile(
+    rf"[^.;]{{0,140}}?\b{_TASKS}|[^.;]{{0,140}}?‹A\d+›|"
+    rf"(?:(?:to|with|for|in|over) )?[a-z ]{{0,40}}?\b(?:{_DO}|over|whether|if|that|of) (?:the )?‹C\d+›"
+)
 _OTHER_MATTER = re.compile(
     r"\b(?:finances?|budget|hospital|school|inspection team|case|trial|inquest|museum|housing|highways|fire|police|"
-    r"fostering|adoption|diocese|merger)\b"
+    r"fostering|adoption|diocese|merger|homes?|bins|roads|inspections?|england|nationally|national|the country)\b"
 )
+_BY_INSPECTORS = re.compile(r"\b(?:ofsted|inspectors?|inspectorate|local government association|lga)\b")
 _NO_ENVOY = re.compile(r"\b(?:police|crime|victims|information|commissioners?'? office|for england|special|deputy)\b")
 _CHILDRENS = re.compile(r"children['’]s commissioner(?: (?:for|of|in) England)?", re.IGNORECASE)
 # `the Children's Commissioner, P`
@@ -99,6 +103,7 @@ _HERE = pattern(rf"^,? (?:who )?{_AUX}{_VERB}(?:[^.;‹]|‹[BDR]\d+›)*?{{coun
 _MAY_COME = re.compile(r"‹R\d+› (?:could|may|might|should|would)\b")
 _DOUBTED = (Certainty.DENIED, Certainty.HYPOTHETICAL)
 _NEAR = 2  # passages
+_A_WORD, _SOME_WORDS = 24, 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,8 @@ def _who(passage: Passage) -> tuple[re.Match[str], bool] | None:
     for words, sure in ((_WHOM, True), (_SENT, True), (_REPORT, True), (_WAS, False), (_WILL, False)):
         for match in words.finditer(passage.text):
             sent = sure or bool(match.groupdict().get("by"))
+            if _BY_INSPECTORS.search(passage.words(match.start(), match.end())):
+                continue
             if words is not _REPORT and not _is_task(passage.text, match, sent=sent):
                 continue
             if words is _WAS and not (_is_passive(match) or match["part"] is not None):
@@ -157,7 +164,7 @@ def _is_passive(match: re.Match[str]) -> bool:
 def _is_task(text: str, match: re.Match[str], *, sent: bool) -> bool:
     """Whether what somebody is sent for can be a matter of the council's services for children."""
     about = _ABOUT.match(text, match.start("task"))
-    told = about.group() if about else text[match.start("task") : match.end() + 60]
+    told = text[match.start("task") : about.end() + _A_WORD if about else match.end() + _SOME_WORDS]
     return (sent or about is not None) and not _OTHER_MATTER.search(told)
 
 
