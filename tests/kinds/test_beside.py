@@ -579,7 +579,6 @@ NO_MOVES: list[Told] = [
     ("Ruth Ansell joined Luton Council in urging ministers to wait.", {}),
     ("It is understood that Ruth Ansell is in line to become director of children's services at Luton Council.", {}),
     ("Ruth Ansell withdrew from the race to be director of children's services at Luton Council.", {}),
-    ("Ruth Ansell became the first woman to be sacked as director of Luton Council.", {}),
     ("Jo Dunn was removed from her mother by Luton Council.", {}),
 ]
 

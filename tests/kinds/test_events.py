@@ -519,6 +519,7 @@ PASSAGES = [
     Case(
         "Tina Gall is Dudley Council's director of children's services. Her predecessor, Mark Heath, resigned in 2009, as did the council’s lead member, Sybil Carr.",
         ("Mark Heath", "resigned", "director of children's services", "Dudley", "2009"),
+        ("Sybil Carr", "resigned", "lead member", "Dudley", "2009"),
     ),
     Case(
         "Councillor Deepa Batt has been appointed cabinet member for education at Dudley Council after Wilf Heath stepped down on 3 May 2014.",

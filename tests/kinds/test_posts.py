@@ -539,7 +539,7 @@ PASSAGES = [
         "Tina Gall is Dudley Council's director of children's services. Her predecessor, Mark Heath, resigned in 2009, as did the council’s lead member, Sybil Carr.",
         ("Tina Gall", "director of children's services", "Dudley", "current"),
         ("Mark Heath", "director of children's services", "Dudley", "former"),
-        ("Sybil Carr", "lead member", "Dudley", "current"),
+        ("Sybil Carr", "lead member", "Dudley", "former"),
     ),
     Case(
         "Ann Brook has been interim director of adult services in Dudley since her predecessor, Chris Holt, was suspended in May.",

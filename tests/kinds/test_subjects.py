@@ -542,8 +542,8 @@ TURNS: list[Told] = [
     ),
     (
         "Gary Stone, replaced as leader of Bury Council by Nina Patel last May, is now a backbencher.",
-        (),
-        (("Gary Stone", "leader", "Bury", "former"),),
+        (("Nina Patel", "appointed", "leader", "Bury", "2015-05"),),
+        (("Gary Stone", "leader", "Bury", "former"), ("Nina Patel", "leader", "Bury", "current")),
     ),
     (
         "Bury's chief executive, Nina Patel, and its director of children's services, Gary Stone, have resigned.",
@@ -844,7 +844,10 @@ PASSING: list[Told] = [
             "Nina Patel, the head of Luton's children's services until she was sacked, and Gary Stone, her "
             "deputy, who has since left, are both to give evidence."
         ),
-        (("Nina Patel", "dismissed", "head of children's services", "Luton", None),),
+        (
+            ("Nina Patel", "dismissed", "head of children's services", "Luton", None),
+            ("Gary Stone", "resigned", "deputy head of children's services", "Luton", None),
+        ),
         (
             ("Nina Patel", "head of children's services", "Luton", "former"),
             ("Gary Stone", "deputy head of children's services", "Luton", "former"),

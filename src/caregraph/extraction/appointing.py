@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from caregraph.extraction.going_on import was_before, went_on
-from caregraph.extraction.holding import BARE, GOVERNMENT_ROLE, Affiliation, default_organisation, plain_role
+from caregraph.extraction.holding import BARE, GOVERNMENT_ROLE, IS_SENT, Affiliation, default_organisation, plain_role
 from caregraph.extraction.outcome import NEAR, TITLED, is_of_later
 from caregraph.extraction.parts import ACTS_AS, BELOW, INTERIM, LEAVING, OpenPost
 from caregraph.extraction.predicates import Predicate
@@ -60,6 +60,14 @@ _ALSO = re.compile(
     r"(?: (?:of|at|in|for) (?:the )?(?P<place>‹[CB]\d+›))?"
 )
 
+# `as R of O the minister has named P`
+_AS_FIRST = re.compile(
+    r"(?:^|[,;:–—] |\band )as (?:(?:its|the|their|an?|new|next|interim|acting|permanent|(?P<owner>‹[CB]\d+›)'s) "
+    r")*(?P<role>‹R\d+›)"
+    r"(?: (?:of|at|for|in) (?:the )?(?P<place>‹[CBN]\d+›))?,? (?:(?:the|its|their|council|councillors|ministers|"
+    r"government|department|"
+    r"trust|board|they|it|he|she|has|have|had|now|also|‹[CBRD]\d+›|‹P\d+›)(?:'s)? )*$"
+)
 _JUST_OVER = re.compile(
     r"(?:tak(?:e|es|ing|en)|took) (?:over|charge|the reins|the helm)(?! (?:from|at|of|as)\b| in ‹C)"
 )
@@ -81,6 +89,18 @@ class Appointing(Succession):
             if person:
                 self._take_post(one, person)
         self._others_too(one)
+
+    def read_again(self, one: Predicate) -> None:
+        """Tell what one who is replaced had taken, now that it is told what that is: `Q replaces P, who came in D`."""
+        told = {c.person for c in self.found.changes if c.passage is self.passage and c.event == "appointed"}
+        for person in filter(None, map(self.person, one.people)):
+            post = None if person in told else self.held_by_followed(person, one)
+            if post:
+                here = [a for a in self.found.posts if a.person == person and a.passage is self.passage]
+                guessed = [a for a in here if a.rule == "taken" and a.organisation == post.organisation]
+                self.found.posts = [a for a in self.found.posts if a not in guessed]
+                tenure = guessed[0].tenure if guessed else "former"
+                self.tell("appointed", person, replace(post, tenure=tenure), post.organisation, one)
 
     def _taken_by(self, one: Predicate) -> tuple[str, ...]:
         """Who is appointed: the object of appointing, else the subject."""
@@ -246,6 +266,9 @@ class Appointing(Succession):
             return elsewhere
         if left and (own := self._just_told(person, left, one)):
             return own
+        if fronted := self._fronted(one):
+            where = self.organisation(fronted["place"] or fronted["owner"] or "") or self.appointer(one)
+            return self.made(person, fronted["role"], where, one)
         symbol = (
             self.paired_role(one, person) or self._new_role(one, left) or (one.holder if self.hands_over(one) else "")
         )
@@ -262,6 +285,7 @@ class Appointing(Succession):
         if post is None and (post_said or not self._promotes(one)):
             told = self._vacated_elsewhere(person, one)
             post = told or self._told(person, one, home, replaces=left is not None)
+        post = post or self.held_by_followed(person, one)
         return post and self._acting(post, one)
 
     def _just_told(self, person: Person, left: Person, one: Predicate) -> Affiliation | None:
@@ -330,6 +354,12 @@ class Appointing(Succession):
         titled += parts.titles if self._promotes(one) else []
         return "" if symbol in [parts.titles.get(name) for name in titled] else symbol
 
+    def _fronted(self, one: Predicate) -> re.Match[str] | None:
+        """`As R it has named P, the R2 at B`: the role that opens the clause."""
+        if one.trigger.voice is not Voice.TRANSITIVE or one.passive or not one.parts.objects:
+            return None
+        return _AS_FIRST.search(self.text[: one.start])
+
     def _promotes(self, one: Predicate) -> bool:
         return self.text.startswith("promot", one.start)
 
@@ -375,11 +405,16 @@ class Appointing(Succession):
         if fitting and not any(a.organisation == fitting[-1].organisation for a in own):
             post = fitting[-1]
             return self.affiliation(person, post.role, (place if body else None) or post.organisation or place, one)
-        if own and not self._is_task(one):
-            return own[0]
+        if plain := own[:1] if not self._is_task(one) else self._sent(own, one):
+            return plain[0]
         if one.parts.post or (one.trigger.voice is Voice.TRANSITIVE and not self._is_task(one)):
             return self._last_post(person, one)
         return None
+
+    def _sent(self, own: list[Affiliation], one: Predicate) -> list[Affiliation]:
+        """`P, whom ministers appointed to see it through`: as the commissioner that P is told to be."""
+        here = self.named_place(one) in (None, self.passage.focus)
+        return [a for a in own if here and IS_SENT.search(a.role.label) and a.organisation == self.passage.focus]
 
     def _vacated_elsewhere(self, person: Person, one: Predicate) -> Affiliation | None:
         """`Q retires as R at A. B's deputy P takes over`: the post at A, since P's own is elsewhere."""

@@ -42,6 +42,7 @@ class Careers:
 def careers(context: Context) -> Careers:
     """The careers that an article tells of."""
     told = list(of_all(in_full(context, _placed(affiliations(context)))))
+    told += deputies(context, told)
     found = moves(context, told)
     settled = list(of_all(_settled(post, found, told) for post in found.posts))
     told = [_beside_taken(post, settled) for post in told]
@@ -215,6 +216,7 @@ def _settled(post: Affiliation, found: Moves, told: list[Affiliation]) -> Affili
     moved = any(
         a.role != post.role
         and not post.role.label.startswith(f"{a.role.label} ")
+        and not post.role.label.endswith(f" {a.role.label}")
         and _rank(a.role.label) >= _rank(post.role.label)  # who was head of a service has been promoted since
         for a in held
     )

@@ -11,7 +11,7 @@ _PREPOSITIONS = frozenset("at for in into of with to by as on since until till f
 # a clause ends before these
 _ENDS = frozenset(
     "who which that where when while whilst although though because but having after before amid despite said says "
-    "told saying adding meaning vacant unfilled following if whether than whose after alongside besides".split()
+    "told saying adding meaning vacant unfilled following if whether than whose after alongside along besides".split()
 )
 _ENDS_AFTER_COMMA = frozenset(
     "and with a an the his her its their leaving having which will has is was had would said did now today "
@@ -129,13 +129,15 @@ class _Scan:
         if (
             self._word(number) == ","
             and self._word(number + 1) in ("where", "which")
-            and (self.found.place or self.found.origin_place)
+            and (self.found.place or self.found.origin_place or self._word(number - 1)[:2] in _BODIES)
         ):
             return self._over_where(number)
         if self._word(number) != "," or not self.found.objects or self.found.role or self.mode:
             return 0
         for later in range(number + 1, min(number + 40, len(self.tokens) - 1)):
-            if self._word(later) == "," and (self._word(later + 1) in ("as", "to") or self._closes(number, later)):
+            put_in = self._word(later + 1) == "in"  # `put P, the R of A, in as R2`
+            ahead = self._word(later + 1 + put_in) in ("as", "to")
+            if self._word(later) == "," and (ahead or self._closes(number, later)):
                 return later + 1
             if self._word(later) in _MARKS:
                 break
@@ -159,14 +161,16 @@ class _Scan:
         word, following = self._word(number), self._word(number + 1)
         if word in _MARKS or word in _ENDS or self.text[self.tokens[number].start() - 1 :].startswith(" - "):
             return True
+        if word == "once":
+            return following in _ARTICLES or following in ("he", "she", "it", "they") or following.startswith("‹")
         if word == "as":
             own = following in _OWN and any(self._word(number + ahead).startswith("‹R") for ahead in (2, 3, 4))
-            return following in _CLAUSE_AFTER_AS and not own
+            return (following in _CLAUSE_AFTER_AS and not own) or self._says_as(number)
         if word == ",":
             named = bool(self.found.role) and not self.found.objects
             titled = (named or self.mode == "origin") and self._follows_title(number)
             return not titled and (
-                following[:2] == "‹P"
+                (following[:2] == "‹P" and not self._presents(number))
                 or following in _ENDS
                 or following in _ENDS_AFTER_COMMA
                 or (following.endswith("ing") and following != "during")
@@ -183,6 +187,21 @@ class _Scan:
         )
         self.found.purpose = self.found.purpose or purpose
         return purpose
+
+    def _presents(self, number: int) -> bool:
+        """Whether a name says who it is that the words before speak of: `picked an insider, P, as`."""
+        alone = not (self.found.objects or self.found.role or self.mode or self.prep)
+        return alone and self._word(0) in ("a", "an", "its", "their", "another", "one") and number > 1
+
+    def _says_as(self, number: int) -> bool:
+        """Whether `as` opens a clause of somebody else: `resigned, as the R, Q, had advised`."""
+        ahead = number + 1
+        while (
+            self._word(ahead) in _DETERMINERS or self._word(ahead)[:2] in ("‹R", "‹C", "‹P") or self._word(ahead) == ","
+        ):
+            ahead += 1
+        words = [self._word(n) for n in range(number, ahead)]
+        return any(word.startswith("‹P") for word in words) and self._word(ahead) in _FINITE
 
     def _follows_title(self, number: int) -> bool:
         return self._word(number - 1).startswith("‹R") and self._word(number + 1).startswith("‹P")

@@ -317,9 +317,8 @@ def deputies(context: Context, found: list[Affiliation]) -> Iterator[Affiliation
     for passage in context.prose:
         for match in chain(_DEPUTY.finditer(passage.text), _DEPUTY_BEHIND.finditer(passage.text)):
             person = passage.line.mention(match["person"]).value
-            chief = (
-                passage.line.mention(match["holder"]).value if match["holder"] else _last_named(context, passage, match)
-            )
+            holder = match.groupdict().get("holder")
+            chief = passage.line.mention(holder).value if holder else _last_named(context, passage, match)
             here = (a for a in found if a.person == chief and a.organisation in (passage.focus, None))
             held = [a for a in here if a.tenure != "future" and "deputy" not in a.role.label]
             fresh = all(a.rule in ("taken", "same-post") for a in held)

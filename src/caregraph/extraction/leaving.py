@@ -6,8 +6,9 @@ from dataclasses import replace
 from caregraph.extraction.going_on import goes_on
 from caregraph.extraction.holding import OFSTED, Affiliation
 from caregraph.extraction.outcome import NEAR, Outcome
-from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, PARTYS
+from caregraph.extraction.parts import BELOW, HEAD_NOUN, INTERIM, LEAVING, PARTYS
 from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.together import as_another, one_of_many, out_of_the_door, with_object
 from caregraph.extraction.triggers import Voice
 from caregraph.model.entity import Council, Organisation, Person, Term
 
@@ -29,13 +30,7 @@ _FOR_A_JOB = re.compile(
 _AFTER_ANOTHER = re.compile(r"\b(?:after|when|following|since) (?:[a-z]+ |‹R\d+›,? ){0,3}‹P\d+› (?:[a-z]+ ){0,2}$")
 # `the appointment of Q as R follows the departure of P`
 _FOLLOWS_IT = re.compile(r"\b(?:follow(?:s|ed|ing)(?: on)?(?: from)?|after|since|upon) (?:the|‹P\d+›'s) (?:[a-z]+ )?$")
-_AND_ALSO = re.compile(
-    r"‹P\d+›(?:(?:, (?:the |its )?‹R\d+›(?: [a-z]+){0,3})?(?:,| and|, and) (?:(?:the|its|former|councillor|"
-    r"cllr|mr|mrs|ms) |"
-    r"‹R\d+›,? )*‹P\d+›(?= ?(?:,|\.|$| and| on| from| over| after| as| in)))+"
-)
-# `P resigned, as did Q`
-_AS_DID = re.compile(r"^,? (?:as|and so) (?:did|has|have|had|was|were) (?:[a-z' ,]|‹[RCB]\d+›){0,80}?(‹P\d+›)")
+_PLURAL = re.compile(r"[a-z]+s (?:‹D\d+› )?of ")
 # `P, who was R at O until she retired`
 _WAS_UNTIL = re.compile(
     r"\bwho (?:was|had been|served as) (?:[a-z]+ )?(?P<role>‹R\d+›)"
@@ -85,6 +80,15 @@ _FAR = 8  # passages
 _SIDE_ROLE = re.compile(r"\bat (?:the|that) (?:time|point)\b")
 _COUNCIL_WORD = re.compile(r"council|authority", re.IGNORECASE)
 
+_DEPUTY_OF = re.compile(r"\b(?:his|her|their|‹P\d+›'s) (?:then )?deputy,? (?:[a-z]+\.? )?$")
+_HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:then )?deputy\b")
+
+_AS_ANOTHER_POST = re.compile(
+    r"(?: (?:(?:in |on )?‹D\d+›|today|yesterday))? as an? (?!result|consequence|matter|protest|mark|sign|gesture|"
+    r"response|means|way|direct|(?:[a-z-]+ ){0,3}‹R)[a-z]"
+)
+# `became the third R to quit`
+_NTH = re.compile(r"(?:bec|is|was|has|will)[^.;]*?(?P<role>‹R\d+›)s? (?:(?:at|in|from|of) ‹C\d+› )?(?:to|who)\b")
 _RANKS = {"assistant", "deputy", "vice", "associate", "shadow"}
 _NO_FIELD = {"of", "for", "and", "the", "at", "in", "interim", "acting", "corporate", "executive", "strategic", "group"}
 
@@ -94,6 +98,11 @@ class Leaving(Outcome):
 
     def read(self, one: Predicate) -> None:
         """Tell of everybody who leaves, be it by name or by the role that stands for one."""
+        if one.trigger.name == "followed":
+            event = self._followed(one)
+            if event is None:
+                return
+            one = replace(one, trigger=replace(one.trigger, event=event))
         until = _WAS_UNTIL.search(self.text[: one.start])
         for symbol in self.changing(one):
             # `Q thanked P, who was R until she retired`: she is P
@@ -102,7 +111,10 @@ class Leaving(Outcome):
             if person:
                 self._leave_post(one, person)
         for symbol in self._likewise(one):
-            self._leave_too(one, self.person(symbol))
+            self._leave_too(one, symbol)
+        if self.changing(one):
+            for symbol in out_of_the_door(self.text):
+                self._leave_too(one, symbol, dated=False)
         if not self.changing(one) and one.holder:
             held = self._holder(one.holder)
             if held:
@@ -116,21 +128,38 @@ class Leaving(Outcome):
     def _likewise(self, one: Predicate) -> list[str]:
         """Who left likewise: `P resigned, as did Q`, `suspended P, R1, and Q, R2`."""
         if one.trigger.voice is Voice.TRANSITIVE and not one.passive and len(one.parts.objects) == 1:
-            listed = _AND_ALSO.match(self.text, self.text.index(one.parts.objects[0], one.end))
-            return re.findall(r"‹P\d+›", listed.group())[1:] if listed else []
-        also = _AS_DID.match(self.text[one.parts.end :]) if self.changing(one) else None
-        return [also[1]] if also else []
+            return with_object(self.text, one)
+        if one.trigger.voice is Voice.NOUN:
+            return with_object(self.text, one) if one.people and _PLURAL.match(self.text, one.start) else []
+        return as_another(self.text, one) if self.changing(one) else one_of_many(self.text, one)
 
-    def _leave_too(self, one: Predicate, person: Person | None) -> None:
+    def _followed(self, one: Predicate) -> str | None:
+        """What became of the one whom another followed: `P resigned in May. Q followed in June.`"""
+        before = (c for c in reversed(self.found.changes) if c.event in LEAVING and not c.ahead)
+        near = next((c for c in before if 0 <= self.passage.number - c.passage.number <= 1), None)
+        return None if near is None or near.person in map(self.person, one.people) else near.event
+
+    def _leave_too(self, one: Predicate, symbol: str, *, dated: bool = True) -> None:
         """Tell of one who left as another did, out of the post that is told of elsewhere."""
-        post = self._left_post(person, None, one) if person else None
-        if person and post:
+        person = self.person(symbol)
+        if person is None:
+            return
+        post = self._left_post(person, None, one)
+        if post:
             tenure = "current" if one.trigger.event == "suspended" else "former"
-            gone = replace(post, tenure=tenure, passage=self.passage, rule="left", position=-1)
-            self.tell(one.trigger.event, person, gone, post.organisation, one)
+            post = replace(post, tenure=tenure, passage=self.passage, rule="left", position=-1)
+        elif not _DEPUTY_OF.search(self.text[: self.text.index(symbol)]) and not _HER_DEPUTY.match(
+            self.text, self.text.index(symbol)
+        ):
+            return
+        place = post.organisation if post else self.passage.focus
+        dateless = one if dated else replace(one, parts=replace(one.parts, dates=[]), group="")
+        self.tell(one.trigger.event, person, post, place, dateless)
 
     def _leave_post(self, one: Predicate, person: Person) -> None:
         parts = one.parts
+        if _AS_ANOTHER_POST.match(self.text, one.end):
+            return  # `resigned as a school governor`
         new_job = self._is_new_job(one)
         symbol, place = self._named_post(one, person)
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place, one)
@@ -157,7 +186,8 @@ class Leaving(Outcome):
     def _told_around(self, one: Predicate, person: Person, place: Organisation | None) -> Affiliation | None:
         """The post left that only the words around the verb, or the sentences before, tell."""
         before = self.text[: one.start]
-        if one.trigger.name == "vacated" or _AFTER_ANOTHER.search(before) or _FOLLOWS_IT.search(before):
+        following = _AFTER_ANOTHER.search(before) or _FOLLOWS_IT.search(before)
+        if one.trigger.name == "vacated" or following or self.is_followed(person, one):
             post = self._taken_here(person, one)
         elif place is None and one.trigger.voice is Voice.TRANSITIVE:
             post = self._held_then(person)
@@ -174,6 +204,9 @@ class Leaving(Outcome):
     def _named_post(self, one: Predicate, person: Person) -> tuple[str, Organisation | None]:
         """The role that the sentence names as the one left, and where it is held."""
         parts = one.parts
+        nth = _NTH.match(self.text, one.start, one.end)
+        if nth and not self.held(person, None):
+            return nth["role"], self.organisation(parts.place) or self.passage.focus
         if one.trigger.name == "lost-to":
             return parts.titles.get(self.symbol_of(person) or "") or parts.role, self.appointer(one)
         title = parts.titles.get(self.symbol_of(person) or "")
@@ -189,6 +222,8 @@ class Leaving(Outcome):
         if symbol == parts.role and (kept := _NOT_LEFT.match(self.text, one.end)):
             symbol, place = title or "", None if kept["now"] else place
         later = symbol == parts.role and goes_on(self.text, one.end) < self.text.find(symbol, one.end)
+        inner = re.search(r"‹R\d+›", self.text[one.start : one.end]) if one.trigger.name == "lost-post" else None
+        symbol = symbol or (inner.group() if inner else "")
         new_job = symbol == parts.role and self._is_new_job(one)
         return ("", None) if new_job or later or _TO_A_JOB.match(self.text[one.end :]) else (symbol, place)
 

@@ -11,6 +11,7 @@ from caregraph.extraction.given import given
 from caregraph.extraction.governing import without_aside
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.introduced import introduced
+from caregraph.extraction.is_named import named
 from caregraph.extraction.leaving import Leaving
 from caregraph.extraction.parts import HEAD_NOUN, NOT, Change, Moves, OpenPost, not_until
 from caregraph.extraction.predicates import Predicate, predicates
@@ -47,6 +48,8 @@ _MAY_COME = re.compile(r"\b(?:will|would|'ll|is to|could)\b")
 _ON_CONDITION = re.compile(
     r"[^.;‹]{0,40}(?:‹[A-Z]\d+›[^.;‹]{0,30}){0,5}? (?<!see )(?<!say )(?<!asked )(?<!even )(?:if|unless|provided) "
 )
+# `feared that it might drop back, now that P had gone`
+_NOW_THAT = re.compile(r"\b(?:now|given|seeing|considering) that ")
 # `For all the speculation, A has announced that P has resigned`
 _ANNOUNCED = re.compile(
     r"^(?:(?!\b(?:not|never|if|whether|could|may|might|refused|declined|denied)\b|n't)[^;])*\b(?:announced|confirmed|"
@@ -70,9 +73,15 @@ def moves(context: Context, known: list[Affiliation]) -> Moves:
                 reader.read(predicate)
             # and who left has a post once it is told who takes it: `P replaces Q, who left in May`
             for predicate in told:
+                if predicate.trigger.event == "appointed":
+                    appointing.read_again(predicate)
+            for predicate in told:
                 if predicate.trigger.event != "appointed" and not leaving.has_told(predicate):
                     leaving.read(predicate)
-            taken = [*places_taken(passage, found.changes, known), *_untold(given(passage, known), found)]
+            taken = [
+                *places_taken(passage, found.changes, known),
+                *_untold([*given(passage, known), *named(passage)], found),
+            ]
             _rise(found, passage)
             found.changes += taken
             found.posts += [one.post for one in taken if one.post]
@@ -125,6 +134,7 @@ def _happens(text: str, one: Predicate) -> bool:
     before = _ANNOUNCED.sub("", before)
     before = before if not not_until(text, one.start) else NOT.sub("will ", before)
     scope = before if before.endswith(" to ") else scope_before(before, len(before))
+    scope = _NOW_THAT.split(scope)[-1]
     if _ASKED_WHO.search(text[: one.start]):
         return False
     if _MAY_COME.search(f"{one.group}{text[one.start : one.end]}") and _ON_CONDITION.match(text, one.end):

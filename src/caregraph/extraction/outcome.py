@@ -27,6 +27,11 @@ TITLED = re.compile(
     r"(‹P\d+›),? (?:who is )?(?:the|an?|its|their) (?:(?!former )[a-z-]+ )?(‹R\d+›) "
     r"(?:(?:(?:that|whom|who) )?(?:it|they|(?:the )?(?:council|authority|trust|‹[CB]\d+›)) (?:has |had |have )?)?$"
 )
+# `Q replaces P, who left in May`
+_FOLLOWED = re.compile(
+    r"\b(?:replac|succeed|follow)[a-z]* (?:[a-z]+\.? |‹R\d+›,? ){0,3}(?P<old>‹P\d+›),? who "
+    r"[^.;‹]{0,40}(?:‹D\d+›[^.;‹]{0,20})?$"
+)
 _TO_DO = re.compile(
     r" (?:to (?!be\b|become\b|lead\b)|by (?:the )?(?:‹[BR]|[a-z]+ ?ment|ministers|department)|(?:in |on |last )?‹D\d+›)"
 )
@@ -81,6 +86,11 @@ class Outcome(Parts):
             )
             return one.people if reduced else ()
         return one.people
+
+    def is_followed(self, person: Person, one: Predicate) -> bool:
+        """Whether a verb tells, in a clause of its own, of the one who is replaced: `Q replaces P, who left in May`."""
+        old = _FOLLOWED.search(self.text[: one.start])
+        return bool(old) and self.person(old["old"] if old else "") == person
 
     def keep(self, person: Person, symbol: str, place: Organisation | None, tenure: str) -> None:
         """Add a post that is named beside the change: the one that somebody comes from."""

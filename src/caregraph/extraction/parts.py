@@ -16,13 +16,15 @@ from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 
 _AHEAD = re.compile(
-    r"\b(?:will|'ll|is to|are to|due to|is (?:leaving|joining|retiring|stepping|taking|set|off|heading|bound|"
-    r"swapping|crossing)|plans? to|to be|"
+    r"\b(?:will|'ll|is to|are to|due to|(?:is|are) (?:leaving|joining|retiring|stepping|taking|set|off|heading|bound|"
+    r"swapping|crossing|standing|quitting|giving|moving|going|calling|bowing|departing|resigning|handing|packing)|"
+    r"plans? to|to be|"
     r"would|set to|is on (?:his|her|their) way out|"
     r"intends? to|going to|announced|decided to|agreed to|plans|planning to)\b"
 )
 _PRESENT = re.compile(
-    r"^(?:takes|joins|becomes|starts|begins|replaces|succeeds|steps|moves|leaves|retires|arrives|retiring|leaving|departing)\b"
+    r"^(?:takes|joins|becomes|starts|begins|replaces|succeeds|steps|moves|leaves|retires|arrives|retiring|leaving|"
+    r"departing)\b"
 )
 _NOT_THEN = frozenset("by until since before after to from till".split())
 LEAVING = frozenset(("resigned", "dismissed", "retired", "suspended"))
@@ -73,6 +75,15 @@ _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ONCE_AT = re.compile(
     r", (?:an? |the )?(?:former|previously|once|ex) ?(?:[a-z]+ ){0,2}‹R\d+›,? (?:at|of|in|for) (?:the )?$"
 )
+# `P's time as R came to an end in D`
+_ENDED = re.compile(r"[^.;]*?\b(?:end|close|ended|ends|terminated|over|short|up)\b[^.;,‹]{0,12}(‹D\d+›)")
+# `was sacked by the R, Q, on D`
+_PAST_ASIDE = re.compile(
+    r",(?: (?!(?:who|which|where|when|and|but|said|says|was|is|has|had|were|will|would|told)\b)(?:[a-z'-]+|"
+    r"‹[RCBPN]\d+›(?:'s)?)){1,8}, "
+    r"(?:on |in |last |at the end of )?(‹D\d+›)(?=[.,;]|$| (?:and|but|after|following|amid)\b)"
+)
+_BECAME = re.compile(r"(?:became|was|has become) (?:the|its|their|another|yet)\b")
 # `acting R since D, when P left`
 _WHEN = re.compile(
     r"\b(?:since|in|on|until) (‹D\d+›),? when (?:[a-z]+\.? |‹R\d+›,? |‹C\d+›'s ){0,3}‹P\d+› (?:[a-z]+ ){0,3}$"
@@ -221,6 +232,8 @@ class Parts:
             return False  # `will leave this month` is still to come
         if date and published and date.day and date == published and _PRESENT.match(self.text[one.start :]):
             return False  # `takes up the post today`
+        if _BECAME.match(self.text, one.start):
+            return False  # `became the first to be sacked`
         if one.group == "to " and HEADLINE.match(self.text[: one.start - len(one.group)]):
             return True  # `P to step down`
         return bool(_AHEAD.search(one.group + self.text[one.start : one.end]) or _PRESENT.match(self.text[one.start :]))
@@ -264,7 +277,8 @@ class Parts:
         start = self.text.find(symbol)
         place = one.parts.place or one.parts.next_place
         behind = self.text.find(place) > start if place else False
-        its = None if behind else its_body(self.found.context, self.passage, start)
+        owned = behind or (one.passive and self.appointer(one))
+        its = None if owned else its_body(self.found.context, self.passage, start)
         named = its or self.named_place(one) or self.appointer(one)
         ahead = named is None and self.is_ahead(one, self.date(one))
         return destination(self.found.context, self.passage) if ahead else named
@@ -297,20 +311,40 @@ class Parts:
         after = re.findall(r"‹D\d+›", self.text[one.start : one.end])
         late = not_until(self.text, one.start)
         after += [s for prep, s in one.parts.dates if prep not in _NOT_THEN or (late and prep == "until")]
+        if ended := _ENDED.match(self.text, one.end) if one.trigger.name in ("time-ended", "contract-ended") else None:
+            return self._most_exact([ended[1]])
+        if one.trigger.name == "followed":
+            return self._most_exact(after[:2])  # not when the one left who is followed
         inside = [] if _FROM_TO.search(one.group) else re.findall(r"‹D\d+›", one.group)
         when = _WHEN.search(self.text[: one.start])
         inside += [when[1]] if when else []
         # `in place of Q, who had been sacked`: the date of the main clause is not that of what went before it
         before = "" if _BEFORE_THAT.search(self.text[: one.start]) else self.text[: one.start]
+        after = [s for s in after if not self._of_main(s, one)]
+        aside = None if after else _PAST_ASIDE.match(self.text, one.parts.end)
+        after += [aside[1]] if aside else []
+        starts = one.trigger.event == "appointed" and _AHEAD.search(one.group + self.text[one.start : one.end])
+        after += [s for prep, s in one.parts.dates if starts and prep == "from"]
         bare = without_aside(self.text[: one.start - len(one.group)])
         if before and len(bare) < one.start - len(one.group):
             before, scope = bare, one.group  # `P, who joined in D, has left`
         else:
             scope = self._scope(one) if before and not _ASIDE.search(before) else ""
         leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", scope)
-        opening = re.findall(r"^(?:in|on|last|by)? ?(‹D\d+›)", before)
+        opening = re.findall(rf"^(?:in|on|last|by{'|from' if starts else ''})? ?(‹D\d+›)", before)
         for symbols in (after[:2], inside, leading[-1:], opening):
-            dates = [v for s in symbols if isinstance(v := self.line.mention(s).value, PartialDate)]
-            if dates:
-                return max(dates, key=lambda d: (d.month is not None) + (d.day is not None))
+            if date := self._most_exact(symbols):
+                return date
         return None
+
+    def _of_main(self, symbol: str, one: Predicate) -> bool:
+        """Whether a date behind a relative clause is that of the main verb: `met P, who was made R, on Monday`."""
+        place = self.text.find(symbol, one.end)
+        relative = self.text[: one.start - len(one.group)].endswith(", who ")
+        closed = relative and re.search(r", (?:on |in |last |this )?$", self.text[one.end : max(place, one.end)])
+        return bool(closed) and not self.text.startswith(",", place + len(symbol))
+
+    def _most_exact(self, symbols: list[str]) -> PartialDate | None:
+        """The date of several that tells most: a day before a month, a month before a year."""
+        dates = [v for s in symbols if isinstance(v := self.line.mention(s).value, PartialDate)]
+        return max(dates, key=lambda d: (d.month is not None) + (d.day is not None), default=None)

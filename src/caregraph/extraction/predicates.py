@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from caregraph.extraction.complements import Complements, complements
-from caregraph.extraction.governing import SAYING, head_of
+from caregraph.extraction.coordination import coordinated
+from caregraph.extraction.governing import SAYING, TITLES, head_of
 from caregraph.extraction.triggers import TRIGGERS, Trigger, Voice
 
 _GROUP_WORDS = (
@@ -17,7 +18,9 @@ _GROUP_WORDS = (
     r"just|recently|previously|formerly|first|today|yesterday|eventually|finally|himself|herself|themselves|both|each|"
     r"already|decided|agreed|announced|opted|chosen|intends?|plans?|plan|soon|about|planning|preparing|never|not|did|"
     r"does|in|on|last|this|earlier|ever|instead|thus|so|‹D\d+›|[a-z]+ly|in turn|gets?|got|expected|duly|that|took the"
-    r" decision)"
+    r" decision|chose|elected|resolved|preferred|made (?:public|known|clear)|(?:reveal|disclos|confirm|signall|declar|"
+    r"shar|outlin)ed(?= (?:(?:his|her|their) )?(?:plans?|intentions?|decision) to)|(?:his|her|their)(?= (?:plans?|"
+    r"intentions?|decision|wish) to)|intentions?|decision|wish|all|forced|obliged|compelled)"
 )
 _GROUP = re.compile(rf"(?:(?<![\w›]){_GROUP_WORDS} )+$")
 _ASIDE_OPENS = (
@@ -71,6 +74,7 @@ _AND_OPENS = re.compile(
     r"(‹P\d+›),? and (?:(?:the|its|his|her|their|former|deputy|assistant|then),? |‹R\d+›,? )*$"
 )
 _SEVERAL = re.compile(r"\b(?:have|are|were|both|each)\b")
+_ALONE = re.compile(r"\b(?:has|is|was|does|to|having|being)\b")
 _NEXT_VERB = re.compile(r" (?:follow(?:s|ed)|was(?! announced)|were|is|has|had|means|meant|leaves|left|will|takes) ")
 _ANNOUNCES_HER = re.compile(
     r"(?:has |have |had )?\b(?:announc\w+|confirmed|revealed|tendered|submitted|brought forward) (?:his|her|"
@@ -82,6 +86,19 @@ _OF_WHOM = re.compile(
     r"new|at|of|for) |‹[RCBN]\d+›(?:'s)?,? |, )*(‹P\d+›)"
 )
 _SOMEBODY = re.compile(r"\b(?:somebody|someone|nobody|no one|a (?:[a-z]+ )?(?:successor|replacement|candidate))\b")
+_NO_OBJECT = re.compile(
+    r"[.,;:]|$| (?:by|in|on|after|from|for|last|amid|pending|while|as|when|following|over|because|this|‹D|without|"
+    r"with)(?![a-z])"
+)
+# `had been escorted out and sacked`
+_ELLIPSIS = re.compile(
+    r"(?P<aux>(?:(?:has|had|have|will|to) )*(?:was|were|is|are|been|be|being) )(?:[a-z]+ly )?(?!been\b)[a-z]+(?:ed|"
+    r"en|wn|ut|nt|pt|ld|"
+    r"lt)\b"
+    r"(?:[^;.‹]|‹[CBDRAN]\d+›)*,? (?:and|then) (?:then |later |promptly |[a-z]+ly )?$"
+)
+_REPLACED = re.compile(r"(?:replaced|succeeded|followed)\b")
+_HER_OWN = re.compile(r"\b(?:his|her|their) (?:[a-z-]+ ){0,2}$")
 _HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
 _GOVERNED = re.compile(r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$")
 _SHARED = re.compile(
@@ -145,15 +162,23 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     end = match.end() - len(_HALF.search(match.group())[0])  # type: ignore[index]
     parts = complements(text, end)
     if trigger.voice is Voice.NOUN:
-        verb = None if trigger.name == "vacated" else _NEXT_VERB.search(text, end)
+        verb = None if trigger.name in ("vacated", "contract-ended", "time-ended") else _NEXT_VERB.search(text, end)
         parts = complements(text[: verb.start()] if verb else text, end)
         return Predicate(
             trigger, match.start(), end, _owner(before, match.group(), text[end:], parts), "", "", False, parts
         )
     found = _GROUP.search(before)
+    if found and found.group() == "since " and match.group().split()[0].endswith("ing"):
+        found = None  # `has been R since taking over`
     group = found.group() if found else ""
     left = before[: found.start()] if found else before
     passive = bool(_BE.search(group)) and not match.group().split()[0].endswith(("ing", "appoint"))
+    bare = _NO_OBJECT.match(text, end)
+    ellipsis = None if group or not bare or trigger.voice is Voice.SUBJECT or parts.objects else _ELLIPSIS.search(left)
+    if ellipsis and (subject := _people(left[: ellipsis.start()], ellipsis["aux"])):
+        return Predicate(trigger, match.start(), end, subject, "", ellipsis["aux"], True, parts)
+    if not group and parts.by.startswith("‹P") and _REPLACED.match(match.group()):
+        passive = True  # `was sacked and replaced by Q`
     whom = _WHOM.search(left) if trigger.voice is Voice.TRANSITIVE and not passive else None
     if whom:
         parts.by = parts.by or (whom["by"] if whom["by"][:2] in ("‹C", "‹B") else "")
@@ -165,16 +190,25 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
 
 def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str, ...]:
     """Whose resignation or appointment: `P's departure`, `the departure of (R) P`."""
-    owner = re.search(r"(‹P\d+›)'s? (?:(?!the |a )[a-z-]+(?<!s) ){0,2}$", before)
+    owner = re.search(r"(‹P\d+›)(?:'s?|,? whose) (?:(?!the |a )[a-z-]+(?<!s) ){0,2}$", before)
     if owner:
         return (owner[1],)
     announced = _ANNOUNCES_HER.search(before)
     if announced:
         return _people(before[: announced.start()], "")
-    of = _OF_WHOM.match(after if not noun.endswith("which ") else f" {after}")
+    of = _OF_WHOM.match(after if not noun.endswith(("which ", "that ")) else f" {after}")
     if of and (after.startswith((" of ", "s of ")) or noun.endswith((" by", "which ", "that "))):
         return (of[1],)
+    if parts.role and _HER_OWN.search(before):
+        return _whose(before, after)
     return tuple(parts.objects[:1]) if after.startswith(" of ") else ()
+
+
+def _whose(before: str, after: str) -> tuple[str, ...]:
+    """Of whom `her appointment as R` tells: the only one named before, else the subject that a clause leads to."""
+    named = set(re.findall(r"‹P\d+›", before))
+    main = None if named else re.search(rf", {TITLES}(‹P\d+›)(?!')", after)
+    return tuple(named) if len(named) == 1 else (main[1],) if main else ()
 
 
 def _subject(left: str, group: str, text: str, earlier: list[Predicate]) -> tuple[tuple[str, ...], str]:
@@ -196,15 +230,11 @@ def _people(left: str, group: str) -> tuple[str, ...]:
     who = _WHO.search(left)
     if who:
         return (re.findall(r"‹P\d+›", who.group())[-1],)
-    plain = _PLAIN.search(left)
-    if plain:
-        named = tuple(symbol for symbol in plain.groups() if symbol)
-        opened = left[: left.rindex(named[0])]
-        joined = _AND_AFTER if _SEVERAL.search(group) else _AND_OPENS
-        beside = joined.search(opened) if len(named) == 1 else None
-        if beside:
-            return (beside[1], named[0])
-        return named if len(named) > 1 or not _FINITE.match(group) else (head_of(left, named[0]),)
+    row = () if _ALONE.search(group) and not _SEVERAL.search(group) else coordinated(left)
+    if row:
+        return row
+    if plain := _PLAIN.search(left):
+        return _right_before(tuple(symbol for symbol in plain.groups() if symbol), left, group)
     several = _SEVERAL.search(group)
     both = _BOTH.search(left) if several else None
     if both:
@@ -212,6 +242,15 @@ def _people(left: str, group: str) -> tuple[str, ...]:
     aside = _over_aside(left)
     beside = _AND_AFTER.search(left[: left.index(aside)]) if aside and several else None
     return (beside[1], aside) if beside else (_head_over(left, aside),) if aside else ()
+
+
+def _right_before(named: tuple[str, ...], left: str, group: str) -> tuple[str, ...]:
+    """The people whose names stand right before a verb group, with one who is joined to the only one of them."""
+    joined = _AND_AFTER if _SEVERAL.search(group) else _AND_OPENS
+    beside = joined.search(left[: left.rindex(named[0])]) if len(named) == 1 else None
+    if beside:
+        return (beside[1], named[0])
+    return named if len(named) > 1 or not _FINITE.match(group) else (head_of(left, named[0]),)
 
 
 def _head_over(left: str, symbol: str) -> str:

@@ -18,6 +18,12 @@ RULES: Mapping[str, str] = {
         "The appointment of Ruth Ansell as director of children's services at Norfolk was announced in May."
     ),
     "event/arrival": "The arrival of Ruth Ansell as chief executive of Luton Council in May has lifted morale.",
+    "event/contract-ended": (
+        "Peter Lowry's contract as interim chief executive of Derby City Council was ended in May."
+    ),
+    "event/followed": (
+        "Ruth Ansell resigned as leader of Derby City Council in May. Chief executive Peter Lowry followed in June."
+    ),
     "event/given": "The job of head of fostering at Luton Council has gone to Ruth Ansell.",
     "event/handed-over": "Ruth Ansell, leader of Kent County Council, handed over to Peter Lowry in May.",
     "event/introduced": (
@@ -27,6 +33,7 @@ RULES: Mapping[str, str] = {
     "event/lost-post": "Peter Lowry lost his job as chief executive of Derby City Council in May.",
     "event/lost-to": "Derby City Council has lost its chief executive, Peter Lowry, to Luton Council.",
     "event/named": "Leeds City Council has recruited Ruth Ansell as head of fostering.",
+    "event/named-new": "Derby City Council's new director of children's services is Ruth Ansell.",
     "event/parted-company": "Derby City Council has parted company with its chief executive, Peter Lowry.",
     "event/resignation": "The resignation of Peter Lowry as leader of Derby City Council came in March.",
     "event/resigned": "Peter Lowry has resigned as leader of Derby City Council.",
@@ -39,6 +46,7 @@ RULES: Mapping[str, str] = {
     ),
     "event/suspended": "Croydon Council has suspended its chief executive, Peter Lowry.",
     "event/suspension": "The suspension of Peter Lowry, chief executive of Walsall Council, was announced in May.",
+    "event/time-ended": "Peter Lowry's time as chief executive of Derby City Council came to an end in May.",
     "event/took-over": "Ruth Ansell took over as director of children's services at Ealing in 2014.",
     "event/vacated": (
         "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter Lowry."

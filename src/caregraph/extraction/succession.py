@@ -24,6 +24,7 @@ _HANDED_TO = re.compile(
 _NEW = re.compile(r"\b(?:new|next|incoming|newly appointed|interim|acting|permanent) (?:[a-z]+ )?$")
 _NAMING = ("named", "appointed", "appointment")
 _OPENING = 4  # passages: those that tell what the article is about
+_FOR_NOW = re.compile(r"[^.;‹]{0,40}?\b(?:(?P<interim>interim|acting)|temporar)")
 _HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:[a-z]+ )*‹R\d+›")
 
 
@@ -45,6 +46,17 @@ class Succession(Outcome):
         """To whom somebody hands over: `P will hand over in May to Q`."""
         to = _HANDED_TO.match(self.text, one.start) if one.trigger.name == "handed-over" and one.people else None
         return to["person"] if to else ""
+
+    def held_by_followed(self, person: Person, one: Predicate) -> Affiliation | None:
+        """`Q replaces P, who took over in May for now`: P took what Q takes."""
+        here = (c.post for c in self.found.changes if c.passage is self.passage and c.event == "appointed")
+        taken = [post for post in here if post and post.person != person]
+        if not taken or not self.is_followed(person, one):
+            return None
+        now = _FOR_NOW.match(self.text, one.end)
+        role = for_good(taken[-1].role)
+        role = Term.of("role", f"{now['interim'] or 'interim'} {role.label}") if now else role
+        return self.affiliation(person, role, taken[-1].organisation, one)
 
     def same_office(self, left: Person | None, symbol: str) -> Organisation | None:
         """Where the one who is replaced held the post that is named: `succeeds P as president`."""
@@ -76,7 +88,10 @@ class Succession(Outcome):
 
     def own_new(self, person: Person, one: Predicate) -> Affiliation | None:
         """`P, R at O, who took over from Q`: P's own post, which Q had held."""
-        took = not self.was_deputy(one) and re.match(r"took|became|succeeded|replaced", self.text[one.start :])
+        took = not self.was_deputy(one) and (
+            re.match(r"took|became|succeeded|replaced", self.text[one.start :])
+            or re.search(r"‹[RC]\d+›[^.;]{0,40}\bsince (?:(?:he|she|‹P\d+›) )?$", self.text[: one.start])
+        )
         own = [a for a in self.held(person, None) if a.passage is self.passage and a.tenure == "current"]
         own = [a for a in own if a.rule != "taken" or not BELOW.match(a.role.label)]
         own = own if took else [a for a in own if _NEW.search(self.text[: max(a.position, 0)])]
@@ -133,6 +148,7 @@ class Succession(Outcome):
         place = self.named_place(one) or (held[0].organisation if held else None)
         held_there = [a for a in self.held(person, place) if a.tenure != "former"]
         own = [a for a in held_there if role and a.role.label.endswith(role.label)]
+        own = [a for a in own if role and bool(BELOW.match(a.role.label)) == bool(BELOW.match(role.label))]
         if own:
             return own[0]
         if role is None:

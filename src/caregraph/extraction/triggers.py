@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from caregraph.extraction import appointing_words, leaving_words
+
 
 class Voice(Enum):
     """How a trigger takes the person: as subject, as object unless passive, or as a noun's owner."""
@@ -34,10 +36,12 @@ _LEFT_WHAT = (
     r"borough|town hall|trust|charity|union|association|inspectorate|agency|cabinet|company|day|week|month|same|"
     r"following)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|"
     r"abruptly|at the end|on ‹D|"
-    r"to (?:take|become|join|be|lead|run)|at christmas|at easter|before (?:christmas|easter)|office|with "
+    r"to (?:take|become|join|be|lead|run|set up|start|work|pursue|spend|travel|return to|write|form|launch|train|teach|"
+    r"care|study|concentrate|focus|head|chair|go (?:back|into|to)|move|"
+    r"retire|look after)|since|within|at christmas|at easter|before (?:christmas|easter)|office|with "
     r"immediate|just|in the (?:new year|spring|summer|autumn|"
     r"coming)|not long ago|recently|following|amid|days|weeks|months|next|today|yesterday|by mutual|for)(?![a-z])|"
-    r"[.,]|$)"
+    r"[.,:]|$)"
 )
 # what somebody takes over who takes a post, not paperwork
 _TAKEN_OVER = (
@@ -82,6 +86,8 @@ TRIGGERS = (
         rf"removed (?:from (?:his|her|their|the|post|office)\b{_NO_PLACE}|as)|forced out|summarily dismissed|"
         r"(?:(?<=decision to )|(?<=decided to ))(?:sack|dismiss|fire)\b",
     ),
+    _trigger("dismissed", "sacked", Voice.TRANSITIVE, leaving_words.DISMISSED, needs_post=True),
+    _trigger("dismissed", "contract-ended", Voice.NOUN, leaving_words.CONTRACT),
     _trigger(
         "resigned",
         "lost-to",
@@ -90,8 +96,10 @@ TRIGGERS = (
         r"(?:[a-z]+\. )?‹P\d+›,? to ‹[CB])",
     ),
     _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
-    _trigger("dismissed", "lost-post", Voice.SUBJECT, r"lost (?:his|her|their) (?:job|post)(?= (?:as|at|in|after)\b)"),
+    _trigger("dismissed", "lost-post", Voice.SUBJECT, leaving_words.LOST_POST),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, r"suspended|suspends"),
+    _trigger("suspended", "suspended", Voice.TRANSITIVE, leaving_words.SUSPENDED, needs_post=True),
+    _trigger("suspended", "suspended", Voice.SUBJECT, leaving_words.STEPS_ASIDE, needs_post=True),
     _trigger("suspended", "suspension", Voice.NOUN, r"suspension(?= of\b| (?:in|last|after|by|was)\b|[.,])"),
     _trigger(
         "retired",
@@ -100,6 +108,7 @@ TRIGGERS = (
         r"(?:retir(?:e|es|ed|ing)|(?:take|takes|took|taking) (?:early )?retirement)\b(?! to (?:his|her|the|a|"
         r"their)\b)",
     ),
+    _trigger("retired", "retired", Voice.SUBJECT, leaving_words.RETIRED, needs_post=True),
     _trigger("retired", "retirement", Voice.NOUN, r"retirement\b(?! (?:home|age|village|housing|flats?|living|pot))"),
     _trigger(
         "resigned",
@@ -110,8 +119,8 @@ TRIGGERS = (
         rf"st(?:and|ands|ood|anding) down\b{_STOOD_DOWN}|"
         r"(?:quits?|quitting)(?= (?:as|his|her|the (?:post|role|job|council|authority|cabinet|same|very|day|week|month|"
         r"following|next|trust|charity|union|inspectorate|board)|‹|after|in|"
-        r"last|over|this|"
-        r"on (?:‹D|mon|tues|wednes|thurs|fri)|yesterday|amid|following|with|from|today|suddenly|just|to|for|"
+        r"last|over|this|before|under|within|soon|shortly|the day|at|and|only|"
+        r"on (?:‹D|the|a|mon|tues|wednes|thurs|fri)|yesterday|amid|following|with|from|today|suddenly|just|to|for|"
         r"at|when|because|"
         r"earlier|days|weeks|months|hours)|[.,;:]|$)|"
         r"quitting|(?:handed|hands|tendered|handing) in (?:his|her|their) (?:notice|resignation)|"
@@ -124,19 +133,25 @@ TRIGGERS = (
         r"role)|"
         r"(?:vacat|relinquish)(?:e|es|ed|ing) (?:his|her|the) (?:post|role|job|position)",
     ),
+    _trigger("resigned", "resigned", Voice.SUBJECT, leaving_words.RESIGNED, needs_post=True),
+    _trigger("resigned", "time-ended", Voice.NOUN, leaving_words.TIME),
+    _trigger("resigned", "left", Voice.SUBJECT, leaving_words.GONE, needs_post=True),
+    _trigger("resigned", "followed", Voice.SUBJECT, leaving_words.FOLLOWED, needs_post=True),
     _trigger(
         "resigned",
         "resignation",
         Voice.NOUN,
         r"(?:resignation|departure|exit) ‹D\d+›(?= of ‹P)|"
-        r"(?:resignation|departure|exit)s?(?= of\b| ‹D| (?:in|last|after|as|from|was|came|comes|follows|leaves|today|"
+        r"(?:resignation|departure|exit)s?(?= of\b| ‹D| (?:in|last|after|as|from|with|by|following|amid|over|before|"
+        r"when|because|on|at|was|came|comes|follows|leaves|today|"
         r"this|yesterday|means|has)\b|[.,:]|$)",
     ),
     _trigger(
         "resigned",
         "vacated",
         Voice.NOUN,
-        r"(?:post|job|role|position)(?: (?:left vacant|vacated) by|,? (?:which|that) (?=‹P\d+› (?:left(?! to\b)|"
+        r"(?:post|job|role|position)(?: (?:left vacant|vacated) by|,? (?:which|that) (?=‹P\d+› (?:has |had "
+        r")?(?:left(?! to\b)|leaves|"
         r"vacated|gave up)\b))",
     ),
     _trigger(
@@ -194,7 +209,8 @@ TRIGGERS = (
         r"(?:brought|brings|bringing|bring|drafted|drafts|drafting|"
         r"put(?= in (?:an?|its) (?:[a-z]+ )?‹R)|sent|"
         r"sends|sending|parachuted|called) (?:in|(?=(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› in (?:as|"
-        r"to)\b))|select(?:s|ed)|chosen|chose|chooses|"
+        r"to)\b))|select(?:s|ed)|(?:chosen|chose|chooses)\b(?! to (?:go|leave|stay|stand|step|retire|resign|quit|"
+        r"move|take|keep|remain|return)\b)|"
         r"(?<!'s )(?<!the )(?<!an )elected(?! ‹R\d+›,? (?:[a-z]+\.? )?‹P)|unveil(?:s|ed)|"
         r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)"
         r"(?= (?:as|‹[RP]|(?:its|the|their) (?:new|permanent|interim)|(?:mr|mrs|ms|dr|cllr|councillor) ‹P|"
@@ -210,6 +226,9 @@ TRIGGERS = (
         r"sen(?:t|ds|ding)(?= (?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› (?:in )?(?:in)?to ‹C\d+› as )",
         needs_post=True,
     ),
+    _trigger("appointed", "appointment", Voice.NOUN, appointing_words.APPOINTMENT, needs_post=True),
+    _trigger("appointed", "named", Voice.TRANSITIVE, appointing_words.CHOSEN, needs_post=True),
+    _trigger("appointed", "took-over", Voice.SUBJECT, appointing_words.GETS, needs_post=True),
     _trigger(
         "appointed",
         "handed-over",
@@ -279,7 +298,7 @@ NO_EVENT = re.compile(
     r"demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|should|could|may|might|would have|if|whether|unless|offer(?:s|ed|"
     r"ing)? (?:to|his|her)|pressure|threat(?:s|en|ens|ened|ening)?|"
     r"consider(?:s|ed|ing)?|want(?:s|ed)?|ought|rumou?rs?|speculation|tipped|fear(?:s|ed)?|possib\w+|"
-    r"ruled out|without|must|needs?|petition|no plans|survived|"
+    r"ruled out|without|must|(?<!in )(?<!special )(?<!additional )needs?|petition|no plans|survived|"
     r"propos(?:e|es|ed|ing|al)|seek(?:s|ing)?|hop(?:e|es|ed|ing)|looking|avoid(?:ed|s|ing)?|vote of|"
     r"can(?:not)?|likely|expected to|believed to|thought to|understood to|advert\w*|shortlist\w*|candidate|"
     r"appl(?:y|ied)|"

@@ -123,6 +123,8 @@ _CLOSES_WHEN = re.compile(
 _ACTS = re.compile(
     r" (?:(?:now|also|then|has|had) )*(?:says|said|told|tells|wrote|writes|added|adds|wants|warned|will|is|was)\b"
 )
+# `was sacked, as was the R, Q`
+_AS_ANOTHER = re.compile(r"(?:, as|,? and so) ?$")
 _SAYING = re.compile(
     r"\b(?:said|says|told|tells|added|adds|warned|that|whether|believes?|asked|criticised|accused|replied|"
     r"claimed|claims|how|why|what)\b"
@@ -251,7 +253,9 @@ def _predicate(site: Site) -> Tie | None:
         in_passing = match["be"] in ("when", "while")
         if in_passing and not _CLOSES_WHEN.match(site.after):
             continue  # `when R Q did away with it`
-        if person is None or later or (_SAYING.search(match["gap"]) and match["be"] != "having been"):
+        if person is None or later or _AS_ANOTHER.search(match["gap"]):
+            continue
+        if _SAYING.search(match["gap"]) and match["be"] != "having been":
             continue
         place = None if FROM_POST.search(site.before[match.start() :]) else _told_place(site)
         org = mentioned(site, match["org"]) or (mentioned(site, place["org"]) if place else None)

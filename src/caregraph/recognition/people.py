@@ -119,7 +119,7 @@ _PARTY_MARKS = frozenset(
     "Con Lab Ind LD Lib Dem Labour Conservative Conservatives Tory Tories Green Greens UKIP Ukip".split()
 ) | {"Lib Dem", "Liberal Democrat"}
 _SAID = re.compile(
-    r",\s+(?:aged )?\d\d,|"
+    r",\s+(?:aged )?\d\d,|\s+(?:[OMCKD]BE|QC|KC|MP|QPM|DL|JP)\b|"
     r",\s+(?:appointed|sent|drafted|parachuted|picked|chosen|selected|hired|tasked|elected|dispatched|"
     r"seconded|dismissed|sacked|suspended|poached|recruited)\s+(?:by|in|to|as|from|on|last)\b|"
     r"\s*,?\s+(?:spoke|wrote|replied|responded|denied|promised|pledged|praised|thanked|blamed|"

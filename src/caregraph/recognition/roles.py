@@ -70,7 +70,8 @@ _STRONG = (
     r"councillor)(?= (?:(?:with responsibility|responsible) for|in charge of))|"
     r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|"
     r"chief officer|chief operating officer|"
-    r"education chief|social care chief|services chief|social worker|headteacher|head teacher|chief constable|"
+    r"education chief|social care chief|services chief|educational psychologist|turnaround (?:expert|specialist)|"
+    r"social worker|headteacher|head teacher|chief constable|"
     r"trustee|chancellor|"
     r"(?:(?<=Labour )|(?<=Conservative )|(?<=Tory )|(?<=Democrat )|(?<=Dem )|(?<=Green )|(?<=Independent ))councillor|"
     r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|"
@@ -129,7 +130,8 @@ _RIGHT = re.compile(
     rf"holding) the portfolio for|on)\b(?: (?:the|its|all))? "
     rf"(?P<service>(?>{_SERVICE})(?: workers|(?<=head of service) for {_SERVICE}(?: in (?:need|care))?|"
     rf"(?<=services) for (?:children|young people|families|adults)"
-    rf"(?:(?:,| and|, and) (?:children|young people|families|adults))*)?)(?![\w’'])(?! (?:firm|company|"
+    rf"(?:(?:,| and|, and) (?:children|young people|families|adults))*)?(?:(?<=children) in (?:need|care)\b)?)"
+    rf"(?!\w|[’'](?![.,;:)]|$| (?:at|of) ))(?! (?:firm|company|"
     rf"charity|interest company|"
     rf"consultancy|agency|provider|union|"
     rf"(?-i:First|Together|Matters?|Forward|UK|CIC|Ltd|Trust|Alliance|Network)|group|"
@@ -160,6 +162,10 @@ _OVER_COUNCIL = re.compile(
 )
 _OWNER = re.compile(r"(?:its|their|his|her|our) ", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) director$", re.IGNORECASE)
+# `who runs children's services, director P`: the head is that of a title of its own
+_SERVICE_ENDS = re.compile(rf"\b{_SERVICE_WORD}, $", re.IGNORECASE)
+# `Ann Green, principal social worker`: no party
+_SURNAME = re.compile(r"(?:Labour|Conservative|Tory|Green|Independent|General|Young|Early|Places?), ", re.IGNORECASE)
 # what stands before its comma is of another matter: `run social care, education secretary P said`
 _WHOLE_TITLE = re.compile(r"(?:education|home) secretary|secretary of state|prime minister|chancellor")
 _ABBREVIATED = re.compile(r" \((?:DCS|CEO|DASS)\)")
@@ -270,7 +276,7 @@ def _is_enough(text: str, head: str, start: int, opening: int) -> bool:
 
 def _left_edge(text: str, position: int) -> int:
     window = max(0, position - 90)
-    left = _LEFT.search(text, window, position)
+    left = None if _SERVICE_ENDS.search(text, window, position) else _LEFT.search(text, window, position)
     if not left:
         unit = _LEFT_UNIT.search(text, window, position)
         if unit and not _STOP_UNIT.search(unit.group()) and text[position : position + 5].lower() == "chair":
@@ -282,7 +288,7 @@ def _left_edge(text: str, position: int) -> int:
         return left.start() + max(m.end() for m in re.finditer(r"^|(?:,? (?:and|&)|,) ", left.group()))
     if other := _OTHER_HEAD.match(left.group()):
         return left.start() + other.end()
-    joiner = _LEADING_JOINER.match(left.group())
+    joiner = _LEADING_JOINER.match(left.group()) or _SURNAME.match(left.group())
     begin = left.start() + (joiner.end() if joiner else 0)
     place = _PLACE_BEFORE.search(text, window, begin) if text.startswith("branch ", begin) else None
     return place.start() if place else begin

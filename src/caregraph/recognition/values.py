@@ -40,8 +40,8 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             (
                 r"\b(?:last|(?<!later )this) (?:week|month|year|spring|summer|autumn|winter)\b|\bearlier this (?:week|"
-                r"month|"
-                r"year|spring|summer|autumn|winter)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|\btomorrow\b"
+                r"month|year|spring|summer|autumn|winter)\b|\bnext (?:week|month|year)\b|\byesterday\b|\btoday\b|"
+                r"\btomorrow\b"
             ),
             "relative",
         ),
@@ -91,10 +91,12 @@ _RELATIVE = re.compile(r", (?:who|which|where) ")
 # `will join from A, where she is R, on 2 May`
 _ASIDE_ENDS = re.compile(r", (?:who|which|where) [^,;]{3,90}, (?:on|in|from|at the end of|by) (?:the )?$")
 _FUTURE = re.compile(
-    r"\b(?:will|'ll|’ll|is to|are to|due to|next|joins|starts|begins|leaves|retires|takes (?:up|over)|"
-    r"steps (?:down|up)|becomes|succeeds|replaces|set to|plans? to|hands (?:over|on)|stands down|departs|arrives|moves|"
-    r"expected|scheduled|is (?:leaving|joining|retiring|stepping|taking|starting)|are (?:leaving|joining))\b[^.]*$|"
-    r"\b(?:by|until) (?:the )?(?:end of |start of )?$"
+    r"\b(?:will|'ll|’ll|(?:is|are) (?:also |now |then )?to|due to|next|joins|starts|begins|leaves|(?:ends|finishes|"
+    r"completes) (?:his|her|their)|retires|takes (?:up|over)|steps (?:down|up)|becomes|succeeds|replaces|set to|"
+    r"plans? to|hands (?:over|on)|stands down|departs|arrives|moves|expected|scheduled|(?:is|are) (?:leaving|joining|"
+    r"retiring|stepping|taking|starting|standing|quitting|giving|moving|going|calling|bowing|heading|departing|"
+    r"resigning|replacing|succeeding|becoming|handing|swapping|returning))\b[^.]*$|\b(?:by|until) (?:the )?(?:end of |"
+    r"start of )?$"
 )
 # `will be run by B under a direction issued in December`: what is issued is over, whatever is to come of it
 _DONE = re.compile(
