@@ -314,7 +314,7 @@ SENT = [
 BRIEFS = [
     Case(
         "Three cabinet members at Leicestershire have gone: Gillian Cope, the cabinet member for education, and Howard Rush, whose brief was children's services.",
-        ("Gillian Cope", "cabinet member for education", "Leicestershire", "current"),
+        ("Gillian Cope", "cabinet member for education", "Leicestershire", "former"),
         ("Howard Rush", "cabinet member for children's services", "Leicestershire", "former"),
     ),
     Case(
@@ -615,8 +615,8 @@ TITLES = [
     ),
     Case(
         "Two people stepped down at Leicestershire: Gill Cope, the cabinet member for education, and Mark Dean, her deputy.",
-        ("Gill Cope", "cabinet member for education", "Leicestershire", "current"),
-        ("Mark Dean", "deputy cabinet member for education", "Leicestershire", "current"),
+        ("Gill Cope", "cabinet member for education", "Leicestershire", "former"),
+        ("Mark Dean", "deputy cabinet member for education", "Leicestershire", "former"),
     ),
     Case(
         'Councillor Maureen Tull Executive Member for Children said: "Sunderland is on its way."',
