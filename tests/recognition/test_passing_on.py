@@ -1148,6 +1148,7 @@ SEVERAL_SPEAKERS = [
     Case(
         "“This is a proud day,” Cliff Moss told Jane Dray, Bolton's director, who replied: “It has been "
         "a long time coming.”",
+        ("Cliff Moss", "This is a proud day"),
         ("Jane Dray", "It has been a long"),
     ),
     Case(

@@ -14,13 +14,19 @@ _SORT = (
     r"(?:(?:[a-z-]+ )?(?:‹A\d+›|child protection|child(?:ren)? in need) and (?=(?:‹A\d+›|child)))?"
     r"(?:child(?:ren)? in need )?"
 )
-_COUNTED = rf"(?P<amount>‹X\d+›)(?: of (?:the|its|their|our|(?P<who>‹C\d+›)'s))? {_SORT}{KIND_OF}{_CASES}"
+_COUNTED = (
+    r"(?<!every )(?<!each )(?<!single )(?P<amount>‹X\d+›)(?: of (?:the|its|their|our|(?P<who>‹C\d+›)'s)(?: ‹X\d+›)?)? "
+    rf"{_SORT}{KIND_OF}{_CASES}"
+)
 _HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # words of checking that say by themselves that cases are gone through for a purpose
 _AUDITS = (
     r"(?:(?:re-?)?audit(?:s|ed|ing)?|review(?:s|ed|ing)?|re-?(?:examin|assess|check)\w*|check(?:s|ed|ing)?(?: up on)?|"
     r"trawl\w*|scrutinis\w+|dip[- ]sampl\w*|look(?:s|ed|ing)? (?:again at|back at|afresh at|anew at)|re-?open\w*|"
-    r"sampl(?:ed|es|ing)|pull(?:ed|ing|s)(?: out)?(?= ‹X\d+› case)|revisit\w*|re-?d(?:one|id|oing)|go(?:ne|"
+    r"comb(?:ed|ing|s)? through|sift(?:ed|ing|s)?(?: through)?|por(?:ed?|es|ing) over|pick(?:ed|ing|s)? (?:over|"
+    r"through)|"
+    r"vett(?:ed|ing)|plough(?:ed|ing) through|"
+    r"sampl(?:ed?|es|ing)|pull(?:ed|ing|s)(?: out)?(?= ‹X\d+› case)|revisit\w*|re-?d(?:one|id|oing)|go(?:ne|"
     r"ing)? (?:back )?through|went (?:back )?through)"
 )
 # words that also tell of anybody's reading
@@ -73,6 +79,26 @@ AUDIT = (
         rf"\b(?:audit|check|trawl|dip[- ]sample)(?:s|ed|ing)? of{ABOUT} (?P<amount>‹X\d+›) (?:[a-z'-]+ ){{0,2}}?"
         r"(?:children|young people|families|babies|teenagers)\b"
     ),
+    # `reviewed all 90 children on the register`
+    re.compile(
+        rf"\b{_AUDITS}(?: (?:of|through|all|the|every one of))*{ABOUT} (?P<amount>‹X\d+›) (?:[a-z'-]+ "
+        rf"){{0,2}}?(?:children|young people) "
+        r"(?:on|with|subject to|who are on|who have|who had|under) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?"
+        r"(?:‹A\d+›|registers?\b|plans?\b|books\b|caseloads?\b|list\b|protection)"
+    ),
+    # `put 250 cases under the microscope`, `a thorough look at 250 cases has been completed`
+    re.compile(
+        rf"\b(?:put|puts|putting|placed|placing){ABOUT} {_COUNTED}[^‹.;]{{0,20}}? under (?:the )?(?:[a-z]+ "
+        rf")?(?:microscope|spotlight|review|"
+        r"scrutiny|magnifying glass)"
+    ),
+    re.compile(
+        rf"\b(?:look|trawl|examination|scrutiny|check|sweep) (?:at|through|of|into|on|back at|back through){ABOUT} "
+        rf"{_COUNTED}(?:[^.;‹]|‹[ACDN]\d+›)"
+        r"{0,40}? (?:(?:has|have|had|was|is|been|being|now|also|to be|will be) )+(?:completed|carried out|done|"
+        r"finished|under way|ordered|"
+        r"begun|started|commissioned)\b(?! by (?:‹B|inspect|a judge|the court))"
+    ),
     # `has gone through 60 files and is auditing a further 200`
     re.compile(
         rf"\b{_CASES}(?:[^.;]){{0,80}}? (?:auditing|reviewing|checking|re-examining|looking at|going through)"
@@ -106,8 +132,17 @@ AUDIT = (
 )
 # the same in weaker words, where it is said who looks
 LOOKED = (
-    re.compile(rf"\b{_LOOKS}(?: (?:all|every one|of|the|checked|reviewed|audited))*{ABOUT} {_COUNTED}"),
+    re.compile(
+        rf"\b{_LOOKS}(?: (?:all|every one|of|the|checked|reviewed|audited|a (?:list|batch|sample|pile|set|"
+        rf"stack)))*{ABOUT} {_COUNTED}"
+    ),
     re.compile(rf"\b{_LOOKS}(?: (?:all|how|the))* {_FILES_OF}{ABOUT} (?P<amount>‹X\d+›)(?! (?:councils|years))"),
+)
+LOOKED_AT_CHILDREN = re.compile(
+    rf"\b{_LOOKS}(?: (?:all|every one|of|the))*{ABOUT} (?P<amount>‹X\d+›) (?:[a-z'-]+ ){{0,2}}?(?:children|young "
+    rf"people) "
+    r"(?:on|with|subject to|who are on|who have|under) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?"
+    r"(?:‹A\d+›|registers?\b|plans?\b|books\b|protection)"
 )
 LOOKERS = re.compile(
     r"(?:\b(?:we|i|it|council|authority|department|service|managers?|directors?|heads?|auditors?|team|firm|company|"

@@ -6,7 +6,8 @@ from caregraph.extraction.staffing import ABOUT
 
 # --- money ---------------------------------------------------------------------------------------------------------
 SPENDS = re.compile(
-    r"\b(?:invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|set(?:ting|s)? aside|pledg\w*|"
+    r"\b(?:shovel\w*|tipp(?:ed|ing) in|invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|"
+    r"set(?:ting|s)? aside|pledg\w*|"
     r"earmark\w*|"
     r"approv\w*|extra|additional|put(?:ting|s)?|spen(?:d|t|ding)|found|find|agreed|boost\w*|increas\w*|package|"
     r"upp(?:ed|ing)|ring-?fenc\w*|fund\w*|top(?:ped|ping)? up|provid\w*|add(?:s|ed|ing)?|releas\w*|"
@@ -47,8 +48,8 @@ NOT_GIVEN = re.compile(
     r"‹M\d+› on an? (?:[a-z]+ )?(?:failed|botched|abandoned)\b|\b(?:because of|due to|owing to) (?:rising|growing|"
     r"increased|higher|soaring)\b|\b(?:wasted|squandered)\b|\balready ha(?:s|d|ve) ‹M|\b(?:has|had|with|have) a "
     r"(?:[a-z]+ )?budget of(?: about| some)? ‹M|"
-    r"\bspends(?: about| some| around| nearly| almost| more than| over)? ‹M|\bpaid (?!for |towards "
-    r")(?:(?:[a-z]+ ){0,3}‹M|"
+    r"\bspends(?: about| some| around| nearly| almost| more than| over)? ‹M|\bpaid (?!for |towards |from |"
+    r"out of |by |with )(?:(?:[a-z]+ ){0,3}‹M|"
     r"(?:agency|locum|interim|consultants?|firms?|lawyers|solicitors|a recruit\w+)\b)|"
     r"‹M\d+› (?:(?:more|higher|over|above)\b[^.;]{0,80}\bthan|in (?:legal|court) (?:fees|costs))|"
     r"‹M\d+›,? (?:which |that )?(?:(?:will|would|is to|has|have|had|was|were|is) )?(?:[a-z]+ ){0,2}?"
@@ -88,7 +89,8 @@ NOT_SPENT = re.compile(
     r"hour)|"
     r"an hour|house|(?<!in )(?<!children's )homes(?! (?:for (?:‹A|young|child|care|teenage|those|people "
     r"leaving)|of its own|as "
-    r"far))|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency|national\w*|"
+    r"far))|road|stadium|schools? building|new school|agency (?:bill|spend)|on agency(?! [a-z]+ (?:[^.;‹]{0,40} "
+    r")?and )|national\w*|"
     r"across england|"
     r"countrywide|councils|f[ae]ll(?:en|s|ing)? (?:from|by|to)|dropped (?:from|by|to)|down (?:from|by|to)|"
     r"(?<!be )(?<!been )(?<!being )advert(?!is(?:ed|ing) for ‹X)\w*|"
@@ -102,7 +104,8 @@ FOR_CHILDREN = re.compile(
     r"\b(?:children|child|social work\w*|social care|front[ -]?line|front door|services?|safeguarding|famil(?:y|ies)|"
     r"caseload\w*|improvement|recruit\w*|staff\w*|department|early help|protection|care|young|youth|foster\w*|"
     r"adoption|"
-    r"posts|teams?|hubs?|training|support|back into the budget|practice managers|newly qualified|grow our own)\b|"
+    r"posts|teams?|hubs?|training|support|(?:back into the|base|core|permanent) budget|workforce|practice managers|"
+    r"newly qualified|grow our own)\b|"
     r"‹A\d+›|‹R\d+›"
 )
 NATIONAL = re.compile(
@@ -196,7 +199,7 @@ DOUBT = re.compile(
     r"den(?:y|ied|ies)|instead of|sack\w*|inspectors (?:looked|examined|reviewed|sampled|checked))\b"
 )
 SAYS = re.compile(
-    r"\b(?:said|says|promised|pledged|announced|confirmed|vowed|told|added|revealed|explained|reported)\b"
+    r"\b(?:according to|said|says|promised|pledged|announced|confirmed|vowed|told|added|revealed|explained|reported)\b"
 )
 # what a council says that it or its plan would do is a pledge
 WOULD = re.compile(

@@ -54,7 +54,8 @@ JOINS = (
     re.compile(
         rf"{_N} {_MORE} {STAFF_OF} (?:{_BEEN} ){{1,4}}(?:in (?:post|place)|at work|working|at their desks|on board|"
         rf"on the "
-        r"(?:front line|books|payroll)|on the way|lined up|signed up|coming|arriving|starting|given jobs|given "
+        r"(?:front line|books|payroll)|on the way|on their way|heading|bound for|lined up|signed up|coming|arriving|"
+        r"starting|given jobs|given "
         r"contracts|found|"
         r"funded|paid for|needed and will)\b"
     ),
@@ -208,7 +209,8 @@ GROWS = (
 )
 PERMANENT = (
     re.compile(
-        rf"\b(?:offer(?:s|ed|ing)?|giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?){ABOUT} {_N} (?:of (?:its|the|"
+        rf"\b(?:offer(?:s|ed|ing)?|giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?|ma(?:de|ke|kes|king)){ABOUT} {_N} "
+        rf"(?:of (?:its|the|"
         r"their|our) )?(?:[a-z]+ )?"
         rf"(?:agency|temporary|locum|interim) (?:[a-z]+ ){{0,2}}?(?:staff|workers|managers) (?:a )?permanent\b"
     ),

@@ -37,10 +37,15 @@ SO_MANY = re.compile(
 )
 # a share, or what is left out, not a number
 ONE_IN = re.compile(r"(?:‹X\d+› (?:in|out of)(?: every)?|\b(?:all|everything|everyone) (?:but|except)(?: for)?) $")
+# `one post in four`
+SHARE = re.compile(
+    r"‹X\d+› (?:[a-z'-]+ ){1,4}?(?:in|out of) (?:every )?‹X\d+›(?! (?:years?|months?|weeks?|days?|terms?|stages|"
+    r"rounds))"
+)
 CONTRAST = re.compile(
     r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |, (?:we|it|they|you|i)(?:'ve|'re|'ll)? (?=[a-z])|"
     r"\band (?:said|says|added|insisted|our|wants?|hopes?|plans|aims)\b|\b(?:in spite of|despite|at a time when|"
-    r"in years when|elsewhere|and (?:had|has|have|"
+    r"in years when|though|elsewhere|and (?:had|has|have|"
     r"is|are|was|will|would)|while|although|even (?:as|though))\b"
 )
 # `A council that was rated poor is to spend £2m`: the one that the article goes on to name
@@ -82,6 +87,10 @@ THEY = re.compile(r"\b(?:they|he|she|those|who)\b")
 SETTLED = re.compile(
     r"\bwhat (?:i|we) can (?:say|tell you|promise|confirm|announce)(?: is)?(?: that)? |"
     r"\b(?:people|children|those|teenagers|youngsters|women|men|who are|is for|anyone|‹A\d+›) leaving\b|"
+    r"\baim(?:s|ing)? for (?=(?:[a-z]+ ){0,2}(?:caseloads?|workloads?)\b)|"
+    r"\b(?:target|goal|ambition|objective|aim) (?:is|was|remains) (?=(?:[a-z]+ ){0,2}(?:caseloads?|workloads?)\b)|"
+    r"\bcan (?:now )?(?=(?:have|get|earn|claim|receive) )|\bmade possible\b|\bin the hope (?:of|that) |\bwant(?:s|"
+    r"ed)? (?=(?:no|nobody|none|every|each|all)\b)|"
     r"(?:\bwith |^)the (?:aim|intention|hope) of |\bin a bid to |"
     r"\b(?:no|nobody|none)\b(?:[^.;‹]|‹[RC]\d+›){0,60} (?:may|can|should) (?:ever |now )?"
     r"(?=(?:hold|have|carry|take|handle|manage|be given)\b)|"
@@ -98,6 +107,25 @@ WORKER_OF = re.compile(
 )
 # `unlike A, B has put in £2m`
 UNLIKE = re.compile(r"\b(?:un)?like ‹C\d+›(?: council)?, ")
+# `The union's target is a caseload of 16`
+OTHERS_OWN = re.compile(
+    r"(?:the )?(?:‹B\d+›|union|charity|department|inspectorate|watchdog|college|association)'s? (?:[a-z-]+ )?"
+    r"(?:targets?|goal|ambition|aim|limit|standard|recommendation|guidelines?|maximum|norm)\b"
+)
+# `more than neighbouring A did`, `as counted by O`
+COMPARED = re.compile(
+    r" (?:against|compete with|keep up with|in line with|level with|catch up with|keep pace with|outbid(?:ding)?|"
+    r"match(?:ing)?|lost to|"
+    r"poached by|lured to) (?:neighbouring |nearby )?‹C\d+›(?:(?:,| and|, and| or) ‹C\d+›)*(?=[ ,.;])|"
+    r" than (?:neighbouring |nearby |next-door )?‹C\d+›(?: council)?(?: (?:did|does|do|has|had|pays?|offers?|could|"
+    r"can))?(?=[ ,.;])|"
+    r", (?:as )?(?:counted|measured|recorded|reported|published|collected|calculated|collated|shown|compiled) by "
+    r"(?:the )?‹B\d+›,"
+)
+# who is brought in to look does so for the council
+BROUGHT_IN = re.compile(
+    r"\b(?:brought in|drafted in|called in|hired|invited|asked|commissioned|engaged|paid|enlisted) (?!‹B)[^.;]{0,60}$"
+)
 # `A, which lost 12 workers, has hired 20`
 LOSS_ASIDE = re.compile(
     r", (?:which|who) (?:(?:had|has|have) )?(?:already |once |only )?(?:left|leaves|ended|lost|was|were|is|are|"
@@ -121,7 +149,8 @@ CAME_TO_NOTHING = re.compile(
     r"narrowly |since )?"
     r"(?:voted down|rejected|defeated|scrapped|shelved|dropped|thrown out|withdrawn|blocked|refused|turned "
     r"down|abandoned|"
-    r"ruled out|axed|cancelled|overturned)\b|‹[MX]\d+›, (?:it|they|‹C\d+›) would (?:need|have to|require)\b"
+    r"ruled out|axed|cancelled|overturned|frozen|suspended|halted|paused|put on hold|put on ice|called off|held "
+    r"up)\b|‹[MX]\d+›, (?:it|they|‹C\d+›) would (?:need|have to|require)\b"
 )
 SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
 # who has the work done: `A asked B to audit 200 cases`
@@ -129,7 +158,7 @@ COMMISSIONS = re.compile(
     r"(?P<who>‹C\d+›)(?! council)(?:[^.;,‹]|‹[XM]\d+›){0,100}\b(?:asked|asking|asks|invited|commissioned|"
     r"engaged|hired|called in|"
     r"brought in|"
-    r"paid|paying) (?:[a-z]+ ){0,2}‹[BCN]\d+›[^.;‹]{0,30}? to "
+    r"paid|paying) (?:[a-z]+ ){0,2}‹[BCN]\d+›(?:[^.;,‹]|, (?:which|who) (?:[^.;,‹]|‹[DGN]\d+›){2,60},){0,30}? to "
 )
 # a team that one council lends another works on the other's cases
 LENT = re.compile(r"‹C\d+›[^.;,‹]{0,20}\b(?:lent|lending|loaned|loaning|seconded|sent) (?:it|them|‹C\d+›) ")
@@ -138,6 +167,7 @@ TRUST_ACTS = re.compile(
     r"\bthe (?:[a-z-]+ )?(?:trust|company)(?: (?:that|which|in charge)(?:[^.;‹]|‹[ACN]\d+›){4,60}?)? (?:has|had|"
     r"will|would|is|was|says|said|plans|hopes|aims|now)\b"
 )
+HE = re.compile(r"(?:he|she|it|they)\b|‹P\d+›")
 CABINET = re.compile(r"(?:the )?(?:cabinet|executive|full council|council|councillors)$")
 # `caseloads, says Ms P, have fallen`
 SAYS_WHO = re.compile(r", (?:says|said|adds|added) (?:(?:ms|mrs?|miss|dr|cllr|coun|councillor|sir|dame|lady|lord) )?$")
@@ -160,7 +190,7 @@ COUNCIL_ACTS = re.compile(
     r"(?: (?:has|have|had|will|is|was|now|also|then|since|first|later|[a-z]+ly))* (?!said|says|where|and|in|of|"
     r"at)[a-z]+"
 )
-BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)")
+BODY_FIRST = re.compile(r"(?:the )?(‹B\d+›)(?!'s)(?! (?:[a-z]+ ){0,2}(?:statistics|figures|data|numbers|returns)\b)")
 SINCE = re.compile(r"\b(?:has|have|had) since\b")
 ACTS = re.compile(r"‹(?:C|P|B|N)\d+›(?!'s)")
 # `has, at a time when money is tight, set aside £2m`
@@ -190,7 +220,9 @@ ONE_COUNCIL = re.compile(
     r"(?:where|which|that|whose)\b"
 )
 # `£2m that A says it will add`
-ITS_OWN = re.compile(r"‹[MX]\d+› (?:that|which) (?P<who>‹C\d+›)(?! council's| has been| was| is given)")
+ITS_OWN = re.compile(
+    r"‹[MX]\d+› (?:[a-z-]+ ){0,3}?(?:that|which) (?P<who>‹C\d+›)(?! council's| has been| was| is given)"
+)
 PLACE_WHERE = re.compile(r"\bin (?P<name>‹N\d+›), where $")
 SINGULAR = re.compile(r"(?:has|was|is|had|itself|will)\b")
 COUNCIL_WHICH = re.compile(r"(?P<who>‹C\d+›)(?: council)?, which $")
@@ -221,6 +253,6 @@ WHOLE_SCHEME = re.compile(
 SCHEME = re.compile(r" (?:[a-z-]+ ){0,2}(?:scheme|programme|initiative|fund|project)\b")
 # whose doing it is not, whatever they ask of a council
 OTHERS_ASK = re.compile(
-    r"\b(?:inspectors|ofsted|‹B\d+›|the (?:union|judge|coroner|ombudsman|board))"
-    r"\b[^.;]{0,20}\b(?:asked|told|ordered)\b"
+    r"(?:\b(?:inspectors|ofsted|the (?:union|judge|coroner|ombudsman|board))\b|‹B\d+›)"
+    r"[^.;]{0,20}\b(?:asked|told|ordered)\b"
 )

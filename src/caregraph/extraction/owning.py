@@ -38,7 +38,10 @@ def places(known: Careers, focus: Council | None) -> dict[Person, Organisation |
     """Where each person of an article works: at the council in focus if ever there, else now, else as first told."""
     told = [post for post in known.posts if post.organisation == focus or post.tenure != "former"]
     ranked = sorted(told, key=lambda post: (post.organisation != focus, post.tenure != "current"))
-    return {post.person: post.organisation for post in reversed(ranked)}
+    came = {one.person: one.organisation for one in known.changes if one.event == "appointed" and not one.ahead}
+    return {post.person: post.organisation for post in reversed(ranked)} | {
+        person: place for person, place in came.items() if place == focus
+    }
 
 
 @cache
@@ -59,6 +62,7 @@ class Owner:
     def text(self) -> str:
         """The passage's line, without councils that another is said to be like, or where others learnt from."""
         text = measuring.UNLIKE.sub(lambda match: " " * len(match.group()), self.passage.text)
+        text = measuring.COMPARED.sub(lambda match: " " * len(match.group()), text)
         elsewhere = measuring.EVENT_IN.search(text)
         if elsewhere is None or len(self.passage.councils()) == 1:
             return text
@@ -129,6 +133,7 @@ class Owner:
             measuring.OPPOSITION.search(self.passage.words(0, start))
             or measuring.OTHERS_DO.match(clause)
             or measuring.TRUST_ACTS.search(clause)
+            or (measuring.HE.match(clause) and measuring.TRUST_ACTS.search(lead))
             or (place and self.passage.words(*place.span("name")) in _areas())
         )
 
@@ -136,6 +141,7 @@ class Owner:
         """Whether a clause that names nobody acting is about others than the council told of."""
         return bool(
             NATIONAL.search(clause)
+            or measuring.OTHERS_OWN.match(clause)
             or self._begins_with_area()
             or measuring.SO_MANY.search(clause)
             or measuring.ONE_COUNCIL.search(clause)

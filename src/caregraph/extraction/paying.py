@@ -9,8 +9,9 @@ _EXTRA = (
 )
 _BONUS = (
     r"(?P<noun>golden hello|golden handshake|golden handcuff|(?:retention|recruitment|welcome|loyalty|joining|starter|"
-    r"relocation|thank-you|one-off) (?:payment|bonus|allowance|package|supplement|incentive)|"
-    r"market (?:supplement|premium)|signing-on (?:fee|bonus)|bonus)"
+    r"relocation|thank-you|one-off|sign-on|starting|starter) (?:payment|bonus|allowance|package|supplement|"
+    r"incentive|cheque|grant|reward|sum)|"
+    r"market (?:supplement|premium)|signing-on (?:fee|bonus)|(?:pay )?top-?up|sweetener|bonus)"
 )
 BONUS = (
     # `pay its social workers up to £6,000 a year more`
@@ -26,6 +27,22 @@ BONUS = (
         r"pay(?:s|ing)?|paid|giv(?:e|es|en|ing)|gets?|receiv(?:e|es|ing)|handed|approved?|agreed|launch(?:ed|ing)|"
         r"along with|as well as|created|by|and for|with)\b(?: [a-z]+){0,4}? (?:a|an|of|up to|the|workers?|staff|them|"
         rf"each|is|was) {_M} (?:[a-z-]+ )??{_BONUS}\b"
+    ),
+    # `can have a £2,000 loyalty bonus`, `£2,000 top-ups on offer`
+    re.compile(
+        r"\b(?:can (?:now )?(?:have|get|earn|claim|receive|expect)|qualify for|(?:will|to|would) (?:be )?(?:hand|"
+        r"handed|get|have|receive|earn|"
+        r"paid)|eligible for|entitled to|tempted with|lured with|rewarded with|with)\b(?: (?!cut|scrap|"
+        r"lose)[a-z-]+){0,4}? "
+        rf"(?:an? |up to |extra |annual )*{_M} (?:[a-z-]+ )??(?P<noun>(?:(?:retention|recruitment|welcome|loyalty|"
+        rf"joining|relocation|annual) )?"
+        r"(?:bonus(?:es)?|top-?ups?|golden hellos?|payments?|packages?|incentives?|supplements?|sweeteners?|"
+        r"allowances?|cheques?))\b"
+    ),
+    # `has a welcome cheque of up to £2,000 for new staff`
+    re.compile(
+        rf"\b(?:has|have|there is|comes? with|get|gets)(?: also| now)? (?:an? |the )(?:new |annual )?{_BONUS}s? "
+        rf"(?:of|worth){_EXTRA} {_M}"
     ),
     # `golden hellos of up to £2,000`
     re.compile(

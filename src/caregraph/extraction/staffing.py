@@ -18,7 +18,8 @@ STAFF = (
     r"(?:social workers?|staff|workers?|posts?|vacanc(?:y|ies)|managers?|practitioners?|employees|recruits?|officers|"
     r"advisers|professionals|carers|team members|roles|graduates|nurses|health visitors|caseworkers|apprentices|"
     r"consultants|psychologists|positions|jobs|ones|specialists|therapists|mentors|coaches|lawyers|"
-    r"solicitors|trainees|supervisors|co-?ordinators|clinicians|counsellors|navigators|assistants|personal "
+    r"solicitors|trainees|(?:practice|team|service|area|locality|project|clinical|operational) leads|supervisors|"
+    r"co-?ordinators|clinicians|counsellors|navigators|assistants|personal "
     r"advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
 )
 STAFF_OF = rf"{KIND_OF}{STAFF}"
@@ -38,12 +39,21 @@ RECRUITS = (
     r"found(?= [^.;]{0,20}‹X\d+› (?:new|more|extra|additional) )|poach(?:es|ed|ing)|enlist(?:s|ed|ing)|"
     r"(?:look|search|hunt|advertis)(?:es|ed|ing) for|advertis(?:es|ed|ing)|seek(?:s|ing)?|sought|lur(?:es|ed|ing)|"
     r"tempt(?:s|ed|ing)|snapp(?:ed|ing) up|call(?:s|ed|ing) (?:in|up)|engag(?:es|ed|ing)|borrow(?:s|ed|ing)|"
-    r"land(?:ed|ing)|bolster(?:ed|ing) by|recruitment of|campaign for|drive for)"
+    r"land(?:ed|ing)|(?:bolster|strengthen|reinforc|boost|augment|swell|enlarg|expand|beef)(?:ed|ing|en|s)?(?: up)? "
+    r"(?:by|with)|"
+    r"on the (?:look-?out|hunt|prowl) for|in the market for|scout(?:s|ed|ing) for|headhunt(?:s|ed|ing)|entic(?:es|"
+    r"ed|ing)|"
+    r"tak(?:e|en|es|ing) on board|took on board|bring(?:s|ing)? on board|brought on board|enrol(?:s|led|ling)|"
+    r"install(?:s|ed|ing)|"
+    r"contract(?:s|ed|ing)|recruitment of|campaign for|drive for)"
 )
 _TAKEN_ON = (
     r"(?:recruited|hired|appointed|taken on|filled(?! in| by (?:agency|temporary|interim|locum|short-term))|"
     r"employed(?! (?:not |instead )+by\b| by (?:an?|the) (?:[a-z-]+ ){0,3}(?:company|trust|firm|agency|charity))|"
-    r"brought in|created|added|drafted in|made permanent|advertised|lined up|signed up|snapped up)\b"
+    r"brought (?:in|over|on board)|created|added|drafted in|made permanent|advertised|lined up|signed up|snapped up|"
+    r"lured|"
+    r"tempted|poached|attracted|enticed|headhunted|welcomed|secured|enlisted|enrolled|deployed|engaged|installed|"
+    r"found jobs)\b"
 )
 _LATER = r"(?=[.,;]|$| (?:before|by|since|over|in|this|next|on|more|from|within|during|last|after)\b| ‹D)"
 

@@ -18,6 +18,8 @@ _ASIDE = re.compile(
     r"at)|\blately (?:of|at)|\bwent (?:back )?to|\b(?:came|comes|coming|returned|borrowed|hired|"
     r"recruited) from|\blent (?:by|from)|\b(?:jobs?|posts?|positions?) (?:at|in|with)|\breturn(?:ed|s)? to|"
     r"\bleft for|\bafter (?:\w+ ){1,3}(?:years|months|decades) (?:in|at|with)|"
+    r"\b(?:(?:and|who|he|she) (?:then |later |had been |was )+|then |later )(?:an? )?(?:[a-z]+ )?(?:head|manager|"
+    r"leader|deputy|worker)\b|"
     r"\b(?:career|stint) (?:in|at|with))[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
 )
 # `the third council in the region, after A and B, to be …`

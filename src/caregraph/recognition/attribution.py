@@ -64,6 +64,13 @@ _OF_THE_NEXT = re.compile(
     r"^,? [^;:]{2,120} (?:said|says|called|described|found|felt|thought|insisted) [^,;:]{0,60}[a-z] $"
 )
 _FEATURE = 8  # sentences
+# `P was criticised by a mother. “…”`
+_BY_SOMEBODY = re.compile(
+    r"‹P\d+›[^.;]{0,60} (?:was|were|is|are|been|being) (?:[a-z]+ )?[a-z]+(?:ed|en|told|ught) by (?:an?|one|some|"
+    r"many|several|his|her|"
+    r"two|another|parents|staff|critics)\b"
+)
+_SIDES = 3  # sentences
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
 _HER = re.compile(r"\b(?:her|hers|herself|she|his|him|himself|he)\b")
 _NOMINATIVE = dict.fromkeys(("her", "hers", "herself", "she"), "she") | dict.fromkeys(
@@ -250,7 +257,12 @@ class _Reader:
         before = self._from_before(speech)
         if before and self._may_speak(before, speech):
             return before
-        return self._from_below(speech) or self._from_feature(speech) or self._from_words(speech)
+        return (
+            self._from_below(speech)
+            or self._from_both_sides(speech)
+            or self._from_feature(speech)
+            or self._from_words(speech)
+        )
 
     def _from_below(self, speech: _Speech) -> Mention | None:
         """The speaker of a quotation by itself, whom the line below names with a post and an occasion."""
@@ -274,6 +286,27 @@ class _Reader:
         if not alone or not near or not _I.search(self.text, part.start, part.end):
             return None
         return last if self._is_about(earlier, last.value) and self._may_speak(last, speech) else None
+
+    def _from_both_sides(self, speech: _Speech) -> Mention | None:
+        """The person who speaks both before and after a quotation that stands alone, nobody else between."""
+        part, told = self.state.parts[speech.parts[0]], self.telling.home[speech.parts[-1]]
+        following = self.telling.told[told.number + 1 : told.number + 2]
+        if not following or not self.telling.opens(part) or self._is_anothers(speech) or "‹P" in told.line.text:
+            return None
+        after = self._who_says(following[0])
+        if after is None:
+            return None
+        for earlier in reversed(self.telling.told[max(0, told.number - _SIDES) : told.number]):
+            if "‹P" in earlier.line.text or "‹B" in earlier.line.text or reporting_verbs(earlier.line.text):
+                before = self._who_says(earlier)
+                return before if before and before.value == after.value else None
+        return None
+
+    def _who_says(self, told: Told) -> Mention | None:
+        """The person whom the verb of speaking of a sentence without a quotation has as its subject."""
+        verbs = stance_verbs(told.line.text) if "‹Q" not in told.line.text else []
+        speaker = self.speakers.before_verb(told, told.line.text[: verbs[0].start()]) if verbs else None
+        return speaker if speaker and speaker.kind is MentionKind.PERSON else None
 
     def _told_before_question(self, told: Told) -> Told | None:
         """The sentence before a quotation, or before the reporter's question that the quotation answers."""
@@ -338,7 +371,7 @@ class _Reader:
         return self.speakers.inspectorate(self.telling.home[speech.parts[0]]) if tells and not own else None
 
     def _subject_before(self, earlier: Told, line: str) -> Mention | None:
-        if _SILENT.match(line):
+        if _SILENT.match(line) or _BY_SOMEBODY.search(line):
             return None
         if "‹Q" in line and self.speakers.last_at == earlier.number:
             return self.speakers.last

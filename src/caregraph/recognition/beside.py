@@ -3,6 +3,8 @@
 import re
 
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.recognition import naming
+from caregraph.recognition.findings import Findings
 from caregraph.recognition.inspecting import Inspecting
 from caregraph.recognition.speakers import Speakers
 from caregraph.recognition.speech import (
@@ -39,6 +41,8 @@ _BY = re.compile(
     r"(?P<who>[^.:;]{0,120}?) (?:as|for|that)\b"
 )
 _TO = re.compile(r"(?:^|, |\bis )(?:to|for) (?P<who>(?:[^.;,]|, (?=‹[PR]\d+›[,.]))*)")
+# `To O it shows that …`
+_TO_BODY = re.compile(r"(?:(?:but|and) )?(?:to|for) (?:the )?(?P<who>‹B\d+›),? (?:it|this|that|they|these|the)\b")
 _NEW_CLAUSE = re.compile(r"(?:^|,| -) ?(?:but|while|though|although)\b")
 # `… “words” because …, the report says.`
 _CLOSING = re.compile(
@@ -57,6 +61,25 @@ _IN_HER_VIEW = re.compile(r"\bin (?:his|her|their) (?:view|words|opinion|eyes|ow
 _GIVEN_TO = re.compile(
     r"\b(?:for|to|with|of|by|about|on|from) (?:[a-z'-]+ |‹[RBC]\d+›(?:'s)? ){0,4}(?:[a-z]+|‹R\d+›), ‹[PN]\d+›$"
 )
+_HE_SHE = re.compile(r"\b(?:he|she|they|i|we)\b")
+# `a welcome from P`, `It went down badly with P`, `the view of the R, P`
+_COMES_FROM = re.compile(
+    r"^among [^.;:‹]{3,60} (?:was|were|is|are) (?:the )?$|"
+    r"\b(?:from|with|by|(?:views?|words|opinion|verdict|message|response|reaction|assessment|hope|fears?|promise|"
+    r"pledge|advice|"
+    r"answer|line)(?: [a-z]+){0,2} of) (?:the |an? |its |his |her |their )?(?:(?!to\b|for\b|about\b|against\b|on\b|"
+    r"of\b|at\b)"
+    r"[a-z'-]+,? |‹[RBCN]\d+›(?:'s)?,? |(?:for|of|at) (?:the )?‹[BC]\d+›,? ){0,8}$"
+)
+_OF_BODY = re.compile(r"(?<=›) (?:for|of|at|in) (?:the )?‹[BCN]\d+›")
+_TO_SOMEBODY = re.compile(r"\b(?:for|to|about|against|on|at|over|into|of|after|before|without)\b")
+# who is spoken to or of, not who speaks
+_HEARS = re.compile(
+    r"^‹P\d+›(?:'s\b|(?:[^‹]|‹\w+›){0,80}? (?:after|following|over|amid|when|because)\b)|"
+    r"^‹P\d+›[^‹]{0,40}? (?:(?:was|were|is|has been|had been|being) [a-z]+(?:ed|en|old|ent)\b|hears?|heard|reads?\b|"
+    r"got|received|"
+    r"faces?|faced|met|meets|wrote to|knows|knew|learn\w*)"
+)
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
 
@@ -66,6 +89,7 @@ class Beside:
     def __init__(self, parts: list[Part], telling: Telling, speakers: Speakers) -> None:
         self.parts, self.telling, self.speakers = parts, telling, speakers
         self.inspecting = Inspecting(telling, speakers)
+        self.findings = Findings(telling, speakers)
 
     def told_before(self, told: Told, before: str, after: str) -> Mention | None:
         """Whom the words before a quotation give it to."""
@@ -74,6 +98,7 @@ class Beside:
             or self.before(told, before)
             or self._loosely(told, before, after)
             or self.inspecting.learnt(told, before)
+            or self.findings.whose(told, before, after)
         )
 
     def after(self, told: Told, after: str) -> Mention | None:
@@ -93,6 +118,12 @@ class Beside:
             and (speaker := self.speakers.before_verb(told, plain["subject"]))
         ):
             return speaker
+        # `“…”, O found, while new posts …`
+        first = next(iter(reporting_verbs(after)), None) if plain else None
+        if first and plain and first.end() < plain.end() and not _NEW_CLAUSE.search(after[: first.start()]):
+            subject = after[: first.start()].lstrip(" ,.-")
+            if subject and (speaker := self.speakers.before_verb(told, subject)):
+                return speaker
         return self._according(told, after)
 
     def before(self, told: Told, before: str) -> Mention | None:
@@ -107,7 +138,12 @@ class Beside:
         for clause, _ in clauses_before(before):
             if speaker := self.speakers.before_verb(told, clause):
                 return speaker
-        return self._inverted(told, before) or self._according(told, before) or self._named_with_colon(told, before)
+        return (
+            self._inverted(told, before)
+            or self._according(told, before)
+            or self._named_with_colon(told, before)
+            or self._leads_to_words(told, before)
+        )
 
     def is_of_clause(self, told: Told, before: str) -> bool:
         """Whether the clause that reports a quotation has a subject of its own whom nobody knows: `critics said`."""
@@ -135,6 +171,20 @@ class Beside:
         )
         given = bare and _GIVEN_TO.search(head)
         return self.speakers.before_verb(told, head) if bare and not given else None
+
+    def _leads_to_words(self, told: Told, before: str) -> Mention | None:
+        """The one person of a sentence that a colon ends: `P had praise for A: “…”`, `That was the view of P: “…”`."""
+        head = before.rstrip(" :")
+        people = told.line.of_kind(head, "P")
+        if not before.rstrip().endswith(":") or len(people) != 1 or _HE_SHE.search(head):
+            return None
+        at = head.index("‹P")
+        lead, rest = naming.LEAD.sub("", _OF_BODY.sub("", head[:at])), head[at:]
+        if _HEARS.search(rest) or reporting_verbs(head):
+            return None
+        governed = _COMES_FROM.search(lead)
+        subject = naming.leads_to_name(lead) and not _TO_SOMEBODY.search(lead)
+        return people[0] if governed or subject or not lead else None
 
     def _according(self, told: Told, text: str) -> Mention | None:
         for expression in (_ACCORDING, _BY, _IN_VIEW, _IN_ITS_WORDS):
@@ -176,6 +226,9 @@ class Beside:
         if _IN_HER_VIEW.search(before) or _IN_HER_VIEW.search(after):
             people = told.line.of_kind(before, "P")
             return people[0] if people else self._speaker_of_last(told)
+        body = _TO_BODY.match(before)
+        if given := self.speakers.papers.bidding(told, before) or (told.line.mention(body["who"]) if body else None):
+            return given
         for text in (before, after):
             match = _TO.search(text)
             if (

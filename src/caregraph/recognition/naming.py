@@ -30,8 +30,10 @@ SPOKES_OF_NOUN = re.compile(
 )
 PLACE_ALONE = re.compile(r"^(?:at |of |for |with )?(?:the )?‹[CB]\d+›$")
 STATEMENT = re.compile(
-    r"\b(?:statement|letter|website|papers|minutes|memo|email|e-mail|post|plan|strategy|press release)\b"
-    r"(?: (?:issued|sent|released|published|posted|written))?"
+    r"\b(?:statement|letter|website|papers|minutes|memo|email|e-mail|post|plan|strategy|press release|notice|"
+    r"bulletin|document)\b"
+    r"(?: to (?:(?:all |the |its |their |his |her )*(?:[a-z]+|‹C\d+›)))?(?: (?:issued|sent|released|published|"
+    r"posted|written))?"
     r"(?: (?:from|by|on behalf of) (?:the )?(?:(?:‹C\d+›(?:'s)? )?‹R\d+› )?(‹[BCPN]\d+›))?"
 )
 REPORT = re.compile(
@@ -41,7 +43,8 @@ REPORT = re.compile(
     r"‹X\d+›-page|\d+-page|executive|"
     r"published|damning|scathing|withering|hard-hitting|blistering|devastating|crushing|leaked|glowing|"
     r"unpublished|critical|highly|government|same|draft|ofsted|own|earlier|previous|children's services|"
-    r"unannounced|announced|last|most|recent|second|third|focused|short|statutory) )*"
+    r"cabinet|council|committee|scrutiny|officers'|internal|unannounced|announced|last|most|recent|second|third|"
+    r"focused|short|statutory) )*"
     r"(?:reports?|(?<=executive )summary|inspectors?|inspectorate|watchdog|regulator|letters?|findings?|inspection|"
     r"visits?(?= (?:by|from) ‹B)|(?<=the )visit$|(?<=monitoring )visits?|(?<=focused )visits?|review|"
     r"judge?ment|document|"
@@ -50,6 +53,7 @@ REPORT = re.compile(
     r"(?! (?:into|team)\b)"
 )
 INSPECTORS = re.compile(r"\b(?:inspectors?|inspectorate|watchdog|regulator|inspection)\b")
+INSPECTIONS = re.compile(r"\b(?:joint area reviews?|annual performance assessments?|(?:monitoring|focused) visits?)\b")
 OTHERS_REPORT = re.compile(
     r"\b(?:case review|peer review|inquiry|coroner|judge|audit|independent review|safeguarding review|practice "
     r"review)\b"
@@ -74,14 +78,46 @@ PAPER_ORDERED = re.compile(
 )
 STATE = re.compile(r"Department (?:for|of)\b|UK Government$|Ministry of\b")
 STATE_PAPER = re.compile(r"\b(?:direction|notice)$")
+# `a letter from a whistleblower`
+FROM_A_STRANGER = re.compile(
+    r"(?:an?|the|one|another|this|that|his|her) (?:[a-z-]+ ){0,3}?(?:letter|email|report|review|message|study|"
+    r"document) "
+    r"(?:written |sent |signed )?(?:from|by) (?!(?:the |its |lead |senior )*(?:inspect|watchdog|regulator|"
+    r"‹))(?:[a-z-]+ )*[a-z]"
+)
+# `a peer review by O`
+REVIEW_BY = re.compile(
+    r"(?:the|an?|its|this|another) (?:[a-z-]+ ){0,2}?(?:peer review|peer challenge|audit|inquiry|independent review|"
+    r"study|survey) "
+    r"(?:carried out |led |conducted |published )?(?:by|from) (?:the )?(?P<who>‹B\d+›)(?!'s)"
+)
 # who was asked to review, led a review or published one: `P published her report`
 REPORT_LED_BY = re.compile(
     r"\b(?:report|review|investigation)\b[^.;:‹]{0,40} (?:led|written|carried out|chaired|conducted|compiled|prepared|"
     r"drawn up|undertaken|produced) by (?:‹R\d+›,? |[a-z-]+ ){0,4}(‹[BP]\d+›)"
 )
 HER_REPORT = re.compile(
-    r"(‹P\d+›)[^.;:‹]{0,40} (?:published|presented|submitted|delivered|wrote|completed|handed|released|unveiled)"
+    r"(‹P\d+›)(?:[^.;:‹]|‹[ABCDGRX]\d+›){0,120}? (?:published|presented|submitted|delivered|wrote|completed|handed|"
+    r"released|unveiled)"
     r"[^.;:‹]{0,20} (?:his|her) (?:[a-z-]+ ){0,2}(?:report|review|findings)\b"
+)
+REPORT_SAYS = re.compile(
+    rf"(?:(?:but|and|yet|however),? )?(?:the|its) (?:[a-z-]+ ){{0,2}}report (?:also |then |further )?{SAY}\b"
+)
+REPORTED_ON = re.compile(r"(‹P\d+›)(?:,[^.;:‹]{2,60},)? (?:has |had )?(?:also |now |then )?reported (?:back|on|to)\b")
+HER_REPORT_IS = re.compile(
+    r"(?:(?:but|and|yet) )?(?:his|her) (?:[a-z-]+ ){0,2}(?:report|review) (?:has|had|is|was|makes|made|contains|"
+    r"pulls|does|did|"
+    r"paints|offers|calls|sets|tells|runs|lists|praises|spares|lays|leaves|came|comes|gives|speaks|talks)\b"
+)
+# the papers of a council's own meetings
+MEETING_PAPERS = re.compile(
+    r"(?:the |an? )?(?:council |cabinet |committee |public |further )?(?:papers?|minutes|documents|reports?) (?:for|"
+    r"of|from|to|"
+    r"prepared for|before|put to|"
+    r"going (?:to|before)|presented to|published (?:for|ahead of|before)|released ahead of) [^,;:]*\b(?:cabinet|"
+    r"council|"
+    r"executive|committee|councillors|meeting|members|it|them)\b"
 )
 # `P wrote to Q. “…,” the letter said`
 WROTE_TO = re.compile(r"(‹P\d+›),? (?:(?:has|had|have|also|then) )*(?:wrote|written|writes|emailed) to\b")
@@ -92,12 +128,14 @@ REVIEWER = re.compile(
 )
 FOUND_FAULT = re.compile(r"\b(?:find|finds|found|criticis|investigat|upheld|rule[sd]|publish|report|recommend|fault)")
 SPEAKS = re.compile(
-    r"\b(?:says?|said|finds?|found|conclude[sd]?|publish\w+|criticis\w+|reveal\w*|warn\w*|highlight\w*|seen by)\b"
+    r"\b(?:says?|said|finds?|found|conclude[sd]?|went to|talks of|speaks of|publish\w+|criticis\w+|reveal\w*|"
+    r"warn\w*|highlight\w*|seen by)\b"
 )
 OMBUDSMAN = re.compile(r"Ombudsman")
 THE_OMBUDSMAN = re.compile(r"^(?:the|an?) (?:[a-z]+ ){0,4}ombudsman\b")
 # reports of others, after which `the report` is theirs until inspectors are told of again
 FOREIGN_REPORT = re.compile(
+    r"\ban? (?:‹R\d+›|commissioner|adviser|consultant)'s (?:[a-z-]+ ){0,2}report\b|"
     r"\b(?:case review|practice review|inquiry|inquest|coroner|peer review|independent (?:review|report)|think-?tank|"
     r"auditors|consultants|researchers|academics|survey|(?:leaked|confidential) (?:report|review))\b"
     r"|‹N\d+›'s? (?:[a-z-]+ ){0,2}(?:report|review|study)\b"
@@ -108,7 +146,9 @@ REPORT_OF_ROLE = re.compile(r"\b(?:the|its) (‹R\d+›)'s (?:[a-z]+ ){0,3}repor
 IN_HER_REPORT = re.compile(r"^in (?:his|her|an?) (?:[a-z]+ ){0,2}report\b")
 # officers' papers are the council's own words
 OWN_REPORT = re.compile(
-    r"\breports? (?:to|for|before) (?:(?:the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|council|"
+    r"\b(?:cabinet|committee|scrutiny|officers?'?|internal council|council|executive's?) (?:report|paper)s?\b|"
+    r"\breports? (?:to|for|before) (?:(?:‹C\d+›(?:'s)?|the|its|full|a|next \w+'s) )*(?:cabinet|councillors|members|"
+    r"council|"
     r"executive|committee|scrutiny|board)"
 )
 WORD_OF_REPORT = re.compile(r"\b(?:reports?|executive summary|inspectors|letters?)\b")
@@ -152,7 +192,7 @@ THE_SAME = re.compile(
 PRONOUN = re.compile(r"^(?:it|they|he|she)$")
 ROLE_ALONE = re.compile(
     r"^(?:the|its|their|his|her|our|‹[BC]\d+›'s?|‹[BC]\d+›) (?:new |former |then |outgoing |current )?"
-    r"(‹R\d+›|councillor|minister|mp)(?: (?:of|at|for|in) (?:the )?‹[BC]\d+›)?$"
+    r"(‹R\d+›|councillor|minister|mp|judge)(?: (?:of|at|for|in) (?:the )?‹[BC]\d+›)?$"
 )
 ROLE_HELD = re.compile(
     r"(‹P\d+›)(?: \([^)]*\))?,? "
@@ -160,6 +200,7 @@ ROLE_HELD = re.compile(
     r"|(‹R\d+›)(?: (?:of|at|for|in) (?:the )?‹[CB]\d+›)?,? "
     r"(?:(?!(?:tells|told|asks|asked|meets|met|and|for|to|by|with|from)\b)[a-z]+\.? )?(‹P\d+›)"
 )
+JUDGE = re.compile(r"\b(?:justice|judge) (‹[PN]\d+›)")
 COUNCILLOR = re.compile(r"\b(?:cllrs?|coun|clr|councillor) (‹P\d+›)")
 ROLE_HEADS = (
     "chief executive", "director", "leader", "mayor", "minister", "councillor", "commissioner", "chair", "president",
@@ -175,9 +216,16 @@ LEAD = re.compile(
 # a segment that opens with the verb of a subject before the comma: `P, R, thanked Q but added`
 VERB_OF_SUBJECT = re.compile(
     r"^(?:also |has |have |had )*(?:thank|prais|accus|criticis|tell|told|urg|ask|welcom|condemn|blam|hail|defend|"
-    r"back|congratulat|support|paid tribute)"
+    r"back|congratulat|support|paid tribute|went(?! to\b| into\b)|hit (?:back|out)|reacted|responded|spoke|was|is|"
+    r"took to|"
+    r"turned|rounded|sounded|struck|gave|made|expressed|voiced|did not|refused|declined|apologised|sought|tried)"
+)
+ROLE_OF = re.compile(
+    r"^(?:the |its |an? )?(?:(?:new|former|interim) )*‹R\d+›(?: (?:of|at|for|in) (?:the )?‹[BCN]\d+›)?$"
 )
 CONJUNCTION = re.compile(r" (?:and|but|while|as|when|because|that|whom|after|before|where|if|although|though|so) ")
+# `P resigned after a councillor told her`: not P
+STRANGER = re.compile(r"(?:an?|one|another|some|several|many|two|his|her|their) (?:[a-z-]+ ){0,3}[a-z-]+")
 FINITE = re.compile(r"\b(?:is|was|has|had|will|would)\b")
 PERSON_OR_NAME = re.compile(r"‹[PN]\d+›")
 ENDS_IN_PERSON = re.compile(r"(‹[PN]\d+›)\)?\s*$")
@@ -222,7 +270,8 @@ NEUTRAL = re.compile(
     r"responding|commenting|writing|reacting|last|this|yesterday|today|tonight|later|however|meanwhile|instead|now|"
     r"then|too|also|earlier|previously|addressing|announcing|\w+ing|published|released|issued|based|aged|out|"
     r"due|dated|"
-    r"made|and|but|yet|so|there|‹[RD]\d+›|deputy|chair|head|lead|leader|former|who|which|\d+)(?!\w).*|‹R.*|\w+ly)$"
+    r"made|signed|written|sent|seen|addressed|leaked|obtained|drawn|compiled|prepared|commissioned|ordered|and|but|"
+    r"yet|so|there|‹[RD]\d+›|deputy|chair|head|lead|leader|former|who|which|\d+)(?!\w).*|‹R.*|\w+ly)$"
 )
 # `P, of Labour, thanked`, `P, 52, from Leeds, said`
 OF_WHERE = re.compile(r"(?:of|from) (?!the\b|an?\b)[^;:]{1,30}$|(?:aged )?(?:\d+|‹X\d+›)$")
@@ -234,12 +283,19 @@ NO_PERSON = re.compile(
     r"department|act|review|report|team|children|families|homes?|committee|commission|hall|service|what)\b",
     re.IGNORECASE,
 )
+# a run of capitals that ends in a person's name: `Harbour Institute Jo Pratt`
+NAME_AT_END = re.compile(r"^.*\b[A-Z][\w-]+ (?P<name>[A-Z][a-z'-]+ (?:Mc|Mac|O')?[A-Z][a-z'-]+)$")
 # `Tall Voices chief executive P`: a name that is whose executive the person is
-GOES_ON_TO_PERSON = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,3}‹R\d+›,? (?:(?:mr|mrs|ms|dr|sir|dame)\.? )?‹P\d+›")
+GOES_ON_TO_PERSON = re.compile(
+    r"(?:'s?)? (?:[a-z-]+ ){0,3}‹R\d+›,? (?:(?:mr|mrs|ms|dr|sir|dame|cllr|coun|councillor|lord|lady|baroness)\.? "
+    r")?‹P\d+›"
+)
 # what a run of capitals may hold before a name: `Rochdale MP P`, `Parent P`
 BEFORE_NAME = re.compile(
     r"^(?:[A-Z][\w-]*(?: (?:and|upon|on|in|of) [A-Z][\w-]*)* )*"
-    r"(?:MP|MEP|Councillor|Parent|Campaigner) (?=[A-Z]\S* [A-Z])"
+    r"(?:MP|MEP|Councillor|Parent|Campaigner|Resident|Solicitor|Barrister|Adopter|Teacher|Headteacher|Author|"
+    r"Grandparent|"
+    r"(?:Mother|Father|Mum|Dad|Grandmother|Grandfather)(?:[ -]of[ -][\w-]+)?) (?=[A-Z]\S* [A-Z])"
 )
 _BLOCK = frozenset(
     "that which who whom whose if it they we he she there this these as adding while when because than whether after "

@@ -19,7 +19,7 @@ _STYLED = (
 _CLAIM = (
     r"(?:claims?|allegations?|accusations?|assertions?|suggestions?|descriptions?|criticisms?|remarks?|comments?|"
     r"warnings?|picture|portrayal|characterisation|verdict|assessment|complaints?|contention|insistence|admission|"
-    r"depiction|account|findings?|conclusions?|praise|references?|view)"
+    r"depiction|account|findings?|conclusions?|praise|references?|view|recommendations?|rulings?|belief|judge?ment)"
 )
 _MESSAGE = r"(?:advice|message|warning|words?|plea|tip|question|request|reply|answer|explanation|complaint|appeal)"
 _ANSWER = (
@@ -37,7 +37,9 @@ _WAS_TOLD = re.compile(
 )
 # `P said she was ordered to “…”`
 _TOLD_TO = re.compile(
-    r"(?:‹P\d+›|\b(?:he|she|they|staff|(?:social )?workers|parents|families|carers|managers)) (?:was|were|is|are|"
+    r"(?:‹P\d+›|\b(?:he|she|they|staff|(?:social )?workers?|parents?|mother|father|mum|dad|famil(?:y|ies)|carers?|"
+    r"managers?|boys?|"
+    r"girls?|child(?:ren)?|wom[ae]n|m[ae]n|couple|teenagers?|relatives|adopters)) (?:was|were|is|are|"
     rf"(?:had|have|has) been) {_ALSO}(?:ordered|instructed|urged|encouraged|{_ADDRESSED})"
     r"(?: by (?P<who>[^:;]{2,80}?))? (?:not )?(?:to|that)(?: [a-z]+){0,3} $"
 )
@@ -55,6 +57,12 @@ _STYLED_BY = re.compile(
 _STYLED_AS = re.compile(
     rf"‹P\d+›[^.;:]{{0,60}}(?:,|\b(?:was|were|is|are|been|being)) {_ALSO}{_STYLED}(?: as)?(?: being| having)?"
     r"(?: an?| the)? $"
+)
+# `what residents call a “…”`
+_WHAT_THEY_CALL = re.compile(
+    r"\bwhat (?P<who>(?!it\b|he\b|she\b|they\b)[^,.;:“]{2,60}?) (?:calls?|called|terms?|termed|describes? as|"
+    r"described as|"
+    r"brands?|branded|labels?|labelled|dub(?:s|bed)?) (?:an? |the |its |his |her |their )?$"
 )
 _DISMISSED_AS = re.compile(rf"(?:,|\b(?:was|were|is|are|been|being)) {_ALSO}{_STYLED} as (?:being |an? |the )*$")
 _BY = re.compile(r"^[\s,]*(?:(?:in|at|on) [^,.;]{2,40} )?by (?P<who>[^;]*)")
@@ -102,7 +110,12 @@ _QUOTES = re.compile(
     r"(?: as (?:saying|writing|telling [^:;,]{2,40}))?: $"
 )
 _WORDS_OF = re.compile(rf"\b(?:words|advice|line|phrase|motto) of (?P<who>[^:;]{{2,80}}?){_END}")
-_QUOTED = (_QUOTES, _WORDS_OF, _LINE_IN, _READ_FOR)
+# `it reported the leaders as saying, was “…”`
+_REPORTED_AS = re.compile(
+    r"\b(?:report|quot|cit)(?:s|es|ed|ing) (?P<who>(?!as\b)[^:;,]{2,80}?) as (?:saying|claiming|telling [^:;,]{2,40})"
+    r"(?:,| that)? (?:[a-z]+ ){0,4}$"
+)
+_QUOTED = (_REPORTED_AS, _QUOTES, _WORDS_OF, _LINE_IN, _READ_FOR)
 # what another is charged with having said, or what somebody denies to have said
 _CHARGED = re.compile(rf"\b(?:accus|suspect)\w* [^:;]{{2,80}}? of {_SAYING}\b[^:;]*{_END}")
 _BLAMED = re.compile(
@@ -126,7 +139,8 @@ _CLAIM_OF = re.compile(
     rf"(?:[a-z-]+ )?{_CLAIM} (?:that|of|about|as|for|to)\b(?P<rest>[^.:;,]*) $"
 )
 _CLAIM_BY = re.compile(
-    rf"\b{_CLAIM} (?:made )?(?:by|from) (?P<who>[^:;,]{{2,80}}?),? (?:that|about)\b(?P<rest>[^.:;,]*) $"
+    rf"\b{_CLAIM} (?:made )?(?:by|from) (?P<who>(?:[^:;,]|,(?= (?:[a-z]+ )?‹P)){{2,80}}?),? (?:that|"
+    rf"about)\b(?P<rest>[^.:;,]*) $"
 )
 _DISPUTES = re.compile(
     r"\b(?:reject\w*|den(?:y|ies|ied|ying)|dismiss\w*|disput\w+|refut\w+|contest\w*|counter\w*|rebut\w*|respond\w* to|"
@@ -135,11 +149,15 @@ _DISPUTES = re.compile(
 )
 # `Q's answer: “…”`, `“…” was Q's answer`, `Her answer was: “…”`
 _ANSWERS = re.compile(
-    rf"(?:(?P<symbol>‹P\d+›)'s?|^ ?(?:but |and |yet )?(?P<whose>his|her)) (?:[a-z-]+ )?{_ANSWER}\b(?:[^.:;,]{{0,50}}?"
+    rf"(?:(?P<symbol>‹[PB]\d+›)'s?|^ ?(?:but |and |yet )?(?P<whose>his|her)) (?:[a-z-]+ "
+    rf")?{_ANSWER}\b(?:[^.:;,]{{0,50}}?"
     rf"(?: is| was| came| comes)?{_END}|[^:;]{{0,90}} (?:is|was|were) (?:simple|clear|blunt|short|plain|brief): $)"
 )
 _WAS_ANSWER = re.compile(
-    rf"^[\s,]*(?:was|is|were|came) (?:(?P<symbol>‹P\d+›)'s? (?:[a-z-]+ )?{_ANSWER}\b|how (?P<how>‹P\d+›) "
+    rf"^[\s,]*(?:was|is|were|came) (?:(?P<symbol>‹P\d+›)'s? (?:[a-z-]+ )?{_ANSWER}\b|the (?:view|{_ANSWER}) of "
+    rf"(?:the )?"
+    rf"(?:[a-z]+\.? )?(?P<of>‹P\d+›)|how (?P<how>‹P\d+›)(?: of "
+    rf"(?:the )?‹[BCN]\d+›|, [^,;]{{2,60}},)? "
     r"(?:put|put it|describ|answer|repl|summ|respond|sees|saw|explain))"
 )
 # `P told Q, the R of A, who said: “…”`
@@ -200,7 +218,7 @@ class PassingOn:
 
     def _styled(self, told: Told, before: str, after: str) -> Iterator[Passed]:
         """`P, whom Q called “…”`, `P was called “…” by Q`; of a person who is described, nobody knows by whom."""
-        if found := _WHOM.search(before) or _STYLED_BY.search(before):
+        if found := _WHOM.search(before) or _STYLED_BY.search(before) or _WHAT_THEY_CALL.search(before):
             yield self._by(told, found["who"])
         elif _STYLED_AS.search(before):
             by = _BY.match(after)
@@ -238,7 +256,7 @@ class PassingOn:
         """`Q's answer: “…”`, `Her answer was: “…”`, `“…” was how Q put it`."""
         was, found = _WAS_ANSWER.match(after), _ANSWERS.search(before)
         if was:
-            yield Passed(told.line.mention(was["symbol"] or was["how"]))
+            yield Passed(told.line.mention(was["symbol"] or was["of"] or was["how"]))
         elif found and found["symbol"]:
             yield Passed(told.line.mention(found["symbol"]))
         elif found and (one := self._only(told, _NOMINATIVE[found["whose"]])):

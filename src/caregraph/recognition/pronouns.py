@@ -38,6 +38,13 @@ _SUCCESSOR = re.compile(
     r"Miss|Dr|Sir|"
     r"Dame)\.? )?$"
 )
+# `P's predecessor, Q, left`: the sentence is about Q
+_WHOSE = re.compile(
+    r"['’]s? (?:[a-z-]+ ){0,2}(?:predecessor|successor|deputy|replacement|boss|husband|wife|widow|partner|colleague|"
+    r"assistant|lawyer|solicitor|rival|mentor|second-in-command),? (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|"
+    r"Councillor)\.? )?"
+    r"[A-Z])"
+)
 _NEAR = 2  # blocks: a pronoun farther off is somebody else
 _BESIDE = 90  # characters: how far after a quotation the words stand that say whose it is
 _PEOPLE = 6
@@ -112,7 +119,9 @@ class People:
 
     def _main_people(self, stretch: Stretch, position: int) -> list[Mention]:
         """The people whom a sentence names up to a place, without whoever is but spoken or written to in it."""
-        people = _people(stretch, position)
+        people = sorted(
+            _people(stretch, position), key=lambda m: _WHOSE.match(self.text, m.end, stretch.end) is not None
+        )
         return [m for m in people if not is_spoken_to(self.text, stretch.start, stretch.end, m.start)]
 
     def _is_strange(self, stretch: Stretch, position: int) -> bool:

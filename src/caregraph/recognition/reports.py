@@ -24,6 +24,7 @@ class Reports:
         self.of_case = False
         self.foreign_at = -9
         self.own_at = -9
+        self.says_at = -9
 
     def observe(self, told: Told) -> None:
         """Remember whose report, review or letter a sentence speaks of."""
@@ -31,6 +32,8 @@ class Reports:
         self._observe_named(told)
         self._observe_case(told)
         line = told.line
+        if naming.REPORT_SAYS.match(line.text):
+            self.says_at = told.number
         if reviewer := naming.REVIEWER.search(line.text):
             self.reviewer = line.mention(reviewer[1] or reviewer[2])
         if (author := ombudsman(line.mentions)) and naming.FOUND_FAULT.search(line.text):
@@ -48,6 +51,8 @@ class Reports:
         line = told.line
         if naming.IN_HER_REPORT.match(line.text) and (verbs := reporting_verbs(line.text)):
             self.author = self.subject(told, line.text[: verbs[0].start()]) or self.author
+        if reported := naming.REPORTED_ON.search(line.text):
+            self.author = line.mention(reported[1])
         for match in naming.REPORT_OF_ROLE.finditer(line.text):
             self.author = self.holder(told, f"the {match[1]}") or self.author
         for match in naming.REPORT_BY.finditer(line.text):

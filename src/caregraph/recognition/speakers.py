@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from caregraph.model.entity import Body, Council, Person
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.recognition import naming
+from caregraph.recognition.papers import Papers
 from caregraph.recognition.reports import Reports, ombudsman
 from caregraph.recognition.speech import reporting_verbs, segments_of
 from caregraph.recognition.state import State, Stretch
@@ -29,7 +30,7 @@ class Speakers:
         self.state, self.text = state, state.article.text
         self.ofsted = ofsted
         self.reported = any(m.value == ofsted for m in state.mentions) or bool(
-            naming.INSPECTORS.search(self.text.lower())
+            naming.INSPECTORS.search(self.text.lower()) or naming.INSPECTIONS.search(self.text.lower())
         )
         self.names = [m for m in state.mentions if m.kind is MentionKind.NAME]
         self.people = list(state.people.values())
@@ -41,6 +42,7 @@ class Speakers:
         self.person: Mention | None = None
         self.person_at = -1
         self.reports = Reports(ofsted, self.before_verb, self._holder)
+        self.papers = Papers(self.before_verb)
         self.report_at = -9
         self.inspectors_at = -9
         self.inspecting_at = -9
@@ -68,8 +70,14 @@ class Speakers:
             person, role = (match[1], match[2]) if match[1] else (match[4], match[3])
             self.holders.append((self._words(line.mention(role)), line.mention(person)))
         self.holders += [("councillor", line.mention(match[1])) for match in naming.COUNCILLOR.finditer(line.text)]
+        if judge := naming.JUDGE.search(line.text):
+            person = self._person(line.mention(judge[1]))
+            self.holders += [("judge", person)] if person else []
         self.reports.observe(told)
+        self.papers.observe(told)
         self._observe_voice(told)
+        if naming.HER_REPORT_IS.match(line.text) and self.person:
+            self.reports.author = self.person
         if opens_with_stranger(self.text, told.stretch.start, told.stretch.end):
             self.stranger_at = told.number
         family = naming.FAMILY_SAYS.search(line.text)
@@ -77,7 +85,7 @@ class Speakers:
             self.family_at = told.number
         if naming.WORD_OF_REPORT.search(line.text):
             self.report_at = told.number
-        subject = self._is_of_inspectors(told)
+        subject = self.is_of_inspectors(told)
         if (subject and not naming.GROUP.search(line.text)) or naming.BY_INSPECTORS.search(line.text):
             self.inspectors_at = told.number
         self.inspecting_at = told.number if subject else self.inspecting_at
@@ -90,7 +98,7 @@ class Speakers:
             voice = self._spokesperson(told, naming.LEAD.sub("", text[: verbs[0].start()].strip()))
             self.voice, self.voice_at = (voice, told.number) if voice else (self.voice, self.voice_at)
 
-    def _is_of_inspectors(self, told: Told) -> bool:
+    def is_of_inspectors(self, told: Told) -> bool:
         """Whether inspectors are the subject of a sentence."""
         text = naming.LEAD.sub("", told.line.text)
         opening = told.line.mention(text.split("›")[0] + "›") if text.startswith("‹B") else None
@@ -137,7 +145,8 @@ class Speakers:
     def _person_before(self, told: Told, segments: Sequence[str], number: int) -> Mention | None:
         """The person whom the segment before ends with, or the one before that tells but whence or of what age."""
         found = self._ending_person(told, segments[number - 1]) if number else None
-        aside = number > 1 and naming.OF_WHERE.match(segments[number - 1]) and segments[number]
+        verb = naming.VERB_OF_SUBJECT.match(segments[number]) and naming.ROLE_OF.match(segments[number - 1])
+        aside = number > 1 and (verb or naming.OF_WHERE.match(segments[number - 1])) and segments[number]
         return found or (self._ending_person(told, segments[number - 2]) if aside else None)
 
     def _before_place(self, told: Told, segments: Sequence[str], number: int) -> Mention | None:
@@ -171,6 +180,8 @@ class Speakers:
             found = self.noun_phrase(told, segment[joint.end() :], whole=True)
             if found:
                 return (joint.group() == " and " and self._ending_person(told, segment[: joint.start()])) or found
+        if joints and naming.STRANGER.fullmatch(segment, joints[-1].end()):
+            return None
         return self.noun_phrase(told, segment)
 
     def _ending_person(self, told: Told, segment: str) -> Mention | None:
@@ -190,6 +201,7 @@ class Speakers:
         return (
             self._named_person(told, text)
             or self._spokesperson(told, text)
+            or self.papers.of(told, text)
             or self._statement(told, text)
             or self._report(told, text)
             or self._pronoun(told, text)
@@ -200,7 +212,7 @@ class Speakers:
 
     def _named_person(self, told: Told, text: str) -> Mention | None:
         for match in naming.PERSON_OR_NAME.finditer(text[:240]):
-            if not naming.leads_to_name(text[: match.start()]):
+            if not naming.leads_to_name(text[: match.start()]) and not self._ends_in_name(told, text, match):
                 return None
             if match.group().startswith("‹N") and naming.GOES_ON_TO_PERSON.match(text, match.end()):
                 continue
@@ -209,6 +221,14 @@ class Speakers:
             if person and not text.startswith("'", match.end()):
                 return person
         return None
+
+    def _ends_in_name(self, told: Told, text: str, match: re.Match[str]) -> bool:
+        """Whether a name after `the R of the` is a body's with its R's own behind it."""
+        mention = told.line.mention(match.group())
+        name = self.text[mention.start : mention.end].replace("\n", " ")
+        led = re.match(r"(?:the )?‹R\d+› (?:of|at|for|with) (?:the )?(?:[a-z]+ )?$", text[: match.start()])
+        tail = naming.NAME_AT_END.match(name) if led and naming.NO_PERSON.search(name) else None
+        return bool(tail and not naming.NO_PERSON.search(tail["name"]))
 
     def _person(self, mention: Mention) -> Mention | None:
         """The person of a mention; an unknown name with a title, or of two words, is a person where one must stand."""
@@ -221,6 +241,9 @@ class Speakers:
         ]
         if len(set(known)) == 1 and (len(words) == 1 or words[0].lower() in ("what", "as", "like")):
             return Mention(MentionKind.PERSON, mention.start, mention.end, known[0], anaphor=True)
+        tail = naming.NAME_AT_END.match(name) if naming.NO_PERSON.search(name) else None
+        if tail and not naming.NO_PERSON.search(tail["name"]):
+            name, words = tail["name"], tail["name"].split()
         if naming.NO_PERSON.search(name) or name.isupper() or not (mention.value or 2 <= len(words) <= 4):
             return None
         person = Person(self._fullest(words))
@@ -303,6 +326,9 @@ class Speakers:
 
     def _statement(self, told: Told, text: str) -> Mention | None:
         """Whose statement, letter or page speaks by itself."""
+        if naming.MEETING_PAPERS.match(text):
+            named = told.line.of_kind(text, "C")
+            return named[-1] if named else self._focus(told)
         match = naming.STATEMENT.search(text[:120])
         if match is None or not naming.leads_to_name(text[: match.start()]):
             return None
@@ -324,8 +350,10 @@ class Speakers:
         """Whose report or inspectors speak; Ofsted's, where the article is of no other's."""
         if naming.THE_OMBUDSMAN.match(text):
             return ombudsman(m for _, m in reversed(self.bodies))
+        if peers := naming.REVIEW_BY.match(text):
+            return told.line.mention(peers["who"])
         match = naming.REPORT.match(text)
-        if match is None or naming.OTHERS_REPORT.search(text[:80]):
+        if match is None or naming.OTHERS_REPORT.search(text[:80]) or naming.FROM_A_STRANGER.match(text):
             return None
         own = re.match(r"(‹C\d+›)'s? (?:own )?(?:[a-z]+ )?reports?\b", text)
         if own or "‹R" in match.group():
@@ -336,12 +364,12 @@ class Speakers:
             self.paper = named[0] if named else told.line.mention(by[1] or by[2]) if by else self.person
             self.paper_at = told.number
             return self.paper
-        if naming.STATE_PAPER.search(match.group()):
-            return self._state()
         return None if naming.GUESTS.search(match.group()) else self._author(told, match.group())
 
     def _author(self, told: Told, words: str) -> Mention | None:
         """Whose the report is that some words stand for: its author's, or else the inspectors'."""
+        if naming.STATE_PAPER.search(words):
+            return self._state()
         author, inspectors = self.reports.author_of(words), naming.INSPECTORS.search(words)
         if author and not inspectors and "visit" not in words:
             return author
@@ -382,7 +410,8 @@ class Speakers:
         """The same, where no report and no family is told of right before."""
         if text == "it" and self.paper and self.paper_at <= told.number <= self.paper_at + _SOON:
             return self.paper
-        if text == "it" and self.last_at < told.number - 1 and (subject := self._opening_before(told)):
+        subject = self._spoken_of(told) if text == "it" else None
+        if subject or (text == "it" and self.reports.says_at == told.number - 1 > self.last_at):
             return subject
         if self.last_body and told.number - self.last_at <= _RECENT:
             return self.last_body
@@ -392,6 +421,14 @@ class Speakers:
         if text != "it" or told.number - self.report_at > (_NEARLY if self.body_at <= self.report_at else 1):
             return None
         return self.reports.author or (None if self.reports.foreign() else self.inspectorate(told))
+
+    def _spoken_of(self, told: Told) -> Mention | None:
+        """Whose paper the sentence before is about, or the council or body that it opens with."""
+        if author := self.papers.spoken_of(told):
+            return author
+        if self.reports.says_at == told.number - 1 > self.last_at:
+            return self.reports.author or (None if self.reports.foreign() else self.inspectorate(told))
+        return self._opening_before(told) if self.last_at < told.number - 1 else None
 
     def _opening_before(self, told: Told) -> Mention | None:
         """The council or body that the sentence before, in the same paragraph, opens with: `The council apologised.`"""
@@ -433,6 +470,9 @@ class Speakers:
         if match is None:
             return None
         words = self._words(told.line.mention(match[1])) if match[1].startswith("‹") else match[1]
+        exact = next((person for role, person in reversed(self.holders) if role == words), None)
+        if exact:
+            return exact
         head = next((head for head in naming.ROLE_HEADS if head in words), words)
         return next((person for role, person in reversed(self.holders) if head in role), None)
 

@@ -7,18 +7,21 @@ _REGULAR = (
     "add explain comment insist claim argue state continue conclude announce respond believe stress "
     "acknowledge note remark declare pledge promise complain observe confirm describe call accuse criticise "
     "praise highlight "
-    "reveal suggest cite recall predict maintain agree caution urge tweet post joke quip apologise label brand "
+    "reveal suggest cite recall predict maintain agree caution urge tweet joke quip apologise label brand "
     "dub dismiss "
     "demand hail thank blame report fear hope welcome accept concede contend assert emphasise reiterate repeat "
     "vow email answer "
     "blog echo lament warn counter protest mention inform"
 )
 _IRREGULAR = (
-    "say|says|said|saying|tells?|told|telling|wr(?:ites?|ote|iting)|admit(?:s|ted|ting)|repl(?:y|ies|ied|ying)|"
+    "posted|posting|say|says|said|saying|tells?|told|telling|wr(?:ites?|ote|iting)|admit(?:s|ted|ting)|repl(?:y|ies|"
+    "ied|ying)|"
     "den(?:y|ies|ied|ying)|reads?|asks?|asked|went on|goes on|going on|puts? it|hits? back|shot back|warn|argue|"
     "believe|insist|describe|call|conclude|spe(?:ak|aks|aking) of|spoke of|point(?:s|ed|ing)? (?:out|to)|"
     "refer(?:s|red|ring)? to|"
-    "quotes?|quoted|called for|calls for|calling for|complained of|questioned|questions"
+    "quotes?|quoted|called for|calls for|calling for|complained of|questioned|questions|(?:end|begin|open|"
+    "close)s(?=:)|(?:ended|began|"
+    "opened|closed)(?=:)"
 )
 _FIND = r"(?:finds?|found|finding|identif(?:y|ies|ied|ying)|judge[sd]?|raise[sd]?|recognise[sd]?|saw|see|noted)"
 _STANCE = (
@@ -63,20 +66,24 @@ SUBJECT_THEN_VERB = re.compile(
 )
 UTTERS = re.compile(rf"^[\s,]*(?:(?:the )?‹[A-Z]\d+›,? ?|he |she ){{1,3}}{_UTTER}\b")
 _TRAIL = re.compile(
-    r"(?:[\s,]+(?:also|has|have|had|later|then|further|will|would|could|did|does|do|not|recently|today|yesterday|"
+    r"(?:[\s,]+(?:also|now|has|have|had|later|then|further|will|would|could|did|does|do|not|recently|today|yesterday|"
     r"last (?:night|week|month|year)|on \w+day|previously|repeatedly|again|himself|herself|(?:is|was) quoted as|"
     r"never|once|always|simply|since|"
     r"this (?:week|month|year)|in (?:a|an|the) (?:statement|interview)|"
     r"publicly|however|already|still|often|too|earlier|immediately|reportedly))+[\s,]*$"
 )
 _LONG_RELATIVE = re.compile(r",? (?:who|whose) .*,\s*$")
-_SHORT_RELATIVE = re.compile(r",? (?:who|whose|which|where|whom) [^,]*(?:,|$)")
+_SHORT_RELATIVE = re.compile(
+    r",? (?:(?<=, )(?:in|of|to|from|by|for|with|at|on) )?(?:who|whose|which|where|whom) [^,]*(?:,|$)"
+)
 _ASIDE = re.compile(r" \([^)]*\)| - [^-]{0,120} - ?")
 # `a letter in which B`: the subject stands inside the relative clause
 _OPEN_RELATIVE = re.compile(
     r" (?:which|where|whom|when|that) "
     r"(?P<inner>(?:the |its )?‹R\d+›, ‹P\d+›,?|"
-    r"(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report)(?![a-z])[^,]*)$"
+    r"(?:the )?(?:‹[BCP]\d+›|\w+ ‹P\d+›|inspectors|he|she|it|report|letter|notice|direction|document|review|"
+    r"inspectorate|watchdog|"
+    r"regulator|department|council|government|ministers)(?![a-z])[^,]*)$"
 )
 _ANTECEDENT = re.compile(
     r"(?P<noun>(?:\b(?:an?|the|one|his|her|their|its|some|two|from|with) [^,]{0,60}?|‹[A-Z]\d+›|"

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from caregraph.extraction import hiring, lending, measuring, openings, paying, reshaping, spending
+from caregraph.extraction import granting, hiring, lending, measuring, newcomers, openings, paying, reshaping, spending
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.caseloads import CASELOAD, CASELOAD_CUT, CASELOAD_TOO_HIGH, LOADS, THAT_LOAD
 from caregraph.extraction.certainty import certainty_in
-from caregraph.extraction.checking import AUDIT, LOOKED, LOOKERS, OUTSIDERS
+from caregraph.extraction.checking import AUDIT, LOOKED, LOOKED_AT_CHILDREN, LOOKERS, OUTSIDERS
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.easing import is_easy, number_of
 from caregraph.extraction.facts import make_fact
@@ -34,6 +34,7 @@ from caregraph.extraction.figures import (
     TRAINED,
     WOULD,
 )
+from caregraph.extraction.loads import MORE_LOADS
 from caregraph.extraction.owning import Owner, clause_before, places, told
 from caregraph.extraction.pledges import ELSEWHERE
 from caregraph.extraction.staffing import RECRUITMENT
@@ -117,7 +118,7 @@ class _Reader:
         if CASELOAD_TOO_HIGH.search(self.text) and not CASELOAD_CUT.search(self.text):
             return
         spoken_of = told(self.context, self.passage, LOADS, near=1) or LOADS.search(self.text)
-        for match in self._matches((*CASELOAD, *THAT_LOAD) if spoken_of else CASELOAD):
+        for match in self._matches((*CASELOAD, *MORE_LOADS, *(THAT_LOAD if spoken_of else ()))):
             if is_easy(self.context, self.passage, match):
                 yield from self._fact("caseload", match, "caseload")
 
@@ -125,6 +126,9 @@ class _Reader:
         for match in measuring.MONEY.finditer(self.text):
             if self._is_spent(match):
                 yield from self._fact("funding", match, "funding")
+        spent = any(symbol.startswith("‹M") for symbol in self.used)
+        if spent and (also := granting.ALSO.search(self.text)) and not self._is_no_spending(also):
+            yield from self._fact("funding", also, "funding")
         for match in self._matches((*paying.BONUS, paying.GRANT)):
             if not paying.NOT_PAID.search(clause_before(self.text, match.end())):
                 yield from self._fact(match["noun"] or "pay", match, "other")
@@ -176,7 +180,7 @@ class _Reader:
         for match in self._matches(AUDIT):
             if not self._outsiders(self.text[: match.start()]):
                 yield from self._fact("audit", match, "audit")
-        for match in self._matches(LOOKED):
+        for match in self._matches((*LOOKED, LOOKED_AT_CHILDREN)):
             before = clause_before(self.text, match.start()) or self.text[: match.start()]
             if measuring.I_ALONE.search(before):
                 continue
@@ -186,6 +190,8 @@ class _Reader:
     def _outsiders(self, before: str, end: int | None = None) -> bool:
         """Whether a stretch that ends at a place of the line names outsiders as those who look at cases."""
         end = len(before) if end is None else end
+        if measuring.BROUGHT_IN.search(before):
+            return False
         return bool(OUTSIDERS.search(before) or OUTSIDERS.search(self.passage.words(end - len(before), end)))
 
     def _of_others(self, before: str) -> bool:
@@ -208,7 +214,7 @@ class _Reader:
         yield from self._all("recruitment", RECRUITMENT)
         counted = told(self.context, self.passage, hiring.THEM) or hiring.THEM.search(self.text)
         of_them = (*hiring.OF_THEM, hiring.MORE_TO_COME) if counted else ()
-        for match in self._matches((*hiring.TAKEN_ON, *of_them)):
+        for match in self._matches((*hiring.TAKEN_ON, *newcomers.TOOK_ON, *of_them)):
             near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if not hiring.NOT_TAKEN_ON.search(near):
                 yield from self._fact("recruitment", match, "recruitment")
@@ -236,6 +242,8 @@ class _Reader:
         councils = self._whose(match, start)
         certainty = self._certainty(start)
         if measuring.SHOULD.search(self.text[start : match.end()]):
+            return
+        if symbol and measuring.SHARE.match(self.text, symbol.start()):
             return
         if symbol and measuring.CAME_TO_NOTHING.match(self.text, symbol.start()):
             return
@@ -298,12 +306,9 @@ class _Reader:
     def _is_spent(self, match: re.Match[str]) -> bool:
         """Whether a sum is money that goes into children's services, not a saving, a price or a wage."""
         before, after = self.text[: match.start()], self.text[match.end() :]
-        near = self._near(match)
-        if NOT_SPENT.search(near) or NOT_GIVEN.search(near) or spending.RECEIVED.search(near):
+        if self._is_no_spending(match):
             return False
-        if self._is_price(match):
-            return False
-        gives = any(one["amount"] == match.group() for one in self._matches(spending.GIVES))
+        gives = any(one["amount"] == match.group() for one in self._matches((*spending.GIVES, *granting.GRANTS)))
         if not self._for_children(gives):
             return False
         spent = SPENT_AFTER.match(after)
@@ -313,11 +318,27 @@ class _Reader:
             or bool(spent and not DOUBT.search(WOULD.sub("", spent.group())))
         )
 
+    def _is_no_spending(self, match: re.Match[str]) -> bool:
+        """Whether a sum is money saved, owed, given by the state, or a price."""
+        near = self._near(match)
+        none = (
+            NOT_SPENT,
+            NOT_GIVEN,
+            spending.RECEIVED,
+            granting.OF_STATE,
+            granting.A_PART,
+            granting.RUNNING,
+            granting.HOLE,
+        )
+        return any(one.search(near) for one in none) or self._is_price(match)
+
     def _is_price(self, match: re.Match[str]) -> bool:
         """Whether a sum is a rate, somebody's pay, what a budget has come to or what a scheme of the state costs."""
         before, after = self.text[: match.start()], self.text[match.end() :]
         return bool(
             re.match(r" per\b|-a-|-per-", after)
+            or not granting.LEAST <= number_of(self.passage, match["amount"]) <= granting.MOST
+            or granting.HEADS.search(before)
             or measuring.RISEN_TO.search(before)
             or (measuring.WAGES.search(before) and number_of(self.passage, match["amount"]) < _WAGE)
             or (measuring.WHOLE_SCHEME.search(before) and measuring.SCHEME.match(after))
