@@ -201,6 +201,17 @@ _TOLD = (_BOTH_AREAS, _JUDGED_THEM, BRIGHT_SPOT, _SLIPPED, _WITH_INSPECTORS, INS
 _TOLD_TOO = (INSPECTION_OF_WHICH, IT_AGAIN, NO_SUBJECT, IT_WAS, BOTH_INSPECTED, IT_FELL, HAD_IMPROVED)
 
 
+def parts_in(passage: Passage, stretch: str) -> list[Term]:
+    """The areas that a stretch of a line names; children in care and care leavers, named as one, are two."""
+    found = []
+    for mention in passage.line.of_kind(stretch, "A"):
+        words = passage.article.text[mention.start : mention.end].lower()
+        if isinstance(mention.value, Term):
+            both = mention.value.slug == "looked-after-children" and "care leavers" in words
+            found += [mention.value, CARE_LEAVERS] if both else [mention.value]
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Areas:
     """Reads the parts that one hit of a passage judges."""
@@ -302,13 +313,7 @@ class Areas:
 
     def _terms(self, stretch: str) -> list[Term]:
         """The areas that a stretch of the line names; children in care and care leavers, named as one, are two."""
-        found = []
-        for mention in self.passage.line.of_kind(stretch, "A"):
-            words = self.context.article.text[mention.start : mention.end].lower()
-            if isinstance(mention.value, Term):
-                both = mention.value.slug == "looked-after-children" and "care leavers" in words
-                found += [mention.value, CARE_LEAVERS] if both else [mention.value]
-        return found
+        return parts_in(self.passage, stretch)
 
     def _own_words(self) -> list[Term]:
         """A part of the services that no scheme names, in the text's words: `A's support for young carers`."""

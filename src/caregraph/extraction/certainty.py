@@ -76,8 +76,10 @@ _PLANNED = re.compile(
 
 def scope_before(text: str, position: int) -> str:
     """The words of a line from the start of the clause to a position."""
-    start = 0
+    start, inside = 0, 0
     for boundary in CLAUSE.finditer(text, 0, position):
+        if boundary.start() < inside:
+            continue
         if boundary.group() == ", and " and _in_list(text, boundary):
             continue
         if boundary.group() == ", as " and boundary.end() == position:
@@ -89,6 +91,8 @@ def scope_before(text: str, position: int) -> str:
         aside = _CLOSES_ASIDE.match(text, boundary.end()) if _OPENS_ASIDE.match(boundary.group()) else None
         if aside is None or aside.start("verb") > position:
             start = boundary.end()
+        else:
+            inside = aside.start("verb")  # `inspectors, who came in May but left in June, rated it G`
     return text[start:position]
 
 

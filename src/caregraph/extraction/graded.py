@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.adjectives import OWNED
 from caregraph.extraction.antecedents import RUN_BY, standing_for
-from caregraph.extraction.areas import Areas
+from caregraph.extraction.areas import Areas, parts_in
 from caregraph.extraction.areas_before import OVERALL, two_parts
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
@@ -33,7 +33,9 @@ UNSPECIFIC = re.compile(
     r"\b(?:only|just) (?:‹X\d+›|one)(?: [a-z]+){0,2} (?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies))\b|"
     r"\b(?:takes?|took|when|once|if|for) an? (?:local )?(?:authority|council)\b(?! spokes)|"
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
-    r"those|many|most|few|several|any|some|all (?:but|of)|every|another|neighbours?|other council)\b|other ‹X\d+›|"
+    r"those|many|most|few|several|any|some|all (?:but|of)|every|neighbours?|other council|"
+    r"another(?! (?:blow|setback|low|embarrassment|twist|sign|damning|critical|scathing|year|month|visit|inspection|report|review|"
+    r"(?:[a-z]+ )?(?:inspection|report|review|visit|blow))))\b|other ‹X\d+›|"
     r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?)(?!\w)|"
     r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!(?:[a-z]+ )?(?:days|weeks|"
     r"months|years)|previous|earlier|successive|"
@@ -134,6 +136,10 @@ _COUNTED_OBJECT = re.compile(r" ‹X\d+› (?:more |other )?(?:councils|authorit
 _JOINS = re.compile(
     rf"‹C\d+›(?: council)? (?:has |have |had )?join(?:s|ed) {COUNCIL_LIST.pattern} "
     r"(?:in|on|as|among|at) (?:[^.;‹]|‹[^C]\d+›)*$"
+)
+# `found that the department was G`, `judged that services still require improvement`
+_THAT_THEY_ARE = re.compile(
+    r"that (?P<subject>[^.;]{3,90}?) (?:(?:was|were|is|are|had been|still|now|also|again|both|all|overall|only|just) ?)+"
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
 _WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
@@ -271,6 +277,8 @@ class Graded:
         """Whether the subject of the verb, or its object where it has one, can carry a council's grade."""
         between = _BY_INSPECTORS.sub("", self.text[self.hit.verb : self.hit.start].partition(" ")[2])
         between = _NO_BETTER.sub(" ", between.removeprefix("out "))  # `came out as G`
+        if clause := _THAT_THEY_ARE.fullmatch(between):
+            return may_be_judged(clause["subject"])
         if self.hit.rule in ("rated", "found") and _OBJECT.search(between):
             return may_be_judged(between)
         if self.hit.rule in _OF_A_SUBJECT and _ELLIPSIS.search(self.scope) and not self._speaks_of_services():
@@ -409,7 +417,7 @@ class Graded:
         if not self.text.endswith(":") or "‹A" in self.text:
             return []
         items = list(self.context.items_after(self.passage))
-        areas = [m.value for item in items for m in item.line.of_kind(item.text, "A") if isinstance(m.value, Term)]
+        areas = [area for item in items for area in parts_in(item, item.text)]
         areas += [OVERALL for item in items if _WHOLE.match(item.text)]
         others = any("‹G" in item.text or "‹C" in item.text for item in items)
         return areas if len(areas) > 1 and not others else []

@@ -20,7 +20,7 @@ _GRADE_NOUN = (
     r"category|mark|score|ofsted)"
 )
 _RATED = re.compile(
-    r"\b(?:(?:able|happy|prepared|right) to (?:grade|rate|judge)|(?:re-?)?"
+    r"(?<!›-)\b(?:(?:able|happy|prepared|right) to (?:grade|rate|judge)|(?:re-?)?"
     r"(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
@@ -59,7 +59,10 @@ _NOUN_BEFORE = re.compile(
     rf"changed|moved|upgraded|"
     rf"downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$"
 )
-_NO_LONGER = re.compile(r"\bno longer (?:\w+ )?(?:rated |judged |considered |deemed |an? |as |to be |being )*$")
+_NO_LONGER = re.compile(
+    r"\bno longer (?:\w+ )?(?:(?:be|rated|judged|graded|considered|deemed|regarded|classed|classified|seen|described|ranked|"
+    r"branded|labelled|found|an?|as|to be|being|in the|in|under|has|have|had|holds?|carr(?:y|ies)|saddled with|stuck (?:in|with|at)) )*$"
+)
 _OUT_OF = re.compile(
     r"(?:\bout of|\b(?:up|down) from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
     r"\blos(?:t|ing|es)|\bescaped(?! an? )|\brid of|\brising from|\bmov\w+(?: on| up)? from|"

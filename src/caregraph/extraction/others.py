@@ -33,6 +33,8 @@ _ONE_OF_HOMES = re.compile(
 _BROUGHT_UP = re.compile(rf"\b(?:an?|another) (?:(?:[a-z-]+|‹A\d+›) ){{0,3}}?(?:{OTHER_SUBJECT.pattern})")
 _PRONOUN = re.compile(r"\b(?:it|they|its|which)\b")
 _ITS_SERVICES = re.compile(r"\bits (?:‹A|(?:own )?(?:children's )?(?:services|department|social care|provision)\b)")
+# `It looks at how far the department has come since it was rated G`: the department
+_ITSELF_NAMED = re.compile(r"\bthe (?:[a-z]+'?s? ){0,2}(?:department|council|authority|directorate|services|service)\b")
 _UP_TO_VERB = re.compile(r"^[^.;]{0,120}?(?= (?:was|were|is|are|has|have|had|will|said|says)\b)")
 # `The only other example is A`
 _IS_A_COUNCIL = re.compile(r"(?:[^.;‹]|‹[CX]\d+›){0,80}? (?:is|was|are|were) (?:neighbouring |nearby |the )?‹C\d+›")
@@ -128,6 +130,8 @@ class Others:
     def _stand_for(self, earlier: Passage) -> bool:
         """Whether `it` stands for something that the sentence before is about."""
         if "‹C" in self.text or not _PRONOUN.search(self.scope + self.text[self.hit.verb : self.hit.start]):
+            return False
+        if _ITSELF_NAMED.search(self.text[: self.hit.verb]) and not self.scope.startswith(("it ", "they ")):
             return False
         if self.scope.startswith("it ") and "‹A" not in self.text and _BROUGHT_UP.search(earlier.text):
             return True

@@ -88,6 +88,7 @@ _FOR_OTHERS = re.compile(
 )
 
 _AUXILIARIES = re.compile(r"\b(?:has|have|had|also|once|then|first|since|later|already|recently)\b")
+_AND = re.compile(r"^(?:but|and|yet|then|or)$")
 _REACH = 300  # characters: who grades stands nearer
 
 
@@ -119,7 +120,7 @@ def _is_passive(clause: str, match: re.Match[str]) -> bool:
 
 def _is_other(passage: Passage, subject: str) -> bool:
     """Whether the subject of a verb of grading is named and is none of those who inspect."""
-    if not _AUXILIARIES.sub("", subject).strip() or _inspect(passage, subject):
+    if not _AND.sub("", _AUXILIARIES.sub("", subject).strip()) or _inspect(passage, subject):
         return False  # `inspectors who had rated A G`: who did, stands before the clause
     return bool(_OF_ANOTHER.search(subject)) or not _GRADERS.search(subject)
 

@@ -56,6 +56,7 @@ _FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouri
 _NEIGHBOURING = re.compile(r"(?:But |And |Meanwhile,? )?(?:Neighbouring|Nearby) ")
 _AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
 _ITS = re.compile(r"['’]s? ")
+_OF_SOMEBODY = re.compile(r",? (?:of|at|from)(?: the)? ")  # `P, of A, will report`
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another
 _HELPS_IT = re.compile(
     r"(?: Council)?(?:, [^,;.]{3,80},|, which)? (?:has |have |had |is |was |will |would )?(?:been )?"
@@ -113,5 +114,6 @@ def is_where_held(text: str, stretch: Stretch, mention: Mention) -> bool:
             (m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start))
             or (m.start >= mention.end and _ITS.fullmatch(text, mention.end, m.start))
         )
+        or (m.kind is MentionKind.PERSON and _OF_SOMEBODY.fullmatch(text, m.end, mention.start))
         for m in stretch.mentions
     )

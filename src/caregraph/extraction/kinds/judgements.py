@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from caregraph.extraction.areas import CARE_LEAVERS
+from caregraph.extraction.areas import CARE_LEAVERS, parts_in
 from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
@@ -17,6 +17,7 @@ from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.learned.verdict import likely_judgements
 from caregraph.extraction.likewise import councils_too, parts_too
+from caregraph.extraction.unnamed import unnamed
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -37,7 +38,7 @@ KIND = FactKind(
 )
 
 _ITEM_AREA = pattern(
-    r"^[\s•*-]*(?:the )?(?:(?:help|support|services?|work|care|experiences|progress|and) )*(?:(?:for|of|with|to) )?"
+    r"^[\s•*-]*(?:(?:‹X\d+›|\d+)(?:\.(?:‹X\d+›|\d+))*[.):]? )?(?:the )?(?:(?:help|support|services?|work|care|experiences|progress|and) )*(?:(?:for|of|with|to) )?"
     r"(?P<subject>{area}(?:[^‹:]{0,40}{area})*|overall(?: [a-z' ]{1,60})?|"
     r"{council})(?:[^‹:.;]{0,60})(?: -|:| =|,| was| is| were| are|\.\.\.| \() ?(?:rated |judged |"
     r"graded )?(?:as )?{grade:grade}"
@@ -66,6 +67,9 @@ _AS_DID = re.compile(
 _FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be (?=(?:rated|graded|judged)\b)")
 # `with its adoption service also considered G`
 _CONSIDERED = re.compile(r"\bconsidered (?:to be |as )?$")
+# `its work for children at risk`: no doubt; `said that it did not … and that A was G`: no denial
+_AT_RISK = re.compile(r"\b(?:most |more )?at (?:[a-z]+ )?risk\b(?! of\b)|\bat-risk\b")
+_AND_THAT = re.compile(r"\b((?:said|says|found|finds|concluded|wrote|told|ruled|reported|noted|stated|judged)\b)[^;]*\band that (?!.*\bthat )")
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
@@ -115,6 +119,7 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     for passage in (p for p in context.passages if p.tells):
         found += _Judgements(context, passage, posts, found[-1] if found else None, found).find()
     found = [fact for number, fact in enumerate(found) if not _is_again(fact, found[:number])]
+    found += list(_unnamed(found, context, posts))
     found += _not_told(found, context, posts)
     yield from dated(found, context)
 
@@ -128,6 +133,17 @@ def _not_told(told: Sequence[Fact], context: Context, posts: Mapping[Person, Org
             same = (fact.get("council"), fact.get("grade"), fact.get("area")) in whole
             if not same and (fact.get("grade"), fact.evidence[0]) not in read:
                 yield fact
+
+
+def _unnamed(told: Sequence[Fact], context: Context, posts: Mapping[Person, Organisation | None]) -> Iterator[Fact]:
+    """The grades that the opening gives a council which is named after it, unless the article gives them elsewhere."""
+    meant = list(unnamed(context))
+    councils = [council for _, _, council, _ in meant]
+    for passage, hit, council, where in meant:
+        graded = [fact for fact in told if fact.get("grade") == hit.grade and fact.get("area") == OVERALL]
+        others = [fact.get("council") for fact in graded if fact.certainty.asserted]
+        if council not in others and all(other in councils for other in others):
+            yield from _Judgements(context, passage, posts, None).of(hit, council, where.evidence())
 
 
 def _is_again(fact: Fact, earlier: Sequence[Fact]) -> bool:
@@ -247,6 +263,13 @@ class _Judgements:
         if councils:
             yield from self._as_did(hit)
 
+    def of(self, hit: Hit, council: Council, extra: Span) -> Iterator[Fact]:
+        """The judgement of a council that another sentence names."""
+        graded = self._graded(hit)
+        if not graded.is_elsewhere() and not graded.other_subjects.are_judged():
+            for area in graded.areas():
+                yield self._fact(hit, council, area, date=graded.dates()[0], extra=extra)
+
     def _as_did(self, hit: Hit) -> Iterator[Fact]:
         """`A won G for adoption, as did B for its work with care leavers`."""
         also = _AS_DID.match(self.passage.text[hit.end :])
@@ -265,7 +288,7 @@ class _Judgements:
         if not isinstance(grade, Term):
             return
         hit = Hit(grade, item.start("grade"), item.end("grade"), item.start("grade"), "list-line")
-        areas = [m.value for m in self.passage.line.of_kind(item["subject"], "A") if isinstance(m.value, Term)]
+        areas = parts_in(self.passage, item["subject"])
         if [area.slug for area in areas] == [BOARD]:
             return
         focus = [self.passage.focus] if self.passage.focus else []
@@ -294,7 +317,7 @@ class _Judgements:
             return Certainty.HYPOTHETICAL
         if _QUASHED.match(self.passage.text, hit.end):
             return Certainty.DENIED
-        scope = _CONSIDERED.sub("", scope.rpartition(", whose ")[2])
+        scope = _AND_THAT.sub(r"\1 that ", _AT_RISK.sub(" ", _CONSIDERED.sub("", scope.rpartition(", whose ")[2])))
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)
