@@ -1120,7 +1120,8 @@ CASES: tuple[Case, ...] = (
         ("Derby", "inadequate", "overall", "2014"),
     ),
     Case(
-        "Oldham council's services won the top grade, in the same week that a neighbour once under intervention was rated good."
+        "Oldham council's services won the top grade, in the same week that a neighbour once under intervention was rated good.",
+        ("Oldham", "outstanding", "overall", None),
     ),
     Case(
         "Five councils with inadequate services are improving, while two that are rated good do well.\n\nBURY\n\nBury has hired staff.\n\nDERBY\n\nDerby has too.\n\nHULL\n\nHull has not.\n\nLEEDS\n\nLeeds is sure.\n\nOLDHAM\n\nOldham is not."

@@ -2,6 +2,8 @@
 
 import re
 
+from caregraph.extraction.context import Passage
+from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.sites import WEAK, Reading, Site
 from caregraph.extraction.subjects import COUNCIL_LIST
 
@@ -16,7 +18,25 @@ _BEFORE_NAMES = re.compile(
     r"will|and|but|after|as|since|to)\b)(?!,? [a-z]+(?:'s)? (?:pol|fire|school))"
 )
 # whose services a grade stands before
-OWNED = re.compile(r"‹C\d+›'s? $")
+OWNED = re.compile(r"‹C\d+›'s? (?:own |once |still |now |long |then |formerly |previously )*$")
+# `new leaders at A have tried to mend its "G" services`
+ITS = re.compile(
+    r"(?P<owner>‹C\d+›)(?: council)?(?:(?!‹C)[^.;:])*\b(?:its|their) (?:own |once |still |now |long |then |formerly |"
+    r"previously )*$"
+)
+_INSPECTORS = re.compile(r"\b(?:inspect\w*|ofsted|watchdog|regulator|inspectorate)\b")
+_AN = re.compile(
+    r"\b(?:an?|another|its|their|the|second|third|this|that|[a-z]+'s)(?: [a-z-]+,?){0,3} ?$|"
+    r"‹[BD]\d+›'s?(?: [a-z-]+){0,2} $"
+)
+# `an "inadequate" report on children's services in A`
+_REPORT = re.compile(
+    r"^,? (?:(?:ofsted|inspection|overall|full|latest|recent) |‹B\d+›(?:'s)? )*(?:report|inspection|result|outcome|"
+    r"finding|"
+    r"assessment|review|judgement|judgment|grading|conclusion|ruling|notice from (?:ofsted|‹B\d+›))(?! visit| team|"
+    r" of (?:practice|cases))\b"
+    r"(?=[.,;]|$| (?:on|of|from|by|in|for|at|into|after|last|published|and|which|that|was|has|had|is) )"
+)
 _OWN_SERVICES = re.compile(
     r"^,? (?:child(?:ren)?'?s'? (?:and (?:famil(?:y|ies)|young people)(?:'s)? )?(?:social (?:care|work) )?"
     r"(?:services?|department|social care)|social care|services|department)\b"
@@ -31,9 +51,12 @@ _SAY_INSPECTORS = re.compile(r"\b(?:inspectors|ofsted|watchdog|inspectorate|the 
 
 
 # `G1 in D, A has been judged G2`, `Once G1, A's services …`
-_FORMERLY = re.compile(r"^(?:once|formerly|previously|until now|already|long)(?: (?:rated|judged|graded))? $")
+_FORMERLY = re.compile(
+    r"^(?:once|formerly|previously|until now|already|long|having (?:once |previously |long )?been)"
+    r"(?: (?:rated|judged|graded))? $"
+)
 _OPENED_BY = re.compile(
-    r"^(?P<when>(?: overall)? (?:in|at|after|when|until|as recently as)(?: |"
+    r"^(?P<when>(?: overall)? (?:in|at|after|when|until|as recently as|for|since|only|just|twice|three)(?: |"
     r"(?=‹))[^,;.‹]*(?:‹[BDX]\d+›[^,;.‹]*){0,3})?, "
     r"(?:(?:the )?‹C\d+›(?:'s)?(?: [a-z']+){0,4}?|the (?:‹N\d+› |[a-z]+ ){0,3}(?:council|borough|county|city|authority|"
     r"town|unitary|department)(?: of ‹C\d+›)?) (?:has|have|had|was|were|is|are)\b(?=[^;]*‹G)"
@@ -55,8 +78,22 @@ def rated_adjective(site: Site) -> Reading | None:
 def attributive(site: Site) -> Reading | None:
     """`at "inadequate" A, B and C`, `A's "inadequate" children's services`: an adjective before what it judges."""
     strong = site.quoted or (site.grade.slug not in WEAK and site.inspected)
-    owned = site.quoted and OWNED.search(site.before) and _OWN_SERVICES.match(site.after)
+    owner = OWNED.search(site.before) or ITS.search(site.before)
+    owned = site.quoted and owner and _OWN_SERVICES.match(site.after)
     return (len(site.before), False) if owned or (strong and _BEFORE_NAMES.match(site.after)) else None
+
+
+def report_of(site: Site) -> Reading | None:
+    """`an "inadequate" report on services in A`: the grade of what is reported on."""
+    low = site.grade.slug in ("inadequate", "requires-improvement")
+    told = (site.quoted or low) and _REPORT.match(site.after) and _AN.search(site.before)
+    near = (site.passage, *site.context.before(site.passage, 2)) if told else ()
+    return (len(site.before), False) if any(speaks_of_inspectors(one) for one in near) else None
+
+
+def speaks_of_inspectors(passage: Passage) -> bool:
+    """Whether a passage names those who inspect."""
+    return bool(_INSPECTORS.search(passage.words())) or any(m.value == OFSTED for m in passage.line.mentions)
 
 
 def had(site: Site) -> Reading | None:

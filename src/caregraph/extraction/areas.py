@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from caregraph.extraction.areas_before import OVERALL, THIS_AREA, AreasBefore
+from caregraph.extraction.areas_before import GRADED_THIS, OVERALL, THIS_AREA, AreasBefore
 from caregraph.extraction.areas_told import (
     AT_INSPECTION_OF,
     BOTH_INSPECTED,
@@ -72,7 +72,8 @@ _RELATIVE_AREAS = re.compile(
     r"(?:(?:was|were|is|are|has|have|been|also) )*$"
 )
 _RELATIVE_AREA = re.compile(
-    r"(‹A\d+›)(?: services?| also| too| itself)*,? (?:an? (?:category|area|aspect|judgement|field|part)(?: of "
+    r"(‹A\d+›)(?: services?| also| too| itself)*(?: (?:in|at|across) ‹C\d+›(?: council)?(?=,? which (?:it|they|‹B\d+›|"
+    r"inspectors|ofsted) ))?,? (?:an? (?:category|area|aspect|judgement|field|part)(?: of "
     r"[a-z]+)? )?"
     r"(?:(?:for |in |on )?which|where) (?:(?:it|they|‹B\d+›|inspectors) |(?:(?:in|at|for) )?‹C\d+› (?:council "
     r")?|there |"
@@ -152,7 +153,8 @@ _ALONG_WITH = re.compile(
     r"along with|"
     r"as well as|"
     r"together with)"
-    r"(?P<areas>(?: (?:its|the|their|both|those|(?:sub-)?judgements?|on|services?|support|work|with|experiences|"
+    r"(?P<areas>(?: (?:its|the|their|‹C\d+›'s|(?:council|borough|county|city|authority|department|town)'s|both|those|"
+    r"(?:sub-)?judgements?|on|services?|support|work|with|experiences|"
     r"progress|help|care|given|provided|"
     r"offered|and|to|for|of|in))* ‹A\d+›"
     r"(?:(?:,? and|,)(?: (?:its|the|their|those|services?|support|experiences|progress|for|of|on))* ‹A\d+›)*)"
@@ -235,7 +237,7 @@ class Areas:
 
     def judged(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
-        if THIS_AREA.match(self.text[self.hit.end :]):
+        if THIS_AREA.match(self.text[self.hit.end :]) or GRADED_THIS.search(self.text[: self.hit.start]):
             return self._before.of_this()
         each = self._behind(_EACH_OF) or self._before.of_each()
         told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or self._including()

@@ -13,6 +13,13 @@ THIS_AREA = re.compile(
     r"front|"
     r"score|outcome|heading)\b"
 )
+# `Inspectors graded this area as G`
+GRADED_THIS = re.compile(
+    r"\b(?:rated|judged|graded|found|deemed|considered|scored|marked|gave|given to|awarded|declared|"
+    r"assessed) (?:this|that) "
+    r"(?:area|aspect|category|judgement|element|strand|part|side|measure|heading|service|work|"
+    r"field)(?: of [a-z' ]{3,40})?(?: to be| as| an?)? $"
+)
 # what `It was rated G` stands for: `The experience of care leavers was the best part.`
 _AREA_FIRST = re.compile(
     r"(?:but |and |however, )?(?:(?:the|its|their|experiences?|support|services?|work|quality|help|progress|care|"

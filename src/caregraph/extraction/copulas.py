@@ -17,9 +17,9 @@ _SERVICES = re.compile(
     r"support|provision|arrangements|and|also|overall|performance|itself|as a whole)| (?:in|at|"
     r"of) ‹C\d+›)*,? ?$|"
     r"\b(?:services?(?: for children(?: and (?:young people|families))?)?|department|authority|council|leadership|it|"
-    r"they|which|effectiveness|overall|"
-    r"‹X\d+› (?:councils|authorities))(?: (?:also|"
-    r"itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$"
+    r"they|which|effectiveness|overall)(?: (?:also|itself|overall|there|all|in ‹C\d+›|for ‹A\d+›|at ‹C\d+›))* ?$|"
+    r"‹X\d+› (?:of (?:them|these) |of the ‹X\d+› )?(?:more |other |local )*(?:councils|authorities|boroughs|"
+    r"areas)(?: (?:also|now|all))* ?$"
 )
 # `adoption, treated as a part of it, was G`, `A, he notes, is G`
 _BESIDE = re.compile(r",(?! and\b| but\b)(?:[^,;‹]|‹P\d+›){3,70},(?= (?:is|are|was|were|has|have|had)\b)")

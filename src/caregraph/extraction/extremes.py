@@ -8,7 +8,10 @@ from caregraph.extraction.context import Passage
 from caregraph.extraction.hit import Hit
 from caregraph.model.entity import Term
 
-_MARK = r"(?: possible| available)?(?: \w+| ‹B\d+›(?:'s)?)? (?:rating|score|grade|judgement|judgment|category|mark)\b"
+_MARK = (
+    r"(?: possible| available)?(?: \w+| ‹B\d+›(?:'s)?)? (?:rating|score|grade|grading|judgement|judgment|category|mark|"
+    r"verdict|classification|band|rung|tier|level|ranking)s?\b(?! of (?:[a-z]+ )?(?:care|need|staff|pay|poverty))"
+)
 _FOUR = r" of (?:the |its )?(?:‹X\d+›|four)(?: possible)? (?:ratings|grades|judgements|categories|marks)\b"
 _OF_FOUR = re.compile(rf"[a-z]+{_FOUR}")
 _SECOND_HIGHEST = re.compile(rf"\b(?:second|next)[- ](?:highest|best|top){_MARK}")
@@ -17,7 +20,19 @@ _LOWEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:lowest|bottom|wor
 _HIGHEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:highest|top|best)(?:{_MARK}|{_FOUR})")
 _LOW_VERB = re.compile(
     r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|"
-    r"has|had|achieved?|landed|kept|keeps?|retain(?:ed|s)|held|holds?)\b"
+    r"has|have|had|achieved?|achieves|landed|kept|keeps?|retain(?:ed|s)|held|holds?|won|wins|gets?|secured?|scored?|"
+    r"remain(?:ed|s|ing)?|stuck|still|languish\w*|consigned|relegated|"
+    r"(?:drop|fall|fell|slip|sink|sank|plung|slump|tumbl|slid|climb|rose|ris|mov|jump|leap|leapt|promot|"
+    r"upgrad|downgrad|demot|singl|slapp|hit|saddl|brand|land)\w*(?= (?:[^‹;.]|‹[BDCAX]\d+›){0,60}\b(?:to|into|in|at|"
+    r"with|for|out of|from))|"
+    r"lost|losing|loses|shed|escap\w+|lift\w*|out of)\b"
+)
+# `climbed out of the bottom category`: its grade before
+_LEFT = re.compile(
+    r"\b(?:out of|(?:up|down) from|(?:ris\w+|rose|climb\w*|mov\w+|lift\w*|rais\w+|dropp\w+|fell|slipp\w+|upgraded|"
+    r"downgraded)(?: it| them)? from|"
+    r"los(?:t|es|ing)|shed(?:s|ding)?|escap(?:ed|es|ing)|shak\w+ off|shook off|left|leav(?:es|ing)|rid of|exit\w*)"
+    r"(?: (?:its|the|their|of|old|former|previous))* $"
 )
 _ONE_SCALE = 2013
 _EXTREMES = (
@@ -33,8 +48,10 @@ def extremes(passage: Passage) -> Iterator[Hit]:
     published = passage.article.published
     early = published is not None and published.year < _ONE_SCALE
     for expression, grade in _EXTREMES:
-        extreme = expression.search(passage.text)
-        if extreme and early and not _OF_FOUR.match(passage.text, extreme.start()):
-            continue
-        if extreme and _LOW_VERB.search(scope_before(passage.text, extreme.start())):
-            yield Hit(grade, extreme.start(), extreme.end(), extreme.start(), "extreme-rating")
+        for extreme in expression.finditer(passage.text):
+            if early and not _OF_FOUR.match(passage.text, extreme.start()):
+                continue
+            if _LOW_VERB.search(scope_before(passage.text, extreme.start())):
+                left = bool(_LEFT.search(passage.text[: extreme.start()]))
+                rule = "out-of" if left else "extreme-rating"
+                yield Hit(grade, extreme.start(), extreme.end(), extreme.start(), rule, left)

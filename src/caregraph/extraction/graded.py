@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from caregraph.extraction.adjectives import OWNED
+from caregraph.extraction.adjectives import ITS, OWNED
 from caregraph.extraction.antecedents import RUN_BY, standing_for
 from caregraph.extraction.areas import Areas, parts_in
 from caregraph.extraction.areas_before import OVERALL, two_parts
@@ -34,7 +34,8 @@ UNSPECIFIC = re.compile(
     r"\b(?:takes?|took|when|once|if|for) an? (?:local )?(?:authority|council)\b(?! spokes)|"
     r"\b(?:councils|authorities|departments|areas|boroughs|of them|others|none|half|third|thirds|quarter|"
     r"those|many|most|few|several|any|some|all (?:but|of)|every|neighbours?|other council|"
-    r"another(?! (?:blow|setback|low|embarrassment|twist|sign|damning|critical|scathing|year|month|visit|inspection|report|review|"
+    r"another(?! (?:blow|setback|low|embarrassment|twist|sign|damning|critical|scathing|year|month|visit|inspection|"
+    r"report|review|"
     r"(?:[a-z]+ )?(?:inspection|report|review|visit|blow))))\b|other ‹X\d+›|"
     r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?)(?!\w)|"
     r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!(?:[a-z]+ )?(?:days|weeks|"
@@ -46,7 +47,9 @@ _WHOLE = re.compile(r"\W*(?:overall effectiv|the overall judgement)")
 _ALL_PARTS = re.compile(
     r"\b(?:each and every|every|each|both|all|those|these|the following)(?: of)?(?: the| its| those| "
     r"these)?(?: ‹X\d+›)? "
-    r"(?:single )?(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?)\b"
+    r"(?:single |main |key |headline |inspection )*(?:categor(?:y|ies)|areas?|aspects?|parts?|judgements?|headings?|"
+    r"domains?|measures?|"
+    r"criteria|criterion|strands?|counts?|respects?|outcomes?|standards?|themes?|elements?|fronts?)\b"
 )
 # `three of the four services at A were G`: which, is not told
 _SO_MANY_PARTS = re.compile(
@@ -96,11 +99,18 @@ _COUNCILS_WITH = re.compile(
     r"(?: (?:an?|the|overall))* $"
 )
 _THEY_ARE = re.compile(
-    rf"^(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
-    rf"include):? ({COUNCIL_LIST.pattern})"
+    rf"^(?:(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
+    rf"includ(?:e|ed)):?|(?:also )?(?:among|including) (?:them|these)(?: (?:are|were))?|(?:among|of) (?:the|"
+    rf"those) (?:councils|"
+    rf"authorities) (?:are|were)) ({COUNCIL_LIST.pattern}(?:(?:,? and|,)(?:,? (?:for the (?:first|second|third) time|"
+    rf"again|"
+    rf"once again|more surprisingly|perhaps surprisingly|after [a-z ]{{3,40}}),)? {COUNCIL_LIST.pattern})*)"
 )
 _LIST_BEHIND = re.compile(
-    rf"^(?: overall)?(?:,| -) (?P<list>{COUNCIL_LIST.pattern})(?:,| -) (?:were|are|have|had|did|will)\b"
+    rf"^(?: overall)?(?: by ‹B\d+›)?(?:,| -) (?:(?P<list>{COUNCIL_LIST.pattern})(?:,| -) (?:were|are|have|had|did|"
+    rf"will)\b|"
+    rf"(?:among them|including|namely|they are|these being)(?: are| were)? (?P<named>{COUNCIL_LIST.pattern})(?=[.;,]|"
+    rf"$| -))"
 )
 _GIVEN_TO = re.compile(
     rf"^[^.;‹]{{0,40}}\b(?:gave|gives|awarded|handed) (?:the|these|this|that|its) (?:[a-z]+ )?(?:ratings?|grades?|"
@@ -139,7 +149,8 @@ _JOINS = re.compile(
 )
 # `found that the department was G`, `judged that services still require improvement`
 _THAT_THEY_ARE = re.compile(
-    r"that (?P<subject>[^.;]{3,90}?) (?:(?:was|were|is|are|had been|still|now|also|again|both|all|overall|only|just) ?)+"
+    r"that (?P<subject>[^.;]{3,90}?) (?:(?:was|were|is|are|had been|still|now|also|again|both|all|overall|only|"
+    r"just) ?)+"
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
 _WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
@@ -198,8 +209,12 @@ class Graded:
         """The councils that are judged, and for each a further span that says so (a heading, a list line)."""
         if self.hit.rule == "attributive":
             owner = OWNED.search(self.text[: self.hit.start])
+            its = None if owner else ITS.search(self.text[: self.hit.start])
             named = self.passage.councils(owner.group()) if owner else []
+            named = named or (self.passage.councils(its["owner"]) if its else [])
             return named or council_subjects(self.passage, self.text[self.hit.end :]), {}
+        if self.hit.rule == "apposed":
+            return self.passage.councils(self.text[: self.hit.start])[-1:], {}
         if self.hit.rule == "grade-noun" and _TOLD_BEFORE.match(self.text[: self.hit.start]):
             return [], {}
         if own := self.passage.councils(in_turn(self.text, self.hit.start, "C")):
@@ -379,7 +394,7 @@ class Graded:
             return self.passage.councils(colon.group(1)), {}
         behind = _LIST_BEHIND.match(self.text[self.hit.end :])
         if behind:
-            return self.passage.councils(behind["list"]), {}
+            return self.passage.councils(behind["list"] or behind["named"]), {}
         following = self.context.after(self.passage)
         they = (_THEY_ARE.match(following[0].text) or _GIVEN_TO.match(following[0].text)) if following else None
         if they:

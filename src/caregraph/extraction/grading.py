@@ -3,7 +3,16 @@
 import re
 from collections.abc import Callable
 
-from caregraph.extraction.adjectives import attributive, councils_with, had, opening, quoted_praise, rated_adjective
+from caregraph.extraction.adjectives import (
+    attributive,
+    councils_with,
+    had,
+    opening,
+    quoted_praise,
+    rated_adjective,
+    report_of,
+)
+from caregraph.extraction.apposed import apposed
 from caregraph.extraction.areas import AREA_BEFORE, AREAS_AFTER, BRIGHT_SPOT
 from caregraph.extraction.certainty import scope_after, scope_before, scope_past_asides
 from caregraph.extraction.context import Context, Passage
@@ -16,8 +25,8 @@ from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
 _GRADE_NOUN = (
-    r"(?:rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|status|"
-    r"category|mark|score|ofsted)"
+    r"(?:rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|verdicts|status|"
+    r"category|mark|marks|score|scores|ofsted|classification|designation|ranking|band|banding|label|tag)"
 )
 _RATED = re.compile(
     r"(?<!›-)\b(?:(?:able|happy|prepared|right) to (?:grade|rate|judge)|(?:re-?)?"
@@ -60,8 +69,10 @@ _NOUN_BEFORE = re.compile(
     rf"downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$"
 )
 _NO_LONGER = re.compile(
-    r"\bno longer (?:\w+ )?(?:(?:be|rated|judged|graded|considered|deemed|regarded|classed|classified|seen|described|ranked|"
-    r"branded|labelled|found|an?|as|to be|being|in the|in|under|has|have|had|holds?|carr(?:y|ies)|saddled with|stuck (?:in|with|at)) )*$"
+    r"\bno longer (?:\w+ )?(?:(?:be|rated|judged|graded|considered|deemed|regarded|classed|classified|seen|described|"
+    r"ranked|"
+    r"branded|labelled|found|an?|as|to be|being|in the|in|under|has|have|had|holds?|carr(?:y|ies)|saddled with|"
+    r"stuck (?:in|with|at)) )*$"
 )
 _OUT_OF = re.compile(
     r"(?:\bout of|\b(?:up|down) from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
@@ -75,7 +86,7 @@ _FROM_TO = pattern(
     rf"\bfrom (?:being |an? |overall |rated |judged |having been |‹B\d+› |grade of |"
     rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?: overall)?(?:(?:,|"
     rf" in(?: early| late| mid)?| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |"
-    rf"all the way )?to (?:being |an? |(?:‹X\d+›|one) of |"
+    rf"all the way |back )?to (?:being |an? (?:[a-z]+ )?|[a-z]+ly |(?:‹X\d+›|one) of |"
     rf"overall |rated |judged |"
     rf"be )*{{grade:new}}"
 )
@@ -94,10 +105,20 @@ _MOVED_TO = re.compile(
 )
 _FOR_AREA = re.compile(r" (?:for|in|on) (?:(?:its|the|their|services|work|support|help|care|for|with) )*‹A\d+›")
 _ON_TO = re.compile(
-    r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,30}?,? (?:and|then|and then|before|and from there)(?: [a-z]+){0,2} to (?:an? )?$"
+    r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,30}?(?:,? (?:and|then|and then|before|and from there)(?: [a-z]+){0,2}|,|"
+    r") to (?:an? )?$"
+)
+# `was found to be G1 in D1, and to be G2 at an inspection in D2`
+_AND_TO_BE = re.compile(
+    r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,60}?,? (?:and|but|then|and then|before being)(?: [a-z]+){0,2} (?:to be|as|"
+    r"(?:judged|rated|graded|"
+    r"found|deemed)(?: to be| as)?) $"
 )
 _WON = re.compile(
-    r"\b(?:won|wins|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|gain\w+|scored)(?: (?:an?|"
+    r"\b(?:won|wins|manag(?:ed|es)|merit(?:ed|s)|picked up|picks up|landed|lands|collected|clinched|claimed|bagged|"
+    r"notched up|"
+    r"(?:walk|com|went|end)\w* (?:away|off|up) with|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|"
+    r"gain\w+|scored)(?: (?:an?|"
     r"the|another|second|its|first|overall))* $"
     r"|\b(?:award(?:ed|s)?|gave|gives?|handed|giving) (?:‹C\d+›(?:'s services)?|it)(?: (?:an?|the|overall))* $"
 )
@@ -332,7 +353,12 @@ def _moved_to(site: Site) -> Reading | None:
 
 def _moved_on(site: Site) -> Reading | None:
     """`has recovered to G1 in D1 and to G2 in D2`."""
-    on = site.previous and site.ends and site.previous.rule in ("moved-to", "from-to") and _ON_TO.search(site.before)
+    on = (
+        site.previous
+        and site.ends
+        and site.previous.rule in ("moved-to", "from-to", "moved-on")
+        and _ON_TO.search(site.before)
+    )
     return (site.previous.verb, False) if site.previous and on else None
 
 
@@ -386,6 +412,8 @@ def _gapped(site: Site) -> Reading | None:
 
 def _coordinated(site: Site) -> Reading | None:
     """`rated G1 overall and G2 for adoption`."""
+    if site.previous and site.previous.rule in ("rated", "found") and site.ends and _AND_TO_BE.search(site.before):
+        return site.previous.verb, False
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
     qualifies = site.before.endswith(" with ") and re.match(r"^ ‹A\d+›", site.after)
@@ -411,9 +439,11 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("from-to", _from_to),
     ("opening", opening),
     ("rated-adjective", rated_adjective),
+    ("apposed", apposed),
     ("rated", _rated),
     ("found", _found),
     ("grade-noun", _grade_noun),
+    ("grade-noun", report_of),
     ("noun-of-grade", _noun_of_grade),
     ("moved-to", _moved_to),
     ("moved-on", _moved_on),

@@ -80,6 +80,7 @@ _NEXT_VERB = re.compile(
     r"rating|verdict|judgement|result) as |, which had |, and then |"
     r", as (?:the |this |we |‹[BN]\d+›)|,? and (?:last |this |the )?‹D\d+›'s |"
     r",? and an? [a-z ]{3,40} (?:followed|was|were|came|had|has)\b|"
+    r",? and (?:later |then )?(?:in|at|on|after) (?:[a-z]+ )*‹D\d+›,? when (?=[^;]*‹G)|"
     r", and (?:the |its )?‹[PR]| and (?:in|by|on|since) ‹D\d+› (?:the|it|"
     r"its|they|an?|‹)|,? (?:just )?as (?:it|"
     r"they) |, ‹C\d+›|, with |, and (?:was|is|"

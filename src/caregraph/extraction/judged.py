@@ -13,8 +13,10 @@ _AUXILIARIES = re.compile(
     r"themselves|itself|too|this|year|month|week|time|twice|ever|never|there|consistently|originally|subsequently|"
     r"will|would|could|"
     r"even|merely|barely|simply|may|might|can|must|should|hopes?|expects?|get|gets|got|getting|having|as|an?|the|"
-    r"moved|up|in|on|(?:went|gone|goes|going|go) on(?= to)|(?:ended|ends|ending|end) up|so far|first of all|in (?:the end|turn|due course)|"
-    r"eventually|finally|duly|promptly|afterwards|soon|shortly afterwards|thus|therefore|nonetheless|nevertheless|however)"
+    r"moved|up|in|on|(?:went|gone|goes|going|go) on(?= to)|(?:ended|ends|ending|end) up|so far|first of all|"
+    r"in (?:the end|turn|due course)|"
+    r"eventually|finally|duly|promptly|afterwards|soon|shortly afterwards|thus|therefore|nonetheless|nevertheless|"
+    r"however)"
     r"(?=[ ,]|$)|,)*\s*$"
 )
 _FINITE = re.compile(r" (?:was|were|is|are|has|have|had|will|came|remains?|stays?)\b")
@@ -26,7 +28,7 @@ _HEADS = re.compile(
     r"safeguarding|social work|practice|systems?|standards|outcomes|directorate|children's trust|"
     r"services trust|trust|aspects?|areas?|parts?|"
     r"management|governance|capacity|help|experiences?|progress|quality|ones?(?= of)|pair|two|three|response|"
-    r"grades?|ratings?|section|division|categor(?:y|ies)|classification|designation|outcome|banding|grading|result|"
+    r"grades?|ratings?|section|division|categor(?:y|ies)|classification|designation|outcome|banding|grading|result|headings?|domains?|measures?|strands?|standards?|themes?|"
     r"judgements?|inspections?|assessments?|reviews?|verdict|report|ofsted|inspectors|inspectorate|watchdog|"
     r"regulator|town hall|neighbours?|as a whole|"
     r"service as a whole|itself)$"

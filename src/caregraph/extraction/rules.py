@@ -147,6 +147,7 @@ RULES: Mapping[str, str] = {
     "intervention/under-direction": "Kent wants the direction that it has been under since 2014 to end.",
     "intervention/under-notice": "Derby City Council was given an improvement notice. Norfolk remains under a notice.",
     "judgement/and-now": "Ofsted said that Solihull Council was inadequate in 2012 and is now good.",
+    "judgement/apposed": "Leeds City Council, outstanding since 2015, is helping.",
     "judgement/attributive": "Ofsted reports some progress at 'inadequate' Dudley and Torbay.",
     "judgement/coordinated": (
         "Ofsted gave Norfolk Council a grade of requires improvement overall, and good for adoption."
@@ -177,6 +178,9 @@ RULES: Mapping[str, str] = {
     "judgement/requires": "Ofsted says that children's services in Medway require improvement.",
     "judgement/same-grade": "Ofsted rated Luton Council good in May.\n\nBedford got the same grade.",
     "judgement/served": "Ofsted has reported on Derby. Inspectors found that care leavers get an outstanding service.",
+    "judgement/unnamed": (
+        "An 'inadequate' council has been sent a commissioner.\n\nMedway Council's new director welcomed the news."
+    ),
     "judgement/won": 'Ofsted inspectors visited in June. Camden Council won an "outstanding" for adoption.',
     "measure/audit": "Wirral Council has audited 1,200 child protection cases.",
     "measure/caseload": "Croydon Council has cut average caseloads from 28 to 17.",

@@ -22,7 +22,10 @@ _KIN = (
 )
 _ITEM = rf"‹C\d+›(?:'s?)?(?: councils?)?{_LIES}"
 COUNCIL_LIST = re.compile(
-    rf"(?:both )?{_ITEM}(?:(?:,? (?:and|&|as well as|together with|along with) |, (?!‹C\d+›'s {_KIN})|; |/| (?=‹C))"
+    rf"(?:both )?{_ITEM}(?:(?:,? (?:and|&|as well as|together with|along with)(?:, (?:for the (?:first|second|third|"
+    rf"fourth) time|"
+    rf"(?:once|yet) again|again|most recently|more recently|now|of course|(?:perhaps )?surprisingly|"
+    rf"last but not least),)? |, (?!‹C\d+›'s {_KIN})|; |/| (?=‹C))"
     rf"(?:in |the |at )?{_ITEM})*"
 )
 # `A and B, which were rated G1 and G2 respectively`

@@ -1,4 +1,4 @@
-"""Unnamed: the council that an article opens with, graded but named only in the sentences after: `an "inadequate" council`."""
+"""Unnamed: the council that an opening grades and leaves unnamed, as the sentences after name it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,8 @@ _ADJECTIVES = r"(?:(?!council|no\b)[a-z-]+(?:'s)? ){0,4}?"
 _PLACE = (
     r"(?:council|authority|borough|county|unitary|city|town hall|services(?= (?:department|directorate|team|provider))|"
     r"(?:children's |social )+(?:services|care|department|directorate)(?: department| directorate)?|department|"
-    r"directorate)(?!\w)(?! (?:officers?|workers?|employees?|leaders?|tax|house|houses|homes?|estate|meeting|chamber|boss(?:es)?|"
+    r"directorate)(?!\w)(?! (?:officers?|workers?|employees?|leaders?|tax|house|houses|homes?|estate|meeting|chamber|"
+    r"boss(?:es)?|"
     r"chiefs?|planning|housing|finances?)\b)"
 )
 # `a council whose services were rated G`, `services at a London borough have been rated G`
@@ -28,11 +29,13 @@ _GRADED_ONE = re.compile(
     rf"(?P<opens>(?:^|\b(?:an?|another|one|the) )(?:[a-z-]+ ){{0,2}}?)‹G\d+›(?:-rated|-graded)? {_ADJECTIVES}{_PLACE}"
 )
 _SEVERAL = re.compile(
-    r"‹(?P<count>X\d+)› (?:more |further |other |local |english |london |northern |southern |county |‹G\d+›(?:-rated)? )*"
+    r"‹(?P<count>X\d+)› (?:more |further |other |local |english |london |northern |southern |county |"
+    r"‹G\d+›(?:-rated)? )*"
     r"(?:councils|authorities|boroughs|counties|(?:children's )?(?:services )?departments)(?!\w)"
 )
 _NOT_ONE = re.compile(
-    r"\b(?:would|could|should|faces?|can|might|may|must|any|every|each|if|whether|whenever|no (?:council|authority|borough)|"
+    r"\b(?:would|could|should|faces?|can|might|may|must|any|every|each|if|whether|whenever|no (?:council|authority|"
+    r"borough)|"
     r"none|never|not|n't|i|my|we|our|us|most|many|some|often|usually|always|generally|where an?)\b|\bwhen an? "
 )
 _ANOTHER = re.compile(r"\b(?:another|neighbour\w*|fellow|second|nearby|other)\b")
@@ -46,12 +49,15 @@ _PASSING = re.compile(
 )
 # `A will run services in B`: the council that is helped, and the one that helps
 _HELPS = re.compile(
-    r"(?P<helper>‹C\d+›)(?: council)?(?:(?!‹C|\bby\b)[^.;])*? (?:runs?|running|tak(?:es?|ing|en) (?:over|charge|control|on)|took over|"
+    r"(?P<helper>‹C\d+›)(?: council)?(?:(?!‹C|\bby\b)[^.;])*? (?:runs?|running|tak(?:es?|ing|en) (?:over|charge|"
+    r"control|on)|took over|"
     r"help(?:s|ing|ed)?|support(?:s|ing|ed)?|lend|lent|lending|sends?|sent|sending|advis(?:es?|ing)|rescue|mentor|"
     r"improve)\b(?:(?!‹C)[^.;])*?(?P<helped>‹C\d+›)"
 )
 _HIGH = frozenset(("good", "outstanding"))
-_COUNTS_OTHERS = re.compile(r"\b(?:also|other|others|unlike|by contrast|meanwhile|elsewhere|besides|earlier|neighbour\w*)\b")
+_COUNTS_OTHERS = re.compile(
+    r"\b(?:also|other|others|unlike|by contrast|meanwhile|elsewhere|besides|earlier|neighbour\w*)\b"
+)
 _OPENING = 5  # passages that may leave it unnamed
 _AHEAD = 5  # passages in which it is named then
 _READ = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
@@ -152,4 +158,3 @@ def _all_of(passage: Passage, count: str, following: Sequence[Passage]) -> list[
             same = str(len(longest)) == number and not beside
             return [(council, one) for council in longest] if same else []
     return []
-

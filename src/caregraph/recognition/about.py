@@ -57,6 +57,7 @@ _GOES_ON = re.compile(
     r"(?:['’]s? [^.;\n]{3,120}?| [cC]ouncil)?(?:, [^.;\n]{3,90},)? (?:has|have|had|is|are|was|were|will|must|may|could|"
     r"faces?|wants?|plans?|needs?|fell|went|[a-z]{3,}ed)\b"
 )
+_WORKS_AT = re.compile(r",? (?:of|at|from|for|in)(?: the)? ")
 _HARDLY = 3  # times as often may another be named
 _FIRST = 4  # paragraphs
 _FORMER_POST = 90  # characters
@@ -91,7 +92,22 @@ def main_council(state: State) -> Council | None:
         return served
     if others and times - others[0][1] == 1 and _opener(state) == others[0][0]:
         return None  # one mention more tells little where the other opens the article
+    if others and _comes_as_employer(state, council):
+        return None
     return _by_share(state, counts)
+
+
+def _comes_as_employer(state: State, council: Council) -> bool:
+    """Whether an article opens with another council, and comes to this one as where somebody works: `P, of A,`."""
+    block = lead(state)
+    named = sorted((m for m in state.mentions if isinstance(m.value, Council)), key=lambda m: m.start)
+    first = next((m for m in named if m.value == council), None)
+    opening = {m.value for m in named if block and block.start <= m.start < block.end}
+    if first is None or block is None or first.start < block.end or not opening:
+        return False
+    before = [m for m in state.mentions if m.kind in (MentionKind.PERSON, MentionKind.ROLE) and m.end <= first.start]
+    last = max(before, key=lambda m: m.end, default=None)
+    return last is not None and bool(_WORKS_AT.fullmatch(state.article.text, last.end, first.start))
 
 
 def _by_share(state: State, counts: Counter[Council]) -> Council | None:

@@ -109,10 +109,12 @@ def _told_of_person(text: str, stretch: Stretch, mention: Mention, told: re.Patt
 def is_where_held(text: str, stretch: Stretch, mention: Mention) -> bool:
     """Whether a council is but where somebody holds a post; that is not what the text turns to."""
     return any(
-        m.kind is MentionKind.ROLE
-        and (
-            (m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start))
-            or (m.start >= mention.end and _ITS.fullmatch(text, mention.end, m.start))
+        (
+            m.kind is MentionKind.ROLE
+            and (
+                (m.end <= mention.start and _AT.fullmatch(text, m.end, mention.start))
+                or (m.start >= mention.end and _ITS.fullmatch(text, mention.end, m.start))
+            )
         )
         or (m.kind is MentionKind.PERSON and _OF_SOMEBODY.fullmatch(text, m.end, mention.start))
         for m in stretch.mentions

@@ -11,6 +11,7 @@ from caregraph.extraction.certainty import certainty_in, scope_after, scope_befo
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.dating import dated
 from caregraph.extraction.facts import make_fact
+from caregraph.extraction.fared import fared
 from caregraph.extraction.graded import BOARD, UNSPECIFIC, Graded
 from caregraph.extraction.grading import hits
 from caregraph.extraction.hit import Hit
@@ -38,7 +39,8 @@ KIND = FactKind(
 )
 
 _ITEM_AREA = pattern(
-    r"^[\s•*-]*(?:(?:‹X\d+›|\d+)(?:\.(?:‹X\d+›|\d+))*[.):]? )?(?:the )?(?:(?:help|support|services?|work|care|experiences|progress|and) )*(?:(?:for|of|with|to) )?"
+    r"^[\s•*-]*(?:(?:‹X\d+›|\d+)(?:\.(?:‹X\d+›|\d+))*[.):]? )?(?:the )?(?:(?:help|support|services?|work|care|"
+    r"experiences|progress|and) )*(?:(?:for|of|with|to) )?"
     r"(?P<subject>{area}(?:[^‹:]{0,40}{area})*|overall(?: [a-z' ]{1,60})?|"
     r"{council})(?:[^‹:.;]{0,60})(?: -|:| =|,| was| is| were| are|\.\.\.| \() ?(?:rated |judged |"
     r"graded )?(?:as )?{grade:grade}"
@@ -58,9 +60,11 @@ _SAME_AS = re.compile(
     r",? (?:just )?as (?:it|they) (?:had(?: been)?|did|was|were) (?:back )?"
     r"(?:in|(?:at|after) (?:its|their|the) (?:[a-z]+ ){0,2}(?:inspection|review|visit),?(?: in)?) (?P<then>‹D\d+›)"
 )
+_BARE_LIST = r"‹C\d+›(?:(?:,? and |, )(?:in |at |the )*‹C\d+›)*"
 _AS_DID = re.compile(
-    r"^[^.;]{0,40}(?:,? (?:as|and so)|; so) (?:did|was|were|is|"
-    r"has) (?:(?:those|services|the ones) (?:in|at|of) )?(?P<council>‹C\d+›)(?P<owns>'s?(?!\w))?"
+    r"^[^.;]{0,40}(?:,? (?:as|and so)|; so) (?:did|was|were|is|are|"
+    rf"has|have|had) (?:(?:those|services|the ones) (?:in|at|of) )?(?:neighbouring |"
+    rf"nearby )?(?P<council>{_BARE_LIST})(?!'s? (?:[a-z' ]{{1,30}} )?‹A)(?P<owns>'s?(?!\w))?"
     r"(?: (?:(?:in|during) )?(?P<date>‹D\d+›))?(?: for (?:its |the )?(?:work with |"
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
@@ -69,7 +73,10 @@ _FOUND_THAT = re.compile(r"\b((?:found|concluded|decided|ruled) [^;]*?)should be
 _CONSIDERED = re.compile(r"\bconsidered (?:to be |as )?$")
 # `its work for children at risk`: no doubt; `said that it did not … and that A was G`: no denial
 _AT_RISK = re.compile(r"\b(?:most |more )?at (?:[a-z]+ )?risk\b(?! of\b)|\bat-risk\b")
-_AND_THAT = re.compile(r"\b((?:said|says|found|finds|concluded|wrote|told|ruled|reported|noted|stated|judged)\b)[^;]*\band that (?!.*\bthat )")
+_AND_THAT = re.compile(
+    r"\b((?:said|says|found|finds|concluded|wrote|told|ruled|reported|noted|stated|"
+    r"judged)\b)[^;]*\band that (?!.*\bthat )"
+)
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
@@ -174,23 +181,25 @@ class _Judgements:
         if block is BlockKind.ITEM and (item := _ITEM_AREA.match(text)):
             yield from self._item(item)
             return
+        found: list[Fact] = []
         for hit in hits(self.context, self.passage):
             # a heading judges only where it opens a list
             if block is not BlockKind.HEADING or (
                 UNSPECIFIC.search(text[: hit.start]) and any(self.context.items_after(self.passage))
             ):
-                yield from self._facts(hit)
+                found += self._facts(hit)
+        yield from found
         yield from self._same_grade()
-        yield from self._likewise()
+        yield from self._likewise(found)
 
-    def _likewise(self) -> Iterator[Fact]:
+    def _likewise(self, here: Sequence[Fact]) -> Iterator[Fact]:
         """`So was adoption`, `B made the same move`: the grades of the sentence before."""
-        if "‹G" in self.passage.text:
+        if "‹G" in self.passage.text and "others" not in self.passage.text and "the other " not in self.passage.text:
             return
         last, areas = parts_too(self.context, self.passage, self.told)
         for fact, area in ((fact, area) for fact in last for area in areas):
             yield self._repeated(fact, {"area": area})
-        for fact, council, date in councils_too(self.context, self.passage, self.told):
+        for fact, council, date in councils_too(self.context, self.passage, [*self.told, *here]):
             yield self._repeated(fact, {"council": council, "date": date})
 
     def _repeated(self, fact: Fact, values: Mapping[str, Value | None]) -> Fact:
@@ -274,12 +283,12 @@ class _Judgements:
         """`A won G for adoption, as did B for its work with care leavers`."""
         also = _AS_DID.match(self.passage.text[hit.end :])
         if also:
-            council = self.passage.line.mention(also["council"]).value
+            councils = self.passage.councils(also["council"])
             named = [self.passage.line.mention(also["area"]).value] if also["area"] else []
             same = self._graded(hit).areas() if also["owns"] else [OVERALL]
             date = self.passage.line.mention(also["date"]).value if also["date"] else None
-            for area in named or same:
-                if isinstance(council, Council) and isinstance(area, Term):
+            for council, area in ((one, area) for one in councils for area in named or same):
+                if isinstance(area, Term):
                     yield self._fact(hit, council, area, date=date if isinstance(date, PartialDate) else None)
 
     def _item(self, item: re.Match[str]) -> Iterator[Fact]:
@@ -288,13 +297,14 @@ class _Judgements:
         if not isinstance(grade, Term):
             return
         hit = Hit(grade, item.start("grade"), item.end("grade"), item.start("grade"), "list-line")
+        told = list(fared(self.passage)) or [(hit, self._graded(hit).dates()[0])]
         areas = parts_in(self.passage, item["subject"])
         if [area.slug for area in areas] == [BOARD]:
             return
         focus = [self.passage.focus] if self.passage.focus else []
         for council in self.passage.councils(item["subject"]) or focus:
             for area in areas or [OVERALL]:
-                yield self._fact(hit, council, area, date=self._graded(hit).dates()[0])
+                yield from (self._fact(one, council, area, date=date) for one, date in told)
 
     def _fact(
         self, hit: Hit, council: Council, area: Term, *, date: PartialDate | None = None, extra: Span | None = None
@@ -311,6 +321,8 @@ class _Judgements:
         return make_fact(KIND, values, certainty=self._certainty(hit), evidence=evidence, rule=f"judgement/{hit.rule}")
 
     def _certainty(self, hit: Hit) -> Certainty:
+        if hit.rule == "apposed":
+            return self.passage.base
         before = _ASIDE.sub(" ", self.passage.text[: hit.start])
         base, scope = self.passage.base, scope_before(before, len(before))
         if _HAD_THEY.match(self.passage.text) or _DRAFT.search(self.passage.text[: hit.start]):

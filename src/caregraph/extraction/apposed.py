@@ -1,0 +1,50 @@
+"""Apposed: grades right behind the council they judge: `A, good in D`, `A (inadequate)`, `A, once outstanding,`."""
+
+import re
+
+from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
+
+_ADVERBS = (
+    r"(?:(?:itself|themselves|once|formerly|previously|until (?:now|then|recently)|already|now|still|again|also|long|"
+    r"then|"
+    r"currently|twice|only|just|merely|both|all|at present|at the time|last|rated|judged|graded) )*"
+)
+_BEHIND = re.compile(rf"‹C\d+›(?: council)?(?P<opens>,| \(| -) ?(?P<how>{_ADVERBS})$")
+_WHEN = (
+    r"(?: overall)? (?:in|since|at|until|after|when|as recently as|from|last)(?: (?:its|the|their|an?|previous|last|"
+    r"latest|most|"
+    r"recent|late|early|full|it|they|was|were|inspected|visited|inspection|review|assessment|time|year|both|each|two|three)){0,6}"
+    r"(?: ‹[BDX]\d+›(?:(?: and|,)(?: again)?(?: in)? ‹D\d+›)*)?(?: inspections?| reviews?| assessments?)?"
+)
+_CLOSES = re.compile(
+    rf"(?P<when>{_WHEN})?(?P<part> (?:overall|(?:for|on|in) (?:(?:its|the|services|support|work|help|for|"
+    rf"with) )*‹A\d+›))?"
+    r"(?P<closes>[,;)]| -(?= )|\.?$|,? (?:and|but) (?:(?:neighbouring|nearby|the) )*‹C)"
+)
+# `rated P, a nursery in A, good`: not A
+_OF_ELSE = re.compile(
+    r"\b(?:rated|judged|graded|found|deemed|named|branded|declared) (?:(?!‹G|\b(?:and|but|while) )[^;])*$|"
+    r"(?<!services )(?<!department )(?<!social care )(?<!authority )(?<!directors )\b(?:in|near|around|for|"
+    r"of) (?:the )?$"
+)
+_BEFORE = re.compile(r"\b(?:once|formerly|previously|until)\b")
+_STILL = re.compile(r"\b(?:now|still|again|currently|already)\b")
+
+
+def apposed(site: Site) -> Reading | None:
+    """`A, good in D`, `A (inadequate)`: what a council is said to be in passing."""
+    behind, closes = _BEHIND.search(site.before), _CLOSES.match(site.after)
+    if behind is None or closes is None or site.passage.quoted or _OF_ELSE.search(site.before[: behind.start()]):
+        return None
+    dated = "‹D" in (closes["when"] or "") or "inspect" in (closes["when"] or "")
+    weak = site.grade.slug in WEAK and not site.quoted
+    once = bool(_BEFORE.search(behind["how"]))
+    told = dated or (once and "‹G" in site.after)
+    bracket = behind["opens"] == " (" and closes["closes"] == ")"
+    near = (site.passage, *site.context.before(site.passage, 2))
+    inspected = any(INSPECTED.search(one.words()) for one in near)
+    if not told and not (inspected and (bracket or not weak)):
+        return None
+    if behind["opens"] != " (" and closes["closes"] == ")":
+        return None
+    return len(site.before), once and not _STILL.search(behind["how"])
