@@ -147,7 +147,7 @@ _BOTH_AREAS = re.compile(
 _ALONG_WITH = re.compile(
     r"^(?: service)?(?: by (?:the )?(?:‹B\d+›|inspectors))?(?: (?:at|in) ‹C\d+›)?"
     r"(?:, (?:according to|(?:inspectors|‹B\d+›|it|they|the (?:report|watchdog)) sa(?:ys?|id))[^,;‹]{0,20}(?:‹B\d+›)?)?"
-    r",? (?:as (?:is|was|were|are|does|do|"
+    r"[,;]? (?:(?:and )?likewise,?|(?:as|and so|so) (?:too )?(?:is|was|were|are|does|do|"
     r"did)|and so (?:is|was|"
     r"were|are)|"
     r"along with|"

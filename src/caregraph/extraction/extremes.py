@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from caregraph.extraction.certainty import scope_before
-from caregraph.extraction.context import Passage
+from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.model.entity import Term
 
@@ -34,6 +34,11 @@ _LEFT = re.compile(
     r"los(?:t|es|ing)|shed(?:s|ding)?|escap(?:ed|es|ing)|shak\w+ off|shook off|left|leav(?:es|ing)|rid of|exit\w*)"
     r"(?: (?:its|the|their|of|old|former|previous))* $"
 )
+_OF_SERVICES = re.compile(
+    r"\b(?:ofsted|inspect\w*|watchdog|regulator|children's|social care|social services|safeguarding|child protection|adoption|"
+    r"fostering|care leavers|leadership)\b"
+)
+_IN_THE_COUNTRY = re.compile(r"(?: of any [a-z]+)? (?:in|across) (?:the (?:country|county|region|uk|[a-z]+ (?:east|west))|england|britain|‹N\d+›) for (?!‹A)")
 _ONE_SCALE = 2013
 _EXTREMES = (
     (_LOWEST, Term("grade", "inadequate", "inadequate")),
@@ -43,13 +48,18 @@ _EXTREMES = (
 )
 
 
-def extremes(passage: Passage) -> Iterator[Hit]:
+def extremes(context: Context, passage: Passage) -> Iterator[Hit]:
     """`was given the lowest rating`; until 2012 the scales differed, so that they name none unless they count four."""
     published = passage.article.published
+    near = (passage, *context.before(passage, 2))
+    if not any(_OF_SERVICES.search(one.words()) or "‹G" in one.text for one in near):
+        return
     early = published is not None and published.year < _ONE_SCALE
     for expression, grade in _EXTREMES:
         for extreme in expression.finditer(passage.text):
             if early and not _OF_FOUR.match(passage.text, extreme.start()):
+                continue
+            if _IN_THE_COUNTRY.match(passage.text, extreme.end()):
                 continue
             if _LOW_VERB.search(scope_before(passage.text, extreme.start())):
                 left = bool(_LEFT.search(passage.text[: extreme.start()]))

@@ -42,6 +42,18 @@ _RATED = re.compile(
 # `reclassified G1 as G2`: a grade that has another name now
 _RENAMED = re.compile(r"^[^.;‹]{0,60}(?:‹[BD]\d+›[^.;‹]{0,40})? (?:as|to be) ‹G")
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
+# `councils found inadequate by Ofsted`
+_FOUND_ONE = re.compile(
+    r"(?:\b(?:councils?|authorit(?:y|ies)|boroughs?|departments?|services?|county|city)|‹C\d+›(?: council)?,?)(?: (?:first|again|also|twice|"
+    r"already|recently|last))? $"
+)
+_BY_THEM = re.compile(r" (?:overall )?(?:by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator)|(?:at|in|after|during) (?:an?|its|their|the) )")
+# `a department that was branded inadequate in March`
+_COUNCIL_WAS = re.compile(
+    r"(?:\b(?:council|authority|borough|department|directorate|services?|social care|county|city|which|that)|‹C\d+›(?:'s services)?),?"
+    r" (?:(?:was|were|has been|have been|had been|is|are|been)(?: [a-z]+)? )?$"
+)
+_NO_CRITIC = re.compile(r"(?:[.,;]|$| (?:in|last|after|following|two|three|four|for the|this|at|and|but|earlier|‹D|a year)(?=[ ‹]|$))(?!.{0,60}\bby (?!‹B|inspect|the watchdog))")
 _TO_BE = r"(?: to be| as)?(?: no (?:better|more|higher) than| only| just| merely)? "
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| both| all| also| again| each)? $")
 # the verdict on a next council: `A was found to be G1 and B was G2`
@@ -214,7 +226,7 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
         hit = _hit(context, passage, match, found[-1] if found else None)
         if hit:
             found.append(hit)
-    return [*found, *(hit for hit in extremes(passage) if not found or _stands_alone(passage.text, hit))]
+    return [*found, *(hit for hit in extremes(context, passage) if not found or _stands_alone(passage.text, hit))]
 
 
 def _stands_alone(text: str, hit: Hit) -> bool:
@@ -284,7 +296,7 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     between = site.scope[verb.end() :]
     ofsted = any(m.value == OFSTED for m in site.passage.line.mentions)
     near = [site.passage, *site.context.before(site.passage)] if verb.group() in _BLAME else []
-    if near and not ofsted and not site.quoted and not any(_GRADERS.search(one.words()) for one in near):
+    if near and not ofsted and not site.quoted and not _is_status(site, verb) and not any(_GRADERS.search(one.words()) for one in near):
         return False
     if _SOME.search(between) or (_PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between)):
         return False
@@ -292,6 +304,12 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     if gap and gap["aside"]:
         return False
     return "‹G" not in between or bool(re.search(r"(?:,|and|or|but|from|then)(?: \w+){0,2} $", between))
+
+
+def _is_status(site: Site, verb: re.Match[str]) -> bool:
+    """Whether a council, or its services, was `branded inadequate`: no critic is told, so that inspectors did."""
+    low = site.grade.slug in ("inadequate", "requires-improvement") and verb.group() in ("branded", "labelled")
+    return low and bool(_COUNCIL_WAS.search(site.before[: site.offset + verb.start()]) and _NO_CRITIC.match(site.after))
 
 
 def _found(site: Site) -> Reading | None:
@@ -311,6 +329,8 @@ def _found(site: Site) -> Reading | None:
         between,
     )
     passive = _IS.search(before) and re.fullmatch(r" (?:as )?", between)
+    reduced = re.fullmatch(r" (?:to be |as )?", between) and _FOUND_ONE.search(before) and _BY_THEM.match(site.after)
+    passive = passive or reduced
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and (
         of_services(site, between) or _told_its_services(site)
     )

@@ -31,6 +31,11 @@ _ONE_OF = re.compile(
     r"(?:\bone of|‹X\d+› of|\bamong) (?:the |only |just )*(?:‹X\d+›|two|three|four|five|"
     r"six) (?:[a-z]+ ){0,3}(?:councils|authorities|boroughs|counties|departments)\b"
 )
+# `the second authority to be rated G. The other was A`
+_THE_SECOND = re.compile(
+    r"\bthe (?:second|third|fourth|fifth|latest|other) (?:[a-z]+ ){0,3}(?:council|authority|borough|county|department)\b(?:[^.;]*)"
+    r"\b(?:to|that|which)\b"
+)
 _NEAR = 12  # characters
 _DID_SAME = re.compile(
     rf"(?:but |and |meanwhile,? )?(?P<councils>{COUNCIL_LIST.pattern})(?: councils?)?(?: (?:has|have|had|also|"
@@ -42,7 +47,7 @@ _DID_SAME = re.compile(
 )
 # `So was A, where …`, `The same was true of A and B`, `A was too`
 _LIST = rf"(?P<councils>{COUNCIL_LIST.pattern})(?: councils?)?"
-_WAS = r"(?:was|were|is|are|did|does|do|has|have|had)"
+_WAS = r"(?:was|were|is|are|did|does|do|has|have|had|(?:had|has|have) been)"
 _COUNCILS_SO = re.compile(
     rf"(?:(?:and|but),? )?(?:so|as) (?:too |also )?{_WAS} (?:neighbouring |nearby )?{_LIST}(?=[.;,]| (?:in|at|for|"
     rf"last|two|three) )|"
@@ -110,7 +115,7 @@ def _others_were(
     own = [fact for fact in told[-8:] if fact.evidence[0].start == passage.sentence.start]
     last = own or _of_last(context, passage, told)
     where = passage if own else context.before(passage)[0] if last else passage
-    if len({(fact.get("grade"), fact.get("council")) for fact in last}) == 1 and _ONE_OF.search(where.text):
+    if len({(fact.get("grade"), fact.get("council")) for fact in last}) == 1 and (_ONE_OF.search(where.text) or _THE_SECOND.search(where.text)):
         for council in passage.councils(match["councils"]):
             yield from ((fact, council, None) for fact in last)
 

@@ -34,7 +34,7 @@ _SEVERAL = re.compile(
     r"(?:councils|authorities|boroughs|counties|(?:children's )?(?:services )?departments)(?!\w)"
 )
 _NOT_ONE = re.compile(
-    r"\b(?:would|could|should|faces?|can|might|may|must|any|every|each|if|whether|whenever|no (?:council|authority|"
+    r"\b(?:would|could|should|faces?|can|might|may|must|any|every|each (?:council|authority|of)|if|whether|whenever|no (?:council|authority|"
     r"borough)|"
     r"none|never|not|n't|i|my|we|our|us|most|many|some|often|usually|always|generally|where an?)\b|\bwhen an? "
 )

@@ -54,8 +54,8 @@ _SAME = re.compile(
     r"\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
 )
 _SAME_AS = re.compile(
-    r", the same (?:grade|rating|verdict|judgement|result) as (?:(?:in|at|it had|"
-    r"that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)|"
+    r", the same (?:grade|rating|verdict|judgement|result|mark|score|outcome) (?:as|that|which)? ?(?:(?:in|at|it (?:had|was|got|won|"
+    r"received|earned|achieved)|that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)|"
     r",? and the (?:grade|rating|verdict|judgement|result) was the same (?:again )?(?:in|at) (?P<same>‹D\d+›)|"
     r",? (?:just )?as (?:it|they) (?:had(?: been)?|did|was|were) (?:back )?"
     r"(?:in|(?:at|after) (?:its|their|the) (?:[a-z]+ ){0,2}(?:inspection|review|visit),?(?: in)?) (?P<then>‹D\d+›)"
@@ -63,8 +63,8 @@ _SAME_AS = re.compile(
 _BARE_LIST = r"‹C\d+›(?:(?:,? and |, )(?:in |at |the )*‹C\d+›)*"
 _AS_DID = re.compile(
     r"^[^.;]{0,40}(?:,? (?:as|and so)|; so) (?:did|was|were|is|are|"
-    rf"has|have|had) (?:(?:those|services|the ones) (?:in|at|of) )?(?:neighbouring |"
-    rf"nearby )?(?P<council>{_BARE_LIST})(?!'s? (?:[a-z' ]{{1,30}} )?‹A)(?P<owns>'s?(?!\w))?"
+    rf"has|have|had) (?:(?:those|services|the ones) (?:in|at|of) )?(?:its |their |neighbours? |rivals? |neighbouring |"
+    rf"nearby )*(?P<council>{_BARE_LIST})(?!'s? (?:[a-z' ]{{1,30}} )?‹A)(?P<owns>'s?(?!\w))?"
     r"(?: (?:(?:in|during) )?(?P<date>‹D\d+›))?(?: for (?:its |the )?(?:work with |"
     r"work on |services for |support for )?(?P<area>‹A\d+›))?"
 )
