@@ -18,7 +18,10 @@ _BEFORE_NAMES = re.compile(
     r"will|and|but|after|as|since|to)\b)(?!,? [a-z]+(?:'s)? (?:pol|fire|school))"
 )
 # whose services a grade stands before
-OWNED = re.compile(r"‹C\d+›'s? (?:own |once |still |now |long |then |formerly |previously )*$")
+OWNED = re.compile(
+    r"(?:‹C\d+›|\bthe (?:council|county|city|borough|authority|town|unitary|district))'s? (?:own |once |still |now |"
+    r"long |then |formerly |previously )*$"
+)
 # `new leaders at A have tried to mend its "G" services`
 ITS = re.compile(
     r"(?P<owner>‹C\d+›)(?: council)?(?:(?!‹C)[^.;:])*\b(?:its|their) (?:own |once |still |now |long |then |formerly |"
@@ -46,6 +49,14 @@ _OWN_SERVICES = re.compile(
 _HAS = re.compile(r"\b(?:has|have|had|with|showed|shows|boasts?|found|saw) $")
 _ITS_PART = re.compile(
     r"^ (?:(?:support|work|services|provision|help|care) (?:for|with|to) )?(?P<areas>‹A\d+›)(?=[,.;]| and | in | at |$)"
+)
+_PROVIDES = re.compile(
+    r"\b(?:provid|offer|deliver|giv|receiv|get|enjoy|run|rece)\w*,?(?: (?:children|families|young people|them|its|both|consistently|"
+    r"generally))? (?:an? )?$"
+)
+_ITS_PARTS = re.compile(
+    r"^ (?:(?:quality|services?|support|help|care|provision|work|and) )*(?:(?:for|to|with|in) )?(?:(?:the|its|both) )?‹A\d+›(?:(?:,| and|, and)"
+    r"(?: (?:the|its|for|to|support|services))* ‹A\d+›)*(?=[.,;]|$| (?:and|but|in|at|while|though|overall)\b)"
 )
 _SAY_INSPECTORS = re.compile(r"\b(?:inspectors|ofsted|watchdog|inspectorate|the report)\b|‹B\d+› (?:said|found|says)")
 
@@ -94,6 +105,12 @@ def report_of(site: Site) -> Reading | None:
 def speaks_of_inspectors(passage: Passage) -> bool:
     """Whether a passage names those who inspect."""
     return bool(_INSPECTORS.search(passage.words())) or any(m.value == OFSTED for m in passage.line.mentions)
+
+
+def provides(site: Site) -> Reading | None:
+    """`inspectors concluded that A provides "good" services for children in care`."""
+    told = _PROVIDES.search(site.before) and _ITS_PARTS.match(site.after)
+    return (len(site.before), False) if told and _SAY_INSPECTORS.search(site.before + site.after) else None
 
 
 def had(site: Site) -> Reading | None:

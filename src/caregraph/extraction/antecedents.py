@@ -19,8 +19,10 @@ _TOLD_COUNCIL = re.compile(
     r"had been|have been)(?: all| both)? told (?:[^.;,‹]|‹[BD]\d+›){0,40}$"
 )
 _RELATIVE_COUNCIL = re.compile(
-    r"(‹C\d+›)(?:'s)?(?: council)?(?:(?<='s) (?:(?:own|troubled|failing|struggling|ailing|children's|social|child) )*(?:services?|"
-    r"department|social care|directorate|provision|care))?,? (?:(?:an?|its|the) (?:[a-z]+ )?(?:county|council|borough|city|neighbour|"
+    r"(‹C\d+›)(?:'s)?(?: council)?(?:(?<='s) (?:(?:own|troubled|failing|struggling|ailing|children's|social|"
+    r"child) )*(?:services?|"
+    r"department|social care|directorate|provision|care))?,? (?:(?:an?|its|the) (?:[a-z]+ )?(?:county|council|"
+    r"borough|city|neighbour|"
     r"authority) )?"
     r"(?:which|where|who|that) (?:was itself |were themselves |itself )?$"
 )

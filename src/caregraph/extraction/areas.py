@@ -67,6 +67,10 @@ _PRAISE_NOUN = re.compile(
     r"^(?P<areas> (?:overall )?(?:support|work|services?|performance|provision|practice|care)?(?: (?:for|with|in|of|to|"
     r"its|the|on|given))* ?‹A\d+›)"
 )
+_HAS_PARTS = re.compile(
+    r"^(?P<areas> (?:(?:overall|quality|support|work|services?|performance|provision|practice|care|help|and) )*(?:(?:for|with|in|of|to|"
+    r"its|the|on|given|both) )*‹A\d+›(?:(?:,| and|, and)(?: (?:the|its|for|to|support|services))* ‹A\d+›)*)"
+)
 _RELATIVE_AREAS = re.compile(
     r"(‹A\d+›(?:[a-z, ]{0,20}‹A\d+›){1,5})(?: services?| work)?,? (?:both|all|each|two|three) of which "
     r"(?:(?:was|were|is|are|has|have|been|also) )*$"
@@ -196,7 +200,7 @@ _WHEN_INSPECTED = re.compile(
     r"(?:(?:services?|support|work|help|care) (?:for|with|of) )?‹A\d+›)(?: services?)?(?: there| in ‹C\d+›)? "
     r"(?:was|were) (?:last |first |previously )?(?:inspected|reviewed|assessed|looked at|examined)\b"
 )
-_OF_RULE = {"quoted-praise": _PRAISE_NOUN, "had": _PRAISE_NOUN, "rated": _OBJECT_BEHIND}
+_OF_RULE = {"quoted-praise": _PRAISE_NOUN, "had": _HAS_PARTS, "rated": _OBJECT_BEHIND}
 # where the areas judged stand before the verb, and where before the grade; the first group has them
 _IN_LEAD = (_DASHED_AREAS, _RELATIVE_AREAS, _RELATIVE_AREA, _INSPECTION_IN_WHICH, WHO_GET)
 _TOLD = (_BOTH_AREAS, _JUDGED_THEM, BRIGHT_SPOT, _SLIPPED, _WITH_INSPECTORS, INSPECTION_OF)

@@ -35,10 +35,14 @@ _LEFT = re.compile(
     r"(?: (?:its|the|their|of|old|former|previous))* $"
 )
 _OF_SERVICES = re.compile(
-    r"\b(?:ofsted|inspect\w*|watchdog|regulator|children's|social care|social services|safeguarding|child protection|adoption|"
+    r"\b(?:ofsted|inspect\w*|watchdog|regulator|children's|social care|social services|safeguarding|child protection|"
+    r"adoption|"
     r"fostering|care leavers|leadership)\b"
 )
-_IN_THE_COUNTRY = re.compile(r"(?: of any [a-z]+)? (?:in|across) (?:the (?:country|county|region|uk|[a-z]+ (?:east|west))|england|britain|‹N\d+›) for (?!‹A)")
+_IN_THE_COUNTRY = re.compile(
+    r"(?: of any [a-z]+)? (?:in|across) (?:the (?:country|county|region|uk|[a-z]+ (?:east|west))|england|britain|"
+    r"‹N\d+›) for (?!‹A)"
+)
 _ONE_SCALE = 2013
 _EXTREMES = (
     (_LOWEST, Term("grade", "inadequate", "inadequate")),

@@ -37,7 +37,8 @@ UNSPECIFIC = re.compile(
     r"another(?! (?:blow|setback|low|embarrassment|twist|sign|damning|critical|scathing|year|month|visit|inspection|"
     r"report|review|"
     r"(?:[a-z]+ )?(?:inspection|report|review|visit|blow))))\b|other ‹X\d+›|"
-    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are|inspections?)(?!\w)|"
+    r"‹X\d+› (?:of|local|other|more|further|children's|english|areas|have|had|were|are)(?!\w)|"
+    r"(?<!last )(?<!previous )(?<!its )(?<!past )(?<!latest )(?<!recent )(?<!their )‹X\d+› inspections?(?!\w)|"
     r"‹X\d+› (?:‹|judged|rated|found|graded)|^(?:‹X\d+›|the ‹X\d+›)(?: (?!(?:[a-z]+ )?(?:days|weeks|"
     r"months|years)|previous|earlier|successive|"
     r"separate|inspections|parts|aspects|areas of)|$)"
@@ -84,7 +85,10 @@ _INSPECTIONS_HAD = re.compile(
     r"(?:[a-z]+ )?‹X\d+› (?:[a-z]+ )?(?:inspections|visits|reviews|reports)\b(?:[^‹]|‹D\d+›)*$"
 )
 # `All three were graded G`, of those that the sentence before opens with
-_ALL_OF_THEM = re.compile(r"^all (?:of them|(?P<count>‹X\d+›)(?: of them| councils| authorities)?) ")
+_ALL_OF_THEM = re.compile(
+    r"^(?:(?:(?:in|by|at|until) )?‹D\d+›,? |previously,? |before that,? |before,? |at that time,? |"
+    r"until then,? )?all (?:of them|(?P<count>‹X\d+›)(?: of them| councils| authorities)?) "
+)
 _BOTH_OF_WHICH = re.compile(r"\b(?:councils|authorities|boroughs),? both of which $")
 _OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to", "no-longer"))
 _ELLIPSIS = re.compile(r"‹C\d+›'s\s*$|‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
@@ -154,6 +158,10 @@ _THAT_THEY_ARE = re.compile(
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
 _WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
+# `services in a part of A`: of another council there
+_IN_PART_OF = re.compile(
+    r" (?:in|for|at|across|serving) (?:a|one|another|the) (?:[a-z]+ ){0,2}(?:part|corner|area|town|district|borough|end) of (?:the )?‹C\d+›"
+)
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
@@ -212,6 +220,8 @@ class Graded:
             its = None if owner else ITS.search(self.text[: self.hit.start])
             named = self.passage.councils(owner.group()) if owner else []
             named = named or (self.passage.councils(its["owner"]) if its else [])
+            if owner and not named and self.passage.focus:
+                named = [self.passage.focus]
             return named or council_subjects(self.passage, self.text[self.hit.end :]), {}
         if self.hit.rule == "apposed":
             return self.passage.councils(self.text[: self.hit.start])[-1:], {}
@@ -249,7 +259,7 @@ class Graded:
         if named:
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
-        tail = _IN_ALL.sub("", tail)
+        tail = _IN_PART_OF.sub(" ", _IN_ALL.sub("", tail))
         unspecific = self._is_unspecific(tail)
         told = unspecific or (_IT.match(self.scope) and self.passage.councils(self.text[: self.hit.verb]))
         after = [] if told else council_subjects(self.passage, tail)
@@ -380,8 +390,11 @@ class Graded:
     def _all_of_them(self, symbol: str | None) -> list[Council]:
         """The councils that the sentence before opens with, if they are as many as this one counts."""
         count = str(self.passage.line.mention(symbol).value) if symbol else ""
-        opening = [(earlier, COUNCIL_LIST.match(earlier.text)) for earlier in self.context.before(self.passage)]
-        named = [earlier.councils(match.group()) for earlier, match in opening if match]
+        named: list[list[Council]] = []
+        for earlier in self.context.before(self.passage):
+            opening = COUNCIL_LIST.match(earlier.text)
+            lists = [opening] if opening else list(COUNCIL_LIST.finditer(earlier.text)) if count else []
+            named += [earlier.councils(match.group()) for match in lists]
         return next((found for found in named if len(found) > 1 and count in ("", str(len(found)))), [])
 
     def _listed(self) -> tuple[list[Council], dict[Council, Span]]:

@@ -1,13 +1,14 @@
 """Grading: which words around a grade make it an inspectorate's judgement, and not praise or blame."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from caregraph.extraction.adjectives import (
     attributive,
     councils_with,
     had,
     opening,
+    provides,
     quoted_praise,
     rated_adjective,
     report_of,
@@ -20,6 +21,7 @@ from caregraph.extraction.copulas import copular, of_services, requires
 from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
+from caregraph.extraction.in_quotes import quoted_grades
 from caregraph.extraction.sites import INSPECTED, Reading, Site, is_compared, is_general
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
@@ -44,18 +46,37 @@ _RENAMED = re.compile(r"^[^.;‹]{0,60}(?:‹[BD]\d+›[^.;‹]{0,40})? (?:as|to
 _FOUND = re.compile(r"\b(?:found|finds?|finding|concluded?|concludes|said|ruled|told|reported|says)\b")
 # `councils found inadequate by Ofsted`
 _FOUND_ONE = re.compile(
-    r"(?:\b(?:councils?|authorit(?:y|ies)|boroughs?|departments?|services?|county|city)|‹C\d+›(?: council)?,?)(?: (?:first|again|also|twice|"
+    r"(?:\b(?:councils?|authorit(?:y|ies)|boroughs?|departments?|services?|county|city)|"
+    r"‹C\d+›(?: council)?,?)(?: (?:first|again|also|twice|"
     r"already|recently|last))? $"
 )
-_BY_THEM = re.compile(r" (?:overall )?(?:by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator)|(?:at|in|after|during) (?:an?|its|their|the) )")
+# `a service that Ofsted has twice found G`
+_THAT_THEY = re.compile(
+    r"(?:\b(?:services?|department|council|authority|borough|county|directorate|arrangements|provision)|"
+    r"‹[AC]\d+›),? (?:that|which) "
+    r"(?:‹B\d+›|ofsted|inspectors|the watchdog|they|it)(?: (?:has|had|have|once|twice|also|previously|recently|last|"
+    r"already|[a-z]+ly))* $"
+)
+_BY_THEM = re.compile(
+    r" (?:overall )?(?:by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator)|(?:at|in|after|during) (?:an?|its|their|"
+    r"the) )"
+)
 # `a department that was branded inadequate in March`
 _COUNCIL_WAS = re.compile(
-    r"(?:\b(?:council|authority|borough|department|directorate|services?|social care|county|city|which|that)|‹C\d+›(?:'s services)?),?"
+    r"(?:\b(?:council|authority|borough|department|directorate|services?|social care|county|city|which|that)|"
+    r"‹C\d+›(?:'s services)?),?"
     r" (?:(?:was|were|has been|have been|had been|is|are|been)(?: [a-z]+)? )?$"
 )
-_NO_CRITIC = re.compile(r"(?:[.,;]|$| (?:in|last|after|following|two|three|four|for the|this|at|and|but|earlier|‹D|a year)(?=[ ‹]|$))(?!.{0,60}\bby (?!‹B|inspect|the watchdog))")
+_NO_CRITIC = re.compile(
+    r"(?:[.,;]|$| (?:in|last|after|following|two|three|four|for the|this|at|and|but|earlier|‹D|a year)(?=[ ‹]|"
+    r"$))(?!.{0,60}\bby (?!‹B|inspect|the watchdog))"
+)
 _TO_BE = r"(?: to be| as)?(?: no (?:better|more|higher) than| only| just| merely)? "
-_IS = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| both| all| also| again| each)? $")
+_IS = re.compile(
+    r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| both| all| also| again| each| first| twice| last| once| then|"
+    r" later| only| just|"
+    r" next| since| still)? $"
+)
 # the verdict on a next council: `A was found to be G1 and B was G2`
 _NEXT_CLAUSE = re.compile(r"‹G\d+›.*(?:,| and| but| while) ‹C\d+›(?:'s)? (?:was|were) $")
 _LINK = (
@@ -116,6 +137,12 @@ _MOVED_TO = re.compile(
     r"into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
 )
 _FOR_AREA = re.compile(r" (?:for|in|on) (?:(?:its|the|their|services|work|support|help|care|for|with) )*‹A\d+›")
+_IN_EACH = re.compile(
+    r"(?: (?:overall|by ‹B\d+›))? (?:in|for|on|across) (?:each|all|every|both|‹X\d+›|two|three|four|five)(?: (?:of|"
+    r"one of))?(?: (?:the|its))?"
+    r"(?: (?:‹X\d+›|main|key|headline|inspection|[a-z]+))* (?:areas?|categor(?:y|ies)|judgements?|headings?|"
+    r"measures?|aspects?|counts)\b"
+)
 _ON_TO = re.compile(
     r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,30}?(?:,? (?:and|then|and then|before|and from there)(?: [a-z]+){0,2}|,|"
     r") to (?:an? )?$"
@@ -154,7 +181,7 @@ _PRACTICE = re.compile(
     r"decision|parents?|parenting)\b"
 )
 _SOME = re.compile(
-    r"\b(?:many|some|several|most|few|certain|other|an?|one) (?:[a-z]+ )?(?:element|aspect|part|"
+    r"\b(?:many|some|several|most|few|certain|other|an?|one) (?:[a-z]+ )?(?:element|aspect|part(?! of (?:the )?‹[CN])|"
     r"areas|aspects|parts|elements|cases)\b"
 )
 _MOVES = re.compile(r"\b(?:out of|(?:up|down) from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
@@ -226,7 +253,20 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
         hit = _hit(context, passage, match, found[-1] if found else None)
         if hit:
             found.append(hit)
+    found += _in_quotes(context, passage) if not found else []
     return [*found, *(hit for hit in extremes(context, passage) if not found or _stands_alone(passage.text, hit))]
+
+
+def _in_quotes(context: Context, passage: Passage) -> Iterator[Hit]:
+    """The grades that quotations open with, where what comes before them judges: `found it to be "G in each area"`."""
+    for grade, match, after in quoted_grades(context, passage):
+        before, scope = passage.text[: match.start()], scope_past_asides(passage.text, match.start())
+        site = Site(context, passage, grade, before, after, scope, None)
+        for name, reader in (("rated", _rated), ("found", _found), ("copula", copular)):
+            reading = reader(site)
+            if reading:
+                yield Hit(grade, match.start(), match.end(), reading[0], name, reading[1])
+                break
 
 
 def _stands_alone(text: str, hit: Hit) -> bool:
@@ -296,7 +336,13 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     between = site.scope[verb.end() :]
     ofsted = any(m.value == OFSTED for m in site.passage.line.mentions)
     near = [site.passage, *site.context.before(site.passage)] if verb.group() in _BLAME else []
-    if near and not ofsted and not site.quoted and not _is_status(site, verb) and not any(_GRADERS.search(one.words()) for one in near):
+    if (
+        near
+        and not ofsted
+        and not site.quoted
+        and not _is_status(site, verb)
+        and not any(_GRADERS.search(one.words()) for one in near)
+    ):
         return False
     if _SOME.search(between) or (_PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between)):
         return False
@@ -330,7 +376,7 @@ def _found(site: Site) -> Reading | None:
     )
     passive = _IS.search(before) and re.fullmatch(r" (?:as )?", between)
     reduced = re.fullmatch(r" (?:to be |as )?", between) and _FOUND_ONE.search(before) and _BY_THEM.match(site.after)
-    passive = passive or reduced
+    passive = passive or reduced or (not between.strip() and _THAT_THEY.search(before))
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and (
         of_services(site, between) or _told_its_services(site)
     )
@@ -385,10 +431,13 @@ def _moved_on(site: Site) -> Reading | None:
 def _won(site: Site) -> Reading | None:
     """`won an "outstanding" for adoption`."""
     won = _WON.search(site.scope)
-    plain = re.match(r"^(?:[.,;]|$| (?:for|in|from|by|overall|after|on|and|but)\b)", site.after)
+    plain = re.match(r"^(?:[.,;]|$| (?:for|in|across|from|by|overall|after|on|and|but)\b)", site.after)
     given = won and _INSPECTION_GAVE.search(site.before)
     graded = (
-        given or site.quoted or site.grade.slug == "outstanding" or (_FOR_AREA.match(site.after) and site.inspected)
+        given
+        or site.quoted
+        or site.grade.slug == "outstanding"
+        or (site.inspected and (_FOR_AREA.match(site.after) or _IN_EACH.match(site.after)))
     )
     spot = None if won else BRIGHT_SPOT.search(site.before)
     if spot and plain and site.ends and site.inspected:
@@ -474,6 +523,7 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("attributive", attributive),
     ("councils-with", councils_with),
     ("had", had),
+    ("had", provides),
     ("having-been", _having_been),
     ("and-now", _and_now),
     ("served", _served),

@@ -12,7 +12,8 @@ from caregraph.extraction.inspections import NO_INSPECTION
 from caregraph.model.dates import PartialDate
 
 _DATE_OUT = re.compile(
-    r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$"
+    r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$|"
+    r"\b(?:than|compared (?:with|to)|as against|up on|down on)(?: (?:in|it was in|those in|those of))? $"
 )
 _BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+›(?: by ‹B\d+›)? since (?:early |late |mid |at least )?$")
 _ANOTHER_DATE = (

@@ -33,7 +33,8 @@ _ONE_OF = re.compile(
 )
 # `the second authority to be rated G. The other was A`
 _THE_SECOND = re.compile(
-    r"\bthe (?:second|third|fourth|fifth|latest|other) (?:[a-z]+ ){0,3}(?:council|authority|borough|county|department)\b(?:[^.;]*)"
+    r"\bthe (?:second|third|fourth|fifth|latest|other) (?:[a-z]+ ){0,3}(?:council|authority|borough|county|"
+    r"department)\b(?:[^.;]*)"
     r"\b(?:to|that|which)\b"
 )
 _NEAR = 12  # characters
@@ -115,7 +116,9 @@ def _others_were(
     own = [fact for fact in told[-8:] if fact.evidence[0].start == passage.sentence.start]
     last = own or _of_last(context, passage, told)
     where = passage if own else context.before(passage)[0] if last else passage
-    if len({(fact.get("grade"), fact.get("council")) for fact in last}) == 1 and (_ONE_OF.search(where.text) or _THE_SECOND.search(where.text)):
+    if len({(fact.get("grade"), fact.get("council")) for fact in last}) == 1 and (
+        _ONE_OF.search(where.text) or _THE_SECOND.search(where.text)
+    ):
         for council in passage.councils(match["councils"]):
             yield from ((fact, council, None) for fact in last)
 

@@ -22,7 +22,8 @@ OTHER_SUBJECT = re.compile(
     r"children's centres?|charity|"
     r"(?:her|his|my|their) (?:old|former|previous|last|first|then) (?:employer|council|authority|borough|county|"
     r"department|service)s?|"
-    r"probation|(?<!under-)(?<!under )fire(?! at)|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|authority|trust))\b"
+    r"probation|(?<!under-)(?<!under )fire(?! at)|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|"
+    r"authority|trust))\b"
 )
 # `one of A's children's homes was rated G`
 _ONE_OF_HOMES = re.compile(

@@ -21,10 +21,14 @@ _PARTS_WERE = re.compile(
 )
 # `A and B are both`, `It is now`, `Overall it is`
 _COUNCILS_ARE = re.compile(
-    rf"^(?:(?:but|and|overall|today|now|then|later|this time(?: round| around)?|(?:in|by|at|until|after|only)? ?‹D\d+›(?: [a-z]+)?|"
-    rf"(?:at|in|after) (?:its|the|that|their) (?:next|last|previous|latest|following|second|third|most recent) (?:inspection|visit|"
-    rf"review|assessment)(?: in ‹D\d+›)?),? )*(?:{COUNCIL_LIST.pattern}(?: councils?)?|(?:it|they|the (?:council|authority|department|service|services))(?= (?:is|are) (?:now|"
-    rf"still|again|overall)|[^‹]*$)) (?:is|are|remains?|was|were|had (?:been|become|returned to being)|has (?:become|been|remained)|"
+    rf"^(?:(?:but|and|overall|today|now|then|later|this time(?: round| around)?|(?:in|by|at|until|after|"
+    rf"only)? ?‹D\d+›(?: [a-z]+)?|"
+    rf"(?:at|in|after) (?:its|the|that|their) (?:next|last|previous|latest|following|second|third|"
+    rf"most recent) (?:inspection|visit|"
+    rf"review|assessment)(?: in ‹D\d+›)?),? )*(?:{COUNCIL_LIST.pattern}(?: councils?)?|(?:all|both)(?: of them|"
+    rf" ‹X\d+›)?|(?:it|they|the (?:council|authority|department|service|services))(?= (?:is|are) (?:now|"
+    rf"still|again|overall)|[^‹]*$)) (?:is|are|remains?|was|were|had (?:been|become|returned to being)|has (?:become|"
+    rf"been|remained)|"
     rf"became){_HOW} $"
 )
 _FOR_PART = re.compile(rf"^ (?:for|in|on) {_PART}(?=[.,;]|$| and )")

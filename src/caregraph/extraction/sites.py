@@ -13,7 +13,8 @@ Reading = tuple[int, bool]  # where the judgement's verb stands, and whether the
 WEAK = frozenset(("good", "poor", "weak", "adequate"))  # everyday words: they judge only in a clear setting
 _AFTER_COPULA = re.compile(
     r"^(?:$|[.,;)]| (?:for|in|overall|on|by|when|and|but|with|after|following|at|across|while|as|last|‹D\d+›|"
-    r"during|because|due|since|until|throughout|or|rather|to|-)(?=[ ‹.,;]|$))"
+    r"during|because|due|since|until|throughout|or|rather|to|so|which|yet|though|although|despite|thanks|under|amid|before|again|this|"
+    r"two|three|four|just|only|even|whereas|said|says|-)(?=[ ‹.,;]|$))"
 )
 # who reports in a sentence after one that tells of an inspection
 _THEY_SAID = re.compile(r"(?:but |and |however, )?(?:it|they) (?:also )?(?:said|says|found|concluded|judged|noted)\b")
@@ -24,9 +25,9 @@ _AT_INSPECTION = re.compile(
 )
 _AREA_WAS = re.compile(r"‹A\d+›(?: [a-z]+){0,4} (?:was|were|is|are|had become|became|has become)(?: [a-z]+)? $")
 INSPECTED = re.compile(
-    r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|rating|judged|graded|"
-    r"judgement|judgment|"
-    r"sif|ilacs|framework|review|assessment|grade|categor(?:y|ies)|apas?|jars?)\b"
+    r"\b(?:ofsted|reports?|visit|inspect\w*|watchdog|regulator|inspectorate|rated|ratings?|judged|graded|"
+    r"judgements?|judgments?|"
+    r"sif|ilacs|framework|review|assessments?|grades?|gradings?|categor(?:y|ies)|apas?|jars?)\b"
 )
 _RATINGS = re.compile(r"\b(?:ratings|gradings|grades|judgements|league table|annual (?:assessments?|reviews?))\b")
 

@@ -34,11 +34,14 @@ _SEVERAL = re.compile(
     r"(?:councils|authorities|boroughs|counties|(?:children's )?(?:services )?departments)(?!\w)"
 )
 _NOT_ONE = re.compile(
-    r"\b(?:would|could|should|faces?|can|might|may|must|any|every|each (?:council|authority|of)|if|whether|whenever|no (?:council|authority|"
+    r"\b(?:would|could|should|faces?|can|might|may|must|any|every|each (?:council|authority|of)|if|whether|whenever|"
+    r"no (?:council|authority|"
     r"borough)|"
     r"none|never|not|n't|i|my|we|our|us|most|many|some|often|usually|always|generally|where an?)\b|\bwhen an? "
 )
 _ANOTHER = re.compile(r"\b(?:another|neighbour\w*|fellow|second|nearby|other)\b")
+# `… are to get commissioners, who will advise whether it should be run by a trust`
+_RELATIVE = re.compile(r", (?:who|which|where|whose|while|as|but|amid|after|although)\b.*$|\b(?:to (?:decide|advise|settle|say|see)|on) (?:whether|if|who|how)\b.*$")
 _PLURAL = re.compile(r"\b(?:councils|authorities|boroughs|departments|counties)\b")
 # `A, unlike B`, `a former director of B`: who is told of in passing
 _PASSING = re.compile(
@@ -91,7 +94,7 @@ def _names(passage: Passage) -> list[Council]:
 def _graded(context: Context, passage: Passage) -> list[Hit]:
     """The grades that a passage gives a council which it does not name."""
     text = passage.text
-    if _NOT_ONE.search(text):
+    if _NOT_ONE.search(_RELATIVE.sub("", text)):
         return []
     several = _SEVERAL.search(text)
     adjective = [_of_adjective(passage, match) for match in re.finditer(r"‹G\d+›", text)]

@@ -45,6 +45,8 @@ _ITEM_AREA = pattern(
     r"{council})(?:[^‹:.;]{0,60})(?: -|:| =|,| was| is| were| are|\.\.\.| \() ?(?:rated |judged |"
     r"graded )?(?:as )?{grade:grade}"
 )
+# `2.1 Adoption performance: good`, where a page sets its lines as headings
+_PART_LINE = re.compile(r"(?:(?:‹X\d+›|\d+)(?:\.(?:‹X\d+›|\d+))*[.):]? ?)?(?:the )?‹A\d+›(?: [a-z]+){0,2}(?::| -) ?‹G\d+›\W*")
 _SAME = re.compile(
     r"\b(?:achieved|won|secured|got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"held|holds?|kept|"
@@ -54,7 +56,8 @@ _SAME = re.compile(
     r"\bthe same was (?:also )?(?:said|true)(?= (?:of|for)\b)"
 )
 _SAME_AS = re.compile(
-    r", the same (?:grade|rating|verdict|judgement|result|mark|score|outcome) (?:as|that|which)? ?(?:(?:in|at|it (?:had|was|got|won|"
+    r", the same (?:grade|rating|verdict|judgement|result|mark|score|outcome) (?:as|that|which)? ?(?:(?:in|at|"
+    r"it (?:had|was|got|won|"
     r"received|earned|achieved)|that of)[^‹.;,]{0,30} )?(?P<date>‹D\d+›)|"
     r",? and the (?:grade|rating|verdict|judgement|result) was the same (?:again )?(?:in|at) (?P<same>‹D\d+›)|"
     r",? (?:just )?as (?:it|they) (?:had(?: been)?|did|was|were) (?:back )?"
@@ -77,6 +80,11 @@ _AND_THAT = re.compile(
     r"\b((?:said|says|found|finds|concluded|wrote|told|ruled|reported|noted|stated|"
     r"judged)\b)[^;]*\band that (?!.*\bthat )"
 )
+# `is to run a service that Ofsted has found G`: what is planned is not the grade
+_THAT_THEY = re.compile(
+    r"\b(?:services?|department|council|authority|county|borough|(?:in|at) ‹C\d+›)(?:,)? (?:that|which) (?=‹B\d+›|ofsted|inspectors|(?:was|were|"
+    r"had been|has been|have been) )"
+)
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
@@ -92,7 +100,12 @@ _QUASHED = re.compile(
     r"set aside|struck (?:out|down)|annulled|reversed|rescinded)\b"
 )
 # `A, which will be split in two, was told that …`
-_ASIDE = re.compile(r", (?:which|where) will [^;]{3,80}?, (?=(?:was|were|has|have|had|is|are)\b)")
+_ASIDE = re.compile(
+    r", (?:which|where) will [^;]{3,80}?, (?=(?:was|were|has|have|had|is|are)\b)|"
+    r", (?:which|who|whose|where) (?:[^;‹]|‹[A-FH-Z]\d+›){3,120}?, (?=(?:was|were|rated|judged|graded|found|gave|"
+    r"awarded|deemed|declared|"
+    r"called|concluded|described)\b)"
+)
 _WOULD = re.compile(
     r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C|"
     r"^(?:[^.;‹]|‹B\d+›){0,25}\b(?:is|are|was|were) (?:also |now |widely )?(?:expected|feared|likely|awaited)\b"
@@ -178,7 +191,8 @@ class _Judgements:
         if self._is_corrected():
             return
         block, text = self.passage.sentence.block.kind, self.passage.text
-        if block is BlockKind.ITEM and (item := _ITEM_AREA.match(text)):
+        listed = block is BlockKind.ITEM or (block is BlockKind.HEADING and _PART_LINE.fullmatch(text))
+        if listed and (item := _ITEM_AREA.match(text)):
             yield from self._item(item)
             return
         found: list[Fact] = []
@@ -301,8 +315,9 @@ class _Judgements:
         areas = parts_in(self.passage, item["subject"])
         if [area.slug for area in areas] == [BOARD]:
             return
-        focus = [self.passage.focus] if self.passage.focus else []
-        for council in self.passage.councils(item["subject"]) or focus:
+        around = (one.focus for one in (self.passage, *self.context.before(self.passage)))
+        focus = [next((council for council in around if council), None)]
+        for council in filter(None, self.passage.councils(item["subject"]) or focus):
             for area in areas or [OVERALL]:
                 yield from (self._fact(one, council, area, date=date) for one, date in told)
 
@@ -329,6 +344,7 @@ class _Judgements:
             return Certainty.HYPOTHETICAL
         if _QUASHED.match(self.passage.text, hit.end):
             return Certainty.DENIED
+        scope = _THAT_THEY.split(scope)[-1]
         scope = _AND_THAT.sub(r"\1 that ", _AT_RISK.sub(" ", _CONSIDERED.sub("", scope.rpartition(", whose ")[2])))
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
