@@ -51,11 +51,13 @@ _ITS_PART = re.compile(
     r"^ (?:(?:support|work|services|provision|help|care) (?:for|with|to) )?(?P<areas>‹A\d+›)(?=[,.;]| and | in | at |$)"
 )
 _PROVIDES = re.compile(
-    r"\b(?:provid|offer|deliver|giv|receiv|get|enjoy|run|rece)\w*,?(?: (?:children|families|young people|them|its|both|consistently|"
+    r"\b(?:provid|offer|deliver|giv|receiv|get|enjoy|run|rece)\w*,?(?: (?:children|families|young people|them|its|"
+    r"both|consistently|"
     r"generally))? (?:an? )?$"
 )
 _ITS_PARTS = re.compile(
-    r"^ (?:(?:quality|services?|support|help|care|provision|work|and) )*(?:(?:for|to|with|in) )?(?:(?:the|its|both) )?‹A\d+›(?:(?:,| and|, and)"
+    r"^ (?:(?:quality|services?|support|help|care|provision|work|and) )*(?:(?:for|to|with|in) )?(?:(?:the|its|"
+    r"both) )?‹A\d+›(?:(?:,| and|, and)"
     r"(?: (?:the|its|for|to|support|services))* ‹A\d+›)*(?=[.,;]|$| (?:and|but|in|at|while|though|overall)\b)"
 )
 _SAY_INSPECTORS = re.compile(r"\b(?:inspectors|ofsted|watchdog|inspectorate|the report)\b|‹B\d+› (?:said|found|says)")

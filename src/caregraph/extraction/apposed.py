@@ -28,6 +28,7 @@ _OF_ELSE = re.compile(
     r"of) (?:the )?$"
 )
 _BEFORE = re.compile(r"\b(?:once|formerly|previously|until)\b")
+_RATED = re.compile(r"\b(?:rated|judged|graded)\b")
 _STILL = re.compile(r"\b(?:now|still|again|currently|already)\b")
 
 
@@ -39,7 +40,7 @@ def apposed(site: Site) -> Reading | None:
     dated = "‹D" in (closes["when"] or "") or "inspect" in (closes["when"] or "")
     weak = site.grade.slug in WEAK and not site.quoted
     once = bool(_BEFORE.search(behind["how"]))
-    told = dated or (once and "‹G" in site.after)
+    told = dated or bool(_RATED.search(behind["how"])) or (once and "‹G" in site.after)
     bracket = behind["opens"] == " (" and closes["closes"] == ")"
     near = (site.passage, *site.context.before(site.passage, 2))
     inspected = any(INSPECTED.search(one.words()) for one in near)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from caregraph.extraction.areas_before import GRADED_THIS, OVERALL, THIS_AREA, AreasBefore
+from caregraph.extraction.areas_before import GRADED_THIS, OVERALL, THERE, THIS_AREA, AreasBefore
 from caregraph.extraction.areas_told import (
     AT_INSPECTION_OF,
     BOTH_INSPECTED,
@@ -49,9 +49,13 @@ AREAS_AFTER = re.compile(
     r"'?(?:,? and also|,? and|,|,? as well as)(?: also)?(?: for| in)?)?)(?:(?:^| |(?<=: ))(?:both|the|its|their|all|"
     r"services?|support|work|for|to|with|how|quality|of|help|area|areas|experiences?|and|provision|in|it|"
     r"‹C\d+›'s|(?:council|area|city|county|borough|authority|town|department)'s|which|that|they|gives?|given|"
-    r"provid\w+|offer\w+|performance|arrangements|domains?|aspects?|"
+    r"provid\w+|offer\w+|performance|arrangements|domains?|aspects?|looking after|supporting|helping|protecting|"
+    r"caring for|serving|"
+    r"working with|dealing with|its handling|"
     r"categor(?:y|ies)|judgements?|experiences|progress|impact|(?:overall )?effectiveness))*"
-    r"(?P<areas> ‹A\d+›(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|on|with|to|the|its|"
+    r"(?P<areas> ‹A\d+›(?! ‹G)(?:(?: \w+)?(?:,? and|,|;| as well as|, as well as| but| or)(?: (?:for|in|on|with|to|"
+    r"the|its|at|it|they|"
+    r"gives?|given|offers?|provid(?:es?|ing)|offered|provided|helping|supporting|protecting|looking after|caring for|"
     r"another|one|a second|a third|the same|again|their|services?|also|of|support|experiences|and|progress|"
     r"quality|effectiveness|impact|provision|work|care|"
     rf"help))* ‹A\d+›{_NOT_GRADED})*)"
@@ -68,7 +72,8 @@ _PRAISE_NOUN = re.compile(
     r"its|the|on|given))* ?‹A\d+›)"
 )
 _HAS_PARTS = re.compile(
-    r"^(?P<areas> (?:(?:overall|quality|support|work|services?|performance|provision|practice|care|help|and) )*(?:(?:for|with|in|of|to|"
+    r"^(?P<areas> (?:(?:overall|quality|support|work|services?|performance|provision|practice|care|help|"
+    r"and) )*(?:(?:for|with|in|of|to|"
     r"its|the|on|given|both) )*‹A\d+›(?:(?:,| and|, and)(?: (?:the|its|for|to|support|services))* ‹A\d+›)*)"
 )
 _RELATIVE_AREAS = re.compile(
@@ -175,11 +180,18 @@ _AND_OVERALL = re.compile(
 )
 # `G in four of the five areas, including X and Y`
 _INCLUDING = re.compile(
-    r"(?: (?:rating|grade)s?)? (?:in|for|on) (?P<all>all(?: of)? )?(?:[^.;‹]|‹[XBF]\d+›){0,40}?(?:areas|"
-    r"categories|judgements)"
+    r"(?: (?:rating|grade)s?)? (?:in|for|on|across) (?P<all>all(?: of)? )?(?:[^.;‹]|‹[XBF]\d+›){0,40}?(?:areas|"
+    r"categories|judgements|headings|aspects|domains|measures)"
     r"\b(?:[^.;‹]|‹[BFX]\d+›){0,60}?,? including (?P<areas>(?:its |the |for )?‹A\d+›(?:(?:,| and|, and)(?: its|"
     r" the| for)? "
     r"‹A\d+›)*)"
+)
+# `G in three areas - X, Y and Z`
+_SO_MANY = re.compile(
+    r"^(?: (?:rating|grade)s?)? (?:in|for|on|across) (?:‹X\d+›|two|three|four|five|both)(?: of (?:the|its|"
+    r"those)(?: ‹X\d+›)?)?(?: [a-z]+){0,2}? "
+    r"(?:areas|categories|judgements|headings|aspects|domains|measures)(?: -|:|,| \()"
+    r"(?P<areas>(?: (?:its|the|for|in|both))* ‹A\d+›(?: [a-z]+)?(?:(?:,| and|, and)(?: (?:its|the|for|in))* ‹A\d+›)*)"
 )
 _EACH_OF = re.compile(
     r"^ (?:in|for|across) (?:each|all|every one)(?: of (?:the|its))? (?:‹X\d+› )?"
@@ -241,11 +253,15 @@ class Areas:
 
     def judged(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
-        if THIS_AREA.match(self.text[self.hit.end :]) or GRADED_THIS.search(self.text[: self.hit.start]):
-            return self._before.of_this()
+        this = THIS_AREA.match(self.text[self.hit.end :]) or GRADED_THIS.search(self.text[: self.hit.start])
+        meant = self._there() or self._before.of_again()
+        if meant or this:
+            return meant or self._before.of_this()
         each = self._behind(_EACH_OF) or self._before.of_each()
         told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or self._including()
-        told = told or self._behind(_WHEN_INSPECTED) or self._at_inspection() or self._shared()
+        told = (
+            told or self._behind(_SO_MANY) or self._behind(_WHEN_INSPECTED) or self._at_inspection() or self._shared()
+        )
         told = told or in_those(self.context, self.passage, self.hit.end) or self._of_grade_before()
         told = told or (each if len(each) > 1 else [])
         if told:
@@ -258,6 +274,15 @@ class Areas:
             beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
             return (self._terms(beside.group()) if beside else []) or [OVERALL]
         return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
+
+    def _there(self) -> list[Term]:
+        """The one area that the sentence names before `Ofsted rated it G there`."""
+        named = parts_in(self.passage, self.text[: self.hit.start]) if THERE.match(self.text, self.hit.end) else []
+        return named if len(named) == 1 else []
+
+    def counts(self) -> bool:
+        """Whether the parts judged are counted and then listed: `G in three areas - X, Y and Z`."""
+        return bool(self._behind(_SO_MANY) or self._including())
 
     def _is_of_part(self) -> bool:
         """Whether it is a part that was found to be G overall: `found adoption to be G overall`."""

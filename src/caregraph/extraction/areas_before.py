@@ -15,10 +15,20 @@ THIS_AREA = re.compile(
 )
 # `Inspectors graded this area as G`
 GRADED_THIS = re.compile(
-    r"\b(?:rated|judged|graded|found|deemed|considered|scored|marked|gave|given to|awarded|declared|"
-    r"assessed) (?:this|that) "
+    r"\b(?:rat(?:ed|ing)|judg(?:ed|ing)|grad(?:ed|ing)|found|finding|deem(?:ed|ing)|considered|scored|mark(?:ed|ing)|gave|"
+    r"giving|given to|awarded|declar(?:ed|ing)|assessed) (?:this|that) "
     r"(?:area|aspect|category|judgement|element|strand|part|side|measure|heading|service|work|"
-    r"field)(?: of [a-z' ]{3,40})?(?: to be| as| an?)? $"
+    r"field)(?: of (?:‹C\d+›'s )?[a-z' ]{3,40}?)?(?: to be| as| an?)? $"
+)
+# `Only in adoption did it do better: Ofsted rated it G there`
+THERE = re.compile(r" there(?=[.,;]|$| too| as well| and| but)")
+# `Ofsted came back in May and found it G`
+_AGAIN = re.compile(
+    r"^(?:but |and |when )?(?:ofsted|inspectors|‹B\d+›|the (?:inspectorate|watchdog|inspectors))(?: (?:has|have|had|"
+    r"then|later))? "
+    r"(?:came back|returned|went back|called again|visited again|came again|re-?inspected|looked again|were back|"
+    r"was back|checked again)\b"
+    r"[^.;]*\b(?:found|rated|judged|graded|deemed|declared) (?:it|them) (?:to be |as |was )?$"
 )
 # what `It was rated G` stands for: `The experience of care leavers was the best part.`
 _AREA_FIRST = re.compile(
@@ -41,16 +51,20 @@ _EACH_OF_THEM = re.compile(
     r"five)\b"
 )
 # `In D both had been graded G`: the two parts that the sentence before judges
-_BOTH = re.compile(r"^(?:(?:in|at|by) [^.;‹C]{0,30}(?:‹D\d+›)?,? )?both (?:had|have|were|are|was)\b[^‹]*$")
+_BOTH = re.compile(
+    r"^(?:(?:in|at|by) [^.;‹C]{0,30}(?:‹D\d+›)?,? )?"
+    r"(?:both (?:had|have|were|are|was)|(?:they|these|those) (?:(?:had|have) (?:also )?(?:both )?been|(?:were|"
+    r"are)) ?(?=both\b|all\b|(?<=both been)))\b[^‹]*$"
+)
 _THIS_WAS = re.compile(r"^(?:this|these) (?:\w+ )?(?:was|were|received|has|have|is|are|got)\b")
 # `A's was found to be G`, after `safeguarding in B was rated G`
 _ITS_OWN_WAS = re.compile(r"^(?:but |and |while )?‹C\d+›'s (?:own |too |also )?(?:was|were|is|are|had|has)\b")
 _PAIR = 2
 
 
-def named_in(passage: Passage) -> list[Term]:
-    """The areas that a passage names, each once."""
-    values = (m.value for m in passage.line.of_kind(passage.text, "A"))
+def named_in(passage: Passage, end: int | None = None) -> list[Term]:
+    """The areas that a passage names, up to a place if one is given, each once."""
+    values = (m.value for m in passage.line.of_kind(passage.text[:end], "A"))
     return list(dict.fromkeys(value for value in values if isinstance(value, Term)))
 
 
@@ -97,8 +111,19 @@ class AreasBefore:
         listed = [area for passage in earlier for area in named_in(passage)]
         return listed or two_parts(self.context, self.passage, self.hit.start)
 
+    def of_again(self) -> list[Term]:
+        """The one area that the grade before was of, where inspectors `came back and found it G`."""
+        if not _AGAIN.match(self.passage.text[: self.hit.start]):
+            return []
+        earlier = next((one for one in self.context.before(self.passage, 4) if "‹G" in one.text), None)
+        areas = named_in(earlier) if earlier and earlier.text.count("‹G") == 1 else []
+        return areas if len(areas) == 1 else []
+
     def of_this(self) -> list[Term]:
         """The area that `in this area` stands for: the only one that the nearest sentence to name any names."""
+        own = named_in(self.passage, self.hit.verb)
+        if GRADED_THIS.search(self.passage.text[: self.hit.start]) and len(own) == 1:
+            return own
         found = (named_in(passage) for passage in self.context.before(self.passage, 4))
         nearest = next(filter(None, found), [])
         return nearest if len(nearest) == 1 else []

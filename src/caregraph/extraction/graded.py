@@ -158,10 +158,20 @@ _THAT_THEY_ARE = re.compile(
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
 _WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
+# `a report by A says that it was rated G`, `a B report`: not B
+_AUTHOR = re.compile(r"\ban? ‹C\d+›(?: council)? (?:report|paper|document|briefing|study|analysis|review)\b")
 # `services in a part of A`: of another council there
 _IN_PART_OF = re.compile(
-    r" (?:in|for|at|across|serving) (?:a|one|another|the) (?:[a-z]+ ){0,2}(?:part|corner|area|town|district|borough|end) of (?:the )?‹C\d+›"
+    r" (?:in|for|at|across|serving) (?:a|one|another|the) (?:[a-z]+ ){0,2}(?:part|corner|area|town|district|borough|"
+    r"end) of (?:the )?‹C\d+›"
 )
+# `they were both rated G`: which two, where more are named, is not told
+_THEY_BOTH = re.compile(
+    r"(?:and |but )?(?:they|these|those|the two|both)(?: (?:was|were|are|have|had|been))* ?(?:both )?"
+)
+_TWO = 2
+# `G in two, in the rest, in four areas`: which, is not told
+_IN_OTHERS = re.compile(r" in (?:‹X\d+›|another|others?|the (?:rest|others?)|most|some)(?= |[.,;])")
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
@@ -256,7 +266,7 @@ class Graded:
         if self.hit.rule == "rated" and _BARE_PLURAL.search(self.text[: self.hit.verb]):
             return self._listed()
         named = self._of_trust() or self._named() or self._object()
-        if named:
+        if named or (_THEY_BOTH.match(self.scope) and len(self._named_near()) > _TWO):
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
         tail = _IN_PART_OF.sub(" ", _IN_ALL.sub("", tail))
@@ -279,6 +289,11 @@ class Graded:
         if self._counts_its_object():
             return []
         return self._joining() or nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+
+    def _named_near(self) -> list[Council]:
+        """The councils that this sentence and the one before name."""
+        near = (self.passage, *self.context.before(self.passage))
+        return list(dict.fromkeys(council for one in near for council in one.councils()))
 
     def _of_trust(self) -> list[Council]:
         """The council whose services a trust of its name runs: `A Children's Trust, rated G`, `the trust`."""
@@ -317,9 +332,8 @@ class Graded:
 
     def _is_unspecific(self, tail: str) -> bool:
         """Whether councils are judged that the clause counts and does not name."""
-        if self._counts_its_object() or re.match(
-            r"^ in (?:‹X\d+›|another|others?|the (?:rest|others?)|most|some)(?= |[.,;])", self.text[self.hit.end :]
-        ):
+        in_others = _IN_OTHERS.match(self.text[self.hit.end :]) and not self._parts.counts()
+        if self._counts_its_object() or in_others:
             return True
         named_parts = self._parts.of_subject() or self._parts.after()
         if named_parts and not re.search(r"\b(?:councils|authorities|departments|boroughs)\b", self.scope):
@@ -329,8 +343,9 @@ class Graded:
         return bool(_UNSPECIFIC_PLACE.search(tail)) and "‹C" not in tail and not self._parts.of_subject()
 
     def _in_sentence(self) -> Council | None:
-        before = self.passage.councils(RUN_BY.sub(" ", self.text[: self.hit.verb]))
-        runners = self.runners()
+        lead = self.text[: self.hit.verb]
+        before = self.passage.councils(RUN_BY.sub(" ", _AUTHOR.sub(" ", lead)))
+        runners = [*self.runners(), *self.passage.councils("".join(_AUTHOR.findall(lead)))]
         if not before and self.passage.focus in runners:
             near = (one.focus for one in self.context.before(self.passage))
             return next((one for one in near if one not in runners), None)

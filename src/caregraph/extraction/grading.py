@@ -210,6 +210,12 @@ _EITHER = re.compile(r"‹G\d+›,? or (?:even )?(?:an? )?‹G\d+›")
 _IN_PARTS = re.compile(
     r" in (?:(?:some|several|many|most|other|certain) )?(?:parts|places|respects|areas|ways|aspects)\b(?! of)"
 )
+# `good at finding homes`, `G in the other two`
+_GOOD_AT = re.compile(
+    r" at (?!(?:[a-z]+ing )(?:(?:its|the|their|of|for|after|with) )*‹A)[a-z]+ing\b|"
+    r" (?:in|for|on|across) (?:all )?(?:the |its )?(?:others?|remaining|rest|(?:‹X\d+›|two|three|four) (?:others?|"
+    r"more))\b(?! councils| authorities)"
+)
 _MUCH_OF = re.compile(r"\b(?:much|most|some|many|parts?|a lot|a number|bits?|half) of (?:the|its|their) [a-z ]{0,30}$")
 # `a G verdict on its highways`
 _ON_ELSE = re.compile(
@@ -284,7 +290,7 @@ def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit
         either.start() <= min(start, _REACH) < either.end() for either in _EITHER.finditer(around)
     ):
         return None
-    if _IN_PARTS.match(passage.text, end):
+    if _IN_PARTS.match(passage.text, end) or _GOOD_AT.match(passage.text, end):
         return None
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
         return None
@@ -376,11 +382,15 @@ def _found(site: Site) -> Reading | None:
     )
     passive = _IS.search(before) and re.fullmatch(r" (?:as )?", between)
     reduced = re.fullmatch(r" (?:to be |as )?", between) and _FOUND_ONE.search(before) and _BY_THEM.match(site.after)
-    passive = passive or reduced or (not between.strip() and _THAT_THEY.search(before))
+    relative = not between.strip() and _THAT_THEY.search(before)
     clause = re.search(r"\b(?:was|were|is|are|remain\w*)(?: \w+)? $", between) and (
         of_services(site, between) or _told_its_services(site)
     )
-    return (site.offset + verb.start(), False) if to_be or them or named or passive or clause else None
+    return (
+        (site.offset + verb.start(), False)
+        if to_be or them or named or passive or reduced or relative or clause
+        else None
+    )
 
 
 def _told_its_services(site: Site) -> bool:

@@ -41,7 +41,10 @@ _NOT_ONE = re.compile(
 )
 _ANOTHER = re.compile(r"\b(?:another|neighbour\w*|fellow|second|nearby|other)\b")
 # `… are to get commissioners, who will advise whether it should be run by a trust`
-_RELATIVE = re.compile(r", (?:who|which|where|whose|while|as|but|amid|after|although)\b.*$|\b(?:to (?:decide|advise|settle|say|see)|on) (?:whether|if|who|how)\b.*$")
+_RELATIVE = re.compile(
+    r", (?:who|which|where|whose|while|as|but|amid|after|although)\b.*$|\b(?:to (?:decide|advise|settle|say|see)|"
+    r"on) (?:whether|if|who|how)\b.*$"
+)
 _PLURAL = re.compile(r"\b(?:councils|authorities|boroughs|departments|counties)\b")
 # `A, unlike B`, `a former director of B`: who is told of in passing
 _PASSING = re.compile(

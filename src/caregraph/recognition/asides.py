@@ -32,8 +32,9 @@ _WHO_DID = re.compile(r",? who [^,;.]{2,60} (?:in|at|for|of) (?:the )?")
 # `P, a consultant who has held such posts in A and B`
 _WHO_ONCE = re.compile(
     r"(?:, an? [^,;.]{2,40}|,)? who (?:(?:has|had) (?:also |since |previously |already )?(?:held|had|worked|led|run|"
-    r"been|served|headed|chaired)|held|worked|led|ran|was|headed|chairs|chaired|used to|once|spent|came)\b[^,;.]{0,60} "
-    r"(?:in|at|for|of) (?:the )?(?:[A-Z][\w’' -]{2,40}(?:, [A-Z][\w’' -]{2,40})? and )?"
+    r"been|served|headed|chaired)|held|worked|led|ran|was|headed|chairs|chaired|used to|once|spent|"
+    r"came)\b(?:[^,;.]{0,60} "
+    r"(?:in|at|for|of)|(?<=led)|(?<=ran)|(?<=headed)) (?:the )?(?:[A-Z][\w’' -]{2,40}(?:, [A-Z][\w’' -]{2,40})? and )?"
 )
 _ONCE = re.compile(r"\b(?:was|former|formerly|previously|had been|once)\b", re.IGNORECASE)
 # `P is to retire after six years as R at A`

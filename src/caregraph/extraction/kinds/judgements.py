@@ -46,7 +46,9 @@ _ITEM_AREA = pattern(
     r"graded )?(?:as )?{grade:grade}"
 )
 # `2.1 Adoption performance: good`, where a page sets its lines as headings
-_PART_LINE = re.compile(r"(?:(?:‹X\d+›|\d+)(?:\.(?:‹X\d+›|\d+))*[.):]? ?)?(?:the )?‹A\d+›(?: [a-z]+){0,2}(?::| -) ?‹G\d+›\W*")
+_PART_LINE = re.compile(
+    r"(?:(?:‹X\d+›|\d+)(?:\.(?:‹X\d+›|\d+))*[.):]? ?)?(?:the )?‹A\d+›(?: [a-z]+){0,2}(?::| -) ?‹G\d+›\W*"
+)
 _SAME = re.compile(
     r"\b(?:achieved|won|secured|got|get|gave|received?|given|handed|earned|awarded|had|shared|reached|came to|"
     r"held|holds?|kept|"
@@ -82,7 +84,8 @@ _AND_THAT = re.compile(
 )
 # `is to run a service that Ofsted has found G`: what is planned is not the grade
 _THAT_THEY = re.compile(
-    r"\b(?:services?|department|council|authority|county|borough|(?:in|at) ‹C\d+›)(?:,)? (?:that|which) (?=‹B\d+›|ofsted|inspectors|(?:was|were|"
+    r"\b(?:services?|department|council|authority|county|borough|(?:in|at) ‹C\d+›)(?:,)? (?:that|which) (?=‹B\d+›|"
+    r"ofsted|inspectors|(?:was|were|"
     r"had been|has been|have been) )"
 )
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")

@@ -42,6 +42,11 @@ _IN_SOME = re.compile(
     r" (?:in|at|for|of) (?:(?:around|about|some|nearly|almost|roughly|over|more than|fewer than|up to|just) )*"
     r"(?:‹X\d+›|half|most|many|several|some|few|a (?:third|quarter|fifth|half|handful|number|minority|majority))(?!\w)"
 )
+# `and G2 in the other two`
+_IN_OTHERS = re.compile(
+    r" (?:in|for|on|across) (?:all )?(?:the |its )?(?:others?|remaining|rest|everything else|(?:‹X\d+›|two|three|"
+    r"four) (?:others?|more))\b"
+)
 # what ends the clause in which an area stands
 _NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|but|although)\b")
 _WHOLE_BEFORE = re.compile(r"\b(?:services|department|council|authority) (?:overall|as a whole) $")
@@ -93,7 +98,13 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
             start = passage.text.index(symbol)
             told = (passage.text, start, start + len(symbol))
             some = number == UNNAMED and _IN_SOME.match(passage.text, told[-1])
-            if some or THIS_AREA.match(passage.text, told[-1]) or is_compared(*told) or is_general(*told):
+            if (
+                some
+                or _IN_OTHERS.match(passage.text, told[-1])
+                or THIS_AREA.match(passage.text, told[-1])
+                or is_compared(*told)
+                or is_general(*told)
+            ):
                 continue
             others = _is_of_others(passage.text, (number, area_number), start)
             others = others or _is_anothers(passage.text, number, start)
