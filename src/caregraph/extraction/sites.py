@@ -48,9 +48,23 @@ _MEANS = re.compile(
 )
 
 
+# `a council rated G faces losing its services`: of any council
+_ANY_COUNCIL = re.compile(
+    r"^(?:an?|any|every) (?:[a-z]+ )?(?:council|authority|borough|department)(?: (?:that|which) (?:is|has been)|"
+    r" found to be)?"
+    r"(?: (?:rated|judged|graded|found|deemed|given an?))?(?: to be| as)? $"
+)
+_MUST = re.compile(
+    r"[\"”'’]?(?: (?:rating|grade|verdict))? (?:faces|must|should|needs|gets|loses|tends|can|may|often|usually|"
+    r"has to|ought|costs|attracts|"
+    r"will (?:usually|often|normally|always|typically))\b"
+)
+
+
 def is_general(text: str, start: int, end: int) -> bool:
     """Whether a grade of a line is but spoken of: `a judgement of G is treated as a resignation letter`."""
-    return bool(_ANY.search(text[:start]) and _MEANS.match(text, end))
+    of_any = _ANY_COUNCIL.search(text[:start]) and _MUST.match(text, end)
+    return bool(of_any or (_ANY.search(text[:start]) and _MEANS.match(text, end)))
 
 
 def is_compared(text: str, start: int, end: int) -> bool:

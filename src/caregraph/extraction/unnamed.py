@@ -157,7 +157,8 @@ def _all_of(passage: Passage, count: str, following: Sequence[Passage]) -> list[
     """The councils of the first list that has as many as were counted."""
     number = str(passage.line.mention(count).value)
     for one in following:
-        lists = [one.councils(match.group()) for match in COUNCIL_LIST.finditer(one.text)]
+        told = [match for match in COUNCIL_LIST.finditer(one.text) if not _PASSING.search(one.text[: match.start()])]
+        lists = [one.councils(match.group()) for match in told]
         longest = max(lists, key=len, default=[])
         if len(longest) > 1:
             beside = _COUNTS_OTHERS.search(one.text) or OTHER_SUBJECT.search(one.text)
