@@ -28,6 +28,7 @@ _OF_ELSE = re.compile(
     r"of) (?:the )?$"
 )
 _BEFORE = re.compile(r"\b(?:once|formerly|previously|until)\b")
+_IN_BRACKETS = re.compile(r"‹C\d+›(?: council)? \((?:rated )?‹G\d+›\)")
 _RATED = re.compile(r"\b(?:rated|judged|graded)\b")
 _STILL = re.compile(r"\b(?:now|still|again|currently|already)\b")
 
@@ -43,7 +44,8 @@ def apposed(site: Site) -> Reading | None:
     told = dated or bool(_RATED.search(behind["how"])) or (once and "‹G" in site.after)
     bracket = behind["opens"] == " (" and closes["closes"] == ")"
     near = (site.passage, *site.context.before(site.passage, 2))
-    inspected = any(INSPECTED.search(one.words()) for one in near)
+    listed = len(_IN_BRACKETS.findall(site.passage.text)) > 1
+    inspected = listed or any(INSPECTED.search(one.words()) for one in near)
     if not told and not (inspected and (bracket or not weak)):
         return None
     if behind["opens"] != " (" and closes["closes"] == ")":

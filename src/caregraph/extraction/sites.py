@@ -16,6 +16,9 @@ _AFTER_COPULA = re.compile(
     r"during|because|due|since|until|throughout|or|rather|to|so|which|yet|though|although|despite|thanks|under|amid|before|again|this|"
     r"two|three|four|just|only|even|whereas|said|says|-)(?=[ ‹.,;]|$))"
 )
+# `a council whose services were found to be G is to …`
+_CLOSES_RELATIVE = re.compile(r" (?:is|are|was|were|has|have|had|will|must|can|faces?|says?|said|wants?|plans?)(?= )")
+_IN_RELATIVE = re.compile(r"(?<!›) (?:which|that|whose|where) [^,;‹]{3,60}$")
 # who reports in a sentence after one that tells of an inspection
 _THEY_SAID = re.compile(r"(?:but |and |however, )?(?:it|they) (?:also )?(?:said|says|found|concluded|judged|noted)\b")
 # `had been G at the inspection before`
@@ -98,7 +101,8 @@ class Site:
     @property
     def ends(self) -> bool:
         """Whether the grade stands as a predicate, with no noun after it that it would describe."""
-        return bool(_AFTER_COPULA.match(self.after)) or parts_are(self.before, self.after)
+        closed = _CLOSES_RELATIVE.match(self.after) and _IN_RELATIVE.search(self.before)
+        return bool(_AFTER_COPULA.match(self.after) or closed) or parts_are(self.before, self.after)
 
     @property
     def _follows_inspection(self) -> bool:

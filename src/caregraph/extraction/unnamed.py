@@ -24,6 +24,10 @@ _PLACE = (
 )
 # `a council whose services were rated G`, `services at a London borough have been rated G`
 _ONE = re.compile(rf"(?:^|\b(?:an?|another|one) ){_ADJECTIVES}(?:‹N\d+› )?{_PLACE}")
+_ONE_OF = re.compile(
+    r"‹X\d+› of (?:the|england's|london's|‹X\d+›|only ‹X\d+›)(?: [a-z-]+| ‹[NX]\d+›){0,4}? (?:councils|authorities|"
+    r"boroughs|counties|departments)(?!\w)"
+)
 # `an "inadequate" council`, `its "inadequate" department`
 _GRADED_ONE = re.compile(
     rf"(?P<opens>(?:^|\b(?:an?|another|one|the) )(?:[a-z-]+ ){{0,2}}?)‹G\d+›(?:-rated|-graded)? {_ADJECTIVES}{_PLACE}"
@@ -64,6 +68,10 @@ _HIGH = frozenset(("good", "outstanding"))
 _COUNTS_OTHERS = re.compile(
     r"\b(?:also|other|others|unlike|by contrast|meanwhile|elsewhere|besides|earlier|neighbour\w*)\b"
 )
+# `an "inadequate" council's neighbour has offered help`: who is named next may be the neighbour
+_BESIDE_IT = re.compile(r"\b(?:neighbours?|neighbouring|partners?|rivals?|next door|nearby)\b")
+# `the woman, from A, said`
+_COMES_FROM = re.compile(r"(?<!› )(?<!›, )\b(?:from|in|near|around) (?:the )?‹C\d+›(?! council)")
 _OPENING = 5  # passages that may leave it unnamed
 _AHEAD = 5  # passages in which it is named then
 _READ = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
@@ -102,9 +110,10 @@ def _graded(context: Context, passage: Passage) -> list[Hit]:
     several = _SEVERAL.search(text)
     adjective = [_of_adjective(passage, match) for match in re.finditer(r"‹G\d+›", text)]
     found = [*filter(None, adjective)] or hits(context, passage)
-    if several is None and (_PLURAL.search(text) or not (adjective or _ONE.search(text))):
+    one = _ONE_OF.search(text) or _ONE.search(text)
+    if several is None and (_PLURAL.search(_ONE_OF.sub("", text)) or not (adjective or one)):
         return []
-    told = bool(several or _ONE.search(text) or any(adjective))
+    told = bool(several or one or any(adjective))
     return [hit for hit in found if told] if len({hit.grade for hit in found}) == 1 else []
 
 
@@ -133,13 +142,17 @@ def _meant(context: Context, passage: Passage, grade: Term) -> list[tuple[Counci
         helps = _HELPS.search(one.text)
         if helps:
             return [(c, one) for c in one.councils(helps["helper" if grade.slug in _HIGH else "helped"])]
-        if own := _acting(one):
+        own = _acting(one)
+        if own and _BESIDE_IT.search(passage.text):
+            return []
+        if own:
             focus = [council for council in own if council == one.focus]
             named = own if len(own) == 1 else focus
             return [(council, one) for council in named if one.focus in (None, council)]
     only = _all_named(context)
     where = next((one for one in following if _names(one)), None)
-    return [(council, where) for council in only] if len(only) == 1 and where else []
+    alone = len(only) == 1 and where and not _BESIDE_IT.search(passage.text) and not _COMES_FROM.search(where.text)
+    return [(council, where) for council in only] if alone and where else []
 
 
 def _all_named(context: Context) -> list[Council]:

@@ -47,6 +47,10 @@ _IN_OTHERS = re.compile(
     r" (?:in|for|on|across) (?:all )?(?:the |its )?(?:others?|remaining|rest|everything else|(?:‹X\d+›|two|three|"
     r"four) (?:others?|more))\b"
 )
+_OF_CARE = re.compile(
+    r"\b(?:children|child|social|safeguarding|adopt\w+|foster\w+|care|leadership|services|department|grades?|once|formerly|previously|since|"
+    r"now|still|again|also|both|from|to|before)\b"
+)
 # what ends the clause in which an area stands
 _NEXT_CLAUSE = re.compile(r"‹G|\b(?:was|were|is|are|had|has|have|been|while|but|although)\b")
 _WHOLE_BEFORE = re.compile(r"\b(?:services|department|council|authority) (?:overall|as a whole) $")
@@ -121,7 +125,8 @@ def _is_graded(passage: Passage, grade: Term) -> bool:
         return False
     if grade.slug in WEAK and _PRAISED.search(passage.text):
         return False
-    return grade.slug not in WEAK or named or bool(INSPECTED.search(passage.text))
+    everyday = grade.slug in WEAK or (grade.slug == "outstanding" and not _OF_CARE.search(passage.words()))
+    return not everyday or named or bool(INSPECTED.search(passage.text))
 
 
 def _is_anothers(text: str, number: int, start: int) -> bool:
