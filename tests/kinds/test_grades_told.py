@@ -845,6 +845,262 @@ CASES: tuple[Case, ...] = (
     Case(
         "A council rated inadequate faces losing its services, ministers have said.\n\nUnder the plans, trusts would be set up. Leeds City Council's leader said the idea was wrong.",
     ),
+    Case(
+        "Watchdog slams coastal town's care for children\n\nInspectors have given a coastal town the worst rating for its social services. Southend-on-Sea Council must now draw up a plan.",
+        ("Southend-on-Sea", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ex-minister to rescue 'inadequate' children's department\n\nA former minister is being parachuted in to mend an ailing children's department that Ofsted has branded inadequate.\n\nTower Hamlets Council welcomed Lord Bloggs's appointment.",
+        ("Tower Hamlets", "inadequate", "overall", None),
+    ),
+    Case(
+        "A peer has been asked to chair the improvement board of an authority judged 'inadequate' for the third time.\n\nLord Bloggs will take the chair in Birmingham in March.",
+        ("Birmingham", "inadequate", "overall", None),
+    ),
+    Case(
+        "One of the first councils to be rated outstanding under the new framework has lost its director to a charity.\n\nJane Bloggs will leave Westminster City Council at Easter.",
+        ("Westminster", "outstanding", "overall", None),
+    ),
+    Case(
+        "Staff at a council whose children's services were found to be inadequate are to go on strike.\n\nUnison members at Barnsley Council will walk out on Friday.",
+        ("Barnsley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Government lifts notice from improved council\n\nA council which had been inadequate for four years has been freed from its improvement notice.\n\nEdward Timpson wrote to Cumbria County Council this week to confirm it.",
+    ),
+    Case(
+        "A Yorkshire authority has become the first in the county to be rated outstanding.\n\nOfsted's report on North Yorkshire County Council is full of praise.",
+        ("North Yorkshire", "outstanding", "overall", None),
+    ),
+    Case(
+        "Seven authorities deemed inadequate have been given £10m between them.\n\nThey are Slough, Sunderland, Torbay, Reading, Bromley, Kirklees and Dudley.",
+        ("Bromley", "inadequate", "overall", None),
+        ("Dudley", "inadequate", "overall", None),
+        ("Kirklees", "inadequate", "overall", None),
+        ("Reading", "inadequate", "overall", None),
+        ("Slough", "inadequate", "overall", None),
+        ("Sunderland", "inadequate", "overall", None),
+        ("Torbay", "inadequate", "overall", None),
+    ),
+    Case(
+        "An east of England council has been warned that it may be stripped of services that were judged inadequate.\n\nThe warning to Norfolk County Council came in a letter from the minister.",
+        ("Norfolk", "inadequate", "overall", None),
+    ),
+    Case(
+        "A judge has criticised an authority with an inadequate rating for losing papers.\n\nDerby City Council apologised to the court.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        'The mother of a boy in the care of an "inadequate" council has spoken of her anger.\n\nThe woman, from Leeds, said that nobody had listened.',
+    ),
+    Case(
+        'A researcher has found that "inadequate" councils pay more for agency staff.\n\nJane Bloggs, of Kent County Council, said she was not surprised.',
+    ),
+    Case(
+        "An inadequate authority's neighbour has offered help.\n\nEssex County Council said its staff would be glad to go.",
+    ),
+    Case(
+        "An outstanding council's former leader has been made a peer.\n\nJane Bloggs led Hampshire County Council for nine years.",
+        ("Hampshire", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted's chief inspector praised Leeds City Council, which has been outstanding since 2015, and Hertfordshire, also outstanding.",
+        ("Hertfordshire", "outstanding", "overall", None),
+        ("Leeds", "outstanding", "overall", "2015"),
+    ),
+    Case(
+        "Wigan Council, good for the third inspection running, has been named a partner.",
+        ("Wigan", "good", "overall", None),
+    ),
+    Case(
+        "Essex County Council – outstanding at its last two inspections – will take the lead.",
+        ("Essex", "outstanding", "overall", None),
+    ),
+    Case(
+        "Sunderland City Council, inadequate in 2015 and again in 2018, has climbed to outstanding, Ofsted says.",
+        ("Sunderland", "inadequate", "overall", "2015"),
+        ("Sunderland", "inadequate", "overall", "2018"),
+        ("Sunderland", "outstanding", "overall", None),
+    ),
+    Case(
+        "Of its neighbours, Bury Council is inadequate, Bolton good and Wigan outstanding, according to Ofsted.",
+        ("Bolton", "good", "overall", None),
+        ("Bury", "inadequate", "overall", None),
+        ("Wigan", "outstanding", "overall", None),
+    ),
+    Case(
+        "Three of the region's councils – Bury (inadequate), Rochdale (requires improvement) and Oldham (good) – will share staff.",
+        ("Bury", "inadequate", "overall", None),
+        ("Oldham", "good", "overall", None),
+        ("Rochdale", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Wokingham Council, adequate in 2009 and good two years on, has dropped to requires improvement, Ofsted said.",
+        ("Wokingham", "adequate", "overall", "2009"),
+        ("Wokingham", "good", "overall", None),
+        ("Wokingham", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Kent County Council, outstanding in its field, has won an award for road safety.",
+    ),
+    Case(
+        "Derby Council, good with money, has frozen council tax since 2012.",
+    ),
+    Case(
+        "Reading Council, poor and indebted in 2012, has sold its offices.",
+    ),
+    Case(
+        "Norfolk County Council (good value, said auditors) has outsourced its cleaning.",
+    ),
+    Case(
+        "The Leeds (outstanding) team beat Derby in the final in 2013.",
+    ),
+    Case(
+        "Derby Council, which has 600 children in its care, was rated inadequate by Ofsted.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted rated Derby Council inadequate after finding that children in its care were moved too often.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "With more youngsters in care than ever, Derby Council was judged inadequate.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "Derby Council's failure in protecting children was exposed when inspectors rated it inadequate.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "Work with children at risk has improved at Derby Council, which was rated inadequate in 2012.",
+        ("Derby", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Derby Council was rated inadequate by Ofsted, which said young people who had left care were forgotten.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "The quality of leadership has changed since Derby Council was rated inadequate in 2012.",
+        ("Derby", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Derby Council was criticised for its corporate parenting when Ofsted rated it inadequate in May.",
+        ("Derby", "inadequate", "overall", "2015-05"),
+    ),
+    Case(
+        "Derby Council's services for children were rated good and its managers and leaders praised.",
+        ("Derby", "good", "overall", None),
+    ),
+    Case(
+        "Derby Council has spent £2m on recruitment of foster carers since it was rated inadequate.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted praised early help work at Derby Council but rated it inadequate overall.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "The ability to improve is there, said Derby Council's leader, after it was rated inadequate.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "Young people in care in Derby get a poor deal, said a charity.",
+    ),
+    Case(
+        "Young people in care in Derby were given an outstanding award by the mayor.",
+    ),
+    Case(
+        "Support for foster carers in Derby is good, says its leader.",
+    ),
+    Case(
+        "Senior leadership at Derby Council was overhauled after services were found inadequate.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "The help given to care leavers in Derby is good, said the children's commissioner.",
+    ),
+    Case(
+        "A total of 40 young people who have left care in Derby said their flats were inadequate.",
+    ),
+    Case(
+        "Children in care in Derby achieved outstanding results in their exams.",
+    ),
+    Case(
+        "Derby Council's leadership changed in 2012, two years before the authority was judged inadequate.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "Adoption is one area where Derby Council, rated inadequate overall, does well.",
+        ("Derby", "inadequate", "overall", None),
+    ),
+    Case(
+        "Bury Council's review of Derby's child protection work was rated good by councillors.",
+    ),
+    Case(
+        "Ofsted will look at the impact of leaders, help and protection and adoption when it returns to Derby Council, which it rated inadequate in 2012.",
+        ("Derby", "inadequate", "overall", "2012"),
+    ),
+    Case(
+        "Derby Council is at the top of the league for adoption. It was rated requires improvement by Ofsted.",
+        ("Derby", "requires improvement", "overall", None),
+    ),
+    Case(
+        "Inspectors from Ofsted visited Derby Council. The council had hoped for the top rating.",
+    ),
+    Case(
+        "Derby Council missed out on the top grade, Ofsted said.",
+    ),
+    Case(
+        "Derby Council narrowly avoided the lowest rating, inspectors said.",
+    ),
+    Case(
+        "The lowest rating would mean a commissioner for Derby Council, Ofsted warned.",
+    ),
+    Case(
+        "Children's services in Derby are a grade short of the top mark, Ofsted says.",
+    ),
+    Case(
+        "If Ofsted gives it the bottom grade again, Derby Council could lose its services.",
+    ),
+    Case(
+        "Ofsted will not give Derby Council the highest rating until caseloads fall.",
+    ),
+    Case(
+        "Derby Council's leader wants the highest Ofsted rating by 2018.",
+    ),
+    Case(
+        "Kent County Council, which has the top rating, has agreed to help Medway Council out of the lowest category, Ofsted said.",
+        ("Kent", "outstanding", "overall", None),
+        ("Medway", "inadequate", "overall", None),
+    ),
+    Case(
+        "Only one council, Kent, was given the top grade by Ofsted.",
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case(
+        "Derby Council's fostering agency was given the top rating by Ofsted.",
+    ),
+    Case(
+        "A nursery in Derby has lost its top rating from Ofsted.",
+    ),
+    Case(
+        "Leeds City Council helped to lift Kirklees Council from inadequate to good, inspectors said.",
+        ("Kirklees", "good", "overall", None),
+        ("Kirklees", "inadequate", "overall", None),
+    ),
+    Case(
+        "Jane Bloggs, who took Bexley Council from inadequate to outstanding, is to lead Barnet Council.",
+        ("Bexley", "inadequate", "overall", None),
+        ("Bexley", "outstanding", "overall", None),
+    ),
+    Case(
+        "Ofsted has moved Dudley Council up from inadequate.",
+        ("Dudley", "inadequate", "overall", None),
+    ),
+    Case(
+        "Trust pulls Slough's services out of inadequate\n\nSlough's children's trust has dragged the borough's services out of inadequate, Ofsted says.",
+        ("Slough", "inadequate", "overall", None),
+    ),
 )
 
 

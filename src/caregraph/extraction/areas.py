@@ -63,6 +63,7 @@ AREAS_AFTER = re.compile(
 _NOT_SUBJECT_AREA = re.compile(
     r"(?:concerns?|failings?|weakness\w*|failures?|problems?|amid|because of|due to|over|about|identified|"
     r"criticis\w+|improv\w+|inspections? of|inspected|review of|looking at|examined|board|"
+    r"\b(?:more|fewer|many)|numbers? of|demand for|rise in|rises in|cost of|costs of|spending on|spends? on|spent on|"
     r"partnership)(?: \w+| ‹A\d+›){0,4} $"
 )
 # `under P's leadership`
@@ -201,6 +202,10 @@ _EACH_OF = re.compile(
 # `A was rated G1, B G2 and C G3 for A1`
 _NEXT_GRADED = re.compile(r"(?:(?:,? and|,) ‹C\d+›(?:'s)?(?: council)? ‹G\d+›)+")
 # `has more children in A1 than its neighbours and its services were found to be G`
+# `Its leadership changed in D1, two years before A was rated G`
+_DATED_CLAUSE = re.compile(
+    r"[a-z›], ‹D\d+› (?=(?:‹C\d+›(?: council)?|it|they|the [a-z]+) (?:was|were|had been|has been) )"
+)
 _ITS_SERVICES_WERE = re.compile(
     r"(?P<before>\b(?:has|have|had|is|are|was|were|[a-z]+ed)\b(?:[^;]*[a-z›])?),? (?:and|but) (?:its|their) "
     r"(?:own )?(?:children's )?"
@@ -355,6 +360,8 @@ class Areas:
         """The areas that the clause up to the grade names as judged."""
         place = self.hit.verb if self.hit.rule in ("from-to", "and-now") else self.hit.start
         scope = scope_past_asides(self.text, place).rpartition("‹G")[2]
+        if dated := _DATED_CLAUSE.search(scope):
+            scope = scope[dated.end() :]
         if own := _ITS_SERVICES_WERE.search(scope):
             scope = scope[own.end("before") :]
         start = place - len(scope)

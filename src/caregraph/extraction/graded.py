@@ -160,6 +160,13 @@ _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best
 _WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
 # `a report by A says that it was rated G`, `a B report`: not B
 _AUTHOR = re.compile(r"\ban? ‹C\d+›(?: council)? (?:report|paper|document|briefing|study|analysis|review)\b")
+# `A is to help B out of the lowest category`: B
+_HELPED_OUT = re.compile(
+    rf"\b(?:help|lift|tak|took|drag|pull|steer|guid|haul|rais|bring|brought|get|got|mov|led|lead|rescu|support|turn)\w*"
+    rf"(?: (?:the|neighbouring|nearby|struggling|troubled|failing))* (?P<list>{COUNCIL_LIST.pattern})(?: council)?"
+    r"(?: [a-z' ]{2,40}?)?(?: (?:up|back|clear))? (?:out of|from)(?: (?:an?|the|its|their|being|rated|old|overall|"
+    r"‹B\d+›(?:'s)?))* $"
+)
 # `services in a part of A`: of another council there
 _IN_PART_OF = re.compile(
     r" (?:in|for|at|across|serving) (?:a|one|another|the) (?:[a-z]+ ){0,2}(?:part|corner|area|town|district|borough|"
@@ -237,6 +244,8 @@ class Graded:
             return self.passage.councils(self.text[: self.hit.start])[-1:], {}
         if self.hit.rule == "grade-noun" and _TOLD_BEFORE.match(self.text[: self.hit.start]):
             return [], {}
+        if helped := _HELPED_OUT.search(self.text[: self.hit.start]):
+            return self.passage.councils(helped["list"]), {}
         if own := self.passage.councils(in_turn(self.text, self.hit.start, "C")):
             return own, {}
         return ([], {}) if self.is_elsewhere() else self._judged()

@@ -84,6 +84,13 @@ _PRAISED = re.compile(
     r"evidence|understanding|use|decisions?|communication|foundations?|job|idea|thing|recording|oversight|plans?|"
     r"planning|enough|grip|grasp|range|quality of)\b"
 )
+# `an outstanding award`, `outstanding debts`
+_NO_GRADE = re.compile(
+    r"‹G\d+› (?:(?:exam|service|personal|[a-z]+ment) )?(?:awards?|results?|achievements?|contributions?|efforts?|"
+    r"debts?|bills?|cases?|issues?|"
+    r"matters?|fees|balances?|sums?|amounts?|loans?|payments?|warrants?|referrals|assessments|questions|claims|arrears|actions|items|points|"
+    r"concerns|career|person|man|woman|young|natural|universal)\b"
+)
 # `from outstanding A`
 _NAMED_NEXT = re.compile(r"›[\"'”’]?(?:-rated)? ‹C(\d+)›")
 # `A, where services were rated G`
@@ -124,6 +131,8 @@ def _is_graded(passage: Passage, grade: Term) -> bool:
     if _REPLACED.search(passage.text) or _BOARD.search(passage.words()) or others:
         return False
     if grade.slug in WEAK and _PRAISED.search(passage.text):
+        return False
+    if grade.slug == "outstanding" and _NO_GRADE.search(passage.text):
         return False
     everyday = grade.slug in WEAK or (grade.slug == "outstanding" and not _OF_CARE.search(passage.words()))
     return not everyday or named or bool(INSPECTED.search(passage.text))
