@@ -202,6 +202,8 @@ _EACH_OF = re.compile(
 # `A was rated G1, B G2 and C G3 for A1`
 _NEXT_GRADED = re.compile(r"(?:(?:,? and|,) ‹C\d+›(?:'s)?(?: council)? ‹G\d+›)+")
 # `has more children in A1 than its neighbours and its services were found to be G`
+# `the former was praised for A1, the latter's A2 was judged G`
+_LATTERS = re.compile(r",(?: and| but)? the (?:latter|former|other|second|first)'s? (?=[^.;]*‹A)")
 # `Its leadership changed in D1, two years before A was rated G`
 _DATED_CLAUSE = re.compile(
     r"[a-z›], ‹D\d+› (?=(?:‹C\d+›(?: council)?|it|they|the [a-z]+) (?:was|were|had been|has been) )"
@@ -360,6 +362,7 @@ class Areas:
         """The areas that the clause up to the grade names as judged."""
         place = self.hit.verb if self.hit.rule in ("from-to", "and-now") else self.hit.start
         scope = scope_past_asides(self.text, place).rpartition("‹G")[2]
+        scope = scope[latter.end() :] if (latter := _LATTERS.search(scope)) else scope
         if dated := _DATED_CLAUSE.search(scope):
             scope = scope[dated.end() :]
         if own := _ITS_SERVICES_WERE.search(scope):

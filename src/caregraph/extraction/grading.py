@@ -22,14 +22,21 @@ from caregraph.extraction.extremes import extremes
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.in_quotes import quoted_grades
+from caregraph.extraction.moved import (
+    GRADE_NOUN,
+    NOUN_AFTER,
+    OUT_OF,
+    and_now,
+    from_to,
+    having_been,
+    moved_on,
+    moved_to,
+    no_longer,
+    out_of,
+)
 from caregraph.extraction.sites import INSPECTED, Reading, Site, is_compared, is_general
 from caregraph.model.entity import Term
-from caregraph.model.line import pattern
 
-_GRADE_NOUN = (
-    r"(?:rating|ratings|grade|grades|grading|gradings|judgement|judgements|judgment|judgments|verdict|verdicts|status|"
-    r"category|mark|marks|score|scores|ofsted|classification|designation|ranking|band|banding|label|tag)"
-)
 _RATED = re.compile(
     r"(?<!›-)\b(?:(?:able|happy|prepared|right) to (?:grade|rate|judge)|(?:re-?)?"
     r"(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
@@ -87,54 +94,21 @@ _LINK = (
     r"offer\w+)\b[ ,]*)*"
 )
 _RATED_THEN = re.compile(rf"^(?P<object>[^;:]{{0,110}}?),? ?{_LINK}$")
-_NOUN_AFTER = re.compile(
-    rf"^,?-?(?: overall| ofsted| inspection| safeguarding| ‹B\d+›(?:'s)?| ‹A\d+›)* {_GRADE_NOUN}\b"
-)
 # `the old G judgement has been replaced by another`
 _ABOLISHED = re.compile(
-    rf"\bthe (?:old|former|previous) +{_GRADE_NOUN}\b.{{0,40}}"
+    rf"\bthe (?:old|former|previous) +{GRADE_NOUN}\b.{{0,40}}"
     r"\b(?:replaced|abolished|scrapped|dropped|renamed|done away)"
 )
 _NOUN_BEFORE = re.compile(
-    rf"\b{_GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
+    rf"\b{GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
     rf"stayed|(?:in|from) ‹D\d+›|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|"
     rf"changed|moved|upgraded|"
     rf"downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$"
-)
-_NO_LONGER = re.compile(
-    r"\bno longer (?:\w+ )?(?:(?:be|rated|judged|graded|considered|deemed|regarded|classed|classified|seen|described|"
-    r"ranked|"
-    r"branded|labelled|found|an?|as|to be|being|in the|in|under|has|have|had|holds?|carr(?:y|ies)|saddled with|"
-    r"stuck (?:in|with|at)) )*$"
-)
-_OUT_OF = re.compile(
-    r"(?:\bout of|\b(?:up|down) from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
-    r"\blos(?:t|ing|es)|\bescaped(?! an? )|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
-    r"\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|"
-    r"\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|"
-    r"\bgo(?:es|ne|ing)? from)"
-    r"(?: (?:its|the|their|an?|previous|earlier|being|rated|judged|old|overall|having|been|former|2\d\d\d|‹D\d+›))* $"
-)
-_FROM_TO = pattern(
-    rf"\bfrom (?:being |an? |overall |rated |judged |having been |‹B\d+› |grade of |"
-    rf"rating of )*{{grade:old}}(?: {_GRADE_NOUN})?(?: overall)?(?:(?:,|"
-    rf" in(?: early| late| mid)?| -| \(in| \() ?{{date}},?\)?)? (?:up |down |straight |"
-    rf"all the way |back )?to (?:being |an? (?:[a-z]+ )?|[a-z]+ly |(?:‹X\d+›|one) of |"
-    rf"overall |rated |judged |"
-    rf"be )*{{grade:new}}"
 )
 _BY_OTHERS = re.compile(
     r"^(?: rating| overall)? by (?!(?:the )?(?:time|end|start|middle|spring|summer|autumn|winter|then|now|next)\b)"
     r"(?!(?:the )?(?:‹[BD]\d+›|inspectors|watchdog|regulator|inspectorate|"
     r"government inspectors|education watchdog|her majesty|his majesty|school inspectors|ofsted))"
-)
-_MOVED_TO = re.compile(
-    r"\b(?:mov\w+|lift\w+|rais\w+|upgrad\w+|promot\w+|downgrad\w+|lower\w+|drop\w*|fell|fall\w*|rose|risen|"
-    r"rise|recover\w*|slipp\w+|slump\w*|tumbl\w+|plung\w+|climb\w*|demot\w+|gone|goes|going|went|put|puts|improv(?:ed|"
-    r"es|"
-    r"ing)(?= to)|"
-    r"taken)\b[^‹;]{0,40}(?:by ‹B\d+› )?(?:‹[CA]\d+›[^‹;]{0,30}){0,2}\b(?:to|at|"
-    r"into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
 )
 _FOR_AREA = re.compile(r" (?:for|in|on) (?:(?:its|the|their|services|work|support|help|care|for|with) )*‹A\d+›")
 _IN_EACH = re.compile(
@@ -142,10 +116,6 @@ _IN_EACH = re.compile(
     r"one of))?(?: (?:the|its))?"
     r"(?: (?:‹X\d+›|main|key|headline|inspection|[a-z]+))* (?:areas?|categor(?:y|ies)|judgements?|headings?|"
     r"measures?|aspects?|counts)\b"
-)
-_ON_TO = re.compile(
-    r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,30}?(?:,? (?:and|then|and then|before|and from there)(?: [a-z]+){0,2}|,|"
-    r") to (?:an? )?$"
 )
 # `was found to be G1 in D1, and to be G2 at an inspection in D2`
 _AND_TO_BE = re.compile(
@@ -184,7 +154,6 @@ _SOME = re.compile(
     r"\b(?:many|some|several|most|few|certain|other|an?|one) (?:[a-z]+ )?(?:element|aspect|part(?! of (?:the )?‹[CN])|"
     r"areas|aspects|parts|elements|cases)\b"
 )
-_MOVES = re.compile(r"\b(?:out of|(?:up|down) from|from|lost|losing|shed|escaped|shaken|rid|exit\w*)\b[^‹]{0,40}$")
 _TOLD_SERVICES = re.compile(
     r"‹C\d+›(?: council)? (?:was|were|had been|has been) told (?:[^.;,‹]|‹[BD]\d+›){0,30}?\b(?:it|its|their)\b"
     r"[^.;,‹]{0,30} (?:was|were|is|are) $"
@@ -229,19 +198,12 @@ _STRIVEN_FOR = re.compile(
     r"(?:steps?|way|distance|years?|away|far) from|aim(?:s|ed|ing)? (?:for|at)|striv(?:es?|ing) for|"
     r"push(?:es|ed|ing)? for|work(?:s|ed|ing)? (?:for|towards)) (?:an?|the|that|our) $"
 )
-_AT_LAST = re.compile(
-    r"(?: overall)?(?:$|[.,;]| (?:at|in|after|following|on|(?:in )?both in|in both) (?:‹D|(?:its|the|a|"
-    r"an) (?:[a-z]+ ){0,3}(?:inspection|"
-    r"review|visit|assessment|judgement)|the (?:last|previous))| (?:last|before|previously|when|for)\b)"
-)
 _GETS = re.compile(
     r"‹A\d+›(?: (?:in|at) ‹C\d+›)?(?:, who)?(?: (?:also|all|now|still|(?:are|were) (?:found|said|judged) to "
     r"be))* (?:gets?|getting|receiv(?:e[sd]?|"
     r"ing)|offered|given) (?:an? )$"
 )
 _SERVICE = re.compile(r" (?:service|level of (?:service|care|support))\b")
-_NOW = re.compile(r"(?:,? and|,? but|,) (?:is|are)(?: (?:now|today|both|all|again|currently|rated|judged))+ $")
-_HAVING_BEEN = re.compile(r",? (?:having (?:[a-z]+ )?been|after being) (?:[a-z]+ )?$")
 
 
 # `A was rated G1, B G2`, `A was rated G1 and B, its neighbour, G2`
@@ -307,19 +269,6 @@ def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit
         reading = reader(site)
         if reading:
             return Hit(grade, start, end, reading[0], name, reading[1])
-    return None
-
-
-def _no_longer(site: Site) -> Reading | None:
-    """`is no longer G`: it was G before."""
-    return (len(site.before), True) if _NO_LONGER.search(site.before) else None
-
-
-def _from_to(site: Site) -> Reading | None:
-    """`from G1 to G2`: both, the first as past."""
-    for change in _FROM_TO.finditer(site.passage.text):
-        if len(site.before) in (change.start("old"), change.start("new")):
-            return change.start(), change.start("old") == len(site.before)
     return None
 
 
@@ -401,12 +350,12 @@ def _told_its_services(site: Site) -> bool:
 
 def _grade_noun(site: Site) -> Reading | None:
     """`a G rating`."""
-    noun = _NOUN_AFTER.match(site.after)
+    noun = NOUN_AFTER.match(site.after)
     if noun is None or re.search(r"\bno $", site.before) or _ABOLISHED.search(site.before + site.after):
         return None
     if _STRIVEN_FOR.search(site.before) or _ON_ELSE.match(site.after, noun.end()):
         return None
-    return _given(site, len(site.before)), bool(_OUT_OF.search(site.before))
+    return _given(site, len(site.before)), bool(OUT_OF.search(site.before))
 
 
 def _noun_of_grade(site: Site) -> Reading | None:
@@ -418,24 +367,6 @@ def _noun_of_grade(site: Site) -> Reading | None:
 def _given(site: Site, default: int) -> int:
     verb = last(_GIVEN, site.scope)
     return site.offset + verb.start() if verb else default
-
-
-def _moved_to(site: Site) -> Reading | None:
-    """`has moved A up to G`."""
-    moved = _MOVED_TO.search(site.scope)
-    ends = site.ends or site.after.startswith(" from ")
-    return (site.offset + moved.start(), False) if moved and ends else None
-
-
-def _moved_on(site: Site) -> Reading | None:
-    """`has recovered to G1 in D1 and to G2 in D2`."""
-    on = (
-        site.previous
-        and site.ends
-        and site.previous.rule in ("moved-to", "from-to", "moved-on")
-        and _ON_TO.search(site.before)
-    )
-    return (site.previous.verb, False) if site.previous and on else None
 
 
 def _won(site: Site) -> Reading | None:
@@ -455,33 +386,11 @@ def _won(site: Site) -> Reading | None:
     return (site.offset + won.start(), False) if won and plain and graded else None
 
 
-def _out_of(site: Site) -> Reading | None:
-    """`moved out of G`: it was G before."""
-    noun = _NOUN_AFTER.match(site.after)
-    return (
-        (len(site.before), True)
-        if _OUT_OF.search(site.before) and _MOVES.search(site.before) and (site.ends or noun)
-        else None
-    )
-
-
-def _having_been(site: Site) -> Reading | None:
-    """`was rated G1, having been G2 at its last inspection`."""
-    had = site.previous and _AT_LAST.match(site.after) and _HAVING_BEEN.search(site.before)
-    return (site.previous.verb, True) if site.previous and had else None
-
-
 def _served(site: Site) -> Reading | None:
     """`care leavers get a G service`, where inspectors speak."""
     served = _GETS.search(site.before) and _SERVICE.match(site.after) and site.inspected
     verb = _GETS.search(site.scope) if served else None
     return (site.offset + (verb.start() if verb else 0), False) if served else None
-
-
-def _and_now(site: Site) -> Reading | None:
-    """`A was G1 in D and is now G2`."""
-    now = site.previous and site.ends and _NOW.search(site.before)
-    return (site.previous.verb, False) if site.previous and now else None
 
 
 def _gapped(site: Site) -> Reading | None:
@@ -514,8 +423,8 @@ def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
-    ("no-longer", _no_longer),
-    ("from-to", _from_to),
+    ("no-longer", no_longer),
+    ("from-to", from_to),
     ("opening", opening),
     ("rated-adjective", rated_adjective),
     ("apposed", apposed),
@@ -524,18 +433,18 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("grade-noun", _grade_noun),
     ("grade-noun", report_of),
     ("noun-of-grade", _noun_of_grade),
-    ("moved-to", _moved_to),
-    ("moved-on", _moved_on),
+    ("moved-to", moved_to),
+    ("moved-on", moved_on),
     ("won", _won),
-    ("out-of", _out_of),
+    ("out-of", out_of),
     ("copula", copular),
     ("requires", requires),
     ("attributive", attributive),
     ("councils-with", councils_with),
     ("had", had),
     ("had", provides),
-    ("having-been", _having_been),
-    ("and-now", _and_now),
+    ("having-been", having_been),
+    ("and-now", and_now),
     ("served", _served),
     ("gapped", _gapped),
     ("coordinated", _coordinated),
