@@ -88,6 +88,7 @@ _THAT_THEY = re.compile(
     r"ofsted|inspectors|(?:was|were|"
     r"had been|has been|have been) )"
 )
+_FAR = 600  # characters: what stands farther off says nothing of a grade
 _SCALE_ENDS = re.compile(r" (?:lowest|highest|best|worst) possible ")
 _FIRM = re.compile(r"\b(?:will|expect\w*|set|plan\w*|due)\b")
 # `Had inspectors found A to be G, …`
@@ -348,6 +349,7 @@ class _Judgements:
         if _QUASHED.match(self.passage.text, hit.end):
             return Certainty.DENIED
         scope = _THAT_THEY.split(scope)[-1]
+        scope = scope[-_FAR:]
         scope = _AND_THAT.sub(r"\1 that ", _AT_RISK.sub(" ", _CONSIDERED.sub("", scope.rpartition(", whose ")[2])))
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
