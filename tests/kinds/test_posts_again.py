@@ -310,6 +310,52 @@ SENT = [
         "Malcolm New has been appointed by the education secretary to take a hard look at Slough. The commissioner has until May.",
         ("Malcolm New", "commissioner", "Slough", "current"),
     ),
+    Case(
+        "Bury's director of children's services, Karen Doll, said the role of parents was crucial. Jim Dale, who took the role seriously, agreed.",
+        ("Karen Doll", "director of children's services", "Bury", "current"),
+    ),
+    Case(
+        "Leeds has a new chief executive, Tom Ryder. Kate Lowe, who was in the running for the job, is to stay at Hull.",
+        ("Tom Ryder", "chief executive", "Leeds", "current"),
+    ),
+    Case(
+        "The leader of Poole council, Ann Stribley, gave the post to nobody. Elaine Atkin left the job centre in tears.",
+        ("Ann Stribley", "leader", "Poole", "current"),
+    ),
+    Case(
+        "Derby's head of fostering, Sue Lamb, wants the job done by June. Gary Cole, who got the job done in Leicester, will advise her.",
+        ("Sue Lamb", "head of fostering", "Derby", "current"),
+    ),
+    Case(
+        "The children's minister, Tim Lough, visited Kent, where Paul Cart leads the council. He said the position was grave. Mr Cart took up the position of the council with officials.",
+        ("Paul Cart", "leader", "Kent", "current"),
+        ("Tim Lough", "children's minister", "UK Government", "current"),
+    ),
+    Case(
+        "Councillor Les Wick has responsibility for the mistakes, said Torbay's leader, Gordon Oliver.",
+        ("Gordon Oliver", "leader", "Torbay", "current"),
+    ),
+    Case(
+        "Merton may share Sutton's director of children's services, Yvette Stan, with Kingston upon Thames if talks go well.",
+        ("Yvette Stan", "director of children's services", "Sutton", "current"),
+    ),
+    Case(
+        "Jenny Coles, a former colleague of Hertfordshire's leader, Robert Gord, was awarded an OBE.",
+        ("Robert Gord", "leader", "Hertfordshire", "current"),
+    ),
+    Case(
+        "The council gave education chief Linda Doyle a pay rise in Wigan.",
+        ("Linda Doyle", "education chief", "Wigan", "current"),
+    ),
+    Case(
+        "Norfolk's leader, Cliff Jord, said: 'Anyone who takes this job is brave.' Sheila Lock took a job in Leicester.",
+        ("Cliff Jord", "leader", "Norfolk", "current"),
+    ),
+    Case(
+        "Devon's director of children's services is Jo Olss. Her post was cut from the advertised budget by Phil Nort, the chief executive.",
+        ("Jo Olss", "director of children's services", "Devon", "current"),
+        ("Phil Nort", "chief executive", "Devon", "current"),
+    ),
 ]
 BRIEFS = [
     Case(
@@ -392,6 +438,78 @@ BRIEFS = [
     Case(
         "Councillor Vic Sharp, who chairs the corporate parenting panel at Hounslow, agreed.",
         ("Vic Sharp", "chair of the corporate parenting panel", "Hounslow", "current"),
+    ),
+    Case(
+        "After four months without one, Telford and Wrekin has a leader again: Shaun Dave was elected to the post by 31 votes to 23.",
+        ("Shaun Dave", "leader", "Telford and Wrekin", "current"),
+    ),
+    Case(
+        "Middlesbrough's chief executive, Tony Parks, will hand the reins to Erik Scoll in July.",
+        ("Erik Scoll", "chief executive", "Middlesbrough", "future"),
+        ("Tony Parks", "chief executive", "Middlesbrough", "current"),
+    ),
+    Case(
+        "Bradford's portfolio holder for children, Val Slate, lost her seat; Susan Hinch gets the brief.",
+        ("Susan Hinch", "portfolio holder for children", "Bradford", "current"),
+        ("Val Slate", "portfolio holder for children", "Bradford", "current"),
+    ),
+    Case(
+        "Northumberland's director of children's services, Daljit Lally, who took on the role from Anne Lambert, is to widen it to adults.",
+        ("Anne Lambert", "director of children's services", "Northumberland", "former"),
+        ("Daljit Lally", "director of children's services", "Northumberland", "current"),
+    ),
+    Case(
+        "The government has tasked Stuart Gall with getting Sunderland's children's services back on their feet. The commissioner says it will take two years.",
+        ("Stuart Gall", "commissioner", "Sunderland", "current"),
+    ),
+    Case(
+        "Graeme Bett, whom Whitehall asked in the summer to judge whether Croydon could cope, has concluded that it could. The adviser's letter was published today.",
+        ("Graeme Bett", "adviser", "Croydon", "current"),
+    ),
+    Case(
+        "A commissioner, sent in after a damning report, has cleared Dorset. Diane Wood was told by ministers to decide if services should leave the council.",
+        ("Diane Wood", "commissioner", "Dorset", "current"),
+    ),
+    Case(
+        "Councillor Pam Roche, who runs Warrington's education portfolio, and Councillor Kath Bun, responsible for children's services, both voted no.",
+        ("Kath Bun", "cabinet member for children's services", "Warrington", "current"),
+        ("Pam Roche", "cabinet member for education", "Warrington", "current"),
+    ),
+    Case(
+        "Bury's new leader has shuffled his cabinet. Andrea Simp keeps health, Tamoor Tariq takes on children's services and Jane Blake leaves finance for housing.",
+        ("Jane Blake", "cabinet member for finance", "Bury", "former"),
+        ("Jane Blake", "cabinet member for housing", "Bury", "current"),
+        ("Tamoor Tariq", "cabinet member for children's services", "Bury", "current"),
+    ),
+    Case(
+        "Oldham and Tameside are to have a joint director of public health, Alan High, who does the job at Tameside now.",
+        ("Alan High", "joint director of public health", "Tameside", "current"),
+    ),
+    Case(
+        "Brent shares its director of children's services, Gail Toll, with Ealing.",
+        ("Gail Toll", "director of children's services", "Brent", "current"),
+        ("Gail Toll", "director of children's services", "Ealing", "current"),
+    ),
+    Case(
+        "Christine Davies CBE, director of the Centre for Excellence, wrote the foreword.",
+        ("Christine Davies", "director", "Centre for Excellence", "current"),
+    ),
+    Case(
+        "Julia Mann, chief operating officer at Tri-X, a software company that writes procedures for councils, thinks so too.",
+        ("Julia Mann", "chief operating officer", "Tri-X", "current"),
+    ),
+    Case(
+        "Cornwall's interim director (Trevor Doughty) and its leader - Alec Robertson - signed the letter.",
+        ("Alec Robertson", "leader", "Cornwall", "current"),
+        ("Trevor Doughty", "interim director", "Cornwall", "current"),
+    ),
+    Case(
+        "Sarah Cave, North Lincolnshire's principal social worker, and Mick Gibbs, the director she reports to, spoke.",
+        ("Sarah Cave", "principal social worker", "North Lincolnshire", "current"),
+    ),
+    Case(
+        "Cafcass's Anthony Doug, its chief executive, said so.",
+        ("Anthony Doug", "chief executive", "Cafcass", "current"),
     ),
 ]
 SHARED = [
@@ -852,6 +970,16 @@ LOOK_ALIKES = [
     Case(
         "Wirral has been told that a commissioner will be imposed on it. The man chosen by ministers to run the rule over its social work, Barry Hunt, starts on Monday."
     ),
+    Case("A commissioner could be sent to Barnet. Chris Munday has been asked by the council to review its services."),
+    Case("Councillor Ian Hudd took charge of proceedings at Medway. Councillor Jo Howe gave education a miss."),
+    Case("Enfield and Haringey share a border. Their directors, Tony Theo and Ann Grah, meet weekly."),
+    Case("She wrote to Oxfam, the charity, and to Roger Harr, a charity worker in Leeds."),
+    Case("The post office manager in Wirral, Ken Bates, saw the boy."),
+    Case(
+        "Trafford needs a director of children's services. Deborah Brow, who held the post office up for years by talking, is not a candidate."
+    ),
+    Case("Councillor Ray Theo, who handed out the education awards at Rutland, smiled."),
+    Case("In Rochdale the job of leader is elected yearly. Colin Lamb beat Peter Will for the position."),
     Case("C"),
     Case(
         "Suffolk's Every Child Board met last week. Councillor Ed Hall, who has chaired it since 2014, is to hand over to Frances Lowe."
@@ -865,6 +993,12 @@ LOOK_ALIKES = [
     Case("C"),
     Case("Councillor Leo Marr, who leads the Torbay Liberal Democrats, called for an apology."),
     Case("The safeguarding board in Leeds is chaired by Jane Heald."),
+    Case(
+        "Hartlepool advertised for an assistant director of children's services. Danielle Swain, the successful applicant, starts in June."
+    ),
+    Case("Lord (Herman) Ouse, chair of Kick It Out, a campaign group, was in the audience in Peterborough."),
+    Case("The last person to chair Kent's scrutiny committee for more than a year was Ros Binks."),
+    Case("In charge since January has been Matt Ford, formerly of Leeds."),
     Case("Two councils are to have one chief executive. Rutland's Mary Hull will run Leicestershire as well."),
     Case(
         "From June, Tom Baird will lead children's services at both Poole and Bournemouth, the first time the two have shared a director."

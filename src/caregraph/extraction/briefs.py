@@ -37,14 +37,15 @@ _LOOKS = (
 _ENDS = r"(?! (?:team|staff|department|workers?|union|committee|scrutiny|trust|charity))"
 # `P, who takes charge of education`, `P, who holds the education brief`
 _HAS = pattern(
-    rf"{{person:person}}{_ASIDE}(?:,? who)? {_AUX}(?P<verb>{_LOOKS}) (?:the )?(?:(?:council|county|city|borough|"
+    rf"{{person:person}}{_ASIDE}(?:,? who|,)? {_AUX}(?P<verb>{_LOOKS}) (?:the )?(?:(?:council|county|city|borough|"
     rf"authority)'s |"
     rf"‹C\d+›'s )?{_WHAT}{_ENDS}"
 )
 _HOLDS_BRIEF = pattern(
     rf"{{person:person}}{_ASIDE}(?:,? who)? {_AUX}(?P<verb>holds?|held|given|handed|took|takes?|taken|gets?|got|"
-    rf"inherits?|inherited|has|had|assumes?|assumed|accepts?|accepted)(?: on| over| up)? (?:the|"
-    rf"its) (?:cabinet )?{_WHAT}"
+    rf"inherits?|inherited|has|had|assumes?|assumed|accepts?|accepted|runs?|ran|keeps?|kept|retains?|retained|"
+    rf"oversees?|"
+    rf"oversaw)(?: on| over| up)? (?:the|its|‹C\d+›'s) (?:cabinet )?{_WHAT}"
     r"(?:'s?)? (?:brief|portfolio|cabinet (?:post|seat|brief))"
 )
 _WHOSE = pattern(

@@ -57,6 +57,7 @@ _PORTFOLIO = pattern(
     r"children(?: and (?:young people|families))?))"
 )
 _LOCAL_PARTY = re.compile(r"(?:Independents?|Conservatives|Tories|Greens|Liberal Democrats|Labour|Party|Alliance)$")
+_BRIEF = re.compile(r"\b(?:brief|portfolio)s?$")
 _SERVICES = re.compile(r"‹A\d+›|\b(?:services?|care|protection|safeguarding|education|team|department|fostering)\b")
 _UNIT = re.compile(
     r"(?:\b(?:a|an|the|its|new|this)|‹C\d+›'s) (?:new |multi-agency |independent |"
@@ -257,7 +258,7 @@ def _led(passage: Passage, match: re.Match[str]) -> tuple[Body | Council, str] |
         place = organisation(passage.line.mention(whose), passage.article) if whose else passage.focus
         place = place or passage.focus
         group = next(name for name in ("what", "own", "team") if match[name])
-        if " " in match["when"] or not _SERVICES.search(match[group]):
+        if " " in match["when"] or not _SERVICES.search(match[group]) or _BRIEF.search(match[group]):
             return None
         label = f"head of {_words_of(passage, match, group)}"
     return (place, label) if isinstance(place, Body | Council) else None

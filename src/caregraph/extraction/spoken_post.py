@@ -62,6 +62,11 @@ _GOES = re.compile(
 )
 _TAIL = pattern(r"'?s?(?: (?:post|job|role|position))?,? (?:of|at|for|in|with|on)(?: the)? {anyorg:org}")
 _OWNER = pattern(r"{anyorg:org}(?:'s?)?,? (?:[a-z-]+ |‹X\d+› ){0,3}$")
+_LOST = re.compile(
+    r"‹P\d+›,? (?:who )?(?:(?:has|had|was|were|been|just|also|recently) )*(?:lost (?:his|her|their|the) (?:seat|"
+    r"election|vote|post|job)|"
+    r"died|deselected|voted out|ousted|unseated|defeated|toppled|deposed|stood down|moved on|gave up)\b"
+)
 _FAR = 2  # passages
 
 
@@ -95,6 +100,8 @@ class Told:
     def _is_free(self, post: SpokenPost, person: Person | None) -> bool:
         """Whether nobody else is told to hold a post where it is spoken of, unless to leave it."""
         if person is None:
+            return True
+        if _LOST.search(post.passage.text):
             return True
         left = {c.person for c in self.changes if c.event in LEAVING}
         held = (a for a in self.posts if a.passage is post.passage and a.role == post.role and a.tenure == "current")

@@ -44,7 +44,8 @@ _NO_COUNCIL = re.compile(
 _SUBJECT_VERB = re.compile(
     r"['’]s\b|(?:,\s+(?:just|also|across|over|next|in|near|by|on|to|some|meanwhile|too|along|its|"
     r"an? (?:unitary|borough|town|neighbour\w*|[a-z]+ (?:authority|council|borough|town)))\b[^.;,]{0,60},)?"
-    r"\s+(?:was|has|had|were|will|remain(?:s|ed)|became|received|got|won|lost|requires|joined|appointed|dropped|fell|"
+    r"\s+(?:was|has|had|were|will|remain(?:s|ed)|became|received|got|won|lost|requires|joined|appointed|shares|"
+    r"shared|dropped|fell|"
     r"rose|moved|slipped|climbed|retained)\b"
     r"|\s+(?:(?:city |county |borough )?councillors|council|director|leader|chief|cabinet|mayor|lead|deputy|executive|"
     r"children)\b"

@@ -44,7 +44,10 @@ _ORGANISATION = re.compile(
     rf"\b{_WORD}(?:(?: (?:of|for|and|&|the|in|on)){{0,2}} {_WORD}){{0,7}}? {_ORG_NOUN}\b(?: (?:of|"
     rf"for) {_WORD}(?: {_WORD}){{0,3}})?|"
     rf"\b(?!State )(?:{_WORD} ){{1,3}}for Children\b(?! (?:and|in|at|of|Services)\b|['’])|"
-    rf"\bUniversity of (?:the )?{_WORD}(?: {_WORD}){{0,2}}"
+    rf"\bUniversity of (?:the )?{_WORD}(?: {_WORD}){{0,2}}|"
+    rf"\b(?:Centre|Institute|Campaign|Coalition|Foundation|Alliance|Forum|Society) (?:for|against|on|"
+    rf"of) (?:the )?{_WORD}"
+    rf"(?: (?:(?:of|for|and|in|on) )?{_WORD}){{0,4}}"
 )
 # what an organisation is, where its name does not say so: `P, director of N, a charity that …`
 _SORT_OF_BODY = (
