@@ -511,6 +511,23 @@ BRIEFS = [
         "Cafcass's Anthony Doug, its chief executive, said so.",
         ("Anthony Doug", "chief executive", "Cafcass", "current"),
     ),
+    Case(
+        "Ofsted inspector Joy Hall, who led on safeguarding, wrote to Walsall's cabinet member for children, Ian Rob.",
+        ("Ian Rob", "cabinet member for children", "Walsall", "current"),
+        ("Joy Hall", "inspector", "Ofsted", "current"),
+    ),
+    Case(
+        "Headteacher Lyn Orr took on the job of raising standards. She had held the post at a school in Leeds since 2009. Leeds's director of children's services, Nigel Rich, thanked her.",
+        ("Nigel Rich", "director of children's services", "Leeds", "current"),
+    ),
+    Case(
+        "The inquest heard that Dr Sam Ives had left the job undone. Rotherham's director of children's services, Joyce Thak, had no comment.",
+        ("Joyce Thak", "director of children's services", "Rotherham", "current"),
+    ),
+    Case(
+        "Trafford's leader, Sean Anst, said Kim Hale would be ideal for the post of director, which Matt Lowe holds at Bury.",
+        ("Sean Anst", "leader", "Trafford", "current"),
+    ),
 ]
 SHARED = [
     Case(
@@ -999,6 +1016,19 @@ LOOK_ALIKES = [
     Case("Lord (Herman) Ouse, chair of Kick It Out, a campaign group, was in the audience in Peterborough."),
     Case("The last person to chair Kent's scrutiny committee for more than a year was Ros Binks."),
     Case("In charge since January has been Matt Ford, formerly of Leeds."),
+    Case("C"),
+    Case("D"),
+    Case("P"),
+    Case("T"),
+    Case(
+        "Nursery owner Kim Ash, whose responsibility was education, education, education, laughed when the Kent cabinet met."
+    ),
+    Case("M"),
+    Case("Former councillor Ted Roy, who used to be in charge of housing in Dudley's cabinet, agreed."),
+    Case(
+        "Sandwell's director of children's services will be appointed in May. The union's Kim Dare said the job should go to John Pitt, who already does it in Dudley."
+    ),
+    Case("W"),
     Case("Two councils are to have one chief executive. Rutland's Mary Hull will run Leicestershire as well."),
     Case(
         "From June, Tom Baird will lead children's services at both Poole and Bournemouth, the first time the two have shared a director."

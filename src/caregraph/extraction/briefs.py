@@ -75,6 +75,13 @@ _SWAPS = pattern(
 )
 _CABINET = re.compile(r"\b(?:cabinet|reshuffle\w*|portfolios?|briefs?|executive member|lead member)\b")
 _TITLED = re.compile(r"(?:\b(?:cllr|coun|councillors?)\.? |‹R\d+›:? )$")
+# of another calling: `nursery owner P, whose responsibility was education`
+_LAY = re.compile(
+    r"\b(?:owner|nurse|teacher|headteacher|mother|father|mum|dad|parent|inspector|officer|constable|pc|sergeant|"
+    r"doctor|dr|"
+    r"judge|lawyer|solicitor|manager|worker|campaigner|resident|carer|volunteer|expert|author|broadcaster|journalist|"
+    r"consultant|professor|reverend|rev|bishop|founder|trustee|psychologist|landlord|developer|entrepreneur)\.? $"
+)
 _NOUN = re.compile(r"(?:deputy )?((?:cabinet|executive|lead) member|portfolio holder) for ")
 _OFFICER = re.compile(
     r"\b(?:director|chief executive|head|officer|manager|inspector|commissioner|minister|secretary)\b"
@@ -136,6 +143,8 @@ def _may_have(context: Context, posts: list[Affiliation], passage: Passage, pers
     """Whether somebody can be in a cabinet: a councillor, or one told of beside it, and no officer of the council."""
     own = [a for a in posts if a.person == person and a.tenure != "former"]
     if any(_OFFICER.search(a.role.label) for a in own):
+        return False
+    if _LAY.search(passage.text[:at]):
         return False
     near = " ".join(one.text for one in (passage, *context.before(passage, _NEAR)))
     titled = _TITLED.search(passage.text[:at]) or any("councillor" in a.role.label.lower() for a in own)
