@@ -194,6 +194,7 @@ RULES: Mapping[str, str] = {
         "Lincolnshire and Leeds have been selected for the programme."
     ),
     "participation/same-sentence": "Wiltshire Council has joined the Troubled Families programme.",
+    "post/brief": "Councillor Ruth Ansell, whose brief is children's services, told Derby City Council's cabinet so.",
     "post/chairs": "Norfolk Council has set up an improvement board. It is chaired by Ruth Ansell.",
     "post/counterpart": (
         "Ruth Ansell is leader of Derby City Council. Her counterpart at Luton, Peter Lowry, was there too."
@@ -246,6 +247,7 @@ RULES: Mapping[str, str] = {
     "post/sent": (
         "A commissioner has been sent to Derby. Ruth Ansell was asked by ministers to oversee changes at the council."
     ),
+    "post/shared": "Luton and Derby share a chief executive, Ruth Ansell.",
     "post/signed": (
         "I read your piece on our service.\n\nRuth Ansell\n\nDirector of children's services, Kent County Council"
     ),
