@@ -369,7 +369,7 @@ NAMED_LATER: list[Told] = [
         ),
         {
             "posts": (("Ruth Ansell", "commissioner", "Norfolk", "current"),),
-            "interventions": (("Norfolk", "commissioner", None, None),),
+            "interventions": (("Norfolk", "commissioner", "Ruth Ansell", None),),
             "statements": (("Ruth Ansell", "I can promise hard work"),),
         },
     ),
@@ -390,7 +390,7 @@ NAMED_LATER: list[Told] = [
         {
             "posts": (("Ruth Ansell", "commissioner", "Norfolk", "former"),),
             "events": (("Ruth Ansell", "resigned", "commissioner", "Norfolk", None),),
-            "interventions": (("Norfolk", "commissioner", None, "2015"),),
+            "interventions": (("Norfolk", "commissioner", "Ruth Ansell", "2015"),),
         },
     ),
     (

@@ -1004,7 +1004,7 @@ STEPS: tuple[Case, ...] = (
         ("Oldham", "takeover", None, "2013-07"),
     ),
     Case("Rochdale bought Oldham's care home."),
-    Case("Ofsted monitors Rochdale's progress every three months."),
+    Case("Ofsted monitors Rochdale's progress every three months.", ("Rochdale", "monitoring", None, None)),
     Case("Rochdale is monitored by a board of its own councillors."),
     Case("Rochdale will monitor Oldham's progress."),
     Case(
@@ -1234,7 +1234,7 @@ STEPS: tuple[Case, ...] = (
     ),
     Case(
         "The commissioner sent into Calderdale has recommended that the council keep its services. Ann Moss, a former director at Kirklees, was appointed in May 2015 after Ofsted rated the service inadequate. She said a trust, of the kind set up in Slough, would be a distraction.",
-        ("Calderdale", "commissioner", None, None),
+        ("Calderdale", "commissioner", "Ann Moss", "2015-05"),
         ("Slough", "trust", None, None),
     ),
     Case(
@@ -1436,7 +1436,11 @@ STEPS: tuple[Case, ...] = (
         ("Stockport", "improvement board", "Ann Moss", None),
     ),
     Case("The commissioner in Stockport, who also advises Trafford, will report in May."),
-    Case("Stockport has a commissioner and Trafford an improvement notice.", ("Stockport", "commissioner", None, None)),
+    Case(
+        "Stockport has a commissioner and Trafford an improvement notice.",
+        ("Stockport", "commissioner", None, None),
+        ("Trafford", "improvement notice", None, None),
+    ),
     Case(
         "Ministers have so far sent commissioners to Stockport and Wigan but not Trafford.",
         ("Stockport", "commissioner", None, None),

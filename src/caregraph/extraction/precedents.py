@@ -86,6 +86,16 @@ PRECEDENTS = (
         ),
     ),
     Telling(
+        "direction",
+        "direction-for-another",
+        re.compile(
+            r"^(?:(?:and|but) )?(?:the|that|a similar) (?:notice|direction|one) (?:for|to|on|sent to|served "
+            rf"on|issued to) {COUNCILS}"
+        ),
+        after=re.compile(r"\bdirections? notices?\b"),
+        unless=re.compile(r"\bimprovement notice"),
+    ),
+    Telling(
         "improvement board",
         "made-chair",
         re.compile(

@@ -51,7 +51,11 @@ RULES: Mapping[str, str] = {
     "event/vacated": (
         "Ruth Ansell takes the job of chief executive of Norfolk Council, a post left vacant by Peter Lowry."
     ),
+    "intervention/adviser-at-work": "An adviser from the Department for Education has been helping Barnsley.",
     "intervention/adviser-elsewhere": "Ruth Ansell spent two years as the government's adviser in Norfolk.",
+    "intervention/adviser-post": (
+        "The delay would help Derby, said Ruth Ansell, the DfE improvement adviser at Derby Council."
+    ),
     "intervention/adviser-put-in": (
         "The Department for Education wrote to Derby City Council. It has also put in an adviser, Ruth Ansell."
     ),
@@ -63,15 +67,25 @@ RULES: Mapping[str, str] = {
     "intervention/board-under-chair": (
         "Kent has an improvement notice and an improvement board. The board met in May under Ruth Ansell."
     ),
+    "intervention/board-watches": (
+        "Ministers sent a notice to improve. The chair of Rutland's improvement board was glad."
+    ),
     "intervention/board-with-chair": (
         "Derby City Council was issued with an improvement notice. Ruth Ansell heads the improvement board."
     ),
+    "intervention/body-runs": "Staff at the trust running Bradford's children's services are to strike.",
     "intervention/came-back": "Inspectors returned to Norfolk Council in May to check on progress.",
     "intervention/chaired-elsewhere": (
         "Norfolk has an improvement notice. Ruth Ansell once chaired the improvement board in Derby."
     ),
     "intervention/commissioner": (
         "The government has sent a commissioner to Bradford Council to oversee children's services."
+    ),
+    "intervention/commissioner-named": (
+        "Ministers sent commissioners to Slough. Ruth Ansell and Peter Lowry will be commissioners."
+    ),
+    "intervention/commissioner-post": (
+        "The delay would help Norfolk, said Ruth Ansell, the commissioner whom ministers appointed."
     ),
     "intervention/commissioner-review": (
         "The commissioner, Ruth Ansell, has been asked to report on whether Bradford Council should keep "
@@ -81,6 +95,7 @@ RULES: Mapping[str, str] = {
         "Norfolk was served with a direction. Kent County Council will act as its improvement adviser."
     ),
     "intervention/direction": "The Department for Education has issued a statutory direction to Wirral Council.",
+    "intervention/direction-for-another": "Derby has a direction notice. The notice for Dudley sets a date.",
     "intervention/elsewhere": "Ministers could send a commissioner to Derby City Council, as they did in Norfolk.",
     "intervention/first-of-trusts": "Derby's services are to move to a trust. Bolton's were the first, in 2014.",
     "intervention/followed-first": (
@@ -98,12 +113,20 @@ RULES: Mapping[str, str] = {
     ),
     "intervention/improvement-notice": "An improvement notice was served on Cheshire East Council in March 2013.",
     "intervention/improvement-partner": "Kent County Council has formally become Medway's improvement partner.",
+    "intervention/in-hands-of-body": (
+        "Social work in Torbay is now the responsibility of an independent children's trust."
+    ),
     "intervention/independent-body": "Walsall Council has lost control of its children's services.",
     "intervention/made-chair": "In Norfolk ministers made Ruth Ansell chair of the improvement board in 2012.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
     "intervention/moved-to-which": "Norfolk has improved under the trust to which its services were moved in 2012.",
     "intervention/off-the-list": "Ten councils have improvement notices. Norfolk and Leeds came off the list in May.",
+    "intervention/one-sent": (
+        "Ministers have sent three councils advisers. The government sent one, Ruth Ansell, to Croydon."
+    ),
+    "intervention/own-adviser": "Southampton is in daily contact with its improvement adviser.",
+    "intervention/results-of-review": "The results of the review of Wirral that ministers had ordered are out.",
     "intervention/review-by-commissioner": (
         "Ministers appointed a commissioner for children's services in Derby. Ruth Ansell from Leeds City Council will "
         "carry out a review of Derby's children's services."
@@ -111,7 +134,11 @@ RULES: Mapping[str, str] = {
     "intervention/review-ordered": (
         "Ministers have ordered an independent review of child protection at Essex County Council."
     ),
+    "intervention/reviewed-by-state": (
+        "The way that Rutland runs children's services will be reviewed by the government."
+    ),
     "intervention/run-by-council": "Torbay's children's services are run by Plymouth City Council.",
+    "intervention/run-by-officer": "Oldham's director is to manage Rochdale's children's services.",
     "intervention/run-by-such-a-trust": "In Hull, children's services are run by Bright Hope, an independent company.",
     "intervention/runs-anothers": "Plymouth City Council has led Torbay's children's services since 2014.",
     "intervention/runs-for-another": "Plymouth City Council is to run children's services on behalf of Torbay.",
@@ -123,6 +150,10 @@ RULES: Mapping[str, str] = {
         "Derby's children's services will go to an independent trust. Norfolk has gone the same way."
     ),
     "intervention/sent-to-advise": "Kent needs help. Ruth Ansell has been sent in by ministers to advise it.",
+    "intervention/sent-to-do": (
+        "Ministers have asked Ruth Ansell to direct the overhaul of children's services in Bury."
+    ),
+    "intervention/services-taken": "Responsibility for children's social care is to be taken away from Luton Council.",
     "intervention/takes-charge": (
         "Torbay is to hand its children's services to its neighbour. Plymouth City Council will take charge from March."
     ),
@@ -134,8 +165,11 @@ RULES: Mapping[str, str] = {
     "intervention/trust-elsewhere": (
         "Derby may lose its services to an independent trust. Slough and Doncaster already have similar arrangements."
     ),
+    "intervention/trust-in-making": "Work on setting up a children's services trust in Shropshire is well advanced.",
     "intervention/trust-model": "A trust model has been adopted in Rotherham.",
     "intervention/trust-of-council": "Doncaster's children's trust has been rated good.",
+    "intervention/trust-opens": "Hull's children's services need help. The new trust will open its doors in May.",
+    "intervention/trust-route": "Sandwell was forced down the trust route by the government.",
     "intervention/trust-runs": "Achieving for Children also provides children's services in Kingston.",
     "intervention/trust-set-up": (
         "The government ordered Reading Council to set up an independent trust to run its children's services."
@@ -146,6 +180,7 @@ RULES: Mapping[str, str] = {
     "intervention/trusts-run": "Trusts already run children's services in Derby and Hull.",
     "intervention/under-direction": "Kent wants the direction that it has been under since 2014 to end.",
     "intervention/under-notice": "Derby City Council was given an improvement notice. Norfolk remains under a notice.",
+    "intervention/watched": "Sefton's children's services have been overseen by the government since 2011.",
     "judgement/and-now": "Ofsted said that Solihull Council was inadequate in 2012 and is now good.",
     "judgement/apposed": "Leeds City Council, outstanding since 2015, is helping.",
     "judgement/attributive": "Ofsted reports some progress at 'inadequate' Dudley and Torbay.",

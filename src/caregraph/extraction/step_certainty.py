@@ -14,10 +14,18 @@ from caregraph.model.fact import Certainty
 _UNDER_IT = re.compile(r"\bunder (?:an? |the |its )$")
 # `should not hope for it, according to the new commissioner`: who speaks is there
 _ACCORDING = re.compile(r"\baccording to (?:the|its|‹C\d+›'s) (?:(?:new|government|independent|‹B\d+›'s) )*$")
+# `P will oversee the work, according to a notice published this week`
+_BY_NOTICE = re.compile(
+    r"\b(?:according to|under the terms of|as part of|in line with|(?:required|demanded|ordered|set out|laid "
+    r"down|given|asked "
+    r"for|imposed) (?:by|in|under)|in) (?:an?|the|its|this|that) (?:(?:new|formal|revised|latest|fresh|"
+    r"statutory|legal) )*$"
+)
 _ISSUED = re.compile(r",? (?:that was |which was )?(?:issued|served|made|given|imposed|published|signed)\b")
 # `must go on working with an adviser appointed by the department`
 _SENT_BY = re.compile(
-    r",? (?:who (?:was|has been) )?(?:appointed|sent in|brought in|chosen) by ‹[BR]\d+›(?! (?:must|to|will))"
+    r",? (?:who (?:was|has been) )?(?:appointed|sent in|brought in|chosen) by ‹[BR]\d+›(?! (?:must|to|will|"
+    r"ought|should|need|could|might|may)\b)"
 )
 # `is to make quarterly visits, the first of which took place in June`
 _ONE_TOOK_PLACE = re.compile(
@@ -25,6 +33,12 @@ _ONE_TOOK_PLACE = re.compile(
     r"(?:(?:one )?of (?:which|"
     r"these|them|those) )?(?:took place|was (?:in|on|last|carried|made|held|this)|were (?:in|carried|made)|happened|"
     r"came|has (?:already )?(?:taken place|been)|have (?:already )?(?:taken place|been))\b"
+)
+# `commissioners appointed by ministers ought to take over`: asked for
+_OUGHT = re.compile(
+    r"(?:,? (?:who (?:are|were|have been) )?(?:appointed|sent in|chosen|brought in|named)(?: by (?:the "
+    r")?(?:‹[BR]\d+›|[a-z]+))?,?)? "
+    r"(?:ought to|should|need to|must be|have to be|should be)\b"
 )
 # `is the fifth council to be given one`: given
 _RANKED = re.compile(
@@ -53,6 +67,7 @@ _NOUN_OF_MOVE = re.compile(r"(?:transfer|move|handover|switch)\b(?! (?:took|was|
 # what a duty says of a step presupposes the step: `it must comply with the direction`
 _DUTY = re.compile(
     r"\b(?:must|need(?:s|ed)? to|has to|have to|had to) (?:now )?(?:comply|co-?operate|meet|act|satisfy|work|report|do|"
+    r"assist|help|heed|answer|give|let|allow|listen|consult|take|carry|abide|"
     r"follow|obey|accept|set up|establish|develop|enter|agree|sign)\b"
 )
 # `was found to be G and was handed a notice`: no plan
@@ -68,7 +83,7 @@ _ANNOUNCED = re.compile(
     r"confirmed|ordered|ruled|"
     r"decided|decreed|(?:informed|told) ‹C\d+› that|"
     r"‹C\d+› (?:was|were|has been) (?:informed|told) [^;]{0,40}?that|‹B\d+›(?: spokes\w+| officials?)? said that)\b"
-    r"(?!.*\b(?:if|unless)\b)[^;]{0,80}?\b(?:would|should|must)\b"
+    r"(?!.*\b(?:if|unless|whether)\b)[^;]{0,80}?\b(?:would|should|must)\b"
 )
 _NO = re.compile(r"\bno (?!longer)(?:[a-z-]+ ){0,2}$")
 _TO_COME = re.compile(
@@ -80,8 +95,33 @@ _TO_COME = re.compile(
 _UNDECIDED = re.compile(
     r"\b(?:option\w*|choices?|recommend\w*|propos\w+|plans?|planned|planning|decide|"
     r"decision on|fight\w*|oppos\w+|stop|halt\w*|"
-    r"explor\w+|look\w* (?:at|into)|in talks|call(?:s|ed) for|warn\w*|presum\w+|preferred|idea of)\b"
+    r"explor\w+|look\w* (?:at|into)|th(?:ought|ink|inks|inking) (?:about|of)|toy(?:ed|ing) with|contemplat\w+|mull\w*|"
+    r"weigh\w*(?: up)?|(?:advis|recommend|argu|counsel|warn|decid|rul|spoke|campaign|vot)\w* against|in talks|"
+    r"call(?:s|ed) for|warn\w*|presum\w+|preferred|idea of)\b"
 )
+# `If all goes well, A will hand …`: as good as decided
+_HEDGE = re.compile(
+    r"\b(?:if|provided(?: that)?|assuming(?: that)?|as long as|unless) (?:all|everything|nothing|things|"
+    r"anything|no|there "
+    r"(?:is|are) no|it|the (?:timetable|plan|move|deal)) (?:[a-z']+ ){0,3}?(?:goes|go|gets|runs?|slips?|holds?|"
+    r"crops? up|"
+    r"happens?|is on time|is agreed|is approved|snags|hitches|delays|hiccups|wrong|intervenes?)(?: (?:well|"
+    r"wrong|to plan|"
+    r"smoothly|as (?:planned|expected|hoped)|according to plan|in the way|right|up|on time))*,?"
+)
+# `plans are in hand for its services to be moved`, `In A, where they were advised to move, services are to be moved`
+_IN_HAND = re.compile(
+    r"\b(?:plans?|proposals?|preparations) (?:(?:is|are|was|were|being|have|has|been|already|now|well) )+(?:in hand|"
+    r"under ?way|advanced|agreed|approved|in place|signed off|settled|laid) (?:for|to|that)\b"
+)
+_WHERE_THEY = re.compile(
+    r"^(?:in|at) ‹C\d+›, (?:where|which) [^;]*, (?=(?:they|it|services|the services?|children's services|"
+    r"responsibility|"
+    r"control)\b)"
+)
+# `Taking services from A is the surest way`: but thought of
+_THOUGHT_OF = re.compile(r"(?:taking|removing|moving|handing|placing|losing|stripping|transferring|putting)\b")
+_IS_A_WAY = re.compile(r"(?:‹C\d+›)?[^.;‹]{0,40} (?:is|was|would|will|could|might|may|seems|remains)\b")
 _NOT_YET = re.compile(
     r"[^.;‹]{0,20} (?:was|were|is|has been|had been) (?:recommended|proposed|considered|suggested|"
     r"dropped|rejected)\b"
@@ -177,7 +217,13 @@ class StepCertainty:
         before = self.text[: trigger.start()]
         feared = _FEARED_THAT.search(before) or _FOR_FEAR.search(trigger.group())
         sought = step.kind != "review" and _SOUGHT.search(before[-_REACH:])
-        if feared or sought or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE)):
+        wanted = step.kind in _SENT_IN and _OUGHT.match(self.text, trigger.end())
+        if (
+            wanted
+            or feared
+            or sought
+            or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE))
+        ):
             return Certainty.HYPOTHETICAL
         chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before[-_REACH:])
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
@@ -190,6 +236,7 @@ class StepCertainty:
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):
             return Certainty.DENIED
+        before = self._decided(before, trigger) if step.decided else before
         scope = _RANKED.sub("", _DUTY.sub("", FOUND_TO_BE.sub("", before))) + self._own_words(step, trigger)
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and LIFTED.search(scope):
@@ -201,12 +248,26 @@ class StepCertainty:
         after = self.text[trigger.end() :]
         if step.kind == "improvement board" and found.asserted and self._is_to_be_set_up(trigger):
             found = Certainty.PLANNED
-        undecided = step.decided and (_UNDECIDED.search(scope) or _NOT_YET.match(after) or _SCRAPPED.match(after))
+        thought_of = not before.strip() and _THOUGHT_OF.match(trigger.group()) and _IS_A_WAY.match(after)
+        undecided = step.decided and (
+            thought_of or _UNDECIDED.search(scope) or _NOT_YET.match(after) or _SCRAPPED.match(after)
+        )
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
+
+    def _decided(self, before: str, trigger: re.Match[str]) -> str:
+        """The words before a step that is decided, without those which only seem to leave it open."""
+        where = _WHERE_THEY.match(self.text, 0, trigger.start())
+        return _IN_HAND.sub("", _HEDGE.sub("", self.text[where.end() : trigger.start()] if where else before))
 
     def _is_issued(self, trigger: re.Match[str]) -> bool:
         """`P will oversee this under a direction issued by the department`: what is to come is the overseeing."""
         under = trigger.group().startswith("under ") or _UNDER_IT.search(self.text[: trigger.start()])
+        by_notice = trigger.group().startswith("in ") or _BY_NOTICE.search(self.text[: trigger.start()])
+        told = by_notice and trigger.group().split()[-1] in ("notice", "improve", "direction")
+        if told and re.match(
+            r",? (?:issued|published|served|sent|made|given|to|for|on|says)\b|[.,;]", self.text[trigger.end() :]
+        ):
+            return True
         issued = under and (_ISSUED.match(self.text, trigger.end()) or _DONE_UNDER.search(self.text[: trigger.start()]))
         speaks = _ACCORDING.search(self.text[: trigger.start()])
         return bool(issued or speaks or _SENT_BY.match(self.text, trigger.end()))

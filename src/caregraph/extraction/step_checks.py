@@ -21,6 +21,9 @@ _BOUND = re.compile(
 _WORKS_WITH = re.compile(r"\b(?:work(?:s|ing)? with|appointed|sent|named|put in|brought in)\b")
 _SENT_ADVISERS = re.compile(
     r"\b(?:sent|put|brought|appointed|installed|named)(?: in)? (?:[a-z]+ ){0,2}advis[eo]rs|"
+    r"\badvis[eo]rs (?:[a-z]+ )?(?:imposed|foisted|forced|put|placed|sent|appointed|brought)\b|"
+    r"\b(?:overseen|monitored|supervised|watched|guided|supported|advised) by (?:[a-z-]+ |‹X\d+› ){0,3}advis[eo]rs\b|"
+    r"\b(?:make room for|accept|co-?operate with|work with) (?:[a-z-]+ ){0,2}advis[eo]rs\b|"
     r"\badvis[eo]rs (?:from [^.;]{0,40} )?(?:were|have been|had been|has been) (?:sent|put|appointed|brought)"
 )
 _OWN_NOTICE = re.compile(
@@ -88,6 +91,12 @@ _UNDER = re.compile(
     r"\bunder (?:the (?:eye|supervision|control|direction|watch|oversight|guidance) of )?"
     r"(?:(?:[a-z-]+|‹X\d+›) ){0,4}(?:and )?(?:an?|its|the|two|‹X\d+›) (?:[a-z-]+ ){0,2}$"
 )
+# `the commissioner for A's services said`
+_FOR_SERVICES = re.compile(
+    r" (?:for|in|at|to|over|of) (?:the )?‹C\d+›'s (?:failing |troubled )*(?:children's |child |social "
+    r")+(?:services|care|work|"
+    r"department|protection)\b"
+)
 _AT_WORK = re.compile(
     r" (?:(?:is|are|was|were|has|have|been|already|still|now|also|currently) )*(?:at work|in place|in charge|running|"
     r"installed|put in|working|overseeing)\b"
@@ -139,6 +148,9 @@ class StepCheck:
     def _is_notice(self, trigger: re.Match[str]) -> bool:
         """Whether a notice or direction comes from the state, not from a council or another body to somebody."""
         if _OF_SOME.search(self.text[: trigger.start()]) or _OF_SCHOOLS.search(self.text[: trigger.start()]):
+            return False
+        whose = re.match(r"(?:the |an? )?(‹B\d+›) direction", trigger.group())
+        if whose and orderer(self.passage, whose[1]) is None:
             return False
         sender = _OTHER_SENDER.search(self.text)
         foreign = sender is not None and orderer(self.passage, sender["body"]) is None
@@ -216,7 +228,7 @@ class StepCheck:
             led,
             _SENT.search(self.text),
             re.search(r"\bco-?operate with\b", self.text),
-            *(words.match(self.text, end) for words in (_CONCLUDES, _AT_WORK, _REVIEWS, _REPORTS_ON)),
+            *(words.match(self.text, end) for words in (_CONCLUDES, _FOR_SERVICES, _AT_WORK, _REVIEWS, _REPORTS_ON)),
             *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY)),
             self._role(trigger) != "children's commissioner" and _BY_ONE.search(before),
         )

@@ -14,7 +14,8 @@ ISSUED = (
     r"breach\w*|subject of|expired|met|"
     r"ended|ends|followed|follows|came|led to|lift\w*|revok\w*|remov\w*|withdr\w+|releas\w+|extend\w*|renew\w*|"
     r"exit\w*|agreed|published|has had|"
-    r"have had|"
+    r"have had|hang(?:s|ing)?|hung|shak(?:e|es|en|ing) off|shook off|brought|bring(?:s|ing)?|out of|off|earn\w*|spent|"
+    r"lapsed|runs? out|ran out|lay|lies|sits|sat|had|has|came with|landed|face(?:d|s) with|operat\w+|published|"
     r"have|with|since|after|following|notice of|told|obliges?|requir\w+|latest|contain\w*|says|said"
 )
 LIFTED = re.compile(
@@ -23,6 +24,16 @@ LIFTED = re.compile(
 )
 # --- nouns ---------------------------------------------------------------------------------------------------------
 SERVICES = r"services?|social (?:care|work)|departments?|functions?|responsibilit\w+|child protection|control"
+# what is taken from a council, how that is told, and in whose hands it was
+SERVED = (
+    r"(?:children's |social |its |their )*(?:services?|social (?:care|work)|child protection|(?:social (?:care )?)?"
+    r"functions?|department)"
+)
+PASSIVE = r"(?:was|were|is|are|be|been|being)(?: (?:to be|now|being|then|also))*"
+HELD_BY = (
+    r"(?:(?:the )?‹C\d+›(?:'s)?|its|their|the (?:council|authority|county|borough|city)(?:'s)?|(?:local )?(?:council|"
+    r"authority)(?:'s)?)(?: own)?(?: (?:council )?(?:control|hands|grip|grasp|remit|charge|keeping))?"
+)
 TRUST_WORDS = (
     r"(?:(?:a|an|the|new|newly|created|independent|independently|run|not-for-profit|non-profit|standalone|stand-alone|"
     r"voluntary|separate|wholly|owned|council-owned|wholly-owned|local|private|external|arm's[- ]length|its|own|"
@@ -41,7 +52,8 @@ MOVED = (
     r"red|ring)?|hand(?:s|ed|ing)?|plac(?:e|ed|ing)|put|shift(?:ed|ing)?|outsourc(?:ed|"
     r"ing)|contract(?:ed|ing)|hiv(?:ed|ing)|pass(?:es|ed|ing)?|gave|giv(?:en|ing)|stripped|switch(?:ed|ing)?|"
     r"remov(?:ed|"
-    r"ing)|run|delivered|managed|provided|overseen|tak(?:en|ing)|took|ceded|spun|go(?:es)?|going|went|gone|"
+    r"ing)|run|delivered|managed|provided|overseen|tak(?:en|ing)|took|ceded|spun|go(?:es)?(?! (?:well|wrong|"
+    r"right|smoothly|ahead|according|to plan|as)\b)|going|went|gone|"
     r"return(?:ed)?"
 )
 NO_SUCH_TRUST = (
@@ -64,7 +76,8 @@ COMMISSIONER_ROLE = re.compile(
 OTHER_COMMISSIONER = re.compile(
     r"\b(?:police|crime|information|electoral|victims'?|equalit\w+|health|european|deputy children's|scotland|wales|"
     r"welsh|"
-    r"northern ireland|former children's|traffic|charity|schools|boundary|joint|adult|lead|nhs|insurance|sports)"
+    r"northern ireland|former children's|traffic|charity|schools|boundary|joint|adult|lead(?! commissioners? "
+    r"(?:for|of) children's (?:services|social))|nhs|insurance|sports)"
     r"(?: and \w+)? commissioner|commissioners? (?:for england|of police|for (?:wales|scotland))|"
     r"office of the children's commissioner|commissioners? (?:of|for) (?:services|adult|health|providers)|"
     r"\bchildren's commissioner,? (?:for england|maggie|anne longfield|sir al)"
@@ -100,5 +113,7 @@ DIRECTION = (
     r"(?:issu|serv|hand)(?:ed|es|s|ing) ‹C\d+› (?:with )?an? (?:[a-z]+ )?directions?|"
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
     r"(?:first|second|third|new|fresh|further) directions?(?=, issued|, served| from (?:the )?‹B)|"
-    r"(?:issued|served) with directions\b|directions? (?:given|made|handed)(?= (?:to|on|against) )"
+    r"(?:issued|served|handed|sent) (?:‹C\d+› )?with (?:the |new |fresh )*directions\b|"
+    r"(?:the |a |an )‹B\d+› directions?\b|(?:powers?|authority|right) to direct ‹C\d+› to\b|directions? "
+    r"(?:given|made|handed)(?= (?:to|on|against) )"
 )

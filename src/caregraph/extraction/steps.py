@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from caregraph.extraction.step_words import (
     COUNCILS,
     DIRECTION,
+    HELD_BY,
     ISSUED,
     MOVED,
     NO_SUCH_REVIEW,
     NO_SUCH_TRUST,
     NOTICE,
+    PASSIVE,
     PREFIX,
     REVIEWED,
+    SERVED,
     SERVICES,
     TRUST,
     TRUST_NAME,
@@ -68,7 +71,8 @@ STEPS = (
         "trust",
         "moved-to-trust",
         re.compile(
-            rf"\b(?:{MOVED})\b[^.;]{{0,90}}?\b(?:to|into|by|under|through) (?:{TRUST}|"
+            rf"\b(?:{MOVED})\b(?:(?!, (?:they|it|these|those|services|all) )[^.;]){{0,90}}?\b(?:to|into|by|"
+            rf"under|through) (?:{TRUST}|"
             rf"(?:(?:the|mutual|charity|company) )*(?P<body>{TRUST_NAME}))|"
             rf"\b(?:in|into|under) the (?:hands|control) of {TRUST}"
         ),
@@ -108,12 +112,43 @@ STEPS = (
     ),
     Step(
         "trust",
+        "services-taken",
+        re.compile(
+            rf"\b(?:{SERVED}|responsibilit(?:y|ies)|control|(?<=which )|(?<=it )|(?<=they ))[^.;]{{0,60}}?"
+            rf"\b(?:{PASSIVE}) (?:taken|removed|stripped|wrested|prised|pulled|withdrawn) (?:away )?(?:from|out of) "
+            rf"{HELD_BY}(?! (?:and|to|into|by) (?:[a-z]+ ){{0,3}}‹C)|"
+            r"\bno longer (?:be )?(?:(?:allowed|permitted|trusted|entitled|fit) to )?(?:run|(?:in (?:charge|"
+            r"control) of|"
+            rf"responsible for|control|have (?:control|charge|responsibility) (?:of|for)|oversee)) (?:[a-z-]+ ){{0,2}}"
+            rf"(?:{SERVED})|"
+            r"\b(?:ordered|told|forced|made|instructed|required|compelled|directed|obliged)(?: (?:‹C\d+›|it|them|the "
+            r"(?:council|authority|county|borough|city)))?(?: by [^.;]{0,30})? (?:that it must |to )(?:give up|"
+            r"hand over|"
+            rf"surrender|relinquish|cede|part with|let go of) (?:[a-z]+ ){{0,3}}(?:{SERVED})"
+        ),
+        unless=_words(rf"(?:{NO_SUCH_TRUST})|to (?:neighbouring )?‹C\d+"),
+        needs=re.compile(r"\b(?:child\w*|social (?:care|work|services)|control|inadequate|direction)\b|‹[BG]\d+›"),
+        decided=True,
+    ),
+    Step(
+        "trust",
+        "trust-route",
+        re.compile(
+            r"\b(?:(?:forced|made|ordered|told|pushed|required|compelled|sent|gone|going|go|went) )(?:to "
+            r"(?:take|go|follow|"
+            r"go down) |down |along |up )?(?:the |a )(?:independent |children's )?trust (?:route|road|path|model|way)\b"
+        ),
+        unless=_words(NO_SUCH_TRUST),
+        decided=True,
+    ),
+    Step(
+        "trust",
         "trust-set-up",
         re.compile(
             r"\b(?:set(?:ting|s)? up|creat(?:e|ed|es|ing|ion of)|establish\w*|launch\w*|form(?:ed|ing|ation of))\b"
             rf"[^‹.;]{{0,40}}?\b{TRUST}"
         ),
-        needs=_words(rf"{SERVICES}|children's trust|told|order(?:ed|s)"),
+        needs=_words(rf"{SERVICES}|children's trust|told|order(?:ed|s)|directions?"),
         unless=_words(NO_SUCH_TRUST),
         decided=True,
         ordered=True,
@@ -131,11 +166,13 @@ STEPS = (
             r"goes live|(?:came|comes|coming) into (?:being|force|operation)|now runs|runs|has run|"
             r"has been running|opened|"
             r"took (?:over|on|control|responsibility)|takes (?:over|on|control)|"
-            r"(?:was|has been|is being|is to be|will be) (?:set up|created|established|launched))\b"
+            r"(?:was|has been|is being|is to be|to be|will be|being|be) (?:set up|created|established|launched|"
+            r"formed))\b"
         ),
         needs=re.compile(
             rf"\b(?:{SERVICES}|children's)\b|‹B\d+› (?:formally |will |is to |is due to )?(?:took|takes?|start|"
-            rf"launch|run|open) |‹B\d+› (?:formally |officially )?(?:went live|goes live|came into being|opened) "
+            r"launch|run|open) |‹B\d+› (?:formally |officially )?(?:went live|goes live|came into being|"
+            r"opened) |‹B\d+› (?:to be|being|be) "
         ),
         unless=_words(NO_SUCH_TRUST),
         decided=True,
@@ -184,7 +221,8 @@ STEPS = (
         "takeover",
         "run-by-council",
         re.compile(
-            r"\b(?:run|taken over|managed|delivered|overseen|led|operated|takeover|control\w*) by "
+            r"\b(?:(?:run|taken over|managed|delivered|overseen|led|operated|takeover|control\w*) by|(?:run|managed|"
+            r"overseen|led) from) "
             rf"{PREFIX}(?P<runner>‹C\d+›)(?! (?:trust|children's trust))|"
             r"\b(?:arrangement|contract|agreement) with (?:neighbouring |nearby )?(?P<other_runner>‹C\d+›)"
             r" (?:to (?:run|deliver|manage)|under which it (?:will )?(?:runs?|delivers?))\b|"
@@ -206,7 +244,9 @@ STEPS = (
             r"(?P<runner>‹C\d+›)(?: has| have| will| is| to| had| was| been| which| already| also| brought in|"
             r" asked| ordered| appointed|"
             r" by (?:the )?(?:government|ministers?|‹B\d+›)| agreed|"
-            r" now|,)*(?: takes? over| took over| taken over| taking over| takes? charge of| took charge of|"
+            r" now| stepped in| stepping in| steps in| moved in| come in| volunteered| chosen| picked|,)*(?: "
+            r"takes? over|"
+            r" (?:put|placed|left) in charge of| took over| taken over| taking over| takes? charge of| took charge of|"
             r" takes? control of| took control of| running|"
             r" runs| run| managing| manages(?=[^.;]*\b(?:partnership|arrangement|contract|deal)\b)| taken on|"
             r" take on| taking on)"
@@ -299,11 +339,48 @@ STEPS = (
             r"instruct(?:ed|s|ing)|"
             r"direct(?:ed|s|ing)|task(?:ed|s|ing)|appoint(?:ed|s|ing)|ask(?:ed|s|ing)(?! (?:whether|if|about|"
             r"why|how)\b)|"
-            r"request(?:ed|s|ing))\b[^.;]{0,70}?"
+            r"request(?:ed|s|ing))\b(?:(?! (?:after|following|when|because|since|amid|as|on the strength of|in "
+            r"response to) )"
+            r"[^.;]){0,70}?"
             rf"\b{REVIEWED}\b|\b{REVIEWED}\b[^.;‹]{{0,40}}\b(?:was|were|been) (?:ordered|commissioned|launched)|"
             rf"\b{REVIEWED}\b(?:[^.;‹]|‹[ACP]\d+›){{0,60}}\b(?:ordered|commissioned|announced) by"
         ),
         unless=_words(NO_SUCH_REVIEW),
+        ordered=True,
+    ),
+    Step(
+        "review",
+        "reviewed-by-state",
+        re.compile(
+            rf"\b(?:{PASSIVE}) (?:formally |closely |also |now |independently )?(?:reviewed|examined|"
+            r"investigated|looked "
+            r"(?:at|into)|scrutinised|assessed|inspected|probed) (?:this \w+ |next \w+ )?by (?:an? |the "
+            r")?(?:officials? (?:of|"
+            r"from|at) (?:the )?)?(?:‹[BR]\d+›|(?:department|government|ministers|civil servants)\b)(?! "
+            r"(?:commissioner|‹R))|"
+            r"(?:‹B\d+›|\bgovernment|\bdepartment) officials? (?:are|is|will|have been|has been) (?:to "
+            r")?(?:review|examin|"
+            r"investigat|look|assess)(?:e|ing)?\b|"
+            r"\b(?:officials?|inspectors|experts?) (?:of|from|at) (?:the )?(?:‹B\d+›|department|government) "
+            r"(?:are|is|will|"
+            r"have been|has been)(?: sent| asked)? (?:to )?(?:review|examin|investigat|look|assess)(?:e|ing)?\b"
+        ),
+        needs=re.compile(rf"\b(?:{SERVICES}|child\w*)\b"),
+        unless=_words(NO_SUCH_REVIEW),
+        decided=True,
+        ordered=True,
+    ),
+    Step(
+        "review",
+        "results-of-review",
+        re.compile(
+            r"(?:\b(?:review|inquiry|inspection|investigation|report)|‹F\d+›)(?: (?:of|into) ‹C\d+›(?:'s [a-z "
+            r"]{1,30})?)? (?:that |which )"
+            r"(?:he|she|they|ministers|the government|‹[BPR]\d+›) (?:had |has |have )?(?:ordered|commissioned|"
+            r"demanded|asked for|"
+            r"called|set up|instigated|requested)\b"
+        ),
+        unless=_words(NO_SUCH_REVIEW.replace("|asked for", "")),
         ordered=True,
     ),
     Step(
@@ -340,8 +417,22 @@ STEPS = (
             r"(?:report|advise|recommend|decide|determine|assess|review|say|consider)\b[^.;]{0,80}?\bwhether\b|"
             r"(?:\b(?:she|he|they|commissioners?)|‹[PR]\d+›) (?:will|(?:is|are|was|were) to|must|(?:has|have|"
             r"had|was|were)"
-            r" (?:been )?(?:asked|told|due|expected) to) (?:then |now |also |first )?(?:report|advise|recommend|decide|"
-            r"determine|assess|consider|make recommendations|make a recommendation)\b[^.;]{0,80}?\bwhether\b|"
+            r" (?:been )?(?:asked|told|due|expected) to)(?:,? (?:then|now|also|first|too),?)* (?:report|advise|"
+            r"recommend|decide|"
+            r"determine|assess|consider|judge|weigh up|examine|review|say|establish|work out|evaluate|explore|"
+            r"settle|gauge|"
+            r"rule|look (?:at|into)|tell|make recommendations|make a recommendation)\b[^.;]{0,80}?\b(?:whether|"
+            r"if|which|how far)\b|"
+            r"‹R\d+›(?: (?:for|in|at|of|to) ‹C\d+›(?:'s [a-z' ]{1,40})?)?(?:,? ‹P\d+›,?)? (?:will|(?:is|are) "
+            r"to|must|was asked to|was appointed to|has been appointed to)"
+            r"(?:,? (?:then|now|also|first|too),?)* (?:look (?:at|into)|examine|review|consider|study) "
+            r"(?:whether|which|how|if|"
+            r"what|(?:the |its )?(?:children's )?services\b)|"
+            r"\b(?:will|(?:is|are) to|would|due to|expected to|going to)(?: then| also)? make (?:a )?recommendations?"
+            r" to (?:the )?(?:‹R\d+›|ministers|‹B\d+›|secretary of state|government)|"
+            r"\b(?:and|also)(?: also)? to (?:decide|judge|determine|assess|consider|review|weigh up|advise|say|"
+            r"report)(?: on)? "
+            r"(?:whether|if)\b|"
             r"(?:\b(?:she|he|they|commissioners?)|‹[PR]\d+›) (?:will|(?:is|are|was|were) to|(?:has|have|had|was|were)"
             r" (?:been )?(?:asked|told) to) (?:also |first |now )?(?:carry out|conduct|lead|undertake|complete) "
             r"(?:an?|the|her|his) (?:[a-z-]+ ){0,2}review\b|"

@@ -88,7 +88,8 @@ _PERSONS_PAST = re.compile(
     r"consultant)s?)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
     r"(?:used to|was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|"
     r"rescued|been)\b"
-    r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,)(?= (?:has|have|had|was|is|will)\b)"
+    r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,|, (?:an?|the|who is an?) (?:former|ex-|one-time|retired|previous) (?:[^.;,‹]|"
+    r"‹[ABCDGNRX]\d+›){1,120},)(?= (?:has|have|had|was|is|will)\b)"
 )
 # `A, which borders B, was handed a notice`: not B
 _TOLD_OF_IT = re.compile(

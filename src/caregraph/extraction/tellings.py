@@ -243,10 +243,10 @@ TELLINGS = (
         "commissioner",
         "has-commissioner",
         re.compile(
-            rf"{COUNCILS}(?: council| councils)?(?:[^.;:‹]|‹[AGDBX]\d+›){{0,70}}?\b(?:has|have|had|got){_NOW} "
-            rf"{_COMMISSIONER}"
+            rf"{COUNCILS}(?: council| councils)?(?:[^.;:‹]|‹[AGDBX]\d+›){{0,70}}?\b(?:has|have|had|got|gets|acquired|"
+            rf"there (?:is|was|has been|had been|are|were)){_NOW} {_COMMISSIONER}"
             r"(?: (?:in place|of (?:its|their) own|too|as well|in charge|running (?:its|the) (?:services|"
-            r"department)))*(?=[,.;:]| (?:and|but|while|who|since|appointed|sent) |$)"
+            r"department)))*(?=[,.;:]| (?:and|but|while|who|since|appointed|sent|for|last|in|from|to) | ‹D|$)"
         ),
     ),
     Telling(

@@ -13,6 +13,8 @@ from caregraph.extraction.step_certainty import FOUND_TO_BE
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER, TRUST_BODY
 from caregraph.extraction.subjects import council_meant, inspectorate, orderer
 from caregraph.extraction.tellings import TELLINGS, Telling
+from caregraph.extraction.trusts import TRUSTS, is_shared_company
+from caregraph.extraction.watching import WATCHING
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
 from caregraph.model.screen import may_match
@@ -38,13 +40,16 @@ class ToldStep:
 
 def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
     """The steps that a passage mentions in passing."""
-    for telling in (*TELLINGS, *PRECEDENTS, *CHAIRS):
+    for telling in (*TELLINGS, *TRUSTS, *WATCHING, *PRECEDENTS, *CHAIRS):
         found = telling.words.finditer(passage.text) if may_match(telling.words, passage.text) else ()
         for words in found:
             if _holds(context, passage, telling, words):
                 certainty = _certainty(passage, telling, words)
                 person = _person(passage, words)
-                for council in _councils(context, passage, words):
+                councils = _councils(context, passage, words)
+                if telling.kind == "trust" and is_shared_company(words.group(), councils):
+                    continue
+                for council in councils:
                     if telling.kind == "improvement board" and is_own_board(context, passage, council):
                         continue
                     yield ToldStep(passage, telling.kind, telling.name, council, words, certainty, person)
@@ -94,16 +99,17 @@ def _is_of_state(context: Context, passage: Passage, telling: Telling, told: Map
         return is_state_behind(context)
     if telling.kind == "commissioner":
         return not OTHER_COMMISSIONER.search(passage.words())
+    sender = next((told[name] for name in ("sender", "by", "behind", "origin") if told.get(name)), None)
     if telling.kind == "monitoring":
-        return any(inspectorate(one, one.text) for one in near)
-    sender = told.get("sender")
+        watched = any(inspectorate(one, one.text) for one in near)
+        return watched if sender is None else bool(inspectorate(passage, sender) or orderer(passage, sender))
     return sender is None or any(orderer(one, sender if one is passage else one.text[:60]) for one in near[:2])
 
 
 def _certainty(passage: Passage, telling: Telling, words: re.Match[str]) -> Certainty:
     """How firmly the words tell the step: their own shape says that it was taken, unless the clause doubts it."""
     told = FOUND_TO_BE.sub("", scope_before(passage.text, words.start()) + words.group())
-    if words.groupdict().get("like"):
+    if words.groupdict().get("like") is not None:
         told = passage.text[words.start("like") : words.end()]
     found = certainty_in(told, passage.base)
     decided = telling.kind in ("trust", "takeover") and found is Certainty.PLANNED

@@ -75,10 +75,19 @@ _DIRECTED = re.compile(
 )
 # `was R at A in the months before its services passed to a trust, becomes R2 in B`
 _BEFORE_ITS = re.compile(
-    r"(‹C\d+›)(?: council)?,? (?:[a-z]+ ){0,4}(?:before|after|when|until|as) (?:its|the|children's|their) "
+    r"(‹C\d+›)(?: council)?,? (?:[a-z]+ ){0,4}(?:before|after|when|until|(?<!ed )(?<!sent )(?<!chosen )as) "
+    r"(?:its|the|children's|their) "
     r"[^‹.;,]{0,50}$"
 )
 _ITS = re.compile(r"(?:but |and |meanwhile,? )?its (?:[a-z-]+ ){0,2}")
+# `A's last director left after a notice had been served on the county`
+_OWN_OFFICER = re.compile(r"(?P<own>‹C\d+›)'s (?:[a-z-]+ ){0,3}‹R\d+›")
+_HERE = re.compile(
+    r"\b(?:on|in|at|to|upon|for|of) (?:the (?:county|council|borough|city|authority|town|district)|it)\b|\bits\b"
+)
+_ROLE_OF = re.compile(r"‹R\d+› (?:for|in|at|of|to) (?:the )?(‹C\d+›)")
+# `asked to review whether A should keep its services`, after which `the council` is A
+_WHETHER = re.compile(r"\b(?:whether|if) (?:the )?(‹C\d+›)")
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
 # `managers at B will take charge under a direction`: one toward A
 _RUNS = re.compile(
@@ -135,16 +144,33 @@ class Toward:
         if found:
             due = [match["next"] for match in _SERVED_AFTER.finditer(self.text, trigger.end())] if step.settled else []
             return list(dict.fromkeys((*found, *self._listed(due))))
+        of_role = _ROLE_OF.match(trigger.group()) if step.kind == "review" else None
+        if of_role:
+            return self.passage.councils(of_role[1])
         if looks_away and _THE_TWO.search(self.text):
             return two_councils(self.context, self.passage)
+        return self._looked_for(step, trigger, looks_away=looks_away)
+
+    def _looked_for(self, step: Step, trigger: re.Match[str], *, looks_away: bool) -> list[Council]:
+        """The council of a step whose clause names none: that of a post in the sentence, or whom the text is about."""
         unnamed = is_unnamed(self.passage, trigger.start(), trigger.end())
         own = self._post_council(step, told=unnamed)
-        if own is None and (unnamed or not looks_away):
+        unknown = own is None and (unnamed or not looks_away or _NO_COUNCIL.search(self.text[: trigger.start()]))
+        if unknown:
             return []
-        if own is None and _NO_COUNCIL.search(self.text[: trigger.start()]):
-            return []
+        officer = _OWN_OFFICER.match(self.text)
+        if own is None and officer and len(self.passage.councils()) == 1 and _HERE.search(self.text, trigger.start()):
+            return self.passage.councils(officer["own"])
         council = own or we_council(self.passage, self.text, self.posts) or council_meant(self.context, self.passage)
+        council = council or self._reviewed_before()
         return [council] if council and self._may_look_away(step) else []
+
+    def _reviewed_before(self) -> Council | None:
+        """The council on which a review told of just before is to decide, where no other is spoken of yet."""
+        for earlier in self.context.before(self.passage, 2):
+            for match in _WHETHER.finditer(earlier.text):
+                return next(iter(earlier.councils(match[1])), None)
+        return None
 
     def _not_running(self, councils: list[Council]) -> list[Council]:
         """The councils but the one that takes charge under a direction, else the one that it takes charge of."""

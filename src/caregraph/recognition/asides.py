@@ -55,7 +55,9 @@ _SENT_AS = re.compile(r" (?:as |to be )?its (?:[a-z]+ ){0,2}(?:advis|partner)")
 _FRONTED = re.compile(r"(?:But |And |Meanwhile,? )?(?:[Ii]n|[Aa]t) (?:neighbouring|nearby) ")
 # `Neighbouring A has lent staff`, where an article is about one council no more than another
 _NEIGHBOURING = re.compile(r"(?:But |And |Meanwhile,? )?(?:Neighbouring|Nearby) ")
-_AT = re.compile(r" (?:of|at|for|in|with)(?: the)? ")
+_AT = re.compile(
+    r" (?:of|at|for|in|with)(?: the)? (?:[A-Z][^,;.()]{2,45}?(?:, (?:and )?| and )(?:(?:in|at|for|of|then|the) )*){0,3}"
+)
 _ITS = re.compile(r"['’]s? ")
 _OF_SOMEBODY = re.compile(r",? (?:of|at|from)(?: the)? ")  # `P, of A, will report`
 # `A, the council's improvement partner`, `A, rated good itself, supported the borough`: the council is another

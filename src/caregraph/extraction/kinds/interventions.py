@@ -8,6 +8,7 @@ from caregraph.extraction.boards import ChairedBoard, chaired_boards
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.elsewhere import elsewhere
+from caregraph.extraction.envoys import Envoy, envoys, posted
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_certainty import StepCertainty
@@ -18,6 +19,7 @@ from caregraph.extraction.steps import STEPS, Step
 from caregraph.extraction.subjects import COUNCIL_LIST, inspectorate, orderer
 from caregraph.extraction.told_steps import ToldStep, told_steps
 from caregraph.extraction.toward import Toward
+from caregraph.extraction.trusts import is_shared_company
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
@@ -52,6 +54,7 @@ _NAMED_BEFORE = re.compile(
 )
 # the same after it: `a troubleshooter appointed by ministers, P, has …`
 _NAMED_AFTER = re.compile(
+    r"(?<=shooter) (?:sir |dame |lord |mr |mrs |ms |dr )?(‹P\d+›)|"
     r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?(‹[PN]\d+›)|"
     r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will|"
     r" is|$)"
@@ -65,7 +68,7 @@ _BEGINS = re.compile(
 )
 # words that may hold the date of something else: `has been inadequate since D and has a commissioner`
 _YET_TO_COME = ("trust", "takeover")
-_OTHER_DATE = ("has-commissioner", "trust-begun")
+_OTHER_DATE = ("has-commissioner", "trust-begun", "trust-of-council", "trust-in-making", "board-watches", "own-adviser")
 _WHETHER = re.compile(r"(?:[^.;‹]|‹X\d+›){0,80}\b(?:whether|if) (?:the )?(?P<council>‹C\d+›)")
 _FAR = 40  # passages
 _A_NOTICE = re.compile(r"\b(?:handed|given|issued with|served with|sent|got|under) (?:an?|such an?) notice\b")
@@ -88,7 +91,21 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     posts: dict[Person, Organisation | None] = {found.person: found.organisation for found in reversed(known.posts)}
     found = (fact for passage in context.prose for fact in _Reader(context, passage, list(known.posts), posts).find())
     boards = (_board_fact(board) for board in chaired_boards(context, known))
-    yield from dated_elsewhere(context, _united([*found, *boards]))
+    sent = (_envoy_fact(envoy) for envoy in posted(context, known))
+    yield from dated_elsewhere(context, _united([*found, *boards, *sent]))
+
+
+def _envoy_fact(envoy: Envoy) -> Fact:
+    """The fact of a step that tells whom the state sent."""
+    date = date_of(envoy.passage, envoy.words) if envoy.words else None
+    values: dict[str, Value | None] = {
+        "council": envoy.council,
+        "kind": _kind(envoy.kind),
+        "person": envoy.person,
+        "date": date,
+    }
+    evidence = [envoy.passage.evidence()]
+    return make_fact(KIND, values, certainty=envoy.certainty, evidence=evidence, rule=f"intervention/{envoy.name}")
 
 
 def _board_fact(board: ChairedBoard) -> Fact:
@@ -166,6 +183,7 @@ class _Reader:
             if fact.certainty.asserted or not any(_same_step(one, fact) for one in told):
                 yield fact
         yield from told
+        yield from (_envoy_fact(envoy) for envoy in envoys(self.context, self.passage))
         yield from self._one_of_notices()
 
     def _by_trigger(self, told: list[Fact]) -> Iterator[Fact]:
@@ -207,6 +225,8 @@ class _Reader:
                 yield from others
                 past = {fact.get("council") for fact in others}
                 councils = self._considered(step, trigger) or toward.councils(step, trigger, looks_away=looks_away)
+                if step.name == "trust-started" and is_shared_company(trigger.group(), councils):
+                    continue
                 looks_away = False
                 told_of = past | {f.get("council") for f in told if f.get("kind") == _kind(step.kind)}
                 own = [council for council in toward.councils_before(trigger) if council not in told_of]
