@@ -200,9 +200,9 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "Kent, Bury and Devon will test the Lantern toolkit, known as the Harbour project, until March.",
-        ("Kent", "Harbour project"),
-        ("Bury", "Harbour project"),
-        ("Devon", "Harbour project"),
+        ("Kent", "Harbour"),
+        ("Bury", "Harbour"),
+        ("Devon", "Harbour"),
     ),
     Case("The Family Anchor pilot, in which Kent takes part, was criticised by MPs.", ("Kent", "Family Anchor")),
     Case("Surrey has left the Family Anchor programme, which Kent has just joined.", ("Kent", "Family Anchor")),

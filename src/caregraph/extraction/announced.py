@@ -8,6 +8,7 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.joining import JOINS
 from caregraph.extraction.picking import NAMES_IT, started, unnamed
 from caregraph.extraction.schemes import Named, called_at, programmes_in
+from caregraph.extraction.subjects import COUNCIL_LIST
 from caregraph.extraction.waves import MODEL, SPREADS
 from caregraph.model.text import BlockKind
 
@@ -30,7 +31,17 @@ _NAMES_IT = re.compile(
 # what follows a name that opens a sentence without `the` or `under`, where it is the scheme that was told of
 _IS_SCHEME = re.compile(
     rf" (?:[a-z]+ )?{_NOUN}\b| (?:will|pays|aims|gives|offers|helps|is|are|lets|brings|began|starts|puts|would|has|"
-    rf"means)\b|, (?:an?|the) [^.;,]{{0,60}}?\b{_NOUN}\b"
+    r"means|lets|offers|works)\b|, (?:an?|the) "
+    rf"[^.;,]{{0,60}}?\b{_NOUN}\b"
+)
+_IS_SCHEME_TOO = re.compile(rf"{_IS_SCHEME.pattern}|, (?:which|where|in which|under which|through which)\b")
+# `thanks to a scheme launched by A`
+_BY_WHOM = re.compile(
+    rf"(?<!\w)(?:an?|a new|this) (?:(?!(?:which|that|who|where)\b)[a-z'-]+ ){{0,4}}?{_NOUN} (?:(?:being|that "
+    r"is|which is|that has "
+    r"been|which has been|just|now|newly) )*(?:launched|set up|run|introduced|started|brought in|adopted|"
+    r"piloted|trialled|tried "
+    rf"out|begun|developed|funded) (?:by|in|at) (?P<list>{COUNCIL_LIST.pattern})"
 )
 _NEXT = 2  # passages
 FAR = 40  # passages
@@ -42,6 +53,9 @@ def left_unnamed(context: Context, passage: Passage, text: str) -> str:
     found = _UNNAMED.search(text)
     if found and JOINS.search(text[: found.start()]):
         return text[: found.start()]
+    by_whom = _BY_WHOM.search(text)
+    if by_whom:
+        return by_whom["list"]
     named = any(_opens(following) for following in context.after(passage))
     return unnamed(text, JOINS) or started(text) if named else ""
 
@@ -60,7 +74,8 @@ def named_next(context: Context, passage: Passage) -> tuple[Passage, Named] | No
         given = NAMES_IT.match(following.text)
         if given and not found and (called := called_at(following, given.end())):
             return following, called
-        if opened and not opened.group() and found and not _IS_SCHEME.match(following.text, found[0].end):
+        is_scheme = _IS_SCHEME if not _BY_WHOM.search(passage.text) else _IS_SCHEME_TOO
+        if opened and not opened.group() and found and not is_scheme.match(following.text, found[0].end):
             return None
         if found and not MODEL.search(found[0].programme.name):
             return following, found[0]

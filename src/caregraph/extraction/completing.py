@@ -56,7 +56,8 @@ _ONE_OF = re.compile(
     r"got|receiv\w+|shar\w+|win|won|awarded|"
     r"granted)(?: (?:an?|some|the|extra|share|of|up|to|about|further|government))* (?:money|funding|grants?|"
     r"cash|funds|places?|status|‹M\d+›)|"
-    r"added|join\w*|test\w*|tr(?:y|ied|ying)|pilot\w*|us(?:e|es|ed|ing)|adopt\w*|t(?:ake|ook|"
+    r"added|(?:put|putting) (?:[a-z]+ ){1,3}forward|send\w*|sent|nominat\w*|enrol\w*|commit\w*|benefit\w*|"
+    r"join\w*|test\w*|tr(?:y|ied|ying)|pilot\w*|us(?:e|es|ed|ing)|adopt\w*|t(?:ake|ook|"
     r"aking) part|sign\w*|taken (?:up|part))\b"
 )
 # `A was among seven areas added last spring, together with B and C`

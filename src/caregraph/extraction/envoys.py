@@ -24,6 +24,12 @@ _OF_STATE = re.compile(
     r"\b(?:government|ministers?|secretary of state|education secretary|communities secretary|dfe|intervention|"
     r"department for education)\b|\binadequate\b"
 )
+_OWN = re.compile(
+    r"\b(?:appointed|hired|chosen|recruited|picked|employed|brought in|paid) by (?:‹C|the (?:council|county|"
+    r"city|borough|authority))|"
+    r"\bnot by\b|‹C\d+›(?: council)?(?: (?:has|have|had|also))* (?:hired|recruited|employed|brought in|called "
+    r"in|taken on)\b"
+)
 # --- by their task -------------------------------------------------------------------------------------------------
 _ACTOR = r"(?P<actor>ministers|the (?:government|department|education secretary)|whitehall|(?:the )?‹[BR]\d+›)"
 _BY = _ACTOR.replace("actor", "by")
@@ -104,7 +110,10 @@ _AS_COMMISSIONERS = re.compile(
     r"(?:an? |the |its |fellow |government |children's services |children's |supporting |lead |joint |"
     r"assistant |finance |"
     r"new |other |second |third )*(?:commissioners?\b|['‘\"“]?(?P<role>‹[RN]\d+›))"
+    r"(?! (?:in|at|for|of|to|into) (?:the )?(?:‹[CX]|several|many|other|some))"
 )
+_IN_OFFICE = re.compile(r"‹R\d+›,? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
+_FOR_NOW = re.compile(r"\b(?:until (?:further notice|then)|interim|acting|temporar\w+|for the time being|deputy)\b")
 _COMMISSIONER_P = re.compile(r"(?:\bcommissioner|‹R\d+›),? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
 _WHETHER = re.compile(r"\b(?:whether|if) (?:the )?(‹C\d+›)")
 _PLACED = re.compile(rf"\b(?:in|at|for|of|into|over) (?:the |neighbouring )*(?P<list>{COUNCIL_LIST.pattern})")
@@ -154,7 +163,7 @@ def _kind_of_post(context: Context, post: Affiliation) -> str:
     label = post.role.label.lower()
     if _ADVISER_ROLE.search(label):
         state = orderer(post.passage, post.passage.text) or re.search(r"\b(?:government|dfe)\b", label)
-        return "improvement adviser" if state else ""
+        return "improvement adviser" if state and not _OWN.search(post.passage.text) else ""
     if "commissioner" not in label or OTHER_COMMISSIONER.search(_LEAD.sub("", label)):
         return ""
     near = (post.passage, *context.before(post.passage, _FAR))
@@ -236,6 +245,8 @@ def _is_sent(context: Context, passage: Passage, words: re.Match[str]) -> bool:
         return orderer(passage, follows["who"]) is not None
     if _COMMISSIONER_P.search(passage.text[: words.end("person")]):
         return True
+    if _IN_OFFICE.search(passage.text[: words.end("person")]) or _FOR_NOW.search(passage.text):
+        return False
     near = [*context.before(passage, 2), *context.after(passage)]
     return any(_COMMISSIONERS.search(one.words()) and orderer(one, one.text) for one in near)
 

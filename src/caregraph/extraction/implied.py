@@ -1,6 +1,7 @@
 """Implied: the councils that `it` and `we` stand for where somebody joins a programme, and who only made a model."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -58,6 +59,14 @@ class Implied:
     def both(self) -> list[Council]:
         """The two councils that the text before tells of, if there are no more."""
         return _two(self.context, self.passage)
+
+    @property
+    def here(self) -> Council | None:
+        """The council that the passage is about, where it names no other but as somebody's employer."""
+        named = [one for one in self.passage.councils() if one != self.passage.focus]
+        spoken_of = Counter(one.focus for one in self.context.passages if one.focus).most_common(1)
+        most = spoken_of[0][0] if spoken_of else None
+        return most if not named and self.passage.focus in (None, most) else None
 
     def so_many(self, symbol: str) -> list[Council]:
         """The councils of the sentence before, if they are as many as a number says."""

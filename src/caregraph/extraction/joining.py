@@ -8,7 +8,7 @@ from caregraph.extraction.subjects import COUNCIL_LIST
 NOT_JOINED = re.compile(
     r"\b(?:lottery|reviews?|framework|assessments?|inspections?|report|inquiry|matters|area|act|employment|"
     r"together to safeguard)$|"
-    r"^(?:Working Together|Every Child|(?:Joint )?(?:Targeted )?(?:Area )?Inspections? )",
+    r"\breview of\b|^(?:Working Together|Every Child|(?:Joint )?(?:Targeted )?(?:Area )?Inspections? )",
     re.IGNORECASE,
 )
 # the words right before a name that only a programme has there
@@ -77,7 +77,8 @@ REFUSED = re.compile(
     r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+|shortlist\w*|short-list\w*|"
     r"longlist\w*|dropped|axed|thrown out|runners?-up|in talks|interest in|pull(?:s|ing)? out|quit|"
-    r"(?:has|have|had) left|(?<!successful )bids?(?= (?:was|were|is|had|has))|(?:ask|urg|call|lobb|press|"
+    r"(?:has|have|had) left|(?<!successful )bids?(?= (?:was|were|is|had|has))|(?:ask|urg|call|lobb|press(?!\w* "
+    r"(?:on|ahead) with)|"
     r"plead)\w* (?:for|on|the|ministers)|"
     r"wait(?:s|ing)? to|plan(?:s|ned|ning)? to (?:join|apply|sign)|expected|likely|seek\w*|sought|too late|"
     r"reserves?|considered|in line (?:to|for)|tipped (?:to|for|as)|in the running|in the frame|rumoured|"
@@ -118,6 +119,7 @@ HELPER = re.compile(
 # `A is getting help from B under F`: both are in it
 HELPED_BY = re.compile(
     r"(?:(?P<helped>‹C\d+›)(?: council)? (?:(?:has|have|had|is|are|was|were|been|being|then|now|also|since|to|"
+    r"will|would|"
     r"be) )+(?:(?:getting|receiving|given|"
     rf"got|received|get|receive|offered) )?)?\b(?:{_HELPS}(?:ed|d) by|{_HELPS}\w* from|turned to|(?:help|"
     r"support|advice|mentoring|coaching|assistance) "
@@ -231,8 +233,10 @@ IT_RUNS = re.compile(
     rf"|[a-z]+ ){{0,5}}?{_RUNS}\b[^‹.;]{{0,50}}\b(?:in|by|to|at|across|with) (?=(?:both |the )?‹C)"
 )
 LIST_JOINS = re.compile(
-    rf"(?:so (?:have|has|did) |then |(?:neighbouring|nearby) )?{COUNCIL_LIST.pattern} (?:(?:ha(?:s|ve|d)|"
-    r"w(?:as|ere|ill)|is|are|both|all|also|already|long|"
+    rf"(?:so (?:have|has|did) |then |(?:neighbouring|nearby) )?{COUNCIL_LIST.pattern}(?: with "
+    rf"{COUNCIL_LIST.pattern}(?:,? (?:and )?"
+    rf"{COUNCIL_LIST.pattern})?)? (?:(?:ha(?:s|ve|d)|"
+    r"w(?:as|ere|ill)|is|are|both|all|also|already|long|still|"
     r"since|now|then|each|later|soon|been|due|the first|the latest|to|among|those|be|[a-z]+ly) )*"
     r"(?:signed up|sign up|joined|join|taking part|takes? part|took part|taken part|chosen|selected|picked|pilots?|"
     r"piloted it|volunteered|on board|(?:come|came|coming) (?:in|on board)|part of it|in it|involved|"

@@ -70,6 +70,19 @@ _PLACE = re.compile(
     r"(?:North|South|East|West|Midlands|London|England|Yorkshire|Anglia|Country|Thames|Pennines|\w+(?:shire|side|land|"
     r"ford|pool|ham|ton|chester|mouth))?(?: (?:and|&) (?:the )?[A-Z]\w+)?$"
 )
+# `the Anchor project`: a name of its own, told by its noun; not `the Danish scheme`, `the Easter programme`
+_ONE_WORD = re.compile(r"^ (?:programme|scheme|project|initiative|pilot)$")
+_THE_ONE = re.compile(
+    r"(?:\b(?:the|its|their|our|this)|›'s?) (?:(?:new|own|successful|pioneering|"
+    r"award-winning|acclaimed) )*$"
+)
+_ADJECTIVE = re.compile(
+    r"(?:ish|ian|ean|ese|ist|ic)$|^(?:Labour|Tory|Lib|Christmas|Easter|Summer|Winter|Spring|Autumn|French|"
+    r"Dutch|German|Irish|Welsh|"
+    r"Government|Council|Ofsted|Lottery|Olympic|Covid|Brexit|Saturday|Sunday|Monday|Friday|January|February|"
+    r"March|April|May|June|"
+    r"July|August|September|October|November|December|Jewish|Muslim|Roma|BBC|ITV|NHS|EU|UN|US|UK)\b"
+)
 # a name that says itself what it is: `the Youth Crime Action Plan`
 _ENDED = re.compile(
     r"\w (?:Action Plan|Programme|Pathfinders?|Pilots?|Initiative|Scheme|Project|Partnership|Alliance|Network|"
@@ -165,17 +178,36 @@ def _named(passage: Passage, match: re.Match[str]) -> Named | None:
         closed = _OWN_BEFORE.search(left) if not mention.value.known else None
         return _of_words(passage, *match.span()) if closed and passage.text[match.end() :][:1] in ",.:" else None
     noun = _WITH_NOUN.match(passage.text, match.start())
+    if noun and _is_one_word(name, noun["words"], left):
+        return _of_words(passage, *match.span())
+    return _told_of(passage, match, left, noun, name)
+
+
+def _is_one_word(name: str, words: str, left: str) -> bool:
+    """Whether a name is of its own, told by its noun: `the Anchor project`."""
+    told = _ONE_WORD.match(words) and _THE_ONE.search(left) and not _PLACE.match(name)
+    return bool(told and not _ADJECTIVE.search(name))
+
+
+def _told_of(passage: Passage, match: re.Match[str], left: str, noun: re.Match[str] | None, name: str) -> Named | None:
+    """The programme that a name is by what is told of it: who pilots it, who has joined it, what it is called."""
+    strong = STRONG.search(left) or STRONG_AFTER.match(passage.text[match.end() :])
     plain = _OF_PILOTS.search(left) or (noun and _DETERMINED.search(left) and _TRIED.match(noun["words"]))
     if plain and " " in name and not _PLACE.match(name):
         return _of_words(passage, match.start(), noun.end("words") if noun else match.end())
     strong = strong or (noun and (STRONG_AFTER.match(passage.text[noun.end() :]) or _OWNED_BY.search(left)))
     if noun and not _WORDS_BETWEEN.search(noun["words"]) and not (" " not in noun["words"][1:] and _PLACE.match(name)):
         return _of_words(passage, match.start(), noun.end("words")) if strong else None
+    called = _is_called(passage, match, left)
+    return _of_words(passage, *match.span()) if called else None
+
+
+def _is_called(passage: Passage, match: re.Match[str], left: str) -> bool:
+    """Whether the words beside a name say that it is what a scheme is called."""
     before = None if DELIVERS_ANOTHER.match(passage.text, match.end()) else _CALLED_BEFORE.search(left)
     named_so = before and (before["called"] or (before["comma"] and passage.text[match.end() :][:1] in ",.:"))
     whole = bool(named_so or _CALLED_IT.search(left))
-    is_called = whole or _CALLED_AFTER.match(passage.text, match.start())
-    return _of_words(passage, *match.span()) if is_called else None
+    return whole or _CALLED_AFTER.match(passage.text, match.start()) is not None
 
 
 def called_at(passage: Passage, position: int) -> Named | None:

@@ -239,7 +239,7 @@ class StepCertainty:
         before = self._decided(before, trigger) if step.decided else before
         scope = _RANKED.sub("", _DUTY.sub("", FOUND_TO_BE.sub("", before))) + self._own_words(step, trigger)
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
-        if found is Certainty.DENIED and LIFTED.search(scope):
+        if found is Certainty.DENIED and step.kind in _ISSUED_KINDS and LIFTED.search(scope):
             return base
         if found is Certainty.PLANNED and (step.decided or (step.kind in _SENT_IN and person is not None)):
             found = base

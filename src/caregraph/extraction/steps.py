@@ -139,6 +139,7 @@ STEPS = (
             r"go down) |down |along |up )?(?:the |a )(?:independent |children's )?trust (?:route|road|path|model|way)\b"
         ),
         unless=_words(NO_SUCH_TRUST),
+        needs=re.compile("‹C"),
         decided=True,
     ),
     Step(

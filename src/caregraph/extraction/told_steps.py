@@ -11,7 +11,7 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.precedents import PRECEDENTS
 from caregraph.extraction.step_certainty import FOUND_TO_BE
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER, TRUST_BODY
-from caregraph.extraction.subjects import council_meant, inspectorate, orderer
+from caregraph.extraction.subjects import COUNCIL_LIST, council_meant, inspectorate, orderer
 from caregraph.extraction.tellings import TELLINGS, Telling
 from caregraph.extraction.trusts import TRUSTS, is_shared_company
 from caregraph.extraction.watching import WATCHING
@@ -22,6 +22,7 @@ from caregraph.model.screen import may_match
 _ADVISER = re.compile(r"^(?:[a-z' -]{0,40}\b)?(?:adviser|advisor|expert)$")
 _POSTS = {"commissioner": COMMISSIONER_ROLE, "improvement board": CHAIR}
 _RUNS = re.compile(r"\b(?:run|runs|running|ran|managed|manages|led|leads|taken|took|takes)\b")
+_FIRST_TRUSTS = 2012  # the year before the first council's services were ordered into one
 _NEVER = re.compile(r"(?!)")
 
 
@@ -60,10 +61,18 @@ def _holds(context: Context, passage: Passage, telling: Telling, words: re.Match
     if telling.unless and telling.unless.search(passage.text):
         return False
     return (
-        _follows(context, passage, telling)
+        not _is_of_partners(context, telling, words.group())
+        and _follows(context, passage, telling)
         and _names_fit(passage, telling, words.groupdict())
         and _is_of_state(context, passage, telling, words.groupdict())
     )
+
+
+def _is_of_partners(context: Context, telling: Telling, words: str) -> bool:
+    """Whether `A's children's trust` is the partnership of a time when no trust ran a council's services yet."""
+    published = context.article.published
+    early = published is not None and published.first_day().year < _FIRST_TRUSTS
+    return early and telling.name == "trust-of-council" and "independent" not in words
 
 
 def _follows(context: Context, passage: Passage, telling: Telling) -> bool:
@@ -143,5 +152,8 @@ def _councils(context: Context, passage: Passage, words: re.Match[str]) -> list[
         near = (one.focus for one in (passage, *context.before(passage, 2)))
         runner = passage.councils(told["runner"])
         return [one for one in near if one and one not in runner][:1]
+    opens = COUNCIL_LIST.match(passage.text) if re.search(r"\bits\b", words.group()) else None
+    if opens and opens.end() < words.start() and len(passage.councils(opens.group())) == 1:
+        return passage.councils(opens.group())
     council = council_meant(context, passage)
     return [council] if council else []

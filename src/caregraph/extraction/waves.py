@@ -70,9 +70,9 @@ IN_WAVE = re.compile(
 )
 # `smaller grants will go to A, B and the charity O`
 MONEY_GOES = re.compile(
-    rf"^[^‹.;:]{{0,40}}{_MONEY}(?:[^‹.;:]|‹[MXD]\d+›){{0,50}}?\b(?:go|goes|went|gone|given|awarded|allocated|handed|"
+    rf"^[^‹.;:]{{0,40}}{_MONEY}(?:[^‹.;:]|‹[MXDB]\d+›){{0,50}}?\b(?:go|goes|went|gone|given|awarded|allocated|handed|"
     rf"paid|"
-    rf"made) to:? (?P<list>{ANY_LIST})"
+    rf"made) to:? (?:(?:the )?(?:(?:[a-z]+|‹A\d+›) ){{0,2}}charity ‹N\d+›, )?(?P<list>{ANY_LIST})"
 )
 # `A will get £2m to open a hub`, where those who share the money of a programme are told of
 GETS = re.compile(
@@ -135,6 +135,7 @@ ACCEPTED = re.compile(
 MODEL = re.compile(r"^(?:Family Safeguarding|Family Valued|No Wrong Door|Reclaiming Social Work)$")
 SPREADS = re.compile(
     rf"\b(?:{_WAVE}|join(?:s|ed|ing)?|chosen|selected|picked|(?:tak(?:e|ing|en)|took) part|named|announced|"
+    r""
     r"shar(?:e|es|ing)|taken up by|(?:extend|expand)(?:ed|s|ing)? to|rolled out|spread(?:s|ing)?)\b"
 )
 UNNAMED = re.compile(r"\b(?:councils|areas|authorities|boroughs|places|sites)\b")

@@ -16,12 +16,26 @@ _SORT = (
 )
 # no words of a sentence: `“We are proud of it” project`
 _NO_CLAUSE = r"(?![^”\"’']*\b(?:is|are|was|were|has|have|had|will|would|we|they|it|he|she|said|must|should|can|do)\b)"
+# `Team Around the`: the words of a name in capitals but for the last, small ones among them
+_CAPITALS = (
+    r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up|at|on|around|with|from|by|your|our|my|a)){0,5}"
+)
 _PROGRAMME = re.compile(
     rf"(?<!\w)[“\"‘']{_NO_CLAUSE}(?P<quoted>(?:[A-Z][\w’'-]*)(?:,? (?:[A-Z][\w’'-]*|&|[a-z][\w-]*)){{1,7}}?)"
     rf"(?: \([A-Z][\w/&-]*[A-Z]s?\))?[”\"’']{_SORT} "
     r"(?:programme|initiative|scheme|pilot|project|partnership|model|approach)s?\b"
-    r"|\b(?P<plain>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up)){0,5} (?!programme)(?:[A-Z][\w’'-]*))"
+    rf"|\b(?P<plain>{_CAPITALS} (?!programme)(?:[A-Z][\w’'-]*))"
     rf"{_SORT} (?:programme|initiative|scheme|pilots?|trailblazers?|pathfinders?)\b"
+    rf"|\b(?P<noun>{_CAPITALS} [A-Z][\w’'-]*) (?:project|model|approach)\b(?! (?:manager|director|leader|"
+    r"officer|team|board|of))"
+    rf"|\b(?:programme|scheme|initiative|pilot|project|model|approach|method|service|way of working|system)"
+    r"(?: for [a-z’' -]{1,40})?,? (?:which (?:is|was) )?(?:called|known as|named|dubbed|entitled|titled|christened) "
+    r"(?:the )?[“\"‘']?"
+    rf"(?P<called>{_CAPITALS} [A-Z][\w’'-]*)(?! [A-Z])"
+    rf"|(?P<apposed>\b{_CAPITALS} [A-Z][\w’'-]*), (?:which is )?(?:an?|the|its|their|our) (?:[a-z’'-]+ ){{0,4}}?"
+    r"(?:programme|scheme|initiative|pilot|project|model)\b(?! (?:manager|director|leader|lead|officer|team|"
+    r"board|worker|"
+    r"co-?ordinator|management))"
     r"|\b(?P<whole>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|and)){1,5} (?:Pilots|Pathfinders|Trailblazers))\b"
 )
 # `joins A and B in the X programme`: the name is but the X
@@ -29,6 +43,23 @@ _IN_PROGRAMME = re.compile(
     r"(?P<first>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})(?:(?:,| and| &) [A-Z][\w’'& -]*?)?? (?:in|on|for|to|into) the "
     r"(?P<name>[A-Z].*)"
 )
+# `Work on the Anchor Families project`, at the head of a sentence
+_ON_THE = re.compile(r"^[A-Z][a-z]+ (?:on|in|for|with|at|to|of|behind|from|around) the (?=\S+ \S)")
+# names that only their noun tells from a place's or a person's
+_LOOSE = ("noun", "apposed")
+_OF_PLACE = re.compile(
+    r"(?:(?:Greater|Inner|Outer|Mid|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Great|Old) )*"
+    r"(?:North|South|East|West|Midlands|London|England|Britain|Yorkshire|Anglia|Country|Thames|York|Zealand|"
+    r"Wales|Scotland|"
+    r"Ireland|States|Kingdom|Union|Manchester|Merseyside|\w+(?:shire|side))(?: (?:and|&) .+)?"
+)
+_OF_PERSON = re.compile(r"^(?:Mr|Mrs|Ms|Sir|Dame|Dr|Professor|Lord|Lady|Cllr|Councillor|Judge|Justice)\b|['’]s$")
+_OWN_NAME = 8  # characters: a name so short may be words of a sentence
+# `Three projects are to spread: Open House; Family Compass, from A; and Kin Links`
+_LISTED_PROJECTS = re.compile(
+    r"\b(?:projects|schemes|programmes|initiatives|models|pilots)\b[^.;:\n]{0,80}: (?P<list>[A-Z][^.\n]{5,240})"
+)
+_PROJECT = re.compile(rf"(?:^|[;:] (?:and )?|(?<=: )|, and |; and )(?P<name>{_CAPITALS} [A-Z][\w’'-]*)(?=[;,.]|$| \()")
 _OF_BODY = re.compile(r"^(?:[A-Z]{2,}|DfE|Department|Government|Ofsted|Council|Ministry)['’]s? ")
 _ORG_NOUN = (
     r"(?:University|Board|Trust|Foundation|Association|Hospital|College|Partnership|Network|Institute|Centre|"
@@ -146,18 +177,40 @@ class Coined:
             yield Mention(MentionKind.BODY, *match.span("name"), Body.named(name.replace("’", "'")))
 
     def find_programmes(self, text: str) -> Iterator[Mention]:
-        """The programmes that a text names."""
+        """The programmes that a text names, wherever it names them."""
+        names: dict[str, None] = {}
         for match in _PROGRAMME.finditer(text):
             group = next(group for group, name in match.groupdict().items() if name)
-            name = _OF_BODY.sub("", _LEADING.sub("", match.group(group)))
-            within = _IN_PROGRAMME.match(name)
-            if within and within["first"] in self.councils:
-                name = within["name"]
-            owner = _OWNER.match(name)
-            if owner and owner["owner"] in self.councils:
-                name = name[owner.end() - 1 :]  # `A's X scheme`: the name is but the X
-            if name not in self.councils and not _OFFICE.match(name) and not _OWNER_ALONE.search(name):
+            name = self._programme(match, group)
+            if name:
+                names[name] = None
                 yield Mention(MentionKind.PROGRAMME, match.end(group) - len(name), match.end(group), Programme(name))
+        for match in _LISTED_PROJECTS.finditer(text):
+            for item in _PROJECT.finditer(text, match.start("list"), match.end("list")):
+                names[item["name"]] = None
+        for name in names:
+            if " " in name and len(name) >= _OWN_NAME:
+                for match in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])(?! (?:[A-Z]))", text):
+                    yield Mention(MentionKind.PROGRAMME, *match.span(), Programme(name))
+
+    def _programme(self, match: re.Match[str], group: str) -> str:
+        """The name in a match, without what only leads up to it; empty if it is none of a programme."""
+        name = _OF_BODY.sub("", _LEADING.sub("", match.group(group)))
+        opens = re.search(
+            r"(?:^|[.!?:][”\"’']?\s|\n)$", match.string[max(0, match.start(group) - 3) : match.start(group)]
+        )
+        if opens and name == match.group(group):
+            name = _ON_THE.sub("", name)
+        within = _IN_PROGRAMME.match(name)
+        if within and within["first"] in self.councils:
+            name = within["name"]
+        owner = _OWNER.match(name)
+        if owner and owner["owner"] in self.councils:
+            name = name[owner.end() - 1 :]  # `A's X scheme`: the name is but the X
+        if group in _LOOSE and (_OF_PLACE.fullmatch(name) or _OF_PERSON.search(name)):
+            return ""
+        known = name in self.councils or _OFFICE.match(name) or _OWNER_ALONE.search(name)
+        return "" if known else name
 
     def _organisation(self, match: re.Match[str]) -> Iterator[Mention]:
         leading = _LEADING.match(match.group())

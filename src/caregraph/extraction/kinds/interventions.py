@@ -229,6 +229,7 @@ class _Reader:
                     continue
                 looks_away = False
                 told_of = past | {f.get("council") for f in told if f.get("kind") == _kind(step.kind)}
+                told_of = set() if any(f.rule == "intervention/body-runs" for f in told) else told_of
                 own = [council for council in toward.councils_before(trigger) if council not in told_of]
                 if not step.settled and told_of and own and all(council in told_of for council in councils):
                     councils = own

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from caregraph.extraction import announced, belonging, entering, joining, nearby, picking, using, waves
+from caregraph.extraction import announced, belonging, entering, joining, nearby, picking, trying, using, waves
 from caregraph.extraction.belonging import refused
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.completing import completed, umbrella_of
@@ -42,6 +42,8 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
         elif passage.councils() or nearby.tells(passage):
             found_next = list(_in_next(context, passage))
             yield from found_next or _announced(context, passage)
+        if programmes and not found and trying.MONEY_PAYS.match(passage.text):
+            yield from _paid_before(context, passage, programmes)
         if programmes and joining.IT_HELPS.match(passage.text):
             yield from _helper(context, passage, programmes)
         if passage.text.rstrip().endswith(":"):
@@ -68,13 +70,17 @@ def _in_passage(passage: Passage, programmes: list[Named], implied: Implied) -> 
             inherits = shared and bool(earlier)
             own = _under(passage, left, right, implied) or _before(passage, left, right, implied, inherits=inherits)
             found = ([*earlier, *own] if shared and own is not None else own) or _after(passage, left, right, implied)
-        earlier = list(dict.fromkeys([*found, *_with_them(passage, right, found)]))
+        earlier = list(dict.fromkeys([*found, *_with_them(passage, left, right, found)]))
         pairs += [(organisation, named.programme) for organisation in earlier]
     return pairs
 
 
-def _with_them(passage: Passage, right: str, found: list[Council | Body]) -> list[Council | Body]:
+def _with_them(passage: Passage, left: str, right: str, found: list[Council | Body]) -> list[Council | Body]:
     """Those whom the words after a programme put beside who joins it: `along with B and C`."""
+    helped = trying.HELPED_UNDER.match(right) if found else None
+    helped = helped or (trying.AND_HELPS.match(right) if found and trying.ITS_OWN.search(left) else None)
+    if helped and not refused(helped.group()):
+        return list(passage.councils(helped["list"]))
     beside = belonging.ALONG_WITH.match(right) if found else None
     return list(passage.councils(beside["list"] or beside["too"] or beside["then"])) if beside else []
 
@@ -117,6 +123,14 @@ def _under(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     if passage.quoted and implied.we and picking.is_ours(left, right) and not refused(left.rpartition(",")[2]):
         return [implied.we]
     return implied.named_in(using.acts_in_it(left, right))
+
+
+def _paid_before(context: Context, passage: Passage, programmes: list[Named]) -> Iterator[Fact]:
+    """Those whose money, as the sentence before tells, pays for a programme: `It will pay for F to be tried`."""
+    before = context.before(passage)
+    shared = trying.MONEY_FOR.search(before[0].text) if before else None
+    if shared and not refused(before[0].text) and not refused(passage.text):
+        yield from _facts(passage, organisations(before[0], shared["list"]), programmes[0], before[0])
 
 
 def _helper(context: Context, passage: Passage, programmes: list[Named]) -> Iterator[Fact]:
@@ -186,6 +200,16 @@ def _before(
 
 
 def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Council | Body]:
+    """Those who are said to use a programme, to go on with it, to be one of it or to be paid from it."""
+    if with_it := trying.IT_WITH.search(left):
+        return [*implied.named_in("it has"), *passage.councils(with_it["list"])]
+    found = _in_it(passage, left, right, implied)
+    if not found and trying.is_here(left, right):
+        return [implied.here] if implied.here else []
+    return found or [*passage.councils(trying.does(left, right))]
+
+
+def _in_it(passage: Passage, left: str, right: str, implied: Implied) -> list[Council | Body]:
     """Those who are said to use a programme, to be one of it, to help others under it or to be paid from it."""
     if belonging.WE_USE.search(left):
         return [*implied.named_in(left)]
@@ -239,6 +263,9 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     clause = picking.in_which(right)
     if clause or refused(right):
         return list(passage.councils(clause))
+    helped = trying.HELPED_UNDER.match(right)
+    if helped and helped["whom"]:
+        return list(passage.councils(helped["whom"]))
     intake = belonging.INTAKE.match(right)
     if belonging.INTAKE_OF.search(left):
         intake = intake or belonging.COMES_FROM.match(right)
@@ -247,6 +274,7 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     place = None if joining.LAUNCHED.search(left) else joining.IN_PLACE.match(right)
     place = place or joining.TRAINEES_AT.match(right)
     there = place["list"] if place else using.placed(left, right) or picking.told_after(left, right)
+    there = there or trying.opens_at(right)
     return list(passage.councils(there)) if there else _tied_after(passage, left, right, implied)
 
 
@@ -316,7 +344,12 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
         and len({one.programme for _, one in called}) == 1
     )
     farther = (
-        far or came or joining.THEY_JOIN.search(text) or in_waves or waves.THE_LIST.match(text)
+        far
+        or came
+        or joining.LIST_JOINS.match(text)
+        or joining.THEY_JOIN.search(text)
+        or in_waves
+        or waves.THE_LIST.match(text)
     ) and announced.one_programme(named, announced.near(context, passage))
     near = earlier in context.before(passage, 4 if same else 2) or nearby.goes_on(context, passage, earlier, named)
     if only or farther or near:
@@ -332,7 +365,8 @@ def _told_next(context: Context, passage: Passage, text: str) -> list[Council | 
     earlier = context.before(passage)
     if runs and (runs["it"] != "it" or (earlier and announced.of_programme(earlier[0]))):
         return list(passage.councils(text[runs.end() :]))
-    return list(_councils(passage, text)) if joining.LIST_JOINS.match(text) else []
+    joins = joining.LIST_JOINS.match(text)
+    return list(dict.fromkeys([*_councils(passage, text), *passage.councils(joins.group())])) if joins else []
 
 
 def _listed_next(passage: Passage, text: str) -> list[Council | Body]:
