@@ -131,6 +131,66 @@ CASES: tuple[Case, ...] = (
         ("Derby", "Quiet Corner"),
         ("Rutland", "Quiet Corner"),
     ),
+    # named
+    Case(
+        "Wirral council runs Bright Steps, a scheme which pairs new parents with volunteers.",
+        ("Wirral", "Bright Steps"),
+    ),
+    Case("The Lighthouse initiative in Torbay gives teenagers a mentor.", ("Torbay", "Lighthouse")),
+    Case("Salford has launched a project known as Family Matters Together.", ("Salford", "Family Matters Together")),
+    Case("Dorset's award-winning Home Ground scheme has been copied abroad.", ("Dorset", "Home Ground")),
+    Case(
+        "Under its Next Door Neighbours model, Kent places teenagers with retired teachers.",
+        ("Kent", "Next Door Neighbours"),
+    ),
+    Case("A pilot called Time for Dads has begun at Bolton council.", ("Bolton", "Time for Dads")),
+    Case('The "Front Room" project, run by Oldham council, has helped 40 families.', ("Oldham", "Front Room")),
+    Case(
+        "Teenagers told Sunderland's cabinet about Second Chance, the council's mentoring programme.",
+        ("Sunderland", "Second Chance"),
+    ),
+    Case("Plymouth hosts the Harbour Lights project.", ("Plymouth", "Harbour Lights")),
+    # verbs
+    Case("Wigan has been picked for the Family Circles programme.", ("Wigan", "Family Circles")),
+    Case(
+        "Ealing and Brent have just gone live with the Family Circles programme.",
+        ("Brent", "Family Circles"),
+        ("Ealing", "Family Circles"),
+    ),
+    Case("The Family Circles programme is now under way in Cornwall.", ("Cornwall", "Family Circles")),
+    Case("Medway has trained 200 staff in the Family Circles approach.", ("Medway", "Family Circles")),
+    Case("Thurrock secured a place on the Family Circles programme last week.", ("Thurrock", "Family Circles")),
+    Case(
+        "The Family Circles programme is being expanded to Luton and Slough.",
+        ("Luton", "Family Circles"),
+        ("Slough", "Family Circles"),
+    ),
+    Case(
+        "Kent can join if it wishes, but Barnet has already joined the Family Circles programme.",
+        ("Barnet", "Family Circles"),
+    ),
+    Case(
+        "Stockport became the tenth council to sign up to the Family Circles programme.",
+        ("Stockport", "Family Circles"),
+    ),
+    Case("The Family Circles programme, first tried in Hackney, is praised by experts."),
+    Case(
+        "Staffordshire credits the Family Circles programme, which it adopted in 2013, with the fall.",
+        ("Staffordshire", "Family Circles"),
+    ),
+    Case("Ministers have chosen Leicester to lead the Family Circles programme.", ("Leicester", "Family Circles")),
+    Case("Money from the Family Circles programme has let Bury hire six psychologists.", ("Bury", "Family Circles")),
+    # no
+    Case("The Family Circles programme was criticised by Kent council's leader."),
+    Case("Lord Bell's Family Circles programme has never been tried in Derby."),
+    Case("A book called Lost Children was read to Bexley councillors."),
+    Case("The West Midlands project manager spoke to Walsall council."),
+    Case("Ann Bell, a project worker at Leeds, has written a novel."),
+    Case("Devon was shortlisted for the Family Circles programme."),
+    Case("Experts urged Surrey to join the Family Circles programme."),
+    Case("Torbay's plan, Better Lives, goes to cabinet next week."),
+    Case("The council's Labour scheme to freeze tax was rejected in Luton."),
+    Case("Oxfordshire left the Family Circles programme in 2012."),
 )
 
 

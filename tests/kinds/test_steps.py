@@ -575,6 +575,304 @@ CASES: tuple[Case, ...] = (
     Case("The management of Torbay's children's services has passed to Plymouth.", ("Torbay", "takeover", None, None)),
     Case("Kingston and Richmond share a director."),
     Case("Barnet took over Harrow's legal services."),
+    # trust-body
+    Case(
+        "Together for Torfield, the trust responsible for children's social care in Darlington, is short of foster carers.",
+        ("Darlington", "trust", None, None),
+    ),
+    Case(
+        "Leaders of the company charged with running Plymouth's children's services will face councillors.",
+        ("Plymouth", "trust", None, None),
+    ),
+    Case("An independent trust now looks after children's services in Rotherham.", ("Rotherham", "trust", None, None)),
+    Case(
+        "The not-for-profit firm which handles children's services for Bury Council has cut its agency bill.",
+        ("Bury", "trust", None, None),
+    ),
+    Case(
+        "The children's trust serving Salford has been told to do better by inspectors.",
+        ("Salford", "trust", None, None),
+    ),
+    Case(
+        "Since April children's social care in Wigan has been in the hands of a not-for-profit company.",
+        ("Wigan", "trust", None, "2015-04"),
+    ),
+    Case(
+        "The arm's-length body that took on Stockport's children's services in 2014 has a new chair.",
+        ("Stockport", "trust", None, "2014"),
+    ),
+    Case(
+        "Social workers employed by Barnsley's children's services trust are leaving in droves.",
+        ("Barnsley", "trust", None, None),
+    ),
+    Case("Control of Halton's children's services rests with an independent trust.", ("Halton", "trust", None, None)),
+    Case(
+        "The mutual now in control of children's services at Devon County Council has opened its books.",
+        ("Devon", "trust", None, None),
+    ),
+    # trust-move
+    Case(
+        "Northumberland was forced to part with its children's services, which a trust now runs.",
+        ("Northumberland", "trust", None, None),
+    ),
+    Case(
+        "The education secretary has taken the running of children's services away from Hartlepool council.",
+        ("Hartlepool", "trust", None, None),
+    ),
+    Case(
+        "Preparations for the launch of a children's trust in Hounslow are under way, the Department for Education said.",
+        ("Hounslow", "trust", None, None),
+    ),
+    Case(
+        "Provided everything goes to plan, Derbyshire's children's services will transfer to a new trust in June.",
+        ("Derbyshire", "trust", None, "2016-06"),
+    ),
+    Case(
+        "Merton has agreed to surrender its children's services to a not-for-profit company.",
+        ("Merton", "trust", None, None),
+    ),
+    Case(
+        "Ministers have ruled that Bolton's children's services be run by an independent trust.",
+        ("Bolton", "trust", None, None),
+    ),
+    Case(
+        "Trafford is to lose its children's department to a trust in the new year.", ("Trafford", "trust", None, None)
+    ),
+    Case(
+        "A shadow trust has been set up to take on children's services from Brent council.",
+        ("Brent", "trust", None, None),
+    ),
+    # person
+    Case(
+        "Ministers have put Clive Ardley in charge of children's services in Tameside.",
+        ("Tameside", "commissioner", "Clive Ardley", None),
+    ),
+    Case(
+        "Clive Ardley, picked by the education secretary to rebuild children's services in Sefton, starts on Monday.",
+        ("Sefton", "commissioner", "Clive Ardley", "2016-01-11"),
+    ),
+    Case(
+        "The government's fixer in Dudley, commissioner Wanda Pike, has asked for another year.",
+        ("Dudley", "commissioner", "Wanda Pike", None),
+    ),
+    Case(
+        "Former Camden chief Wanda Pike is being flown in by the Department for Education to rescue Thurrock's children's services.",
+        ("Thurrock", "commissioner", "Wanda Pike", None),
+    ),
+    Case(
+        "The troubleshooter installed by ministers at Walsall council, Clive Ardley, wants more social workers.",
+        ("Walsall", "commissioner", "Clive Ardley", None),
+    ),
+    Case(
+        "Ministers have sent a commissioner into Leicester.\n\nClive Ardley, a former director in Kent, was told to lead a review of whether Leicester should keep its services.",
+        ("Leicester", "commissioner", "Clive Ardley", None),
+        ("Leicester", "review", "Clive Ardley", None),
+    ),
+    Case(
+        "The Department for Education called in Wanda Pike to oversee the overhaul at Herefordshire council after a damning judgment.",
+        ("Herefordshire", "commissioner", "Wanda Pike", None),
+    ),
+    Case(
+        "Clive Ardley, who served as the government's commissioner at Sandwell until last year, is to advise Wales.",
+        ("Sandwell", "commissioner", "Clive Ardley", None),
+    ),
+    Case(
+        "Under the watch of commissioner Wanda Pike, Slough council has hired 40 social workers.",
+        ("Slough", "commissioner", "Wanda Pike", None),
+    ),
+    # notice
+    Case(
+        "Bexley has been working under the terms of an improvement notice since May.",
+        ("Bexley", "improvement notice", None, "2015-05"),
+    ),
+    Case(
+        "The improvement notice served on Cumbria last year remains in force.",
+        ("Cumbria", "improvement notice", None, "2015"),
+    ),
+    Case("Rochdale has come out from under its improvement notice.", ("Rochdale", "improvement notice", None, None)),
+    Case("Whitehall has hit Bromley with a notice to improve.", ("Bromley", "improvement notice", None, None)),
+    Case(
+        "It was the second improvement notice for Southend in four years.",
+        ("Southend-on-Sea", "improvement notice", None, None),
+    ),
+    Case(
+        "Ofsted's findings landed Tameside with an improvement notice from the government.",
+        ("Tameside", "improvement notice", None, None),
+    ),
+    Case(
+        "A notice to improve was in place at Oldham for eighteen months.", ("Oldham", "improvement notice", None, None)
+    ),
+    Case(
+        "Enfield, given an improvement notice in 2012, was rated good last week.",
+        ("Enfield", "improvement notice", None, "2012"),
+    ),
+    Case(
+        "The council's improvement notice has been torn up, Solihull's leader said.",
+        ("Solihull", "improvement notice", None, None),
+    ),
+    # direction
+    Case("Ministers issued a direction to Blackpool council last week.", ("Blackpool", "direction", None, None)),
+    Case(
+        "In a formal direction the education secretary told Poole council to appoint an improvement board.",
+        ("Poole", "direction", None, None),
+        ("Poole", "improvement board", None, None),
+    ),
+    Case("The statutory direction imposed on Kirklees has been revoked.", ("Kirklees", "direction", None, None)),
+    Case(
+        "Nottingham remains subject to a direction from the secretary of state.",
+        ("Nottingham", "direction", None, None),
+    ),
+    Case(
+        "The legal direction against Croydon says that the council must mend its services.",
+        ("Croydon", "direction", None, None),
+    ),
+    Case(
+        "Worcestershire was placed under statutory direction after its second inadequate rating.",
+        ("Worcestershire", "direction", None, None),
+    ),
+    Case("The direction given to Swindon runs to four pages.", ("Swindon", "direction", None, None)),
+    Case("Ministers used their powers to direct Wirral to hand over its records.", ("Wirral", "direction", None, None)),
+    Case(
+        "Northamptonshire must do as the DfE says under the terms of a direction published today.",
+        ("Northamptonshire", "direction", None, "2016-01-05"),
+    ),
+    # review
+    Case(
+        "An inquiry ordered by the education secretary will look into Lambeth's children's services.",
+        ("Lambeth", "review", None, None),
+    ),
+    Case(
+        "Ministers have asked Wanda Pike to investigate failings in children's services at Coventry council.",
+        ("Coventry", "review", "Wanda Pike", None),
+    ),
+    Case(
+        "The commissioner for Luton's children's services is to report to ministers on whether the council should keep them.",
+        ("Luton", "commissioner", None, None),
+        ("Luton", "review", None, None),
+    ),
+    Case("The government has begun a review of children's services in Doncaster.", ("Doncaster", "review", None, None)),
+    Case(
+        "A government-ordered review of Birmingham's children's services starts next week.",
+        ("Birmingham", "review", None, None),
+    ),
+    Case(
+        "The Department for Education commissioned a report on how Calderdale runs child protection.",
+        ("Calderdale", "review", None, None),
+    ),
+    # monitoring
+    Case(
+        "Inspectors have kept a close watch on Barnet since it was rated inadequate.",
+        ("Barnet", "monitoring", None, None),
+    ),
+    Case("The Department for Education is keeping Wakefield under review.", ("Wakefield", "monitoring", None, None)),
+    Case(
+        "Ofsted has paid three monitoring visits to Manchester this year.", ("Manchester", "monitoring", None, "2016")
+    ),
+    Case(
+        "Hampshire's children's services were monitored by Ofsted for two years.",
+        ("Hampshire", "monitoring", None, None),
+    ),
+    Case(
+        "Every quarter inspectors go back to Stoke-on-Trent to see how it is doing.",
+        ("Stoke-on-Trent", "monitoring", None, None),
+    ),
+    Case("Somerset has been subject to regular visits by Ofsted since 2013.", ("Somerset", "monitoring", None, "2013")),
+    Case(
+        "Ministers have been supervising Isle of Wight council's children's services since 2013.",
+        ("Isle of Wight", "monitoring", None, "2013"),
+    ),
+    Case(
+        "At its latest monitoring visit to Bolton the watchdog saw improvement.", ("Bolton", "monitoring", None, None)
+    ),
+    Case(
+        "Ofsted officials meet Surrey's director every six weeks to go through the figures.",
+        ("Surrey", "monitoring", None, None),
+    ),
+    # adviser
+    Case(
+        "Ministers have given Rutland an improvement adviser, Clive Ardley.",
+        ("Rutland", "improvement adviser", "Clive Ardley", None),
+    ),
+    Case(
+        "Wanda Pike is the Department for Education's adviser to Buckinghamshire council on improvement.",
+        ("Buckinghamshire", "improvement adviser", "Wanda Pike", None),
+    ),
+    Case(
+        "A government adviser has been working with Portsmouth council for six months.",
+        ("Portsmouth", "improvement adviser", None, None),
+    ),
+    Case(
+        "The DfE has lent Milton Keynes an expert adviser to help it put child protection right.",
+        ("Milton Keynes", "improvement adviser", None, None),
+    ),
+    Case(
+        "Improvement adviser Clive Ardley, appointed by the DfE, told Wokingham's cabinet that progress was slow.",
+        ("Wokingham", "improvement adviser", "Clive Ardley", None),
+    ),
+    Case(
+        "Shropshire has been told by ministers to accept an improvement adviser.",
+        ("Shropshire", "improvement adviser", None, None),
+    ),
+    Case(
+        "DfE adviser Wanda Pike has spent a year helping Peterborough.",
+        ("Peterborough", "improvement adviser", "Wanda Pike", None),
+    ),
+    Case(
+        "Cornwall's improvement adviser, chosen by ministers, will stay until May.",
+        ("Cornwall", "improvement adviser", None, None),
+    ),
+    Case(
+        "The department's improvement adviser for Durham, Clive Ardley, praised staff.",
+        ("County Durham", "improvement adviser", "Clive Ardley", None),
+    ),
+    Case(
+        "Advisers sent by the Department for Education are at work in Cheshire East.",
+        ("Cheshire East", "improvement adviser", None, None),
+    ),
+    # takeover
+    Case("Essex now manages children's services for Thurrock.", ("Thurrock", "takeover", None, None)),
+    Case(
+        "Responsibility for Northumberland's children's services has been handed to North Tyneside council.",
+        ("Northumberland", "takeover", None, None),
+    ),
+    Case("Leeds is to take the helm of Bradford's children's services.", ("Bradford", "takeover", None, None)),
+    Case("Croydon's children's services are being run by neighbouring Sutton.", ("Croydon", "takeover", None, None)),
+    Case(
+        "Camden has been asked by ministers to run Haringey's children's services.",
+        ("Haringey", "takeover", None, None),
+    ),
+    Case(
+        "Oxfordshire will be in charge of Reading's children's services from May.",
+        ("Reading", "takeover", None, "2016-05"),
+    ),
+    Case(
+        "The Isle of Wight's children's services are managed from Hampshire.", ("Isle of Wight", "takeover", None, None)
+    ),
+    Case(
+        "Stockport agreed to take responsibility for children's services in Tameside.",
+        ("Tameside", "takeover", None, None),
+    ),
+    Case(
+        "Trafford council has been brought in to run children's services at Salford.",
+        ("Salford", "takeover", None, None),
+    ),
+    Case(
+        "Devon is running Torbay's children's department under a five-year contract.",
+        ("Torbay", "takeover", None, None),
+    ),
+    # no
+    Case("The trust between Leeds council and its families has been broken."),
+    Case("A housing company owned by Bexley council will build homes for care leavers."),
+    Case("The National Trust took over a park from Derby council."),
+    Case("Ann Bell was asked by Kent council to oversee its new schools."),
+    Case("Parents asked ministers to put someone in charge of Devon's children's services."),
+    Case("A commissioner of transport visited Leeds."),
+    Case("Kent served a notice to quit on a tenant."),
+    Case("The report was reviewed by the government's lawyers in Bury."),
+    Case("Inspectors keep a close watch on nurseries in Barnet."),
+    Case("Essex manages a fund for Thurrock's schools."),
+    Case("The director told Walsall's cabinet that nobody had asked for a commissioner."),
+    Case("Surrey hopes to avoid a trust."),
 )
 
 

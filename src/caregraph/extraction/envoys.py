@@ -19,6 +19,7 @@ _OF_SEVERAL = re.compile(
 )
 _LEAD = re.compile(r"\blead(?= commissioners?\b)")
 _ADVISER_ROLE = re.compile(r"\b(?:improvement|intervention|government|dfe)(?:-appointed)? (?:adviser|advisor)$")
+_OF_OFFICE = re.compile(r"‹R\d+›,? (?:of|at|for|in) (?:the )?‹C\d+›")
 _AT_THE_STATE = re.compile(r"‹R\d+›(?:,? (?:and|or) (?:an? )?(?:‹R\d+›|[a-z]+))? (?:at|with|in|for) (?:the )?‹B\d+›")
 _OF_STATE = re.compile(
     r"\b(?:government|ministers?|secretary of state|education secretary|communities secretary|dfe|intervention|"
@@ -44,7 +45,7 @@ _SENT = (
     r"into|upon|on))?"
 )
 _ASKED = (
-    r"(?:asked|tasked|charged|entrusted|ordered|instructed|commissioned|(?:handed|given|set) the (?:task|job|"
+    r"(?:asked|told|tasked|charged|entrusted|ordered|instructed|commissioned|(?:handed|given|set) the (?:task|job|"
     r"brief|role|"
     r"mission|responsibility))"
 )
@@ -65,7 +66,10 @@ _THING = (
     r"turnaround|reforms?|"
     r"changes?|rescue|transformation|social (?:care|work)|child protection|safeguarding|failings|council|(?=‹C))"
 )
-_TASK = rf"(?:to|with|of|for)(?: help)? (?P<work>{_WORK}|{_LOOK.pattern}|advis(?:e|ing)) (?P<thing>{_THING})"
+_TASK = (
+    rf"(?:in (?:charge|control) of|(?:to|with|of|for)(?: help)? (?P<work>{_WORK}|{_LOOK.pattern}|advis(?:e|"
+    rf"ing))) (?P<thing>{_THING})"
+)
 _PLACE = rf"(?: (?:the |failing |troubled )*(?P<into>{COUNCIL_LIST.pattern}))?"
 _SENT_BY = re.compile(
     rf"{_PERSON}{_ASIDE}(?: who)?{_AUX} (?:(?P<sent>{_SENT}|put in charge)|{_ASKED}){_PLACE}(?: (?:in|on) "
@@ -114,7 +118,7 @@ _AS_COMMISSIONERS = re.compile(
 )
 _IN_OFFICE = re.compile(r"‹R\d+›,? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
 _FOR_NOW = re.compile(r"\b(?:until (?:further notice|then)|interim|acting|temporar\w+|for the time being|deputy)\b")
-_COMMISSIONER_P = re.compile(r"(?:\bcommissioner|‹R\d+›),? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
+_TITLED = re.compile(r"(?:[a-z-]+|‹R\d+›),? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
 _WHETHER = re.compile(r"\b(?:whether|if) (?:the )?(‹C\d+›)")
 _PLACED = re.compile(rf"\b(?:in|at|for|of|into|over) (?:the |neighbouring )*(?P<list>{COUNCIL_LIST.pattern})")
 _NO_ENVOY = re.compile(
@@ -153,9 +157,8 @@ def _is_tied(post: Affiliation) -> bool:
     if _AT_THE_STATE.match(post.passage.text, post.position):
         return False
     councils = post.passage.councils()
-    return (
-        post.explicit or not councils or post.organisation in post.passage.councils(post.passage.text[: post.position])
-    )
+    before = _OF_OFFICE.sub("", post.passage.text[: post.position])
+    return post.explicit or not councils or post.organisation in post.passage.councils(before)
 
 
 def _kind_of_post(context: Context, post: Affiliation) -> str:
@@ -243,7 +246,8 @@ def _is_sent(context: Context, passage: Passage, words: re.Match[str]) -> bool:
     follows = re.match(r"[^.;]{0,40}\bby (?P<who>(?:the )?[a-z]+|‹[A-Z]\d+›)", passage.text[words.end() :])
     if follows:
         return orderer(passage, follows["who"]) is not None
-    if _COMMISSIONER_P.search(passage.text[: words.end("person")]):
+    titled = _TITLED.search(passage.text[: words.end("person")])
+    if titled and "commissioner" in passage.words(*titled.span()):
         return True
     if _IN_OFFICE.search(passage.text[: words.end("person")]) or _FOR_NOW.search(passage.text):
         return False

@@ -83,6 +83,7 @@ REFUSED = re.compile(
     r"wait(?:s|ing)? to|plan(?:s|ned|ning)? to (?:join|apply|sign)|expected|likely|seek\w*|sought|too late|"
     r"reserves?|considered|in line (?:to|for)|tipped (?:to|for|as)|in the running|in the frame|rumoured|"
     r"said to be (?:about|close|set)|"
+    r"(?:urg|encourag|press|implor|begg|lobb|persuad)\w*(?= ‹C)|"
     r"understood to be (?:among|one|about|close))\b"
 )
 TURNED_DOWN = re.compile(
@@ -149,9 +150,15 @@ USES = re.compile(
 )
 # `A's F`, `F in A`, `made A a Partner in Practice`
 OWN = re.compile(
-    r"(?P<list>‹C\d+›)(?:'s (?:own |well-known |successful )?|(?<=made ‹C\d›) an? |(?<=made ‹C\d\d›) an? )$"
+    r"(?P<list>‹C\d+›)(?:'s (?:(?:own|well-known|successful|award-winning|acclaimed|flagship|new|pioneering|"
+    r"popular|innovative|much-praised|"
+    r"long-running|trailblazing|ground-?breaking|celebrated|latest|early help|growing|established) )*|(?<=made "
+    r"‹C\d›) an? |(?<=made ‹C\d\d›) an? )$"
 )
-IN_PLACE = re.compile(rf"^(?: programme| scheme| project| pilot| model)? in (?P<list>{COUNCIL_LIST.pattern})(?!'s)")
+IN_PLACE = re.compile(
+    r"^(?: programme| scheme| project| pilot| model| initiative| approach)? in "
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?!'s)"
+)
 LAUNCHED = re.compile(r"\b(?:launch|announc|unveil|discuss|spoke|speech|visit|report|debat|talk|no )\w*")
 # `projects that had their start in F`
 ORIGIN = re.compile(

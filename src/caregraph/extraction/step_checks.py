@@ -18,7 +18,12 @@ _BOUND = re.compile(
     r"\b(?:(?:told|required|ordered|instructed|must)(?: to)?|(?:has|have|had) to) (?:set up|establish|create|report)\b|"
     r"\b(?:requirements?|requires?)\b"
 )
-_WORKS_WITH = re.compile(r"\b(?:work(?:s|ing)? with|appointed|sent|named|put in|brought in)\b")
+_WORKS_WITH = re.compile(r"\b(?:accept|take on|work(?:s|ing)? with|appointed|sent|named|put in|brought in)\b")
+_TOLD_TO_ACCEPT = re.compile(
+    r"\b(?:told|ordered|required|instructed|made|forced|obliged|directed|requires?|obliges?)\b[^.;]{0,60}? to "
+    r"(?:accept|take|work with|"
+    r"have|welcome|co-?operate with|listen to)\b"
+)
 _SENT_ADVISERS = re.compile(
     r"\b(?:sent|put|brought|appointed|installed|named)(?: in)? (?:[a-z]+ ){0,2}advis[eo]rs|"
     r"\badvis[eo]rs (?:[a-z]+ )?(?:imposed|foisted|forced|put|placed|sent|appointed|brought)\b|"
@@ -264,7 +269,8 @@ class StepCheck:
             return False
         held = any(a.passage is self.passage and a.role.label == role for a in self.known)
         ordered = self._names_state() or re.search(r"\b(?:government|dfe)\b", role)
-        return held or bool(_SENT.search(self.text) and ordered)
+        told = _SENT.search(self.text) or _TOLD_TO_ACCEPT.search(self.text)
+        return held or bool(told and ordered)
 
     def _holds_at_council(self, word: str) -> bool:
         """Whether the passage says which council somebody holds a role with this word at."""

@@ -58,7 +58,11 @@ STEPS = (
         "improvement notice",
         "improvement-notice",
         re.compile(rf"\b(?:{NOTICE})\b"),
-        needs=_words(ISSUED),
+        needs=re.compile(
+            rf"\b(?:{ISSUED})\b|(?:notices?|improve) (?:for|on|to|at|in|against|over) (?:the )?‹C|(?:‹C\d+›'s|"
+            r"\bits) (?:[a-z-]+ )"
+            r"{0,2}(?:improvement notice|notice to improve)"
+        ),
         unless=_words(r"health and safety executive|landlords?|restaurants?|takeaways?|employers?|factory|housing"),
     ),
     Step(
@@ -101,7 +105,7 @@ STEPS = (
             r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b"
             r"(?! of (?:‹C|costs|spending|(?:the|its|their) (?:council|town hall|budget|case|spending|finances|"
             r"situation)))|"
-            r"\b(?:remov(?:e|es|ed|ing)|taking|taken|took|take) (?:control of |"
+            r"\b(?:remov(?:e|es|ed|ing)|taking|taken|took|take) (?:control of |the running of |charge of |"
             r"responsibility for )?(?:children's|child|social)"
             r"[ a-z]{0,20}(?:services?|care|protection) (?:away )?from (?=‹C\d+›(?! (?:to|into) ))"
         ),
@@ -247,7 +251,8 @@ STEPS = (
             r" by (?:the )?(?:government|ministers?|‹B\d+›)| agreed|"
             r" now| stepped in| stepping in| steps in| moved in| come in| volunteered| chosen| picked|,)*(?: "
             r"takes? over|"
-            r" (?:put|placed|left) in charge of| took over| taken over| taking over| takes? charge of| took charge of|"
+            r" (?:put|placed|left|be) in charge of| takes? (?:the (?:helm|reins|lead)|responsibility) (?:of|"
+            r"for|at|in)| took over| taken over| taking over| takes? charge of| took charge of|"
             r" takes? control of| took control of| running|"
             r" runs| run| managing| manages(?=[^.;]*\b(?:partnership|arrangement|contract|deal)\b)| taken on|"
             r" take on| taking on)"
@@ -362,6 +367,14 @@ STEPS = (
             r"(?:‹B\d+›|\bgovernment|\bdepartment) officials? (?:are|is|will|have been|has been) (?:to "
             r")?(?:review|examin|"
             r"investigat|look|assess)(?:e|ing)?\b|"
+            r"(?:‹[BR]\d+›|\b(?:department|government|ministers|secretary of state))(?: (?:has|have|had|also|"
+            r"now|is|are|will))* "
+            r"(?:begun|began|beginning|starting|started|opened|opening|set up|setting up|instigated|initiated|"
+            r"launching) (?:an?|its|the) "
+            r"(?:[a-z-]+ ){0,3}(?:review|inquiry|investigation)\b|"
+            r"\b(?:sent|sending|sends|dispatched|asked)(?: in)? (?:a team of )?(?:officials|experts|civil "
+            r"servants|its inspectors)"
+            r"(?: in)? to (?:review|examine|investigate|look (?:at|into)|assess|scrutinise)\b|"
             r"\b(?:officials?|inspectors|experts?) (?:of|from|at) (?:the )?(?:‹B\d+›|department|government) "
             r"(?:are|is|will|"
             r"have been|has been)(?: sent| asked)? (?:to )?(?:review|examin|investigat|look|assess)(?:e|ing)?\b"
@@ -416,7 +429,12 @@ STEPS = (
             r"\b(?:given|gave|giving|gives) (?:her|him|them|(?:the )?(?:commissioner|‹[PR]\d+›))"
             r"(?: until ‹D\d+›| ‹X\d+› (?:weeks|months|days)| a (?:month|year))? to "
             r"(?:report|advise|recommend|decide|determine|assess|review|say|consider)\b[^.;]{0,80}?\bwhether\b|"
-            r"(?:\b(?:she|he|they|commissioners?)|‹[PR]\d+›) (?:will|(?:is|are|was|were) to|must|(?:has|have|"
+            r"‹[PR]\d+›(?:,? ‹[PR]\d+›,?| (?:for|in|at|of|to) ‹C\d+›(?:'s [a-z' ]{1,40})?)? (?:will |has |is "
+            r")?(?:spend|spent|spending)"
+            r" [^.;]{0,30}(?:deciding|weighing up|considering|reviewing|examining|assessing|judging|studying) "
+            r"(?:whether|if|how)\b|"
+            r"(?:\b(?:she|he|they|commissioners?)|‹[PR]\d+›(?: (?:for|in|at|of|to) ‹C\d+›(?:'s [a-z' "
+            r"]{1,40})?)?) (?:will|(?:is|are|was|were) to|must|(?:has|have|"
             r"had|was|were)"
             r" (?:been )?(?:asked|told|due|expected) to)(?:,? (?:then|now|also|first|too),?)* (?:report|advise|"
             r"recommend|decide|"

@@ -23,7 +23,7 @@ _ADJECTIVES = (
     r"care|work|improvement|charitable),? )*"
 )
 _BODY = (
-    rf"(?:{_ADJECTIVES}(?:trust|company|mutual|social enterprise|community interest company)"
+    rf"(?:{_ADJECTIVES}(?:trust|company|firm|outfit|mutual|social enterprise|community interest company)"
     r"(?: (?:wholly )?owned by (?:the )?(?:council|‹C\d+›))?|"
     r"(?:(?:new|an?|the) )?(?:independent|not-for-profit|non-profit|arm's[- ]length|outside|separate|voluntary) "
     r"(?:(?:not-for-profit|non-profit|children's|social|care|services) )*(?:body|organisation|provider|enterprise|"
@@ -55,7 +55,7 @@ _OWN_SERVICES = (
     r"(?:(?:own |failing |troubled )*(?:children's |social |care |child )*(?:services?|department|"
     r"social (?:care|work)))"
 )
-_IN = r"(?:in|for|at|across|on behalf of) (?:the |neighbouring )*"
+_IN = r"(?:in|for|at|across|on behalf of|serving|covering) (?:the |neighbouring )*"
 # what is told of a trust that is there, or that is decided
 _DOUBTED = (
     r"(?![^.;]{0,50}\b(?:could|may|might|should|would be (?:a|an|the|better|wrong)|rejected|ruled out|dropped|"
@@ -128,14 +128,15 @@ TRUSTS = (
         "in-hands-of-body",
         re.compile(
             rf"(?:{_CHILDREN} {_IN}{COUNCILS}|{OTHERS}(?<='s) {_OWN_SERVICES}|"
-            rf"\b{_CHILDREN}(?=[^.;]{{0,30}} (?:left|leave|leaving) {_PLACE}))"
+            rf"\b{_CHILDREN}(?=[^.;]{{0,30}} (?:left|leaves?|leaving) (?:{_PLACE}|council control)))"
             r"(?:,? (?:[^.;‹]|‹[ADGX]\d+›){0,60}?)?,? "
             r"(?:(?:is|are|was|were|has been|have been|has become|became|becomes?|will be(?:come)?)"
             r"(?: (?:now|all|to be|still|formally))* (?:the responsibility of|the job of|in the (?:hands|care|"
             r"charge) of|"
             r"with|down to|entrusted to|under)|"
             r"(?:now )?(?:falls? to|fell to|rests? with|rested with|lies? with|lay with|belongs? to)|"
-            rf"(?:have |has |had )?(?:left|leave|leaving) (?:the council|‹C\d+›(?: council)?)(?: [^.;‹]{{0,40}}?)? "
+            r"(?:have |has |had |will |to |are |is )*(?:left|leaves?|leaving) (?:the council|council "
+            rf"(?:control|hands)|‹C\d+›(?: council)?)(?: [^.;‹]{{0,40}}?)? "
             r"(?:for|and are (?:now )?with|and (?:joined|moved to|passed to|gone to)))"
             rf" (?:an?|the|its) (?:new )?{_BODY}"
         ),

@@ -155,19 +155,32 @@ _RUNS_HERE = re.compile(
 )
 
 
+# `F, A's mentoring programme`; `has trained 200 staff in F`
+_WHOSE_IT_IS = re.compile(
+    rf"^,? (?:which is |is )?(?P<list>‹C\d+›)'s (?:own )?(?:[a-z-]+ ){{0,3}}{NOUN}\b(?! (?:manager|director|"
+    r"lead|board|team))"
+)
+_TRAINED_IN = re.compile(
+    rf"(?P<list>{_LIST}){AUX} (?:train(?:s|ed|ing)?|school(?:s|ed|ing)?|coach(?:es|ed|ing)?|enrol(?:s|led|"
+    r"ling)?|put(?:s|ting)?) "
+    rf"(?:(?:its|their|all|some|more|most|than|about|‹X\d+›|of|the|new|every|another) )*(?:[a-z]+ )?{_PEOPLE} "
+    rf"(?:in|on|through|in how to use) {_THE}"
+)
+
+
 def does(left: str, right: str) -> str:
     """The list of those who go on with a programme, put it into practice or whose people are in it; empty if none."""
     if (found := _TO_PUT.search(left)) and _TO_PRACTICE.match(right):
         return found["list"]
     if _UNDER.match(left) and (acts := _IT_DOES.match(right)):
         return acts["list"]
-    found = _GOES_ON.search(left) or _HAS_HAD.search(left) or _PEOPLE_IN.search(left)
+    found = _GOES_ON.search(left) or _TRAINED_IN.search(left) or _HAS_HAD.search(left) or _PEOPLE_IN.search(left)
     return found["list"] if found else ""
 
 
 def opens_at(right: str) -> str:
     """The list of those at whom a programme opens, to whose people it is open, or who run it; empty if none is told."""
-    for words in (_OPEN_TO, _OPENS_IN, _CAME_TO, _BY_THEM):
+    for words in (_WHOSE_IT_IS, _OPEN_TO, _OPENS_IN, _CAME_TO, _BY_THEM):
         if found := words.match(right):
             return found["list"]
     return ""

@@ -9,14 +9,15 @@ _PLACE = COUNCILS.replace("councils", "place")
 _WATCHER = (
     r"(?P<sender>‹B\d+›(?: \(‹B\d+›\))?|\bministers|\bwhitehall|\b(?:ofsted's )?inspectors|\bthe (?:watchdog|"
     r"inspectorate|regulator|"
-    r"department|government|education secretary|secretary of state)|‹R\d+›)"
+    r"(?:education )?department|government|education secretary|secretary of state)|‹R\d+›)"
 )
 _BY = _WATCHER.replace("sender", "by").replace(r"\b", "")
 _BEHIND, _FROM = (_WATCHER.replace("sender", name) for name in ("behind", "origin"))
 _AUX = (
     r"(?:(?:,? (?:which|who))? (?:has|have|had|is|are|was|were|been|being|now|also|still|already|since(?: "
     r"then)?|then|both|"
-    r"all|regularly|closely|carefully|constantly|itself))*"
+    r"all|regularly|closely|carefully|constantly|itself|officials|officers|continu(?:es?|ed|ing) to|(?:go|goes|"
+    r"gone) on))*"
 )
 _OFTEN = (
     r"(?:every (?:few |‹X\d+› |other )?(?:days?|weeks?|months?|quarter|term)|regularly|repeatedly|quarterly|"
@@ -54,11 +55,45 @@ _ADVISERS_ABOUT = re.compile(
 _HELPS = (
     r"(?:on hand|at hand|in place|at work|working(?: (?:closely|alongside))?|work|works|worked|helping|help|"
     r"helps|helped|advising|"
-    r"advises|supporting|supports|assisting|assists|guiding|guides|based|there|coming|made available|attached|lent)"
+    r"spent [^.;‹]{0,20}? (?:helping|advising|supporting|working with)|advises|supporting|supports|assisting|"
+    r"assists|guiding|guides|based|there|coming|made available|attached|lent)"
 )
 _GENITIVE = rf"(?P<whose>{COUNCIL_LIST.pattern})(?<='s)"
 
+_VISITS = (
+    r"(?:(?:regular|repeated|frequent|quarterly|monthly|several|follow-up|unannounced|‹X\d+›) "
+    r")+(?:(?:monitoring|progress|check-up) )?"
+    r"(?:visits|checks|inspections|check-ups)"
+)
 WATCHING = (
+    Telling(
+        "monitoring",
+        "watched",
+        re.compile(
+            rf"{_WATCHER}{_AUX} (?:keep|keeps|keeping|kept|held|holds?|had|has|have) {COUNCILS}(?: "
+            rf"council)?(?:(?<='s) {SERVICES})? under "
+            rf"{_CLOSE}(?:watch|review|supervision|scrutiny|surveillance|observation|oversight)\b|"
+            rf"^(?:{_OFTEN}),? {_BEHIND}{_AUX} (?:(?:go|going|come|coming|return|returning) (?:back )?to|visit|"
+            rf"meet|check on) {OTHERS}|"
+            rf"{_PLACE}(?: council)?(?:(?<='s) {SERVICES})?{_AUX} (?:subject to|received?|receiving|faced|"
+            rf"facing|undergone|had) {_VISITS} "
+            rf"(?:by|from) (?:the )?{_BY}"
+        ),
+        unless=_NO_WATCH,
+    ),
+    Telling(
+        "improvement adviser",
+        "adviser-at-work",
+        re.compile(
+            rf"{PERSON} (?:(?:is|was|has been|had been|remains|became) )(?:now |also )?(?:the "
+            r")?(?P<sender>‹B\d+›)'s (?P<post>‹R\d+›) "
+            rf"(?:to|for|at|in) (?:the )?{COUNCILS}|"
+            rf"{_BEHIND}{_AUX} (?:lent|given|gave|sent|found|assigned|provided|offered|supplied|lends|gives|"
+            rf"sends) {OTHERS}(?: council)?(?: with)? "
+            rf"an? (?:(?:expert|improvement|independent|experienced|special|government) )*(?:adviser|‹R\d+›)"
+        ),
+        unless=re.compile(r"\b(?:commissioner|housing|financial|finance|legal|director)\b"),
+    ),
     Telling(
         "monitoring",
         "watched",
@@ -79,7 +114,7 @@ WATCHING = (
             rf"checked(?: up)?(?: on)?) {_OFTEN}|"
             rf"{_WATCHER}{_AUX} (?:met|meet|meets|meeting|visit|visits|visited|visiting|hold (?:meetings|"
             r"talks) with|call on|called "
-            rf"on) {OTHERS}[^.;‹]{{0,30}} {_OFTEN}|"
+            rf"on) {OTHERS}(?: ‹R\d+›s?)?[^.;‹]{{0,30}} {_OFTEN}|"
             rf"{_BEHIND}{_AUX} (?:(?:go|going|gone|come|coming|came|went|been) (?:back )?to|(?:re)?visit(?:s|"
             r"ed|ing)?|returned to) "
             rf"{_PLACE} {_OFTEN}|"

@@ -284,6 +284,8 @@ def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> li
     then = joining.AUXILIARIES.sub("", right[relative.end() :]) if relative else ""
     if relative and (joining.JOINS.match(then) or using.USED.match(then)):
         joined = passage.councils(relative["list"]) or implied.named_in(relative["list"] + " is")
+        first = COUNCIL_LIST.match(passage.text) if relative["list"] == "it" and not joined else None
+        joined = passage.councils(first.group()) if first and "," not in first.group() else joined
         beside = joining.WITH.search(right[relative.end() :]) if joined else None
         return [*joined, *(passage.councils(beside[1]) if beside else ())]
     plural = belonging.PLURAL_BEFORE.search(left)
