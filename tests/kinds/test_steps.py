@@ -873,6 +873,66 @@ CASES: tuple[Case, ...] = (
     Case("Essex manages a fund for Thurrock's schools."),
     Case("The director told Walsall's cabinet that nobody had asked for a commissioner."),
     Case("Surrey hopes to avoid a trust."),
+    # trust
+    Case(
+        "The company that delivers children's services across Swindon has been rated good.",
+        ("Swindon", "trust", None, None),
+    ),
+    Case("A trust is being created to run Wirral's children's services.", ("Wirral", "trust", None, None)),
+    Case(
+        "Children's services in Leicestershire were placed with an independent trust in 2014.",
+        ("Leicestershire", "trust", None, "2014"),
+    ),
+    Case("Rochdale has lost the right to run its children's services.", ("Rochdale", "trust", None, None)),
+    Case(
+        "The independent trust in charge of children's care in Knowsley has a vacancy.",
+        ("Knowsley", "trust", None, None),
+    ),
+    # person
+    Case(
+        "Ministers have turned to Ian Rusk to lead the recovery of children's services in Hartlepool.",
+        ("Hartlepool", "commissioner", "Ian Rusk", None),
+    ),
+    Case(
+        "Ian Rusk, sent by ministers to supervise Bury's children's services, met staff yesterday.",
+        ("Bury", "commissioner", "Ian Rusk", None),
+    ),
+    Case(
+        "The Department for Education named Ian Rusk to oversee improvement at Stockport council.",
+        ("Stockport", "commissioner", "Ian Rusk", None),
+    ),
+    Case(
+        "Ian Rusk, whom ministers have put in charge of children's services at Oldham, is to report in May.",
+        ("Oldham", "commissioner", "Ian Rusk", None),
+    ),
+    Case(
+        "Ministers hired Ian Rusk to fix children's services in Bolton.", ("Bolton", "commissioner", "Ian Rusk", None)
+    ),
+    # watch
+    Case(
+        "The government has kept tabs on Trafford's children's services since 2014.",
+        ("Trafford", "monitoring", None, "2014"),
+    ),
+    Case("Sefton is under close supervision by the Department for Education.", ("Sefton", "monitoring", None, None)),
+    Case("A notice to improve has been hanging over Wigan for a year.", ("Wigan", "improvement notice", None, None)),
+    Case(
+        "The Department for Education has launched a review of how Luton runs its children's services.",
+        ("Luton", "review", None, None),
+    ),
+    Case("Children's services in Poole will be managed by Dorset.", ("Poole", "takeover", None, None)),
+    Case(
+        "An adviser chosen by the Department for Education is supporting Thurrock.",
+        ("Thurrock", "improvement adviser", None, None),
+    ),
+    Case(
+        "The commissioner leading the overhaul of Kent's children's services said there was far to go.",
+        ("Kent", "commissioner", None, None),
+    ),
+    # An officer of the council itself is nobody sent.
+    Case("Ministers have asked Derby's leader, Ann Bell, to improve children's services."),
+    Case(
+        "Ministers have asked Ann Bell, director of children's services at Derby, to turn round the service in Derby."
+    ),
 )
 
 

@@ -45,7 +45,8 @@ _SENT = (
     r"into|upon|on))?"
 )
 _ASKED = (
-    r"(?:asked|told|tasked|charged|entrusted|ordered|instructed|commissioned|(?:handed|given|set) the (?:task|job|"
+    r"(?:asked|turned to|tasked|charged|entrusted|commissioned|(?:handed|given|set) "
+    r"the (?:task|job|"
     r"brief|role|"
     r"mission|responsibility))"
 )
@@ -94,6 +95,7 @@ _WHOM = re.compile(
     rf"(?: by {_BY})?(?: {_TASK})?(?:[^.;,‹]|‹[AC]\d+›(?:'s)?){{0,40}}?(?: by (?P<later>ministers|the "
     rf"government|‹[BR]\d+›))?, {_PERSON}"
 )
+_WHOM_THEY = re.compile(rf"{_PERSON}, (?:who|whom) {_ACTOR}(?: have| has| had)*(?: also)? (?:{_SENT}|{_ASKED}) {_TASK}")
 _DROPPED_IN = re.compile(
     rf"{_PERSON}{_ASIDE}(?: who)?{_AUX} (?:parachuted|sent|put|drafted|brought|dispatched|flown|drafted)(?: "
     r"in)? ?(?:in)?to "
@@ -118,6 +120,15 @@ _AS_COMMISSIONERS = re.compile(
 )
 _IN_OFFICE = re.compile(r"‹R\d+›,? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
 _FOR_NOW = re.compile(r"\b(?:until (?:further notice|then)|interim|acting|temporar\w+|for the time being|deputy)\b")
+_OFFICER_BEFORE = re.compile(
+    r"(‹C\d+›)(?: council)?(?:'s?)? (?:[a-z]+ ){0,3}‹R\d+›,? (?:cllr |councillor |mr |"
+    r"mrs |ms |dr )?$"
+)
+_OFFICER_AFTER = re.compile(
+    r", (?:(?:the council|the county|the city|the borough|the authority|its)(?:'s)? |(‹C\d+›)'s )(?:[a-z]+ "
+    r"){0,2}‹R\d+›|"
+    r", (?!(?:an? )?(?:former|ex-))(?:the |an? )?(?:[a-z]+ ){0,2}‹R\d+› (?:of|at|in|for) (?:the )?(‹C\d+›)"
+)
 _TITLED = re.compile(r"(?:[a-z-]+|‹R\d+›),? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
 _WHETHER = re.compile(r"\b(?:whether|if) (?:the )?(‹C\d+›)")
 _PLACED = re.compile(rf"\b(?:in|at|for|of|into|over) (?:the |neighbouring )*(?P<list>{COUNCIL_LIST.pattern})")
@@ -186,7 +197,7 @@ def envoys(context: Context, passage: Passage) -> Iterator[Envoy]:
     if "‹P" not in passage.text or _NO_ENVOY.search(passage.text):
         return
     yield from _commissioners(context, passage)
-    for expression in (_SENT_BY, _SENDS, _HANDED, _WHOM, _DROPPED_IN):
+    for expression in (_SENT_BY, _SENDS, _HANDED, _WHOM, _WHOM_THEY, _DROPPED_IN):
         for words in expression.finditer(passage.text):
             envoy = _envoy(context, passage, words)
             if envoy:
@@ -227,7 +238,7 @@ def _envoy(context: Context, passage: Passage, words: re.Match[str]) -> Envoy | 
     if not isinstance(person, Person) or not _is_sent(context, passage, words):
         return None
     council = _council(context, passage, words)
-    if council is None:
+    if council is None or _is_own_officer(passage, words, council):
         return None
     looks = _LOOK.match(words.groupdict().get("work") or "")
     advises = (words.groupdict().get("work") or "").startswith("advis")
@@ -235,6 +246,15 @@ def _envoy(context: Context, passage: Passage, words: re.Match[str]) -> Envoy | 
     certainty = certainty_in(scope_before(passage.text, words.start()), passage.base)
     certainty = passage.base if certainty is Certainty.PLANNED else certainty
     return Envoy(passage, kind, "sent-to-do", council, person, certainty, words)
+
+
+def _is_own_officer(passage: Passage, words: re.Match[str], council: Council) -> bool:
+    """Whether the person is told to be an officer of the council itself: `asked A's leader, P, to improve`."""
+    before = _OFFICER_BEFORE.search(passage.text[: words.start("person")])
+    after = _OFFICER_AFTER.match(passage.text, words.end("person"))
+    named = [symbol for match in (before, after) if match for symbol in match.groups() if symbol]
+    here = after is not None and not any(after.groups())
+    return here or any(council in passage.councils(symbol) for symbol in named)
 
 
 def _is_sent(context: Context, passage: Passage, words: re.Match[str]) -> bool:

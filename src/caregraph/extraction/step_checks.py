@@ -102,6 +102,12 @@ _FOR_SERVICES = re.compile(
     r")+(?:services|care|work|"
     r"department|protection)\b"
 )
+# `the commissioner leading the overhaul of A's services`
+_LEADING = re.compile(
+    r" (?:leading|overseeing|directing|in charge of|running|steering|supervising|driving) (?:the [^.;‹]{0,40} "
+    r"(?:of|in|at|for) )?"
+    r"(?:the )?‹C\d+›"
+)
 _AT_WORK = re.compile(
     r" (?:(?:is|are|was|were|has|have|been|already|still|now|also|currently) )*(?:at work|in place|in charge|running|"
     r"installed|put in|working|overseeing)\b"
@@ -233,7 +239,10 @@ class StepCheck:
             led,
             _SENT.search(self.text),
             re.search(r"\bco-?operate with\b", self.text),
-            *(words.match(self.text, end) for words in (_CONCLUDES, _FOR_SERVICES, _AT_WORK, _REVIEWS, _REPORTS_ON)),
+            *(
+                words.match(self.text, end)
+                for words in (_CONCLUDES, _FOR_SERVICES, _LEADING, _AT_WORK, _REVIEWS, _REPORTS_ON)
+            ),
             *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY)),
             self._role(trigger) != "children's commissioner" and _BY_ONE.search(before),
         )

@@ -78,7 +78,7 @@ STEPS = (
             rf"\b(?:{MOVED})\b(?:(?!, (?:they|it|these|those|services|all) )[^.;]){{0,90}}?\b(?:to|into|by|"
             rf"under|through) (?:{TRUST}|"
             rf"(?:(?:the|mutual|charity|company) )*(?P<body>{TRUST_NAME}))|"
-            rf"\b(?:in|into|under) the (?:hands|control) of {TRUST}"
+            rf"\b(?:placed|put|left|lodged) with {TRUST}|\b(?:in|into|under) the (?:hands|control) of {TRUST}"
         ),
         needs=_words(rf"{SERVICES}|they|it"),
         unless=_words(NO_SUCH_TRUST),
@@ -99,7 +99,7 @@ STEPS = (
             r"\b(?:strip(?:s|ped|ping)? (?:‹C\d+› )?of|lost|relieved of|los(?:e|es|ing))(?: (?:all|its|their|"
             r"the|direct|overall|"
             r"day-to-day|control|responsibility|"
-            r"powers?|of|"
+            r"powers?|of|right|to run|to manage|own|"
             r"over|for|running|council|‹C\d+›'s))*"
             r" (?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)|‹A\d+›)|"
             r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b"

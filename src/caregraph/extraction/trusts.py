@@ -48,7 +48,7 @@ _CHILDREN = (
     r"(?:(?:children's|children|child|young people's|families'|family|and|social|statutory|safeguarding|"
     r"looked-after) )*"
     r"(?:children's services?|children's social (?:care|work)|child protection|social (?:care|work)|social services|"
-    r"care for children|services? for children|(?<=the )services?(?= (?:in|for|at) ‹C))(?: services?| "
+    r"care for children|children's care|services? for children|(?<=the )services?(?= (?:in|for|at) ‹C))(?: services?| "
     r"functions?| departments?)?)"
 )
 _OWN_SERVICES = (

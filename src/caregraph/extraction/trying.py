@@ -45,6 +45,17 @@ _PEOPLE_IN = re.compile(
     r"ted|ting)? from|"
     rf"signed up (?:to|for)|(?:on|in|part of|enrolled (?:on|in)|involved in)) {_THE}"
 )
+_SPENDS_ON = re.compile(
+    rf"(?P<list>{_LIST}){AUX} (?:put(?:ting|s)?|pour(?:ed|ing|s)?|pump(?:ed|ing|s)?|invest(?:ed|ing|s)?|"
+    r"sp(?:ent|end|ends|ending)|"
+    r"plough(?:ed|ing|s)?) (?:another |about |some |nearly |up to |more than |a further )*‹M\d+› (?:into|on|"
+    rf"in) (?:its|their) {_THE}"
+)
+_IN_A = re.compile(rf"^in (?P<list>{_LIST}),? the $")
+_HAS_DONE = re.compile(
+    rf"^'?(?: {NOUN})?,? (?:has|have|is|helps|gives|offers|now|works|finds|brings|pairs|"
+    r"lets|will)\b"
+)
 _TO_PUT = re.compile(
     rf"(?P<list>{_LIST}){AUX}[^.;‹]{{0,20}}(?:‹X\d+›)?[^.;‹]{{0,30}}?\b(?:put|putting|turn|turning|bring|"
     rf"bringing|get|getting) {_THE}"
@@ -174,7 +185,15 @@ def does(left: str, right: str) -> str:
         return found["list"]
     if _UNDER.match(left) and (acts := _IT_DOES.match(right)):
         return acts["list"]
-    found = _GOES_ON.search(left) or _TRAINED_IN.search(left) or _HAS_HAD.search(left) or _PEOPLE_IN.search(left)
+    if (there := _IN_A.match(left)) and _HAS_DONE.match(right):
+        return there["list"]
+    found = (
+        _GOES_ON.search(left)
+        or _SPENDS_ON.search(left)
+        or _TRAINED_IN.search(left)
+        or _HAS_HAD.search(left)
+        or _PEOPLE_IN.search(left)
+    )
     return found["list"] if found else ""
 
 

@@ -131,7 +131,8 @@ WATCHING = (
             rf"(?P<sender>‹B\d+›)(?:'s)? (?:[a-z-]+ )?{_ADVISER_WORD}(?:,? (?:sir |dame |mr |ms |mrs |dr "
             r")?(?P<person>‹P\d+›),?)?"
             rf"{_AUX} {_HELPS} (?:[a-z]+ ){{0,4}}{COUNCILS}|"
-            r"(?:adviser|expert|‹R\d+›) (?:from|of|sent by|provided by|supplied by|lent by|paid for by|"
+            r"(?:adviser|expert|‹R\d+›) (?:from|of|sent by|chosen by|picked by|named by|provided by|supplied "
+            r"by|lent by|paid for by|"
             r"appointed by) (?:the )?"
             rf"{_BEHIND}{_AUX} {_HELPS} (?:[a-z]+ ){{0,2}}{OTHERS}"
         ),
