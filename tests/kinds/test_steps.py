@@ -883,7 +883,6 @@ CASES: tuple[Case, ...] = (
         "Children's services in Leicestershire were placed with an independent trust in 2014.",
         ("Leicestershire", "trust", None, "2014"),
     ),
-    Case("Rochdale has lost the right to run its children's services.", ("Rochdale", "trust", None, None)),
     Case(
         "The independent trust in charge of children's care in Knowsley has a vacancy.",
         ("Knowsley", "trust", None, None),

@@ -99,7 +99,7 @@ STEPS = (
             r"\b(?:strip(?:s|ped|ping)? (?:‹C\d+› )?of|lost|relieved of|los(?:e|es|ing))(?: (?:all|its|their|"
             r"the|direct|overall|"
             r"day-to-day|control|responsibility|"
-            r"powers?|of|right|to run|to manage|own|"
+            r"powers?|of|"
             r"over|for|running|council|‹C\d+›'s))*"
             r" (?:(?:children's|child|social)[ a-z]{0,20}(?:services?|care|protection)|‹A\d+›)|"
             r"\b(?:have|has|had) (?:also |already |each |both |all )*lost control\b"
