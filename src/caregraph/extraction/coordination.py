@@ -25,11 +25,16 @@ _ACTS = re.compile(
 )
 _TAIL = re.compile(rf"{_AT}{_SAID}(?:,| -)? ?")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|did|to)\b")
+_WHEN = (
+    r"(?:(?:earlier|later|in|on|at|the|that|this|same|days?|weeks?|months?|year|night|morning|evening|afternoon|weekend|"
+    r"hours|last|next|also|meanwhile|then|now|soon|yesterday|today|afterwards|ago|within|few|both|first|finally|however|"
+    r"‹[DX]\d+›),? )*"
+)
 # where the first of them may stand: at the beginning of a clause
 _OPENS = re.compile(
     rf"(?:^|[;:–—,] |\b(?:that|after|when|because|since|before|until|where|while|and|but|both|once) |‹D\d+›,? |"
     rf"^(?:after|following|since|amid|within|despite|during) (?:the|an?|its|‹[CBD]\d+›(?:'s)?)(?: [a-z-]+|"
-    rf" ‹[BCDGA]\d+›(?:'s)?){{1,5}} ){TITLES}$"
+    rf" ‹[BCDGA]\d+›(?:'s)?){{1,5}} ){_WHEN}{TITLES}$"
 )
 _HANGS = re.compile(r"(?:^|[ ,(])(?:of|to|by|with|for|from|under|against|about|over|like|not|than|between) [^,;]*$")
 _TWO = 2

@@ -25,13 +25,13 @@ _LOW_VERB = re.compile(
     r"(?:drop|fall|fell|slip|sink|sank|plung|slump|tumbl|slid|climb|rose|ris|mov|jump|leap|leapt|promot|"
     r"upgrad|downgrad|demot|singl|slapp|hit|saddl|brand|land)\w*(?= (?:[^‹;.]|‹[BDCAX]\d+›){0,60}\b(?:to|into|in|at|"
     r"with|for|out of|from))|"
-    r"lost|losing|loses|shed|escap\w+|lift\w*|out of)\b"
+    r"lost|losing|loses|shed|escap\w+(?= (?:its|their|from)\b)|lift\w*|out of)\b"
 )
 # `climbed out of the bottom category`: its grade before
 _LEFT = re.compile(
     r"\b(?:out of|(?:up|down) from|(?:ris\w+|rose|climb\w*|mov\w+|lift\w*|rais\w+|dropp\w+|fell|slipp\w+|upgraded|"
     r"downgraded)(?: it| them)? from|"
-    r"los(?:t|es|ing)|shed(?:s|ding)?|escap(?:ed|es|ing)|shak\w+ off|shook off|left|leav(?:es|ing)|rid of|exit\w*)"
+    r"los(?:t|es|ing)|shed(?:s|ding)?|escap(?:ed|es|ing)(?= (?:its|their|from)\b)|shak\w+ off|shook off|left|leav(?:es|ing)|rid of|exit\w*)"
     r"(?: (?:its|the|their|of|old|former|previous))* $"
 )
 _OF_SERVICES = re.compile(

@@ -19,7 +19,10 @@ _ACTING = re.compile(
 )
 _NOT_BY = re.compile(r"(?<!\bby )(?<!\bby the )‹[BC]\d+›")
 # where somebody works: `R at A`, `director of services in A`, `A's R`
-_EMPLOYS = re.compile(r"‹R\d+›(?:,? (?!as |is |has |will |was )[a-z'-]+){0,6} (?:of|at|for|in|with|to)(?: the)? $")
+_EMPLOYS = re.compile(
+    r"‹R\d+›(?:,? (?!as |is |has |will |was )[a-z'-]+){0,6} (?:of|at|for|in|with|to)(?: the)?"
+    r"(?: (?:charity|company|agency|union|firm|consultancy|think[ -]tank|association))? $"
+)
 _OFFICERS = re.compile(r"(?:'s?)? (?:(?:former|current|then|own|ex) )?‹R\d+›")
 # `The charity said …`: whose the next sentence's `its` is
 OPENING_BODY = re.compile(

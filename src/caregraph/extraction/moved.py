@@ -18,7 +18,7 @@ _NO_LONGER = re.compile(
 )
 OUT_OF = re.compile(
     r"(?:\bout of|\b(?:up|down) from|\bfrom being|\bfrom an?|\bshed(?:s|ding)?|\bshaken off|\bthrow\w* off|\bshake off|"
-    r"\blos(?:t|ing|es)|\bescaped(?! an? )|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
+    r"\blos(?:t|ing|es)|\bescaped(?= (?:its|their|from)\b)|\brid of|\brising from|\bmov\w+(?: on| up)? from|"
     r"\blift\w*(?: it)?(?: out)? (?:from|of)|\bclimb\w* from|\bimprov\w+ (?:on|from)|\bexit\w*|"
     r"\bdowngrad\w+ from|\bupgrad\w+ from|\bdropp\w+ from|\bfell from|\bslipp\w+ from|\bwas|\bwent from|"
     r"\bgo(?:es|ne|ing)? from)"

@@ -298,12 +298,21 @@ def _posts(told: Told, passage: Passage, one: _Holding) -> Iterator[Affiliation]
     spoken = told.post(passage, one.at, one.noun, open_to)
     if spoken is None or not isinstance(person, Person):
         return
+    spoken = _own(told, passage, one, person) or spoken
     named = passage.line.mention(one.where).value if one.where else spoken.organisation or passage.focus
     place: Organisation | None = named if isinstance(named, Body | Council) else None
     if place is None or certainty_in(scope_before(passage.text, one.at), passage.base) in _DOUBTED:
         return
     role = _role(spoken, passage.text[one.at : one.end], passage.text[one.end :], one.tenure)
     yield Affiliation(person, role, place, one.tenure, passage.base, passage, "spoken-post", True, -1)
+
+
+def _own(told: Told, passage: Passage, one: _Holding, person: Person) -> SpokenPost | None:
+    """The post that somebody who takes `the same job` elsewhere is told to hold."""
+    if not _SAME.search(passage.text[one.at : one.end]):
+        return None
+    own = [a for a in told.posts if a.person == person and a.tenure != "former" and a.passage.number < passage.number]
+    return SpokenPost(own[-1].role, own[-1].organisation, own[-1].passage) if own else None
 
 
 _SAME = re.compile(r"^(?:[^‹]|‹[^C]\d+›)*\bthe same\b")

@@ -189,6 +189,7 @@ RULES: Mapping[str, str] = {
     ),
     "judgement/copula": "Norfolk Council was inadequate when Ofsted last inspected it in 2012.",
     "judgement/councils-with": "There are two councils with inadequate children's services: Norfolk and Medway.",
+    "judgement/counted": "Ofsted named the three inadequate councils as Bury, Leeds and Torbay.",
     "judgement/extreme-rating": "Slough Council was given the lowest possible rating by Ofsted in 2014.",
     "judgement/found": "Ofsted found children's services in Torbay to be inadequate.",
     "judgement/from-to": "Rochdale's children's services have moved from inadequate to requires improvement.",

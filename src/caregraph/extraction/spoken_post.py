@@ -113,8 +113,11 @@ class Told:
         gone = [post for post in gone if _fits(post.role.label, noun)]
         if len({(post.role, post.organisation) for post in gone}) == 1:
             return SpokenPost(gone[0].role, gone[0].organisation, passage)
-        named = [(at, one) for at, one in self._roles(passage, noun) if self._is_free(one, person)]
+        every = self._roles(passage, noun)
+        named = [(at, one) for at, one in every if self._is_free(one, person)]
         opened = [one for at, one in named if self._is_opened(passage, at)]
+        if not opened and any(self._is_opened(passage, at) for at, _ in every):
+            return None  # it is the one that was filled just now
         for some in (opened, [one for _, one in named]):
             if len({one.role for one in some}) == 1:
                 return some[-1]

@@ -9,6 +9,7 @@ from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.counted import listed_councils
 from caregraph.extraction.dating import dated
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.fared import fared
@@ -199,8 +200,11 @@ class _Judgements:
         if listed and (item := _ITEM_AREA.match(text)):
             yield from self._item(item)
             return
-        found: list[Fact] = []
+        found: list[Fact] = [*self._counted()] if block is not BlockKind.HEADING else []
+        counted = {fact.get("grade") for fact in found}
         for hit in hits(self.context, self.passage):
+            if hit.grade in counted:
+                continue
             # a heading judges only where it opens a list
             if block is not BlockKind.HEADING or (
                 UNSPECIFIC.search(text[: hit.start]) and any(self.context.items_after(self.passage))
@@ -209,6 +213,17 @@ class _Judgements:
         yield from found
         yield from self._same_grade()
         yield from self._likewise(found)
+
+    def _counted(self) -> Iterator[Fact]:
+        """`named the four G councils as A, B, C and D`: a grade of all whom one list names."""
+        for symbol in re.findall(r"‹G\d+›", self.passage.text):
+            grade, start = self.passage.line.mention(symbol).value, self.passage.text.index(symbol)
+            councils = listed_councils(self.passage, symbol)
+            if councils and isinstance(grade, Term):
+                hit = Hit(grade, start, start + len(symbol), start, "counted")
+                date = self._graded(hit).dates()[0]
+                for council, area in ((one, area) for one in councils for area in self._graded(hit).areas()):
+                    yield self._fact(hit, council, area, date=date)
 
     def _likewise(self, here: Sequence[Fact]) -> Iterator[Fact]:
         """`So was adoption`, `B made the same move`: the grades of the sentence before."""
