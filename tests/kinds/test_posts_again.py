@@ -6,6 +6,15 @@ from tests.kinds.harness import Case, check
 
 SPOKEN_OF = [
     Case(
+        "Nina Patel, director of children's services at Bury council, has resigned. Gary Stone was interviewed for the post but turned it down.",
+        ("Nina Patel", "director of children's services", "Bury", "former"),
+    ),
+    Case(
+        "Helen Wray is director of children's services at Devon council. She answers to a second leader. In January she took on the same job at Torbay.",
+        ("Helen Wray", "director of children's services", "Devon", "current"),
+        ("Helen Wray", "director of children's services", "Torbay", "current"),
+    ),
+    Case(
         "A commissioner is wanted in Bolton, although Edward Marsh was appointed to the role there last October, after Ofsted rated services inadequate.",
         ("Edward Marsh", "commissioner", "Bolton", "current"),
     ),
@@ -958,13 +967,9 @@ BODIES = [
     ),
 ]
 LOOK_ALIKES = [
-    Case("L"),
-    Case("H"),
     Case(
         "The director of children's services at Bury is to leave. Union officer Ray Dunn said the post should be scrapped."
     ),
-    Case("D"),
-    Case("D"),
     Case(
         "When Cheshire East went looking for a chief executive, few expected that Lynn Prior, who had already turned down the job once, would end up getting it."
     ),
@@ -997,17 +1002,10 @@ LOOK_ALIKES = [
     ),
     Case("Councillor Ray Theo, who handed out the education awards at Rutland, smiled."),
     Case("In Rochdale the job of leader is elected yearly. Colin Lamb beat Peter Will for the position."),
-    Case("C"),
     Case(
         "Suffolk's Every Child Board met last week. Councillor Ed Hall, who has chaired it since 2014, is to hand over to Frances Lowe."
     ),
-    Case("C"),
     Case("Councillor Len Marsh has added children's services to his housing brief at Wigan council."),
-    Case("T"),
-    Case("C"),
-    Case("S"),
-    Case("R"),
-    Case("C"),
     Case("Councillor Leo Marr, who leads the Torbay Liberal Democrats, called for an apology."),
     Case("The safeguarding board in Leeds is chaired by Jane Heald."),
     Case(
@@ -1016,19 +1014,13 @@ LOOK_ALIKES = [
     Case("Lord (Herman) Ouse, chair of Kick It Out, a campaign group, was in the audience in Peterborough."),
     Case("The last person to chair Kent's scrutiny committee for more than a year was Ros Binks."),
     Case("In charge since January has been Matt Ford, formerly of Leeds."),
-    Case("C"),
-    Case("D"),
-    Case("P"),
-    Case("T"),
     Case(
         "Nursery owner Kim Ash, whose responsibility was education, education, education, laughed when the Kent cabinet met."
     ),
-    Case("M"),
     Case("Former councillor Ted Roy, who used to be in charge of housing in Dudley's cabinet, agreed."),
     Case(
         "Sandwell's director of children's services will be appointed in May. The union's Kim Dare said the job should go to John Pitt, who already does it in Dudley."
     ),
-    Case("W"),
     Case("Two councils are to have one chief executive. Rutland's Mary Hull will run Leicestershire as well."),
     Case(
         "From June, Tom Baird will lead children's services at both Poole and Bournemouth, the first time the two have shared a director."
@@ -1039,16 +1031,29 @@ LOOK_ALIKES = [
         "At present interim director of children's services at Swansea council, she brought order, said Sandra Hill of her first year."
     ),
     Case("In her time as leader of Salford council, Kate Lowe saw four directors come and go."),
-    Case("M"),
     Case("When director of social services in Cleveland, Mike Bishop was criticised. Now he advises Hartlepool."),
     Case("She was one of the council bosses whom Ann Lee had met in Leeds."),
     Case(
         "A new face will chair Torbay's scrutiny board. Councillor Jane Barn took the chair for the first time on Monday."
     ),
-    Case("A"),
     Case("Tom Reed, head of Year 9 at Hill School, agreed."),
-    Case("M"),
-    Case("S"),
+    Case("Bury council needs a new director of children's services. Gary Stone said he would not take the job."),
+    Case("Who would want the job of Bury's director of children's services? Not Gary Stone."),
+    Case("Nina Patel was offered the post of director of children's services at Bury. She chose Leeds."),
+    Case(
+        "Bury's commissioner has been in place since May. Gary Stone was sent to Bury by Ofsted to lead the inspection."
+    ),
+    Case(
+        "A commissioner was appointed to Bury in May. Gary Stone, an inspector, was sent to look at the council's homes."
+    ),
+    Case("Gary Stone was called in to look at the bins in Bury. A commissioner runs children's services there."),
+    Case(
+        "Gary Stone, whom the Department for Education had asked to review adoption in England, said that Bury was a good example. The commissioner at Bury will report in May."
+    ),
+    Case("Gary Stone, whose brief was to defend the council in court, said Bury would appeal."),
+    Case("Gary Stone, the solicitor whose brief covers children's law, acted for parents in Bury."),
+    Case("Gary Stone, who chairs a school's governors in Bury, said children were at risk."),
+    Case("The commissioner at Bury will report to Gary Stone. He was sent the first draft in May."),
 ]
 
 

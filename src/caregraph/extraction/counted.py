@@ -12,8 +12,8 @@ _MANY = re.compile(
 )
 # `G - A, B and C.`, `G councils as A, B and C`, `judged G are: A; B; C`
 _NAMES_THEM = re.compile(
-    r"(?P<gap>(?: (?:-rated|-graded|councils|authorities|boroughs|counties|departments|services|overall|ones|in ‹D\d+›|by "
-    r"‹B\d+›|last (?:week|month|year)))*)"
+    r"(?P<gap>(?: (?:-rated|-graded|councils|authorities|boroughs|counties|departments|services|overall|ones|in ‹D\d+›|"
+    r"by ‹B\d+›|last (?:week|month|year)))*)"
     rf"(?: ?:| -| as:?|,? namely| are:?| were:?| \(|, they are) (?P<list>{COUNCIL_LIST.pattern})(?: councils?)?\)?\.?$"
 )
 # `A, B and C, all G`

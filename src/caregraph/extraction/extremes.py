@@ -31,7 +31,8 @@ _LOW_VERB = re.compile(
 _LEFT = re.compile(
     r"\b(?:out of|(?:up|down) from|(?:ris\w+|rose|climb\w*|mov\w+|lift\w*|rais\w+|dropp\w+|fell|slipp\w+|upgraded|"
     r"downgraded)(?: it| them)? from|"
-    r"los(?:t|es|ing)|shed(?:s|ding)?|escap(?:ed|es|ing)(?= (?:its|their|from)\b)|shak\w+ off|shook off|left|leav(?:es|ing)|rid of|exit\w*)"
+    r"los(?:t|es|ing)|shed(?:s|ding)?|escap(?:ed|es|ing)(?= (?:its|their|from)\b)|"
+    r"shak\w+ off|shook off|left|leav(?:es|ing)|rid of|exit\w*)"
     r"(?: (?:its|the|their|of|old|former|previous))* $"
 )
 _OF_SERVICES = re.compile(
