@@ -10,11 +10,12 @@ from caregraph.model.entity import Council, Term
 _MANY = re.compile(
     r"‹X\d+›|\b(?:both|all|each|every|them|they|these|those|councils|authorities|boroughs|counties|departments|ones)\b"
 )
+_LIST = rf"{COUNCIL_LIST.pattern}(?:; and ‹C\d+›)?"
 # `G - A, B and C.`, `G councils as A, B and C`, `judged G are: A; B; C`
 _NAMES_THEM = re.compile(
     r"(?P<gap>(?: (?:-rated|-graded|councils|authorities|boroughs|counties|departments|services|overall|ones|in ‹D\d+›|"
     r"by ‹B\d+›|last (?:week|month|year)))*)"
-    rf"(?: ?:| -| as:?|,? namely| are:?| were:?| \(|, they are) (?P<list>{COUNCIL_LIST.pattern})(?: councils?)?\)?\.?$"
+    rf"(?: ?:| -| as:?|,? namely| are:?| were:?| \(|, they are) (?P<list>{_LIST})(?: councils?)?\)?\.?$"
 )
 # `A, B and C, all G`
 _ALL_OF_THEM = re.compile(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from caregraph.extraction.complements import Complements, complements
 from caregraph.extraction.coordination import coordinated
 from caregraph.extraction.governing import SAYING, TITLES, head_of
+from caregraph.extraction.idle import is_idle
 from caregraph.extraction.triggers import TRIGGERS, Trigger, Voice
 
 _GROUP_WORDS = (
@@ -152,7 +153,7 @@ def _matches(text: str) -> Iterator[tuple[Trigger, re.Match[str]]]:
     every = [(trigger, match) for trigger in TRIGGERS for match in trigger.words.finditer(text)]
     end = 0
     for trigger, match in sorted(every, key=lambda one: (one[1].start(), -one[1].end())):
-        if match.start() >= end:
+        if match.start() >= end and not is_idle(trigger.name, text, match.end()):
             end = match.end()
             yield trigger, match
 

@@ -1,0 +1,35 @@
+"""Idle: what follows the words of a change of post and leaves none told: `took charge of the meeting`."""
+
+import re
+
+_A_THING = (
+    r"(?:meeting|debate|inquiry|investigation|case|phones?|events?|proceedings|hearing|conversation|situation|search|"
+    r"operation|tour|visit|family|boy|girl|child|baby|school|class|talks?|interview|microphone|wheel|bill|costs?|"
+    r"session|rescue|campaign|petition|project|scheme|house|home|flat|building)(?!\w)"
+)
+_IDLE = {
+    "took-over": re.compile(
+        rf"(?: (?:of|from|up))? (?:(?:the|an?|his|her|their|this|that|some) )(?:[a-z-]+ )?{_A_THING}|"
+        r" (?:to )?‹C\d+›[^.;‹]{0,20} with (?:his|her|their) (?:family|husband|wife|partner|children)\b|"
+        r" on (?:the|its|an?) (?:[a-z]+ )?(?:panel|board|committee|group|forum|list)\b|"
+        r"(?<=started as) an? (?:teacher|lawyer|nurse|clerk|trainee|volunteer|probation|youth|residential|care)\b"
+    ),
+    "resigned": re.compile(
+        r" (?:(?:himself|herself|themselves|itself)\b|to (?:[a-z]+ |‹X\d+› )*(?:flats?|homes?|tenants)\b)"
+    ),
+    "retired": re.compile(r" (?:to (?:bed|consider|think|discuss)|hurt|injured)\b"),
+    "sacked": re.compile(
+        r" as (?!‹|(?:the|its|an?|their) (?:[a-z'-]+ ){0,2}‹R|(?:interim |acting )?(?:director|head|chief|leader))[a-z]"
+    ),
+    "appointed": re.compile(
+        r" (?:(?:an? )?(?:obe|mbe|cbe|dame|knight)|(?:the )?(?:guardian|executor|patron) (?:of|for|to))\b|"
+        r" ‹N\d+›(?=[.;]| in | for )"
+    ),
+    "handed-over": re.compile(r" to (?:(?:mr|mrs|ms|dr|cllr) )?‹P\d+› (?:the|an?|some|all|her|his) "),
+}
+
+
+def is_idle(name: str, text: str, end: int) -> bool:
+    """Whether what follows the words of a trigger shows that they tell of no post."""
+    idle = _IDLE.get(name)
+    return idle is not None and idle.match(text, end) is not None
