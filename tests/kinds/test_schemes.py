@@ -197,3 +197,15 @@ CASES: tuple[Case, ...] = (
 @pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.text.split()[:8]))
 def test_schemes(case: Case) -> None:
     check("participations", case)
+
+
+NO_SCHEMES = [
+    "Nina Patel, the scheme's founder, works for Bury Council.",
+    "Nina Patel, a former model, is director of children's services at Bury Council.",
+    "After the sacking of Nina Patel, the council has undertaken a programme of change in Bury.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SCHEMES)
+def test_no_person_is_a_scheme(text: str) -> None:
+    check("participations", Case(text))

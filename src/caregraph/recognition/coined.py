@@ -20,6 +20,12 @@ _NO_CLAUSE = r"(?![^”\"’']*\b(?:is|are|was|were|has|have|had|will|would|we|t
 _CAPITALS = (
     r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|to|the|and|&|up|at|on|around|with|from|by|your|our|my|a)){0,5}"
 )
+# what makes a clause of the words before `programme`: `P, the council has begun a programme`
+_NO_VERB = (
+    r"(?!(?:has|have|had|was|were|is|are|will|would|could|should|to|of|in|for|with|by|on|at|from|that|which|who|and|as|"
+    r"council|authority|government|department|an?|the|said|says|its|their|his|her|[a-z]+ed|launch|launches|runs?|"
+    r"began) )"
+)
 _PROGRAMME = re.compile(
     rf"(?<!\w)[“\"‘']{_NO_CLAUSE}(?P<quoted>(?:[A-Z][\w’'-]*)(?:,? (?:[A-Z][\w’'-]*|&|[a-z][\w-]*)){{1,7}}?)"
     rf"(?: \([A-Z][\w/&-]*[A-Z]s?\))?[”\"’']{_SORT} "
@@ -32,8 +38,9 @@ _PROGRAMME = re.compile(
     r"(?: for [a-z’' -]{1,40})?,? (?:which (?:is|was) )?(?:called|known as|named|dubbed|entitled|titled|christened) "
     r"(?:the )?[“\"‘']?"
     rf"(?P<called>{_CAPITALS} [A-Z][\w’'-]*)(?! [A-Z])"
-    rf"|(?P<apposed>\b{_CAPITALS} [A-Z][\w’'-]*), (?:which is )?(?:an?|the|its|their|our) (?:[a-z’'-]+ ){{0,4}}?"
-    r"(?:programme|scheme|initiative|pilot|project|model)\b(?! (?:manager|director|leader|lead|officer|team|"
+    rf"|(?P<apposed>\b{_CAPITALS} [A-Z][\w’'-]*), (?:which is )?(?:an?|the|its|their|our) "
+    rf"(?:{_NO_VERB}[a-z’'-]+ ){{0,4}}?"
+    r"(?:programme|scheme|initiative|pilot|project|model)\b(?!['’])(?! (?:manager|director|leader|lead|officer|team|"
     r"board|worker|"
     r"co-?ordinator|management))"
     r"|\b(?P<whole>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|in|of|for|and)){1,5} (?:Pilots|Pathfinders|Trailblazers))\b"
@@ -207,7 +214,10 @@ class Coined:
         owner = _OWNER.match(name)
         if owner and owner["owner"] in self.councils:
             name = name[owner.end() - 1 :]  # `A's X scheme`: the name is but the X
-        if group in _LOOSE and (_OF_PLACE.fullmatch(name) or _OF_PERSON.search(name)):
+        words = name.split()
+        given = words[:1] and words[0] in self.given_names and words[0] not in self.councils
+        person = _OF_PERSON.search(name) or (given and len(words) <= _PERSONS + (group == "apposed"))
+        if group in _LOOSE and (_OF_PLACE.fullmatch(name) or person):
             return ""
         known = name in self.councils or _OFFICE.match(name) or _OWNER_ALONE.search(name)
         return "" if known else name
