@@ -44,6 +44,7 @@ _IN_THE_COUNTRY = re.compile(
     r"(?: of any [a-z]+)? (?:in|across) (?:the (?:country|county|region|uk|[a-z]+ (?:east|west))|england|britain|"
     r"‹N\d+›) for (?!‹A)"
 )
+_EXTREME = re.compile(r"\b(?:lowest|bottom|worst|highest|top|best)")
 _ONE_SCALE = 2013
 _EXTREMES = (
     (_LOWEST, Term("grade", "inadequate", "inadequate")),
@@ -55,6 +56,8 @@ _EXTREMES = (
 
 def extremes(context: Context, passage: Passage) -> Iterator[Hit]:
     """`was given the lowest rating`; until 2012 the scales differed, so that they name none unless they count four."""
+    if not _EXTREME.search(passage.text):
+        return
     published = passage.article.published
     near = (passage, *context.before(passage, 2))
     if not any(_OF_SERVICES.search(one.words()) or "‹G" in one.text for one in near):

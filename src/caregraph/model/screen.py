@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 try:
     from re import _parser  # type: ignore[attr-defined]  # how the standard library reads a pattern
 except ImportError:  # pragma: no cover
     _parser = None
 
+_Item = TypeVar("_Item")
 _MOST = 24  # words: to look for more takes longer than to ask the pattern
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 # the words of each pattern by its identity, with the pattern itself, which so lives as long as they do
@@ -25,6 +26,22 @@ def may_match(expression: re.Pattern[str], text: str) -> bool:
         if word in text:
             return True
     return False
+
+
+def screened(items: Iterable[tuple[_Item, re.Pattern[str]]]) -> list[tuple[_Item, tuple[str, ...]]]:
+    """Items with the words that any match of their patterns must hold, to be looked up all at once."""
+    return [(item, needed_words(expression)) for item, expression in items]
+
+
+def fitting(items: Iterable[tuple[_Item, tuple[str, ...]]], text: str) -> list[_Item]:
+    """The items whose patterns may match in a text; one look at many patterns takes half the time of many looks."""
+    found = []
+    for item, words in items:
+        for word in words or ("",):
+            if word in text:
+                found.append(item)
+                break
+    return found
 
 
 def _keep(expression: re.Pattern[str]) -> tuple[str, ...]:

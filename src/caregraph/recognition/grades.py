@@ -1,7 +1,8 @@
 """Grades and service areas: the words of the reference data for them, told apart from everyday words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from spacy.tokens import Doc
 
@@ -41,6 +42,15 @@ class Grades:
 
 
 def _words(table: dict[str, Term]) -> re.Pattern[str]:
-    longest_first = sorted(table, key=lambda form: (-len(form), form))
-    forms = "|".join(re.escape(form) for form in longest_first)
-    return re.compile(rf"(?<![\w-])(?:{forms})(?!\w|-(?!rated\b|graded\b))")
+    return re.compile(rf"(?<![\w-]){_longest_of(sorted(table))}(?!\w|-(?!rated\b|graded\b))")
+
+
+def _longest_of(forms: Sequence[str], start: int = 0) -> str:
+    """A pattern for the longest of some sorted forms, from a letter of theirs on; it looks at each letter but once."""
+    ends = len(forms[0]) == start
+    branches = [
+        re.escape(letter) + _longest_of(list(some), start + 1)
+        for letter, some in groupby(forms[1:] if ends else forms, lambda form: form[start])
+    ]
+    whole = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})" if branches else ""
+    return f"{whole}?" if ends and branches else whole

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from caregraph.model.entity import Body, Council
 from caregraph.model.mention import Mention
+from caregraph.model.screen import may_match
 from caregraph.recognition.speech import reporting_verbs
 from caregraph.recognition.telling import Told
 
@@ -89,11 +90,11 @@ class Papers:
         """Remember whose papers a sentence tells of, and whether one is what it is about."""
         line = told.line
         for expression in (_OWNED, _BY, _SHOWS, _ISSUES, _SIGNED):
-            for match in expression.finditer(line.text):
+            for match in expression.finditer(line.text) if may_match(expression, line.text) else ():
                 self._remember(told, match["noun"], line.mention(match["who"]))
         if wrote := _WRITTEN_TO.search(line.text):
             self._remember(told, "letter", line.mention(wrote["who"]))
-        if (verbs := reporting_verbs(line.text)) and "‹Q" not in line.text:
+        if "‹Q" not in line.text and (verbs := reporting_verbs(line.text)):
             speaker = self.subject(told, line.text[: verbs[0].start()])
             if speaker and isinstance(speaker.value, Council | Body):
                 self._remember(told, "statement", speaker)

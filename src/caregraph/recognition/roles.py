@@ -116,6 +116,9 @@ _SEVERAL_BEFORE = re.compile(
     r"(?: (?:both|all|respectively|then|now|the|its|their|former|new|two|three|the council['’]s|¤+(?:['’]s?)?))* $"
 )
 _LONG_LIST = 160  # characters
+_SOME_ARE_NAMED = re.compile(
+    r"\b[Oo]ne of |(?<=[a-z]) and (?:Cllr |Coun |Councillor |Mr |Mrs |Ms |Miss |Dr |Sir |Dame )?[A-Z]"
+)
 _VERBS_TOO = frozenset("chair head lead".split())
 _VERB_BEFORE = re.compile(
     r"\b(?:will|to|would|can|could|should|may|who|jointly|(?<!is )(?<!was )(?<!are )(?<!were )also) $"
@@ -209,6 +212,9 @@ def find_roles(doc: Doc) -> Doc:
 def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     head, closing = match["head"].lower(), match.end()
     if head in _VERBS_TOO and _VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+        return
+    around = (max(0, match.start() - _LONG_LIST), closing + _LONG_LIST)
+    if match["plural"] and not _SOME_ARE_NAMED.search(text, *around):
         return
     start = _left_edge(text, match.start())
     if _WHOLE_TITLE.fullmatch(head) and ", " in text[start : match.start()]:
