@@ -22,7 +22,7 @@ _IDLE = {
         r" as (?!‹|(?:the|its|an?|their) (?:[a-z'-]+ ){0,2}‹R|(?:interim |acting )?(?:director|head|chief|leader))[a-z]"
     ),
     "appointed": re.compile(
-        r" (?:(?:an? )?(?:obe|mbe|cbe|dame|knight)|(?:the )?(?:guardian|executor|patron) (?:of|for|to))\b|"
+        r" (?:(?:an? )?(?:obe|mbe|cbe|dame|knight)(?! ‹P)|(?:the )?(?:guardian|executor|patron) (?:of|for|to))\b|"
         r" ‹N\d+›(?=[.;]| in | for )"
     ),
     "handed-over": re.compile(r" to (?:(?:mr|mrs|ms|dr|cllr) )?‹P\d+› (?:the|an?|some|all|her|his) "),
