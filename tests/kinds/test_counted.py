@@ -32,6 +32,11 @@ COUNTED = [
     Case("Inspectors found good work in three boroughs: Bury, Leeds and Torbay."),
     Case("Three councils could be rated inadequate: Bury, Leeds and Torbay."),
     Case("Three inadequate councils have joined forces with Bury, Leeds and Torbay."),
+    Case("Schools in Devon, Kent and Leeds are all outstanding, Ofsted says."),
+    Case("Devon, Kent and Leeds, all rated inadequate for roads by the AA, have asked for money."),
+    Case("Devon, Kent and Leeds have all been rated inadequate by the Care Quality Commission for adult care."),
+    Case("A report names the four hospitals rated inadequate as: Leeds; Kent; Devon; and Essex."),
+    Case("Fostering agencies in Devon, Kent and Leeds were all rated inadequate by Ofsted."),
     Case("Only adoption in Bury escaped the lowest grade that Ofsted gives."),
 ]
 IDLE = [

@@ -122,6 +122,8 @@ TITLES: list[Told] = [
         (("Nina Patel", "director of law and governance", "Bury", "current"),),
     ),
     ("Bury's education supremo Nina Patel said so.", (), (("Nina Patel", "education supremo", "Bury", "current"),)),
+    ("Business leader Nina Patel said that Bury Council was slow.", (), ()),
+    ("Community leader Nina Patel said that Bury Council was slow.", (), ()),
     ("Council bosses told Nina Patel that Bury was short of money.", (), ()),
     ("Fellow councillors told Nina Patel that Bury was short of money.", (), ()),
     ("A psychologist told Nina Patel that Bury was wrong.", (), ()),

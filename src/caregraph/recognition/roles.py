@@ -34,7 +34,7 @@ _SERVICE_WORD = (
     r"economy|economic|growth|jobs|"
     r"assets|planning|localism|growing|up|life|chances|outcomes|engagement|access|entitlement|attendance|"
     r"mental|local|government|issues|virtual(?= school)|management(?! team)|"
-    r"highways|roads|transport|waste|recycling|climate|energy|business|enterprise|tourism|heritage|museums|parks|"
+    r"highways|roads|transport|waste|recycling|climate|energy|tourism|heritage|museums|parks|"
     r"property|estates|technology|information|procurement|law|democratic|licensing|enforcement)"
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
@@ -83,6 +83,10 @@ _STRONG = (
     r"director of)"
 )
 _HEAD = re.compile(rf"\b(?P<head>{_STRONG})(?P<plural>s)?\b", re.IGNORECASE)
+# `Community leader P` leads no council
+_NO_OFFICE = re.compile(
+    r"\b(?:business|community|faith|church|religious|civic|industry|campaign|scout|gang) $", re.IGNORECASE
+)
 _NEEDS_COMPLEMENT = frozenset("head lead reader".split())
 _TEACHES = frozenset("professor prof reader lecturer".split())
 _NEEDS_MODIFIER = frozenset(
@@ -211,7 +215,8 @@ def find_roles(doc: Doc) -> Doc:
 
 def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     head, closing = match["head"].lower(), match.end()
-    if head in _VERBS_TOO and _VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+    verb = head in _VERBS_TOO and _VERB_BEFORE.search(text, max(0, match.start() - 12), match.start())
+    if verb or (head == "leader" and _NO_OFFICE.search(text, max(0, match.start() - 20), match.start())):
         return
     around = (max(0, match.start() - _LONG_LIST), closing + _LONG_LIST)
     if match["plural"] and not _SOME_ARE_NAMED.search(text, *around):

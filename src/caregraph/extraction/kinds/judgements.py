@@ -19,6 +19,8 @@ from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.learned.verdict import likely_judgements
 from caregraph.extraction.likewise import councils_too, parts_too
+from caregraph.extraction.others import are_homes
+from caregraph.extraction.raters import are_others
 from caregraph.extraction.unnamed import unnamed
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Organisation, Person, Term
@@ -221,9 +223,14 @@ class _Judgements:
             councils = listed_councils(self.passage, symbol)
             if councils and isinstance(grade, Term):
                 hit = Hit(grade, start, start + len(symbol), start, "counted")
-                date = self._graded(hit).dates()[0]
-                for council, area in ((one, area) for one in councils for area in self._graded(hit).areas()):
-                    yield self._fact(hit, council, area, date=date)
+                graded = self._graded(hit)
+                others = graded.other_subjects
+                if graded.is_elsewhere() or others.are_judged() or others.are_named() or others.are_case_reviews():
+                    continue
+                if are_others(self.passage, hit) or are_homes(self.passage, start):
+                    continue
+                for council, area in ((one, area) for one in councils for area in graded.areas()):
+                    yield self._fact(hit, council, area, date=graded.dates()[0])
 
     def _likewise(self, here: Sequence[Fact]) -> Iterator[Fact]:
         """`So was adoption`, `B made the same move`: the grades of the sentence before."""
