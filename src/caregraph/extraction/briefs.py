@@ -7,7 +7,6 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
 from caregraph.model.entity import Person, Term
-from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 
 _TITLE = r"(?:(?:cllr|coun|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|labour's|colleague)\.? ){0,2}"
@@ -113,7 +112,7 @@ def _told(passage: Passage) -> Iterator[tuple[Person, tuple[int, int], str, int]
         for match in words.finditer(text):
             person = passage.line.mention(match["person"]).value
             scope = scope_before(text, match.start()) + text[match.start() : match.start("verb")]
-            if certainty_in(scope, passage.base) in (Certainty.DENIED, Certainty.HYPOTHETICAL):
+            if certainty_in(scope, passage.base).doubted:
                 continue
             if not isinstance(person, Person):
                 continue

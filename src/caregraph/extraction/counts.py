@@ -233,7 +233,7 @@ class _Reader:
     @staticmethod
     def _certain(scope: str) -> bool:
         # `found to be inadequate` is no plan, though it has the words of one.
-        return certainty_in(scope, Certainty.STATED) not in (Certainty.DENIED, Certainty.HYPOTHETICAL)
+        return not certainty_in(scope, Certainty.STATED).doubted
 
     def _whose(self, before: str) -> bool:
         """Whether the sentence says before the number that it counts councils."""

@@ -10,7 +10,6 @@ from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.parts import INTERIM, Change, for_good
 from caregraph.extraction.spoken_post import SpokenPost, Told, noun_of
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
-from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 
 _TITLES = (
@@ -301,7 +300,7 @@ def _posts(told: Told, passage: Passage, one: _Holding) -> Iterator[Affiliation]
     spoken = _own(told, passage, one, person) or spoken
     named = passage.line.mention(one.where).value if one.where else spoken.organisation or passage.focus
     place: Organisation | None = named if isinstance(named, Body | Council) else None
-    if place is None or certainty_in(scope_before(passage.text, one.at), passage.base) in _DOUBTED:
+    if place is None or certainty_in(scope_before(passage.text, one.at), passage.base).doubted:
         return
     role = _role(spoken, passage.text[one.at : one.end], passage.text[one.end :], one.tenure)
     yield Affiliation(person, role, place, one.tenure, passage.base, passage, "spoken-post", True, -1)
@@ -316,7 +315,6 @@ def _own(told: Told, passage: Passage, one: _Holding, person: Person) -> SpokenP
 
 
 _SAME = re.compile(r"^(?:[^‹]|‹[^C]\d+›)*\bthe same\b")
-_DOUBTED = (Certainty.DENIED, Certainty.HYPOTHETICAL)
 
 
 def _role(spoken: SpokenPost, words: str, behind: str, tenure: str) -> Term:

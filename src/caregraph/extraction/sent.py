@@ -9,7 +9,6 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import IS_SENT, Affiliation, plain_role
 from caregraph.extraction.learned.holder import is_pronoun
 from caregraph.model.entity import Body, Council, Person, Term
-from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention
 
@@ -101,7 +100,6 @@ _TITLED_AFTER = pattern(
 )
 _HERE = pattern(rf"^,? (?:who )?{_AUX}{_VERB}(?:[^.;‹]|‹[BDR]\d+›)*?{{council:council}}")
 _MAY_COME = re.compile(r"‹R\d+› (?:could|may|might|should|would)\b")
-_DOUBTED = (Certainty.DENIED, Certainty.HYPOTHETICAL)
 _NEAR = 2  # passages
 _A_WORD, _SOME_WORDS = 24, 60  # characters
 
@@ -149,7 +147,7 @@ def _who(passage: Passage) -> tuple[re.Match[str], bool] | None:
             if words is _WAS and not (_is_passive(match) or match["part"] is not None):
                 continue
             scope = scope_before(passage.text, match.start())
-            if certainty_in(scope, passage.base) in _DOUBTED:
+            if certainty_in(scope, passage.base).doubted:
                 continue
             return match, sent
     return None
@@ -180,10 +178,8 @@ def _unnamed(context: Context, posts: list[Affiliation]) -> Iterator[_Envoy]:
             at = passage.line.position(f"‹R{number}›")
             if _NO_ENVOY.search(f"{passage.text[max(0, at - 20) : at]}{role.label}") or (passage.number, at) in named:
                 continue
-            if (
-                _MAY_COME.match(passage.text, at)
-                or certainty_in(scope_before(passage.text, at), passage.base) in _DOUBTED
-            ):
+            scope = scope_before(passage.text, at)
+            if _MAY_COME.match(passage.text, at) or certainty_in(scope, passage.base).doubted:
                 continue  # `a commissioner could be sent`
             councils = passage.councils()
             yield _Envoy(plain_role(role), councils[0] if len(councils) == 1 else None, passage)

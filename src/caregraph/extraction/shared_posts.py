@@ -10,7 +10,6 @@ from caregraph.extraction.holding import Affiliation, plain_role
 from caregraph.extraction.parts import HEAD_NOUN
 from caregraph.extraction.subjects import COUNCIL_LIST
 from caregraph.model.entity import Council, Person, Term
-from caregraph.model.fact import Certainty
 from caregraph.model.line import pattern
 
 _LIST = COUNCIL_LIST.pattern
@@ -102,10 +101,7 @@ def _share(passage: Passage) -> _Share | None:
             groups = match.groupdict()
             role = passage.line.mention(groups["role"] or groups["role2"]).value
             scope = scope_before(passage.text, match.start()) + match["aux"]
-            doubted = certainty_in(scope.replace("plan", ""), passage.base) in (
-                Certainty.DENIED,
-                Certainty.HYPOTHETICAL,
-            )
+            doubted = certainty_in(scope.replace("plan", ""), passage.base).doubted
             if doubted or not isinstance(role, Term) or not HEAD_NOUN.search(role.label):
                 continue
             owner = groups.get("owner") or groups.get("owner2")

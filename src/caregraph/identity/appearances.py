@@ -11,7 +11,7 @@ from caregraph.identity.callings import Calling, calling
 from caregraph.identity.personal_names import PersonalName, parse_name
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
-from caregraph.model.fact import Certainty, Fact
+from caregraph.model.fact import Fact
 from caregraph.model.text import Article, Span
 
 Key = tuple[str, str]
@@ -118,7 +118,7 @@ def _appearance(article: Article, written: str, facts: Sequence[Fact], around: A
 
 def _holding(fact: Fact, written: str, published: PartialDate | None) -> Holding | None:
     """The role at a body that a fact gives a person; what is denied or only feared gives none."""
-    if fact.certainty in (Certainty.DENIED, Certainty.HYPOTHETICAL):
+    if fact.certainty.doubted:
         return None
     role, body = fact.get("role"), fact.get("organisation")
     if fact.kind.name == "intervention":

@@ -27,6 +27,11 @@ class Certainty(StrEnum):
         """Whether the article asserts the fact, in its own voice or in another's."""
         return self in (Certainty.STATED, Certainty.REPORTED)
 
+    @property
+    def doubted(self) -> bool:
+        """Whether the article denies the fact, or only supposes it."""
+        return self in (Certainty.DENIED, Certainty.HYPOTHETICAL)
+
 
 @dataclass(frozen=True, slots=True)
 class Role:
