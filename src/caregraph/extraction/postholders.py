@@ -210,24 +210,26 @@ def _holdings(text: str) -> Iterator[_Holding]:
 
 def _one(match: re.Match[str], tenure: str, text: str, at: int) -> Iterator[_Holding]:
     """A holding of a match, and that of whoever had the post before."""
-    groups = match.groupdict()
-    noun = groups.get("noun") or groups.get("noun2") or groups.get("noun3") or "post"
     denied = _NOT.search(scope_before(text, match.start()) + text[match.start() : match.end()])
-    where = re.search(r"‹[CBN]\d+›", groups.get("where") or "")
     if tenure and not denied:
-        person = match["person"] or groups["person2"]
-        yield _Holding(person, tenure, noun, at, match.end(), where[0] if where else "")
+        yield _holding(match, match["person"] or match["person2"], tenure, at)
         yield from _before(match, text, at)
 
 
 def _before(match: re.Match[str], text: str, at: int) -> Iterator[_Holding]:
     """Whoever had a post before, as the words behind it tell."""
-    groups = match.groupdict()
     before = _FROM.match(text[match.end() :])
+    person = match.groupdict().get("person")
+    if before and before["person"] != person and (not before["left"] or _WENT.match(before["does"])):
+        yield _holding(match, before["person"], "former", at)
+
+
+def _holding(match: re.Match[str], person: str, tenure: str, at: int) -> _Holding:
+    """Somebody's holding of the post for which a match has a noun, at the body that it names."""
+    groups = match.groupdict()
+    noun = groups.get("noun") or groups.get("noun2") or groups.get("noun3") or "post"
     where = re.search(r"‹[CBN]\d+›", groups.get("where") or "")
-    if before and before["person"] != groups.get("person") and (not before["left"] or _WENT.match(before["does"])):
-        noun = groups.get("noun") or groups.get("noun2") or groups.get("noun3") or "post"
-        yield _Holding(before["person"], "former", noun, at, match.end(), where[0] if where else "")
+    return _Holding(person, tenure, noun, at, match.end(), where[0] if where else "")
 
 
 def _tenure(match: re.Match[str], text: str) -> str:
