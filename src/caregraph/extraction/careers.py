@@ -15,7 +15,7 @@ from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 from caregraph.extraction.postholders import holders
 from caregraph.extraction.resumes import resumed
-from caregraph.extraction.sent import envoys
+from caregraph.extraction.sent import posts_of_sent
 from caregraph.extraction.several import changes_of_all, of_all
 from caregraph.extraction.shared_posts import shared_posts
 from caregraph.extraction.signatures import signed
@@ -61,7 +61,7 @@ def careers(context: Context) -> Careers:
     told = [post for post in told if not any(_is_told_as(other, post) for other in shared)]
     again += [post for post in shared if not any(_is_told(post, other) for other in [*told, *settled, *again])]
     again += briefs(context, [*told, *settled, *again])
-    again += envoys(context, [*told, *settled, *again])
+    again += posts_of_sent(context, [*told, *settled, *again])
     listed = [*resumed(context, [*told, *settled]), *signed(context)]
     told = [post for post in told if not any(_in_full(other, post) for other in listed)]
     posts = sorted([*told, *settled, *again, *listed], key=_in_text)

@@ -113,8 +113,8 @@ class _Envoy:
     passage: Passage
 
 
-def envoys(context: Context, known: Iterable[Affiliation]) -> Iterator[Affiliation]:
-    """The commissioners and advisers who are told by what they were sent to do."""
+def posts_of_sent(context: Context, known: Iterable[Affiliation]) -> Iterator[Affiliation]:
+    """The posts of commissioners and advisers who are told by what they were sent to do."""
     posts = [*known]
     yield from _childrens_commissioners(context, posts)
     unnamed = list(_unnamed(context, posts))
