@@ -13,7 +13,7 @@ from caregraph.extraction.coordination import coordinated
 from caregraph.extraction.governing import SAYING, TITLES, head_of
 from caregraph.extraction.idle import is_idle
 from caregraph.extraction.triggers import TRIGGERS, Trigger, Voice
-from caregraph.model.screen import fitting, screened
+from caregraph.model.screen import Screened
 
 _GROUP_WORDS = (
     r"(?:has|had|have|having|is|was|were|are|be|been|being|will|'ll|would|to|due|set|going|now|also|then|since|later|"
@@ -142,7 +142,7 @@ class Predicate:
         return self.group
 
 
-_SCREENED = screened((trigger, trigger.words) for trigger in TRIGGERS)
+_SCREENED = Screened((trigger, trigger.words) for trigger in TRIGGERS)
 
 
 def predicates(text: str) -> list[Predicate]:
@@ -154,7 +154,7 @@ def predicates(text: str) -> list[Predicate]:
 
 
 def _matches(text: str) -> Iterator[tuple[Trigger, re.Match[str]]]:
-    every = [(trigger, match) for trigger in fitting(_SCREENED, text) for match in trigger.words.finditer(text)]
+    every = [(trigger, match) for trigger in _SCREENED.fitting(text) for match in trigger.words.finditer(text)]
     end = 0
     for trigger, match in sorted(every, key=lambda one: (one[1].start(), -one[1].end())):
         if match.start() >= end and not is_idle(trigger.name, text, match.end()):

@@ -17,7 +17,7 @@ from caregraph.extraction.trusts import TRUSTS, is_shared_company
 from caregraph.extraction.watching import WATCHING
 from caregraph.model.entity import Body, Council, Person, Term
 from caregraph.model.fact import Certainty
-from caregraph.model.screen import fitting, screened
+from caregraph.model.screen import Screened
 
 _ADVISER = re.compile(r"^(?:[a-z' -]{0,40}\b)?(?:adviser|advisor|expert)$")
 _POSTS = {"commissioner": COMMISSIONER_ROLE, "improvement board": CHAIR}
@@ -39,12 +39,12 @@ class ToldStep:
     person: Person | None = None
 
 
-_SCREENED = screened((one, one.words) for one in (*TELLINGS, *TRUSTS, *WATCHING, *PRECEDENTS, *CHAIRS))
+_SCREENED = Screened((one, one.words) for one in (*TELLINGS, *TRUSTS, *WATCHING, *PRECEDENTS, *CHAIRS))
 
 
 def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
     """The steps that a passage mentions in passing."""
-    for telling in fitting(_SCREENED, passage.text):
+    for telling in _SCREENED.fitting(passage.text):
         for words in telling.words.finditer(passage.text):
             if _holds(context, passage, telling, words):
                 certainty = _certainty(passage, telling, words)
