@@ -15,6 +15,7 @@ from caregraph.model.dates import MONTH_PATTERN, PartialDate
 from caregraph.model.entity import Term
 from caregraph.model.fact import Certainty
 from caregraph.model.line import Line, make_line
+from caregraph.model.longest import longest_of
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.numbers import NUMBER_WORDS, TENS, UNITS
 from caregraph.model.reference import load_reference
@@ -184,8 +185,7 @@ def _line(text: str, start: int) -> Line:
 @cache
 def _forms(kind: MentionKind) -> re.Pattern[str]:
     known = load_reference().grades if kind is MentionKind.GRADE else load_reference().areas
-    longest_first = sorted(known, key=lambda form: (-len(form), form))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+    return re.compile(rf"(?<![\w-]){longest_of(known)}(?![\w-])")
 
 
 def _apart(mentions: list[Mention]) -> Iterator[Mention]:

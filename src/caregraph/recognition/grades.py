@@ -1,12 +1,12 @@
 """Grades and service areas: the words of the reference data for them, told apart from everyday words."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
 from caregraph.model.entity import Term
+from caregraph.model.longest import longest_of
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.reference import Reference
 from caregraph.recognition.state import state_of
@@ -42,15 +42,4 @@ class Grades:
 
 
 def _words(table: dict[str, Term]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){_longest_of(sorted(table))}(?!\w|-(?!rated\b|graded\b))")
-
-
-def _longest_of(forms: Sequence[str], start: int = 0) -> str:
-    """A pattern for the longest of some sorted forms, from a letter of theirs on; it looks at each letter but once."""
-    ends = len(forms[0]) == start
-    branches = [
-        re.escape(letter) + _longest_of(list(some), start + 1)
-        for letter, some in groupby(forms[1:] if ends else forms, lambda form: form[start])
-    ]
-    whole = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})" if branches else ""
-    return f"{whole}?" if ends and branches else whole
+    return re.compile(rf"(?<![\w-]){longest_of(table)}(?!\w|-(?!rated\b|graded\b))")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from caregraph.model.longest import longest_of
 from caregraph.model.reference import load_reference
 from caregraph.model.text import Block
 from caregraph.recognition.interviews import answers_as_parts, find_interview
@@ -85,9 +86,8 @@ def _names_programme(text: str, start: int, end: int) -> bool:
 
 @cache
 def _area_titles() -> re.Pattern[str]:
-    forms = "|".join(re.escape(form) for form in sorted(load_reference().areas, key=len, reverse=True))
     of = r"(?:overall )?(?:experiences?|progress|quality|effectiveness|impact)(?: and progress)? of"
-    title = rf"(?:the )?(?:{of} )?(?:{forms})"
+    title = rf"(?:the )?(?:{of} )?{longest_of(load_reference().areas)}"
     return re.compile(rf"{title}(?:,? and {title})*")
 
 
