@@ -1,13 +1,12 @@
 """Papers: whose letter, notice, direction, tender or statement an article speaks of, and who speaks in it."""
 
 import re
-from collections.abc import Callable
 
 from caregraph.model.entity import Body, Council
 from caregraph.model.mention import Mention
 from caregraph.model.screen import may_match
 from caregraph.recognition.speech import reporting_verbs
-from caregraph.recognition.telling import Told
+from caregraph.recognition.telling import Finder, Told
 
 _FAR = 14  # sentences
 _FAMILIES = {
@@ -75,7 +74,6 @@ _UNDER = re.compile(
 )
 _SAME = re.compile(r"(?:the|this|that)\b")
 _IT = re.compile(r"(?:(?:and|but|yet) )?it\b")
-Finder = Callable[[Told, str], Mention | None]
 
 
 class Papers:

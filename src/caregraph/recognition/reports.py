@@ -1,15 +1,14 @@
 """Reports: whose report, review or letter an article speaks of, so that `the report says` is its author's."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from caregraph.model.entity import Body
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.recognition import naming
 from caregraph.recognition.speech import reporting_verbs
-from caregraph.recognition.telling import Told
+from caregraph.recognition.telling import Finder, Told
 
 _OPENS = 20  # characters: a report that opens a sentence is its subject
-Finder = Callable[[Told, str], Mention | None]
 
 
 class Reports:

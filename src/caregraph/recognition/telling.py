@@ -1,6 +1,7 @@
 """Telling: the reporter's own sentences, each a line in which whole quotations stand as symbols."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from caregraph.model.line import Line, make_line
@@ -30,6 +31,9 @@ class Told:
     number: int
     stretch: Stretch
     line: Line
+
+
+Finder = Callable[[Told, str], Mention | None]  # whom some words of a sentence mean
 
 
 class Telling:
