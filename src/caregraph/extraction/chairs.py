@@ -2,8 +2,8 @@
 
 import re
 
-from caregraph.extraction.step_words import NO_SUCH_TRUST, NOTICE
-from caregraph.extraction.tellings import COUNCILS, FORMERLY, HEAD, LEADS, OTHERS, PERSON, Telling
+from caregraph.extraction.step_words import NO_SUCH_TRUST
+from caregraph.extraction.tellings import COUNCILS, FORMERLY, HEAD, LEADS, OF_NOTICES, OTHERS, PERSON, Telling
 
 _ASIDE = r"(?:, (?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120},)?"
 _BOARD = r"(?:improvement|intervention)(?: and [a-z]+| partnership)? board"
@@ -15,7 +15,6 @@ _OF_BOARD = re.compile(rf"\b{_BOARD}\b")
 _STATE_ACTS = re.compile(
     r"\b(?:direction|directions|notice|intervention|inadequate|dfe|ministers?|department)\b|‹B\d+›|‹G\d+›"
 )
-_NOTICES = re.compile(rf"\b(?:{NOTICE})\b")
 _CARE = (
     r"(?:(?:children's|child|social|their|the) )*(?:children's (?:services|social care)|child protection|"
     r"social (?:care|work)|‹A\d+›)"
@@ -97,6 +96,6 @@ CHAIRS = (
             r"that|were|was) )*(?:issued|served|imposed|handed out|dating from|dating back))\b|"
             rf"\bnotices\b[^.‹]{{0,80}}[;,:-] (?:and |but )?those (?:in|at|on|of|for) {OTHERS}"
         ),
-        after=_NOTICES,
+        after=OF_NOTICES,
     ),
 )

@@ -2,11 +2,9 @@
 
 import re
 
-from caregraph.extraction.step_words import NO_SUCH_TRUST
-from caregraph.extraction.tellings import COUNCILS, ONE_FOR_ANOTHER, OTHER_SERVICES, PERSON, SERVICES, Telling
+from caregraph.extraction.tellings import COUNCILS, NO_TRUST, ONE_FOR_ANOTHER, OTHER_SERVICES, PERSON, SERVICES, Telling
 
 _SENDER = r"(?P<sender>‹B\d+›|\bministers|\bthe (?:government|department|(?:education|schools|children's) \w+)|‹R\d+›)"
-_NO_TRUST = re.compile(rf"\b(?:{NO_SUCH_TRUST})\b")
 # that services have gone to trusts, of which `the first` is then one
 _GONE_TO_TRUSTS = re.compile(
     r"^(?=.*\b(?:trusts?|compan(?:y|ies)|council control)\b)(?=.*\b(?:services|social care|department)\b)"
@@ -45,7 +43,7 @@ PRECEDENTS = (
             r"(?=,? (?:moving|going|in|back|to)\b|,|;)"
         ),
         after=_GONE_TO_TRUSTS,
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -56,7 +54,7 @@ PRECEDENTS = (
             rf"{COUNCILS}(?:'s)?(?: council)? (?:followed|came next|was next|were next)\b"
         ),
         after=_GONE_TO_TRUSTS,
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -66,7 +64,7 @@ PRECEDENTS = (
             r"(?:to|into) which (?:its|the (?:council|city|town|borough|county)'s) (?:children's |own )*services "
             r"(?:were|had been|have been|was) (?:moved|transferred|handed|outsourced)"
         ),
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "improvement notice",

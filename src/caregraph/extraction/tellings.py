@@ -8,7 +8,7 @@ from caregraph.extraction.subjects import COUNCIL_LIST
 
 COUNCILS = rf"(?P<councils>{COUNCIL_LIST.pattern})"
 # the same under other names, since a pattern may hold a name once
-OTHERS, _WHOSE, _PLACE = (COUNCILS.replace("councils", name) for name in ("others", "whose", "place"))
+OTHERS, WHOSE, PLACE = (COUNCILS.replace("councils", name) for name in ("others", "whose", "place"))
 PERSON = r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?(?P<person>‹P\d+›)"
 HEAD, LEADS = (PERSON.replace("person", name) for name in ("head", "leads"))
 FORMERLY = (
@@ -55,7 +55,7 @@ class Telling:
     unless: re.Pattern[str] | None = None
 
 
-_NO_TRUST = re.compile(rf"\b(?:{NO_SUCH_TRUST})\b")
+NO_TRUST = re.compile(rf"\b(?:{NO_SUCH_TRUST})\b")
 _OF_TRUSTS = re.compile(
     r"\b(?:independent|children's|not-for-profit|voluntary|arm's[- ]length|to an?|into an?|separate)"
     r" (?:[a-z-]+ ){0,2}(?:trusts?|compan(?:y|ies))\b|\btrust model\b"
@@ -73,7 +73,7 @@ OTHER_SERVICES = re.compile(
     r"\b(?:adoption (?:services?|agency)|youth|leisure|waste|bins?|librar\w+|emergency duty|out[- ]of[- ]hours|payroll|"
     r"legal|planning|parks|schools?|music|audit|it services)\b"
 )
-_OF_NOTICES = re.compile(rf"\b(?:{NOTICE})\b")
+OF_NOTICES = re.compile(rf"\b(?:{NOTICE})\b")
 
 TELLINGS = (
     Telling(
@@ -89,7 +89,7 @@ TELLINGS = (
             rf"introduced|used|made|tried) )?(?:already )?(?:in|at|by|for) {OTHERS}"
         ),
         after=_OF_TRUSTS,
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -102,7 +102,7 @@ TELLINGS = (
             r"children's social care)"
             rf" (?:[a-z'-]+ ){{0,2}}(?:trusts?|compan(?:y|ies)){_ENDS}"
         ),
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -111,12 +111,12 @@ TELLINGS = (
             rf"{COUNCILS}(?: council)?(?:,? (?:in|to) [^,.;‹]{{1,30}})?,? (?:where|in which) (?:an? |the |its "
             rf")?{_TRUST}"
             rf"(?:,? ‹B\d+›,?)? (?:(?:that|which|now|already|formally|first|finally) )*{_STARTED}|"
-            rf"{_WHOSE}(?: council)?,? whose (?:own )?{_TRUST} (?:(?:only|formally|finally|first) )*{_STARTED}|"
-            rf"\b(?:in|at) {_PLACE},? (?:an? )(?:independent |not-for-profit |voluntary |arm's[- ]length |"
+            rf"{WHOSE}(?: council)?,? whose (?:own )?{_TRUST} (?:(?:only|formally|finally|first) )*{_STARTED}|"
+            rf"\b(?:in|at) {PLACE},? (?:an? )(?:independent |not-for-profit |voluntary |arm's[- ]length |"
             rf"children's services |"
             rf"children's )+(?:trust|company) {_STARTED}"
         ),
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -131,7 +131,7 @@ TELLINGS = (
             rf"‹[AGDXB]\d+›){{0,60}})\b(?:since|after|before|when|until|once)"
             rf" its (?:own )?{_TRUST} {_STARTED}"
         ),
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -141,7 +141,7 @@ TELLINGS = (
             r"| (?:is|was|has been|had been)(?: also| now)* (?:rated|judged|graded|inspected|found|set up|"
             r"created|launched))"
         ),
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -156,7 +156,7 @@ TELLINGS = (
             r" (?:the same (?:way|route|road|path)|down the same (?:route|road|path))"
         ),
         after=_OF_TRUSTS,
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "trust",
@@ -170,7 +170,7 @@ TELLINGS = (
             r"set up|created|established|neighbouring|nearby|"
             rf"operating|running|used|in place|seen|imposed|forced|in|at|on|by) )*{COUNCILS}"
         ),
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "takeover",
@@ -237,7 +237,7 @@ TELLINGS = (
             r"(?:up)?on (?:[a-z]+ )?"
             rf"(?:(?:councils|authorities) (?:such as|like|including) )?{COUNCILS}"
         ),
-        unless=_NO_TRUST,
+        unless=NO_TRUST,
     ),
     Telling(
         "commissioner",
@@ -259,7 +259,7 @@ TELLINGS = (
             r"(?:an?|its own|its|their own|such a|similar)(?: (?:similar|further|second|new|own|such))? "
             r"notices?\b(?! (?:to|of|period))"
         ),
-        after=_OF_NOTICES,
+        after=OF_NOTICES,
     ),
     Telling(
         "improvement notice",
@@ -272,7 +272,7 @@ TELLINGS = (
             r"(?:come|came|comes|taken|"
             r"dropped|removed|struck) (?:off|from) the list\b"
         ),
-        after=_OF_NOTICES,
+        after=OF_NOTICES,
     ),
     Telling(
         "monitoring",

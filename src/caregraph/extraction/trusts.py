@@ -4,11 +4,9 @@ import re
 from collections.abc import Sequence
 
 from caregraph.extraction.step_words import NO_SUCH_TRUST
-from caregraph.extraction.tellings import COUNCILS, OTHERS, Telling
+from caregraph.extraction.tellings import COUNCILS, OTHERS, PLACE, WHOSE, Telling
 from caregraph.model.entity import Council
 
-_PLACE = COUNCILS.replace("councils", "place")
-_WHOSE = COUNCILS.replace("councils", "whose")
 _NO_TRUST = re.compile(
     rf"\b(?:{NO_SUCH_TRUST}|charitable trust|wildlife|housing|property|energy|transport|bus|water|care (?:home "
     r")?(?:provider|"
@@ -101,7 +99,7 @@ TRUSTS = (
         re.compile(
             rf"\b{_BODY}{_NAME}{_AUX} {_RUNS} (?:{_CHILDREN} {_IN}{COUNCILS}|{OTHERS}(?<='s) {_OWN_SERVICES}\b)"
             r"(?! (?:and|or) (?:elsewhere|others))|"
-            rf"\b(?:an?|the|its) {_BODY}{_NAME} to {_RUNS} {_CHILDREN} {_IN}{_PLACE} "
+            rf"\b(?:an?|the|its) {_BODY}{_NAME} to {_RUNS} {_CHILDREN} {_IN}{PLACE} "
             r"(?:(?:has|was|is|will|been|be|formally|officially|being|to) )*(?:launched|set up|created|opened|"
             r"started|began|"
             r"established|formed|begun)\b"
@@ -128,7 +126,7 @@ TRUSTS = (
         "in-hands-of-body",
         re.compile(
             rf"(?:{_CHILDREN} {_IN}{COUNCILS}|{OTHERS}(?<='s) {_OWN_SERVICES}|"
-            rf"\b{_CHILDREN}(?=[^.;]{{0,30}} (?:left|leaves?|leaving) (?:{_PLACE}|council control)))"
+            rf"\b{_CHILDREN}(?=[^.;]{{0,30}} (?:left|leaves?|leaving) (?:{PLACE}|council control)))"
             r"(?:,? (?:[^.;‹]|‹[ADGX]\d+›){0,60}?)?,? "
             r"(?:(?:is|are|was|were|has been|have been|has become|became|becomes?|will be(?:come)?)"
             r"(?: (?:now|all|to be|still|formally))* (?:the responsibility of|the job of|in the (?:hands|care|"
@@ -148,7 +146,7 @@ TRUSTS = (
         re.compile(
             rf"{_BUT_AN_IDEA}{COUNCILS}(?<='s) {_TRUST_OF}{_DOUBTED}(?P<like>)|"
             rf"\b(?:the|this|(?<=a )new|fledgling) {_TRUST_OF} {_IN}{OTHERS}{_DOUBTED}(?! and (?:elsewhere|others))|"
-            rf"\b(?:between|with) {_WHOSE}(?: council)? and its {_TRUST_OF}"
+            rf"\b(?:between|with) {WHOSE}(?: council)? and its {_TRUST_OF}"
         ),
         unless=_NO_TRUST,
     ),

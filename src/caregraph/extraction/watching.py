@@ -3,9 +3,8 @@
 import re
 
 from caregraph.extraction.subjects import COUNCIL_LIST
-from caregraph.extraction.tellings import COUNCILS, FORMERLY, OTHERS, PERSON, SERVICES, Telling
+from caregraph.extraction.tellings import COUNCILS, FORMERLY, OTHERS, PERSON, PLACE, SERVICES, Telling
 
-_PLACE = COUNCILS.replace("councils", "place")
 _WATCHER = (
     r"(?P<sender>‹B\d+›(?: \(‹B\d+›\))?|\bministers|\bwhitehall|\b(?:ofsted's )?inspectors|\bthe (?:watchdog|"
     r"inspectorate|regulator|"
@@ -75,7 +74,7 @@ WATCHING = (
             rf"{_CLOSE}(?:watch|review|supervision|scrutiny|surveillance|observation|oversight)\b|"
             rf"^(?:{_OFTEN}),? {_BEHIND}{_AUX} (?:(?:go|going|come|coming|return|returning) (?:back )?to|visit|"
             rf"meet|check on) {OTHERS}|"
-            rf"{_PLACE}(?: council)?(?:(?<='s) {SERVICES})?{_AUX} (?:subject to|received?|receiving|faced|"
+            rf"{PLACE}(?: council)?(?:(?<='s) {SERVICES})?{_AUX} (?:subject to|received?|receiving|faced|"
             rf"facing|undergone|had) {_VISITS} "
             rf"(?:by|from) (?:the )?{_BY}"
         ),
@@ -117,7 +116,7 @@ WATCHING = (
             rf"on) {OTHERS}(?: ‹R\d+›s?)?[^.;‹]{{0,30}} {_OFTEN}|"
             rf"{_BEHIND}{_AUX} (?:(?:go|going|gone|come|coming|came|went|been) (?:back )?to|(?:re)?visit(?:s|"
             r"ed|ing)?|returned to) "
-            rf"{_PLACE} {_OFTEN}|"
+            rf"{PLACE} {_OFTEN}|"
             rf"\b(?:first|second|third|fourth|fifth|sixth|latest|last) time (?:that )?{_FROM} (?:has|have|had) "
             r"(?:checked (?:up )?on|"
             rf"(?:been |gone )?back to|revisited|returned to) {_GENITIVE} {SERVICES}"
