@@ -2,7 +2,7 @@
 
 import re
 
-from caregraph.extraction.staffing import ABOUT, KIND_OF
+from caregraph.extraction.staffing import ABOUT, HAVE, KIND_OF
 
 _CASES = r"(?:cases?|files?|records?|case notes|assessments?|referrals?|plans?|contacts)\b"
 _NOT_BY = (
@@ -18,7 +18,6 @@ _COUNTED = (
     r"(?<!every )(?<!each )(?<!single )(?P<amount>‹X\d+›)(?: of (?:the|its|their|our|(?P<who>‹C\d+›)'s)(?: ‹X\d+›)?)? "
     rf"{_SORT}{KIND_OF}{_CASES}"
 )
-_HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # words of checking that say by themselves that cases are gone through for a purpose
 _AUDITS = (
     r"(?:(?:re-?)?audit(?:s|ed|ing)?|review(?:s|ed|ing)?|re-?(?:examin|assess|check)\w*|check(?:s|ed|ing)?(?: up on)?|"
@@ -59,13 +58,13 @@ AUDIT = (
         rf"years))"
     ),
     re.compile(
-        rf"\b{_FILES_OF}{ABOUT} (?P<amount>‹X\d+›){_NOT_YET} (?:[^‹.;]|‹[ACDR]\d+›){{0,60}}?\b{_HAVE}(?: been|"
+        rf"\b{_FILES_OF}{ABOUT} (?P<amount>‹X\d+›){_NOT_YET} (?:[^‹.;]|‹[ACDR]\d+›){{0,60}}?\b{HAVE}(?: been|"
         rf" being| now|"
         rf" also| all)* {_CHECKED}"
     ),
     re.compile(
         rf"{_COUNTED}{_NOT_YET}(?:(?! (?:which|who)\b|(?<!from)(?<!in)(?<!of) that\b)[^‹.;]|"
-        rf" (?:that |which )(?=‹B\d+› )|‹[ABCDN]\d+›){{0,45}}?\b{_HAVE}(?: been| being|"
+        rf" (?:that |which )(?=‹B\d+› )|‹[ABCDN]\d+›){{0,45}}?\b{HAVE}(?: been| being|"
         rf" now| also| all| since| already)* {_CHECKED}"
     ),
     # `all 330 children with a plan will have their cases reviewed`

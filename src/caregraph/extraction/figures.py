@@ -4,6 +4,9 @@ import re
 
 from caregraph.extraction.staffing import ABOUT
 
+# a number, or a sum of money, that is a measure's amount
+N = r"(?P<amount>‹X\d+›)"
+M = r"(?P<amount>‹M\d+›)"
 # --- money ---------------------------------------------------------------------------------------------------------
 SPENDS = re.compile(
     r"\b(?:shovel\w*|tipp(?:ed|ing) in|invest\w*|inject\w*|plough\w*|pump\w*|pour\w*|commit\w*|allocat\w*|"

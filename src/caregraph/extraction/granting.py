@@ -2,7 +2,8 @@
 
 import re
 
-_M = r"(?P<amount>‹M\d+›)"
+from caregraph.extraction.figures import M
+
 _EXTRA = (
     r"(?: (?:an?|the|its|about|around|some|over|nearly|almost|more than|another|further|extra|additional|just|up to|"
     r"at least|with|as much as))*"
@@ -28,10 +29,10 @@ GRANTS = (
     re.compile(
         r"\b(?:green light|go-ahead|thumbs up|blessing|backing|nod|approval|assent|seal of approval)(?: [a-z]+)? "
         r"(?:to|for|of|on)"
-        rf"{_EXTRA} {_M}"
+        rf"{_EXTRA} {M}"
     ),
     re.compile(
-        rf"{_M} {_WORDS}{_PLAN}(?:(?:[^.;,‹]|‹[AC]\d+›){{0,50}}?)? (?:{_HAS} )*(?:got|given|won|received|secured|"
+        rf"{M} {_WORDS}{_PLAN}(?:(?:[^.;,‹]|‹[AC]\d+›){{0,50}}?)? (?:{_HAS} )*(?:got|given|won|received|secured|"
         rf"gained|gets|"
         r"approved|agreed|backed|signed off|endorsed|passed|adopted|drawn up|set up|put together|rubber-?stamped|"
         r"waved through|"
@@ -39,62 +40,62 @@ GRANTS = (
     ),
     # `has used its £3m improvement fund to hire managers`, `paid from a £3m investment in safeguarding`
     re.compile(
-        rf"\b(?:from|out of|through|via|under|by|using|with){_EXTRA} {_M} (?:[a-z-]+ ){{0,2}}?(?:investments?|"
+        rf"\b(?:from|out of|through|via|under|by|using|with){_EXTRA} {M} (?:[a-z-]+ ){{0,2}}?(?:investments?|"
         rf"funds?|pots?|boosts?|"
         r"injections?|packages?|kitty|war chest|programmes?|schemes?|plans?|drive)\b"
     ),
     # `backed its plan with £3m`, `a plan, backed by £3m, to hire workers`
-    re.compile(rf"\bback(?:s|ed|ing)? (?:up )?(?:the|its|this|that|their|these)\b[^.;,‹]{{0,60}}? with{_EXTRA} {_M}"),
-    re.compile(rf"\b{_BACKED} (?:by|with){_EXTRA} {_M}"),
+    re.compile(rf"\bback(?:s|ed|ing)? (?:up )?(?:the|its|this|that|their|these)\b[^.;,‹]{{0,60}}? with{_EXTRA} {M}"),
+    re.compile(rf"\b{_BACKED} (?:by|with){_EXTRA} {M}"),
     re.compile(
-        rf"\b(?:written|wrote|writ(?:es|ing)|sign(?:s|ed|ing)) (?:out |off )?an? (?:[a-z]+ )?cheque for{_EXTRA} {_M}"
+        rf"\b(?:written|wrote|writ(?:es|ing)|sign(?:s|ed|ing)) (?:out |off )?an? (?:[a-z]+ )?cheque for{_EXTRA} {M}"
     ),
     re.compile(
-        rf"\b(?:cash|money|investment|funding)(?: [a-z]+){{0,2}}(?::| -){_EXTRA} {_M}(?= (?:[a-z]+ )?(?:for|to|on|"
+        rf"\b(?:cash|money|investment|funding)(?: [a-z]+){{0,2}}(?::| -){_EXTRA} {M}(?= (?:[a-z]+ )?(?:for|to|on|"
         rf"into)\b)"
     ),
-    re.compile(rf"\b(?:wav|nodd|vot|push|pass)(?:e|ed|es|ing) through{_EXTRA} {_M}(?= (?:of [a-z]+ )?(?:for|to|on)\b)"),
-    re.compile(rf"\bto the tune of{_EXTRA} {_M}"),
+    re.compile(rf"\b(?:wav|nodd|vot|push|pass)(?:e|ed|es|ing) through{_EXTRA} {M}(?= (?:of [a-z]+ )?(?:for|to|on)\b)"),
+    re.compile(rf"\bto the tune of{_EXTRA} {M}"),
     # `Part of the plan is £40,000 for a hub`
     re.compile(
         rf"\b(?:part of|among|included in|within|at the heart of|on top of)(?: all)? (?:the|this|its|their|these) "
         rf"(?:[a-z'-]+ ){{0,3}}?{_CHANGES}(?:[^.;‹]|‹[ACDN]\d+›){{0,80}}? (?:is|are|comes?|will be|was|"
-        rf"were){_EXTRA} {_M}"
+        rf"were){_EXTRA} {M}"
         r"(?= (?:a year )?(?:for|to|towards|on)\b)"
     ),
     # `a new academy, costing £3m`
     re.compile(
         r"\b(?:academy|hubs?|teams?|centres?|scheme|units?|programme|campaign|drive|package|plan|overhaul|posts|"
         r"improvements)"
-        rf"(?:[^.;,‹]|‹[ACFR]\d+›){{0,40}},? (?:costing|worth|priced at|at a price of|valued at){_EXTRA} {_M}"
+        rf"(?:[^.;,‹]|‹[ACFR]\d+›){{0,40}},? (?:costing|worth|priced at|at a price of|valued at){_EXTRA} {M}"
     ),
     # `consultants hired for £3m`, `consultants, for whom it expects to pay £3m`
     re.compile(
         r"\b(?:consultants?|consultancy|specialists|experts|advisers|improvement partners?)\b(?:[^.;‹]|"
         r"‹[BCDX]\d+›){0,90}?"
         r"(?: (?:hired|engaged|brought in|taken on|drafted in|appointed|paid)(?: [^.;‹]{0,30}?)? (?:for|at a cost of)|"
-        rf" for (?:whom|which|whose work) (?:[^.;‹]|‹C\d+›){{2,40}}? pay(?:ing)?){_EXTRA} {_M}"
+        rf" for (?:whom|which|whose work) (?:[^.;‹]|‹C\d+›){{2,40}}? pay(?:ing)?){_EXTRA} {M}"
     ),
     # `the money: £3m of it new`, `with £3m of new money`
     re.compile(
-        rf"{_M} (?:of|in) (?:new|extra|fresh|additional|council|its own|their own) (?:money|cash|funding|funds|"
+        rf"{M} (?:of|in) (?:new|extra|fresh|additional|council|its own|their own) (?:money|cash|funding|funds|"
         rf"investment)\b"
     ),
     re.compile(
         r"\b(?:sanction|channell?|splash|lavish|shell|fork|funnel|assign|apportion|deploy|unlock|bolster|beef|lift|"
         r"bump|sink|sank|"
         rf"sunk|direct|underwrit|bankroll|swell|swoll|div(?:e|ing)|dug|digs?|digging|vot|unveil|announc|reserv)[a-z]*"
-        rf"(?: (?:out|up|deep|by|into its pockets for|for|aside|a record|a total of)){{0,2}}{_EXTRA} {_M}"
+        rf"(?: (?:out|up|deep|by|into its pockets for|for|aside|a record|a total of)){{0,2}}{_EXTRA} {M}"
         r"(?= (?:[a-z-]+ ){0,3}?(?:for|on|to|into|in|towards|package|plan|boost|programme|investment|fund)\b)"
     ),
     re.compile(
-        rf"{_M} [^.;‹]{{0,20}}\bwhich (?:the )?‹C\d+›(?: council)? (?:has |had |have )?(?:invested|put|spent|found|"
+        rf"{M} [^.;‹]{{0,20}}\bwhich (?:the )?‹C\d+›(?: council)? (?:has |had |have )?(?:invested|put|spent|found|"
         rf"pledged)\b"
     ),
 )
 # another sum in the row: `£40,000 for a hub and £75,000 to enlarge the team`
 ALSO = re.compile(
-    rf"(?:,| and|, and| plus| with|, with| as well as| along with){_EXTRA} {_M}(?= (?:more )?(?:for|to|on|into|"
+    rf"(?:,| and|, and| plus| with|, with| as well as| along with){_EXTRA} {M}(?= (?:more )?(?:for|to|on|into|"
     rf"towards)\b)"
 )
 # money of the state, in a word or two; and what is told of a part, a whole budget or the whole country

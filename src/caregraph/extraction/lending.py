@@ -2,9 +2,9 @@
 
 import re
 
+from caregraph.extraction.figures import N
 from caregraph.extraction.staffing import ABOUT, KIND_OF
 
-_N = r"(?P<amount>‹X\d+›)"
 _PEOPLE = (
     r"(?:social workers|workers|managers|practitioners|officers|advisers|specialists|coaches|mentors|auditors|"
     r"consultants|psychologists|therapists|nurses|staff|supervisors|experts|leaders|‹R\d+›s)(?![\w'])"
@@ -17,7 +17,7 @@ _WHOM = (
 )
 _TEAM = r"(?: (?:a|another) (?:[a-z]+ )?(?:team|group|squad) of)?"
 _COUNTED = (
-    rf"{_WHOM}{_TEAM}{ABOUT} {_N}(?: (?P<who>‹C\d+›)(?!'s))?{_OF_ITS} "
+    rf"{_WHOM}{_TEAM}{ABOUT} {N}(?: (?P<who>‹C\d+›)(?!'s))?{_OF_ITS} "
     rf"(?:(?:experienced|own|new|best|full-time) )*{_NOUN}"
 )
 # whom they are sent to, or for how long
@@ -46,12 +46,12 @@ LENT = (
     re.compile(rf"\b{_LENDS}{_COUNTED}"),
     # `B has been lent three managers by A`
     re.compile(
-        rf"\b(?:was|were|been|being|is|be) (?:lent|loaned|sent|given){_TEAM}{ABOUT} {_N}{_OF_ITS} {_NOUN} "
+        rf"\b(?:was|were|been|being|is|be) (?:lent|loaned|sent|given){_TEAM}{ABOUT} {N}{_OF_ITS} {_NOUN} "
         r"(?:[a-z]+ ){0,3}?by (?:neighbouring )?(?P<there>‹C\d+›)"
     ),
     # `a team of six practitioners from A will work alongside staff in B`
     re.compile(
-        rf"{_N} {_NOUN} from (?:neighbouring )?(?P<there>‹C\d+›),? (?:(?:will|would|are|have|is|has|had|were|was|to|"
+        rf"{N} {_NOUN} from (?:neighbouring )?(?P<there>‹C\d+›),? (?:(?:will|would|are|have|is|has|had|were|was|to|"
         r"now|also|been|be) )*(?:mov(?:e|ed|ing) in(?:to)?|sent|work(?:ed|ing)? (?:alongside|with|in)|based|"
         r"help(?:ed|ing)?|"
         r"support(?:ed|ing)?|lent|seconded|spend(?:ing)?|spent)\b(?=[^.;]{0,60}‹C)"
@@ -63,12 +63,12 @@ LENT = (
     # `will move 25 of its own staff to the offices in B`
     re.compile(
         rf"(?:{_WILL}|\b(?:has|have|had) |\b(?:is|are) )(?:mov(?:e|ed|ing)|transfer(?:red|ring)?|redeploy(?:ed|ing)?|"
-        rf"switch(?:ed|ing)?){ABOUT} {_N} of (?:its|their|our)(?: own| most| best)* {_NOUN} (?:to|into) "
+        rf"switch(?:ed|ing)?){ABOUT} {N} of (?:its|their|our)(?: own| most| best)* {_NOUN} (?:to|into) "
         r"(?!(?:new|another|permanent)\b)"
     ),
     # `five of A's social workers are now based in primary schools`
     re.compile(
-        rf"{_N} (?:of (?:its|their|our|(?P<there>‹C\d+›)'s) )?{_NOUN} "
+        rf"{N} (?:of (?:its|their|our|(?P<there>‹C\d+›)'s) )?{_NOUN} "
         r"(?:(?:are|have|were|will|now|be|been|being|also) )+"
         r"(?:based|placed|embedded|stationed) (?:in|at|inside) (?:[a-z-]+ ){0,3}?(?:schools|hospitals?|surgeries|"
         r"children's centres|nurseries|hubs|courts?|prisons|colleges|clinics|police stations?)\b"
@@ -76,7 +76,7 @@ LENT = (
     # `has placed seven practitioners in schools`
     re.compile(
         rf"\b(?:plac(?:e|es|ed|ing)|station(?:s|ed|ing)?|embed(?:s|ded|ding)?|bas(?:e|es|ed|ing)|put|puts|putting)"
-        rf"{ABOUT} {_N}{_OF_ITS} {_NOUN} (?:in|at|inside|with) (?:[a-z-]+ ){{0,3}}?(?:schools|hospitals?|"
+        rf"{ABOUT} {N}{_OF_ITS} {_NOUN} (?:in|at|inside|with) (?:[a-z-]+ ){{0,3}}?(?:schools|hospitals?|"
         r"police|surgeries|"
         r"stations|children's centres|nurseries|hubs|courts?|prisons|colleges|gps|clinics)\b"
     ),

@@ -2,7 +2,8 @@
 
 import re
 
-_M = r"(?P<amount>‹M\d+›)"
+from caregraph.extraction.figures import M
+
 _EXTRA = (
     r"(?: (?:an?|the|about|around|some|over|nearly|almost|more than|another|further|extra|additional|just|in|up to|"
     r"at least|worth|of|being))*"
@@ -17,16 +18,16 @@ BONUS = (
     # `pay its social workers up to £6,000 a year more`
     re.compile(
         r"\b(?P<noun>pay)(?:ing|s)? (?:its|their|the|all|every|each|experienced) (?:[^.;‹]|"
-        rf"‹[AR]\d+›){{0,60}}?{_EXTRA} {_M} "
+        rf"‹[AR]\d+›){{0,60}}?{_EXTRA} {M} "
         r"(?:(?:a|per) year |annually |each )*(?:more|extra)\b(?! than)|"
-        rf"\b(?P<rise>pay rises?) of{_EXTRA} {_M.replace('amount', 'other')}"
+        rf"\b(?P<rise>pay rises?) of{_EXTRA} {M.replace('amount', 'other')}"
     ),
     # `is offering a £2,000 golden hello`, `will be paid a £2,000 welcome payment`
     re.compile(
         r"(?<!\ban )(?<!\bthe )\b(?:brought in|bring(?:s|ing)? in|introduc(?:ed|es|ing|e)|offer(?:ed|s|ing)?|"
         r"pay(?:s|ing)?|paid|giv(?:e|es|en|ing)|gets?|receiv(?:e|es|ing)|handed|approved?|agreed|launch(?:ed|ing)|"
         r"along with|as well as|created|by|and for|with)\b(?: [a-z]+){0,4}? (?:a|an|of|up to|the|workers?|staff|them|"
-        rf"each|is|was) {_M} (?:[a-z-]+ )??{_BONUS}\b"
+        rf"each|is|was) {M} (?:[a-z-]+ )??{_BONUS}\b"
     ),
     # `can have a £2,000 loyalty bonus`, `£2,000 top-ups on offer`
     re.compile(
@@ -34,7 +35,7 @@ BONUS = (
         r"handed|get|have|receive|earn|"
         r"paid)|eligible for|entitled to|tempted with|lured with|rewarded with|with)\b(?: (?!cut|scrap|"
         r"lose)[a-z-]+){0,4}? "
-        rf"(?:an? |up to |extra |annual )*{_M} (?:[a-z-]+ )??(?P<noun>(?:(?:retention|recruitment|welcome|loyalty|"
+        rf"(?:an? |up to |extra |annual )*{M} (?:[a-z-]+ )??(?P<noun>(?:(?:retention|recruitment|welcome|loyalty|"
         rf"joining|relocation|annual) )?"
         r"(?:bonus(?:es)?|top-?ups?|golden hellos?|payments?|packages?|incentives?|supplements?|sweeteners?|"
         r"allowances?|cheques?))\b"
@@ -42,18 +43,18 @@ BONUS = (
     # `has a welcome cheque of up to £2,000 for new staff`
     re.compile(
         rf"\b(?:has|have|there is|comes? with|get|gets)(?: also| now)? (?:an? |the )(?:new |annual )?{_BONUS}s? "
-        rf"(?:of|worth){_EXTRA} {_M}"
+        rf"(?:of|worth){_EXTRA} {M}"
     ),
     # `golden hellos of up to £2,000`
     re.compile(
         r"(?:\b(?:brought in|bring(?:s|ing)? in|introduc(?:ed|es|ing|e)|offer(?:ed|s|ing)?|pay(?:s|ing)?|paid|"
         r"approved?|agreed|launch(?:ed|ing)|along with|as well as|created|helped by|thanks to|with|and|including|there "
         r"(?:is|will be)|gets?|receive|putting up)\b(?: [a-z]+){0,4}?|^[^\w‹]*(?:a|an|the|its)) "
-        rf"{_BONUS}s?(?: of|,? worth|,){_EXTRA} {_M}"
+        rf"{_BONUS}s?(?: of|,? worth|,){_EXTRA} {M}"
     ),
     # `a retention payment of £2,000 would be offered`
     re.compile(
-        rf"\b{_BONUS}s?(?: of|,? worth){_EXTRA} {_M} (?:(?:each|a year|too),? )?(?:(?:is|are|was|were|has|have|will|"
+        rf"\b{_BONUS}s?(?: of|,? worth){_EXTRA} {M} (?:(?:each|a year|too),? )?(?:(?:is|are|was|were|has|have|will|"
         r"would|to|also|now|been|be|being) )+(?:offered|paid|introduced|brought in|approved|agreed|on offer|"
         r"available|given|made)\b"
     ),
@@ -62,7 +63,7 @@ BONUS = (
 GRANT = re.compile(
     r"(?:\b(?:care leavers|foster (?:carers|families)|young people (?:leaving|who leave) care|kinship carers)|‹A\d+›)"
     r"(?:[^.;‹]|‹[CDAX]\d+›){0,60}? (?:gets?|receives?|given|paid|offered|entitled to|handed)"
-    rf"(?: (?:an?|up to|each|its|the|new|annual|extra|increased))* {_M} (?:[a-z-]+ ){{0,3}}?(?P<noun>grant|allowance|"
+    rf"(?: (?:an?|up to|each|its|the|new|annual|extra|increased))* {M} (?:[a-z-]+ ){{0,3}}?(?P<noun>grant|allowance|"
     r"bursary|bonus)\b"
 )
 # what others pay, what nobody gets any more, and what is only talked of

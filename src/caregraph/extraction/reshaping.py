@@ -2,9 +2,9 @@
 
 import re
 
+from caregraph.extraction.figures import N
 from caregraph.extraction.staffing import ABOUT
 
-_N = r"(?P<amount>‹X\d+›)"
 _TEAMS = r"(?:teams|hubs|units|pods|panels|centres|localities|districts|services|academies)"
 _BUILT = (
     r"(?:homes|houses|flats|bungalows|centres|hubs|units|teams|nurseries|clubs|pods|panels|‹A\d+›(?: "
@@ -22,7 +22,7 @@ _YOUNG = r"(?:care leavers|young people|teenagers|youngsters|‹A\d+›)"
 MADE = (
     # `the three centres that A opened`
     re.compile(
-        rf"(?<!of the ){_N} (?:new )?(?P<noun>{_WORD}{{0,2}}?{_BUILT})(?![\w']),? (?:that|which) (?:‹C\d+›|it|"
+        rf"(?<!of the ){N} (?:new )?(?P<noun>{_WORD}{{0,2}}?{_BUILT})(?![\w']),? (?:that|which) (?:‹C\d+›|it|"
         r"we)(?: council)?(?: has| have|"
         r" had)? (?:opened|set up|created|built|bought|launched)\b"
     ),
@@ -30,7 +30,7 @@ MADE = (
     re.compile(
         r"\b(?:now (?:has|have|runs?|operates?)|has now got|(?:are|is) now (?:in|organised (?:in|into)|"
         r"grouped (?:in|into)|"
-        rf"split (?:in|into)|divided into)|now work in){ABOUT} {_N} (?:new |small |smaller "
+        rf"split (?:in|into)|divided into)|now work in){ABOUT} {N} (?:new |small |smaller "
         rf")*(?P<noun>{_WORD}{{0,2}}?{_TEAMS})\b"
         r"(?! (?:without|short|in need|with no|that (?:need|lack)|rated|waiting|left)\b|,? down from)"
     ),
@@ -38,7 +38,7 @@ MADE = (
     re.compile(
         r"\b(?:merg|split|turn|reorganis|regroup|divid|combin|brok|reduc|cut)\w* (?:(?:its|the|their|up|down|"
         r"large|big|district|old|‹X\d+›|all) )*"
-        rf"(?P<noun>{_WORD}{{0,1}}?{_TEAMS}) (?:down )?(?:in)?to {_N}(?: (?:small|smaller|new|larger|bigger|"
+        rf"(?P<noun>{_WORD}{{0,1}}?{_TEAMS}) (?:down )?(?:in)?to {N}(?: (?:small|smaller|new|larger|bigger|"
         r"ones))*(?=[.,;]|$| (?:and|based|each|in|"
         r"that|which|so)\b)"
     ),
@@ -46,21 +46,21 @@ MADE = (
     re.compile(
         r"\b(?:offer|giv|gave|found|find|provid|creat|secur|arrang)\w* (?P<noun>apprenticeships|jobs|"
         r"internships|work|traineeships|flats|homes|"
-        rf"housing|places) (?:to|for){ABOUT} {_N} (?:more |of its )?{_YOUNG}"
+        rf"housing|places) (?:to|for){ABOUT} {N} (?:more |of its )?{_YOUNG}"
     ),
     re.compile(
-        rf"\bt(?:aken|ake|aking|ook) on{ABOUT} {_N} (?:more )?{_YOUNG} (?:as|for) (?P<noun>apprentices|"
+        rf"\bt(?:aken|ake|aking|ook) on{ABOUT} {N} (?:more )?{_YOUNG} (?:as|for) (?P<noun>apprentices|"
         r"trainees|apprenticeships)\b"
     ),
     # `open three two-bedroom homes for children`
     re.compile(
         r"\b(?:open|build|buy|bought|built|creat|set up|setting up|convert|launch|lease|fund)\w*"
-        rf"{ABOUT} {_N} (?:new )?(?:(?:‹X\d+›|[a-z]+)-(?:bed|bedroom|bedroomed|place) "
+        rf"{ABOUT} {N} (?:new )?(?:(?:‹X\d+›|[a-z]+)-(?:bed|bedroom|bedroomed|place) "
         rf")(?P<noun>{_WORD}{{0,2}}?{_BUILT})(?![\w'])"
     ),
     # `has bought 200 tablet computers for its social workers`
     re.compile(
-        rf"\b(?:bought|buy(?:s|ing)?|ordered|issued|handed out){ABOUT} {_N} (?:new )?(?P<noun>(?:tablet|"
+        rf"\b(?:bought|buy(?:s|ing)?|ordered|issued|handed out){ABOUT} {N} (?:new )?(?P<noun>(?:tablet|"
         r"laptop) computers|smart ?phones) (?:for|to)\b"
     ),
 )
@@ -68,18 +68,18 @@ MADE = (
 BEDS = re.compile(
     r"\b(?:open|build|buy|bought|built|creat|set up|setting up|convert|launch|lease|fund|pay for|set aside|"
     r"plan|for)\w*\b"
-    rf"(?:[^.;‹]|‹M\d+›){{0,40}}? an? (?:new |small |second |third |specialist )*{_N}-(?P<noun>bed|"
+    rf"(?:[^.;‹]|‹M\d+›){{0,40}}? an? (?:new |small |second |third |specialist )*{N}-(?P<noun>bed|"
     r"place)(?:room(?:ed)?)? "
     r"(?:[a-z' -]|‹A\d+›){0,40}?(?:homes?|units?|centre|‹A\d+›)(?![\w'])"
 )
 TRAINED = (
     re.compile(
-        rf"(?<!only )(?<!just ){_N} (?:of (?:its|the|their) )?(?P<noun>{_WORD}{{0,3}}?{_STAFF})(?: (?:at|in|"
+        rf"(?<!only )(?<!just ){N} (?:of (?:its|the|their) )?(?P<noun>{_WORD}{{0,3}}?{_STAFF})(?: (?:at|in|"
         rf"from|across) ‹C\d+›)? {_ARE}(?:re)?(?:trained|put through|"
         r"sent on)\b"
     ),
     re.compile(
-        rf"(?<!only )(?<!just ){_N} (?:of (?:its|the|their) )?(?P<noun>{_WORD}{{0,3}}?{_STAFF})(?: (?:at|in|"
+        rf"(?<!only )(?<!just ){N} (?:of (?:its|the|their) )?(?P<noun>{_WORD}{{0,3}}?{_STAFF})(?: (?:at|in|"
         r"from|across) ‹C\d+›)? (?:have|has|had|will|are to)"
         r"(?: (?:now|already|so far|all|also|since))* (?:been (?:through|on)|complet(?:e|ed)|go(?:ne)? "
         r"(?:through|on)|attend(?:ed)?|finished|"
@@ -94,7 +94,7 @@ _KIND = (
 CLEARED = (
     # `a backlog of 212 assessments has been cleared`
     re.compile(
-        rf"\b(?:backlog|queue|waiting list|pile) of{ABOUT} {_N} {_KIND}(?:[^.;‹]|‹[ACDN]\d+›){{0,40}}? (?:has|"
+        rf"\b(?:backlog|queue|waiting list|pile) of{ABOUT} {N} {_KIND}(?:[^.;‹]|‹[ACDN]\d+›){{0,40}}? (?:has|"
         r"have|had|was|were|is|are) "
         r"(?:(?:now|since|all|been|being) )*(?:cleared|dealt with|worked through|wiped out|worked off|gone|"
         r"eliminated|shifted)\b"
@@ -102,17 +102,17 @@ CLEARED = (
     re.compile(
         rf"\b(?:backlog|queue|waiting list|pile) of {_KIND.replace('{0,3}', '{0,2}')}(?:,| -|,? which| that)* "
         r"(?:stood at|of|was|once|had reached|peaked at|some|"
-        rf"as many as)+{ABOUT} {_N}(?:[^.;‹]|‹D\d+›){{0,40}}?,? (?:has|have|had|was|were) (?:(?:now|since|all|"
+        rf"as many as)+{ABOUT} {N}(?:[^.;‹]|‹D\d+›){{0,40}}?,? (?:has|have|had|was|were) (?:(?:now|since|all|"
         r"been) )*(?:cleared|dealt with|wiped out|gone)\b"
     ),
     # `the 74 unallocated cases had since been given to social workers`
     re.compile(
-        rf"{_N} (?P<noun>{_LATE} (?:[a-z-]+ ){{0,2}}?(?:assessments|cases|referrals|children)) (?:have|had|has) "
+        rf"{N} (?P<noun>{_LATE} (?:[a-z-]+ ){{0,2}}?(?:assessments|cases|referrals|children)) (?:have|had|has) "
         r"(?:(?:now|since|all|been) )*(?:given|handed|allocated|assigned|passed) (?:to|a)\b"
     ),
     # `all 74 children without a social worker now have one`
     re.compile(
-        rf"{_N} (?P<noun>children|families|cases)(?: (?:who|that|which))? (?:without|had no|with no|lacking) "
+        rf"{N} (?P<noun>children|families|cases)(?: (?:who|that|which))? (?:without|had no|with no|lacking) "
         r"(?:an? )?(?:named |allocated )*(?:‹R\d+›|"
         r"(?:social )?worker)(?:[^.;‹]|‹[CD]\d+›){0,40}? (?:now (?:have|has) (?:one|‹X\d+›)|have (?:now "
         r")?(?:all )?(?:been given|got) (?:one|‹X\d+›))(?!\w)"

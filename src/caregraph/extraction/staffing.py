@@ -8,6 +8,8 @@ ABOUT = (
     r"a total of|all|the|"
     r"its|an|a|another|further|extra|additional|just|only|of|for|as|well))*"
 )
+MORE = r"(?:more|new|extra|additional|further|fresh)"
+BEEN = r"(?:has|have|had|was|were|is|are|been|be|being|will|would|now|all|also|already|since|recently|to)"
 # what stands between a number and the noun that it counts
 NO_LINK = (
     r"(?!(?:of|in|to|and|or|the|who|which|that|for|with|on|at|from|by|per|than|as|was|were|is|are|has|have|had|will|"
@@ -23,7 +25,7 @@ STAFF = (
     r"advisers|adopters|(?:foster|adoptive) families|‹R\d+›s)\b"
 )
 STAFF_OF = rf"{KIND_OF}{STAFF}"
-_HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
+HAVE = r"(?:has|have|had|was|were|is|are|been|be|being|will)"
 # between a verb and its number: no clause of its own, and nobody whom the staff are taken from or led by
 _GAP = (
     r"(?:(?!\b(?:who|which|whose|where|lead|manag|overse|leaving|lost|lose|instead|(?<!more )than|left|replac)\w*|"
@@ -66,7 +68,7 @@ RECRUITMENT = (
     ),
     re.compile(
         rf"(?<!of the )(?P<amount>‹X\d+›) {STAFF_OF}(?![^‹.;]{{0,20}}\bcontinue)"
-        rf"(?:(?!\b(?:left|leav|lost|quit|who|which)\w*)[^‹.;]|‹[ANRX]\d+›){{0,50}}?\b{_HAVE}"
+        rf"(?:(?!\b(?:left|leav|lost|quit|who|which)\w*)[^‹.;]|‹[ANRX]\d+›){{0,50}}?\b{HAVE}"
         rf"(?: (?!not\b|never\b|left\b)[a-z]+){{0,2}}? {_TAKEN_ON}"
     ),
     # `the number of reviewing officers has been doubled to 12`, `staff numbers are up by 30`
@@ -115,7 +117,7 @@ RECRUITMENT = (
     ),
     re.compile(
         rf"(?P<amount>‹X\d+›) (?:agency|temporary|locum|"
-        rf"interim) {STAFF_OF} {_HAVE}[^‹.;]{{0,12}} replaced by"
+        rf"interim) {STAFF_OF} {HAVE}[^‹.;]{{0,12}} replaced by"
     ),
     # a part of the number before, and a clause that leaves the noun out
     re.compile(
