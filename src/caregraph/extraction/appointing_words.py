@@ -30,7 +30,7 @@ CHOSEN = (
     rf"putting|plac(?:ed|es|ing))(?= {_TITLED}‹P\d+›{_ASIDE} (?:in place |in )?as {_DET}‹R)|lined up(?= as {_DET}‹R)|"
     rf"entrusted(?= with the (?:post|job|role|position) of {_DET}‹R)"
 )
-_JOB = r"(?:job|post|role|position)"
+JOB = r"(?:job|post|role|position)"
 # who gets a post, or adds one
 GETS = (
     rf"(?:will|is to|is due to) be in (?:post|place)(?= as {_DET}‹R)|"
@@ -40,12 +40,12 @@ GETS = (
     rf"(?<=due to )|(?<=set to ))(?:act|serve|double)(?= as {_DET}‹R)|would be(?= (?:the|its|their|"
     rf"‹[CB]\d+›'s) (?:new|next|first|permanent) (?:[a-z]+ )?‹R)|"
     r"(?:was|were|has been|have been|had been|is to be|will be) (?:(?:then|later|also|duly|finally|eventually) )*"
-    rf"(?:given|handed|awarded) the {_JOB}(?=[.,;]|$| (?:in|on|last|‹D|after|when|following|earlier|this|"
+    rf"(?:given|handed|awarded) the {JOB}(?=[.,;]|$| (?:in|on|last|‹D|after|when|following|earlier|this|"
     rf"back)(?![a-z]))|(?:step(?:s|ped|ping)? into the breach|step(?:s|ped|ping)? up to the plate|fill(?:s|ed|"
     rf"ing)? the (?:breach|gap))(?= as {_DET}‹R)|(?:secur|gain|clinch|earn|accept|obtain|bagg|land)(?:ed|s|"
-    rf"ing)(?= (?:an?|the|her|his|this|that) (?:(?:new|top|permanent|[a-z]+) )?(?:‹R\d+›(?:'s)? {_JOB}|{_JOB} (?:of|"
+    rf"ing)(?= (?:an?|the|her|his|this|that) (?:(?:new|top|permanent|[a-z]+) )?(?:‹R\d+›(?:'s)? {JOB}|{JOB} (?:of|"
     rf"as) {_DET}‹R))|(?:wins?|won|winning)(?= (?:promotion to|the (?:race|contest|battle) (?:to be|to become|for) |"
-    rf"the {_JOB} of ){_DET}‹R)|(?:wins?|won|winning) (?:promotion|the (?:race|contest|battle))(?= (?:to|for) (?:be |"
+    rf"the {JOB} of ){_DET}‹R)|(?:wins?|won|winning) (?:promotion|the (?:race|contest|battle))(?= (?:to|for) (?:be |"
     rf"become )?{_DET}‹R)|(?:will|is to|are to|would) (?:also|now|additionally|then|in future) be(?= {_DET}‹R)|(?:is|"
     rf"are|was) (?:also|now|then) to be(?= {_DET}‹R)|(?:is also to|will also|is now to|is then to|will now|"
     rf"will then) act(?= as {_DET}‹R)|(?:will|is to|is set to) (?:also )?(?:double (?:up )?|serve )as(?= {_DET}‹R)|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from caregraph.extraction.appointing_words import JOB
 from caregraph.extraction.context import Passage, organisation
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.parts import INTERIM, Change, for_good
@@ -28,18 +29,17 @@ _GIVES_P = pattern(
     rf"to {_TITLED}"
     r"{person:person}(?!'s)"
 )
-_JOB = r"(?:job|post|role|position)"
 _FOR_GOOD = r"(?:permanently|on a permanent basis|for good|full[- ]time)"
 _PERMANENTLY = pattern(
     r"{person:person}(?:, (?:[^.;‹]|‹[RCBDXP]\d+›)*,| \([^)]*\))? (?:has|have|had|was|is|will)"
     r"(?: (?:now|also|since|then|been|be|to))* "
     rf"(?:(?:given|handed|offered|awarded|got|landed|secured|appointed to|confirmed in) "
-    rf"(?:the|that|this) (?:{_JOB} {_FOR_GOOD}|permanent {_JOB})|taken (?:on )?the {_JOB} {_FOR_GOOD}|"
-    rf"(?:made|confirmed as) permanent(?! ‹R)|confirmed in (?:the )?{_JOB})"
+    rf"(?:the|that|this) (?:{JOB} {_FOR_GOOD}|permanent {JOB})|taken (?:on )?the {JOB} {_FOR_GOOD}|"
+    rf"(?:made|confirmed as) permanent(?! ‹R)|confirmed in (?:the )?{JOB})"
 )
 _MADE_PERMANENT = pattern(
     r"\b(?:made|makes|making|confirmed) (?:its|the|their) ‹R\d+›,? (?:[a-z]+\.? )?{person:person},? "
-    rf"(?:permanent|in (?:the )?{_JOB}|{_FOR_GOOD})\b"
+    rf"(?:permanent|in (?:the )?{JOB}|{_FOR_GOOD})\b"
 )
 # `As R the minister has named P`
 _AS_R = pattern(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Passage
 from caregraph.extraction.step_words import LIFTED
-from caregraph.extraction.steps import Step
+from caregraph.extraction.steps import SENT_IN, Step
 from caregraph.model.entity import Person
 from caregraph.model.fact import Certainty
 
@@ -135,7 +135,6 @@ _BE_LIFTED = re.compile(
     r"withdrawn|"
     r"ended|discharged)\b"
 )
-_SENT_IN = ("commissioner", "improvement adviser")
 # `could send in somebody, as they did in A, or hand the service to …`
 _OR_ELSE = re.compile(
     r"\b(?:could|may|might)\b[^.;]*,? or (?:to )?$|"
@@ -217,7 +216,7 @@ class StepCertainty:
         before = self.text[: trigger.start()]
         feared = _FEARED_THAT.search(before) or _FOR_FEAR.search(trigger.group())
         sought = step.kind != "review" and _SOUGHT.search(before[-_REACH:])
-        wanted = step.kind in _SENT_IN and _OUGHT.match(self.text, trigger.end())
+        wanted = step.kind in SENT_IN and _OUGHT.match(self.text, trigger.end())
         if (
             wanted
             or feared
@@ -241,7 +240,7 @@ class StepCertainty:
         found = certainty_in(_ANNOUNCED.sub(" will ", scope) if step.decided else scope, base)
         if found is Certainty.DENIED and step.kind in _ISSUED_KINDS and LIFTED.search(scope):
             return base
-        if found is Certainty.PLANNED and (step.decided or (step.kind in _SENT_IN and person is not None)):
+        if found is Certainty.PLANNED and (step.decided or (step.kind in SENT_IN and person is not None)):
             found = base
         if found is Certainty.PLANNED and step.kind in _ISSUED_KINDS and _DECIDED.search(scope):
             found = base

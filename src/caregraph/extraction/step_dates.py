@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.step_words import LIFTED, SENT
+from caregraph.extraction.steps import SENT_IN
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Term
 from caregraph.model.fact import Fact
@@ -52,7 +53,6 @@ _OPENS_AFTER = re.compile(r"(?:after|following|despite|besides|as well as|ahead 
 # `will be transferred to a company by D`
 _TO_MOVE = re.compile(r"\b(?:transferred|moved|handed|passed)\b[^.;]*\b(?:trust|company|organisation)$")
 _PAPERS = {"improvement notice": "notice", "direction": "direction"}
-_SENT_IN = ("commissioner", "improvement adviser")
 _OTHER_POST = re.compile(r"‹R\d+›")
 
 
@@ -119,5 +119,5 @@ def _is_of(fact: Fact, said: _Said) -> bool:
     kind = fact.get("kind")
     name = kind.label if isinstance(kind, Term) else ""
     if said.what == "person":
-        return name in _SENT_IN and fact.get("person") == said.whom
+        return name in SENT_IN and fact.get("person") == said.whom
     return _PAPERS.get(name) == said.what and fact.get("council") == said.whom

@@ -21,6 +21,8 @@ from caregraph.extraction.step_words import (
     TRUST_NAME,
 )
 
+SENT_IN = ("commissioner", "improvement adviser")  # kinds of step by which somebody comes
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
