@@ -6,11 +6,10 @@ from caregraph.extraction.belonging import refused
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.joining import JOINS
 from caregraph.extraction.schemes import Named, programmes_in
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 from caregraph.extraction.waves import MODEL
 from caregraph.model.entity import Council
 
-_LIST = COUNCIL_LIST.pattern
 _NEAR = 2  # passages
 _PLACES = (
     r"(?:councils|areas|authorities|boroughs|places|sites|counties|cities|pathfinders|pilots|"
@@ -22,26 +21,26 @@ _IT = (
 _AUX = r"(?: (?:has|have|had|is|are|was|were|will|be|been|also|already|now|all|both|since|then|each|to|later))*"
 # `B, C and D are the others`
 _OTHERS = re.compile(
-    rf"^(?P<list>{_LIST})(?:,? all [^.;,‹]{{1,40}},)? (?:are|were|is|make up|made up|complete|completed) the "
+    rf"^(?P<list>{LIST})(?:,? all [^.;,‹]{{1,40}},)? (?:are|were|is|make up|made up|complete|completed) the "
     r"(?:others?|other ‹X\d+›|rest|remaining(?: ‹X\d+›)?|list|line-up|quartet|trio)"
     r"(?=[,.;]|$| (?:in|on|picked|chosen|named|selected|so far|taking part|involved)\b)"
 )
 # `B and C will go first, followed by D`, `B and C were the last to sign`
 _GO = re.compile(
-    rf"^(?P<list>{_LIST}){_AUX} (?:(?:go|come|came|going|start|started|starting) (?:first|next|last|later)|"
+    rf"^(?P<list>{LIST}){_AUX} (?:(?:go|come|came|going|start|started|starting) (?:first|next|last|later)|"
     r"follow(?:ed|ing)?(?= (?:in|on|it|them|later|last|this|next|soon|suit)|[,.])|the (?:last|first|latest|"
     r"newest|next) "
     r"(?:ones |two |three )?to (?:sign|join|put|agree|come|be (?:chosen|picked|added|selected|named)|take part|"
     r"get|go|do "
     r"so|start|adopt|try|take it up))\b(?:[^.;‹]|‹[DX]\d+›)*?"
-    rf"(?:,? followed by (?P<then>{_LIST}))?(?=[,.;]|$| and\b| before\b)"
+    rf"(?:,? followed by (?P<then>{LIST}))?(?=[,.;]|$| and\b| before\b)"
 )
 # `ten councils, among them B and C, now use the model`
 _SO_MANY = re.compile(
     rf"^(?:(?:more|than|about|some|nearly|the|other|all|almost|over|at|least|around|a|further|another) )*‹X\d+› "
     rf"(?:[a-z]+ ){{0,2}}?{_PLACES}(?: (?:in all|across [a-z ]+))?,? (?:-|\()? ?(?:including|among them|such "
     r"as|like|notably|"
-    rf"they are)? ?(?P<list>{_LIST})(?:,| -|\))?{_AUX} (?:us(?:e|es|ed|ing)|adopt(?:ed|ing)?|join(?:ed|ing)?|"
+    rf"they are)? ?(?P<list>{LIST})(?:,| -|\))?{_AUX} (?:us(?:e|es|ed|ing)|adopt(?:ed|ing)?|join(?:ed|ing)?|"
     r"run|running|"
     rf"follow(?:ed|ing)?|taken (?:up|part in)|taking part in|t(?:ake|ook) part in|signed up (?:to|for)|copied|copying|"
     r"pilot(?:ed|ing)|introduc(?:ed|ing)|brought in|test(?:ed|ing)?|try(?:ing)? out|tried(?: out)?|chosen for|"
@@ -50,7 +49,7 @@ _SO_MANY = re.compile(
 )
 # `A is one of eight areas that were given money for it`
 _ONE_OF = re.compile(
-    rf"^(?P<list>{_LIST}),? (?:is|are|was|were) (?:also |both |now )?(?:‹X\d+› of|among)(?: the)?(?: first| "
+    rf"^(?P<list>{LIST}),? (?:is|are|was|were) (?:also |both |now )?(?:‹X\d+› of|among)(?: the)?(?: first| "
     r"‹X\d+›| other)* "
     rf"{_PLACES} (?:that|which|to)(?: (?:have|has|are|were|be|been|will|would|first|also|to))* (?:(?:given|get|"
     r"got|receiv\w+|shar\w+|win|won|awarded|"
@@ -62,21 +61,21 @@ _ONE_OF = re.compile(
 )
 # `A was among seven areas added last spring, together with B and C`
 _AMONG = re.compile(
-    rf"^(?P<list>{_LIST}) (?:is|are|was|were) (?:among|‹X\d+› of)(?: the)? ‹X\d+› (?:[a-z]+ ){{0,2}}?(?:{_PLACES} )?"
+    rf"^(?P<list>{LIST}) (?:is|are|was|were) (?:among|‹X\d+› of)(?: the)? ‹X\d+› (?:[a-z]+ ){{0,2}}?(?:{_PLACES} )?"
     rf"(?:added|chosen|picked|selected|named|invited|brought in|recruited|admitted|accepted|that joined|to join|that "
     r"followed|to follow)\b(?:[^.;‹]|‹D\d+›)*?(?:,? (?:together|along|alongside)(?: with)? "
-    rf"(?P<then>{_LIST}))?(?=[,.;]|$)"
+    rf"(?P<then>{LIST}))?(?=[,.;]|$)"
 )
 # `the four authorities that copied it - A, B, C and D - were`
 _THAT_DID = re.compile(
     rf"\b{_PLACES} (?:that|which|to)(?: (?:have|had|has|first|also|since|all|already))* (?:copied|adopted|"
     r"joined|us(?:e|ed)|"
     rf"tried|piloted|tested|taken up|took up|introduced|brought in|follow(?:ed)?) {_IT}(?:,| -| \(|:) ?"
-    rf"(?:they are |including |such as |among them )?(?P<list>{_LIST})"
+    rf"(?:they are |including |such as |among them )?(?P<list>{LIST})"
 )
 # `B and C will start in the summer`, after a sentence that announces who will join a programme
 _START = re.compile(
-    rf"^(?P<list>{_LIST}) (?:will|is to|are to|is due to|are due to)(?: (?:each|both|all|also|then|now))* "
+    rf"^(?P<list>{LIST}) (?:will|is to|are to|is due to|are due to)(?: (?:each|both|all|also|then|now))* "
     r"(?:(?:start|begin)(?! to\b)|go live|"
     r"come (?:on board|in)|join|take part|pilot it|test it|try it|run it|be (?:first|next)\b(?! to)|(?:take|"
     r"host|have)(?: on)? ‹X\d+› "
@@ -91,13 +90,13 @@ _ANNOUNCES = re.compile(
 )
 # `B and C have already done so`, after one that says who signs
 _DONE_SO = re.compile(
-    rf"(?:^|, |; )(?P<list>{_LIST}) (?:(?:has|have|had)(?: (?:already|now|since|both|also|all|long))* done "
+    rf"(?:^|, |; )(?P<list>{LIST}) (?:(?:has|have|had)(?: (?:already|now|since|both|also|all|long))* done "
     r"(?:so|the same)|"
     r"(?:already |also )?did (?:so|the same))(?=[.,;]|$| (?:since|in|last|this)\b| ‹D)"
 )
 # `A has helped B and C to adopt it`
 _TAUGHT = re.compile(
-    rf"\b(?:help(?:ed|s|ing)?|taught|teaching|trained|training|shown|showed|coached|coaching) (?P<list>{_LIST})"
+    rf"\b(?:help(?:ed|s|ing)?|taught|teaching|trained|training|shown|showed|coached|coaching) (?P<list>{LIST})"
     rf"(?: and others)? (?:to |how to |in how to )?(?:adopt|introduce|use|run|copy|set up|bring in) {_IT}\b"
 )
 _ELSE = re.compile(r"‹G\d+›|\b(?:inspected|inspection|rated|judged|sued|fined|merged?|strike|commissioners?|cuts?)\b")

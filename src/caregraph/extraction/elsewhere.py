@@ -3,9 +3,8 @@
 import re
 
 from caregraph.extraction.steps import Step
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 
-_LIST = COUNCIL_LIST.pattern
 _ACTED = (
     r"(?:(?:it|they|he|she|ministers|the (?:government|department|minister|dfe)|‹B\d+›|has|have|had|did|already|also|"
     r"was|were|been|done|happened|happens|taken|took|so|before|previously|recently|earlier|now|just|the case|"
@@ -17,15 +16,15 @@ _AS_ELSEWHERE = re.compile(
     rf"(?:a|the) (?:step|measure|course|fate) (?:that|which|it|they)|something|which|like) {_ACTED}(?:in|at|on|"
     r"with|befell|met)"
     rf" (?:the case of |the likes of |places like |councils (?:such as |like ))?(?:the |neighbouring |nearby )*"
-    rf"(?P<councils>{_LIST})(?!'s)|"
-    rf"(?:,| -)? ?\b(?:just as|as|like) (?:neighbouring |nearby )*(?P<others>{_LIST})(?: councils?)? "
+    rf"(?P<councils>{LIST})(?!'s)|"
+    rf"(?:,| -)? ?\b(?:just as|as|like) (?:neighbouring |nearby )*(?P<others>{LIST})(?: councils?)? "
     r"(?:already |all |both )*(?:have|has|had|were|was|did)(?=[,.;]| (?:been|done|before|already|in|last|"
     r"earlier|so|had)|$)"
 )
 # `has been issued with a notice, joining A and B`
 _JOINING = re.compile(
     rf"[^.;‹]{{0,40}}(?:‹D\d+›)?,? (?:joining|along with|as well as|following in the footsteps of) "
-    rf"(?P<councils>{_LIST})"
+    rf"(?P<councils>{LIST})"
     r"(?= (?:on|in) (?:the list|having|that)\b|[.,;]|$)"
 )
 # `moved to a trust in 2015 and B's in 2014`

@@ -2,9 +2,8 @@
 
 import re
 
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 
-_LIST = COUNCIL_LIST.pattern
 # what stands between a verb and the name of a programme
 _THE = r"(?:the |its |their |an? |new |own |‹[BM]\d+›(?:'s)? |[a-z]+'s |latest |‹X\d+›-[a-z]+ )*$"
 _PEOPLE = (
@@ -34,19 +33,19 @@ ENTERS = re.compile(
 TRIES = re.compile(r"^: .*\b(?:will|to|have|has) (?:try|tried|trying) out\b")
 # `planned by A and B under F`
 AGENT_UNDER = re.compile(
-    rf"\b[a-z]+(?:ed|un|en|de|ut|wn|up|lt|ld|id) (?:jointly |together )?by (?P<list>{_LIST})(?:[^‹.;]|"
+    rf"\b[a-z]+(?:ed|un|en|de|ut|wn|up|lt|ld|id) (?:jointly |together )?by (?P<list>{LIST})(?:[^‹.;]|"
     rf"‹[DMX]\d+›){{0,50}}? "
     rf"(?:under|as part of|through) {_THE}"
 )
 # `help came from A, which was assigned to B under F`
 HELP_CAME = re.compile(
     r"\b(?:help|support|advice|coaching|mentoring|assistance|backing|guidance)\b(?: (?:for|to) ‹C\d+›)?[^‹.;]{0,20} "
-    rf"(?:from|by) (?:neighbouring |nearby )?(?P<list>{_LIST})[^.;]{{0,100}}? (?:under|through|as part of|as) {_THE}"
+    rf"(?:from|by) (?:neighbouring |nearby )?(?P<list>{LIST})[^.;]{{0,100}}? (?:under|through|as part of|as) {_THE}"
 )
 # `A is teaching B its F`: B takes it up
 TAUGHT = re.compile(
     r"\b(?:teach(?:es|ing)?|taught|show(?:s|ed|n|ing)?|train(?:s|ed|ing)?|coach(?:es|ed|ing)?|mentor(?:s|ed|ing)?) "
-    rf"(?P<list>{_LIST})(?: (?:staff|social workers|managers|workers))? "
+    rf"(?P<list>{LIST})(?: (?:staff|social workers|managers|workers))? "
     r"(?:(?:in|to use|to adopt|how to use|about|with|to run) )?(?:its|their) (?:own )?$"
 )
 # `coach others on the department's behalf as F`
@@ -61,20 +60,20 @@ HELPS_THEM = re.compile(
     r" (?:let|lets|letting|allow\w*|enabl\w*|help(?:s|ed|ing)?|(?:paid|pays|paying|pay) for|funded|fund|funding|"
     r"support(?:s|ed|ing)?|g(?:ave|iven|ives|iving)|award(?:s|ed|ing)|welcom(?:ed|es|ing)|accepted|accepts|admitted|"
     r"t(?:aken|ook|akes) (?:on|in)|added|recruit(?:s|ed)|chose|chosen|picked|selected) "
-    rf"(?P<list>{_LIST})(?! (?:to account|out of|why|that))"
+    rf"(?P<list>{LIST})(?! (?:to account|out of|why|that))"
 )
 # `by five councils, A among them`
 BY_SEVERAL = re.compile(
     r"\b(?:by|in|at|with|to|across|involving|covers|covering) (?:the )?‹X\d+› (?:[a-z]+ ){0,2}?"
     r"(?:councils|authorities|areas|boroughs|places|sites|counties)"
     rf"(?:[^‹.;,]{{0,40}}?)(?:,| -| \(|:)(?: (?:including|among them|such as|they are|namely|one of them|notably))*"
-    rf" ?(?P<list>{_LIST})"
+    rf" ?(?P<list>{LIST})"
 )
 # `F has taken on managers from A and B`
 PEOPLE_FROM = re.compile(
     rf"^(?:, [^‹.;,]{{1,60}},)?{_NOUN}[^‹.;]{{0,60}}? (?:taken on|takes on|took on|recruited|enrolled|accepted|"
     r"attracted|drawn|trained|taken in|"
-    rf"welcomed) [^‹.;]{{0,50}}?(?:from|at) (?P<list>{_LIST})"
+    rf"welcomed) [^‹.;]{{0,50}}?(?:from|at) (?P<list>{LIST})"
 )
 # an aside between a subject and what it joins: `A belongs, with five others, to F`
 _ASIDE = re.compile(
@@ -85,7 +84,7 @@ _ASIDE = re.compile(
 _KIN = re.compile(r"‹C\d+›'s? (?:[a-z-]+ )?(?:neighbours?|partners?|rivals?|twins?|predecessors?|counterparts?)\b")
 # `A, B and C are in it`
 SOME_PILOTS = re.compile(
-    rf"(?P<list>{_LIST}),(?: which (?:was|were|is|are))?(?: (?:both|all|itself|also|already))*"
+    rf"(?P<list>{LIST}),(?: which (?:was|were|is|are))?(?: (?:both|all|itself|also|already))*"
     r" (?:‹X\d+› of|among|two of|an?) (?:the )?(?:(?:first|original|early|earlier|existing|new|previous|next|‹X\d+›) )*"
     r"(?:pathfinders?|pilots?|trailblazers?|pilot (?:areas?|sites?|councils?|authorit(?:y|ies)))(?=[,.;]| "
     r"(?:in|to|that)\b)"

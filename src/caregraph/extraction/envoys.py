@@ -9,7 +9,7 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER
-from caregraph.extraction.subjects import COUNCIL_LIST, council_meant, orderer
+from caregraph.extraction.subjects import COUNCIL_LIST, WHETHER, council_meant, orderer
 from caregraph.model.entity import Council, Person
 from caregraph.model.fact import Certainty
 
@@ -130,7 +130,6 @@ _OFFICER_AFTER = re.compile(
     r", (?!(?:an? )?(?:former|ex-))(?:the |an? )?(?:[a-z]+ ){0,2}‹R\d+› (?:of|at|in|for) (?:the )?(‹C\d+›)"
 )
 _TITLED = re.compile(r"(?:[a-z-]+|‹R\d+›),? (?:sir |dame |mr |mrs |ms |dr )?‹P\d+›$")
-_WHETHER = re.compile(r"\b(?:whether|if) (?:the )?(‹C\d+›)")
 _PLACED = re.compile(rf"\b(?:in|at|for|of|into|over) (?:the |neighbouring )*(?P<list>{COUNCIL_LIST.pattern})")
 _NO_ENVOY = re.compile(
     r"\b(?:national|nationwide|prison|schools?|academ(?:y|ies)|hospital|nhs|finances|homes?|charity|adult "
@@ -209,7 +208,7 @@ def _commissioners(context: Context, passage: Passage) -> Iterator[Envoy]:
     before = context.before(passage, _FAR)
     if not any(_COMMISSIONERS.search(one.words()) and orderer(one, one.text) for one in before):
         return
-    whether = _WHETHER.search(passage.text)
+    whether = WHETHER.search(passage.text)
     named = passage.councils(whether[1]) if whether else []
     council = next(iter(named), None) or council_meant(context, passage)
     council = council or next((one.focus for one in before if one.focus), None)

@@ -7,10 +7,9 @@ from caregraph.extraction.belonging import OF_PROGRAMME, refused
 from caregraph.extraction.context import Context, Passage, organisation
 from caregraph.extraction.picking import AUX, NOUN, PLACES
 from caregraph.extraction.schemes import Named, programmes_in
-from caregraph.extraction.subjects import COUNCIL_LIST, orderer
+from caregraph.extraction.subjects import LIST, orderer
 from caregraph.model.entity import Body, Council
 
-_LIST = COUNCIL_LIST.pattern
 _ORGS = r"(?:both )?(?:the )?‹[CBN]\d+›(?:(?:, and|,| and| &|, as well as| as well as)(?: the)? ‹[CBN]\d+›)*"
 _IT = rf"(?:the|this|that) (?:[a-z]+ )?(?P<noun>{NOUN})"
 _IN = (
@@ -22,14 +21,14 @@ _IN = (
 _IN_WHICH = re.compile(rf"^(?:under |through )?{_IT},? (?:in|to|with) which (?P<list>{_ORGS}){AUX} {_IN}")
 # `in A, which leads the project`
 _LEADS_IT = re.compile(
-    rf"(?P<list>{_LIST}),? (?:which|who){AUX} (?:leads?|led|leading|runs?|ran|hosts?|hosting|manages?|co-?ordinates?|"
+    rf"(?P<list>{LIST}),? (?:which|who){AUX} (?:leads?|led|leading|runs?|ran|hosts?|hosting|manages?|co-?ordinates?|"
     r"joined|helped to (?:found|set up|design|test|shape)|signed up to|uses?|adopted|took up|tak(?:es|ing) part in|"
     rf"took part in|chosen for|picked for|selected for|part of|piloted|piloting|tested|testing) {_IT}(?=[,.;)]|"
     r"$| (?:and|in|for|jointly|there|said|says|has|is|was|will)\b)"
 )
 # `the three local authorities (A, B and C) are going to work`
 _COUNTED = re.compile(
-    rf"\bthe (?P<number>‹X\d+›) (?:[a-z]+ )?{PLACES}(?: \(|,? - |, |: )(?P<list>{_LIST})(?:\)| -|,)?{AUX} "
+    rf"\bthe (?P<number>‹X\d+›) (?:[a-z]+ )?{PLACES}(?: \(|,? - |, |: )(?P<list>{LIST})(?:\)| -|,)?{AUX} "
     r"(?:going to |expected to )?(?:work|run|get|receive|share|test|try|begin|start|use|set up|pilot|take part|"
     r"taking part|"
     r"bring|develop|trial|pool|hire|open|show|help|join)\w*\b"

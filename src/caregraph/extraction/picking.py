@@ -2,9 +2,8 @@
 
 import re
 
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 
-_LIST = COUNCIL_LIST.pattern
 NOUN = r"(?:programme|scheme|project|pilot|initiative|model|approach|network|partnership|trial|pathfinder|trailblazer)"
 PLACES = (
     r"(?:local authorities|councils?|areas?|authority|authorities|boroughs?|places?|sites?|counties|county|"
@@ -24,7 +23,7 @@ _DOES = (
 )
 # `A and B will be the first to run F`, `A has become the latest authority to bring in F`
 _GOES_FIRST = re.compile(
-    rf"(?P<list>{_LIST}),?{AUX}(?: (?:become|became|becoming|remains?))?(?: (?:among|one of|‹X\d+› of))?"
+    rf"(?P<list>{LIST}),?{AUX}(?: (?:become|became|becoming|remains?))?(?: (?:among|one of|‹X\d+› of))?"
     rf"(?: (?:the|only|very|first|next|latest|newest|second|third|last|‹X\d+›|more|other|english|local))+"
     rf"(?: {PLACES})?(?: (?:in|across|anywhere in) [a-z ]{{2,30}}?)? to {_DOES} {_THE}"
 )
@@ -74,30 +73,30 @@ _IN_IT = (
     rf"){{0,3}}(?:{NOUN}|{_UNION}),?|"
     rf"(?: an? (?:[a-z]+ ){{0,3}}{_UNION},?)?(?: called| known as)?(?: ‹A\d+›)? ‹[NB]\d+›{_DELIVERS.rstrip()})? {_THE}"
 )
-_TOGETHER = re.compile(rf"(?P<list>{_LIST}){AUX} {_MEET}{_IN_IT}")
+_TOGETHER = re.compile(rf"(?P<list>{LIST}){AUX} {_MEET}{_IN_IT}")
 # `A has joined forces with B to run F`
 _WITH_ANOTHER = re.compile(
-    rf"(?P<list>{_LIST}){AUX} (?:join(?:ed|ing) forces|team(?:ed|ing) up|link(?:ed|ing) up|pair(?:ed|ing) up|"
+    rf"(?P<list>{LIST}){AUX} (?:join(?:ed|ing) forces|team(?:ed|ing) up|link(?:ed|ing) up|pair(?:ed|ing) up|"
     r"partner(?:ed|"
-    rf"ing)|work(?:ed|ing)) (?:[a-z]+ )?with (?:neighbouring |nearby )?(?P<other>{_LIST})"
+    rf"ing)|work(?:ed|ing)) (?:[a-z]+ )?with (?:neighbouring |nearby )?(?P<other>{LIST})"
     rf"(?: (?:to {_DOES}|on|in|under|through|as part of)) {_THE}"
 )
 # `A is joining B in F`
 _JOINS_ANOTHER = re.compile(
-    rf"(?P<list>{_LIST}){AUX} (?:join(?:s|ed|ing)?|follow(?:s|ed|ing)?) (?P<other>{_LIST}) (?:in|into|on|onto|"
+    rf"(?P<list>{LIST}){AUX} (?:join(?:s|ed|ing)?|follow(?:s|ed|ing)?) (?P<other>{LIST}) (?:in|into|on|onto|"
     rf"as part of) {_THE}"
 )
 # `the department has given A £2m to run F`
 _PAID_TO = re.compile(
     rf"\b(?:giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?|hand(?:s|ed|ing)?|grant(?:s|ed|ing)|pa(?:ys|id|ying)|allocated) "
-    rf"(?P<list>{_LIST}) (?:(?:a|another|up|to|about|over|nearly|almost|some|grant|of|further|an|extra) )*‹M\d+› "
+    rf"(?P<list>{LIST}) (?:(?:a|another|up|to|about|over|nearly|almost|some|grant|of|further|an|extra) )*‹M\d+› "
     rf"(?:each |over [^‹.;]{{0,20}}(?:‹X\d+› [a-z]+ )?)?to {_DOES} {_THE}"
 )
 # `A's director, who brought in F`; `at A, she introduced F`
 _UNDER_HER = re.compile(
     rf"(?P<list>‹C\d+›)(?:'s? (?:[a-z-]+ ){{0,2}}‹R\d+›(?:,? ‹P\d+›)?|(?:'s?)? ‹R\d+›),? who(?: (?:has|had|also))* "
     rf"(?:brought in|introduced|set up|launched|started|founded|rolled out) {_THE}|"
-    rf"(?:^|[,;] )(?:while )?(?:at|in) (?P<there>{_LIST}),? (?:where )?(?:he|she|(?:mr|mrs|ms|dr|miss) "
+    rf"(?:^|[,;] )(?:while )?(?:at|in) (?P<there>{LIST}),? (?:where )?(?:he|she|(?:mr|mrs|ms|dr|miss) "
     r"‹[PN]\d+›|‹P\d+›)"
     rf"(?: (?:has|had|also))* (?:brought in|introduced|set up|launched|started|founded|rolled out) {_THE}"
 )
@@ -114,16 +113,16 @@ _UNION_DELIVERS = re.compile(
 DELIVERS_ANOTHER = re.compile(rf"{_DELIVERS}(?:the |its )?‹F")
 # `A has embedded F`, `A is copying the F approach`, `A, through its F work, has`, `A (a Partner in Practice)`
 _TAKES_UP = re.compile(
-    rf"(?P<list>{_LIST}){AUX} (?:cop(?:y|ies|ied|ying)|embed(?:s|ded|ding)?|emulat(?:es|ed|ing)|roll(?:ed|ing) out|"
+    rf"(?P<list>{LIST}){AUX} (?:cop(?:y|ies|ied|ying)|embed(?:s|ded|ding)?|emulat(?:es|ed|ing)|roll(?:ed|ing) out|"
     rf"switched to|turned to|signed (?:itself )?up for) {_THE}"
 )
-_THROUGH_ITS = re.compile(rf"(?P<list>{_LIST}), (?:through|under|via|thanks to|as part of) its (?:own )?$")
+_THROUGH_ITS = re.compile(rf"(?P<list>{LIST}), (?:through|under|via|thanks to|as part of) its (?:own )?$")
 _IN_BRACKETS = re.compile(
     r"(?P<list>‹C\d+›) \((?:itself |also )?(?:an?|one of the|‹X\d+› of the|part of the|a member of the) "
     r"(?:‹B\d+›'s )?$"
 )
 # `A has replaced B in F`
-_REPLACES = re.compile(rf"(?P<list>{_LIST}){AUX} (?:replac|succeed)(?:es|ed|ing|s) {_LIST} (?:in|on|as part of) {_THE}")
+_REPLACES = re.compile(rf"(?P<list>{LIST}){AUX} (?:replac|succeed)(?:es|ed|ing|s) {LIST} (?:in|on|as part of) {_THE}")
 _TAKEN = (_TAKES_UP, _THROUGH_ITS, _IN_BRACKETS, _REPLACES)
 # `its F programme`, `our own F scheme`
 _ITS = re.compile(r"(?P<whose>\b(?:its|our)) (?:own |well-known |award-winning |successful |new )*$")
@@ -148,7 +147,7 @@ _FOR_IT = (
 )
 # `F is being extended, and A has been picked to take part`
 _BESIDE = re.compile(
-    rf"{_BETWEEN}(?:, (?:and|with|so)|;| -|, where) (?P<list>{_LIST}){AUX} "
+    rf"{_BETWEEN}(?:, (?:and|with|so)|;| -|, where) (?P<list>{LIST}){AUX} "
     rf"(?:{_CHOSEN}(?:{_FOR_IT}|(?=[,.;]|$))|(?:tak(?:e|ing|en)|took) part(?=[,.;]|$| (?:in it|from|this|next|too))|"
     r"(?:tak(?:e|en|ing)|took) (?:it|them) up\b|(?:adopt(?:ed|ing)?|us(?:e|ed|ing)|tr(?:y|ied|ying)|copied|"
     r"copying) it\b|"
@@ -159,30 +158,30 @@ _BESIDE = re.compile(
 # `F, a scheme begun in A, is what B is going to introduce`
 _IS_WHAT = re.compile(
     rf"^(?: {NOUN})?(?:, [^.;]{{1,140}}?,)?{AUX} (?:what|the (?:[a-z-]+ )?(?:{NOUN}|one|answer|method|way of working)"
-    rf"(?: that| which)?) (?P<list>{_LIST}){AUX} (?:going to |planning to |about to )?(?:{_DOES}|adopted|chosen|chose|"
+    rf"(?: that| which)?) (?P<list>{LIST}){AUX} (?:going to |planning to |about to )?(?:{_DOES}|adopted|chosen|chose|"
     rf"picked|taken up|used|uses|brought in|introduced|opted for|settled on|gone for|taking)\b"
 )
 # `F, a joint project of A and B`
 _JOINT = re.compile(
     rf"^(?: {NOUN})?, an? (?:[a-z-]+ ){{0,3}}?(?:{NOUN}|venture|effort) (?:of|between|(?:run |led |set up |begun |"
-    rf"started |founded )?by) (?P<list>{_LIST})(?<!')(?<!'s)(?!'s)"
+    rf"started |founded )?by) (?P<list>{LIST})(?<!')(?<!'s)(?!'s)"
 )
 # `F is coming to A`
 _COMES_TO = re.compile(
     rf"^(?: {NOUN})?{AUX} (?:c[oa]me|coming|arrived?|arriving|spread|expanding|expanded|moving) (?:to|in|into) "
-    rf"(?P<list>{_LIST})(?<!')(?<!'s)(?!'s| (?:to|for|on|with|late|in an?)\b)"
+    rf"(?P<list>{LIST})(?<!')(?<!'s)(?!'s| (?:to|for|on|with|late|in an?)\b)"
 )
 # `F, in which A takes part, was criticised`; `F, which A has just joined`
 _IN_WHICH = re.compile(
-    rf"^(?: {NOUN})?, (?:(?:in|on|under|with) which (?P<list>{_LIST}){AUX} (?:(?:tak(?:es?|ing|en)|took) part|involved|"
-    rf"participat(?:es?|ing|ed)|a partner|partners)|(?:for|to|into|onto|on to) which (?P<other>{_LIST}){AUX} {_CHOSEN}|"
-    rf"which (?P<there>{_LIST}){AUX} (?:joined|adopted|signed up to|taken up|introduced))(?=[,.;]|$| (?:in|"
+    rf"^(?: {NOUN})?, (?:(?:in|on|under|with) which (?P<list>{LIST}){AUX} (?:(?:tak(?:es?|ing|en)|took) part|involved|"
+    rf"participat(?:es?|ing|ed)|a partner|partners)|(?:for|to|into|onto|on to) which (?P<other>{LIST}){AUX} {_CHOSEN}|"
+    rf"which (?P<there>{LIST}){AUX} (?:joined|adopted|signed up to|taken up|introduced))(?=[,.;]|$| (?:in|"
     r"since|last|this|"
     r"too|as|‹D)\b)"
 )
 # `of the ten councils in F, three - A, B and C - are`
 _OF_THEM = re.compile(r"\b(?:of|among) (?:the|all) (?:‹X\d+› )?[a-z ]{0,20}(?:in|on|of) (?:the )?$")
-_SOME_OF_THEM = re.compile(rf"^(?: {NOUN})?, (?:‹X\d+›|[a-z]+)(?: [a-z]+)? (?:- |\()(?P<list>{_LIST})(?: -|\))")
+_SOME_OF_THEM = re.compile(rf"^(?: {NOUN})?, (?:‹X\d+›|[a-z]+)(?: [a-z]+)? (?:- |\()(?P<list>{LIST})(?: -|\))")
 _DECLINED = re.compile(
     r"\b(?:cut|ended|ending|failed|closed|scrapped|axed|wound up|abandoned|cancelled|"
     r"criticised|not|never|no|declined|refused|rejected|inspect\w*|instead|without)\b"
@@ -209,7 +208,7 @@ _REFORMS = re.compile(
 
 # `A has started a new scheme for carers`, `a new scheme has started in A`: the next sentence gives the name
 _STARTS = re.compile(
-    rf"^(?P<list>{_LIST}){AUX} (?:start(?:s|ed|ing)|launch(?:es|ed|ing)|set(?:ting)? up|introduc(?:es|ed|ing)|"
+    rf"^(?P<list>{LIST}){AUX} (?:start(?:s|ed|ing)|launch(?:es|ed|ing)|set(?:ting)? up|introduc(?:es|ed|ing)|"
     r"r[au]n(?:s|"
     rf"ning)?|br(?:ings?|ought|inging) in|adopt(?:s|ed|ing)|try(?:ing)? out|tried out|pilot(?:s|ed|ing)|unveiled) "
     r"(?:an?|a new|its own|‹X\d+›) (?:(?:(?!(?:into|about|against|of|on|over|from|with|an?|the)\b)[a-z-]+|"
@@ -217,7 +216,7 @@ _STARTS = re.compile(
     r"^an? (?:(?:(?!(?:into|about|against|of|on|over|from|with|an?|the)\b)[a-z-]+|‹[AMX]\d+›(?:-[a-z]+)?) "
     rf"){{0,4}}?{NOUN}\b[^.;‹]{{0,60}}(?:‹A\d+›[^.;‹]{{0,60}})?(?:started|"
     r"launched|begun|"
-    rf"introduced|running|piloted|tried(?: out)?|tested|under way|set up) (?:in|by|at|across) (?P<there>{_LIST})"
+    rf"introduced|running|piloted|tried(?: out)?|tested|under way|set up) (?:in|by|at|across) (?P<there>{LIST})"
 )
 
 

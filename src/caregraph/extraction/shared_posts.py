@@ -8,11 +8,10 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation, plain_role
 from caregraph.extraction.parts import HEAD_NOUN
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 from caregraph.model.entity import Council, Person, Term
 from caregraph.model.line import pattern
 
-_LIST = COUNCIL_LIST.pattern
 _NEIGHBOUR = r"(?:(?:the|its|neighbouring|nearby|next-door|fellow|partner) )*"
 _KINDS = r"(?:(?:the|an?|one|its|their|a single|the same|single|joint|interim|new|‹C\d+›'s|‹X\d+›) )*"
 _AUX = (
@@ -25,7 +24,7 @@ _TITLE = r"(?:(?:mr|mrs|ms|miss|dr|sir|dame)\.? )?"
 _NAMED = rf"(?:(?:, | - |: | \()(?:who is )?{_TITLE}{{person:person}})?"
 # `A and B are to share a R, P`
 _TOGETHER = pattern(
-    rf"(?P<list>{_LIST})(?: ‹N\d+›)?,? {_AUX}(?P<verb>shar(?:e|es|ed|ing)) {_KINDS}{{role:role}}{_NAMED}(?! (?:with|"
+    rf"(?P<list>{LIST})(?: ‹N\d+›)?,? {_AUX}(?P<verb>shar(?:e|es|ed|ing)) {_KINDS}{{role:role}}{_NAMED}(?! (?:with|"
     rf"of|at) )"
 )
 # `A is to share the R of B, P`, `A is to share B's R, P`

@@ -21,13 +21,17 @@ _KIN = (
     r"(?:[a-z-]+ ){0,3}(?:neighbour|partner|mentor|rival|twin|counterpart|adviser|helper)s?(?: council| authority)?\b"
 )
 _ITEM = rf"‹C\d+›(?:'s?)?(?: councils?)?{_LIES}"
-COUNCIL_LIST = re.compile(
+# councils in a row, or one alone
+LIST = (
     rf"(?:both )?{_ITEM}(?:(?:,? (?:and|&|as well as|together with|along with)(?:, (?:for the (?:first|second|third|"
     rf"fourth) time|"
     rf"(?:once|yet) again|again|most recently|more recently|now|of course|(?:perhaps )?surprisingly|"
     rf"last but not least),)? |, (?!‹C\d+›'s {_KIN})|; |/| (?=‹C))"
     rf"(?:in |the |at )?{_ITEM})*"
 )
+COUNCIL_LIST = re.compile(LIST)
+# `asked to review whether A should keep its services`, after which `the council` is A
+WHETHER = re.compile(r"\b(?:whether|if) (?:the )?(‹C\d+›)")
 # `A and B, which were rated G1 and G2 respectively`
 _RESPECTIVELY = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern}|‹A\d+›(?:(?:,| and|, and)(?: [a-z]+){{0,3}} ‹A\d+›)+)"

@@ -10,6 +10,7 @@ from caregraph.extraction.step_words import SENT
 from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import (
     COUNCIL_LIST,
+    WHETHER,
     acting_lists,
     council_meant,
     council_named_in,
@@ -86,8 +87,6 @@ _HERE = re.compile(
     r"\b(?:on|in|at|to|upon|for|of) (?:the (?:county|council|borough|city|authority|town|district)|it)\b|\bits\b"
 )
 _ROLE_OF = re.compile(r"‹R\d+› (?:for|in|at|of|to) (?:the )?(‹C\d+›)")
-# `asked to review whether A should keep its services`, after which `the council` is A
-_WHETHER = re.compile(r"\b(?:whether|if) (?:the )?(‹C\d+›)")
 _WHOSE = re.compile(r"(‹C\d+›),? whose [^,;‹]*$")
 # `managers at B will take charge under a direction`: one toward A
 _RUNS = re.compile(
@@ -168,7 +167,7 @@ class Toward:
     def _reviewed_before(self) -> Council | None:
         """The council on which a review told of just before is to decide, where no other is spoken of yet."""
         for earlier in self.context.before(self.passage, 2):
-            for match in _WHETHER.finditer(earlier.text):
+            for match in WHETHER.finditer(earlier.text):
                 return next(iter(earlier.councils(match[1])), None)
         return None
 

@@ -3,9 +3,8 @@
 import re
 
 from caregraph.extraction.picking import AUX, NOUN
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 
-_LIST = COUNCIL_LIST.pattern
 _THE = (
     r"(?:the |its |their |an? |new |own |‹[BM]\d+›(?:'s)? |[a-z]+'s |latest |flagship |successful |"
     r"acclaimed |pioneering )*$"
@@ -17,7 +16,7 @@ _PEOPLE = (
 )
 # `A will press on with F`, `A is behind F`, `A has had F since D`
 _GOES_ON = re.compile(
-    rf"(?P<list>{_LIST}){AUX} (?:(?:continu(?:e|es|ed|ing)|press(?:es|ed|ing)? (?:on|ahead)|carr(?:y|ies|ied|ying) on|"
+    rf"(?P<list>{LIST}){AUX} (?:(?:continu(?:e|es|ed|ing)|press(?:es|ed|ing)? (?:on|ahead)|carr(?:y|ies|ied|ying) on|"
     r"(?:go(?:es|ing)?|gone|went) (?:on|ahead)|push(?:es|ed|ing)? (?:on|ahead)|stick(?:s|ing)?|stuck|"
     r"persist(?:s|ed|ing)?|"
     r"forg(?:es|ed|ing) ahead|experiment(?:s|ed|ing)?|work(?:s|ed|ing)?|gone live|live) with|"
@@ -28,7 +27,7 @@ _GOES_ON = re.compile(
     rf" {_THE}"
 )
 _HAS_HAD = re.compile(
-    rf"(?P<list>{_LIST})(?: council)?,?(?: (?:which|that|also|now|already))* (?:(?:has|have|had) (?:already |"
+    rf"(?P<list>{LIST})(?: council)?,?(?: (?:which|that|also|now|already))* (?:(?:has|have|had) (?:already |"
     r"also |now |long )?"
     r"(?:used|run|had|followed|championed|extended|expanded|embraced|taken up|brought|made (?:good )?use of|"
     r"benefited from|"
@@ -38,7 +37,7 @@ _HAS_HAD = re.compile(
 )
 # `two hundred families in A have been through F`, `children in A are helped by F`
 _PEOPLE_IN = re.compile(
-    rf"\b{_PEOPLE} (?:in|from|at|across|around|of) (?P<list>{_LIST})(?! (?:council )?(?:said|"
+    rf"\b{_PEOPLE} (?:in|from|at|across|around|of) (?P<list>{LIST})(?! (?:council )?(?:said|"
     rf"says))[^‹.;]{{0,30}} (?:(?:been|gone|go|"
     r"going|went|come|came|put|passed) through|(?:trained|taught) (?:by|through|under|in)|(?:taking|take|taken|"
     r"took) part in|benefit(?:s|ed|ing|"
@@ -46,18 +45,18 @@ _PEOPLE_IN = re.compile(
     rf"signed up (?:to|for)|(?:on|in|part of|enrolled (?:on|in)|involved in)) {_THE}"
 )
 _SPENDS_ON = re.compile(
-    rf"(?P<list>{_LIST}){AUX} (?:put(?:ting|s)?|pour(?:ed|ing|s)?|pump(?:ed|ing|s)?|invest(?:ed|ing|s)?|"
+    rf"(?P<list>{LIST}){AUX} (?:put(?:ting|s)?|pour(?:ed|ing|s)?|pump(?:ed|ing|s)?|invest(?:ed|ing|s)?|"
     r"sp(?:ent|end|ends|ending)|"
     r"plough(?:ed|ing|s)?) (?:another |about |some |nearly |up to |more than |a further )*‹M\d+› (?:into|on|"
     rf"in) (?:its|their) {_THE}"
 )
-_IN_A = re.compile(rf"^in (?P<list>{_LIST}),? the $")
+_IN_A = re.compile(rf"^in (?P<list>{LIST}),? the $")
 _HAS_DONE = re.compile(
     rf"^'?(?: {NOUN})?,? (?:has|have|is|helps|gives|offers|now|works|finds|brings|pairs|"
     r"lets|will)\b"
 )
 _TO_PUT = re.compile(
-    rf"(?P<list>{_LIST}){AUX}[^.;‹]{{0,20}}(?:‹X\d+›)?[^.;‹]{{0,30}}?\b(?:put|putting|turn|turning|bring|"
+    rf"(?P<list>{LIST}){AUX}[^.;‹]{{0,20}}(?:‹X\d+›)?[^.;‹]{{0,30}}?\b(?:put|putting|turn|turning|bring|"
     rf"bringing|get|getting) {_THE}"
 )
 _TO_PRACTICE = re.compile(
@@ -68,7 +67,7 @@ _TO_PRACTICE = re.compile(
 # `Under F A sends workers to …`
 _UNDER = re.compile(r"^(?:under|through|as part of|thanks to|with) (?:the|its) $")
 _IT_DOES = re.compile(
-    rf"^'?(?: {NOUN})?,? (?P<list>{_LIST})(?: council)?(?:'s (?:[a-z]+ ){{1,3}}?)? (?:now |also |already "
+    rf"^'?(?: {NOUN})?,? (?P<list>{LIST})(?: council)?(?:'s (?:[a-z]+ ){{1,3}}?)? (?:now |also |already "
     r")?(?:has|have|is|are|will|"
     r"[a-z]+(?<!i)(?<!s)s|[a-z]{3,}ed)\b(?! (?:been )?(?:told|asked|warned|refused|denied|criticised|left out|"
     r"excluded)\b)"
@@ -77,7 +76,7 @@ _IT_DOES = re.compile(
 _OPEN_TO = re.compile(
     rf"^'?(?: {NOUN})?(?:,? (?:which|that))?{AUX} (?:open|available|offered|on offer|free|given)(?: to)? "
     rf"[^‹.;]{{0,20}}?{_PEOPLE} "
-    rf"(?:in|from|across|at|around) (?:both )?(?P<list>{_LIST})(?<!'s)(?!'s)"
+    rf"(?:in|from|across|at|around) (?:both )?(?P<list>{LIST})(?<!'s)(?!'s)"
 )
 _OPENS_IN = re.compile(
     rf"^'?(?: {NOUN}s?)?(?:,? (?:which|that))?{AUX} (?:open(?:s|ed|ing)?|start(?:s|ing)?(?: up| off| out)?|"
@@ -88,19 +87,19 @@ _OPENS_IN = re.compile(
     r"available|in force|already (?:in|at))"
     r"(?: (?:up|there|first|also|this|next|last|year|month|week|now|(?:in|on) ‹D\d+›|‹D\d+›|with success|"
     r"successfully))*"
-    rf" (?:in|at|across|by|on) (?:both |the whole of )?(?P<list>{_LIST})(?<!'s)(?!'s)"
+    rf" (?:in|at|across|by|on) (?:both |the whole of )?(?P<list>{LIST})(?<!'s)(?!'s)"
 )
 _CAME_TO = re.compile(
     rf"^'?(?: {NOUN})?(?:,? (?:which|that))?{AUX} (?:brought|taken|exported|extended|(?<=be )moved|coming|"
     r"spreading|rolled out|rolling out|expanded|expands|expanding|goes|going|introduced|offered|widened|transferred)"
-    rf" (?:in)?to (?:both |neighbouring |nearby )?(?P<list>{_LIST})(?<!'s)(?!'s)"
+    rf" (?:in)?to (?:both |neighbouring |nearby )?(?P<list>{LIST})(?<!'s)(?!'s)"
 )
 _BY_THEM = re.compile(
     rf"^'?(?: {NOUN})?(?:,? (?:which|that))?{AUX} (?:run|led|set up|launched|introduced|piloted|trialled|"
     r"tested|tried(?: out)?|"
     r"developed and run|managed|hosted|delivered|adopted|taken up|used|brought in|started|funded|organised|"
     r"co-?ordinated|"
-    rf"rolled out|championed)(?: jointly| together)? by (?:both |neighbouring )?(?P<list>{_LIST})(?! (?:trust|"
+    rf"rolled out|championed)(?: jointly| together)? by (?:both |neighbouring )?(?P<list>{LIST})(?! (?:trust|"
     r"children's trust))(?!'s (?:[a-z]+ )?‹P)"
 )
 # `F, under which it is supported by A`: A is in it too
@@ -109,7 +108,7 @@ HELPED_UNDER = re.compile(
     r"(?:(?:is|was|are|has|have|been|will|be|"
     r"being|now|also|gets?|receives?|received|got) )+(?:supported|helped|advised|mentored|coached|assisted|"
     r"guided|paired|partnered|"
-    rf"help|support|advice|coaching|twinned) (?:by|from|with) (?:neighbouring |nearby )?(?P<list>{_LIST})"
+    rf"help|support|advice|coaching|twinned) (?:by|from|with) (?:neighbouring |nearby )?(?P<list>{LIST})"
 )
 ITS_OWN = re.compile(r"\bits (?:[a-z-]+ ){0,3}$")
 # `F, and will in the next four years help B and C as well`
@@ -119,13 +118,13 @@ AND_HELPS = re.compile(
     r"soon) )*(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|extend(?:s|ed|ing)? it to|"
     r"tak(?:e|es|ing|en) it to|"
     r"bring(?:s|ing)? it to|coach(?:es|ed|ing)?|roll(?:s|ed|ing)? it out (?:to|in)|teach(?:es|ing)?|train(?:s|"
-    rf"ed|ing)?) (?P<list>{_LIST})"
+    rf"ed|ing)?) (?P<list>{LIST})"
 )
 # `It has been working with B as a pilot for its F`: both
 IT_WITH = re.compile(
     rf"^(?:it|the (?:council|county|city|borough|authority)){AUX} (?:work(?:s|ed|ing)?|team(?:s|ed|ing)? up|"
     r"join(?:s|ed|ing)? forces|pair(?:ed|ing)? up) "
-    rf"(?:[a-z]+ )?with (?P<list>{_LIST})[^.;‹]{{0,40}} (?:for|on|in|to (?:run|pilot|test|try)) {_THE}"
+    rf"(?:[a-z]+ )?with (?P<list>{LIST})[^.;‹]{{0,40}} (?:for|on|in|to (?:run|pilot|test|try)) {_THE}"
 )
 # whose scheme goes by no council's name: `the borough's F`, `schemes were started such as F`
 _OF_PLACE = re.compile(
@@ -158,7 +157,7 @@ MONEY_PAYS = re.compile(
 MONEY_FOR = re.compile(
     rf"{_SUM}\b(?:[^.;‹]|‹[BDMX]\d+›){{0,60}}? (?:go|goes|going|went|gone|given|awarded|paid|made|handed|"
     r"shared) (?:to|by|"
-    rf"between|among) (?:both )?(?P<list>{_LIST})"
+    rf"between|among) (?:both )?(?P<list>{LIST})"
 )
 _RUNS_HERE = re.compile(
     r"^'?(?: [a-z]+)?(?:,|\.|;|$| (?:has|is|was|which|and|since|in|where|that|to|for|with|"
@@ -172,7 +171,7 @@ _WHOSE_IT_IS = re.compile(
     r"lead|board|team))"
 )
 _TRAINED_IN = re.compile(
-    rf"(?P<list>{_LIST}){AUX} (?:train(?:s|ed|ing)?|school(?:s|ed|ing)?|coach(?:es|ed|ing)?|enrol(?:s|led|"
+    rf"(?P<list>{LIST}){AUX} (?:train(?:s|ed|ing)?|school(?:s|ed|ing)?|coach(?:es|ed|ing)?|enrol(?:s|led|"
     r"ling)?|put(?:s|ting)?) "
     rf"(?:(?:its|their|all|some|more|most|than|about|‹X\d+›|of|the|new|every|another) )*(?:[a-z]+ )?{_PEOPLE} "
     rf"(?:in|on|through|in how to use) {_THE}"

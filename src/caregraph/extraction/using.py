@@ -2,9 +2,8 @@
 
 import re
 
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 
-_LIST = COUNCIL_LIST.pattern
 _NOUN = r"(?: (?:programme|scheme|project|pilot|initiative|model|approach|network|partnership|system|way of working))?"
 _HAVE = (
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|also|already|now|since|then|both|each|all|itself|"
@@ -36,7 +35,7 @@ _PARTNER_OF = re.compile(
 TEAM_FROM = re.compile(
     r"\b(?:officers|staff|managers|teams?|social workers|practitioners|leaders|auditors|experts|advisers|"
     r"specialists|colleagues|"
-    rf"workers) from (?P<list>{_LIST}) (?:(?:will|would|is|are|have|has|had|were|was|been|to|also|now|be) "
+    rf"workers) from (?P<list>{LIST}) (?:(?:will|would|is|are|have|has|had|were|was|been|to|also|now|be) "
     r")*(?:help|advis|coach|"
     r"mentor|support|spend|spent|work|join|visit|bas|sent|train|review|audit|placed|arriv|sit|sat|look|going|"
     r"lent|second)\w*\b"
@@ -44,16 +43,16 @@ TEAM_FROM = re.compile(
 )
 # `A joined forces with B to run F`: both
 JOINT = re.compile(
-    rf"(?P<list>{_LIST}{_HAVE} (?:joined forces|teamed up|worked|working|works|got together|clubbed together|"
+    rf"(?P<list>{LIST}{_HAVE} (?:joined forces|teamed up|worked|working|works|got together|clubbed together|"
     r"linked up) "
-    rf"(?:[a-z]+ )?with {_LIST}) (?:to|and) (?:run|set up|launch|offer|deliver|host|bring in|introduce|adopt|"
+    rf"(?:[a-z]+ )?with {LIST}) (?:to|and) (?:run|set up|launch|offer|deliver|host|bring in|introduce|adopt|"
     r"pilot|try|use|join) "
     rf"{_THE}"
 )
 # `has paired A with B under F`: both
 PAIRED = re.compile(
-    rf"\b(?:paired|matched|twinned|partnered|teamed|pairs|matches) (?P<list>{_LIST} with "
-    rf"{_LIST})[^.;‹]{{0,40}}? (?:under|as part of|"
+    rf"\b(?:paired|matched|twinned|partnered|teamed|pairs|matches) (?P<list>{LIST} with "
+    rf"{LIST})[^.;‹]{{0,40}}? (?:under|as part of|"
     rf"through|in|for) {_THE}"
 )
 # `A will use the money to introduce F`, `the grant will help A to adopt F`
@@ -61,16 +60,16 @@ _BRING_IN = (
     r"(?:introduce|adopt|bring in|set up|expand|join|roll out|develop|extend|run|start|keep|launch|pilot|try|pay for)"
 )
 PAYS_FOR_IT = re.compile(
-    rf"(?:(?P<list>{_LIST}){_HAVE} (?:us(?:e|es|ed|ing)|spen[dt]\w*) (?:(?:the|its|a|an|some|of|new|extra) "
+    rf"(?:(?P<list>{LIST}){_HAVE} (?:us(?:e|es|ed|ing)|spen[dt]\w*) (?:(?:the|its|a|an|some|of|new|extra) "
     r")*(?:‹M\d+›|money|grant|"
     rf"funding|cash|award)(?:[^.;‹]|‹[BDM]\d+›){{0,40}}? (?:to|on|for) (?:{_BRING_IN} )?|"
     r"\b(?:money|grant|funding|cash|award|‹M\d+›|it|this|which) (?:(?:will|would|is to|has|have|also) "
     r")*(?:help(?:s|ed|ing)?|"
-    rf"enabl\w+|allow\w*|let|lets) (?P<other>{_LIST}) (?:to )?{_BRING_IN} ){_THE}"
+    rf"enabl\w+|allow\w*|let|lets) (?P<other>{LIST}) (?:to )?{_BRING_IN} ){_THE}"
 )
 # `Like A and B, C has adopted F`: all of them
 LIKE_THEM = re.compile(
-    rf"^(?:like|in common with|as with|along with|together with|joining) (?P<list>{_LIST}){_HAVE} (?:adopted|"
+    rf"^(?:like|in common with|as with|along with|together with|joining) (?P<list>{LIST}){_HAVE} (?:adopted|"
     r"joined|introduced|"
     r"brought in|signed up (?:to|for)|uses|using|use|taking part in|part of|piloting|taken up|chosen for|a "
     rf"member of) {_THE}"
@@ -78,10 +77,10 @@ LIKE_THEM = re.compile(
 # `F, which began in A, has been extended to B`
 SPREAD_TO = re.compile(
     r"\b(?:extended|expanded|spread|rolled out|taken up|adopted|copied|joined|followed)(?: [a-z]+)? (?:to|by|"
-    rf"in) (?P<list>{_LIST})"
+    rf"in) (?P<list>{LIST})"
 )
 # `in A, where F has been in use`
-_WHERE = re.compile(rf"\b(?:in|at) (?P<list>{_LIST}), where (?:the |its |‹[BC]\d+›'s )*$")
+_WHERE = re.compile(rf"\b(?:in|at) (?P<list>{LIST}), where (?:the |its |‹[BC]\d+›'s )*$")
 _IN_USE = re.compile(
     rf"^{_NOUN}{_HAVE} (?:in use|used|introduced|adopted|running|under way|brought in|piloted|tried(?: out)?|"
     r"rolled out|"
@@ -89,13 +88,13 @@ _IN_USE = re.compile(
 )
 # `A has hired 12 workers with its F money`
 _WITH_ITS = re.compile(
-    rf"(?P<list>{_LIST}){_HAVE} (?:[^.;‹]|‹[ADNRX]\d+›){{3,80}}? (?:with|using|out of|from|thanks to) "
+    rf"(?P<list>{LIST}){_HAVE} (?:[^.;‹]|‹[ADNRX]\d+›){{3,80}}? (?:with|using|out of|from|thanks to) "
     r"(?:its|their|the|a|‹M\d+› of|‹M\d+› in)(?: share of the)? $"
 )
 _MONEY = re.compile(rf"^{_NOUN} (?:money|funding|cash|grants?|funds?|award|allocation|budget)\b")
 # `A was praised for its F`, `A has reshaped its teams along F lines`
 _ITS_OWN = re.compile(
-    rf"(?P<list>{_LIST})(?: council)? (?:(?!\b(?:ministers?|charity|trust|inspectors|whitehall|not|no|lack|"
+    rf"(?P<list>{LIST})(?: council)? (?:(?!\b(?:ministers?|charity|trust|inspectors|whitehall|not|no|lack|"
     r"want)\b)[^.;‹]|‹[ADGRX]\d+›)"
     r"{3,70}?(?<! under)(?<! through)(?<! part of)(?<! from)(?<! behalf of) (?:its|their) (?:own |new |"
     r"pioneering |well-known |successful )*$"
@@ -105,29 +104,29 @@ _IS_ITS = re.compile(
     r"for|in|which|with)\b)"
     r"(?! for (?:its|the)\b)"
 )
-_ALONG = re.compile(rf"(?P<list>{_LIST}){_HAVE} (?:[^.;‹]|‹[AR]\d+›){{3,60}} (?:along|on|into) (?:the )?$")
+_ALONG = re.compile(rf"(?P<list>{LIST}){_HAVE} (?:[^.;‹]|‹[AR]\d+›){{3,60}} (?:along|on|into) (?:the )?$")
 _LINES = re.compile(r"^(?:-style| style)? (?:lines|principles|teams|units|pods)\b")
 # `A has opened its third F hub`, `A's first F hub`, `the first F hub in A`
 _OPENS = re.compile(
-    rf"(?P<list>{_LIST}){_HAVE} (?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|set(?:ting)? up|start(?:s|ed|ing)?|"
+    rf"(?P<list>{LIST}){_HAVE} (?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|set(?:ting)? up|start(?:s|ed|ing)?|"
     rf"creat(?:es|ed|ing)|r[au]ns?|got|gets?|ha(?:s|ve)|build(?:s|ing)?|built|establish(?:es|ed|ing)?) "
     rf"(?:its |their |an? |the )?{_ORDER}*$"
 )
 _OWN = re.compile(rf"(?P<list>‹C\d+›)'s? {_ORDER}+$")
 _UNIT_HERE = re.compile(_UNIT)
 _FIRST_UNIT = re.compile(rf"(?:^|[,;] |\b)(?:the|a) {_ORDER}+$")
-_UNIT_AT = re.compile(rf"{_UNIT}(?:[^‹.;]{{0,20}})? (?:in|at|for) (?P<list>{_LIST})(?!'s)")
+_UNIT_AT = re.compile(rf"{_UNIT}(?:[^‹.;]{{0,20}})? (?:in|at|for) (?P<list>{LIST})(?!'s)")
 # `twelve students from F started work at A`; `F has placed 12 students in A`
 _PEOPLE_OF = re.compile(rf"‹X\d+› (?:[a-z-]+ ){{0,3}}?{_TRAINEES} (?:from|of|on|through|with) (?:the )?$")
 _START_AT = re.compile(
     rf"^{_NOUN},?{_HAVE} (?:start|begin|began|begun|join|work|train|plac|bas|arriv|spend|spent|learn|take up|"
     r"taken on|go)"
-    rf"\w*\b[^‹.;]{{0,40}}?(?: (?:at|in|with|for|to|by))? (?:the )?(?P<list>{_LIST})(?!'s (?:[a-z]+ )?‹P)"
+    rf"\w*\b[^‹.;]{{0,40}}?(?: (?:at|in|with|for|to|by))? (?:the )?(?P<list>{LIST})(?!'s (?:[a-z]+ )?‹P)"
 )
 _PLACES = re.compile(
     rf"^{_NOUN},?{_HAVE} (?:plac(?:es|ed|ing|e)|sen[dt]s?|sending|suppl(?:ies|ied|y|ying)|put|trains?|trained|based?)"
     rf"(?: (?:about|some|more than|nearly|over|another|a further|its first))* ‹X\d+› (?:[a-z-]+ ){{0,3}}?{_TRAINEES} "
-    rf"(?:in|at|to|with|for) (?:[a-z-]+ ){{0,2}}?(?P<list>{_LIST})(?!'s)"
+    rf"(?:in|at|to|with|for) (?:[a-z-]+ ){{0,2}}?(?P<list>{LIST})(?!'s)"
 )
 # `as a wave two F pathfinder it has merged …`
 _AS_ONE = re.compile(

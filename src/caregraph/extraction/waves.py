@@ -2,9 +2,8 @@
 
 import re
 
-from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.subjects import LIST
 
-LIST = COUNCIL_LIST.pattern
 ANY_LIST = (
     r"(?:both )?(?:the )?‹[CB]\d+›(?:(?:, and|,|;| and| &|, as well as| as well as)(?: (?:the|charity|"
     r"charities))* ‹[CB]\d+›)*"
