@@ -46,11 +46,7 @@ _NO_WATCH = re.compile(
     r"budgets?|spending|cctv|traffic|hospital|placements?|contact|visits? with|families|carers|staff|parks|"
     r"commissioners?)\b"
 )
-_OFTEN_RE = re.compile(rf"\b{_OFTEN}")
 _ADVISER_WORD = r"(?:(?P<post>‹R\d+›)|advis[eo]rs?|experts?)"
-_ADVISERS_ABOUT = re.compile(
-    r"\b(?:its|improvement|government|dfe|department's|expert|sent|send) (?:[a-z]+ )?advis[eo]rs?\b|‹R\d+›"
-)
 _HELPS = (
     r"(?:on hand|at hand|in place|at work|working(?: (?:closely|alongside))?|work|works|worked|helping|help|"
     r"helps|helped|advising|"
