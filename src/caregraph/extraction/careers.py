@@ -10,10 +10,10 @@ from caregraph.extraction.briefs import briefs
 from caregraph.extraction.context import Context
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.in_full import in_full
-from caregraph.extraction.later import deputies, same_posts
 from caregraph.extraction.moves import moves
 from caregraph.extraction.parts import HEAD_NOUN, INTERIM, LEAVING, Change, Moves
 from caregraph.extraction.postholders import holders
+from caregraph.extraction.relating import deputies, same_posts
 from caregraph.extraction.resumes import resumed
 from caregraph.extraction.sent import posts_of_sent
 from caregraph.extraction.several import changes_of_all, of_all

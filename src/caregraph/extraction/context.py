@@ -86,6 +86,11 @@ class Passage:
         found = (m.value for m in self.line.of_kind(self.text if text is None else text, "C"))
         return list(dict.fromkeys(council for council in found if isinstance(council, Council)))
 
+    def people(self, text: str | None = None) -> list[Person]:
+        """The people whom a stretch of the line (all of it, if none is given) names, `he` and `she` too, in order."""
+        found = (m.value for m in self.line.of_kind(self.text if text is None else text, "P"))
+        return [person for person in found if isinstance(person, Person)]
+
 
 @dataclass(frozen=True)
 class Context:

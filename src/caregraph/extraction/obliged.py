@@ -110,8 +110,7 @@ class Parties:
 
     def _sent_before(self) -> Party | None:
         """`Her`: the commissioner that the sentence has named."""
-        people = [m.value for m in self.passage.line.of_kind(self.passage.text, "P") if isinstance(m.value, Person)]
-        found = [party for person in people if (party := self._of_person(person)) and party.by == person]
+        found = [party for person in self.passage.people() if (party := self._of_person(person)) and party.by == person]
         return found[0] if found else self._own(False)
 
     def _roles(self, clause: str) -> list[str]:
