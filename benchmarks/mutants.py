@@ -51,7 +51,8 @@ class Part:
 PARTS = {
     "judgements": Part(
         tuple(
-            f"extraction/{one}.py" for one in ("kinds/judgements", "graded", "grading", "inspected", "judged", "areas")
+            f"extraction/{one}.py"
+            for one in ("kinds/judgements", "graded", "grading", "inspected", "judged", "judged_together", "areas")
         ),
         ("tests/kinds/test_judgements.py", "tests/kinds", "tests/extraction"),
     ),

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from caregraph.extraction.adjectives import ITS, OWNED
 from caregraph.extraction.antecedents import RUN_BY, standing_for
 from caregraph.extraction.areas import Areas, parts_in
-from caregraph.extraction.areas_before import OVERALL, two_parts
+from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
+from caregraph.extraction.judged_together import JudgedTogether
 from caregraph.extraction.others import OTHER_SUBJECT, Others, are_homes
 from caregraph.extraction.raters import are_others
 from caregraph.extraction.subjects import (
@@ -22,12 +23,11 @@ from caregraph.extraction.subjects import (
     in_turn,
     is_employer,
     nearest_list,
-    two_councils,
     we_council,
 )
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
-from caregraph.model.text import BlockKind, Span
+from caregraph.model.text import Span
 
 UNSPECIFIC = re.compile(
     r"\b(?:only|just) (?:‹X\d+›|one)(?: [a-z]+){0,2} (?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies))\b|"
@@ -74,22 +74,11 @@ _DESCRIBED = re.compile(
 _WHOSE = re.compile(r", whose [^,]{1,60}, ")
 # `Unlike A, which was rated G1 in D, B was found to be G2`: B
 _RESUMED = re.compile(r"^(?:which|where|who) [^;]*, (?P<own>(?:neighbouring |nearby |the )*‹C\d+›[^,;]*)$")
-_BOTH = re.compile(
-    r"\b(?:each of them|each|neither|both(?! (?:(?:the|its|their|services|work|support) (?:for |with "
-    r")?)*‹A)(?: councils| authorities| boroughs| departments)?|"
-    r"the two(?: councils| authorities)|the pair)\b"
-)
 # `After the second G rating, A was …`: a grade that is told of elsewhere
 _TOLD_BEFORE = re.compile(r"^(?:after|following|despite|since|because of|under) (?:the|that|this) (?:[a-z]+ ){0,2}$")
 _INSPECTIONS_HAD = re.compile(
     r"(?:[a-z]+ )?‹X\d+› (?:[a-z]+ )?(?:inspections|visits|reviews|reports)\b(?:[^‹]|‹D\d+›)*$"
 )
-# `All three were graded G`, of those that the sentence before opens with
-_ALL_OF_THEM = re.compile(
-    r"^(?:(?:(?:in|by|at|until) )?‹D\d+›,? |previously,? |before that,? |before,? |at that time,? |"
-    r"until then,? )?all (?:of them|(?P<count>‹X\d+›)(?: of them| councils| authorities)?) "
-)
-_BOTH_OF_WHICH = re.compile(r"\b(?:councils|authorities|boroughs),? both of which $")
 _OF_A_SUBJECT = frozenset(("rated", "found", "copula", "requires", "moved-to", "no-longer"))
 _ELLIPSIS = re.compile(r"‹C\d+›'s\s*$|‹C\d+›'s? (?:was|were|is|are|has|have|had)\b|\bthose (?:in|at|of) ‹C")
 _SERVICES_NAMED = re.compile(r"\b(?:services|departments?|councils|authorities|social care|ofsted)\b|‹A\d+›")
@@ -102,62 +91,17 @@ _COUNCILS_WITH = re.compile(
     r"\b(?:councils|authorities|areas|departments|boroughs)(?: (?:with|given|holding|under|that have|which have))"
     r"(?: (?:an?|the|overall))* $"
 )
-_THEY_ARE = re.compile(
-    rf"^(?:(?:they|these|the (?:councils|authorities|‹X\d+›)(?: \w+)?) (?:are|were|"
-    rf"includ(?:e|ed)):?|(?:also )?(?:among|including) (?:them|these)(?: (?:are|were))?|(?:among|of) (?:the|"
-    rf"those) (?:councils|"
-    rf"authorities) (?:are|were)) ({COUNCIL_LIST.pattern}(?:(?:,? and|,)(?:,? (?:for the (?:first|second|third) time|"
-    rf"again|"
-    rf"once again|more surprisingly|perhaps surprisingly|after [a-z ]{{3,40}}),)? {COUNCIL_LIST.pattern})*)"
-)
-_LIST_BEHIND = re.compile(
-    rf"^(?: overall)?(?: by ‹B\d+›)?(?:,| -) (?:(?P<list>{COUNCIL_LIST.pattern})(?:,| -) (?:were|are|have|had|did|"
-    rf"will)\b|"
-    rf"(?:among them|including|namely|they are|these being)(?: are| were)? (?P<named>{COUNCIL_LIST.pattern})(?=[.;,]|"
-    rf"$| -))"
-)
-_GIVEN_TO = re.compile(
-    rf"^[^.;‹]{{0,40}}\b(?:gave|gives|awarded|handed) (?:the|these|this|that|its) (?:[a-z]+ )?(?:ratings?|grades?|"
-    rf"judgements?|verdicts?) to ({COUNCIL_LIST.pattern})|"
-    rf"^({COUNCIL_LIST.pattern}) (?:all |both |each )?(?:came away with|got|received|earned|were given|share[ds]?) "
-    r"(?:the|this|that|these) "
-    r"(?:[a-z]+ )?(?:ratings?|grades?|judgements?|verdicts?)"
-)
-# a line that is nothing but councils
-_ALONE = re.compile(rf"^{COUNCIL_LIST.pattern}\.?$")
-# `A, B and C came top, with a grade of G`
-_WITH_A_GRADE = re.compile(rf"^(?P<subject>{COUNCIL_LIST.pattern}) [^.;‹]*, (?:each |both |all )?with [^.;‹]*$")
-# `the only other council that has moved from G1 to G2 is A`
-_THE_COUNCIL_THAT = re.compile(
-    r"(?:\bthe |^)(?:[a-z]+ ){0,3}(?:council|authority|borough|department|councils|authorities|"
-    r"boroughs) (?:that|which|to|"
-    r"currently|now|rated|judged)\b(?:[^.;‹]|‹[^C]\d+›)*$"
-)
-_IS_COUNCIL = re.compile(
-    rf"(?:[^.;‹]|‹[^C]\d+›){{0,80}}? (?:is|was|are|were) "
-    rf"(?:‹C\d+›'s? (?:[a-z]+ )?neighbours?,? )?(?P<list>{COUNCIL_LIST.pattern})"
-)
-_DASHED = re.compile(
-    rf"({COUNCIL_LIST.pattern})(?: -|,|\))? (?:have|has|were|was|are|had|all|also|been|being|each|both|their|"
-    rf"its|children's|services|social|care|seen|now| )*$"
-)
 _OBJECT = re.compile(r"‹[CA]\d+›|[a-z]{3,} (?:as|to be) |\b(?:services?|department|social care) $")
 # whose grade it is, between a passive and its grade
 _BY_INSPECTORS = re.compile(r"\bby (?:the |its )?(?:‹B\d+› ?|[a-z]+ )??(?:inspect\w+|watchdog|regulator|‹B\d+›)")
-# `A has joined B and C in being rated G`: they all are
 # `rated three councils G: A, B and C`
 _COUNTED_OBJECT = re.compile(r" ‹X\d+› (?:more |other )?(?:councils|authorities|boroughs|counties)\b[^‹,;:]{0,30}$")
-_JOINS = re.compile(
-    rf"‹C\d+›(?: council)? (?:has |have |had )?join(?:s|ed) {COUNCIL_LIST.pattern} "
-    r"(?:in|on|as|among|at) (?:[^.;‹]|‹[^C]\d+›)*$"
-)
 # `found that the department was G`, `judged that services still require improvement`
 _THAT_THEY_ARE = re.compile(
     r"that (?P<subject>[^.;]{3,90}?) (?:(?:was|were|is|are|had been|still|now|also|again|both|all|overall|only|"
     r"just) ?)+"
 )
 _NO_BETTER = re.compile(r" (?:(?:no|nothing) (?:better|more|higher) than|at best) $")
-_WHICH_ASIDE = re.compile(r"(?<=›), (?:which|where|whose) (?:[^,;.‹]|‹[^C]\d+›)+(?=,)")
 # `a report by A says that it was rated G`, `a B report`: not B
 _AUTHOR = re.compile(r"\ban? ‹C\d+›(?: council)? (?:report|paper|document|briefing|study|analysis|review)\b")
 # `A is to help B out of the lowest category`: B
@@ -227,6 +171,10 @@ class Graded:
         return resumed["own"] if resumed else _WHOSE.sub(" ", scope)
 
     @property
+    def _together(self) -> JudgedTogether:
+        return JudgedTogether(self.context, self.passage, self.hit, self.scope)
+
+    @property
     def _parts(self) -> Areas:
         return Areas(self.context, self.passage, self.hit)
 
@@ -273,7 +221,7 @@ class Graded:
         if antecedent or self.other_subjects.are_judged() or not self._may_be_judged():
             return antecedent, {}
         if self.hit.rule == "rated" and _BARE_PLURAL.search(self.text[: self.hit.verb]):
-            return self._listed()
+            return self._together.listed()
         named = self._of_trust() or self._named() or self._object()
         if named or (_THEY_BOTH.match(self.scope) and len(self._named_near()) > _TWO):
             return named, {}
@@ -289,7 +237,7 @@ class Graded:
         named_parts = self._parts.of_subject() or self._parts.after()
         counted = UNSPECIFIC.search(_ALL_PARTS.sub("", lead)) and not self.passage.councils(lead) and not named_parts
         if unspecific or counted:
-            return self._listed()
+            return self._together.listed()
         only = we_council(self.passage, self.scope, self.posts) or self._in_sentence()
         return ([only] if only else []), {}
 
@@ -297,7 +245,8 @@ class Graded:
         """The councils named up to the verb or instead of it; none where its object counts them."""
         if self._counts_its_object():
             return []
-        return self._joining() or nearest_list(self.passage, self.scope) or self._dashed_list() or self._both()
+        together = self._together
+        return together.joining() or nearest_list(self.passage, self.scope) or together.dashed_list() or together.both()
 
     def _named_near(self) -> list[Council]:
         """The councils that this sentence and the one before name."""
@@ -379,85 +328,9 @@ class Graded:
         others = self.passage.councils(RUN_BY.sub(" ", lead))
         return [one for one in self.passage.councils(lead) if one not in others]
 
-    def _dashed_list(self) -> list[Council]:
-        """`Three councils - A, B and C - have been rated G.`"""
-        before = self.text[: self.hit.verb]
-        match = _DASHED.search(before)
-        return self.passage.councils(match.group(1)) if match else []
-
     def others(self) -> list[Council]:
         """Those that the council judged joins: they won the grade before, at inspections of their own."""
-        match = _JOINS.search(self.text[: self.hit.start])
-        return self.passage.councils(match.group())[1:] if match else []
-
-    def _joining(self) -> list[Council]:
-        """`A joins B and C in moving from G1 to G2`, `A, B and C came top, with a grade of G`: all of them."""
-        before = self.text[: self.hit.start]
-        behind = _IS_COUNCIL.match(self.text[self.hit.end :]) if _THE_COUNCIL_THAT.search(before) else None
-        if behind:
-            return self.passage.councils(behind["list"])
-        match = _JOINS.search(before) or _WITH_A_GRADE.match(before)
-        return self.passage.councils(match.group()) if match else []
-
-    def _both(self) -> list[Council]:
-        """`Both were rated G`, `the councils, both of which …`: the two that this sentence and those before it name."""
-        told = self.scope + self.text[self.hit.verb : self.hit.start]
-        both = _BOTH.search(told)
-        if every := _ALL_OF_THEM.match(self.scope):
-            return self._all_of_them(every["count"])
-        relative = _BOTH_OF_WHICH.search(self.text[: self.hit.verb - len(self.scope)])
-        alone = both and "‹C" not in self.scope and "‹A" not in told[: both.start()]
-        if alone and two_parts(self.context, self.passage, self.hit.start):
-            return []
-        return two_councils(self.context, self.passage) if relative or alone else []
-
-    def _all_of_them(self, symbol: str | None) -> list[Council]:
-        """The councils that the sentence before opens with, if they are as many as this one counts."""
-        count = str(self.passage.line.mention(symbol).value) if symbol else ""
-        named: list[list[Council]] = []
-        for earlier in self.context.before(self.passage):
-            opening = COUNCIL_LIST.match(earlier.text)
-            lists = [opening] if opening else list(COUNCIL_LIST.finditer(earlier.text)) if count else []
-            named += [earlier.councils(match.group()) for match in lists]
-        return next((found for found in named if len(found) > 1 and count in ("", str(len(found)))), [])
-
-    def _listed(self) -> tuple[list[Council], dict[Council, Span]]:
-        """The councils that a count of unnamed ones introduces: in the sentence, in lines after it, as headings."""
-        colon = re.search(
-            r"[:(-] ?(?:they are |these are |namely )?(" + COUNCIL_LIST.pattern + ")",
-            _WHICH_ASIDE.sub("", self.text[self.hit.verb :]),
-        )
-        if colon:
-            return self.passage.councils(colon.group(1)), {}
-        behind = _LIST_BEHIND.match(self.text[self.hit.end :])
-        if behind:
-            return self.passage.councils(behind["list"] or behind["named"]), {}
-        following = self.context.after(self.passage)
-        they = (_THEY_ARE.match(following[0].text) or _GIVEN_TO.match(following[0].text)) if following else None
-        if they:
-            named = following[0].councils(next(group for group in they.groups() if group))
-            return named, dict.fromkeys(named, following[0].evidence())
-        next_line = self.context.passages[self.passage.number + 1 : self.passage.number + 2]
-        alone = _ALONE.match(next_line[0].text) if self.text.endswith(":") and next_line else None
-        if alone:
-            named = next_line[0].councils(alone.group())
-            return named, dict.fromkeys(named, next_line[0].evidence())
-        items = {
-            p.councils()[0]: p.evidence()
-            for p in self.context.items_after(self.passage)
-            if p.councils() and re.match(r"^\W*‹C", p.text)
-        }
-        if items:
-            return list(items), items
-        counts = [m.value for m in self.passage.line.mentions if m.kind == "number" and str(m.value).isdigit()]
-        # `five councils are G1, two G2`: which are which, headings do not tell
-        count = int(str(counts[0])) if len(counts) == 1 else 0
-        headings = {
-            p.councils()[0]: p.evidence()
-            for p in self.context.passages
-            if p.sentence.block.kind is BlockKind.HEADING and len(p.councils()) == 1
-        }
-        return (list(headings), headings) if count and count == len(headings) else ([], {})
+        return self._together.joined()
 
     def areas(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
