@@ -50,9 +50,10 @@ class Part:
 
 PARTS = {
     "judgements": Part(
-        tuple(
-            f"extraction/{one}.py"
-            for one in ("kinds/judgements", "graded", "grading", "inspected", "judged", "judged_together", "areas")
+        (
+            "extraction/kinds/judgements.py",
+            *(f"extraction/{one}.py" for one in ("graded", "grading", "rated", "grade_nouns", "inspected")),
+            *(f"extraction/{one}.py" for one in ("judged", "judged_together", "areas")),
         ),
         ("tests/kinds/test_judgements.py", "tests/kinds", "tests/extraction"),
     ),

@@ -155,3 +155,8 @@ def _tells_of_grades(passage: Passage) -> bool:
     grades = [m.value for m in passage.line.of_kind(passage.text, "G")]
     plain = all(isinstance(grade, Term) and grade.slug in WEAK for grade in grades)
     return bool(grades) and (not plain or bool(INSPECTED.search(passage.words())))
+
+
+def last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last match of a pattern in a text."""
+    return next(reversed(list(expression.finditer(text))), None)

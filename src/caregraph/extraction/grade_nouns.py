@@ -1,0 +1,108 @@
+"""Grade nouns: grades told as a thing that is had, given or won: `a G rating`, `a rating of G`, `won a G`."""
+
+import re
+
+from caregraph.extraction.areas import BRIGHT_SPOT
+from caregraph.extraction.moved import GRADE_NOUN, NOUN_AFTER, OUT_OF
+from caregraph.extraction.sites import Reading, Site, last
+
+# `the old G judgement has been replaced by another`
+_ABOLISHED = re.compile(
+    rf"\bthe (?:old|former|previous) +{GRADE_NOUN}\b.{{0,40}}"
+    r"\b(?:replaced|abolished|scrapped|dropped|renamed|done away)"
+)
+_NOUN_BEFORE = re.compile(
+    rf"\b{GRADE_NOUN}(?:,| \w+ly)?(?: (?:of|as|was|is|were|are|from|to|at|being|remains?|remained|stays?|"
+    rf"stayed|(?:in|from) ‹D\d+›|dropped|fell|rose|improved|for ‹A\d+›|overall|the|an?|ofsted's?|"
+    rf"changed|moved|upgraded|"
+    rf"downgraded|lowered|raised|in|be|:|-))*:? ?-? ?$"
+)
+_FOR_AREA = re.compile(r" (?:for|in|on) (?:(?:its|the|their|services|work|support|help|care|for|with) )*‹A\d+›")
+_IN_EACH = re.compile(
+    r"(?: (?:overall|by ‹B\d+›))? (?:in|for|on|across) (?:each|all|every|both|‹X\d+›|two|three|four|five)(?: (?:of|"
+    r"one of))?(?: (?:the|its))?"
+    r"(?: (?:‹X\d+›|main|key|headline|inspection|[a-z]+))* (?:areas?|categor(?:y|ies)|judgements?|headings?|"
+    r"measures?|aspects?|counts)\b"
+)
+_WON = re.compile(
+    r"\b(?:won|wins|manag(?:ed|es)|merit(?:ed|s)|picked up|picks up|landed|lands|collected|clinched|claimed|bagged|"
+    r"notched up|"
+    r"(?:walk|com|went|end)\w* (?:away|off|up) with|receiv\w+|given|got|earn\w+|award\w*|achiev\w+|secur\w+|handed|"
+    r"gain\w+|scored)(?: (?:an?|"
+    r"the|another|second|its|first|overall))* $"
+    r"|\b(?:award(?:ed|s)?|gave|gives?|handed|giving) (?:‹C\d+›(?:'s services)?|it)(?: (?:an?|the|overall))* $"
+)
+# `an inspection of A1 gave A a G`
+_INSPECTION_GAVE = re.compile(
+    r"\b(?:inspection|inspectors|ofsted|‹B\d+›|review|assessment|watchdog)(?: (?:of|into|in|from)(?: ‹[ACD]\d+›|"
+    r" [a-z']+){1,4})? "
+    r"(?:gave|awarded|handed|had given) (?:‹C\d+›(?:'s services)?|it|them|the [a-z]+) (?:an? |the )(?:overall )?$"
+)
+_GIVEN = re.compile(
+    r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|"
+    r"kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
+)
+_BRACED = re.compile(r"\bbrac(?:e|es|ed|ing) (?:it|them|him|her)?(?:self|selves)? ?for (?:an?(?:other)? |the )?$")
+# `a G verdict on its highways`
+_ON_ELSE = re.compile(
+    r" (?:on|for|of|over) (?:its |the |their |‹C\d+›'s )?(?:[a-z]+ ){0,2}?(?:highways|roads|planning|housing|"
+    r"librar(?:y|ies)|"
+    r"financ(?:es?|ial)|waste|bins?|parks|transport|adult|benefits?|leisure|budget|spending|care homes?|food)\b"
+)
+# `one step closer to the G grade that all of us want`
+_STRIVEN_FOR = re.compile(
+    r"\b(?:(?:close|closer|step|steps|journey|way|road|path|progress) (?:to|towards)|towards|short of|"
+    r"(?:steps?|way|distance|years?|away|far) from|aim(?:s|ed|ing)? (?:for|at)|striv(?:es?|ing) for|"
+    r"push(?:es|ed|ing)? for|work(?:s|ed|ing)? (?:for|towards)) (?:an?|the|that|our) $"
+)
+_GETS = re.compile(
+    r"‹A\d+›(?: (?:in|at) ‹C\d+›)?(?:, who)?(?: (?:also|all|now|still|(?:are|were) (?:found|said|judged) to "
+    r"be))* (?:gets?|getting|receiv(?:e[sd]?|"
+    r"ing)|offered|given) (?:an? )$"
+)
+_SERVICE = re.compile(r" (?:service|level of (?:service|care|support))\b")
+
+
+def grade_noun(site: Site) -> Reading | None:
+    """`a G rating`."""
+    noun = NOUN_AFTER.match(site.after)
+    if noun is None or re.search(r"\bno $", site.before) or _ABOLISHED.search(site.before + site.after):
+        return None
+    if _STRIVEN_FOR.search(site.before) or _ON_ELSE.match(site.after, noun.end()):
+        return None
+    return _given(site, len(site.before)), bool(OUT_OF.search(site.before))
+
+
+def noun_of_grade(site: Site) -> Reading | None:
+    """`a rating of G`."""
+    noun = _NOUN_BEFORE.search(site.before)
+    return (_given(site, noun.start()), False) if noun and not _BRACED.search(site.before[: noun.start()]) else None
+
+
+def _given(site: Site, default: int) -> int:
+    verb = last(_GIVEN, site.scope)
+    return site.offset + verb.start() if verb else default
+
+
+def won(site: Site) -> Reading | None:
+    """`won an "outstanding" for adoption`."""
+    won = _WON.search(site.scope)
+    plain = re.match(r"^(?:[.,;]|$| (?:for|in|across|from|by|overall|after|on|and|but)\b)", site.after)
+    given = won and _INSPECTION_GAVE.search(site.before)
+    graded = (
+        given
+        or site.quoted
+        or site.grade.slug == "outstanding"
+        or (site.inspected and (_FOR_AREA.match(site.after) or _IN_EACH.match(site.after)))
+    )
+    spot = None if won else BRIGHT_SPOT.search(site.before)
+    if spot and plain and site.ends and site.inspected:
+        return spot.start(), False
+    return (site.offset + won.start(), False) if won and plain and graded else None
+
+
+def served(site: Site) -> Reading | None:
+    """`care leavers get a G service`, where inspectors speak."""
+    served = _GETS.search(site.before) and _SERVICE.match(site.after) and site.inspected
+    verb = _GETS.search(site.scope) if served else None
+    return (site.offset + (verb.start() if verb else 0), False) if served else None
