@@ -2,7 +2,7 @@
 
 import re
 
-from caregraph.extraction.steps import Step
+from caregraph.extraction.step import Step
 from caregraph.extraction.subjects import LIST
 
 _ACTED = (

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Passage
+from caregraph.extraction.step import SENT_IN, Step
 from caregraph.extraction.step_words import LIFTED
-from caregraph.extraction.steps import SENT_IN, Step
 from caregraph.model.entity import Person
 from caregraph.model.fact import Certainty
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.step import Step
 from caregraph.extraction.step_others import is_of_others
 from caregraph.extraction.step_words import ADVISER_ROLE, COMMISSIONER_ROLE, OTHER_COMMISSIONER, SENT, TRUST_BODY
-from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import inspectorate, orderer
 from caregraph.model.entity import Body, Council, Term
 from caregraph.model.text import BlockKind

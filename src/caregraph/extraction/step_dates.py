@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.step import SENT_IN
 from caregraph.extraction.step_words import LIFTED, SENT
-from caregraph.extraction.steps import SENT_IN
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Term
 from caregraph.model.fact import Fact

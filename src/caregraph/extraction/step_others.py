@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Passage
-from caregraph.extraction.steps import Step
+from caregraph.extraction.step import Step
 from caregraph.extraction.subjects import inspectorate, orderer
 from caregraph.model.entity import Body
 

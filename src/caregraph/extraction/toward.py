@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.step import Step
 from caregraph.extraction.step_words import SENT
-from caregraph.extraction.steps import Step
 from caregraph.extraction.subjects import (
     COUNCIL_LIST,
     WHETHER,

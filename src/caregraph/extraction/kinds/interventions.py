@@ -11,11 +11,12 @@ from caregraph.extraction.elsewhere import elsewhere
 from caregraph.extraction.envoys import Envoy, envoys, posted
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.step import Step
 from caregraph.extraction.step_certainty import StepCertainty
 from caregraph.extraction.step_checks import HER, StepCheck
 from caregraph.extraction.step_dates import date_of, dated_elsewhere
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, SENT
-from caregraph.extraction.steps import STEPS, Step
+from caregraph.extraction.steps import STEPS
 from caregraph.extraction.subjects import COUNCIL_LIST, inspectorate, orderer
 from caregraph.extraction.told_steps import ToldStep, told_steps
 from caregraph.extraction.toward import Toward
