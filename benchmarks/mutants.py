@@ -60,8 +60,9 @@ PARTS = {
     "posts": Part(
         (
             *(f"extraction/kinds/{one}.py" for one in ("posts", "events")),
-            *(f"extraction/{one}.py" for one in ("affiliation", "appointing", "leaving", "tenure", "holding")),
+            *(f"extraction/{one}.py" for one in ("affiliation", "appointing", "taken_post", "leaving")),
             *(f"extraction/{one}.py" for one in ("moves", "careers", "complements", "offices", "predicates", "parts")),
+            *(f"extraction/{one}.py" for one in ("tenure", "holding")),
         ),
         ("tests/kinds/test_posts.py", "tests/kinds/test_events.py", "tests/kinds", "tests/extraction", "tests/private"),
     ),
