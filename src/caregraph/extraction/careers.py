@@ -42,7 +42,7 @@ class Careers:
 def careers(context: Context) -> Careers:
     """The careers that an article tells of."""
     told = list(of_all(in_full(context, _placed(affiliations(context)))))
-    told += deputies(context, told)
+    told += deputies(context, told)  # whose moves are read next; again below, of whoever takes a post by those
     found = moves(context, told)
     settled = list(of_all(_settled(post, found, told) for post in found.posts))
     told = [_beside_taken(post, settled) for post in told]
