@@ -22,6 +22,7 @@ _MOVED_TO = re.compile(r"mov(?:ed|e|es|ing) to\b(?![^.;]*\b(?:as|to (?:be|become
 _CAME = re.compile(r"c(?:ame|omes|oming) from\b")
 _OF_WHAT = re.compile(r"promot|second(?:ed|s)\b")
 _ONCE_IN = re.compile(r" ‹[CN]\d+› in ‹X")
+_TWO_OF_ONE = re.compile(r"‹R\d+› and (?:[a-z]+ )?‹R\d+›,? (?:(?:cllr|mr|mrs|ms|dr) )?‹P\d+›")
 _BEFORE_MOVING = re.compile(r"\bbefore (?:(?:‹P\d+›|he|she) )?(?:[a-z]+ )?$")
 _BECOMES = re.compile(r"bec(?:om|am)")
 _JOINED_IN = re.compile(r"join(?:s|ed) (?:in )?‹D")
@@ -151,7 +152,7 @@ class Appointing(TakenPost):
         self.tell("appointed", person, post, place, one)
         if post:
             self._share(one, post)
-        if one.parts.origin_role:
+        if one.parts.origin_role and not self._is_others(one.parts.origin_role):
             home = self.organisation(one.parts.origin_place) or place
             self.keep(person, one.parts.origin_role, home, "former")
         if left and post:
@@ -159,6 +160,10 @@ class Appointing(TakenPost):
             titled = self.role(one.parts.titles.get(self.symbol_of(left) or "", ""))
             role = titled or self.role_of(left, post)
             self.also(replace(post, person=left, role=role, tenure=tenure, passage=self.passage, position=-1))
+
+    def _is_others(self, role: str) -> bool:
+        """Whether a role is the first of two that somebody behind them holds: `took over from R1 and R2 Q`."""
+        return bool(_TWO_OF_ONE.match(self.text, self.text.index(role)))
 
     def _share(self, one: Predicate, post: Affiliation) -> None:
         """`A and B have appointed P as their joint R`: the same at each of them."""

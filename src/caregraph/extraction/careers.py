@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from caregraph.extraction.affiliation import affiliations
@@ -20,13 +20,15 @@ from caregraph.extraction.several import changes_of_all, of_all
 from caregraph.extraction.shared_posts import shared_posts
 from caregraph.extraction.signatures import signed
 from caregraph.extraction.unsaid import filled
-from caregraph.model.entity import Person
+from caregraph.model.entity import Organisation, Person
 
 # one of a council's members, of no office there
 _MERE_MEMBER = re.compile(
     r"(?:(?:labour|conservative|tory|liberal|democrat|lib|dem|green|independent|opposition) )+councillor", re.IGNORECASE
 )
 _MEMBER = re.compile(r"(?:cabinet|executive|lead) member|portfolio holder")
+# `our R, P, …`
+_OUR = re.compile(r"\bour (?:(?:own|new|former|then|brilliant|excellent|very own|[a-z]+ing) )?$")
 _BELOW_DIRECTOR = re.compile(r"\b(?:assistant|deputy|associate|service) |^(?:head|manager) ")
 _AT_THE_TOP = re.compile(r"^(?:interim |acting )?(?:chief executive|leader|mayor|managing director)\b")
 
@@ -41,7 +43,7 @@ class Careers:
 
 def careers(context: Context) -> Careers:
     """The careers that an article tells of."""
-    told = list(of_all(in_full(context, _placed(affiliations(context)))))
+    told = _of_speakers(list(of_all(in_full(context, _placed(affiliations(context))))))
     told += deputies(context, told)  # whose moves are read next; again below, of whoever takes a post by those
     found = moves(context, told)
     settled = list(of_all(_settled(post, found, told) for post in found.posts))
@@ -121,6 +123,18 @@ def _placed(told: list[Affiliation]) -> list[Affiliation]:
     return [
         replace(a, organisation=named.get((a.person, a.role), a.organisation)) if not a.explicit else a for a in told
     ]
+
+
+def _of_speakers(told: list[Affiliation]) -> list[Affiliation]:
+    """The posts, those of `our R` in a quotation held where its speaker is told to hold one."""
+    places = {post.person: post.organisation for post in reversed(told) if post.explicit and post.tenure == "current"}
+    return [replace(post, organisation=_speakers_own(post, places)) for post in told]
+
+
+def _speakers_own(post: Affiliation, places: Mapping[Person, Organisation | None]) -> Organisation | None:
+    speaker = post.passage.speaker.value if post.passage.speaker else None
+    ours = not post.explicit and _OUR.search(post.passage.text, 0, post.position)
+    return places.get(speaker, post.organisation) if ours and isinstance(speaker, Person) else post.organisation
 
 
 def _by_person(posts: Iterable[Affiliation]) -> dict[Person, list[Affiliation]]:

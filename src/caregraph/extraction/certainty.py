@@ -66,6 +66,14 @@ _HYPOTHETICAL = re.compile(
     r"on the (?:brink|verge|edge|cusp) of|dread(?:s|ed|ing)?|"
     r"on (?:a|the|its|their) (?:[a-z]+ )?(?:journey|path|road|way|route)(?= (?:from|to)))\b"
 )
+# `I want to congratulate A on being given a G rating`: no wish, but what is being done by saying so
+_PERFORMED = re.compile(
+    r"\b(?:i|we|i'd|we'd|i'm|we're|he|she|they|‹P\d+›),? (?:(?:also|just|first|again|really|sincerely|personally|"
+    r"publicly|all|both|would|very|am|are|was|only|too) )*"
+    r"(?:(?:want|wish|like|love|have|need|pleased|happy|delighted|keen|proud)(?:s|ed)? (?:to )?|must|should|can only|can) "
+    r"(?:(?:also|just|first|again|only|personally|publicly|sincerely|warmly|particularly|to) )*"
+    r"(?:congratulate|thank|praise|commend|applaud|pay tribute|acknowledge|apologise|welcome|celebrate)\b"
+)
 _PLANNED = re.compile(
     r"\b(?:will|'ll|shall|is to|are to|was to|were to|to be|due to|set to|plan(?:s|ned|ning)? to|going to|"
     r"about to|expect(?:s|ed)? to|intend(?:s|ed)? to|"
@@ -120,6 +128,7 @@ def certainty_of(text: str, start: int, base: Certainty) -> Certainty:
 
 def certainty_in(scope: str, base: Certainty) -> Certainty:
     """The certainty that the words of a scope leave; the strongest doubt wins."""
+    scope = _PERFORMED.sub("", scope)
     if _DENIED.search(scope):
         return Certainty.DENIED
     if _HYPOTHETICAL.search(scope):

@@ -3,11 +3,12 @@
 import re
 
 # a title that may stand before a name
-TITLE = r"(?:(?:cllr|coun|councillor|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof)\.? )?"
+TITLE = r"(?:(?:cllrs?|coun|councillors?|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|professor|prof)\.? )?"
 # what stands before a name and belongs to it: `the then leader, Mr`
 TITLES = (
-    r"(?:(?:the|an?|its|their|his|her|then|former|current|previous|outgoing|interim|new|mr|mrs|ms|miss|dr|sir|dame|lord|cllr|"
-    r"coun|councillor|professor|council|labour|conservative|tory)\.? |‹[CBN]\d+›'s? |‹[CBN]\d+› (?:council )?(?=‹R)|"
+    r"(?:(?:the|an?|its|their|his|her|then|former|current|previous|outgoing|interim|new|mr|mrs|ms|miss|dr|sir|dame|lord|"
+    r"cllrs?|coun|councillors?|county|city|borough|professor|council|labour|conservative|tory)\.? |‹[CBN]\d+›'s? |"
+    r"‹[CBN]\d+› (?:council )?(?=‹R)|"
     r"‹R\d+›(?: (?:of|at|for|in) (?:the )?(?:‹[CBN]\d+›|council|authority|trust|charity|union))?,? )*"
 )
 # but `one of the Rs, P, has`

@@ -85,7 +85,7 @@ _SERVICES_NAMED = re.compile(r"\b(?:services|departments?|councils|authorities|s
 _UNSPECIFIC_PLACE = re.compile(
     r"\b(?:in|at|of|for|by|across|among) (?:‹X\d+›|most|many|several|some|half|a third|other|all|"
     r"more than ‹X\d+›)(?: \w+)? "
-    r"(?:councils|authorities|areas|departments|boroughs|inspections)\b"
+    r"(?:councils|authorities|areas|departments|boroughs|(?<!› )inspections)\b"
 )
 _COUNCILS_WITH = re.compile(
     r"\b(?:councils|authorities|areas|departments|boroughs)(?: (?:with|given|holding|under|that have|which have))"
@@ -122,7 +122,7 @@ _THEY_BOTH = re.compile(
 )
 _TWO = 2
 # `G in two, in the rest, in four areas`: which, is not told
-_IN_OTHERS = re.compile(r" in (?:‹X\d+›|another|others?|the (?:rest|others?)|most|some)(?= |[.,;])")
+_IN_OTHERS = re.compile(r" (?:in|under|against|on) (?:‹X\d+›|the other|another|others?|the (?:rest|others?)|most|some)(?= |[.,;])")
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.graded import BOARD
 from caregraph.extraction.subjects import COUNCIL_LIST
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Council, Term
@@ -16,6 +17,8 @@ _PART = (
 _PARTS = rf"(?P<parts>{_PART}(?:(?:,| and|, and) {_PART})*)"
 _ENDS = r"(?: (?:there|too|as well|in the (?:city|county|borough|town)))?[.;,]"
 _SO = re.compile(rf"(?:(?:and )?(?:so|as) (?:too |also )?(?:was|were|is|are)(?: too)?|likewise|ditto) {_PARTS}{_ENDS}")
+# `its adoption was G, and so were its fostering and its leadership`
+_AND_SO = re.compile(rf"[,;] (?:and )?(?:so|as) (?:too |also )?(?:was|were|is|are) {_PARTS}(?=[.;,]|$| and )")
 _SAME_FOR = re.compile(
     r"(?:the same|it was the same(?: story)?|that) (?:also )?(?:went|goes|applied|applies|held|(?:was|is) "
     r"(?:also )?(?:true|"
@@ -69,6 +72,17 @@ def parts_too(context: Context, passage: Passage, told: Sequence[Fact]) -> tuple
     last = _of_last(context, passage, told)[-1:]
     areas = (m.value for m in passage.line.of_kind(match["parts"], "A"))
     return last, [area for area in areas if isinstance(area, Term)]
+
+
+def parts_beside(passage: Passage, here: Sequence[Fact]) -> tuple[list[Fact], list[Term]]:
+    """The one judgement that a sentence repeats for further parts of the same services, and those parts."""
+    match = _AND_SO.search(passage.text) if here else None
+    alike = len({(fact.get("council"), fact.get("grade"), fact.certainty) for fact in here}) == 1
+    if match is None or not alike or "‹G" in passage.text[match.start() :]:
+        return [], []
+    told = {fact.get("area") for fact in here}
+    areas = (m.value for m in passage.line.of_kind(match["parts"], "A"))
+    return list(here[:1]), [area for area in areas if isinstance(area, Term) and area not in told and area.slug != BOARD]
 
 
 def councils_too(

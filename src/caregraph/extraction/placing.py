@@ -2,6 +2,7 @@
 
 import re
 
+from caregraph.extraction.context import organisation
 from caregraph.extraction.holding import IS_SENT
 from caregraph.extraction.homes import Site, called, its, of_owner_noun, of_predecessor, of_the_noun, opening_body
 from caregraph.extraction.units import named_committee
@@ -63,6 +64,12 @@ _PARTY = re.compile(r"(?:Conservatives|Tories|Greens|Liberal Democrats|Lib Dems)
 # `the Derby Conservatives`
 _LOCAL_PARTY = re.compile(
     r"(?P<area>[A-Z].*?)(?:['’]s)? (?P<party>Conservatives|Tories|Greens|Liberal Democrats|Lib Dems|Independents)"
+)
+# `leader of A's Labour group`, `leader of A Liberal Democrats`: of no council
+_COUNCILS_PARTY = re.compile(
+    r" of (?:the )?(?P<council>‹C\d+›)(?:'s?)?(?: (?:(?:city|county|borough|district) )?council(?:'s)?)? "
+    r"(?:(?P<name>‹N\d+›)|(?P<group>(?:labour|conservative|tory|liberal democrat|lib dem|green|independent) group)|"
+    r"(?P<party>labour|conservatives|tories|liberal democrats|lib dems|greens|independents|ukip))(?![\w›])"
 )
 _AREA_BEFORE = re.compile(r"‹B\d+›(?:'s?)? (‹C\d+›) $")
 _OPENED = re.compile(r"\((?:was|formerly|previously|then|now|from|ex-)(?: (?:an?|the|interim|acting))* $")
@@ -129,6 +136,10 @@ def of_unnamed_owner(site: Site) -> bool:
 def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation | None]:
     """`Labour's spokesperson for children`, `Conservative Group leader P`: a party's, at the council."""
     party, spoken = _PARTYS.search(site.before), _party_spoken_of(site)
+    if (theirs := _COUNCILS_PARTY.match(site.after)) and (label := _of_councils_party(site, role, theirs)):
+        return Term.of("role", label), organisation(
+            site.passage.line.mention(theirs["council"]), site.passage.article
+        )
     if spoken:
         return (Term.of("role", f"{spoken} group leader") if role.label == "leader" else role), site.passage.focus
     if party and party["group"]:
@@ -144,6 +155,15 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
         return Term.of("role", f"{local['party'].lower()}' {role.label}"), _named_council(site, local["area"])
     group = place and _PARTY_GROUP.fullmatch(place.label)
     return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
+
+
+def _of_councils_party(site: Site, role: Term, told: re.Match[str]) -> str:
+    """A role in a party's group on a council that is named before it; empty where no party is."""
+    if told["group"]:
+        return f"{told['group']} {role.label}"
+    name = site.passage.line.mention(told["name"]) if told["name"] else None
+    party = site.passage.article.text[name.start : name.end] if name else told["party"]
+    return f"{party.lower()}' {role.label}" if told["party"] or _PARTY.fullmatch(party) else ""
 
 
 def _of_whole_party(role: Term, party: str) -> tuple[Term, Organisation] | None:

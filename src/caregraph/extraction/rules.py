@@ -244,7 +244,7 @@ RULES: Mapping[str, str] = {
         "Kent County Council has named a new leader. Ruth Ansell will be responsible for schools, too."
     ),
     "post/leads": "Councillor Ruth Ansell, who leads Derby City Council, opened the meeting.",
-    "post/learned": "The post of cabinet member for children in Derby will go to Coun Ruth Ansell.",
+    "post/learned": "The post of cabinet member for children in Derby falls to Ruth Ansell.",
     "post/left": "Peter Lowry has resigned as leader of Derby City Council.",
     "post/moved-on": "Ruth Ansell has moved up from her role as head of fostering to become chief executive of Luton "
     "Council.",

@@ -68,8 +68,8 @@ RECRUITMENT = (
     ),
     re.compile(
         rf"(?<!of the )(?P<amount>‹X\d+›) {STAFF_OF}(?![^‹.;]{{0,20}}\bcontinue)"
-        rf"(?:(?!\b(?:left|leav|lost|quit|who|which)\w*)[^‹.;]|‹[ANRX]\d+›){{0,50}}?\b{HAVE}"
-        rf"(?: (?!not\b|never\b|left\b)[a-z]+){{0,2}}? {_TAKEN_ON}"
+        rf"(?:(?!\b(?:left|leav|lost|quit|who|which)\w*)[^‹.;]|‹[ANRX]\d+›){{0,50}}?"
+        rf"\b(?!has (?!(?:[a-z]+ )?been\b)){HAVE}(?: (?!not\b|never\b|left\b)[a-z]+){{0,2}}? {_TAKEN_ON}"
     ),
     # `the number of reviewing officers has been doubled to 12`, `staff numbers are up by 30`
     re.compile(
@@ -137,3 +137,7 @@ RECRUITMENT = (
         r"\bthe (?P<amount>‹X\d+›)(?: more)?(?: who(?:m)?| that)? we(?: have|'ve) (?:recruited|hired|taken on)\b"
     ),
 )
+# `12 social workers, six managers and two administrators`: who is taken on is told of all of them
+_COUNTED = rf"‹X\d+› {KIND_OF}(?:{STAFF}|administrators|reviewing officers|‹[RN]\d+›s?)"
+STAFF_LIST = re.compile(rf"{_COUNTED}(?:(?:, | and |, and |, plus | plus |, as well as | as well as ){_COUNTED})+")
+LISTED_STAFF = re.compile(rf"(?P<amount>‹X\d+›) {KIND_OF}")

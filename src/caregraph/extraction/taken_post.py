@@ -6,7 +6,7 @@ from dataclasses import replace
 from caregraph.extraction.going_on import was_before, went_on
 from caregraph.extraction.holding import IS_SENT, Affiliation, default_organisation, plain_role
 from caregraph.extraction.outcome import NEAR, TITLED, is_of_later
-from caregraph.extraction.parts import ACTS_AS, BELOW, INTERIM, LEAVING, OpenPost
+from caregraph.extraction.parts import ACTS_AS, BELOW, LEAVING, OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.succession import Succession
 from caregraph.extraction.taking import handed_as, in_passing, is_introduced, says_post
@@ -42,6 +42,10 @@ _JUST_OVER = re.compile(
     r"(?:tak(?:e|es|ing|en)|took) (?:over|charge|the reins|the helm)(?! (?:from|at|of|as)\b| in ‹C)"
 )
 _JUST_BEFORE = 2  # passages
+# `will act as commissioner`: one who is sent or asked, and no stand-in
+_NO_ACTING = re.compile(
+    r"^(?:interim|acting|temporary) |\b(?:commissioner|advis[eo]r|consultant|mentor|partner|spokes\w+|liaison|link)\b"
+)
 
 
 class TakenPost(Succession):
@@ -106,8 +110,8 @@ class TakenPost(Succession):
         return self.affiliation(person, own[0].role, place, one) if place and own else None
 
     def _acting(self, post: Affiliation, one: Predicate) -> Affiliation:
-        """`will act as R`: an acting one."""
-        acts = ACTS_AS.match(self.text, one.start) and not INTERIM.match(post.role.label)
+        """`will act as R`: an acting one, unless nobody acts as such but by holding it."""
+        acts = ACTS_AS.match(self.text, one.start) and not _NO_ACTING.search(post.role.label)
         return replace(post, role=Term.of("role", f"acting {post.role.label}")) if acts else post
 
     def _to_the_post(self, person: Person, one: Predicate) -> Affiliation | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.screen import may_match
 
 SYMBOLS = {
     MentionKind.COUNCIL: "C",
@@ -44,6 +45,9 @@ _JOINED = re.compile(
     r"['’](?:(?P<will>ll)|(?P<have>ve)|(?P<has>s)(?= (?:also |now |just |already |since )?"
     r"(?:been|left|gone|quit|taken|become|had|got|\w+ed)\b)|(?P<is>s))(?= )"
 )
+
+# `Clr`, `Coun.`: one spelling of a title for every rule
+_TITLES = re.compile(r"\b(?:(?P<councillor>cllr\.|clr\.?|coun\.?|counc\.?|councilor)|(?P<other>mrs?|ms|dr|prof)\.)(?= )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,15 @@ class _Builder:
         self._plain(folded[position:], origin + position)
 
     def _plain(self, text: str, origin: int) -> None:
+        """Add words, titles in one spelling."""
+        position = 0
+        for title in _TITLES.finditer(text) if may_match(_TITLES, text) else ():
+            self._spaced(text[position : title.start()], origin + position)
+            self.symbol(title["other"] or "cllr", origin + title.start())
+            position = title.end()
+        self._spaced(text[position:], origin + position)
+
+    def _spaced(self, text: str, origin: int) -> None:
         """Add words with each run of blanks made one."""
         position = 0
         for blanks in _BLANKS.finditer(text):

@@ -68,7 +68,7 @@ _STRONG = (
     r"lead member|cabinet member|executive member|executive councillor|portfolio[ -]holder|cabinet lead|"
     r"lead councillor|(?<=services )councillor|board member|(?:member|"
     r"councillor)(?= (?:(?:with responsibility|responsible) for|in charge of))|"
-    r"secretary of state|general secretary|permanent secretary|home secretary|education secretary|"
+    r"(?:under[ -])?secretary of state|general secretary|permanent secretary|home secretary|education secretary|"
     r"chief officer|chief operating officer|"
     r"education chief|social care chief|services chief|educational psychologist|turnaround (?:expert|specialist)|"
     r"social worker|headteacher|head teacher|chief constable|"
@@ -116,7 +116,8 @@ _SEVERAL_AFTER = re.compile(
 )
 _SEVERAL_BEFORE = re.compile(
     rf"{_SEVERAL}(?:,| (?:(?:have|had) been|are|were|will be|become|became)(?: (?:appointed|named|made|confirmed))?"
-    r"(?: as)?| (?:appointed|named)(?: as)?| as)"
+    r"(?: as)?| (?:appointed|named)(?: as)?| (?:(?:will|would|have|are to|both|now) )*(?:acts?|acted|serve[ds]?|work|"
+    r"worked|joined|join|remain|continue|started|start|arrived|arrive) as| as)"
     r"(?: (?:both|all|respectively|then|now|the|its|their|former|new|two|three|the council['’]s|¤+(?:['’]s?)?))* $"
 )
 _LONG_LIST = 160  # characters
@@ -167,6 +168,30 @@ _OVER_COUNCIL = re.compile(
     rf"(?P<service>children['’]?s services|(?>{_SERVICE}) (?:services?|department))(?![\w’'])",
     re.IGNORECASE,
 )
+# `head of quality and review at O`, `P, head of recruitment, said`: what a post is over may be called anything
+_OPEN_WORD = (
+    r"(?!(?:the|an?|and|this|that|its|his|her|their|our|at|in|on|of|for|to|from|by|with|who|which|when|where|while|as|"
+    r"after|before|since|until|is|was|are|were|has|had|have|will|would|more|many|some|one|two|three|four|five|six|ten|"
+    r"state|government|council|steam|household|line|years?|months?|weeks?|both|all|it|them|him|cattle|thousands|"
+    r"hundreds|just|about|over|almost|(?:say|quit|resign|warn|face|join|call|work|tell|leave|take|step)s|left|took|"
+    r"said|told|went|gave|got|made|came|knew|felt|found|thought|met|set|put|spoke|chief|director|head|leader|mayor|"
+    r"chair\w*|deputy|interim|acting|secretary|president|adviser|\w+(?<!fami)(?<!ear)ly|\w+(?<!ne)ed(?!-))\b)"
+    r"[a-z][\w’'-]*"
+)
+_OPEN_WORDS = rf"{_OPEN_WORD}(?: {_OPEN_WORD}){{0,3}}"
+_OPEN_TOPIC = (
+    rf" (?:of|for) (?P<service>(?:the (?=[a-z’' -]{{3,40}}\b(?:unit|team|division|directorate)\b))?"
+    rf"{_OPEN_WORDS}(?:(?:, {_OPEN_WORDS})*,? (?:and|&) {_OPEN_WORDS})?)"
+)
+_RIGHT_OPEN = re.compile(
+    rf"{_OPEN_TOPIC}(?= (?:at|for|of|in|with) (?:the )?¤|, (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z’'-]+ [A-Z][\w’'-]+"
+    r"(?:[,.]| sa(?:id|ys)\b))"
+)
+_RIGHT_OPEN_ALONE = re.compile(rf"{_OPEN_TOPIC}(?=,? (?:said|says|told|added)\b|[.,])")
+_OVER_ANYTHING = frozenset(
+    ("head", "director", "cabinet member", "lead member", "executive member", "portfolio holder", "portfolio-holder")
+)
+_NAME_BEFORE = re.compile(r"[A-Z][a-z’'-]+ [A-Z][\w’'-]+(?: \([^)]*\))?, (?:(?:the|its|their|¤+['’]s?) )?(?:[a-z]+ )?$")
 _OWNER = re.compile(r"(?:its|their|his|her|our) ", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) director$", re.IGNORECASE)
 # `who runs children's services, director P`: the head is that of a title of its own
@@ -238,7 +263,8 @@ def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     words = " ".join((text[start : match.end("head")] + text[closing:end]).replace("’", "'").split())
     abbreviated = _ABBREVIATED.match(text, end)
     end = abbreviated.end() if abbreviated else end
-    if words.lower() in ("lead", "chief", "head of", "director of") or text[:start].endswith("most "):
+    bodys = words.lower() == "chief" and _BODY_BEFORE.search(text, max(0, start - 3), start)
+    if (words.lower() in ("lead", "chief", "head of", "director of") and not bodys) or text[:start].endswith("most "):
         return
     yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))
 
@@ -274,7 +300,7 @@ def _of_a_body(text: str, head: str, places: tuple[int, int, int]) -> bool:
     if beside and head in _OF_A_UNION:
         return bool(_NAMES.match(text, end))  # `Unison organiser P`, `O's founder, P`
     # `founder of the charity N`, `a former head of the Audit Commission`
-    of = _OF_NAMED.match(text, end) if head == "founder" else _OF_BODY.match(text, closing) if head == "head" else None
+    of = _OF_NAMED.match(text, end) if head == "founder" else _OF_BODY.match(text, closing) if head in ("head", "boss") else None
     return of is not None
 
 
@@ -315,6 +341,8 @@ def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
     whole = _RIGHT_SUBJECT if head in _TEACHES else _RIGHT_REGION if regional else None
     if whole and (found := whole.match(text, position)):
         return found.end(), True
+    if head in _OVER_ANYTHING and (anything := _open_edge(text, position)) >= (service.end() if service else 1):
+        return anything, True
     if service:
         return _without_tail(text, service.start("service"), service.end("service")), True
     bare = _RIGHT_BARE.match(text, position) if head in ("director", "head") else None
@@ -323,6 +351,13 @@ def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
     if bare and bare.group("service").lower().startswith(("children", "social", "education")):
         return bare.end(), True
     return position, False
+
+
+def _open_edge(text: str, position: int) -> int:
+    """The end of what a post is over, in whatever words, where its body or holder stands beside it; else 0."""
+    named = _NAME_BEFORE.search(text, max(0, position - _LONG_LIST), text.rfind(" ", 0, position) + 1)
+    found = _RIGHT_OPEN.match(text, position) or (_RIGHT_OPEN_ALONE.match(text, position) if named else None)
+    return found.end() if found else 0
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

@@ -234,7 +234,9 @@ class _Reader:
                 own = [council for council in toward.councils_before(trigger) if council not in told_of]
                 if not step.settled and told_of and own and all(council in told_of for council in councils):
                     councils = own
-                yield from (self._fact(step, trigger, council) for council in councils if council not in past)
+                for council in councils:
+                    people = self._people(step, trigger, council) if council not in past else []
+                    yield from (self._fact(step, trigger, council, person) for person in people)
 
     def _considered(self, step: Step, trigger: re.Match[str]) -> list[Council]:
         """`a review of whether A should keep its services`: the council of which a review is to say so."""
@@ -253,8 +255,7 @@ class _Reader:
         )
         return [self._told(one) for one in told]
 
-    def _fact(self, step: Step, trigger: re.Match[str], council: Council) -> Fact:
-        person = self._person(step, trigger, council)
+    def _fact(self, step: Step, trigger: re.Match[str], council: Council, person: Person | None) -> Fact:
         certainty = StepCertainty(self.passage).of(step, trigger, person)
         values: dict[str, Value | None] = {
             "council": council,
@@ -274,6 +275,14 @@ class _Reader:
 
     def _value(self, symbol: str) -> object:
         return self.passage.line.mention(symbol).value
+
+    def _people(self, step: Step, trigger: re.Match[str], council: Council) -> list[Person | None]:
+        """Those who carry a step out; a lone None where the text names nobody."""
+        first = self._person(step, trigger, council)
+        held = [a for a in self.known if a.passage is self.passage and a.position >= 0]
+        own = next((a for a in held if a.person == first and step.kind.rpartition(" ")[2] in a.role.label), None)
+        beside = [a.person for a in held if own and (a.position, a.role) == (own.position, own.role)]
+        return list(dict.fromkeys([first, *beside]))
 
     def _person(self, step: Step, trigger: re.Match[str], council: Council) -> Person | None:
         """Who carries a step out, where the text names them."""
@@ -337,7 +346,7 @@ class _Reader:
         if not match or not (any(step.trigger.search(text) for text in told) or self._of_a_notice(step, before)):
             return
         for council in self.passage.councils(next(group for group in match.groups() if group)):
-            yield self._fact(step, match, council)
+            yield self._fact(step, match, council, self._person(step, match, council))
 
     def _of_a_notice(self, step: Step, before: list[Passage]) -> bool:
         """Whether the sentence before speaks of `a notice`, which the article told before to be one of improvement."""

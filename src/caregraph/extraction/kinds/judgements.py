@@ -18,7 +18,7 @@ from caregraph.extraction.grading import hits
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.learned.verdict import likely_judgements
-from caregraph.extraction.likewise import councils_too, parts_too
+from caregraph.extraction.likewise import councils_too, parts_beside, parts_too
 from caregraph.extraction.others import are_homes
 from caregraph.extraction.raters import are_others
 from caregraph.extraction.unnamed import unnamed
@@ -234,6 +234,8 @@ class _Judgements:
 
     def _likewise(self, here: Sequence[Fact]) -> Iterator[Fact]:
         """`So was adoption`, `B made the same move`: the grades of the sentence before."""
+        one, parts = parts_beside(self.passage, here)
+        yield from (self._repeated(fact, {"area": area}) for fact in one for area in parts)
         if "‹G" in self.passage.text and "others" not in self.passage.text and "the other " not in self.passage.text:
             return
         last, areas = parts_too(self.context, self.passage, self.told)

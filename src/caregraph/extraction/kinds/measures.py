@@ -37,7 +37,7 @@ from caregraph.extraction.figures import (
 from caregraph.extraction.loads import MORE_LOADS
 from caregraph.extraction.owning import Owner, clause_before, places, told
 from caregraph.extraction.pledges import ELSEWHERE
-from caregraph.extraction.staffing import RECRUITMENT
+from caregraph.extraction.staffing import LISTED_STAFF, RECRUITMENT, STAFF_LIST
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 from caregraph.model.screen import may_match
@@ -222,6 +222,11 @@ class _Reader:
             fewer = match.groupdict().get("from")
             if not fewer or number_of(self.passage, fewer) < number_of(self.passage, match["amount"]):
                 yield from self._fact("recruitment", match, "recruitment")
+        for row in STAFF_LIST.finditer(self.bare):
+            symbols = measuring.FIGURE.findall(row.group())
+            if not self.used.isdisjoint(symbols):
+                for match in LISTED_STAFF.finditer(self.bare, *row.span()):
+                    yield from self._fact("recruitment", match, "recruitment")
         for match in self._matches(hiring.FOSTERING):
             yield from self._fact(match.groupdict().get("noun") or "recruitment", match, "other")
 

@@ -42,9 +42,14 @@ _IN_SOME = re.compile(
     r" (?:in|at|for|of) (?:(?:around|about|some|nearly|almost|roughly|over|more than|fewer than|up to|just) )*"
     r"(?:‹X\d+›|half|most|many|several|some|few|a (?:third|quarter|fifth|half|handful|number|minority|majority))(?!\w)"
 )
+# `G in six areas`, `G under two of them`: no grade of the whole
+_IN_SO_MANY = re.compile(
+    r" (?:under ‹X\d+›(?=[,.;]| and\b)|(?:in|under|on|against|for) (?:all but )?‹X\d+› (?:of (?:them|these|the|its|‹X)|(?:[a-z]+ )?(?:areas|headings|"
+    r"categories|criteria|aspects|measures|fields)\b))"
+)
 # `and G2 in the other two`
 _IN_OTHERS = re.compile(
-    r" (?:in|for|on|across) (?:all )?(?:the |its )?(?:others?|remaining|rest|everything else|(?:‹X\d+›|two|three|"
+    r" (?:in|for|on|across|under) (?:all )?(?:the |its )?(?:others?|remaining|rest|everything else|(?:‹X\d+›|two|three|"
     r"four) (?:others?|more))\b"
 )
 _OF_CARE = re.compile(
@@ -111,6 +116,7 @@ def likely_judgements(passage: Passage) -> Iterator[tuple[Hit, Council, Term]]:
             some = number == UNNAMED and _IN_SOME.match(passage.text, told[-1])
             if (
                 some
+                or (area_number == WHOLE and _IN_SO_MANY.match(passage.text, told[-1]))
                 or _IN_OTHERS.match(passage.text, told[-1])
                 or THIS_AREA.match(passage.text, told[-1])
                 or is_compared(*told)
