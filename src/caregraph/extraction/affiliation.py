@@ -35,6 +35,12 @@ _NOT_TAKEN = re.compile(
     r"mother|friend|colleague|predecessor|like|without|instead|offered|unsuccessful\w*|than|before|"
     r"in line|in the running|race to|contender|vying|withdr[ae]w\w*|(?:pulled|dropped) out)\b"
 )
+# `may appoint P as R`: no post, unless the clause says that it is done or will be
+_GIVEN_TO = re.compile(
+    r"\b(?:re-?appoint|name|make|hire|recruit|install|confirm|choose|pick|select|employ|engage|elect|nominate|promote|"
+    r"bring in|draft in|send in|take on|parachute in|appoint)(?:ing|ed|d)?(?= (?:(?:mr|mrs|ms|miss|dr|cllr|sir|dame) )?‹P\d+›"
+    r"(?:,[^.;]{1,60},)? (?:as|to be|to become|to the (?:post|job|role) of) (?:(?:the|its|an?|their|[a-z]+) ){0,3}$)"
+)
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
@@ -185,15 +191,23 @@ def _of_role(site: Site) -> Affiliation | None:
         return None  # `police and crime commissioner P` is no commissioner of a council's
     if _OF_WHICH_MORE.match(f"{_label(site)}{site.after}"):
         return None  # `chair of the group which wrote it`: which group, is told by what follows
+    given = _GIVEN_TO.search(site.before)
+    if given and not certainty_in(scope_before(site.before, given.start()), site.passage.base).asserted:
+        return None
     if _POST_OF.search(site.before) and _CREATED.match(site.after):
         return None  # nobody holds a post that is to be created
     for rule, reader in READERS:
-        hit = None if rule == LEARNED and _is_anothers(site) else reader(site)
+        hit = None if rule == LEARNED and (_is_anothers(site) or _is_doubtful(site)) else reader(site)
         if hit is not None:
             made = _make(site, hit, rule)
             # what no words tell is left out where the body would have to be guessed as well
             return None if rule == LEARNED and made and made.organisation is None else made
     return None
+
+
+def _is_doubtful(site: Site) -> bool:
+    """Whether the clause of a role leaves undone what it tells: `has yet to become R`."""
+    return certainty_in(scope_before(site.before, len(site.before)), site.passage.base).doubted
 
 
 def _is_anothers(site: Site) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from caregraph.extraction.joining import REFUSED
 from caregraph.extraction.subjects import COUNCIL_LIST
+from caregraph.extraction.unreal import is_unreal
 
 # after who joins: `F, along with B and C`, `F to work with others, alongside B`
 ALONG_WITH = re.compile(
@@ -200,4 +201,5 @@ NEWS_OF = re.compile(rf"^: (?:the )?{COUNCIL_LIST.pattern} (?:has|have|had|is|ar
 
 def refused(text: str) -> bool:
     """Whether a stretch of a line says that somebody does not, or may not, join."""
-    return bool(REFUSED.search(ANNOUNCED.sub(r"\g<mid>", text)))
+    told = ANNOUNCED.sub(r"\g<mid>", text)
+    return bool(REFUSED.search(told)) or is_unreal(told)

@@ -2,11 +2,12 @@
 
 import re
 
+from caregraph.extraction.unreal import is_unreal
 from caregraph.model.fact import Certainty
 
 # a scope ends where a new clause begins
 CLAUSE = re.compile(
-    r"[;:]|(?: - )|,? (?:but|while|whilst|although|though|whereas|however|because|despite) |"
+    r"[;:]|(?: - )|(?<!\ball),? (?:but|while|whilst|although|though|whereas|however|because|despite) |"
     r"(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\b've),? since |"
     r", (?:in|on) the same (?:day|week|month|year) (?:that|as|when) |"
     r", (?:and|so|yet|which|who|where|with|after|before|following|when|as(?! well)|having|in which|meaning|"
@@ -131,6 +132,6 @@ def certainty_in(scope: str, base: Certainty) -> Certainty:
     scope = _PERFORMED.sub("", scope)
     if _DENIED.search(scope):
         return Certainty.DENIED
-    if _HYPOTHETICAL.search(scope):
+    if _HYPOTHETICAL.search(scope) or is_unreal(scope):
         return Certainty.HYPOTHETICAL
     return Certainty.PLANNED if _PLANNED.search(scope) else base

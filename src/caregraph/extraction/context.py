@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from caregraph.extraction.unreal import is_untrue
 from caregraph.model.entity import Body, Council, Organisation, Person
 from caregraph.model.fact import Certainty
 from caregraph.model.line import Line, make_line
@@ -58,8 +59,8 @@ class Passage:
 
     @property
     def tells(self) -> bool:
-        """Whether the sentence can state a fact: no question, and not of what is usual."""
-        return not self.asks and not self.generalises
+        """Whether the sentence can state a fact: no question, not of what is usual, and not of what is untrue."""
+        return not self.asks and not self.generalises and not is_untrue(self.text)
 
     @property
     def generalises(self) -> bool:

@@ -74,7 +74,7 @@ REFUSED = re.compile(
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
     r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
     r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would(?!-)|"
-    r"should|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
+    r"should|must|needs? to|pressure to|fear(?:s|ed)?|aims? to|unless|demand\w*|rumou?rs?|perhaps|cannot|no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
     r"consider\w*|wants?|wanted|if|whether|exclu\w+|ineligible|left out|criticis\w+|shortlist\w*|short-list\w*|"
     r"longlist\w*|dropped|axed|thrown out|runners?-up|in talks|interest in|pull(?:s|ing)? out|quit|"
     r"(?:has|have|had) left|(?<!successful )bids?(?= (?:was|were|is|had|has))|(?:ask|urg|call|lobb|press(?!\w* "

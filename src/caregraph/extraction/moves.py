@@ -18,6 +18,7 @@ from caregraph.extraction.predicates import Predicate, predicates
 from caregraph.extraction.risen import risen
 from caregraph.extraction.successors import places_taken, successors
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
+from caregraph.extraction.unreal import is_unreal
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -139,4 +140,4 @@ def _happens(text: str, one: Predicate) -> bool:
         return False
     if _MAY_COME.search(f"{one.group}{text[one.start : one.end]}") and _ON_CONDITION.match(text, one.end):
         return False
-    return not (NO_EVENT.search(scope) or _TOLD_TO.search(before)) and not REFUSED_AFTER.match(text[one.end :])
+    return not (NO_EVENT.search(scope) or is_unreal(scope) or _TOLD_TO.search(before)) and not REFUSED_AFTER.match(text[one.end :])
