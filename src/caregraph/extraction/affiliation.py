@@ -207,7 +207,8 @@ def _of_role(site: Site) -> Affiliation | None:
 
 def _is_doubtful(site: Site) -> bool:
     """Whether the clause of a role leaves undone what it tells: `has yet to become R`."""
-    return certainty_in(scope_before(site.before, len(site.before)), site.passage.base).doubted
+    clause = _LAST_VERB.split(scope_before(site.before, len(site.before)))[-1]
+    return certainty_in(clause, site.passage.base).doubted
 
 
 def _is_anothers(site: Site) -> bool:

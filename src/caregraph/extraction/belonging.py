@@ -4,7 +4,7 @@ import re
 
 from caregraph.extraction.joining import REFUSED
 from caregraph.extraction.subjects import COUNCIL_LIST
-from caregraph.extraction.unreal import is_unreal
+from caregraph.extraction.unreal import is_unreal, settled
 
 # after who joins: `F, along with B and C`, `F to work with others, alongside B`
 ALONG_WITH = re.compile(
@@ -201,5 +201,5 @@ NEWS_OF = re.compile(rf"^: (?:the )?{COUNCIL_LIST.pattern} (?:has|have|had|is|ar
 
 def refused(text: str) -> bool:
     """Whether a stretch of a line says that somebody does not, or may not, join."""
-    told = ANNOUNCED.sub(r"\g<mid>", text)
+    told = settled(ANNOUNCED.sub(r"\g<mid>", text))
     return bool(REFUSED.search(told)) or is_unreal(told)

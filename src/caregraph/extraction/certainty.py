@@ -2,7 +2,7 @@
 
 import re
 
-from caregraph.extraction.unreal import is_unreal
+from caregraph.extraction.unreal import is_unreal, settled
 from caregraph.model.fact import Certainty
 
 # a scope ends where a new clause begins
@@ -129,7 +129,7 @@ def certainty_of(text: str, start: int, base: Certainty) -> Certainty:
 
 def certainty_in(scope: str, base: Certainty) -> Certainty:
     """The certainty that the words of a scope leave; the strongest doubt wins."""
-    scope = _PERFORMED.sub("", scope)
+    scope = _PERFORMED.sub("", settled(scope))
     if _DENIED.search(scope):
         return Certainty.DENIED
     if _HYPOTHETICAL.search(scope) or is_unreal(scope):

@@ -54,7 +54,11 @@ _OPENED = re.compile(
 )
 # `In N, leadership was rated G`: somewhere else, whose name says nothing to us
 _IN_PLACE = re.compile(r"^(?:and |but |while )?in ‹N\d+›, (?:[^‹]|‹[ADXN]\d+›)*$")
-_ANOTHER = re.compile(r"\bthe (?:one|ones|‹X\d+›|latter|former|site|branch|home|school) (?:in|at|near) ‹C")
+_ANOTHER = re.compile(
+    r"\bthe (?:one|ones|‹X\d+›|latter|former|site|branch|home|school) (?:in|at|near) ‹C|"
+    r"\b(?:an?|another|one|some) (?:[a-z]+ ){0,2}(?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|neighbours?|"
+    r"cit(?:y|ies)|towns?) (?:to|near|next to|close to|bordering|outside|beside|not far from|alongside) (?:the )?‹C"
+)
 _BARE = re.compile(rf"{_COUNCILS}$")
 _PLACED = re.compile(
     r"‹C\d+›,? (?:in|on) (?:the )?(?:(?:north|south|east|west|central|inner|outer|greater)[a-z-]* ?)+[a-z]*$"

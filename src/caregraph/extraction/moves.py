@@ -18,7 +18,7 @@ from caregraph.extraction.predicates import Predicate, predicates
 from caregraph.extraction.risen import risen
 from caregraph.extraction.successors import places_taken, successors
 from caregraph.extraction.triggers import NO_EVENT, REFUSED_AFTER, Voice
-from caregraph.extraction.unreal import is_unreal
+from caregraph.extraction.unreal import is_unreal, settled
 from caregraph.model.entity import Term
 from caregraph.model.line import pattern
 
@@ -135,7 +135,7 @@ def _happens(text: str, one: Predicate) -> bool:
     before = _ANNOUNCED.sub("", before)
     before = before if not not_until(text, one.start) else NOT.sub("will ", before)
     scope = before if before.endswith(" to ") else scope_before(before, len(before))
-    scope = _NOW_THAT.split(scope)[-1]
+    scope = settled(_NOW_THAT.split(scope)[-1])
     if _ASKED_WHO.search(text[: one.start]):
         return False
     if _MAY_COME.search(f"{one.group}{text[one.start : one.end]}") and _ON_CONDITION.match(text, one.end):

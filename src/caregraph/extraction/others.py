@@ -18,8 +18,12 @@ OTHER_SUBJECT = re.compile(
     r"pupils?|lessons?|teachers?|headteacher|finances?|roads?|bins?|housing|lscb|safeguarding children board|"
     r"residential (?:home|provision|care)|secure (?:training )?(?:centre|children's)|sen provision|"
     r"trust's hospital|maternity|"
-    r"domiciliary|provider|(?:the|a|one|another) (?:[a-z]+ )?home|leisure|library|special school|pre-?school|"
-    r"children's centres?|charity|"
+    r"domiciliary|provider|(?:the|an?|one|another) (?:[a-z]+ )?home|leisure|library|special school|pre-?school|"
+    r"children's centres?|charity|librar(?:y|ies)|restaurant|canteen|constabulary|museums?|theatres?|"
+    r"football club|(?:bus|train|rail|tram|council tax|tax|benefits?|planning|parking|highways|waste|refuse|recycling|"
+    r"catering|sports?|music|registration|registry|licensing|trading standards|environmental health|bereavement|"
+    r"ambulance|rescue|passenger|transport|homeless(?:ness)?|customer|computer|it|payroll|legal|cleaning|grounds)"
+    r" (?:services?|teams?|departments?)|"
     r"(?:her|his|my|their) (?:old|former|previous|last|first|then) (?:employer|council|authority|borough|county|"
     r"department|service)s?|"
     r"probation|(?<!under-)(?<!under )fire(?! at)|mental health services?|camhs|health (?:agenc(?:y|ies)|services?|"
@@ -60,6 +64,9 @@ _OF_ALL = re.compile(r"^of (?:all )?(?:the |its |their )?[^,.;]{3,60},")
 _WHICH = re.compile(r"which (?:[a-z]+ )*")
 # `An agency was rated G1 but was found to be G2`: of the agency
 _NO_SUBJECT = re.compile(r"(?:was|were|is|are|has|have|had)\b")
+# `A school was closed after being rated G`, `… after it was rated G`: the school
+_OF_SUBJECT = re.compile(r"(?:being|having|been|it (?:was|had)|they (?:were|had))\b|$")
+_SINCE = re.compile(r"\b(?:after|since|despite|following|before|when|because|by|for|on) ?$")
 _JOINED = re.compile(r"(?:,? (?:but|and|before)|then) $")
 _OF_WHICH = re.compile(r",? (?:(?:both|all|each|two|three|one|most|some|another|‹X\d+›) of )?which (?:was itself )?$")
 
@@ -105,6 +112,8 @@ class Others:
         if _NO_SUBJECT.match(self.scope) and _JOINED.search(lead):
             before = lead.rpartition("‹G")[0]
             return bool(OTHER_SUBJECT.search(_with_names(self._words(before), self.passage)))
+        if _OF_SUBJECT.match(self.scope) and _SINCE.search(lead) and (subject := _UP_TO_VERB.match(lead)):
+            return bool(OTHER_SUBJECT.search(_with_names(self._words(subject.group()), self.passage)))
         near = (self.scope, self.text[self.hit.verb : self.hit.end], self._stood_for(lead))
         behind = self.text[self.hit.end :].lstrip()
         return any(OTHER_SUBJECT.search(_with_names(one, self.passage)) for one in near) or bool(

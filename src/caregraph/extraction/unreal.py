@@ -8,10 +8,10 @@ _ADVERBS = r"(?:(?:[a-z]+ly|now|also|still|even|then|so|very|more|quite|all) ){0
 _STATE = (
     r"(?:minded|keen|eager|anxious|prepared|poised|tempted|inclined|reluctant|unwilling|willing|loath|free|unlikely|"
     r"likely|certain|sure|bound|entitled|empowered|rumoured|tipped|hesitant|impatient|desperate|(?<!getting )ready|"
-    r"unable|disposed|apt|liable|welcome|wary|obliged(?= by law)|supposed|meant)"
+    r"unable|disposed|apt|liable|welcome|wary|obliged(?= by law))"
 )
 _STRIVES = (
-    r"(?:seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|look(?:s|ed|ing)|tr(?:y|ies|ied|ying)|"
+    r"(?:seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|look(?:s|ed|ing)|"
     r"struggl(?:e|es|ed|ing)|fight(?:s|ing)?|fought|campaign(?:ed|ing)|bidding|wait(?:s|ed|ing)?|"
     r"refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|threaten(?:s|ed|ing)?|(?<!job )(?<!made )(?<!making )offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|"
     r"declin(?:e|es|ed|ing)|hesitat(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|attempt(?:s|ed|ing)?|long(?:s|ed|ing)|"
@@ -57,7 +57,7 @@ _FRAMES = (
     r"\b(?:option|idea|suggestion|answer|solution|alternative|proposal|aim|hope|wish|dream|ambition|request|demand|"
     r"recommendation|call|way|need|case|time) (?:is|was|would be|being|had been) for\b|"
     r"\b(?:cost|take|need|require)s? [^.;,]{1,30} for [^.;,]{3,60} to\b|"
-    r"\brecommend(?:s|ed|ing)? (?:that|‹)|\bin an ideal world\b|\b(?:union|unions|petition|letter|motion|campaign\w*|"
+    r"\brecommend(?:s|ed|ing)? (?:that\b|(?=‹))(?![^;]*, and )|\bin an ideal world\b|\b(?:union|unions|petition|letter|motion|campaign\w*|"
     r"mps?|parents|critics|opposition|charit(?:y|ies)|protesters|residents|families) (?:has |have |had )?ask(?:s|ed|ing) "
     r"(?:for )?[^.;,]{3,60} to\b|"
     r"\b(?:accused of|warned (?:against|of)|talk(?:s|ed|ing)? (?:of|about)|threat(?:s|ened)? (?:of|with)|prospect of|"
@@ -96,3 +96,23 @@ _UNTRUE = re.compile(
 def is_untrue(text: str) -> bool:
     """Whether a sentence tells what would have been, or what it says is not so."""
     return _UNTRUE.search(text) is not None
+
+
+_SUBJECT = (
+    r"(?=(?:the |its |their |both |all |two |‹[ABCDNPRX]\d+›|it |he |she |they |we |councillors|ministers|mr |ms |mrs |"
+    r"miss |dr |cllr |sir |dame |inspectors|ofsted|staff|managers|children's |services |social ))"
+)
+# `Despite fears for jobs, A acted`, `Not long ago A acted`, `nobody was surprised that A acted`
+_SETTLED = re.compile(
+    r"^(?:and |but |yet )?(?:although|though|even though|while|whilst|despite|in spite of|notwithstanding|amid|because|as|"
+    rf"after|when|following|having|with|since) [^;]*?, {_SUBJECT}|"
+    r"\bnot (?:long (?:ago|after|before|since)|only|surprisingly|unexpectedly|before time|for the (?:first|last) time|"
+    r"least|just)\b|"
+    r"\b(?:nobody|no one|no ‹X\d+›|few|none) (?:was|were|is|are|will be|can be|could have been) (?:at all )?surprised "
+    r"(?:that|when|by)\b|\b(?:little|no|small) (?:wonder|surprise|secret|doubt|question) (?:that|when|about|is|was)\b"
+)
+
+
+def settled(scope: str) -> str:
+    """The words of a clause up to a verb, without those that only seem to leave it open."""
+    return _SETTLED.sub(" ", scope)

@@ -121,6 +121,28 @@ _SEVERAL_BEFORE = re.compile(
     r"(?: (?:both|all|respectively|then|now|the|its|their|former|new|two|three|the council['’]s|¤+(?:['’]s?)?))* $"
 )
 _LONG_LIST = 160  # characters
+# `chief executive of a charity in A`, `governor at the hospital trust`: no body that has a name
+_BODY_NOUN = (
+    r"(?:charity|company|firm|business|consultancy|agency|school|academy|college|university|nursery|hospital|"
+    r"hospital trust|health trust|surgery|hospice|home|church|mosque|diocese|club|team|bank|food bank|brewery|hotel|pub|"
+    r"shop|theatre|museum|gym|union|group|society|association|federation|organisation|think ?tank|foundation|enterprise|"
+    r"newspaper|magazine|station|start-up|practice|prison|centre|co-operative|provider|contractor|developer|factory|"
+    r"restaurant|cafe|troop|network|branch of the ¤+)"
+)
+_OF_SOME_BODY = re.compile(
+    r"(?: (?:of|for) (?:governors|[a-z]+(?: and [a-z]+)?))?,? (?:of|at|for|with|in|on|to) "
+    rf"(?:(?:an?|another|one of the|his|her|their|some) (?:(?!council|authority|department)[\w’'-]+ ){{0,4}}?"
+    rf"(?:{_BODY_NOUN}s?\b(?= (?:in|near|based in|at|from) ¤)|¤+(?:['’]s)? (?:[a-z’']+ ){{0,3}}?{_BODY_NOUN}s?\b)|"
+    rf"one of ¤+['’]s (?:[a-z’']+ ){{0,3}}?{_BODY_NOUN}s\b|"
+    r"the (?:(?!children|safeguarding|improvement|trust)[\w’'-]+ |¤+(?:['’]s)? ){0,2}?"
+    r"(?:(?:hospital|school|academy|college|bank|brewery)\b|"
+    r"(?:health|ambulance|scout|guides?|parents['’]|residents['’]|tenants['’]|football|rugby|cricket|golf|sports|church|"
+    r"youth|housing|drama|film) (?:trust|group|club|association|society|troop|branch|company)\b)|"
+    r"the ¤+ branch of)(?!,? (?:called |named |known as )?(?:¤|[A-Z]))"
+)
+# `director of public prosecutions`, `mayor of London`: of no council
+_OF_THE_REALM = re.compile(r"(?: of (?:public prosecutions|nursing|midwifery|London|communications at No)|, Greater London)\b")
+_CLUB = re.compile(r" (?:of|at|for|with) ¤+ (?:(?:County|City|Town|United|Rovers|Athletic) )*(?:Football|Rugby|Cricket|FC)\b")
 _SOME_ARE_NAMED = re.compile(
     r"\b[Oo]ne of |(?<=[a-z]) and (?:Cllr |Coun |Councillor |Mr |Mrs |Ms |Miss |Dr |Sir |Dame )?[A-Z]"
 )
@@ -260,6 +282,8 @@ def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
         complement or _of_a_body(text, head, (start, closing, end)) or _is_enough(text, head, start, match.start())
     ):
         return
+    if _is_elsewhere(text, closing, end):
+        return
     words = " ".join((text[start : match.end("head")] + text[closing:end]).replace("’", "'").split())
     abbreviated = _ABBREVIATED.match(text, end)
     end = abbreviated.end() if abbreviated else end
@@ -267,6 +291,12 @@ def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     if (words.lower() in ("lead", "chief", "head of", "director of") and not bodys) or text[:start].endswith("most "):
         return
     yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))
+
+
+def _is_elsewhere(text: str, closing: int, end: int) -> bool:
+    """Whether a role is at a body that has no name here, or is none of a council: `director of a charity`."""
+    unnamed = _OF_SOME_BODY.match(text, closing) or _OF_SOME_BODY.match(text, end)
+    return bool(unnamed or _CLUB.match(text, end) or _OF_THE_REALM.match(text, closing))
 
 
 def _are_told(text: str, start: int, end: int) -> bool:

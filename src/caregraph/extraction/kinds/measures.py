@@ -38,6 +38,7 @@ from caregraph.extraction.loads import MORE_LOADS
 from caregraph.extraction.owning import Owner, clause_before, places, told
 from caregraph.extraction.pledges import ELSEWHERE
 from caregraph.extraction.staffing import LISTED_STAFF, RECRUITMENT, STAFF_LIST
+from caregraph.extraction.unreal import settled
 from caregraph.model.entity import Council, Organisation, Person, Term
 from caregraph.model.fact import Certainty, Fact, FactKind, Role, Value
 from caregraph.model.screen import may_match
@@ -296,7 +297,7 @@ class _Reader:
         """A pledge is a measure; a wish, a warning or a denial is none."""
         if measuring.AGREED.match(self.text, start):
             return self.passage.base
-        scope = spending.LOST_AND_HIRED.sub("", clause_before(self.text, start))
+        scope = settled(spending.LOST_AND_HIRED.sub("", clause_before(self.text, start)))
         scope = spending.AND_SAID.sub("", measuring.SETTLED.sub("", scope))
         scope = PLAN_SAYS.sub("", INTENDS.sub("", scope))
         if SAYS.search(self.text) or self.passage.quoted or PLAN_SAYS.search(self.text):
