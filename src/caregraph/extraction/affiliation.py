@@ -38,7 +38,8 @@ _NOT_TAKEN = re.compile(
 # `may appoint P as R`: no post, unless the clause says that it is done or will be
 _GIVEN_TO = re.compile(
     r"\b(?:re-?appoint|name|make|hire|recruit|install|confirm|choose|pick|select|employ|engage|elect|nominate|promote|"
-    r"bring in|draft in|send in|take on|parachute in|appoint)(?:ing|ed|d)?(?= (?:(?:mr|mrs|ms|miss|dr|cllr|sir|dame) )?‹P\d+›"
+    r"bring in|draft in|send in|take on|parachute in|appoint)(?:ing|ed|d)?(?= (?:(?:mr|mrs|ms|miss|dr|cllr|sir|"
+    r"dame) )?‹P\d+›"
     r"(?:,[^.;]{1,60},)? (?:as|to be|to become|to the (?:post|job|role) of) (?:(?:the|its|an?|their|[a-z]+) ){0,3}$)"
 )
 # `a former director of children's services` was one anywhere
@@ -191,10 +192,7 @@ def _of_role(site: Site) -> Affiliation | None:
         return None  # `police and crime commissioner P` is no commissioner of a council's
     if _OF_WHICH_MORE.match(f"{_label(site)}{site.after}"):
         return None  # `chair of the group which wrote it`: which group, is told by what follows
-    given = _GIVEN_TO.search(site.before)
-    if given and not certainty_in(scope_before(site.before, given.start()), site.passage.base).asserted:
-        return None
-    if _POST_OF.search(site.before) and _CREATED.match(site.after):
+    if _is_not_given(site) or (_POST_OF.search(site.before) and _CREATED.match(site.after)):
         return None  # nobody holds a post that is to be created
     for rule, reader in READERS:
         hit = None if rule == LEARNED and (_is_anothers(site) or _is_doubtful(site)) else reader(site)
@@ -203,6 +201,12 @@ def _of_role(site: Site) -> Affiliation | None:
             # what no words tell is left out where the body would have to be guessed as well
             return None if rule == LEARNED and made and made.organisation is None else made
     return None
+
+
+def _is_not_given(site: Site) -> bool:
+    """Whether a role is what somebody may be given: `could appoint P as R`."""
+    given = _GIVEN_TO.search(site.before)
+    return bool(given) and not certainty_in(scope_before(site.before, given.start()), site.passage.base).asserted  # type: ignore[union-attr]
 
 
 def _is_doubtful(site: Site) -> bool:

@@ -71,7 +71,8 @@ _HYPOTHETICAL = re.compile(
 _PERFORMED = re.compile(
     r"\b(?:i|we|i'd|we'd|i'm|we're|he|she|they|‹P\d+›),? (?:(?:also|just|first|again|really|sincerely|personally|"
     r"publicly|all|both|would|very|am|are|was|only|too) )*"
-    r"(?:(?:want|wish|like|love|have|need|pleased|happy|delighted|keen|proud)(?:s|ed)? (?:to )?|must|should|can only|can) "
+    r"(?:(?:want|wish|like|love|have|need|pleased|happy|delighted|keen|proud)(?:s|ed)?(?: to)?|must|should|"
+    r"can only|can) "
     r"(?:(?:also|just|first|again|only|personally|publicly|sincerely|warmly|particularly|to) )*"
     r"(?:congratulate|thank|praise|commend|applaud|pay tribute|acknowledge|apologise|welcome|celebrate)\b"
 )

@@ -122,7 +122,10 @@ _THEY_BOTH = re.compile(
 )
 _TWO = 2
 # `G in two, in the rest, in four areas`: which, is not told
-_IN_OTHERS = re.compile(r" (?:in|under|against|on) (?:‹X\d+›|the other|another|others?|the (?:rest|others?)|most|some)(?= |[.,;])")
+_IN_OTHERS = re.compile(
+    r" (?:in|under|against|on) (?:‹X\d+›|the other|another|others?|the (?:rest|others?)|most|"
+    r"some)(?= |[.,;])"
+)
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )

@@ -27,9 +27,18 @@ _IDLE = {
     ),
     "handed-over": re.compile(r" to (?:(?:mr|mrs|ms|dr|cllr) )?‹P\d+› (?:the|an?|some|all|her|his) "),
 }
+# `was appointed headteacher of a school`, `resigned as chair of governors`: a title that stands for no office here
+_OTHER_POST = re.compile(
+    r" (?:as |to be |to become )?(?:(?:the|its|an?|their|his|her|new|first|next) )*(?:(?!of |at |for |to |"
+    r"in )[a-z'-]+ ){0,3}?"
+    r"(?:director|head(?: ?teacher|master|mistress)?|chief(?: [a-z]+)?|leader|manager|chair(?:man|woman|person)?|"
+    r"mayor|president|"
+    r"trustee|governor|captain|coach|editor|bishop|principal|judge|professor|vice-chancellor) (?:of|at|in|for)\b"
+)
 
 
 def is_idle(name: str, text: str, end: int) -> bool:
     """Whether what follows the words of a trigger shows that they tell of no post."""
     idle = _IDLE.get(name)
-    return idle is not None and idle.match(text, end) is not None
+    told = idle is not None and idle.match(text, end)
+    return bool(told) or _OTHER_POST.match(text, end) is not None

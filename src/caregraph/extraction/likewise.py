@@ -82,7 +82,9 @@ def parts_beside(passage: Passage, here: Sequence[Fact]) -> tuple[list[Fact], li
         return [], []
     told = {fact.get("area") for fact in here}
     areas = (m.value for m in passage.line.of_kind(match["parts"], "A"))
-    return list(here[:1]), [area for area in areas if isinstance(area, Term) and area not in told and area.slug != BOARD]
+    return list(here[:1]), [
+        area for area in areas if isinstance(area, Term) and area not in told and area.slug != BOARD
+    ]
 
 
 def councils_too(

@@ -140,4 +140,6 @@ def _happens(text: str, one: Predicate) -> bool:
         return False
     if _MAY_COME.search(f"{one.group}{text[one.start : one.end]}") and _ON_CONDITION.match(text, one.end):
         return False
-    return not (NO_EVENT.search(scope) or is_unreal(scope) or _TOLD_TO.search(before)) and not REFUSED_AFTER.match(text[one.end :])
+    return not (NO_EVENT.search(scope) or is_unreal(scope) or _TOLD_TO.search(before)) and not REFUSED_AFTER.match(
+        text[one.end :]
+    )

@@ -136,19 +136,14 @@ def of_unnamed_owner(site: Site) -> bool:
 def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation | None]:
     """`Labour's spokesperson for children`, `Conservative Group leader P`: a party's, at the council."""
     party, spoken = _PARTYS.search(site.before), _party_spoken_of(site)
-    if (theirs := _COUNCILS_PARTY.match(site.after)) and (label := _of_councils_party(site, role, theirs)):
-        return Term.of("role", label), organisation(
-            site.passage.line.mention(theirs["council"]), site.passage.article
-        )
+    if theirs := _of_councils_party(site, role):
+        return theirs
     if spoken:
         return (Term.of("role", f"{spoken} group leader") if role.label == "leader" else role), site.passage.focus
-    if party and party["group"]:
-        return Term.of("role", f"{party['group']} {role.label}"), site.passage.focus
     if party:
-        return _of_whole_party(role, party["party"]) or (
-            Term.of("role", f"{party['party']}'s {role.label}"),
-            site.passage.focus,
-        )
+        whole = None if party["group"] else _of_whole_party(role, party["party"])
+        whose = party["group"] or f"{party['party']}'s"
+        return whole or (Term.of("role", f"{whose} {role.label}"), site.passage.focus)
     if place and _PARTY.fullmatch(place.label) and not _SPEAKS_FOR.search(role.label):
         return Term.of("role", f"{place.label.lower()}' {role.label}"), site.passage.focus
     if place and (local := _LOCAL_PARTY.fullmatch(place.label)):
@@ -157,13 +152,18 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
     return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
 
 
-def _of_councils_party(site: Site, role: Term, told: re.Match[str]) -> str:
-    """A role in a party's group on a council that is named before it; empty where no party is."""
-    if told["group"]:
-        return f"{told['group']} {role.label}"
-    name = site.passage.line.mention(told["name"]) if told["name"] else None
-    party = site.passage.article.text[name.start : name.end] if name else told["party"]
-    return f"{party.lower()}' {role.label}" if told["party"] or _PARTY.fullmatch(party) else ""
+def _of_councils_party(site: Site, role: Term) -> tuple[Term, Organisation | None] | None:
+    """A role in a party's group on a council that is named before it."""
+    told = _COUNCILS_PARTY.match(site.after)
+    if told is None:
+        return None
+    line, article = site.passage.line, site.passage.article
+    name = line.mention(told["name"]) if told["name"] else None
+    party = article.text[name.start : name.end] if name else told["party"]
+    if name and not _PARTY.fullmatch(party):
+        return None
+    whose = told["group"] or f"{party.lower()}'"
+    return Term.of("role", f"{whose} {role.label}"), organisation(line.mention(told["council"]), article)
 
 
 def _of_whole_party(role: Term, party: str) -> tuple[Term, Organisation] | None:

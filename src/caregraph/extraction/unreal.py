@@ -13,19 +13,21 @@ _STATE = (
 _STRIVES = (
     r"(?:seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|look(?:s|ed|ing)|"
     r"struggl(?:e|es|ed|ing)|fight(?:s|ing)?|fought|campaign(?:ed|ing)|bidding|wait(?:s|ed|ing)?|"
-    r"refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|threaten(?:s|ed|ing)?|(?<!job )(?<!made )(?<!making )offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|"
+    r"refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|threaten(?:s|ed|ing)?|(?<!job )(?<!made )(?<!making )offer(?:s|ed|"
+    r"ing)?|propos(?:e|es|ed|ing)|"
     r"declin(?:e|es|ed|ing)|hesitat(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|attempt(?:s|ed|ing)?|long(?:s|ed|ing)|"
     r"yearn(?:s|ed|ing)?|press(?:es|ing)|lobb(?:y|ies|ied|ying)|demand(?:s|ed|ing)?|wish(?:es|ed|ing)?|"
     r"recommend(?:s|ed|ing)?|scrambl(?:e|es|ed|ing)|jostl(?:e|es|ed|ing)|negotiat(?:e|es|ed|ing)|in talks)"
 )
 _BEING_TOLD = (
-    r"(?:pressed|pressured|urged|pushed|lobbied|being invited|advised|encouraged|recommended|begged|implored|challenged|"
+    r"(?:pressed|pressured|urged|pushed|lobbied|being invited|advised|encouraged|recommended|begged|implored|"
+    r"challenged|"
     r"dared|tempted|petitioned)"
 )
 # `has until May to act`, `has the power to act`
 _MAY = (
     r"(?:has|have|had|having|is|are|was|were|been|be)(?: been)?(?: given| granted| handed| offered| left with)? "
-    rf"(?:yet|until (?:‹D\d+›|[a-z ]{{3,30}}?)|(?:‹X\d+›|a|six|three|two|twelve) (?:days?|weeks?|months?|years?)|"
+    r"(?:yet|until (?:‹D\d+›|[a-z ]{3,30}?)|(?:‹X\d+›|a|six|three|two|twelve) (?:days?|weeks?|months?|years?)|"
     r"(?:the|a|an|no|every|any|little|some|its|legal|statutory|new|sweeping|wide|sole) (?:[a-z]+ ){0,2}?(?:powers?|"
     r"right|rights|chance|duty|duties|option|ability|responsibility|opportunity|plans?|reason|wish|desire|"
     r"intention|need|mandate|obligation|choice|time|ambition|aim|hope|goal))"
@@ -47,7 +49,8 @@ _NO = r"(?:no|not any|little|scant|hardly any)"
 _FRAMES = (
     rf"\b(?:is|was|are|were|be|been|'s|has|have|had|found|saw|seen) {_NO} (?:[a-z]+ )?(?:evidence|signs?|indication|"
     r"suggestion|truth|proof|question|prospect|chance|possibility|likelihood)\b|"
-    r"\b(?:nobody|no one|no ‹X\d+›|no-one|few people|few) (?:[a-z]+ )?(?:think|believe|expect|want|say|claim|suggest|imagine)\w*\b|"
+    r"\b(?:nobody|no one|no ‹X\d+›|no-one|few people|few) (?:[a-z]+ )?(?:think|believe|expect|want|say|claim|"
+    r"suggest|imagine)\w*\b|"
     r"\b(?:wrongly|incorrectly|mistakenly|falsely|inaccurately) (?:been )?(?:report|claim|sa[iy]|suggest|stat|announc|"
     r"assum|believ)\w*|"
     r"\b(?:is|was|being|been|are|were) (?:widely )?(?:speculated|rumoured|feared|suggested|mooted|hoped)\b|"
@@ -57,8 +60,10 @@ _FRAMES = (
     r"\b(?:option|idea|suggestion|answer|solution|alternative|proposal|aim|hope|wish|dream|ambition|request|demand|"
     r"recommendation|call|way|need|case|time) (?:is|was|would be|being|had been) for\b|"
     r"\b(?:cost|take|need|require)s? [^.;,]{1,30} for [^.;,]{3,60} to\b|"
-    r"\brecommend(?:s|ed|ing)? (?:that\b|(?=‹))(?![^;]*, and )|\bin an ideal world\b|\b(?:union|unions|petition|letter|motion|campaign\w*|"
-    r"mps?|parents|critics|opposition|charit(?:y|ies)|protesters|residents|families) (?:has |have |had )?ask(?:s|ed|ing) "
+    r"\brecommend(?:s|ed|ing)? (?:that\b|(?=‹))(?![^;]*, and )|\bin an ideal world\b|\b(?:union|unions|petition|"
+    r"letter|motion|campaign\w*|"
+    r"mps?|parents|critics|opposition|charit(?:y|ies)|protesters|residents|families) (?:has |have |had )?ask(?:s|"
+    r"ed|ing) "
     r"(?:for )?[^.;,]{3,60} to\b|"
     r"\b(?:accused of|warned (?:against|of)|talk(?:s|ed|ing)? (?:of|about)|threat(?:s|ened)? (?:of|with)|prospect of|"
     r"idea of|possibility of|option of|risk of|merits of|case for|against|instead of|rather than|far from|short of|"
@@ -87,7 +92,8 @@ def is_unreal(before: str) -> bool:
 _UNTRUE = re.compile(
     r"^had (?:‹[A-Z]\d+›|the |it |they |he |she |ministers |ofsted |inspectors )[^;.]*, [^.]*\b(?:would|could|might)\b|"
     r"^(?:(?:media|press|newspaper|earlier|recent|previous|these|the|online|any) )*(?:reports?|claims?|rumours?|"
-    r"suggestions?|allegations?|speculation|talk|stories|gossip|assertions?) (?:that|of) [^.]*\b(?:was|were|is|are|has been|"
+    r"suggestions?|allegations?|speculation|talk|stories|gossip|assertions?) (?:that|of) [^.]*\b(?:was|were|is|"
+    r"are|has been|"
     r"have been|had been)(?: [a-z]+)? (?:wrong|false|untrue|denied|dismissed|rejected|unfounded|inaccurate|incorrect|"
     r"baseless|premature|mistaken|wide of the mark|nonsense|refuted|rubbished)\b"
 )
@@ -104,7 +110,8 @@ _SUBJECT = (
 )
 # `Despite fears for jobs, A acted`, `Not long ago A acted`, `nobody was surprised that A acted`
 _SETTLED = re.compile(
-    r"^(?:and |but |yet )?(?:although|though|even though|while|whilst|despite|in spite of|notwithstanding|amid|because|as|"
+    r"^(?:and |but |yet )?(?:although|though|even though|while|whilst|despite|in spite of|notwithstanding|amid|"
+    r"because|as|"
     rf"after|when|following|having|with|since) [^;]*?, {_SUBJECT}|"
     r"\bnot (?:long (?:ago|after|before|since)|only|surprisingly|unexpectedly|before time|for the (?:first|last) time|"
     r"least|just)\b|"

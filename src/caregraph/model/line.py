@@ -47,7 +47,10 @@ _JOINED = re.compile(
 )
 
 # `Clr`, `Coun.`: one spelling of a title for every rule
-_TITLES = re.compile(r"\b(?:(?P<councillor>cllr\.|clr\.?|coun\.?|counc\.?|councilor)|(?P<other>mrs?|ms|dr|prof)\.)(?= )")
+_TITLES = re.compile(
+    r"\b(?:(?P<councillor>cllr\.|clr\.?|coun\.?|counc\.?|councilor)|(?P<other>mrs?|ms|dr|"
+    r"prof)\.)(?= )"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from caregraph.model.entity import Term
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.recognition.held_over import is_elsewhere, open_edge
 from caregraph.recognition.parliament import members_of_parliament
 from caregraph.recognition.state import state_of
 
@@ -94,6 +95,7 @@ _NEEDS_MODIFIER = frozenset(
     "psychologist solicitor economist researcher".split()
 )
 _LEADS_BODY = frozenset("head chief boss".split())
+_LEADS_ANY = frozenset(("head", "boss"))
 _BODY_BEFORE = re.compile(r"¤(?:['’]s)? $")
 _OF_BODY = re.compile(r" of (?:the )?¤+(?![¤’'])")
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]")
@@ -121,28 +123,6 @@ _SEVERAL_BEFORE = re.compile(
     r"(?: (?:both|all|respectively|then|now|the|its|their|former|new|two|three|the council['’]s|¤+(?:['’]s?)?))* $"
 )
 _LONG_LIST = 160  # characters
-# `chief executive of a charity in A`, `governor at the hospital trust`: no body that has a name
-_BODY_NOUN = (
-    r"(?:charity|company|firm|business|consultancy|agency|school|academy|college|university|nursery|hospital|"
-    r"hospital trust|health trust|surgery|hospice|home|church|mosque|diocese|club|team|bank|food bank|brewery|hotel|pub|"
-    r"shop|theatre|museum|gym|union|group|society|association|federation|organisation|think ?tank|foundation|enterprise|"
-    r"newspaper|magazine|station|start-up|practice|prison|centre|co-operative|provider|contractor|developer|factory|"
-    r"restaurant|cafe|troop|network|branch of the ¤+)"
-)
-_OF_SOME_BODY = re.compile(
-    r"(?: (?:of|for) (?:governors|[a-z]+(?: and [a-z]+)?))?,? (?:of|at|for|with|in|on|to) "
-    rf"(?:(?:an?|another|one of the|his|her|their|some) (?:(?!council|authority|department)[\w’'-]+ ){{0,4}}?"
-    rf"(?:{_BODY_NOUN}s?\b(?= (?:in|near|based in|at|from) ¤)|¤+(?:['’]s)? (?:[a-z’']+ ){{0,3}}?{_BODY_NOUN}s?\b)|"
-    rf"one of ¤+['’]s (?:[a-z’']+ ){{0,3}}?{_BODY_NOUN}s\b|"
-    r"the (?:(?!children|safeguarding|improvement|trust)[\w’'-]+ |¤+(?:['’]s)? ){0,2}?"
-    r"(?:(?:hospital|school|academy|college|bank|brewery)\b|"
-    r"(?:health|ambulance|scout|guides?|parents['’]|residents['’]|tenants['’]|football|rugby|cricket|golf|sports|church|"
-    r"youth|housing|drama|film) (?:trust|group|club|association|society|troop|branch|company)\b)|"
-    r"the ¤+ branch of)(?!,? (?:called |named |known as )?(?:¤|[A-Z]))"
-)
-# `director of public prosecutions`, `mayor of London`: of no council
-_OF_THE_REALM = re.compile(r"(?: of (?:public prosecutions|nursing|midwifery|London|communications at No)|, Greater London)\b")
-_CLUB = re.compile(r" (?:of|at|for|with) ¤+ (?:(?:County|City|Town|United|Rovers|Athletic) )*(?:Football|Rugby|Cricket|FC)\b")
 _SOME_ARE_NAMED = re.compile(
     r"\b[Oo]ne of |(?<=[a-z]) and (?:Cllr |Coun |Councillor |Mr |Mrs |Ms |Miss |Dr |Sir |Dame )?[A-Z]"
 )
@@ -190,30 +170,6 @@ _OVER_COUNCIL = re.compile(
     rf"(?P<service>children['’]?s services|(?>{_SERVICE}) (?:services?|department))(?![\w’'])",
     re.IGNORECASE,
 )
-# `head of quality and review at O`, `P, head of recruitment, said`: what a post is over may be called anything
-_OPEN_WORD = (
-    r"(?!(?:the|an?|and|this|that|its|his|her|their|our|at|in|on|of|for|to|from|by|with|who|which|when|where|while|as|"
-    r"after|before|since|until|is|was|are|were|has|had|have|will|would|more|many|some|one|two|three|four|five|six|ten|"
-    r"state|government|council|steam|household|line|years?|months?|weeks?|both|all|it|them|him|cattle|thousands|"
-    r"hundreds|just|about|over|almost|(?:say|quit|resign|warn|face|join|call|work|tell|leave|take|step)s|left|took|"
-    r"said|told|went|gave|got|made|came|knew|felt|found|thought|met|set|put|spoke|chief|director|head|leader|mayor|"
-    r"chair\w*|deputy|interim|acting|secretary|president|adviser|\w+(?<!fami)(?<!ear)ly|\w+(?<!ne)ed(?!-))\b)"
-    r"[a-z][\w’'-]*"
-)
-_OPEN_WORDS = rf"{_OPEN_WORD}(?: {_OPEN_WORD}){{0,3}}"
-_OPEN_TOPIC = (
-    rf" (?:of|for) (?P<service>(?:the (?=[a-z’' -]{{3,40}}\b(?:unit|team|division|directorate)\b))?"
-    rf"{_OPEN_WORDS}(?:(?:, {_OPEN_WORDS})*,? (?:and|&) {_OPEN_WORDS})?)"
-)
-_RIGHT_OPEN = re.compile(
-    rf"{_OPEN_TOPIC}(?= (?:at|for|of|in|with) (?:the )?¤|, (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z’'-]+ [A-Z][\w’'-]+"
-    r"(?:[,.]| sa(?:id|ys)\b))"
-)
-_RIGHT_OPEN_ALONE = re.compile(rf"{_OPEN_TOPIC}(?=,? (?:said|says|told|added)\b|[.,])")
-_OVER_ANYTHING = frozenset(
-    ("head", "director", "cabinet member", "lead member", "executive member", "portfolio holder", "portfolio-holder")
-)
-_NAME_BEFORE = re.compile(r"[A-Z][a-z’'-]+ [A-Z][\w’'-]+(?: \([^)]*\))?, (?:(?:the|its|their|¤+['’]s?) )?(?:[a-z]+ )?$")
 _OWNER = re.compile(r"(?:its|their|his|her|our) ", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:assistant|deputy|corporate|executive|strategic) director$", re.IGNORECASE)
 # `who runs children's services, director P`: the head is that of a title of its own
@@ -280,9 +236,7 @@ def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
         return
     if not (
         complement or _of_a_body(text, head, (start, closing, end)) or _is_enough(text, head, start, match.start())
-    ):
-        return
-    if _is_elsewhere(text, closing, end):
+    ) or is_elsewhere(text, closing, end):
         return
     words = " ".join((text[start : match.end("head")] + text[closing:end]).replace("’", "'").split())
     abbreviated = _ABBREVIATED.match(text, end)
@@ -291,12 +245,6 @@ def _role(text: str, match: re.Match[str], article: str) -> Iterator[Mention]:
     if (words.lower() in ("lead", "chief", "head of", "director of") and not bodys) or text[:start].endswith("most "):
         return
     yield Mention(MentionKind.ROLE, start, end, Term.of("role", role_label(words)))
-
-
-def _is_elsewhere(text: str, closing: int, end: int) -> bool:
-    """Whether a role is at a body that has no name here, or is none of a council: `director of a charity`."""
-    unnamed = _OF_SOME_BODY.match(text, closing) or _OF_SOME_BODY.match(text, end)
-    return bool(unnamed or _CLUB.match(text, end) or _OF_THE_REALM.match(text, closing))
 
 
 def _are_told(text: str, start: int, end: int) -> bool:
@@ -330,7 +278,13 @@ def _of_a_body(text: str, head: str, places: tuple[int, int, int]) -> bool:
     if beside and head in _OF_A_UNION:
         return bool(_NAMES.match(text, end))  # `Unison organiser P`, `O's founder, P`
     # `founder of the charity N`, `a former head of the Audit Commission`
-    of = _OF_NAMED.match(text, end) if head == "founder" else _OF_BODY.match(text, closing) if head in ("head", "boss") else None
+    of = (
+        _OF_NAMED.match(text, end)
+        if head == "founder"
+        else _OF_BODY.match(text, closing)
+        if head in ("head", "boss")
+        else None
+    )
     return of is not None
 
 
@@ -371,23 +325,15 @@ def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
     whole = _RIGHT_SUBJECT if head in _TEACHES else _RIGHT_REGION if regional else None
     if whole and (found := whole.match(text, position)):
         return found.end(), True
-    if head in _OVER_ANYTHING and (anything := _open_edge(text, position)) >= (service.end() if service else 1):
+    if (anything := open_edge(text, position, head)) >= (service.end() if service else 1):
         return anything, True
     if service:
         return _without_tail(text, service.start("service"), service.end("service")), True
     bare = _RIGHT_BARE.match(text, position) if head in ("director", "head") else None
-    if bare and _DEPUTY.search(text, max(0, position - 40), position) and _CLOSES.match(text, bare.end()):
-        return bare.end(), True
-    if bare and bare.group("service").lower().startswith(("children", "social", "education")):
+    below = bare and _DEPUTY.search(text, max(0, position - 40), position) and _CLOSES.match(text, bare.end())
+    if bare and (below or bare.group("service").lower().startswith(("children", "social", "education"))):
         return bare.end(), True
     return position, False
-
-
-def _open_edge(text: str, position: int) -> int:
-    """The end of what a post is over, in whatever words, where its body or holder stands beside it; else 0."""
-    named = _NAME_BEFORE.search(text, max(0, position - _LONG_LIST), text.rfind(" ", 0, position) + 1)
-    found = _RIGHT_OPEN.match(text, position) or (_RIGHT_OPEN_ALONE.match(text, position) if named else None)
-    return found.end() if found else 0
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

@@ -219,17 +219,24 @@ class _Reader:
             near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if not hiring.NOT_TAKEN_ON.search(near):
                 yield from self._fact("recruitment", match, "recruitment")
+        yield from self._grown()
+        yield from self._listed_staff()
+        for match in self._matches(hiring.FOSTERING):
+            yield from self._fact(match.groupdict().get("noun") or "recruitment", match, "other")
+
+    def _grown(self) -> Iterator[Fact]:
+        """The number to which staff have grown."""
         for match in self._matches(hiring.GROWS):
             fewer = match.groupdict().get("from")
             if not fewer or number_of(self.passage, fewer) < number_of(self.passage, match["amount"]):
                 yield from self._fact("recruitment", match, "recruitment")
+
+    def _listed_staff(self) -> Iterator[Fact]:
+        """The other numbers of a list of staff of whom some are told to be taken on."""
         for row in STAFF_LIST.finditer(self.bare):
-            symbols = measuring.FIGURE.findall(row.group())
-            if not self.used.isdisjoint(symbols):
+            if not self.used.isdisjoint(measuring.FIGURE.findall(row.group())):
                 for match in LISTED_STAFF.finditer(self.bare, *row.span()):
                     yield from self._fact("recruitment", match, "recruitment")
-        for match in self._matches(hiring.FOSTERING):
-            yield from self._fact(match.groupdict().get("noun") or "recruitment", match, "other")
 
     def _all(self, kind: str, expressions: Iterable[re.Pattern[str]]) -> Iterator[Fact]:
         for match in self._matches(expressions):

@@ -44,7 +44,8 @@ _IN_SOME = re.compile(
 )
 # `G in six areas`, `G under two of them`: no grade of the whole
 _IN_SO_MANY = re.compile(
-    r" (?:under ‹X\d+›(?=[,.;]| and\b)|(?:in|under|on|against|for) (?:all but )?‹X\d+› (?:of (?:them|these|the|its|‹X)|(?:[a-z]+ )?(?:areas|headings|"
+    r" (?:under ‹X\d+›(?=[,.;]| and\b)|(?:in|under|on|against|for) (?:all but )?‹X\d+› (?:of (?:them|these|the|"
+    r"its|‹X)|(?:[a-z]+ )?(?:areas|headings|"
     r"categories|criteria|aspects|measures|fields)\b))"
 )
 # `and G2 in the other two`

@@ -1,0 +1,143 @@
+"""Told plainly: facts in everyday wording that is easily taken for something else, and look-alikes."""
+
+import pytest
+
+from tests.kinds.harness import Case, check
+
+DCS = "director of children's services"
+
+POSTS = [
+    # what a post is over may be called anything
+    Case(
+        "Ola Brand, head of quality and review at Derby City Council, agreed.",
+        ("Ola Brand", "head of quality and review", "Derby", "current"),
+    ),
+    Case(
+        "Derby City Council met. Ola Brand, head of recruitment, said it was time.",
+        ("Ola Brand", "head of recruitment", "Derby", "current"),
+    ),
+    Case(
+        "Ola Brand, executive director for children, young people and learners at Derby City Council, agreed.",
+        ("Ola Brand", "executive director for children, young people and learners", "Derby", "current"),
+    ),
+    Case(
+        "Derby City Council met. Ola Brand, head of the safeguarding unit, said it was time.",
+        ("Ola Brand", "head of the safeguarding unit", "Derby", "current"),
+    ),
+    Case("Derby City Council met. Ola Brand, head of a family of five, said it was time."),
+    Case("Derby City Council met. The director of children's services blamed Ola Brand."),
+    # a party's leader on a council does not lead the council
+    Case(
+        "Ola Brand, leader of Salford Liberal Democrats, agreed.",
+        ("Ola Brand", "liberal democrats' leader", "Salford", "current"),
+    ),
+    Case(
+        "Ola Brand, leader of Salford City Council's Labour group, agreed.",
+        ("Ola Brand", "labour group leader", "Salford", "current"),
+    ),
+    Case("Ola Brand, leader of Salford City Council, agreed.", ("Ola Brand", "leader", "Salford", "current")),
+    # `our` is the speaker's
+    Case(
+        "Ola Brand is leader of Kent County Council, which has helped Luton Council. Cllr Brand said: “I want to "
+        "congratulate Luton Council. Most of the credit is due to our assistant director, Una Tarn.”",
+        ("Ola Brand", "leader", "Kent", "current"),
+        ("Una Tarn", "assistant director", "Kent", "current"),
+    ),
+    # one spelling of a title is as good as another
+    Case(
+        "Bolton Council met. Cabinet member for early help, Clr Ola Brand, said so.",
+        ("Ola Brand", "cabinet member for early help", "Bolton", "current"),
+    ),
+    Case(
+        "Una Tarn takes over from the outgoing deputy chief executive and director of children's services Ola Brand at "
+        "Bury Council.",
+        ("Ola Brand", DCS, "Bury", "current"),
+        ("Una Tarn", DCS, "Bury", "future"),
+    ),
+    Case(
+        "Una Tarn and Ola Brand will act as commissioners at Bury Council.",
+        ("Una Tarn", "commissioner", "Bury", "future"),
+        ("Ola Brand", "commissioner", "Bury", "future"),
+    ),
+    Case("Una Tarn and Ola Brand could act as commissioners at Bury Council."),
+    Case("Ola Brand, boss of Barnardo's, agreed.", ("Ola Brand", "boss", "Barnardo's", "current")),
+    Case("Unison chief Ola Brand agreed.", ("Ola Brand", "chief", "Unison", "current")),
+    Case(
+        "The notice was signed by the Under Secretary of State, Ola Brand.",
+        ("Ola Brand", "under secretary of state", "UK Government", "current"),
+    ),
+]
+EVENTS = [
+    Case(
+        "On Sunday Cllrs Ola Brand, Una Tarn and Ben Rook resigned as cabinet members at Kent County Council.",
+        ("Ola Brand", "resigned", None, "Kent", "2016-01-03"),
+        ("Una Tarn", "resigned", None, "Kent", "2016-01-03"),
+        ("Ben Rook", "resigned", None, "Kent", "2016-01-03"),
+    ),
+]
+JUDGEMENTS = [
+    Case(
+        "Devon County Council has improved. It was rated inadequate at three inspections in a row - in 2013, 2014 and 2016.",
+        ("Devon", "inadequate", "overall", "2013"),
+        ("Devon", "inadequate", "overall", "2014"),
+        ("Devon", "inadequate", "overall", "2016"),
+    ),
+    Case("Devon County Council met. Services were rated inadequate at most inspections in 2013."),
+    Case(
+        "Cllr Ola Brand said: “I want to congratulate Luton Council on being given a good rating by Ofsted.”",
+        ("Luton", "good", "overall", None),
+    ),
+    Case("Cllr Ola Brand said: “I want Luton Council to be given a good rating by Ofsted.”"),
+    Case(
+        "Bury Council's child protection was inadequate, Ofsted found, and so were its leadership and adoption services.",
+        ("Bury", "inadequate", "help and protection", None),
+        ("Bury", "inadequate", "leadership", None),
+        ("Bury", "inadequate", "adoption", None),
+    ),
+    Case(
+        "Salford City Council met. Ofsted looked at the children's services department under nine headings, and judged it "
+        "inadequate under six of them, adequate under two and good under the other."
+    ),
+    Case("Ofsted judged Salford City Council inadequate in six areas, adequate in two and good in the other."),
+]
+INTERVENTIONS = [
+    Case(
+        "Leicester City Council is to take over all managerial responsibility for children's services in Rutland.",
+        ("Rutland", "takeover", None, None),
+    ),
+    Case(
+        "Under the contract Leicester City Council will manage Rutland Council's children's services.",
+        ("Rutland", "takeover", None, None),
+    ),
+    Case(
+        "Una Tarn and Ola Brand have been appointed commissioners at Bury Council.",
+        ("Bury", "commissioner", "Una Tarn", None),
+        ("Bury", "commissioner", "Ola Brand", None),
+    ),
+]
+MEASURES = [
+    Case(
+        "Kent County Council will hire 12 social workers, six managers and two administrators.",
+        ("Kent", "recruitment", "12"),
+        ("Kent", "recruitment", "6"),
+        ("Kent", "recruitment", "2"),
+    ),
+    Case("Kent County Council has lost 12 social workers, six managers and two administrators."),
+    Case(
+        "Kent County Council, which has 40 social workers and 12 managers, has recruited five social workers.",
+        ("Kent", "recruitment", "5"),
+    ),
+]
+
+_KINDS = {
+    "posts": POSTS,
+    "events": EVENTS,
+    "judgements": JUDGEMENTS,
+    "interventions": INTERVENTIONS,
+    "measures": MEASURES,
+}
+
+
+@pytest.mark.parametrize(("plural", "case"), [(plural, case) for plural, cases in _KINDS.items() for case in cases])
+def test_what_is_told_plainly(plural: str, case: Case) -> None:
+    check(plural, case)
