@@ -115,6 +115,59 @@ INTERVENTIONS = [
         ("Bury", "commissioner", "Ola Brand", None),
     ),
 ]
+INTERVENTIONS += [
+    Case(
+        "Derby City Council has been told it must work with a commissioner.",
+        ("Derby", "commissioner", None, None),
+    ),
+    Case(
+        "A commissioner, Una Tarn, is overseeing children's services at Derby City Council.",
+        ("Derby", "commissioner", "Una Tarn", None),
+    ),
+    Case(
+        "An independent commissioner has begun work at Derby City Council.",
+        ("Derby", "commissioner", None, None),
+    ),
+    Case(
+        "The government issued Derby City Council with a string of directions.",
+        ("Derby", "direction", None, None),
+    ),
+    Case(
+        "The secretary of state has made a direction requiring Derby City Council to improve.",
+        ("Derby", "direction", None, None),
+    ),
+    Case(
+        "Derby City Council is to set up a trust to run its children's services.",
+        ("Derby", "trust", None, None),
+    ),
+    Case(
+        "The government has put Leicester City Council in charge of children's services in Derby.",
+        ("Derby", "takeover", None, None),
+    ),
+    Case(
+        "Derby City Council has entered a partnership in which Leicester City Council runs its children's services.",
+        ("Derby", "takeover", None, None),
+    ),
+    Case(
+        "Leicester City Council has managed children's services in Derby since 2014.",
+        ("Derby", "takeover", None, "2014"),
+    ),
+    Case("Leicester City Council has managed budgets in Derby since 2014."),
+    Case(
+        "Derby City Council is working with a DfE improvement adviser.",
+        ("Derby", "improvement adviser", None, None),
+    ),
+    Case("Derby City Council is working with an adviser on its car parks."),
+    Case(
+        "A commissioner will review Derby City Council's children's services for three months.",
+        ("Derby", "review", None, None),
+    ),
+    Case(
+        "Commissioner Una Tarn, who reviewed Derby City Council's children's services for the government, agreed.",
+        ("Derby", "commissioner", "Una Tarn", None),
+        ("Derby", "review", "Una Tarn", None),
+    ),
+]
 MEASURES = [
     Case(
         "Kent County Council will hire 12 social workers, six managers and two administrators.",

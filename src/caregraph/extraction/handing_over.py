@@ -24,6 +24,8 @@ HANDED_OVER = (
             rf"\b(?:{MOVED})\b(?:(?!, (?:they|it|these|those|services|all) )[^.;]){{0,90}}?\b(?:to|into|by|"
             rf"under|through) (?:{TRUST}|"
             rf"(?:(?:the|mutual|charity|company) )*(?P<body>{TRUST_NAME}))|"
+            rf"\bset(?:ting)? up {TRUST} (?:to|which will|that will) (?:run|take over|deliver|manage|"
+            rf"provide) (?:its|the|‹C)|"
             rf"\b(?:placed|put|left|lodged) with {TRUST}|\b(?:in|into|under) the (?:hands|control) of {TRUST}"
         ),
         needs=any_of(rf"{SERVICES}|they|it"),
@@ -109,7 +111,7 @@ HANDED_OVER = (
         "trust-started",
         re.compile(
             rf"(?:\b(?:{TRUST})|- trust\b|(?P<body>{TRUST_NAME}))(?:, [^.;]{{0,50}},)?"
-            r"(?!,? (?:- )?(?:which|that) also)[^.;‹]{0,40}?(?:, which )?"
+            r"(?!,? (?:- )?(?:which|that) also)[^.;‹]{0,50}?(?:, which )?"
             r"\b(?:started|launched|began|went live|"
             r"(?:will|would|is to|are to|is due to) (?:run|take (?:(?:them|it|these|those) )?(?:over|on|"
             r"charge|control)|"
@@ -200,7 +202,8 @@ HANDED_OVER = (
             r" (?:put|placed|left|be) in charge of| takes? (?:the (?:helm|reins|lead)|responsibility) (?:of|"
             r"for|at|in)| took over| taken over| taking over| takes? charge of| took charge of|"
             r" takes? control of| took control of| running|"
-            r" runs| run| managing| manages(?=[^.;]*\b(?:partnership|arrangement|contract|deal)\b)| taken on|"
+            r" runs| run| managed(?= (?:children's|social|‹C\d+›'s (?:children|social|services)))| managing|"
+            r" manages(?=[^.;]*\b(?:partnership|arrangement|contract|deal)\b)| taken on|"
             r" take on| taking on| manages?(?= ‹C\d+›(?:'s)? (?:council's )?(?:children's|social|services)))"
             r"(?: the running of| (?:(?:all|full|overall|day-to-day|direct|managerial|management|operational) )*"
             r"(?:responsibility for|control of|management of))?"
@@ -222,6 +225,19 @@ HANDED_OVER = (
         unless=any_of(r"own (?:services|department)|homes|schools?"),
         decided=True,
         ordered=True,
+    ),
+    Step(
+        "takeover",
+        "put-in-charge",
+        re.compile(
+            r"\bput(?:s|ting)? (?:neighbouring |nearby )?(?P<runner>‹C\d+›)(?: council)? in charge of (?:the )?"
+            r"(?:[a-z]+ )?(?:department|services?|children's (?:services|social care)|‹A\d+›) (?:in|at|for) "
+            r"(?:neighbouring |nearby )?(?P<served>‹C\d+›)|"
+            r"(?P<other>‹C\d+›)(?: council)?(?: [a-z]+){1,6} (?:partnership|arrangement|deal|contract|agreement) "
+            r"(?:in|under) which (?:neighbouring |nearby )?(?P<other_runner>‹C\d+›)(?: council)? (?:will run|runs|"
+            r"will manage|manages|is to run|has run) (?:its|the) (?:children's |social )?(?:services?|department)"
+        ),
+        decided=True,
     ),
     Step(
         "takeover",

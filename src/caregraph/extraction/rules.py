@@ -126,6 +126,7 @@ RULES: Mapping[str, str] = {
         "Ministers have sent three councils advisers. The government sent one, Ruth Ansell, to Croydon."
     ),
     "intervention/own-adviser": "Southampton is in daily contact with its improvement adviser.",
+    "intervention/put-in-charge": "Ministers have put Leeds City Council in charge of children's services in Kirklees.",
     "intervention/results-of-review": "The results of the review of Wirral that ministers had ordered are out.",
     "intervention/review-by-commissioner": (
         "Ministers appointed a commissioner for children's services in Derby. Ruth Ansell from Leeds City Council will "
@@ -172,7 +173,7 @@ RULES: Mapping[str, str] = {
     "intervention/trust-route": "Sandwell was forced down the trust route by the government.",
     "intervention/trust-runs": "Achieving for Children also provides children's services in Kingston.",
     "intervention/trust-set-up": (
-        "The government ordered Reading Council to set up an independent trust to run its children's services."
+        "The government ordered Reading Council, whose services had failed, to set up an independent trust."
     ),
     "intervention/trust-started": (
         "The new children's trust started work in Worcestershire in 2019 and runs social care services."

@@ -109,8 +109,18 @@ _LEADING = re.compile(
     r"(?:the )?‹C\d+›"
 )
 _AT_WORK = re.compile(
-    r" (?:(?:is|are|was|were|has|have|been|already|still|now|also|currently) )*(?:at work|in place|in charge|running|"
-    r"installed|put in|working|overseeing)\b"
+    r"(?:, (?:mr |ms |mrs |sir |dame )?‹P\d+›,)? "
+    r"(?:(?:is|are|was|were|has|have|been|already|still|now|also|currently) )*(?:at work|in place|in charge|running|"
+    r"installed|put in|working|overseeing|supervising|(?:begun|began|begins?|started|starts?) (?:work|a|his|her) )\b"
+)
+# `has put a commissioner in charge`, `must work with a commissioner`
+_PUT_IN = re.compile(
+    r"\bput(?:s|ting)? (?:an? |the |its )?(?:[a-z-]+ ){0,2}$|\b(?:told|ordered|required|instructed|directed|"
+    r"must)\b[^.;]{0,30}"
+    r"\b(?:must |to |should )?(?:accept|work with|co-?operate with) (?:an? |the )?(?:[a-z-]+ ){0,2}$"
+)
+_WORKS_WITH_STATES = re.compile(
+    r"\bwork(?:s|ed|ing)? (?:closely )?with (?:an? |the |its )?(?:‹B\d+›(?:'s)?|government|dfe)(?:-appointed)? $"
 )
 _WILL_BE = re.compile(r"‹P\d+›[^.;]* (?:will be|is to be|becomes) (?:its |the )(?:new )?$")
 _APPOINTS = re.compile(r"\b(?:appoint|sent|named|brought)\w*\b[^.;]{0,40}(?:commissioner|‹R)")
@@ -243,7 +253,7 @@ class StepCheck:
                 words.match(self.text, end)
                 for words in (_CONCLUDES, _FOR_SERVICES, _LEADING, _AT_WORK, _REVIEWS, _REPORTS_ON)
             ),
-            *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY)),
+            *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY, _PUT_IN)),
             self._role(trigger) != "children's commissioner" and _BY_ONE.search(before),
         )
         return listed or any(told)
@@ -256,9 +266,8 @@ class StepCheck:
         role = self._role(trigger)
         if "improvement partner" in trigger.group():
             return True  # such partners are the department's
-        if _AT_THE_STATE.match(self.text, trigger.end()):
-            return False
-        if trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text):
+        unsent = trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text)
+        if unsent or _AT_THE_STATE.match(self.text, trigger.end()):
             return False
         before = self.text[: trigger.start()]
         if _STOOD_DOWN.match(self.text, trigger.end()) or _UNDER.search(before):
@@ -267,7 +276,9 @@ class StepCheck:
         if role in (None, "adviser"):
             asked = _SENT if role is None else _WORKS_WITH
             return bool(asked.search(self.text)) and (self._is_ordered() if role else self._names_state())
-        return bool(role and ADVISER_ROLE.match(role)) and self._is_sent_adviser(role or "")
+        if role is None or not ADVISER_ROLE.match(role):
+            return False
+        return bool(_WORKS_WITH_STATES.search(before)) or self._is_sent_adviser(role)
 
     def _names_state(self) -> bool:
         return orderer(self.passage, self.text) is not None
