@@ -190,6 +190,34 @@ _KINDS = {
     "measures": MEASURES,
 }
 
+# When: the day, month or year in any wording, and none where two months are told
+_TIMES = {
+    "in May 2013": "2013-05",
+    "on Tuesday 7 May 2013": "2013-05-07",
+    "on Tuesday, May 7, 2013": "2013-05-07",
+    "in mid-2013": "2013",
+    "between May and June 2013": "2013",
+    "in June and July 2013": "2013",
+    "in the first week of May 2013": "2013-05",
+    "at the end of 2013": "2013",
+    "in early 2013": "2013",
+    "on the morning of 7 May 2013": "2013-05-07",
+    "as long ago as 2013": "2013",
+}
+
+
+@pytest.mark.parametrize("words", _TIMES)
+def test_when_something_is_told_to_have_been(words: str) -> None:
+    date = _TIMES[words]
+    check("judgements", Case(f"Kent's services were rated good {words}.", ("Kent", "good", "overall", date)))
+    check(
+        "events",
+        Case(f"Una Tarn resigned as leader of Kent {words}.", ("Una Tarn", "resigned", "leader", "Kent", date)),
+    )
+    if words != "in mid-2013":
+        told = f"{words[0].upper()}{words[1:]}, Una Tarn resigned as leader of Kent."
+        check("events", Case(told, ("Una Tarn", "resigned", "leader", "Kent", date)))
+
 
 @pytest.mark.parametrize(("plural", "case"), [(plural, case) for plural, cases in _KINDS.items() for case in cases])
 def test_what_is_told_plainly(plural: str, case: Case) -> None:

@@ -201,9 +201,8 @@ class Inspected:
             if self.hit.rule == "moved-to" and lead.endswith(" by "):
                 lead = lead[:-3]
             since = self.hit.rule in ("copula", "rated") and _BEEN_SINCE.search(self.text[: self.hit.end] + lead)
-            if (_DATE_OUT.search(lead) and not since) or re.search(
-                r"\bweek\b|day\b", self.context.article.text[mention.start : mention.end].lower()
-            ):
+            words = self.context.article.text[mention.start : mention.end].lower()
+            if (_DATE_OUT.search(lead) and not since) or re.fullmatch(r"\D*(?:\bweek\b|day\b)\D*", words):
                 continue
             if following and len(lead) > _FAR:
                 continue

@@ -11,6 +11,7 @@ from caregraph.extraction.homes import is_called
 from caregraph.extraction.pointing import destination, its_body, there
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.subjects import council_meant
+from caregraph.extraction.times import OPENING
 from caregraph.extraction.triggers import Voice
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Body, Council, Organisation, Person, Term
@@ -331,7 +332,7 @@ class Parts:
         else:
             scope = self._scope(one) if before and not _ASIDE.search(before) else ""
         leading = re.findall(r"(?:^|\b(?:in|on|last|earlier|this) |, )(‹D\d+›)", scope)
-        opening = re.findall(rf"^(?:in|on|last|by{'|from' if starts else ''})? ?(‹D\d+›)", before)
+        opening = re.findall(rf"^(?:{OPENING}{'|from ' if starts else ''})(‹D\d+›)", before)
         for symbols in (after[:2], inside, leading[-1:], opening):
             if date := self._most_exact(symbols):
                 return date

@@ -8,6 +8,7 @@ from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.step import SENT_IN
 from caregraph.extraction.step_words import LIFTED, SENT
+from caregraph.extraction.times import OPENING
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Term
 from caregraph.model.fact import Fact
@@ -22,7 +23,7 @@ _NO_DATE = re.compile(
     r"(?: the end of| early| late)? $"
 )
 _DATED_BEFORE = re.compile(
-    rf"(?:^(?:in|on|since|from|with effect from|back in|early in|late in)? ?|"
+    rf"(?:^{OPENING}(?:from )?|"
     rf"\b(?:{SENT}|issued|served|handed|given|imposed|moved|run|been)\b"
     r"(?:[^‹;]|‹[BCR]\d+›){0,50} |\b(?:has|have|was|were) )(‹D\d+›)(?:[^‹;]|‹[A-CE-Z]\d+›){0,120}$"
 )

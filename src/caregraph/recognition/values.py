@@ -13,19 +13,21 @@ from caregraph.recognition.relative_dates import COUNT_WORDS, ago, relative, sin
 from caregraph.recognition.state import State, state_of
 
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 _NUMBER_WORD = "|".join(COUNT_WORDS)
 _SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "billion": 9}
 
 _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(source, re.IGNORECASE), name)
     for source, name in (
-        (rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),? (?P<y>\d{{4}})\b", "full"),
-        (rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b", "full"),
+        (rf"\b{_DAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),? (?P<y>\d{{4}})\b", "full"),
+        (rf"\b{_DAY}(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b", "full"),
         (r"\b(?P<y>\d{4})-(?P<mn>\d{2})-(?P<d>\d{2})\b", "iso"),
         (r"\b(?P<d>\d{1,2})/(?P<mn>\d{1,2})/(?P<y>\d{4})\b", "iso"),
+        (rf"\b(?:between )?{_MONTH} (?:and|to) {_MONTH} (?P<y>(?:19|20)\d{{2}})\b", "year"),
         (rf"\b(?P<m>{_MONTH}),? (?:of )?(?P<y>(?:19|20)\d{{2}})\b", "month"),
-        (rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})(?! \d{{4}})", "day"),
-        (rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})", "day"),
+        (rf"\b{_DAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})(?! \d{{4}})", "day"),
+        (rf"\b{_DAY}(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})", "day"),
         (
             (
                 r"\b(?:(?P<which>last|next|this|early|late|mid-?) )?(?P<m>January|February|March|April|May|June|"
@@ -47,7 +49,8 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             (
-                r"(?<![£\d,.-])\b(?P<y>(?:19[89]\d|20[0-4]\d))(?:s)?\b(?![\d,]*\d| (?:children|cases|people|"
+                r"(?:(?<=[Mm]id-)|(?<![£\d,.-]))\b(?P<y>(?:19[89]\d|20[0-4]\d))(?:s)?\b(?![\d,]*\d| (?:children|"
+                r"cases|people|"
                 r"social|staff|young|families|pupils|files))"
             ),
             "year",
