@@ -152,6 +152,10 @@ INTERVENTIONS += [
         "Leicester City Council has managed children's services in Derby since 2014.",
         ("Derby", "takeover", None, "2014"),
     ),
+    Case(
+        "Derby City Council was rated inadequate in 2013. A commissioner was sent in.",
+        ("Derby", "commissioner", None, None),
+    ),
     Case("Leicester City Council has managed budgets in Derby since 2014."),
     Case(
         "Derby City Council is working with a DfE improvement adviser.",

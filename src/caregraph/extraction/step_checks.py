@@ -276,7 +276,7 @@ class StepCheck:
         if role in (None, "adviser"):
             asked = _SENT if role is None else _WORKS_WITH
             return bool(asked.search(self.text)) and (self._is_ordered() if role else self._names_state())
-        if role is None or not ADVISER_ROLE.match(role):
+        if not ADVISER_ROLE.match(role):
             return False
         return bool(_WORKS_WITH_STATES.search(before)) or self._is_sent_adviser(role)
 

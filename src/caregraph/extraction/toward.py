@@ -94,6 +94,12 @@ _RUNS = re.compile(
     r"(?:charge|over|"
     r"control|on)|took (?:charge|over|control|on)|runs?|running|manages?)\b"
 )
+# `A commissioner was sent in`: to the council that the text is about
+_SENT_IN = re.compile(
+    r"(?:\bcommissioners?|‹R\d+›) (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:sent|brought|drafted|"
+    r"parachuted|called|"
+    r"put) in\b"
+)
 _LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
 
 
@@ -227,7 +233,7 @@ class Toward:
 
     def _may_look_away(self, step: Step) -> bool:
         """Whether a step whose sentence names no council can be meant for the one that the text is about."""
-        if step.kind == "commissioner" and not _OF_SERVICES.search(self.text):
+        if step.kind == "commissioner" and not (_OF_SERVICES.search(self.text) or _SENT_IN.search(self.text)):
             return False
         if step.name != "review-ordered":
             return True

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from caregraph.model.mention import Mention, MentionKind
-from caregraph.model.screen import may_match
 
 SYMBOLS = {
     MentionKind.COUNCIL: "C",
@@ -51,6 +50,8 @@ _TITLES = re.compile(
     r"\b(?:(?P<councillor>cllr\.|clr\.?|coun\.?|counc\.?|councilor)|(?P<other>mrs?|ms|dr|"
     r"prof)\.)(?= )"
 )
+
+_TITLE_LETTERS = re.compile(r"[mrs]\. |\bclr |\bcounc?[. ]|lor |prof\. ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class _Builder:
     def _plain(self, text: str, origin: int) -> None:
         """Add words, titles in one spelling."""
         position = 0
-        for title in _TITLES.finditer(text) if may_match(_TITLES, text) else ():
+        for title in _TITLES.finditer(text) if _TITLE_LETTERS.search(text) else ():
             self._spaced(text[position : title.start()], origin + position)
             self.symbol(title["other"] or "cllr", origin + title.start())
             position = title.end()

@@ -13,21 +13,26 @@ from caregraph.recognition.relative_dates import COUNT_WORDS, ago, relative, sin
 from caregraph.recognition.state import State, state_of
 
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?"
 _NUMBER_WORD = "|".join(COUNT_WORDS)
 _SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "billion": 9}
 
+_DAY_MONTH = rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})"
+_MONTH_DAY = rf"(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?"
 _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(source, re.IGNORECASE), name)
     for source, name in (
-        (rf"\b{_DAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),? (?P<y>\d{{4}})\b", "full"),
-        (rf"\b{_DAY}(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})\b", "full"),
+        # a weekday belongs to the date behind it
+        *((rf"\b{_DAY}{day},? (?P<y>\d{{4}})\b", "weekday-full") for day in (_DAY_MONTH, _MONTH_DAY)),
+        *((rf"\b{_DAY}{day}(?!\w|,? \d{{4}})", "weekday-day") for day in (_DAY_MONTH, _MONTH_DAY)),
+        (rf"\b{_DAY_MONTH},? (?P<y>\d{{4}})\b", "full"),
+        (rf"\b{_MONTH_DAY},? (?P<y>\d{{4}})\b", "full"),
         (r"\b(?P<y>\d{4})-(?P<mn>\d{2})-(?P<d>\d{2})\b", "iso"),
         (r"\b(?P<d>\d{1,2})/(?P<mn>\d{1,2})/(?P<y>\d{4})\b", "iso"),
-        (rf"\b(?:between )?{_MONTH} (?:and|to) {_MONTH} (?P<y>(?:19|20)\d{{2}})\b", "year"),
+        (rf"\b(?:between )?{_MONTH} (?:and|to) {_MONTH} (?P<y>(?:19|20)\d{{2}})\b", "months"),
         (rf"\b(?P<m>{_MONTH}),? (?:of )?(?P<y>(?:19|20)\d{{2}})\b", "month"),
-        (rf"\b{_DAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})(?! \d{{4}})", "day"),
-        (rf"\b{_DAY}(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})", "day"),
+        (rf"\b{_DAY_MONTH}(?! \d{{4}})", "day"),
+        (rf"\b{_MONTH_DAY}\b(?!,? \d{{4}})", "day"),
         (
             (
                 r"\b(?:(?P<which>last|next|this|early|late|mid-?) )?(?P<m>January|February|March|April|May|June|"
@@ -76,13 +81,20 @@ _DATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _HOLDS = {
     "digit": re.compile(r"\d"),
     "month": re.compile(rf"\b(?:{MONTH_PATTERN})\b", re.IGNORECASE),
+    "months": re.compile(rf"\b(?:{MONTH_PATTERN})\b\.? (?:and|to) ", re.IGNORECASE),
     "relative": re.compile(r"\b(?:last|this|next|yesterday|today|tomorrow)\b", re.IGNORECASE),
     "ago": re.compile(r"\b(?:ago|after|earlier|before|later|previously|following)\b", re.IGNORECASE),
     "weekday": re.compile(r"day\b", re.IGNORECASE),
 }
-_NEEDS = {"full": "month", "month": "month", "day": "month", "bare": "month"} | {
-    name: name for name in ("relative", "ago", "weekday")
-}
+_NEEDS = {
+    "weekday-full": "weekday",
+    "weekday-day": "weekday",
+    "months": "months",
+    "full": "month",
+    "month": "month",
+    "day": "month",
+    "bare": "month",
+} | {name: name for name in ("relative", "ago", "weekday")}
 _YEAR_TOLD = re.compile(r"\b(?:that|same|following|previous) year$", re.IGNORECASE)
 # months that are given names too: `Jan Marsh`, `April Dunn`
 _GIVEN_NAMES = frozenset(("Jan", "April", "May", "June"))
@@ -303,6 +315,9 @@ def _next_weekday(date: PartialDate) -> PartialDate:
 
 
 _RESOLVERS: dict[str, Resolver] = {
+    "weekday-full": _full,
+    "weekday-day": _day,
+    "months": _year,
     "full": _full,
     "iso": _iso,
     "month": _month_year,
