@@ -75,6 +75,19 @@ EVENTS = [
         ("Ben Rook", "resigned", None, "Kent", "2016-01-03"),
     ),
 ]
+EVENTS += [
+    Case(
+        "Una Tarn resigned as director of children's services at Bury Council in June and the deputy director left in July.",
+        ("Una Tarn", "resigned", DCS, "Bury", "2015-06"),
+    ),
+    Case("Una Tarn, the children's minister, took charge of the overhaul of Bury Council's children's services."),
+]
+POSTS += [
+    Case(
+        "Una Tarn resigned as director of children's services at Bury Council in June and the deputy director left in July.",
+        ("Una Tarn", DCS, "Bury", "former"),
+    ),
+]
 JUDGEMENTS = [
     Case(
         "Devon County Council has improved. It was rated inadequate at three inspections in a row - in 2013, 2014 and 2016.",

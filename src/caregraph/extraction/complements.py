@@ -59,6 +59,14 @@ _IN_RELATIVE = re.compile(
     r", who [^,.;‹]{1,30}$"
 )
 
+# `P resigned in D and the R left in E`: another subject
+NEXT_HOLDER = re.compile(
+    r",? (?:and|but|while) (?:(?:the|its|their|his|her|former|interim|then|council's|‹[CB]\d+›'s?) )+‹R\d+›"
+    r"(?: (?:of|for|at|in) (?:the )?‹[CBA]\d+›(?:'s [a-z ]{1,30})?)?,? (?:(?:has|had|have) )?(?:also |then |later )?"
+    r"(?:been |gone|left|leaves|quits?|resign(?:ed|s)|retire[ds]|departed|departs|went|stood|stepped|stands|steps|took|"
+    r"will|is to|was)\b"
+)
+
 
 @dataclass(slots=True)
 class Complements:
@@ -91,7 +99,8 @@ class Complements:
 
 def complements(text: str, start: int) -> Complements:
     """The complements of a verb that ends at `start` of a line."""
-    return _Scan(text, start).run()
+    another = NEXT_HOLDER.search(text, start)
+    return _Scan(text[: another.start()] if another else text, start).run()
 
 
 class _Scan:

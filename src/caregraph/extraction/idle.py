@@ -5,7 +5,7 @@ import re
 _A_THING = (
     r"(?:meeting|debate|inquiry|investigation|case|phones?|events?|proceedings|hearing|conversation|situation|search|"
     r"operation|tour|visit|family|boy|girl|child|baby|school|class|talks?|interview|microphone|wheel|bill|costs?|"
-    r"session|rescue|campaign|petition|project|scheme|house|home|flat|building)(?!\w)"
+    r"session|rescue|shake-up|overhaul|clean-up|reforms?|response|handling|effort|crackdown|changes|fallout|campaign|petition|project|scheme|house|home|flat|building)(?!\w)"
 )
 _IDLE = {
     "took-over": re.compile(

@@ -2,6 +2,7 @@
 
 import re
 
+from caregraph.extraction.complements import NEXT_HOLDER
 from caregraph.extraction.governing import head_of, subject_over
 from caregraph.extraction.homes import IN_PASSING, Site, called
 from caregraph.extraction.learned.holder import is_pronoun, likely_holder
@@ -299,6 +300,7 @@ def _joined(site: Site) -> Tie | None:
         _AS_NEW.match(words)
         or _MADE.search(site.before)
         or (words.endswith((", the ", " and the ")) and _ACTS.match(site.after))
+        or _is_next_holder(site)
     ):
         return None  # `Q, the R1, the R2 now says`
     if first.tenure == "former" and not re.search(r"\b(?:now|currently|become|becoming|before|to)\b", words):
@@ -307,6 +309,12 @@ def _joined(site: Site) -> Tie | None:
     if person and _FINITE.match(words) and _is_governed(site, person):
         return None  # `The husband of P, the R1, is R2`
     return Tie(person, mentioned(site, match["org"]), re.sub(r"\bbefore\b(?! that\b)", "", words)) if person else None
+
+
+def _is_next_holder(site: Site) -> bool:
+    """Whether a role is the subject of a clause of its own: `P resigned in D and the R left in E`."""
+    holders = NEXT_HOLDER.finditer(site.passage.text)
+    return any(match.start() < len(site.before) < match.end() for match in holders)
 
 
 def _is_governed(site: Site, person: Mention) -> bool:
