@@ -26,6 +26,10 @@ POSTS = [
     ),
     Case("Derby City Council met. Ola Brand, head of a family of five, said it was time."),
     Case("Derby City Council met. The director of children's services blamed Ola Brand."),
+    Case(
+        "Kent County Council met. Ola Brand, director of children's services at County Hall, agreed.",
+        ("Ola Brand", DCS, "Kent", "current"),
+    ),
     # a party's leader on a council does not lead the council
     Case(
         "Ola Brand, leader of Salford Liberal Democrats, agreed.",
@@ -110,6 +114,10 @@ JUDGEMENTS = [
     Case(
         "Salford City Council met. Ofsted looked at the children's services department under nine headings, and judged it "
         "inadequate under six of them, adequate under two and good under the other."
+    ),
+    Case(
+        "Ofsted visited Bury Council. Leadership was also inadequate overall after the eight-day inspection.",
+        ("Bury", "inadequate", "leadership", None),
     ),
     Case("Ofsted judged Salford City Council inadequate in six areas, adequate in two and good in the other."),
 ]

@@ -42,6 +42,7 @@ _GIVEN_TO = re.compile(
     r"dame) )?‹P\d+›"
     r"(?:,[^.;]{1,60},)? (?:as|to be|to become|to the (?:post|job|role) of) (?:(?:the|its|an?|their|[a-z]+) ){0,3}$)"
 )
+_HALL = re.compile(r"(?:County|Shire|City|Town) Hall|(?:the )?(?:Guildhall|Civic Centre)")
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(
     r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
@@ -340,8 +341,10 @@ def _as_before(site: Site, hit: Tie) -> Organisation | None:
 
 
 def _is_region(site: Site, mention: Mention) -> bool:
-    """Whether a name only says where the council lies: `the Teesside council's R`."""
+    """Whether a name only says where the council lies or sits: `the Teesside council's R`, `R at Shire Hall`."""
     article = site.passage.article.text
+    if mention.kind is MentionKind.NAME and _HALL.fullmatch(article[mention.start : mention.end]):
+        return True
     lies = mention.kind is MentionKind.NAME and _IN_REGION.match(article, mention.end)
     return bool(lies and article[: mention.start].lower().endswith("the "))
 

@@ -292,9 +292,12 @@ class Areas:
         return bool(self._behind(_SO_MANY) or self._including())
 
     def _is_of_part(self) -> bool:
-        """Whether it is a part that was found to be G overall: `found adoption to be G overall`."""
+        """Whether it is a part that was G overall: `found adoption to be G overall`, `adoption was G overall`."""
         told = self.text[self.hit.verb : self.hit.start]
-        return self.hit.rule in ("found", "rated") and "‹A" in told and "‹G" not in told
+        if self.hit.rule in ("found", "rated") and "‹A" in told and "‹G" not in told:
+            return True
+        plain = self.hit.rule == "copula" and self.text.startswith(" overall", self.hit.end)
+        return plain and len(self.of_subject()) == 1
 
     def _object_behind(self) -> list[Term]:
         """The areas that stand behind their grade: `rated as G the support for A`."""
