@@ -86,3 +86,34 @@ def test_a_post_at_another_body_is_none_at_the_council(role: str) -> None:
     for text in (told.format(role=role) for told in _HOLDERS):
         held = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name in ("post", "event")]
         assert "Derby" not in {getattr(fact.get("organisation"), "label", None) for fact in held}, text
+
+
+# somebody whom an officer has to do with, or who is compared with one
+_BESIDE = (
+    "The {role} said Ida Coe, six, had been failed.",
+    "The {role} told Ida Coe so.",
+    "The {role} wrote to Ida Coe.",
+    "The {role} praised Ida Coe.",
+    "The {role} denied that Ida Coe was at risk.",
+    "The {role} and Ida Coe disagreed.",
+    "The {role} sacked Ida Coe.",
+    "The {role} was criticised by Ida Coe.",
+    "The {role} was questioned by Ida Coe, a reporter.",
+    "Ida Coe, unlike the {role}, said so.",
+    "Ida Coe, adviser to the {role}, said so.",
+    "Ida Coe, wife of the {role}, said so.",
+    "Ida Coe has been described as the next {role}.",
+    "Ida Coe was hired by the {role}.",
+    "Ida Coe resigned in protest at the {role}.",
+    "Ida Coe resigned after a row with the {role}.",
+    "Ida Coe thanked the {role}.",
+    "Ida Coe told the {role} to go.",
+)
+
+
+@pytest.mark.parametrize("told", _BESIDE)
+def test_who_is_named_beside_an_officer_is_none(told: str) -> None:
+    text = told.format(role="director of children's services at Derby City Council")
+    held = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name in ("post", "event")]
+    roles = {getattr(fact.get("role"), "label", None) for fact in held if fact.certainty.asserted}
+    assert "director of children's services" not in roles, text

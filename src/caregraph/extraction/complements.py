@@ -287,7 +287,7 @@ class _Scan:
             self.found.next_role = self.found.next_role or symbol
         elif self.found.role in self.found.titles.values() and self._comes_to(number):
             self.found.role = symbol  # `hired A's R1, P, as its R2`: the title is what P was
-        elif self.prep != "by":
+        elif self.prep not in ("by", "at", "with", "over"):
             self.found.role = self.found.role or symbol
         self.once = False
 

@@ -176,6 +176,10 @@ _IN_RELATIVE = re.compile(
     r"assisted|supported|advised|joined)(?: (?:mr|mrs|ms|dr|cllr|councillor|sir|dame|‹R\d+›))? $"
 )
 # `named P, the former R1 of O, as its new R2`
+# `P, unlike the R`, `described as the next R`
+_COMPARED = re.compile(r"\b(?:unlike|like|than|alongside|under|against) (?:the|its) (?:[a-z]+ )?$|\bthe next $")
+# `P was hired by the R`
+_BY_ONE = re.compile(r"\bby (?:(?:the|its|an?|their|‹[CB]\d+›'s|council's|former|then) )*$")
 _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:(?:its|the|their|an?|new|interim)\b|$)")
 # `made P, a former R1 in O, its R2`
 _MADE = re.compile(
@@ -300,6 +304,7 @@ def _joined(site: Site) -> Tie | None:
         _AS_NEW.match(words)
         or _MADE.search(site.before)
         or (words.endswith((", the ", " and the ")) and _ACTS.match(site.after))
+        or words.endswith((" to the ", " to its "))
         or _is_next_holder(site)
     ):
         return None  # `Q, the R1, the R2 now says`
@@ -394,7 +399,8 @@ def _learned(site: Site) -> Tie | None:
     words = site.after[: site.after.index(symbol)] if ahead else site.before[position + len(symbol) :]
     if not ahead and _ASKED.search(site.before[:position]) and words.startswith(" to "):
         return None
-    if ";" in words or (ahead and acts_on(words)) or is_anothers(site.before, site.after):
+    apart = _COMPARED.search(site.before) or (acts_on(words) if ahead else _BY_ONE.search(words))
+    if ";" in words or apart or is_anothers(site.before, site.after):
         return None
     if is_not_of(site.passage.text, (f"‹R{site.number}›", symbol), words, ahead=ahead):
         return None

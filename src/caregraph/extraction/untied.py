@@ -25,6 +25,13 @@ _ACTS_ON = re.compile(
     r"cllr|coun|councillor)(?= |$)) "
     r"(?:[a-z-]+ )+$"
 )
+# where a role is held: no word of what its holder does
+_WHERE = re.compile(r"^ (?:of|at|for|in|with) (?:the )?‹[CBN]\d+›(?: council)?(?:'s [a-z' ]{1,30}?(?= [a-z]+ ))?")
+# `the R was criticised by P`
+_ACTED_ON = re.compile(
+    r",? (?:was|were|is|are|has been|have been|had been|being) (?:[a-z]+ly )?(?!held|filled|taken|occupied|covered|"
+    r"done|being|to be|carried)[a-z]+(?:ed|en|t|wn) (?:[a-z]+ )?by "
+)
 _ANOTHERS = re.compile(
     r"\b(?:after|when|since|because|until|before|following) (?:the|its|their) (?:(?:previous|last|former|then|"
     r"permanent|"
@@ -66,8 +73,9 @@ def speaks_to(before: str, person: Mention) -> bool:
 
 
 def acts_on(words: str) -> bool:
-    """Whether the words between a role and a name are a verb of which the name is the object."""
-    return bool(_ACTS_ON.match(words))
+    """Whether the words between a role and a name are a verb of which the name is the object, or that it acts on."""
+    words = _WHERE.sub("", words)
+    return bool(_ACTS_ON.match(words) or _ACTED_ON.match(words))
 
 
 def is_anothers(before: str, after: str) -> bool:
