@@ -117,3 +117,63 @@ def test_who_is_named_beside_an_officer_is_none(told: str) -> None:
     held = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name in ("post", "event")]
     roles = {getattr(fact.get("role"), "label", None) for fact in held if fact.certainty.asserted}
     assert "director of children's services" not in roles, text
+
+
+# steps taken toward others than a council's children's services, or ways that something goes
+_STEPS = (
+    "An improvement notice was issued to a school in Derby.",
+    "A factory in Derby was served with an improvement notice by the Health and Safety Executive.",
+    "The Derby hospital trust has been given an improvement notice.",
+    "Ofsted has issued a notice to improve to a college in Derby.",
+    "Commissioners have been sent in to run the Derby hospital trust.",
+    "A commissioner was appointed to run Derbyshire Police.",
+    "A review of bus services in Derby was ordered by the government.",
+    "The government has ordered a review of Derby's finances.",
+    "The coroner issued a direction to Derby City Council.",
+    "Traffic in Derby was sent in a new direction.",
+    "Mental health services for children in Derby are run by an NHS trust.",
+    "The library service in Derby has been handed to a trust.",
+    "A school in Derby has been taken over by an academy trust.",
+    "Leicester City Council is to take over Derby's payroll.",
+    "Ofsted made a monitoring visit to a school in Derby.",
+    "Derby City Council issued an improvement notice to a nursery.",
+)
+
+
+@pytest.mark.parametrize("told", _STEPS)
+def test_a_step_toward_another_is_none_toward_the_council(told: str) -> None:
+    text = f"Derby City Council's children's services were rated inadequate. {told}"
+    steps = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "intervention"]
+    assert not [fact for fact in steps if fact.certainty.asserted], text
+
+
+# money lost, owed or given to others, staff gone or of others, and programmes that nobody has joined
+_NO_MEASURES = (
+    "The council needs to save £2m.",
+    "The council has overspent by £2m on children's services.",
+    "Derby City Council has cut £2m from children's services.",
+    "A charity in Derby has been given £2m for families.",
+    "Derby City Council paid out £2m in compensation to children.",
+    "Agency social workers cost Derby City Council £2m a year.",
+    "The council has 40 vacancies for social workers.",
+    "40 social workers have left Derby City Council.",
+    "Derby City Council employs 400 social workers.",
+    "Inspectors looked at 40 cases at Derby City Council.",
+    "Caseloads at Derby City Council have risen to 40.",
+    "A hospital in Derby has recruited 40 nurses.",
+    "Derby City Council is spending £2m on roads.",
+    "Derby City Council closed 12 children's centres.",
+    "Derby City Council cut 40 jobs in children's services.",
+    "The Staying Close pilot was debated at Derby City Council.",
+    "Derby City Council has no part in the Staying Close pilot.",
+    "Derby City Council left the Staying Close pilot.",
+    "Leeds, not Derby, has joined the Staying Close pilot.",
+)
+
+
+@pytest.mark.parametrize("told", _NO_MEASURES)
+def test_what_is_lost_or_of_others_is_no_measure_of_the_council(told: str) -> None:
+    text = f"Derby City Council's children's services were rated inadequate. {told}"
+    found = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name in ("measure", "participation")]
+    names = {getattr(fact.get("council") or fact.get("organisation"), "label", None) for fact in found}
+    assert "Derby" not in names, text

@@ -194,7 +194,7 @@ WILL_BE = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern})"
 )
 # where people meet to talk of a programme
-MET = re.compile(r"\b(?:conference|event|debate|seminar|meeting|speech|summit|discussed|hearing)\b")
+MET = re.compile(r"\b(?:conference|event|debated?|seminar|meeting|speech|summit|discussed|hearing)\b")
 # `F: A and B have agreed to`: a line of news whose heading is the programme
 NEWS_OF = re.compile(rf"^: (?:the )?{COUNCIL_LIST.pattern} (?:has|have|had|is|are|was|were|will|would|said|says)\b")
 

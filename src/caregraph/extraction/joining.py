@@ -69,7 +69,8 @@ _JOIN_WORDS = (
 )
 JOINS = re.compile(_JOIN_WORDS)
 REFUSED = re.compile(
-    r"\b(?:no plans|no wish|no intention|no (?:help|support|advice)|to leave|oppos(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|"
+    r"\b(?:no (?:part|role|place|share) in|debated|no plans|no wish|no intention|no (?:help|support|advice)|"
+    r"to leave|oppos(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
     r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"

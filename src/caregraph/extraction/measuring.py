@@ -30,6 +30,10 @@ OTHER_SUBJECT = re.compile(
     r"(?:the|an?|this) (?:[a-z-]+ )?(?:hospice|charity|school|company|firm|trust|hospital|college|union|club|academy|"
     r"university|agency|nursery|home|bank|police|(?<!task )force|church|business|foundation)\b"
 )
+# `a hospital in A has recruited 40 nurses`
+OTHER_IN_AREA = re.compile(
+    rf"(?:{OTHER_SUBJECT.pattern})(?: trust)? (?:in|near|at|based in|serving) (?:the )?‹C\d+›(?!'s)"
+)
 # `Six of the 15 areas will share £3m`: no one council's
 SO_MANY = re.compile(
     r"‹X\d+› (?:of (?:the |its )?(?:‹X\d+› )?)?(?:[a-z]+ )?(?:councils|authorities|areas|"

@@ -132,6 +132,7 @@ class Owner:
         return bool(
             measuring.OPPOSITION.search(self.passage.words(0, start))
             or measuring.OTHERS_DO.match(clause)
+            or measuring.OTHER_IN_AREA.match(clause)
             or measuring.TRUST_ACTS.search(clause)
             or (measuring.HE.match(clause) and measuring.TRUST_ACTS.search(lead))
             or (place and self.passage.words(*place.span("name")) in _areas())

@@ -54,7 +54,7 @@ _OF_TOPIC = re.compile(
     r"(?:of|into|on|over|about) (?:(?:the|its|a|all|how|recent|last|local) )*(?:[a-z'-]+ ){0,2}?(?:fires?|exams?|"
     r"results|deaths? at|flood\w*|"
     r"bins?|waste|"
-    r"finances|financial|housing|planning|police|policing|hospitals?|transport|elections?|electoral|boundar\w+|roads?|"
+    r"finances|financial|bus(?:es)?|rail|trains?|leisure|adult|housing|planning|police|policing|hospitals?|transport|elections?|electoral|boundar\w+|roads?|"
     r"traffic|schools|school|academies|pay|pensions|taxi|libraries|gritting|cladding|tower|grenfell|procurement|"
     r"contracts?|training|land|expenses|allowances|council tax|licensing|parking|trees|port|airport|stadium)\b"
 )
@@ -65,6 +65,18 @@ _OWN_THING = re.compile(
 )
 _HANDED = re.compile(
     r"\b(?:services?|social (?:care|work)|department|control|running|child protection|it|them|they)\b|‹A\d+›"
+)
+# who has been given a notice that is no council's
+_OF_BODY = re.compile(
+    r"\b(?:hospitals?|nhs|health|ambulance|schools?|colleges?|nursery|academy|prison)(?: trust)?"
+    r"(?: (?:in|at|near) ‹C\d+›)? (?:has|had|have|was|were|is|are|got|received) (?:[a-z]+ ){0,4}$"
+)
+_RUNS_BODY = re.compile(
+    r"[^.;,]{0,20}\bto (?:run|oversee|lead|manage|take over|take charge of|sort out) (?:the |its )?(?:[a-z-]+ ){0,2}"
+    r"(?:hospitals?|nhs|health|ambulance|police|constabulary|fire|prison|school|college|football)\b"
+)
+_GOES = re.compile(
+    r"\b(?:sent|head\w*|mov\w*|go(?:es|ing)?|went|step\w*|travel\w*|point\w*|turn\w*|pull\w*|steer\w*) $"
 )
 _TOLD = 70  # characters after a trigger
 
@@ -78,14 +90,24 @@ def is_of_others(passage: Passage, step: Step, trigger: re.Match[str]) -> bool:
 
 
 def _of_safety(passage: Passage, trigger: re.Match[str]) -> bool:
-    """Whether a notice is of safety, or a statutory one of schools."""
+    """Whether a notice is of safety, to a school, a hospital or the like, or a statutory one of schools."""
     words = passage.words()
+    subject = scope_before(passage.text, trigger.start())
+    if _OF_ELSEWHERE.match(_after(passage, trigger)) or _OF_BODY.search(subject):
+        return True
     return bool(_SAFETY.search(words) or ("statutory" in trigger.group() and _OF_SCHOOLS.search(words)))
 
 
 def _of_court(passage: Passage, trigger: re.Match[str]) -> bool:
-    """Whether it is a court or the like that directed a council to do something."""
-    return "directed" in trigger.group() and bool(_JUDGES.search(passage.words(0, trigger.start())))
+    """Whether it is a court or the like that directed a council to do something, or a way that something goes."""
+    if _GOES.search(passage.text[: trigger.start()]) and trigger.group().startswith("in "):
+        return True
+    return bool(_JUDGES.search(passage.words(0, trigger.start())))
+
+
+def _of_body(passage: Passage, trigger: re.Match[str]) -> bool:
+    """Whether commissioners are sent to a hospital, the police or the like."""
+    return bool(_RUNS_BODY.match(_after(passage, trigger)))
 
 
 def _of_other_services(passage: Passage, trigger: re.Match[str]) -> bool:
@@ -103,7 +125,7 @@ def _of_homes(passage: Passage, trigger: re.Match[str]) -> bool:
 
 def _of_topic(passage: Passage, trigger: re.Match[str]) -> bool:
     """Whether a review is of fires, finances and the like."""
-    return bool(_OF_TOPIC.search(f"{trigger.group()[-30:]}{_after(passage, trigger)}"))
+    return bool(_OF_TOPIC.search(f"{trigger.group()[-_TOLD:]}{_after(passage, trigger)}"))
 
 
 def _of_own_thing(passage: Passage, trigger: re.Match[str]) -> bool:
@@ -118,6 +140,7 @@ def _of_papers(passage: Passage, trigger: re.Match[str]) -> bool:
 
 
 _READERS: dict[str, Callable[[Passage, re.Match[str]], bool]] = {
+    "commissioner": _of_body,
     "improvement notice": _of_safety,
     "direction": _of_court,
     "trust": _of_other_services,
