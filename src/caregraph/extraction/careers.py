@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from caregraph.extraction.affiliation import affiliations
@@ -20,7 +20,7 @@ from caregraph.extraction.several import changes_of_all, of_all
 from caregraph.extraction.shared_posts import shared_posts
 from caregraph.extraction.signatures import signed
 from caregraph.extraction.unsaid import filled
-from caregraph.model.entity import Organisation, Person
+from caregraph.model.entity import Person
 
 # one of a council's members, of no office there
 _MERE_MEMBER = re.compile(
@@ -128,13 +128,16 @@ def _placed(told: list[Affiliation]) -> list[Affiliation]:
 def _of_speakers(told: list[Affiliation]) -> list[Affiliation]:
     """The posts, those of `our R` in a quotation held where its speaker is told to hold one."""
     places = {post.person: post.organisation for post in reversed(told) if post.explicit and post.tenure == "current"}
-    return [replace(post, organisation=_speakers_own(post, places)) for post in told]
+    return [
+        replace(post, organisation=places[speaker]) if (speaker := _whose(post)) in places else post for post in told
+    ]
 
 
-def _speakers_own(post: Affiliation, places: Mapping[Person, Organisation | None]) -> Organisation | None:
-    speaker = post.passage.speaker.value if post.passage.speaker else None
+def _whose(post: Affiliation) -> Person | None:
+    """The speaker by whom a post is called `our R`, of a body that no word tells."""
     ours = not post.explicit and _OUR.search(post.passage.text, 0, post.position)
-    return places.get(speaker, post.organisation) if ours and isinstance(speaker, Person) else post.organisation
+    speaker = post.passage.speaker.value if ours and post.passage.speaker else None
+    return speaker if isinstance(speaker, Person) else None
 
 
 def _by_person(posts: Iterable[Affiliation]) -> dict[Person, list[Affiliation]]:

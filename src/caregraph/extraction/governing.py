@@ -11,6 +11,8 @@ TITLES = (
     r"‹[CBN]\d+› (?:council )?(?=‹R)|"
     r"‹R\d+›(?: (?:of|at|for|in) (?:the )?(?:‹[CBN]\d+›|council|authority|trust|charity|union))?,? )*"
 )
+# `was hired by the R`: by whom, not as what
+BY_HOLDER = re.compile(r"\bby (?:(?:the|its|an?|their|‹[CB]\d+›'s|council's|former|then) )*$")
 # but `one of the Rs, P, has`
 _GOVERNED = re.compile(
     r"(?:^|[ ,(])(?<!‹X\d› )(?<!‹X\d\d› )(?:of|to|by|with|for|from|under|alongside|beside|against|about|over|like|"

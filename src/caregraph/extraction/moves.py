@@ -8,7 +8,7 @@ from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.corrections import is_corrected
 from caregraph.extraction.given import given
-from caregraph.extraction.governing import without_aside
+from caregraph.extraction.governing import BY_HOLDER, without_aside
 from caregraph.extraction.holding import Affiliation, default_organisation, plain_role
 from caregraph.extraction.introduced import introduced
 from caregraph.extraction.is_named import named
@@ -49,8 +49,6 @@ _MAY_COME = re.compile(r"\b(?:will|would|'ll|is to|could)\b")
 _ON_CONDITION = re.compile(
     r"[^.;‹]{0,40}(?:‹[A-Z]\d+›[^.;‹]{0,30}){0,5}? (?<!see )(?<!say )(?<!asked )(?<!even )(?:if|unless|provided) "
 )
-# `was hired by the R`: by whom, not as what
-_BY_HOLDER = re.compile(r"\bby (?:(?:the|its|an?|their|‹[CB]\d+›'s|council's|former|then) )*$")
 # `feared that it might drop back, now that P had gone`
 _NOW_THAT = re.compile(r"\b(?:now|given|seeing|considering) that ")
 # `For all the speculation, A has announced that P has resigned`
@@ -123,7 +121,7 @@ def _opened(passage: Passage, known: list[Affiliation]) -> Iterator[OpenPost]:
     taken = {post.position for post in known if post.passage is passage}
     for match in _OPEN_POST.finditer(passage.text):
         role = passage.line.mention(match["role"]).value
-        if _BY_HOLDER.search(passage.text, 0, match.start("role")):
+        if BY_HOLDER.search(passage.text, 0, match.start("role")):
             continue
         if match.start("role") not in taken and isinstance(role, Term) and HEAD_NOUN.search(role.label):
             term = plain_role(Term.of("role", re.sub(r"^(?:permanent|first) ", "", role.label)))

@@ -3,7 +3,7 @@
 import re
 
 from caregraph.extraction.complements import NEXT_HOLDER
-from caregraph.extraction.governing import head_of, subject_over
+from caregraph.extraction.governing import BY_HOLDER, head_of, subject_over
 from caregraph.extraction.homes import IN_PASSING, Site, called
 from caregraph.extraction.learned.holder import is_pronoun, likely_holder
 from caregraph.extraction.pairs import listed_from, paired
@@ -178,8 +178,6 @@ _IN_RELATIVE = re.compile(
 # `named P, the former R1 of O, as its new R2`
 # `P, unlike the R`, `described as the next R`
 _COMPARED = re.compile(r"\b(?:unlike|like|than|alongside|under|against) (?:the|its) (?:[a-z]+ )?$|\bthe next $")
-# `P was hired by the R`
-_BY_ONE = re.compile(r"\bby (?:(?:the|its|an?|their|‹[CB]\d+›'s|council's|former|then) )*$")
 _AS_NEW = re.compile(r"[^‹]*(?:‹[CBN]\d+›)?(?:'s)?, as (?:(?:its|the|their|an?|new|interim)\b|$)")
 # `made P, a former R1 in O, its R2`
 _MADE = re.compile(
@@ -399,7 +397,7 @@ def _learned(site: Site) -> Tie | None:
     words = site.after[: site.after.index(symbol)] if ahead else site.before[position + len(symbol) :]
     if not ahead and _ASKED.search(site.before[:position]) and words.startswith(" to "):
         return None
-    apart = _COMPARED.search(site.before) or (acts_on(words) if ahead else _BY_ONE.search(words))
+    apart = _COMPARED.search(site.before) or (acts_on(words) if ahead else BY_HOLDER.search(words))
     if ";" in words or apart or is_anothers(site.before, site.after):
         return None
     if is_not_of(site.passage.text, (f"‹R{site.number}›", symbol), words, ahead=ahead):

@@ -1,4 +1,4 @@
-"""Unreal: infinitives that tell of nothing done or decided: `is minded to act`, `has yet to act`, `a call to act`."""
+"""Unreal: words that leave a clause undone, undecided or untrue (`is minded to act`), and what only seems to do so."""
 
 import re
 
@@ -70,7 +70,7 @@ _FRAMES = (
     r"without|think(?:ing)? (?:of|about)|thought (?:of|about)|afraid of|fear of|hope of|chance of|dream(?:s|ed|ing|t)? "
     r"of|close to|ruled out|rules out|avoid(?:s|ed|ing)?)(?: [a-z]+ly)?(?: ?$| [a-z]+ing\b)"
 )
-UNREAL = re.compile(
+_UNREAL = re.compile(
     rf"{_FRAMES}|"
     rf"\b(?:{_STATE}|{_STRIVES}|(?:be(?:en|ing)?|is|are|was|were) {_ADVERBS}{_BEING_TOLD}) {_TO}|"
     rf"\b(?:ought|yet) to\b|\b{_MAY} {_ADVERBS}{_TO}|"
@@ -81,13 +81,6 @@ UNREAL = re.compile(
     rf"\b{_OPEN} (?:(?:a|an|the|its|any|his|her|their|[a-z]+ial|[a-z]+ed) ){{0,3}}{_PLAN} (?:to|that|for|of)\b|"
     r"\bon the (?:brink|verge|cusp|point) of\b|\bnot ruled out\b"
 )
-
-
-def is_unreal(before: str) -> bool:
-    """Whether the words of a clause up to a verb leave it undone and undecided."""
-    return UNREAL.search(before) is not None
-
-
 # `Had A acted, staff would have stayed`, `Reports that A has acted were wrong`
 _UNTRUE = re.compile(
     r"^had (?:‹[A-Z]\d+›|the |it |they |he |she |ministers |ofsted |inspectors )[^;.]*, [^.]*\b(?:would|could|might)\b|"
@@ -97,13 +90,6 @@ _UNTRUE = re.compile(
     r"have been|had been)(?: [a-z]+)? (?:wrong|false|untrue|denied|dismissed|rejected|unfounded|inaccurate|incorrect|"
     r"baseless|premature|mistaken|wide of the mark|nonsense|refuted|rubbished)\b"
 )
-
-
-def is_untrue(text: str) -> bool:
-    """Whether a sentence tells what would have been, or what it says is not so."""
-    return _UNTRUE.search(text) is not None
-
-
 _SUBJECT = (
     r"(?=(?:the |its |their |both |all |two |‹[ABCDNPRX]\d+›|it |he |she |they |we |councillors|ministers|mr |ms |mrs |"
     r"miss |dr |cllr |sir |dame |inspectors|ofsted|staff|managers|children's |services |social ))"
@@ -118,6 +104,16 @@ _SETTLED = re.compile(
     r"\b(?:nobody|no one|no ‹X\d+›|few|none) (?:was|were|is|are|will be|can be|could have been) (?:at all )?surprised "
     r"(?:that|when|by)\b|\b(?:little|no|small) (?:wonder|surprise|secret|doubt|question) (?:that|when|about|is|was)\b"
 )
+
+
+def is_unreal(before: str) -> bool:
+    """Whether the words of a clause up to a verb leave it undone and undecided."""
+    return _UNREAL.search(before) is not None
+
+
+def is_untrue(text: str) -> bool:
+    """Whether a sentence tells what would have been, or what it says is not so."""
+    return _UNTRUE.search(text) is not None
 
 
 def settled(scope: str) -> str:

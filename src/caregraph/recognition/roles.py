@@ -278,14 +278,9 @@ def _of_a_body(text: str, head: str, places: tuple[int, int, int]) -> bool:
     if beside and head in _OF_A_UNION:
         return bool(_NAMES.match(text, end))  # `Unison organiser P`, `O's founder, P`
     # `founder of the charity N`, `a former head of the Audit Commission`
-    of = (
-        _OF_NAMED.match(text, end)
-        if head == "founder"
-        else _OF_BODY.match(text, closing)
-        if head in ("head", "boss")
-        else None
-    )
-    return of is not None
+    if head == "founder":
+        return _OF_NAMED.match(text, end) is not None
+    return head in _LEADS_ANY and _OF_BODY.match(text, closing) is not None
 
 
 def _is_enough(text: str, head: str, start: int, opening: int) -> bool:
