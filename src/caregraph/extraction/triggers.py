@@ -93,7 +93,8 @@ TRIGGERS = (
         "lost-to",
         Voice.TRANSITIVE,
         r"(?:los(?:es|ing|e)|lost)(?= (?:(?:its|their|the|‹C\d+›'s) )?(?:[a-z]+ )?‹R\d+›,? "
-        r"(?:[a-z]+\. )?‹P\d+›,? to ‹[CB])",
+        r"(?:[a-z]+\. )?‹P\d+›,? (?:to ‹[CB]|(?:in |on |(?:earlier|only|just) )?‹D|"
+        r"(?:earlier )?(?:last|this) (?:year|month|week)|after ))",
     ),
     _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
     _trigger("dismissed", "lost-post", Voice.SUBJECT, leaving_words.LOST_POST),

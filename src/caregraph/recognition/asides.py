@@ -9,9 +9,11 @@ SAID = re.compile(r"\b(?:said|says|told|added|adds|admitted|insisted|believes|ac
 # what a council stands behind that is but named in passing
 _ASIDE = re.compile(
     r"(?:\bfrom|\b[Pp]reviously|\b[Ff]ormerly|\b[Ff]ormer|\bworked (?:at|for|in)|\brole at|\bspells? (?:at|with)|"
-    r"\b(?:case|scandal|tragedy|affair|abuse|murder|death) (?:in|at|of)|\bsuch as|\bincluding|\blike|\bunlike|"
-    r"\bneighbouring|\bnearby|\bcompared (?:with|to)|\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|"
-    r"\bsupport(?:ed)? (?:from|by)|"
+    r"\b(?:case|scandal|tragedy|affair|abuse|murder|death) (?:in|at|of)|\bsuch as|\bincluding|\b[Ll]ike|\b[Uu]nlike|"
+    r"\bneighbouring|\bnearby|\b[Cc]ompared (?:with|to)|"
+    r"\b(?:[Tt]hose|[Cc]olleagues|[Cc]ounterparts|[Rr]ivals) (?:in|at)|"
+    r"\b(?:lived|born|brought up|grew up|grown up|raised|housed|fostered|educated) (?:in|by|with)|"
+    r"\bhelp (?:of|from)|\bpartner(?:ship|ed|ing)? with|\bsupport(?:ed)? (?:from|by)|"
     r"\bnow (?:leads|runs|heads|oversees|manages|directs|chairs|works (?:for|at|in))|\bnow (?:at|with)|"
     r"\bstaff (?:at|in)|\bas (?:well )?as|\bmove(?:s|d)? (?:to|from)|\bleft|\bjoin(?:s|ed|ing)?|"
     r"\bprogramme in|\bmodel (?:in|of|"
@@ -21,6 +23,11 @@ _ASIDE = re.compile(
     r"\b(?:(?:and|who|he|she) (?:then |later |had been |was )+|then |later )(?:an? )?(?:[a-z]+ )?(?:head|manager|"
     r"leader|deputy|worker)\b|"
     r"\b(?:career|stint) (?:in|at|with))[^\w,;]+(?:\w[\w’'-]*[^\w,;]+){0,7}$"
+)
+# what a text may well go on about, where it has named no other council before
+_OPENS_WITH = re.compile(
+    r"\b(?:join(?:s|ed|ing)?|(?:case|scandal|tragedy|affair|abuse|murder|death) (?:of [^,.;]{2,30} )?(?:in|at|of))"
+    r"(?: the)? $"
 )
 # `the third council in the region, after A and B, to be …`
 _AMONG = re.compile(
@@ -92,6 +99,11 @@ def is_aside(text: str, stretch: Stretch, mention: Mention, *, main: bool, focus
     goes = goes or _TAKES_UP.search(text, stretch.start, mention.start)
     speaks = goes or SAID.search(text, mention.end, stretch.end)
     return main or not speaks or bool(_ONCE.search(text, stretch.start, mention.start))
+
+
+def may_open(text: str, mention: Mention) -> bool:
+    """Whether a council named in passing is what a text goes on about that has named none before."""
+    return bool(_OPENS_WITH.search(text, max(0, mention.start - _BEFORE), mention.start))
 
 
 def _is_beside(text: str, stretch: Stretch, mention: Mention) -> bool:

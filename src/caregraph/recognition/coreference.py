@@ -9,7 +9,7 @@ from caregraph.model.entity import Council
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.text import BlockKind
 from caregraph.recognition.about import lead, main_council
-from caregraph.recognition.asides import SAID, is_aside, is_where_held
+from caregraph.recognition.asides import SAID, is_aside, is_where_held, may_open
 from caregraph.recognition.council_kinds import OF_KIND, THE_PLACE, THE_REGIONS, is_county, is_of_kind, lies_in, may_be
 from caregraph.recognition.headings import heading_council, is_of_briefs, only_council
 from caregraph.recognition.pairs import Pairs
@@ -372,9 +372,15 @@ class _Tracker:
         return stretch.start == stretch.block.start and bool(_TURNS.match(self.text, stretch.start))
 
     def _aside(self, stretch: Stretch, mention: Mention) -> bool:
-        if self._opens_item(stretch, mention):
+        if self._opens_item(stretch, mention) or self._opens_all(stretch, mention):
             return False
         return is_aside(self.text, stretch, mention, main=self.main is not None, focus=self.focus is not None)
+
+    def _opens_all(self, stretch: Stretch, mention: Mention) -> bool:
+        """`P joined A from B`, where no council was named before: the text goes on about A."""
+        before = (m for m in stretch.mentions if m.kind is MentionKind.COUNCIL and m.start < mention.start)
+        first = self.main is None and self.focus is None and not self.named and not any(before)
+        return first and may_open(self.text, mention)
 
     def _opens_item(self, stretch: Stretch, mention: Mention) -> bool:
         """`A's R, P, has stood down. Her place …`: a paragraph that opens with A, in an article on many councils."""

@@ -17,7 +17,8 @@ _CAP = r"(?:(?:O|D|Mc|Mac|L)[’']?[A-Z][\w-]*(?:[’'](?!s\b)\w+)?|[A-ZÀ-ÖØ-
 _PARTICLE = r"(?:de|da|van|von|der|den|bin|al|ap|du|la|le|el|di|dos|st)"
 # only a short title keeps its full stop: "says Abbott. He" is a surname and a new sentence
 _SHORT = r"(?:Mrs?|Ms|Dr|Cllrs?|Clr|Coun|Prof|Rev|St|Sgt|Supt|[A-Z])\."
-_SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*(?:{_CAP}|[A-Z]\.?(?= [A-Z]))){{0,4}}")
+_NEXT = rf"(?:[A-Z]\.(?= [A-Z])|St\.(?= [A-Z][a-z])|{_CAP}|[A-Z](?= [A-Z]))"
+_SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*{_NEXT}){{0,4}}")
 _TITLE = (
     r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|"
     r"Prof|Rev|Reverend|Canon|Archdeacon|Rabbi|Imam|Commander|Commodore|Captain|Colonel|Brigadier|Assistant|Judge|"
@@ -29,7 +30,9 @@ _TITLE = (
     r"An?|AN|THE|Interim|Acting|Former|Deputy|Shadow|Independent|Ofsted|Education|And|But|As|In|At|By|For|From|With|To|"
     r"On|Of|When|While|After|"
     r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Neither|Nor|Nobody|Although|Since|Once|Yet|So|If|"
-    r"Following|According|Like|Unlike|"
+    r"Following|According|Like|Unlike|Unless|Though|Whether|Until|Because|Despite|Had|Should|Were|Under|Among|Instead|"
+    r"Perhaps|Maybe|Even|Only|Just|Still|Again|Not|No|All|Some|Many|Most|Each|Every|Another|Finally|Eventually|"
+    r"Recently|Previously|Formerly|Currently|Sadly|"
     r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
     r"Here|Earlier|Later|New|What|Why|How|Who|Did|Does|Is|Was|Has|Will|Can|"
     r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|"
@@ -47,13 +50,26 @@ _PEERS = ("Lord", "Lady", "Baroness")
 _NAME_ALONE = re.compile(
     rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor|Prof)\.? )?{_CAP}(?: {_CAP}){{1,3}},?"
 )
+# `Will P said`, which is no question: a man of that name
+_WILL = re.compile(
+    rf"Will {_CAP}(?=[,:.]| (?:said|says|told|has|had|is|was|will|who|and|of|from|as|joined|took|became)\b)"
+)
 _BARE_TITLE = re.compile(r"(?:Secretary|Manager|Officer|Consultant|Organiser|Founder|Editor), ")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
-_APPOINTED = re.compile(r"\b(?:appointed|named|recruited|hired|chosen|made) $")
+_OFFICER = r"(?:director|chief executive|head|leader|commissioner|chair(?:man|woman)?|manager|officer)\b"
+_APPOINTED = re.compile(r"\b(?:appointed|named|recruited|hired|chosen|made|unveiled|announced|confirmed|promoted) $")
 _AS_ITS = re.compile(
-    r",? (?:as )?(?:its|the|their|an?|new|interim|acting) [^.;,]{0,50}?\b(?:director|chief executive|head|leader|"
-    r"commissioner|chair(?:man|woman)?|manager|officer)\b"
+    r",? (?:(?:as|to)(?: (?:its|the|their|an?))?|its|the|their|an?|new|interim|acting|to be(?:come)?) "
+    rf"[^.;,]{{0,50}}?\b{_OFFICER}"
 )
+_IS_APPOINTED = re.compile(
+    r" (?:(?:has|had) (?:now |just |also |recently )?been|was|is|is to be|will be|is being) (?:now |also )?"
+    r"(?:appointed|named|confirmed|unveiled|announced|chosen|picked|selected|hired|recruited|promoted) "
+    rf"(?:as |to )?[^.;,]{{0,50}}?\b{_OFFICER}|"
+    r" (?:(?:is|has|had|will|was) (?:to )?(?:be(?:come)?|tak(?:e|en|ing) (?:over|up)|join(?:ed|ing)?|step(?:ped|ping)? "
+    rf"down|resign(?:ed|ing)?|retir(?:e|ed|ing)|quit)|became) [^.;,]{{0,50}}?\b{_OFFICER}"
+)
+_IS_WHO = re.compile(rf"\b{_OFFICER}[^.;:,]{{0,60}}? (?:is|will be|is to be) $")
 # `In June P became`: a month, which is a given name, too
 _BORN = re.compile(r"[A-Z][a-z]+-(?:born|based|bred|educated|trained|raised) (?=[A-Z])")
 _MONTH_FIRST = re.compile(r"(?:April|May|June|August) (?=[A-Z][a-z]*\.? [A-Z])")
@@ -290,7 +306,11 @@ class People:
     def _is_appointed(self, state: State, begin: int, stop: int) -> bool:
         """Whether a name that nobody knows is that of who gets a post: `has appointed Xy Z as its R`."""
         text = state.article.text
-        return bool(_APPOINTED.search(text, max(0, begin - 16), begin) and _AS_ITS.match(text, stop))
+        return bool(
+            (_APPOINTED.search(text, max(0, begin - 16), begin) and _AS_ITS.match(text, stop))
+            or _IS_APPOINTED.match(text, stop)
+            or _IS_WHO.search(text, max(0, begin - 90), begin)
+        )
 
 
 def _signatures(state: State) -> set[int]:
@@ -401,6 +421,8 @@ def _surname(mention: Mention, state: State, surnames: dict[str, list[Mention]])
 
 def _leading(text: str, begin: int, stop: int) -> re.Match[str] | None:
     """What stands before a name in a run of capitals: a title, a word that opens a sentence, a month after `in`."""
+    if _WILL.match(text, begin):
+        return None
     if born := _BORN.match(text, begin, stop):
         return born
     month = _MONTH_FIRST.match(text, begin, stop)
