@@ -50,6 +50,11 @@ _ASIDE = re.compile(
 )
 # what stands between a subject and its `been`
 _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $")
+# `did not know where services were G`: no verdict
+_ASKS_WHERE = re.compile(
+    r"\b(?:know\w*|understand\w*|understood|s(?:ee|ees|eeing|aw|een)|identif\w+|ask\w*|grasp\w*|spot\w*|learn\w*|"
+    r"clear|sure|told|unaware|aware|view|idea|sense|of)(?: of| about)? (?:where|how|why|which|what)\b[^.;,]*$"
+)
 _RELATIVE = re.compile(r",? which $")
 _WHICH_WAS = re.compile(
     r"‹A\d+›(?: services?)?,? (?:for |in |on )?which (?:it |they )?(?:was|were|is|are|had "
@@ -70,6 +75,8 @@ def of_services(site: Site, stretch: str) -> bool:
 
 def copular(site: Site) -> Reading | None:
     """`services for looked-after children were G`."""
+    if _ASKS_WHERE.search(site.before):
+        return None
     copula = _COPULA.search(site.scope)
     opening = copula is not None and not _AUXILIARY.sub("", f" {site.scope[: copula.start()]}").strip()
     subject = _RELATIVE.sub("", site.before[: site.offset]) if opening else ""

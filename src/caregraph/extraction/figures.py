@@ -82,7 +82,7 @@ NOT_GIVEN = re.compile(
 FOR_A_COST = re.compile(r"\b(?:cover|meet|towards|pay) (?:the )?(?:(?!costs)[a-z-]+ ){0,2}costs? of\b")
 NOT_SPENT = re.compile(
     r"\b(?:cut(?:s|ting|backs?)?|sav(?:e|es|ed|ing|ings)|oversp(?:en|il)\w*|shortfall|deficit|black hole|gap|"
-    r"debt|los(?:t|"
+    r"debt|gone to an? (?:[a-z]+ )?(?:firm|agency|company|consultancy)|los(?:t|"
     r"s|es|"
     r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|"
     r"her)|"
@@ -150,6 +150,8 @@ OTHER = (
 PEOPLE = re.compile(r"(?:social workers|staff|posts|managers|workers|practitioners|officers)$")
 # things that can be opened or set up, as the words that a symbol of the line stands for end
 THINGS = re.compile(r"(?:practitioners|workers|managers|leads|homes|centres|teams|hubs|units|services|houses|places)$")
+# what others hold over a council, not what it does
+NO_DOING = re.compile(r"\b(?:case reviews?|inquir(?:y|ies)|inquests?|investigations?|inspections?|notifications?)$")
 PLAIN = re.compile(r"^(?:(?:new|small|more|extra|further|additional|other|large|smaller|big|separate|brand-new) )+")
 TRAINED = re.compile(r"(?:train|offer|provid)")
 SUPPORTED = (

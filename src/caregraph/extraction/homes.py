@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import OFSTED, Affiliation, default_organisation
+from caregraph.extraction.national import is_national
 from caregraph.extraction.step_words import TRUST_BODY
 from caregraph.extraction.units import named_as
 from caregraph.model.entity import Body, Council, Organisation, Term
@@ -97,7 +98,8 @@ def home(site: Site, role: Term) -> Organisation | None:
     """Where a role is held whose body no word of the sentence gives."""
     if site.after.startswith(" there") or _HERS.search(site.before):
         return _named_last(site) or (default_organisation(role, site.passage) if _HERS.search(site.before) else None)
-    if _TRUSTS.search(site.before) or _NATIONAL.match(site.after):
+    article = site.passage.article.text
+    if _TRUSTS.search(site.before) or _NATIONAL.match(site.after) or is_national(role.label, site.before, article):
         return None
     if _UNION_ROLE.match(role.label) and (told := opening_body(site)) and isinstance(told.value, Body):
         return told.value

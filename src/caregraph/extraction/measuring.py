@@ -40,11 +40,14 @@ SO_MANY = re.compile(
     r"boroughs)\b"
 )
 # a share, or what is left out, not a number
-ONE_IN = re.compile(r"(?:‹X\d+› (?:in|out of)(?: every)?|\b(?:all|everything|everyone) (?:but|except)(?: for)?) $")
+ONE_IN = re.compile(
+    r"(?:\b(?:‹X\d+›|children|cases|files) (?:in|out of)(?: every)?|"
+    r"\b(?:all|everything|everyone) (?:but|except)(?: for)?) $"
+)
 # `one post in four`
 SHARE = re.compile(
     r"‹X\d+› (?:[a-z'-]+ ){1,4}?(?:in|out of) (?:every )?‹X\d+›(?! (?:years?|months?|weeks?|days?|terms?|stages|"
-    r"rounds))"
+    r"rounds))|‹X\d+› [a-z' -]{3,30} after (?:another|the (?:other|next))\b"
 )
 CONTRAST = re.compile(
     r" - but | but |; |, and |, (?:when|as|where|saying|cutting) |, (?:we|it|they|you|i)(?:'ve|'re|'ll)? (?=[a-z])|"
@@ -205,6 +208,8 @@ HARD_TIMES = re.compile(
 )
 # `to rise by £3m to £40m`: the last is what there is then
 RISEN_TO = re.compile(
+    r"\b(?:spending|budgets?|spend|outlay)\b(?:[^.;‹]|‹D\d+›){0,40} (?:comes|came|amounts|amounted|stands|stood|runs|"
+    r"ran) (?:to|at) $|"
     r"\bby(?: about| around| nearly| almost| some| over| more than)? ‹M\d+›(?: [a-z]+){0,3} "
     r"to(?: [a-z]+){0,2} $"
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
+from caregraph.extraction.national import is_national
 from caregraph.extraction.step import Step
 from caregraph.extraction.step_others import is_of_others
 from caregraph.extraction.step_words import ADVISER_ROLE, COMMISSIONER_ROLE, OTHER_COMMISSIONER, SENT, TRUST_BODY
@@ -229,7 +230,8 @@ class StepCheck:
         role = self._role(trigger)
         if (role is not None and not COMMISSIONER_ROLE.match(role)) or self._is_other_commissioner():
             return False
-        if _AT_THE_STATE.match(self.text, trigger.end()):
+        national = role and is_national(role, self.text[: trigger.start()], self.passage.article.text)
+        if national or _AT_THE_STATE.match(self.text, trigger.end()):
             return False
         if _FORMER.search(self.text[: trigger.start()]) and not _OF_COUNCIL.match(self.text, trigger.end()):
             return False

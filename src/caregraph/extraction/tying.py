@@ -75,7 +75,7 @@ _AFTER_PERSON = pattern(
     rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?:‹X\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
-    r"^(?P<second> and ‹R\d+›)?"
+    r"^(?P<second> and ‹R\d+›)?(?: for (?:children in )?england\b)?"
     r"(?: (?:in charge of|responsible for|with responsibility for) (?:[a-z' ]|‹A\d+›){3,60}?(?=,))?"
     r"(?: since (?:early |late )?‹D\d+›(?=,)| for (?:the (?:past|last) )?‹X\d+› (?:years|months)(?=,))?"
     r"(?: at (?:that|the) time| of the (?:day|time))?(?: there(?=,))?(?: who (?:was|is) in (?:post|"

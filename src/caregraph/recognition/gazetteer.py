@@ -39,6 +39,8 @@ _ABROAD = re.compile(
 _COUNCIL_LAST = re.compile(r"[A-Z].* Council$")
 # `the Children's Commissioner sent in by ministers` holds a post at a council
 _SENT = re.compile(r" (?:sent in|appointed|brought in|installed) (?:by|to)\b")
+# an office that is named as its holder is: `the Children's Commissioner, P, said`
+_HOLDER_NEXT = re.compile(r",? (?:Dame |Sir |Dr )?[A-Z][\w’'-]+ [A-Z]")
 _NO_ACTORS = ("party", "publisher")
 # what follows a word that opens a sentence where it is a programme's name: `Frontline has placed`
 _STANDS_ALONE = re.compile(
@@ -182,6 +184,7 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
     as_post = before == "as"
     as_post = as_post or bool(_SENT.match(words_after(span)))
+    as_post = as_post or (text.endswith("Commissioner") and bool(_HOLDER_NEXT.match(words_after(span))))
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
     if not text[0].isupper():

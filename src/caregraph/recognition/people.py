@@ -32,7 +32,7 @@ _TITLE = (
     r"Before|However|Meanwhile|Now|Then|Yesterday|Today|Last|This|That|Both|Neither|Nor|Nobody|Although|Since|Once|Yet|So|If|"
     r"Following|According|Like|Unlike|Unless|Though|Whether|Until|Because|Despite|Had|Should|Were|Under|Among|Instead|"
     r"Perhaps|Maybe|Even|Only|Just|Still|Again|Not|No|All|Some|Many|Most|Each|Every|Another|Finally|Eventually|"
-    r"Recently|Previously|Formerly|Currently|Sadly|"
+    r"Recently|Previously|Formerly|Currently|Sadly|England|Wales|"
     r"Responding|Speaking|Commenting|Writing|Picture|Pictured|Image|Photo|Read|More|Also|Local|Government|"
     r"Here|Earlier|Later|New|What|Why|How|Who|Did|Does|Is|Was|Has|Will|Can|"
     r"Outgoing|Incoming|Current|Previous|Ex|Executive|Commissioner|Adviser|Lead|Member|Opposition|Chief|"

@@ -19,6 +19,7 @@ from caregraph.extraction.figures import (
     FOR_CHILDREN,
     INTENDS,
     MONEY_WOULD,
+    NO_DOING,
     NOT_GIVEN,
     NOT_SPENT,
     OTHER,
@@ -138,7 +139,7 @@ class _Reader:
         """What is opened, set up, ordered or trained, by its number."""
         for match in self._matches(OTHER):
             noun = self._noun(match)
-            if noun and self._for_the_young(noun):
+            if noun and self._for_the_young(noun) and not NO_DOING.search(noun):
                 people = PEOPLE.search(noun) and not TRAINED.search(match.group())
                 yield from self._fact("recruitment" if people else noun, match, "other")
         for match in self._matches((*openings.OPENED, *reshaping.MADE)):

@@ -1,0 +1,108 @@
+"""Who and where: names of every shape, which of two councils a text goes on about, and whose commissioner one is."""
+
+import pytest
+
+from caregraph.model.fact import Fact
+from tests.kinds.harness import Case, article_of, facts_of
+
+_NAMES = (
+    "Nkechi Adeyemi-Cole",
+    "Siobhan O'Dowd",
+    "T. J. Whitlock",
+    "TJ Whitlock",
+    "Pieter van der Velde",
+    "Persephone St. Clair",
+    "Wasim Q. Butt",
+    "Will Marsh",
+    "Bex Holloway",
+    "Ikra Bhat",
+    "Li Wei",
+    "Grant Bishop",
+    "May Rivers",
+)
+_APPOINTED = (
+    "{name} has been appointed director of children's services at Derby City Council.",
+    "Derby City Council has appointed {name} as director of children's services.",
+    "{name}, director of children's services at Derby City Council, has resigned.",
+    "Derby City Council's director of children's services, {name}, has resigned.",
+    "The director of children's services at Derby City Council is {name}.",
+)
+# what is said of two councils, so that the text goes on about Derby's
+_TWO_COUNCILS = (
+    "Derby City Council, like neighbouring Leicester, is short of money.",
+    "Unlike Leicester City Council, Derby City Council is short of staff.",
+    "Families in Derby have complained. Those in Leicester are happier.",
+    "Ida Coe joined Derby City Council from Leicester City Council in 2010.",
+    "A review into the death of a boy in Derby, who had once lived in Leicester, was published.",
+    "Derby City Council has been visited by a team from Leicester City Council.",
+    "Councillors in Derby met last night. Their colleagues in Leicester meet today.",
+)
+_THEN = (
+    "The council was rated inadequate by Ofsted.",
+    "The council's director of children's services, Alan Moor, has resigned.",
+    "The council has been issued with an improvement notice.",
+    "The council is to recruit 40 social workers.",
+)
+_NATIONAL = (
+    "The children's commissioner, Anne Fairlie, said children had been let down.",
+    "Children's commissioner Anne Fairlie said children had been let down.",
+    "The Children's Commissioner, Anne Fairlie, has written to the council.",
+    "England's children's commissioner, Anne Fairlie, has written to the council.",
+    "Anne Fairlie, the children's commissioner for England, has written to the council.",
+)
+_SENT = (
+    "Derby City Council's children's commissioner, Anne Fairlie, said children had been let down.",
+    "The government-appointed children's commissioner, Anne Fairlie, will report in May.",
+    "Ministers sent in a children's commissioner, Anne Fairlie.",
+)
+
+
+def _asserted(text: str) -> list[Fact]:
+    return [fact for fact in facts_of(article_of(Case(text))) if fact.certainty.asserted]
+
+
+def _labels(fact: Fact) -> dict[str, str | None]:
+    return {name: getattr(value, "label", str(value)) for name, value in fact.values}
+
+
+@pytest.mark.parametrize("name", _NAMES)
+@pytest.mark.parametrize("sentence", _APPOINTED)
+def test_names_of_every_shape(sentence: str, name: str) -> None:
+    found = [fact for fact in _asserted(sentence.format(name=name)) if fact.kind.name == "post"]
+    assert {_labels(fact)["person"] for fact in found} == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will Ofsted rate Derby City Council again?",
+        "Unless Ida Coe became director of children's services at Derby City Council, nothing would change.",
+        "Northgate Partners has been appointed to help Derby City Council.",
+        "Victoria Park has been picked for the new office of Derby City Council.",
+    ],
+)
+def test_words_that_are_nobodys_name(text: str) -> None:
+    assert not [fact for fact in _asserted(text) if "person" in _labels(fact)]
+
+
+@pytest.mark.parametrize("opening", _TWO_COUNCILS)
+@pytest.mark.parametrize("sentence", _THEN)
+def test_which_of_two_councils_a_text_goes_on_about(opening: str, sentence: str) -> None:
+    facts = [_labels(fact) for fact in _asserted(f"{opening} {sentence}")]
+    told = [fact for fact in facts if "Ida Coe" not in fact.values()]
+    assert told
+    assert {fact.get("council") or fact.get("organisation") for fact in told} == {"Derby"}
+
+
+@pytest.mark.parametrize("sentence", _NATIONAL)
+def test_englands_commissioner_is_no_councils(sentence: str) -> None:
+    facts = _asserted(f"Derby City Council was rated inadequate. {sentence}")
+    assert not [fact for fact in facts if fact.kind.name == "intervention"]
+    posts = [_labels(fact) for fact in facts if fact.kind.name == "post"]
+    assert [(post["person"], post.get("organisation")) for post in posts] == [("Anne Fairlie", None)]
+
+
+@pytest.mark.parametrize("sentence", _SENT)
+def test_a_commissioner_sent_to_a_council_is_there(sentence: str) -> None:
+    facts = [_labels(fact) for fact in _asserted(f"Derby City Council was rated inadequate. {sentence}")]
+    assert ("Derby", "commissioner") in {(fact.get("council"), fact.get("kind")) for fact in facts}
