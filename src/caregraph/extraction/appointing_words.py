@@ -34,6 +34,8 @@ JOB = r"(?:job|post|role|position)"
 # who gets a post, or adds one
 GETS = (
     rf"(?:will|is to|is due to) be in (?:post|place)(?= as {_DET}‹R)|"
+    rf"c(?:omes?|ame|oming) in(?:to)? (?:the |her |his |their )?(?:{JOB}|office)(?= (?:in|on|last|‹D|after|when|"
+    r"earlier|this|at|just|only|(?:a|‹X\d+›|several|three|two|six) (?:weeks?|months?|years?))(?![a-z])|[.,;]|$)|"
     rf"(?:is|was) (?:the |its |their |‹[CB]\d+›'s )(?:[a-z]+ )?(?:choice|pick) (?:to be|to become|as)(?= {_DET}‹R)|"
     rf"join(?:s|ed|ing)?(?= the (?:[a-z'-]+ ){{0,3}}?(?:cabinet|executive|board|team|leadership|inspectorate|charity|"
     rf"trust|union)(?: (?:at|of|in) (?:the )?‹[CB]\d+›(?: council)?)? as {_DET}‹R)|(?:(?<=agreed to )|(?<=chosen to )|"

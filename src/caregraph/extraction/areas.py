@@ -41,7 +41,10 @@ _AREA_NEXT = re.compile(r"^ ‹A\d+›")
 _NOT_GRADED = r"(?!(?: (?:was|were|is|are|rated|judged|graded|found|to|be|as|also|only|merely))* ‹G)"
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
-    r"(?: by (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?:: ?|,?(?: as well as| and also|(?<= "
+    r"(?: (?:by|from) (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?"
+    r"(?: (?:was|were|is|are|came|went|goes|being|has been|have been)(?: (?:also|only|all))?(?= (?:given|awarded|made|"
+    r"reserved|recorded|handed|for|in|on|to)\b)(?: (?:given|awarded|made|reserved|recorded|handed (?:out|down)))?"
+    r"(?: by (?:the )?(?:‹B\d+›|inspectors))?(?= (?:for|in|on|to)\b))?(?:: ?|,?(?: as well as| and also|(?<= "
     r"overall) and)? (?:for|to|of|in|on|"
     r"at|across|over|"
     r"regarding|when it came to|in terms of|in relation to):?(?: (?:its |the |their )?overall (?:effectiveness|"

@@ -32,6 +32,24 @@ _WON = re.compile(
     r"the|another|second|its|first|overall))* $"
     r"|\b(?:award(?:ed|s)?|gave|gives?|handed|giving) (?:‹C\d+›(?:'s services)?|it)(?: (?:an?|the|overall))* $"
 )
+# `The only G was for A1`, `There was a G for A1`, `Inspectors gave a G for A1`, `with a G for A1`
+_BARE = re.compile(
+    r"\b(?:there (?:was|were|is|has been)|with|plus|and|but|inspectors|ofsted|watchdog|‹B\d+›|they|it|report)"
+    r"(?: (?:gave|awarded|give|gives|handed out|handed down|issued|recorded|returned))?(?: (?:also|just|only|even|as well))*"
+    r" (?:an?|one|another|a (?:single|lone|further|second|third)) $|"
+    r"^(?:(?:but|and|while) )?(?:the|its) (?:only|lone|sole|one|single) $|^(?:(?:but|and) )?(?:an?|another|one) $"
+)
+_FOR_AREA_ALONE = re.compile(
+    r"(?: from (?:the )?(?:inspectors|‹B\d+›|watchdog))?(?: (?:was|is|came|went|goes|being))?(?: (?:given|awarded|"
+    r"reserved|recorded|handed out|handed down))?(?: by (?:the )?(?:inspectors|‹B\d+›))? (?:for|in|on|to|over)"
+    r"(?: [a-z'-]+){0,6}? ‹A\d+›"
+)
+# `A1 and A2 both got a G`
+_AREA_GOT = re.compile(
+    r"‹A\d+›(?: services?| work)?(?: (?:also|all|both|each|only|just|then|meanwhile|however))* (?:got|gets|received|"
+    r"receives|earned|won|was given|were given|was awarded|were awarded|was handed|were handed) (?:just |only )?(?:an?|"
+    r"the|another) $"
+)
 # `an inspection of A1 gave A a G`
 _INSPECTION_GAVE = re.compile(
     r"\b(?:inspection|inspectors|ofsted|‹B\d+›|review|assessment|watchdog)(?: (?:of|into|in|from)(?: ‹[ACD]\d+›|"
@@ -93,8 +111,12 @@ def won(site: Site) -> Reading | None:
         given
         or site.quoted
         or site.grade.slug == "outstanding"
-        or (site.inspected and (_FOR_AREA.match(site.after) or _IN_EACH.match(site.after)))
+        or (site.inspected_lately and (_FOR_AREA.match(site.after) or _IN_EACH.match(site.after)))
+        or (site.inspected_lately and _AREA_GOT.search(site.before))
     )
+    bare = _BARE.search(site.before) if _FOR_AREA_ALONE.match(site.after) and site.inspected_lately else None
+    if bare:
+        return bare.start(), False
     spot = None if won else BRIGHT_SPOT.search(site.before)
     if spot and plain and site.ends and site.inspected:
         return spot.start(), False

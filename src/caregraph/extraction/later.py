@@ -81,6 +81,17 @@ _ACCORDING = pattern(
     r"{role:role}(?: (?:of|at|for|in) (?:the )?{anyorg:place})?(?: \(‹[BN]\d+›\))?"
     r"(?: (?:sent in|appointed|brought in|put in)\b[^.;]*)?\.?$"
 )
+# `Taking her place is P`, `Into his shoes steps P`
+_STEPS_IN = pattern(
+    r"^(?:(?:and|but|meanwhile),? )?(?P<taken>(?:taking|filling)(?: over)? (?:his|her|their|‹P\d+›'s?) (?:place|post|job|role|"
+    r"seat)|(?:stepping|moving) (?:up )?into (?:his|her|their|the) (?:shoes|job|post|role|breach)|"
+    r"(?:replacing|succeeding|following) (?:him|her|them|‹P\d+›)|(?:in|into) (?:his|her|their|‹P\d+›'s?) (?:place|"
+    r"stead|shoes|post)|in(?= comes?\b| came\b))(?: (?:as|on|for now|from|in|until|at)(?: [a-z]+){0,3}| ‹[DR]\d+›){0,3}"
+    r"(?: on an interim basis| for the time being| temporarily)? "
+    r"(?P<when>is|are|comes?|steps|will be|is to be|has come|came|was|stepped|will come|goes|moves)(?: in| up)? "
+    r"(?P<interim>interim )?(?:(?:the |an? |its |former |deputy |current |outgoing |councillor |cllr |coun |mr |mrs |ms |"
+    r"dr |sir |dame |[a-z]+-year-old )|‹[RC]\d+›(?:'s)?,? |‹X\d+›-year-old )*{person:person}"
+)
 _HELD_BY = pattern(
     r"\b(?:the|this|that|his|her|‹P\d+›'s?) (?:old |former )?(?:post|job|role|position|place|seat in (?:the )?cabinet) "
     r"(?P<when>is to be|will be|is|has been|is being|was) "
@@ -181,7 +192,7 @@ def _named_next(context: Context, found: list[Affiliation]) -> Iterator[Affiliat
 def _held_now(context: Context, found: list[Affiliation]) -> Iterator[Affiliation]:
     """`The post is now held by P`: the post that was told of last."""
     for passage in context.prose:
-        match = _HELD_BY.search(passage.text)
+        match = _HELD_BY.search(passage.text) or (None if passage.quoted else _STEPS_IN.match(passage.text))
         if match is None:
             continue
         person = passage.line.mention(match["person"]).value

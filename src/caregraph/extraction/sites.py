@@ -105,6 +105,11 @@ class Site:
         return bool(_AFTER_COPULA.match(self.after) or closed) or parts_are(self.before, self.after)
 
     @property
+    def inspected_lately(self) -> bool:
+        """Whether this sentence, or the one before, speaks of inspection: enough for a grade told as a noun."""
+        return self.inspected or self._follows_inspection
+
+    @property
     def _follows_inspection(self) -> bool:
         """Whether the sentence before tells of an inspection."""
         earlier = self.context.before(self.passage)

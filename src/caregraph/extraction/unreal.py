@@ -101,6 +101,8 @@ _SETTLED = re.compile(
     rf"after|when|following|having|with|since) [^;]*?, {_SUBJECT}|"
     r"\bnot (?:long (?:ago|after|before|since)|only|surprisingly|unexpectedly|before time|for the (?:first|last) time|"
     r"least|just)\b|"
+    r"\bcan (?:(?:now|also|today|exclusively|at last|finally|only|officially) )*(?:confirm|reveal|announce|disclose|"
+    r"report|exclusively report)\b(?: today| now)?|"
     r"\b(?:nobody|no one|no ‹X\d+›|few|none) (?:was|were|is|are|will be|can be|could have been) (?:at all )?surprised "
     r"(?:that|when|by)\b|\b(?:little|no|small) (?:wonder|surprise|secret|doubt|question) (?:that|when|about|is|was)\b"
 )

@@ -132,6 +132,12 @@ _LINE = re.compile(r"[^\n]+")
 _MONEY = re.compile(
     r"£\s?(?P<n>\d(?:,?\d)*(?:\.\d+)?)(?:\s?(?P<scale>k|mn?|mln|million|bn|billion|thousand)\b)?", re.IGNORECASE
 )
+# `five million pounds`, `another 2.5 million pounds`
+_IN_WORDS = re.compile(
+    rf"\b(?:(?P<n>\d(?:,?\d)*(?:\.\d+)?)|(?P<w>(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?)|(?P<half>half a)|a) ?"
+    r"(?P<scale>m|million|bn|billion|thousand) pounds\b(?! (?:of|in) (?:cuts|savings))",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(
     rf"(?<![\w£.,/-])(?P<n>\d(?:,?\d)*(?:\.\d+)?)(?P<percent>\s?(?:%|per cent|percent))?(?![\w/-]|\.\d)|"
     rf"\b(?P<w>(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?)\b(?P<wp> per cent)?",
@@ -335,6 +341,7 @@ def find_figures(doc: Doc) -> Doc:
     """Add sums of money in pounds and counts; a percentage keeps its words."""
     state = state_of(doc)
     state.add(Mention(MentionKind.MONEY, m.start(), m.end(), _pounds(m)) for m in _MONEY.finditer(state.masked()))
+    state.add(Mention(MentionKind.MONEY, m.start(), m.end(), _in_words(m)) for m in _IN_WORDS.finditer(state.masked()))
     state.add(_count(m) for m in _NUMBER.finditer(state.masked()))
     return doc
 
@@ -344,11 +351,21 @@ def _pounds(match: re.Match[str]) -> Decimal:
     return number.scaleb(_SCALE[match["scale"].lower()]) if match["scale"] else number
 
 
+def _in_words(match: re.Match[str]) -> Decimal:
+    if match["n"]:
+        number = Decimal(match["n"].replace(",", ""))
+    else:
+        number = Decimal("0.5") if match["half"] else _words(match["w"]) if match["w"] else Decimal(1)
+    return number.scaleb(_SCALE[match["scale"].lower()])
+
+
+def _words(text: str) -> Decimal:
+    return Decimal(sum(COUNT_WORDS[word] for word in re.split(r"[ -]", text.lower())))
+
+
 def _count(match: re.Match[str]) -> Mention:
     if match["w"]:
-        words = re.split(r"[ -]", match["w"].lower())
-        number = Decimal(sum(COUNT_WORDS[word] for word in words))
-        percent = bool(match["wp"])
+        number, percent = _words(match["w"]), bool(match["wp"])
     else:
         number, percent = Decimal(match["n"].replace(",", "").rstrip(".")), bool(match["percent"])
     return Mention(MentionKind.NUMBER, match.start(), match.end(), f"{number} per cent" if percent else number)
