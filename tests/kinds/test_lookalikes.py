@@ -365,7 +365,11 @@ GRADES: tuple[Case, ...] = (
         ("Oldham", "good", "overall", "2015-05"),
         ("Rochdale", "inadequate", "overall", None),
     ),
-    Case("Oldham's rating was good; Rochdale's, inadequate.", ("Oldham", "good", "overall", None)),
+    Case(
+        "Oldham's rating was good; Rochdale's, inadequate.",
+        ("Oldham", "good", "overall", None),
+        ("Rochdale", "inadequate", "overall", None),
+    ),
     Case(
         "Like Rochdale, rated inadequate in 2014, Oldham has lost its director.",
         ("Rochdale", "inadequate", "overall", "2014"),

@@ -4,7 +4,7 @@ import re
 
 from caregraph.extraction.areas import BRIGHT_SPOT
 from caregraph.extraction.moved import GRADE_NOUN, NOUN_AFTER, OUT_OF
-from caregraph.extraction.sites import Reading, Site, last
+from caregraph.extraction.sites import WEAK, Reading, Site, last
 
 # `the old G judgement has been replaced by another`
 _ABOLISHED = re.compile(
@@ -35,7 +35,8 @@ _WON = re.compile(
 # `The only G was for A1`, `There was a G for A1`, `Inspectors gave a G for A1`, `with a G for A1`
 _BARE = re.compile(
     r"\b(?:there (?:was|were|is|has been)|with|plus|and|but|inspectors|ofsted|watchdog|‹B\d+›|they|it|report)"
-    r"(?: (?:gave|awarded|give|gives|handed out|handed down|issued|recorded|returned))?(?: (?:also|just|only|even|as well))*"
+    r"(?: (?:gave|awarded|give|gives|handed out|handed down|issued|recorded|returned))?(?: (?:also|just|only|"
+    r"even|as well))*"
     r" (?:an?|one|another|a (?:single|lone|further|second|third)) $|"
     r"^(?:(?:but|and|while) )?(?:the|its) (?:only|lone|sole|one|single) $|^(?:(?:but|and) )?(?:an?|another|one) $"
 )
@@ -44,6 +45,28 @@ _FOR_AREA_ALONE = re.compile(
     r"reserved|recorded|handed out|handed down))?(?: by (?:the )?(?:inspectors|‹B\d+›))? (?:for|in|on|to|over)"
     r"(?: [a-z'-]+){0,6}? ‹A\d+›"
 )
+# `the G handed to A by O`, `the G that A won`, `a G from O`, `an G for A's services`, `came out of it with a G`
+_AS_THING = re.compile(
+    r"\b(?:an?|the|another|that|this|its|their)(?: (?:second|third|fourth|first|latest|successive|straight|"
+    r"consecutive|surprise|coveted|dreaded))* $"
+)
+_GIVEN_THING = re.compile(
+    r" (?:(?:that|which) )?(?:(?:was|were|had been) )?(?:handed|given|awarded|meted|dealt|delivered|"
+    r"issued)(?: down| out)? "
+    r"to (?:the )?‹C\d+›|"
+    r" (?:(?:that|which) )?(?:(?:‹B\d+›|ofsted|inspectors|they|the watchdog) )(?:(?:has|had|have|just|recently|last) )*"
+    r"(?:gave|given|awarded|handed|hung on|pinned on|passed on|dealt|issued|slapped on)\b|"
+    r" (?:that|which) (?:‹C\d+›(?:'s (?:children's services|services|department))?(?: council)?|it|they) (?:(?:has|had|"
+    r"have|just|were|was) )*(?:won|got|earned|received|secured|given|handed|dealt|awarded|obtained)\b|"
+    r"(?: in a row| running)? from (?:the )?(?:‹B\d+›|inspectors|watchdog|inspectorate|regulator)\b|"
+    r" for (?:the )?‹C\d+›(?:'s (?:children's (?:services|social care)|services|department)| council)?(?=[ .,;]|$)"
+)
+_FOR_PLACE = re.compile(r" for (?:the )?‹C\d+›(?: council)?")
+_CAME_OUT_WITH = re.compile(
+    r"\b(?:came|comes|come|coming|emerg(?:ed|es|ing)|walk(?:ed|s)) (?:out|away|through|off)?[^.;‹]{0,40} with an? $"
+)
+# `A got a G1, B a G2`
+_THEN_ANOTHER = re.compile(r"(?: from (?:the )?‹B\d+›)?,? (?:and )?‹[CA]\d+›(?:'s)? (?:with )?(?:an?|the) ‹G")
 # `A1 and A2 both got a G`
 _AREA_GOT = re.compile(
     r"‹A\d+›(?: services?| work)?(?: (?:also|all|both|each|only|just|then|meanwhile|however))* (?:got|gets|received|"
@@ -113,8 +136,14 @@ def won(site: Site) -> Reading | None:
         or site.grade.slug == "outstanding"
         or (site.inspected_lately and (_FOR_AREA.match(site.after) or _IN_EACH.match(site.after)))
         or (site.inspected_lately and _AREA_GOT.search(site.before))
+        or (site.inspected_lately and _THEN_ANOTHER.match(site.after))
     )
     bare = _BARE.search(site.before) if _FOR_AREA_ALONE.match(site.after) and site.inspected_lately else None
+    thing = _AS_THING.search(site.before) and _GIVEN_THING.match(site.after)
+    if thing and site.grade.slug in WEAK and _FOR_PLACE.fullmatch(thing.group()):
+        thing = None  # `it is a good for A that …`
+    if bare is None and (thing or (_CAME_OUT_WITH.search(site.before) and plain)) and site.inspected_lately:
+        return len(site.before), False
     if bare:
         return bare.start(), False
     spot = None if won else BRIGHT_SPOT.search(site.before)

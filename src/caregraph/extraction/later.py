@@ -83,13 +83,15 @@ _ACCORDING = pattern(
 )
 # `Taking her place is P`, `Into his shoes steps P`
 _STEPS_IN = pattern(
-    r"^(?:(?:and|but|meanwhile),? )?(?P<taken>(?:taking|filling)(?: over)? (?:his|her|their|‹P\d+›'s?) (?:place|post|job|role|"
+    r"^(?:(?:and|but|meanwhile),? )?(?P<taken>(?:taking|filling)(?: over)? (?:his|her|their|‹P\d+›'s?) (?:place|"
+    r"post|job|role|"
     r"seat)|(?:stepping|moving) (?:up )?into (?:his|her|their|the) (?:shoes|job|post|role|breach)|"
     r"(?:replacing|succeeding|following) (?:him|her|them|‹P\d+›)|(?:in|into) (?:his|her|their|‹P\d+›'s?) (?:place|"
     r"stead|shoes|post)|in(?= comes?\b| came\b))(?: (?:as|on|for now|from|in|until|at)(?: [a-z]+){0,3}| ‹[DR]\d+›){0,3}"
     r"(?: on an interim basis| for the time being| temporarily)? "
     r"(?P<when>is|are|comes?|steps|will be|is to be|has come|came|was|stepped|will come|goes|moves)(?: in| up)? "
-    r"(?P<interim>interim )?(?:(?:the |an? |its |former |deputy |current |outgoing |councillor |cllr |coun |mr |mrs |ms |"
+    r"(?P<interim>interim )?(?:(?:the |an? |its |former |deputy |current |outgoing |councillor |cllr |coun |mr |"
+    r"mrs |ms |"
     r"dr |sir |dame |[a-z]+-year-old )|‹[RC]\d+›(?:'s)?,? |‹X\d+›-year-old )*{person:person}"
 )
 _HELD_BY = pattern(

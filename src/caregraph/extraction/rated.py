@@ -9,7 +9,9 @@ from caregraph.extraction.sites import INSPECTED, Reading, Site, last
 
 _RATED = re.compile(
     r"(?<!›-)\b(?:(?:able|happy|prepared|right) to (?:grade|rate|judge)|(?:re-?)?"
-    r"(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|"
+    r"(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|adjudged|"
+    r"adjudges|considers|marking|(?:certified|evaluated|categorised|designated|reported|listed|dubbed|viewed|hailed|"
+    r"summed up|characterised|recognised|confirmed|put down|down)(?= as\b)|"
     r"pronounced|rates|judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
@@ -71,8 +73,11 @@ _AND_TO_BE = re.compile(
     r"found|deemed)(?: to be| as)?) $"
 )
 _BLAME = frozenset(
-    "calls brands branding labels described called labelled considered regarded slammed condemned branded".split()
-) | {"came out", "come out", "comes out"}
+    (
+        "branded branding brands called calls characterised condemned confirmed considered considers "
+        "described designated down dubbed hailed labelled labels listed recognised regarded reported slammed viewed"
+    ).split()
+) | {"came out", "come out", "comes out", "put down", "summed up"}
 _PICKED = frozenset(("identified", "singled out", "picked out", "highlighted"))
 _GRADERS = re.compile(r"\b(?:ofsted|inspect\w+|watchdog|regulator|report|performance assessment|area review)\b")
 _PRACTICE = re.compile(
@@ -100,9 +105,9 @@ _AND_ANOTHER = re.compile(
 _MUCH_OF = re.compile(r"\b(?:much|most|some|many|parts?|a lot|a number|bits?|half) of (?:the|its|their) [a-z ]{0,30}$")
 # `A was rated G1, B G2`, `A was rated G1 and B, its neighbour, G2`
 _GAP = re.compile(
-    r"(?:,| and|;| while)(?: and| but)? (?:(?:that|those) (?:in|at|of) )?‹C\d+›(?:'s|"
+    r"(?:,| and|;| while| but| with)(?: and| but)? (?:(?:(?:that|those|services) )?(?:in|at|of) )?‹C\d+›(?:'s|"
     r"(?P<aside>(?: council)?, (?:its|the|an?|also|another|next door)\b"
-    r"[^,;.‹]{2,40},))? (?:was |were )?$"
+    r"[^,;.‹]{2,40},))?,? (?:was |were |as |to be |(?:with )?(?:an?|the) )?$"
 )
 
 
@@ -152,6 +157,8 @@ def found(site: Site) -> Reading | None:
     verb = last(_FOUND, site.scope)
     if verb is None or not site.ends or _NEXT_CLAUSE.search(site.scope[verb.end() :]):
         return None
+    if "‹G" in site.scope[verb.end() :] and _GAP.search(site.before):
+        return None  # `found A to be G1 and B to be G2`
     between, before = site.scope[verb.end() :], site.scope[: verb.start()]
     to_be = re.search(r"\bto be(?: \w+)* $", between) or (
         site.grade.slug == "requires-improvement" and re.search(r"\bto (?:still |also )?$", between)

@@ -72,7 +72,8 @@ _AFTER_PERSON = pattern(
     rf"{{person:person}}(?:'s (?=now |currently |still |also ))?"
     rf",?(?: ?-)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
-    rf"(?:(?:the )?(?:‹[CN]\d+›(?:'s)? (?=‹B))?{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?:‹X\d+› )?(?P<fill2>{_WORDS}))?$"
+    rf"(?:(?:the )?(?:‹[CN]\d+›(?:'s)? (?=‹B))?"
+    rf"{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?:‹X\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
     r"^(?P<second> and ‹R\d+›)?(?: for (?:children in )?england\b)?"
@@ -102,7 +103,8 @@ _AT_HEAD = pattern(
 )
 _PREDICATE = pattern(
     rf"(?P<subject>{{person}}|"
-    rf"\bwho\b)(?P<gap>{_GAP})\b(?P<be>{_BE}) (?P<fill>{_WORDS})(?:(?:the )?(?:‹[CN]\d+›(?:'s)? (?=‹B))?{{anyorg:org}} ?(?:'s? ?)?(?"
+    rf"\bwho\b)(?P<gap>{_GAP})\b(?P<be>{_BE}) (?P<fill>{_WORDS})"
+    rf"(?:(?:the )?(?:‹[CN]\d+›(?:'s)? (?=‹B))?{{anyorg:org}} ?(?:'s? ?)?(?"
     rf"P<fill2>{_WORDS}))?$"
 )
 _LINK = (
