@@ -190,7 +190,7 @@ OF_IT = re.compile(
 )
 # `the first councils to go live with F will be A and B`
 WILL_BE = re.compile(
-    rf"^(?: programme| scheme| pilots?| pathfinders?)?(?: ‹D\d+›| in ‹D\d+›)? (?:will be|are to be) (?:both )?"
+    rf"^(?: programme| scheme| pilots?| pathfinders?)?(?: ‹D\d+›| in ‹D\d+›)? (?:will be|are to be|is|was) (?:both )?"
     rf"(?P<list>{COUNCIL_LIST.pattern})"
 )
 # where people meet to talk of a programme

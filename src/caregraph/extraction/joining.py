@@ -37,7 +37,8 @@ _JOIN_WORDS = (
     r"among(?:st)?|sign(?:ed|s|ing)? up|pilot(?:ed|ing)|trial\w*|enrol\w*|includ(?:es?|ed|ing)|awarded|partners? in|"
     r"(?:given|awarded) (?:[a-z' ]|‹[MX]\d+›){0,30}(?:funding|money|grants?) (?:for|under|through)|"
     r"(?:given|awarded|handed|granted|gets?|got|receiv\w+|won|secured|shar(?:e|es|ed|ing)|allocated|paid) "
-    r"(?:[a-z' ]|‹[BMX]\d+›){0,45}(?:under|through|from|as part of|(?<=› )(?:of|in)(?= (?:the |its )?$))|"
+    r"(?:[a-z' ]|‹[BMX]\d+›){0,45}(?:under|through|from|by(?= (?:the |its |[a-z]+'s |new )*$)|as part of|"
+    r"(?<=› )(?:of|in)(?= (?:the |its )?$))|"
     r"train(?:ed|ing) (?:[a-z]+ ){0,3}in|lead(?:s|ing)?(?= the)|(?:led|help(?:s|ed|ing)? to lead)(?= the)|"
     r"play(?:s|ed|ing)? (?:a|its) (?:[a-z]+ )?(?:part|role) in|for its (?:[a-z]+ )?(?:part|role|involvement) in|"
     r"(?:trainees|graduates|students|participants|recruits|staff|workers|units?) (?:on|through|from|via|under)|"
@@ -59,7 +60,7 @@ _JOIN_WORDS = (
     r"employ|hir|recruit|train|appoint|plac|set up|start|introduc|reach|hous|turn|took on|tak(?=[ei])|redesign|"
     r"reorganis|"
     r"deliver|expand|develop)(?:s|es|ing|ed|ied|ies|e|y)? (?:[^‹.;]|‹[XDRCNBA]\d+›){0,80} (?:under|"
-    r"through|as part of)|"
+    r"through|thanks to|as part of)|"
     r"brought into|enlisted|(?:paired|matched|twinned|teamed up|joined forces) with|(?:make|makes|made) up|form(?:s|"
     r"ed|ing)?(?= the)|"
     r"us(?:e|es|ing|ed) (?:a |its |the )?(?:‹M\d+›|grant|money|funding)[^‹.;]{0,20} (?:from|under)|"
@@ -73,7 +74,7 @@ REFUSED = re.compile(
     r"to leave|oppos(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|"
     r"not|n't|never|reject\w*|turned down|den(?:y|ied|ies)|declin\w*|refus\w*|withdr\w+|pulled out|unsuccessful|"
     r"miss(?:ed|es|ing)? (?:out|(?:a|its|the|on a) (?:[a-z]+ )?(?:place|chance))|without|"
-    r"(?<!successful in its )(?<!won its )(?<!successful )bid (?:to|for)|applied(?! successfully)|"
+    r"(?<!successful in its )(?<!won its )(?<!successful )(?<!successfully )bid (?:to|for)|applied(?! successfully)|"
     r"appl(?:y|ies|ying)|hop(?:e|es|ed|ing)|could|may|might|would(?!-)|"
     r"should|must|needs? to|pressure to|fear(?:s|ed)?|aims? to|unless|demand\w*|rumou?rs?|perhaps|cannot|"
     r"no (?:council|authority|area|borough)|(?<!was )(?<!were )(?<!been )asked to|"
@@ -159,6 +160,14 @@ OWN = re.compile(
 )
 IN_PLACE = re.compile(
     r"^(?: programme| scheme| project| pilot| model| initiative| approach)? in "
+    rf"(?P<list>{COUNCIL_LIST.pattern})(?!'s)"
+)
+# `F, which is being tested in A`, `F has signed up A`
+TESTED_IN = re.compile(
+    r"^(?: programme| scheme| project| pilot| model| initiative| approach)?(?:, which|,)?"
+    r"(?: (?:is|are|was|were|has been|have been|will be|had been))? (?:(?:being|now|currently|also|first|already) )*"
+    r"(?:(?:tested|piloted|tried out|trialled|run|rolled out|delivered|adopted|launched|operating|running|in use|"
+    rf"under way) (?:in|by|at|across) |(?<!be)(?:has|have) (?:signed up|enlisted|accepted|welcomed|admitted) )"
     rf"(?P<list>{COUNCIL_LIST.pattern})(?!'s)"
 )
 LAUNCHED = re.compile(r"\b(?:launch|announc|unveil|discuss|spoke|speech|visit|report|debat|talk|no )\w*")

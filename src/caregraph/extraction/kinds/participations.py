@@ -260,7 +260,8 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
         return []
     if opened and not refused(opened.group()):
         return members_of(passage, right[opened.end() :])
-    clause = picking.in_which(right)
+    tested = joining.TESTED_IN.match(right)
+    clause = tested["list"] if tested and not refused(tested.group()) else picking.in_which(right)
     if clause or refused(right):
         return list(passage.councils(clause))
     helped = trying.HELPED_UNDER.match(right)
