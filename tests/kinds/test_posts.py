@@ -861,7 +861,7 @@ PASSAGES = [
     ),
     Case(
         "Dorset Council has a panel of experts, among them the chief social worker for children and families, Isobel Trant.",
-        ("Isobel Trant", "chief social worker for children and families", "UK Government", "current"),
+        ("Isobel Trant", "chief social worker for children and families", None, "current"),
     ),
     Case(
         "The chief inspector of schools, Sir Malcolm Hill, spoke in Dorset.",

@@ -11,7 +11,7 @@ GOVERNMENT = Body("uk-government", "UK Government")
 OFSTED = Body("ofsted", "Ofsted")
 
 GOVERNMENT_ROLE = re.compile(
-    r"^(?!shadow|opposition|cabinet member)(?:chief social worker\b.*|.*\b(?:minister|secretary of state)\b.*|"
+    r"^(?!shadow|opposition|cabinet member)(?:.*\b(?:minister|secretary of state)\b.*|"
     r"chancellor|"
     r"(?:education|home|health|communities|justice|chief|local government|children's|children|schools|"
     r"families|foreign) secretary)"
@@ -19,7 +19,7 @@ GOVERNMENT_ROLE = re.compile(
 _NO_DEFAULT = re.compile(
     r"(?:^|'s )shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
     r"(?<!principal )(?<!principal child and family )(?<!principal children and families )social worker$|"
-    r"^consultant$|chief inspector|"
+    r"^consultant$|^chief social worker\b|chief inspector|"
     r"professor|minister|^chair(?:man|woman|person)?$",
     re.IGNORECASE,
 )

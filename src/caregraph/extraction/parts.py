@@ -70,6 +70,7 @@ _AT_FIRST = re.compile(r"\W*(?:and |but |meanwhile,? )?(?:over )?at (?:the )?(�
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]*, [^,;‹]*$")
 # `as R from D to D appointed P`
 HEADLINE = re.compile(rf"^(?:‹C\d+›(?:'s)? )?{TITLES}‹P\d+›:? $")
+_ROLE_AT = re.compile(r" (?:of|at) (?:the )?(‹[CB]\d+›)")
 _FROM_TO = re.compile(r"‹D\d+› (?:to|and|until) ‹D\d+›")
 _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 # `sent in an adviser, P, former R at A, to support the council`
@@ -278,6 +279,9 @@ class Parts:
         start = self.text.find(symbol)
         place = one.parts.place or one.parts.next_place
         behind = self.text.find(place) > start if place else False
+        own = _ROLE_AT.match(self.text, start + len(symbol)) if place and not behind else None
+        if own:
+            return self.organisation(own[1])  # `took charge of A's trust as R of O`
         owned = behind or (one.passive and self.appointer(one))
         its = None if owned else its_body(self.found.context, self.passage, start)
         named = its or self.named_place(one) or self.appointer(one)
