@@ -79,11 +79,11 @@ _UNREAL = re.compile(
     r"\b(?:said|believed|thought|understood|reported|rumoured) to be (?:about|set|ready|considering|planning|due|in)\b|"
     r"\bhad (?:been (?:due|set|expected|scheduled|planned|lined up)|planned|intended|hoped|meant|wanted|expected) to\b|"
     rf"\b{_OPEN} (?:(?:a|an|the|its|any|his|her|their|[a-z]+ial|[a-z]+ed) ){{0,3}}{_PLAN} (?:to|that|for|of)\b|"
-    r"\bon the (?:brink|verge|cusp|point) of\b|\bnot ruled out\b"
+    r"\bon the (?:brink|verge|cusp|point) of\b|\bnot ruled out\b|\b(?:perhaps|maybe)\b(?! [a-z]+ly\b)"
 )
 # `Had A acted, staff would have stayed`, `Reports that A has acted were wrong`
 _UNTRUE = re.compile(
-    r"^had (?:‹[A-Z]\d+›|the |it |they |he |she |ministers |ofsted |inspectors )[^;.]*, [^.]*\b(?:would|could|might)\b|"
+    r"^(?:had|were) (?:‹[A-Z]\d+›|the |it |they |he |she |ministers |ofsted |inspectors )[^;.]*, [^.]*\b(?:would|could|might)\b|"
     r"^(?:(?:media|press|newspaper|earlier|recent|previous|these|the|online|any) )*(?:reports?|claims?|rumours?|"
     r"suggestions?|allegations?|speculation|talk|stories|gossip|assertions?) (?:that|of) [^.]*\b(?:was|were|is|"
     r"are|has been|"
