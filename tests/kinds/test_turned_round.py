@@ -31,6 +31,20 @@ _OPEN = (
 )
 
 
+# changes told beside a name, or by an adjective
+_BESIDE = {
+    "Ida Coe, newly appointed director of children's services at Derby City Council, said so.": "appointed",
+    "Ida Coe, the recently appointed director of children's services at Derby City Council, said so.": "appointed",
+    "Derby City Council has picked a former head teacher, Ida Coe, to be its director of schools.": "appointed",
+    "Ida Coe has stepped into the breach at Derby City Council as interim director of schools.": "appointed",
+    "Derby City Council's retiring director of children's services, Ida Coe, said so.": "retired",
+    "Derby City Council is to lose its director of children's services, Ida Coe.": "resigned",
+    "Derby City Council lost its director of children's services, Ida Coe, in May.": "resigned",
+    "Derby City Council has let go of its director of children's services, Ida Coe.": "dismissed",
+    "Derby City Council's director of schools, Ida Coe, was told of her dismissal by telephone.": "dismissed",
+}
+
+
 def _events(text: str) -> set[tuple[str | None, ...]]:
     facts = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "event" and fact.certainty.asserted]
     return {
@@ -51,6 +65,24 @@ def test_who_comes_in_nobodys_place(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", _TOLD)
 def test_what_somebody_can_confirm_is_so(sentence: str) -> None:
     assert _events(sentence) == {("Ida Coe", "resigned", "Derby")}
+
+
+@pytest.mark.parametrize("sentence", _BESIDE)
+def test_changes_told_beside_a_name(sentence: str) -> None:
+    assert _events(sentence) == {("Ida Coe", _BESIDE[sentence], "Derby")}
+
+
+def test_who_is_no_longer_in_post_was() -> None:
+    text = "Councillor Ida Coe is no longer Lewisham Council's cabinet member for children."
+    posts = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "post"]
+    assert [getattr(post.get("tenure"), "label", None) for post in posts] == ["former"]
+
+
+def test_a_victim_is_not_who_is_meant() -> None:
+    text = (
+        "Keith Bowden is a social worker. After the death of Ryan Moss, he joined Derby City Council as head of care."
+    )
+    assert not {event for event in _events(text) if event[0] == "Ryan Moss"}
 
 
 @pytest.mark.parametrize("sentence", _OPEN)

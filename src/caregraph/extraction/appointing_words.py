@@ -10,7 +10,8 @@ _ASIDE = r"(?: (?:of|from|at) (?:the )?‹[CBN]\d+›)?(?:, (?:[^.;,‹]|‹[PRC
 # whom somebody chooses
 CHOSEN = (
     rf"making(?= {_TITLED}‹P\d+›{_ASIDE} {_DET}‹R)|(?:picked|chosen|named|selected|recruited|found)(?= (?:an?|"
-    rf"one of its|another) (?:[a-z'-]+ ){{0,4}}[a-z'-]+, {_TITLED}‹P\d+›{_ASIDE},? (?:as|to be|to become) {_DET}‹R)|"
+    rf"one of its|another) (?:(?:[a-z'-]+|‹R\d+›) ){{0,4}}(?:[a-z'-]+|‹R\d+›), {_TITLED}‹P\d+›{_ASIDE},? (?:as|"
+    rf"to be|to become) {_DET}‹R)|"
     rf"named(?= (?:by (?:[a-z' ]|‹[CBRD]\d+›(?:'s)?){{1,60}}?|(?:in |on |last )?‹D\d+›) as {_DET}‹R)|(?:mov|shift|"
     rf"switch|transferr|rais)(?:ed|es|ing|s)(?= {_TITLED}‹P\d+›{_ASIDE}(?: up| across)?(?: from (?:[^.;,‹]|"
     rf"‹[RCB]\d+›){{1,80}}?)? to (?:be |become )?{_DET}‹R)|(?:secured|obtained|enlisted|won|engaged|retained|"
@@ -44,7 +45,8 @@ GETS = (
     r"(?:was|were|has been|have been|had been|is to be|will be) (?:(?:then|later|also|duly|finally|eventually) )*"
     rf"(?:given|handed|awarded) the {JOB}(?=[.,;]|$| (?:in|on|last|‹D|after|when|following|earlier|this|"
     rf"back)(?![a-z]))|(?:step(?:s|ped|ping)? into the breach|step(?:s|ped|ping)? up to the plate|fill(?:s|ed|"
-    rf"ing)? the (?:breach|gap))(?= as {_DET}‹R)|(?:secur|gain|clinch|earn|accept|obtain|bagg|land)(?:ed|s|"
+    rf"ing)? the (?:breach|gap))(?=(?: (?:at|in) (?:the )?‹[CB]\d+›(?: council)?)? as {_DET}‹R)|(?:secur|gain|"
+    rf"clinch|earn|accept|obtain|bagg|land)(?:ed|s|"
     rf"ing)(?= (?:an?|the|her|his|this|that) (?:(?:new|top|permanent|[a-z]+) )?(?:‹R\d+›(?:'s)? {JOB}|{JOB} (?:of|"
     rf"as) {_DET}‹R))|(?:wins?|won|winning)(?= (?:promotion to|the (?:race|contest|battle) (?:to be|to become|for) |"
     rf"the {JOB} of ){_DET}‹R)|(?:wins?|won|winning) (?:promotion|the (?:race|contest|battle))(?= (?:to|for) (?:be |"

@@ -116,7 +116,9 @@ DISMISSED = (
     r"‹C\d+›'s) (?:cabinet|executive|top team|front bench)|shown the (?:door|exit)|given (?:(?:his|her|"
     r"their) (?:marching orders|cards|notice|p45)|the (?:sack|boot|push|chop|bullet|elbow))|handed (?:his|her|"
     r"their) (?:marching orders|cards|p45|notice)|made redundant|laid off|let go(?=[.,;]|$| (?:by|after|in ‹D|‹D|last|"
-    r"from|as|when|because|over)(?![a-z]))|discharged from(?= (?:his|her|their|the) (?:post|duties|role|office))|"
+    r"from|as|when|because|over)(?![a-z]))|"
+    r"let go of(?= (?:(?:its|their|the|‹[RC]\d+›(?:'s)?,?|[a-z]+) )*?(?:‹R\d+›|‹P\d+›))|"
+    r"discharged from(?= (?:his|her|their|the) (?:post|duties|role|office))|"
     r"(?:removed|thrown out|forced out|ousted|dumped) from (?:the )?(?:cabinet|executive|leadership)(?![a-z])|"
     r"dumped as(?= ‹R)|dispens(?:es|ed|ing) with the services of(?= (?:(?:its|their|the|‹C\d+›'s|[a-z]+) )*(?:‹R\d+›|"
     r"‹P\d+›))|cost(?= (?:(?:its|their|the|mr|mrs|ms|dr|cllr|councillor|‹[RC]\d+›(?:'s)?,?) )*‹P\d+›,? (?:his|her|"
@@ -132,6 +134,7 @@ DISMISSED = (
 _LOST = r"(?:job|post|position|role|place in the cabinet|cabinet (?:seat|place|post|role)|portfolio)s?"
 # `lost her job over it`, `had his contract ended`
 LOST_POST = (
+    r"(?:told|informed) of (?:his|her) (?:dismissal|sacking)(?![a-z])|"
     rf"(?:lost|loses|losing|lose) {_WHOSE} (?:(?:[a-z'-]+|‹[ARM]\d+›(?:'s|[a-z-]+)?) ){{0,3}}?{_LOST}(?=[.,;:]|$|"
     rf" (?:as|at|"
     r"in|after|over|because|when|amid|last|following|for|through|on|with|‹D|this|to|earlier)(?![a-z]))|(?:pay|pays|"

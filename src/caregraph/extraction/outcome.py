@@ -35,6 +35,8 @@ _FOLLOWED = re.compile(
 _TO_DO = re.compile(
     r" (?:to (?!be\b|become\b|lead\b)|by (?:the )?(?:‹[BR]|[a-z]+ ?ment|ministers|department)|(?:in |on |last )?‹D\d+›)"
 )
+# `P, appointed R`, `P, the newly appointed R`
+_COMMA = re.compile(r"(?:,|\)|-) (?:(?:(?:the|its|their|a) |‹C\d+›'s )?(?:newly|recently|just|freshly|lately) )?$")
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )
@@ -81,9 +83,7 @@ class Outcome(Parts):
             if titled := TITLED.search(self.text[: one.start]) if _TO_DO.match(self.text, one.end) else None:
                 return (titled[1],)
             before = self.text[: one.start]
-            reduced = (re.search(r"(?:,|\)|-) $", before) or HEADLINE.match(before)) and _REDUCED.match(
-                self.text[one.end :]
-            )
+            reduced = (_COMMA.search(before) or HEADLINE.match(before)) and _REDUCED.match(self.text[one.end :])
             return one.people if reduced else ()
         return one.people
 

@@ -142,6 +142,9 @@ class Predicate:
         return self.group
 
 
+_NEWLY = re.compile(
+    r"‹P\d+›, (?P<newly>(?:(?:the|its|their|a|‹C\d+›'s) )?(?:newly|recently|just|freshly|lately|most recently) )$"
+)
 _SCREENED = Screened((trigger, trigger.words) for trigger in TRIGGERS)
 
 
@@ -175,9 +178,16 @@ def _predicate(text: str, trigger: Trigger, match: re.Match[str], earlier: list[
     found = _GROUP.search(before)
     if found and found.group() == "since " and match.group().split()[0].endswith("ing"):
         found = None  # `has been R since taking over`
+    newly = _NEWLY.search(before) if trigger.voice is Voice.TRANSITIVE else None
+    if newly:
+        found = None  # `P, the newly appointed R`, as `P, appointed R`
     group = found.group() if found else ""
-    left = before[: found.start()] if found else before
-    passive = bool(_BE.search(group)) and not match.group().split()[0].endswith(("ing", "appoint"))
+    left = before[: newly.start("newly")] if newly else before[: found.start()] if found else before
+    passive = (
+        bool(_BE.search(group))
+        and not group.endswith("to ")
+        and not match.group().split()[0].endswith(("ing", "appoint"))
+    )
     bare = _NO_OBJECT.match(text, end)
     ellipsis = None if group or not bare or trigger.voice is Voice.SUBJECT or parts.objects else _ELLIPSIS.search(left)
     if ellipsis and (subject := _people(left[: ellipsis.start()], ellipsis["aux"])):

@@ -96,12 +96,27 @@ TRIGGERS = (
         r"(?:[a-z]+\. )?‹P\d+›,? (?:to ‹[CB]|(?:in |on |(?:earlier|only|just) )?‹D|"
         r"(?:earlier )?(?:last|this) (?:year|month|week)|after ))",
     ),
+    _trigger(
+        "resigned",
+        "lost-to",
+        Voice.TRANSITIVE,
+        r"(?:(?<=\bto )|(?<=\bwill ))lose(?= (?:its|their|the|"
+        r"‹C\d+›'s) (?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\. )?‹P\d+›(?:[.,]|$|"
+        r" (?:in|at|when|this|next|later|after)\b))",
+    ),
     _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
     _trigger("dismissed", "lost-post", Voice.SUBJECT, leaving_words.LOST_POST),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, r"suspended|suspends"),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, leaving_words.SUSPENDED, needs_post=True),
     _trigger("suspended", "suspended", Voice.SUBJECT, leaving_words.STEPS_ASIDE, needs_post=True),
     _trigger("suspended", "suspension", Voice.NOUN, r"suspension(?= of\b| (?:in|last|after|by|was)\b|[.,])"),
+    _trigger(
+        "retired",
+        "retired",
+        Voice.TRANSITIVE,
+        r"(?:(?<='s )|(?<=the )|(?<=its )|(?<=› )|"
+        r"(?<=council ))retiring(?= (?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\.? )?‹P\d+›)",
+    ),
     _trigger(
         "retired",
         "retired",

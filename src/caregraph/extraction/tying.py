@@ -57,7 +57,7 @@ _CAREER = (
 _BE = (
     r"(?:is|was|(?:has |had )?spent (?:[^‹.;,]|‹[DX]\d+›){1,30} as|"
     r"(?:has|had|have|having)(?: also| previously| since)? been|(?:when|while)(?= (?:[a-z]+ )?$)|will be|be|being|"
-    r"remains?|"
+    r"remains?|(?:is|was) no longer|"
     r"remained|to be|(?:been )?(?:holding|held|hold|holds) the fort(?: (?:at|in) ‹C\d+›| there)? as|serves? as|"
     r"served as|acts? as|"
     r"acted as|continues? as|continued as|stays? on as|work(?:s|ed|ing)(?: (?:for|at|in|"
@@ -72,7 +72,7 @@ _AFTER_PERSON = pattern(
     rf"{{person:person}}(?:'s (?=now |currently |still |also ))?"
     rf",?(?: ?-)? ?\[?(?P<besides>an? [a-z][a-z -]{{2,40}}? and )?(?P<fill>{_WORDS}(?:‹X\d+› of "
     rf"(?:the |its |‹X\d+› )*)?)"
-    rf"(?:(?:the )?(?:‹[CN]\d+›(?:'s)? (?=‹B))?"
+    rf"(?:(?:the )?(?:‹[CN]\d+› (?=‹B))?"
     rf"{{anyorg:org}} ?(?:'s? )?(?:(?<='s )‹C\d+› )?(?:‹X\d+› )?(?P<fill2>{_WORDS}))?$"
 )
 _BEFORE_PERSON = pattern(
@@ -104,7 +104,7 @@ _AT_HEAD = pattern(
 _PREDICATE = pattern(
     rf"(?P<subject>{{person}}|"
     rf"\bwho\b)(?P<gap>{_GAP})\b(?P<be>{_BE}) (?P<fill>{_WORDS})"
-    rf"(?:(?:the )?(?:‹[CN]\d+›(?:'s)? (?=‹B))?{{anyorg:org}} ?(?:'s? ?)?(?"
+    rf"(?:(?:the )?{{anyorg:org}} ?(?:'s? ?)?(?"
     rf"P<fill2>{_WORDS}))?$"
 )
 _LINK = (

@@ -83,7 +83,8 @@ _UNREAL = re.compile(
 )
 # `Had A acted, staff would have stayed`, `Reports that A has acted were wrong`
 _UNTRUE = re.compile(
-    r"^(?:had|were) (?:‹[A-Z]\d+›|the |it |they |he |she |ministers |ofsted |inspectors )[^;.]*, [^.]*\b(?:would|could|might)\b|"
+    r"^(?:had|were) (?:‹[A-Z]\d+›|the |it |they |he |she |ministers |ofsted |inspectors )[^;.]*, [^.]*\b(?:would|"
+    r"could|might)\b|"
     r"^(?:(?:media|press|newspaper|earlier|recent|previous|these|the|online|any) )*(?:reports?|claims?|rumours?|"
     r"suggestions?|allegations?|speculation|talk|stories|gossip|assertions?) (?:that|of) [^.]*\b(?:was|were|is|"
     r"are|has been|"

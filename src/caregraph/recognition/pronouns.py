@@ -39,6 +39,10 @@ _SUCCESSOR = re.compile(
     r"Dame)\.? )?$"
 )
 # `P's predecessor, Q, left`: the sentence is about Q
+_VICTIM = re.compile(
+    r"\b(?:deaths?|murder|killing|manslaughter|abuse|torture|neglect|suicide|shooting|stabbing|starvation) of "
+    r"(?:[a-z0-9-]+ ){0,4}$"
+)
 _WHOSE = re.compile(
     r"['’]s? (?:[a-z-]+ ){0,2}(?:predecessor|successor|deputy|replacement|boss|husband|wife|widow|partner|colleague|"
     r"assistant|lawyer|solicitor|rival|mentor|second-in-command),? (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|"
@@ -122,7 +126,14 @@ class People:
         people = sorted(
             _people(stretch, position), key=lambda m: _WHOSE.match(self.text, m.end, stretch.end) is not None
         )
-        return [m for m in people if not is_spoken_to(self.text, stretch.start, stretch.end, m.start)]
+        return [m for m in people if not self._is_victim(m) and not self._spoken_to(stretch, m)]
+
+    def _spoken_to(self, stretch: Stretch, mention: Mention) -> bool:
+        return is_spoken_to(self.text, stretch.start, stretch.end, mention.start)
+
+    def _is_victim(self, mention: Mention) -> bool:
+        """`After the death of P he became R`: another is `he`."""
+        return bool(_VICTIM.search(self.text, max(0, mention.start - _BESIDE), mention.start))
 
     def _is_strange(self, stretch: Stretch, position: int) -> bool:
         """Whether a sentence opens with a speaker who is none of the people: `A spokesman said`, `Parent P said`."""
