@@ -2,6 +2,7 @@
 
 import pytest
 
+from caregraph.model.fact import Fact
 from tests.kinds.harness import Case, article_of, facts_of
 
 _INSPECTED = "Ofsted has inspected Derby City Council. "
@@ -57,11 +58,12 @@ _NONE = (
 
 def _graded(text: str) -> set[tuple[str | None, str | None, str | None]]:
     facts = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "judgement"]
-    return {
-        tuple(getattr(fact.get(role), "label", None) for role in ("council", "grade", "area"))
-        for fact in facts
-        if fact.certainty.asserted
-    }
+    told = (fact for fact in facts if fact.certainty.asserted)
+    return {(_label(fact, "council"), _label(fact, "grade"), _label(fact, "area")) for fact in told}
+
+
+def _label(fact: Fact, role: str) -> str | None:
+    return getattr(fact.get(role), "label", None)
 
 
 @pytest.mark.parametrize("part", _PARTS)
