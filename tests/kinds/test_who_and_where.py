@@ -49,6 +49,8 @@ _NATIONAL = (
     "The Children's Commissioner, Anne Fairlie, has written to the council.",
     "England's children's commissioner, Anne Fairlie, has written to the council.",
     "Anne Fairlie, the children's commissioner for England, has written to the council.",
+    "The children's commissioner, Anne Fairlie, called for a review and recommended that more be done.",
+    "Staff were under pressure, the children's commissioner, Anne Fairlie, said.",
 )
 _SENT = (
     "Derby City Council's children's commissioner, Anne Fairlie, said children had been let down.",

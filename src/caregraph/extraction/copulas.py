@@ -53,7 +53,7 @@ _AUXILIARY = re.compile(r"(?: (?:has|have|had|having|also|now|long|ever|all))+ $
 # `did not know where services were G`: no verdict
 _ASKS_WHERE = re.compile(
     r"\b(?:know\w*|understand\w*|understood|s(?:ee|ees|eeing|aw|een)|identif\w+|ask\w*|grasp\w*|spot\w*|learn\w*|"
-    r"clear|sure|told|unaware|aware|view|idea|sense|of)(?: of| about)? (?:where|how|why|which|what)\b[^.;,]*$"
+    r"clear|sure|unaware|aware|idea|sense)(?: of| about)? (?:where|how|why)\b[^.;,]*$"
 )
 _RELATIVE = re.compile(r",? which $")
 _WHICH_WAS = re.compile(

@@ -6,10 +6,15 @@ _OF_ENGLAND = re.compile(r"^(?:deputy |former |then )?children's commissioner$")
 _ENGLANDS = re.compile(r"\b(?:england|nation|country)'s (?:[a-z]+ ){0,2}$")
 # that one was sent, is at work at a council or reports on it
 _SENT = re.compile(
-    r"\b(?:appoint|sent|send|draft|brought in|put in|install|parachut|impos|call(?:s|ed)? in|named?\b|work with|"
-    r"co-?operate with|under)\w*[^.]{0,60}\bcommissioners?\b(?!,? for england)|"
-    r"\bcommissioners?\b[^.]{0,60}\b(?:appointed|sent|drafted|brought in|put in|install|named|imposed|called in|placed|"
-    r"oversee|oversaw|run|running|review|recommend|advise|control|in charge)|"
+    r"\b(?:appoint\w*|sent|sends?|sending|draft(?:ed|ing)?|brought in|put in|install(?:ed|s)?|parachuted|imposed|"
+    r"call(?:s|ed)? in|named|nam(?:ed|es) as|work(?:ing)? with|co-?operate with|under) (?:in |as )?"
+    r"(?:(?:an?|the|its|their|another|two|three|independent|government|interim|new|dfe|expert|own) ){0,3}"
+    r"(?:children['’]s )?(?:services )?commissioners?\b(?!,? for england)|"
+    r"\b(?:appoint|install|name|parachut|draft)\w* [^.,;]{3,40} (?:as|"
+    r"to be) [^.,;]{0,30}\bcommissioner\b(?! for england)|"
+    r"\bcommissioners?\b[^.]{0,60}\b(?:appointed|sent in|sent to|drafted|brought in|put in|installed|imposed|called in|"
+    r"oversee|oversaw|overseeing|in charge of)\b|"
+    r"\b(?:appointed|government[- ]appointed|dfe) children['’]s commissioner|"
     r"\b(?!england|nation|country)[a-z]+['’]s (?:new |own |first |interim )?(?:government[- ]appointed |government )?"
     r"children['’]s commissioner|"
     r"\bchildren['’]s (?:services )?commissioner (?:in|at|to|for) (?!england)|\bcommissioners\b|"
