@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from caregraph.model.fact import Fact
-from tests.kinds.harness import Case, article_of, facts_of
+from tests.kinds.harness import asserted, label
 
 
 class Clause(NamedTuple):
@@ -240,10 +240,10 @@ _PLAIN = (
 
 def _asserted(text: str) -> Iterator[Fact]:
     """The facts that a text asserts, without the post that somebody is said to leave or to be sent from."""
-    for fact in facts_of(article_of(Case(text[0].upper() + text[1:]))):
-        if not fact.certainty.asserted or fact.kind.name in ("statement", "promise", "consultation"):
+    for fact in asserted(text[0].upper() + text[1:]):
+        if fact.kind.name in ("statement", "promise", "consultation"):
             continue
-        held = fact.kind.name == "post" and str(getattr(fact.get("tenure"), "label", "")) == "current"
+        held = fact.kind.name == "post" and label(fact, "tenure") == "current"
         if held and ("resign" in text or "sack" in text):
             continue
         yield fact

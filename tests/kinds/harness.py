@@ -112,6 +112,21 @@ def facts_of(article: Article) -> list[Fact]:
     return list(extract(_recogniser().recognise(article)))
 
 
+def put_forward(text: str, *kinds: str) -> list[Fact]:
+    """The facts of some kinds that a text puts forward, whatever their certainty; of all kinds if none is given."""
+    return [fact for fact in facts_of(article_of(Case(text))) if not kinds or fact.kind.name in kinds]
+
+
+def asserted(text: str, *kinds: str) -> list[Fact]:
+    """Those of them that it asserts."""
+    return [fact for fact in put_forward(text, *kinds) if fact.certainty.asserted]
+
+
+def label(fact: Fact, role: str) -> str | None:
+    """What a fact has in a role, as its label; None where it has nothing there."""
+    return getattr(fact.get(role), "label", None)
+
+
 def _wanted(fact: Fact, certainty: Certainty | None) -> bool:
     return fact.certainty.asserted if certainty is None else fact.certainty == certainty
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from caregraph.model.fact import Fact
-from tests.kinds.harness import Case, article_of, facts_of
+from tests.kinds.harness import asserted, label
 
 _INSPECTED = "Ofsted has inspected Derby City Council. "
 _PARTS = {
@@ -57,13 +56,8 @@ _NONE = (
 
 
 def _graded(text: str) -> set[tuple[str | None, str | None, str | None]]:
-    facts = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "judgement"]
-    told = (fact for fact in facts if fact.certainty.asserted)
-    return {(_label(fact, "council"), _label(fact, "grade"), _label(fact, "area")) for fact in told}
-
-
-def _label(fact: Fact, role: str) -> str | None:
-    return getattr(fact.get(role), "label", None)
+    told = asserted(text, "judgement")
+    return {(label(fact, "council"), label(fact, "grade"), label(fact, "area")) for fact in told}
 
 
 @pytest.mark.parametrize("part", _PARTS)

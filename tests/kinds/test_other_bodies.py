@@ -1,11 +1,9 @@
 """Other bodies: grades and posts of whatever stands in a council's area are none of the council's."""
 
-from collections.abc import Collection
-
 import pytest
 
 from caregraph.model.fact import Fact
-from tests.kinds.harness import Case, article_of, facts_of
+from tests.kinds.harness import asserted, label, put_forward
 
 _OPENINGS = (
     "",
@@ -80,26 +78,20 @@ _HOLDERS = (
 _CRITICISED = "Derby City Council's children's services were rated inadequate. "
 
 
-def _facts(text: str, kinds: Collection[str], *, asserted: bool = True) -> list[Fact]:
-    """The facts of some kinds that a text asserts, or puts forward in any way."""
-    found = (fact for fact in facts_of(article_of(Case(text))) if fact.kind.name in kinds)
-    return [fact for fact in found if fact.certainty.asserted or not asserted]
-
-
 def _labels(facts: list[Fact], role: str) -> set[str | None]:
-    return {getattr(fact.get(role), "label", None) for fact in facts}
+    return {label(fact, role) for fact in facts}
 
 
 @pytest.mark.parametrize("subject", _GRADED)
 def test_the_grade_of_another_is_no_judgement_of_the_council(subject: str) -> None:
     for text in (f"{opening}{subject} {grade}." for opening in _OPENINGS for grade in _GRADES):
-        assert not _facts(text, ("judgement",)), text
+        assert not asserted(text, "judgement"), text
 
 
 @pytest.mark.parametrize("role", _HELD)
 def test_a_post_at_another_body_is_none_at_the_council(role: str) -> None:
     for text in (told.format(role=role) for told in _HOLDERS):
-        assert "Derby" not in _labels(_facts(text, ("post", "event"), asserted=False), "organisation"), text
+        assert "Derby" not in _labels(put_forward(text, "post", "event"), "organisation"), text
 
 
 # somebody whom an officer has to do with, or who is compared with one
@@ -128,7 +120,7 @@ _BESIDE = (
 @pytest.mark.parametrize("told", _BESIDE)
 def test_who_is_named_beside_an_officer_is_none(told: str) -> None:
     text = told.format(role="director of children's services at Derby City Council")
-    assert "director of children's services" not in _labels(_facts(text, ("post", "event")), "role"), text
+    assert "director of children's services" not in _labels(asserted(text, "post", "event"), "role"), text
 
 
 # steps taken toward others than a council's children's services, or ways that something goes
@@ -154,7 +146,7 @@ _STEPS = (
 
 @pytest.mark.parametrize("told", _STEPS)
 def test_a_step_toward_another_is_none_toward_the_council(told: str) -> None:
-    assert not _facts(f"{_CRITICISED}{told}", ("intervention",))
+    assert not asserted(f"{_CRITICISED}{told}", "intervention")
 
 
 # money lost, owed or given to others, staff gone or of others, and programmes that nobody has joined
@@ -183,5 +175,5 @@ _NO_MEASURES = (
 
 @pytest.mark.parametrize("told", _NO_MEASURES)
 def test_what_is_lost_or_of_others_is_no_measure_of_the_council(told: str) -> None:
-    found = _facts(f"{_CRITICISED}{told}", ("measure", "participation"), asserted=False)
+    found = put_forward(f"{_CRITICISED}{told}", "measure", "participation")
     assert "Derby" not in _labels(found, "council") | _labels(found, "organisation")

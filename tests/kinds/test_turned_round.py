@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds.harness import Case, article_of, facts_of
+from tests.kinds.harness import asserted, label, put_forward
 
 _LEFT = "Derby City Council's director of children's services, Ann Bloy, has left. "
 _COMES = (
@@ -46,10 +46,8 @@ _BESIDE = {
 
 
 def _events(text: str) -> set[tuple[str | None, ...]]:
-    facts = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "event" and fact.certainty.asserted]
-    return {
-        tuple(getattr(fact.get(role), "label", None) for role in ("person", "event", "organisation")) for fact in facts
-    }
+    told = asserted(text, "event")
+    return {tuple(label(fact, role) for role in ("person", "event", "organisation")) for fact in told}
 
 
 @pytest.mark.parametrize("sentence", _COMES)
@@ -74,8 +72,7 @@ def test_changes_told_beside_a_name(sentence: str) -> None:
 
 def test_who_is_no_longer_in_post_was() -> None:
     text = "Councillor Ida Coe is no longer Lewisham Council's cabinet member for children."
-    posts = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "post"]
-    assert [getattr(post.get("tenure"), "label", None) for post in posts] == ["former"]
+    assert [label(post, "tenure") for post in put_forward(text, "post")] == ["former"]
 
 
 def test_a_victim_is_not_who_is_meant() -> None:
@@ -99,8 +96,7 @@ def test_what_is_left_open_is_no_event(sentence: str) -> None:
     ],
 )
 def test_sums_in_words(sentence: str, amount: int) -> None:
-    found = [fact for fact in facts_of(article_of(Case(sentence))) if fact.kind.name == "measure"]
-    assert [fact.get("amount") for fact in found] == [amount]
+    assert [fact.get("amount") for fact in put_forward(sentence, "measure")] == [amount]
 
 
 @pytest.mark.parametrize(
@@ -113,4 +109,4 @@ def test_sums_in_words(sentence: str, amount: int) -> None:
     ],
 )
 def test_figures_of_what_nobody_does(sentence: str) -> None:
-    assert not [fact for fact in facts_of(article_of(Case(sentence))) if fact.kind.name == "measure"]
+    assert not put_forward(sentence, "measure")

@@ -3,7 +3,7 @@
 import pytest
 
 from caregraph.model.fact import Fact
-from tests.kinds.harness import Case, article_of, facts_of
+from tests.kinds.harness import asserted
 
 _NAMES = (
     "Nkechi Adeyemi-Cole",
@@ -59,10 +59,6 @@ _SENT = (
 )
 
 
-def _asserted(text: str) -> list[Fact]:
-    return [fact for fact in facts_of(article_of(Case(text))) if fact.certainty.asserted]
-
-
 def _labels(fact: Fact) -> dict[str, str | None]:
     return {name: getattr(value, "label", str(value)) for name, value in fact.values}
 
@@ -70,7 +66,7 @@ def _labels(fact: Fact) -> dict[str, str | None]:
 @pytest.mark.parametrize("name", _NAMES)
 @pytest.mark.parametrize("sentence", _APPOINTED)
 def test_names_of_every_shape(sentence: str, name: str) -> None:
-    found = [fact for fact in _asserted(sentence.format(name=name)) if fact.kind.name == "post"]
+    found = asserted(sentence.format(name=name), "post")
     assert {_labels(fact)["person"] for fact in found} == {name}
 
 
@@ -84,13 +80,13 @@ def test_names_of_every_shape(sentence: str, name: str) -> None:
     ],
 )
 def test_words_that_are_nobodys_name(text: str) -> None:
-    assert not [fact for fact in _asserted(text) if "person" in _labels(fact)]
+    assert not [fact for fact in asserted(text) if "person" in _labels(fact)]
 
 
 @pytest.mark.parametrize("opening", _TWO_COUNCILS)
 @pytest.mark.parametrize("sentence", _THEN)
 def test_which_of_two_councils_a_text_goes_on_about(opening: str, sentence: str) -> None:
-    facts = [_labels(fact) for fact in _asserted(f"{opening} {sentence}")]
+    facts = [_labels(fact) for fact in asserted(f"{opening} {sentence}")]
     told = [fact for fact in facts if "Ida Coe" not in fact.values()]
     assert told
     assert {fact.get("council") or fact.get("organisation") for fact in told} == {"Derby"}
@@ -98,7 +94,7 @@ def test_which_of_two_councils_a_text_goes_on_about(opening: str, sentence: str)
 
 @pytest.mark.parametrize("sentence", _NATIONAL)
 def test_englands_commissioner_is_no_councils(sentence: str) -> None:
-    facts = _asserted(f"Derby City Council was rated inadequate. {sentence}")
+    facts = asserted(f"Derby City Council was rated inadequate. {sentence}")
     assert not [fact for fact in facts if fact.kind.name == "intervention"]
     posts = [_labels(fact) for fact in facts if fact.kind.name == "post"]
     assert [(post["person"], post.get("organisation")) for post in posts] == [("Anne Fairlie", None)]
@@ -106,5 +102,5 @@ def test_englands_commissioner_is_no_councils(sentence: str) -> None:
 
 @pytest.mark.parametrize("sentence", _SENT)
 def test_a_commissioner_sent_to_a_council_is_there(sentence: str) -> None:
-    facts = [_labels(fact) for fact in _asserted(f"Derby City Council was rated inadequate. {sentence}")]
+    facts = [_labels(fact) for fact in asserted(f"Derby City Council was rated inadequate. {sentence}")]
     assert ("Derby", "commissioner") in {(fact.get("council"), fact.get("kind")) for fact in facts}

@@ -79,6 +79,7 @@ _INSPECTION_GAVE = re.compile(
     r" [a-z']+){1,4})? "
     r"(?:gave|awarded|handed|had given) (?:‹C\d+›(?:'s services)?|it|them|the [a-z]+) (?:an? |the )(?:overall )?$"
 )
+_PLAIN_END = re.compile(r"(?:[.,;]|$| (?:for|in|across|from|by|overall|after|on|and|but)\b)")
 _GIVEN = re.compile(
     r"\b(?:receiv\w+|given|giv\w+|gave|award\w*|hand(?:ed|s)|got|gets|achiev\w+|secur\w+|earn\w+|retain\w+|"
     r"kept|maintain\w+|holds?|held|has|had|have|obtained|saw|landed|issued|was|were|is)\b"
@@ -125,27 +126,41 @@ def _given(site: Site, default: int) -> int:
     return site.offset + verb.start() if verb else default
 
 
+def as_thing(site: Site) -> Reading | None:
+    """`the only G was for A1`, `the G that Ofsted gave A`, `came out of it with a G`: a grade by itself, as a noun."""
+    bare = _BARE.search(site.before) if _FOR_AREA_ALONE.match(site.after) else None
+    if not (bare or _is_had(site)) or not site.inspected_lately:
+        return None
+    return bare.start() if bare else len(site.before), False
+
+
+def _is_had(site: Site) -> bool:
+    """Whether a grade is told as something that is given, or that one comes away with."""
+    given = _AS_THING.search(site.before) and _GIVEN_THING.match(site.after)
+    if given and not (site.grade.slug in WEAK and _FOR_PLACE.fullmatch(given.group())):
+        return True  # but `it is a good for A that …`
+    return bool(_CAME_OUT_WITH.search(site.before) and _PLAIN_END.match(site.after))
+
+
 def won(site: Site) -> Reading | None:
     """`won an "outstanding" for adoption`."""
     won = _WON.search(site.scope)
-    plain = re.match(r"^(?:[.,;]|$| (?:for|in|across|from|by|overall|after|on|and|but)\b)", site.after)
+    plain = _PLAIN_END.match(site.after)
     given = won and _INSPECTION_GAVE.search(site.before)
     graded = (
         given
         or site.quoted
         or site.grade.slug == "outstanding"
-        or (site.inspected_lately and (_FOR_AREA.match(site.after) or _IN_EACH.match(site.after)))
-        or (site.inspected_lately and _AREA_GOT.search(site.before))
-        or (site.inspected_lately and _THEN_ANOTHER.match(site.after))
+        or (
+            site.inspected_lately
+            and (
+                _FOR_AREA.match(site.after)
+                or _IN_EACH.match(site.after)
+                or _AREA_GOT.search(site.before)
+                or _THEN_ANOTHER.match(site.after)
+            )
+        )
     )
-    bare = _BARE.search(site.before) if _FOR_AREA_ALONE.match(site.after) and site.inspected_lately else None
-    thing = _AS_THING.search(site.before) and _GIVEN_THING.match(site.after)
-    if thing and site.grade.slug in WEAK and _FOR_PLACE.fullmatch(thing.group()):
-        thing = None  # `it is a good for A that …`
-    if bare is None and (thing or (_CAME_OUT_WITH.search(site.before) and plain)) and site.inspected_lately:
-        return len(site.before), False
-    if bare:
-        return bare.start(), False
     spot = None if won else BRIGHT_SPOT.search(site.before)
     if spot and plain and site.ends and site.inspected:
         return spot.start(), False

@@ -18,7 +18,7 @@ from caregraph.extraction.certainty import scope_after, scope_before, scope_past
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.copulas import copular, requires
 from caregraph.extraction.extremes import extremes
-from caregraph.extraction.grade_nouns import grade_noun, noun_of_grade, served, won
+from caregraph.extraction.grade_nouns import as_thing, grade_noun, noun_of_grade, served, won
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.in_quotes import quoted_grades
 from caregraph.extraction.moved import and_now, from_to, having_been, moved_on, moved_to, no_longer, out_of
@@ -118,6 +118,7 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("noun-of-grade", noun_of_grade),
     ("moved-to", moved_to),
     ("moved-on", moved_on),
+    ("won", as_thing),
     ("won", won),
     ("out-of", out_of),
     ("copula", copular),

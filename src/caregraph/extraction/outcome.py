@@ -6,7 +6,7 @@ from dataclasses import replace
 from caregraph.extraction.holding import BARE, Affiliation, default_organisation
 from caregraph.extraction.pairs import paired, role_of
 from caregraph.extraction.parts import HEADLINE, Change, Parts
-from caregraph.extraction.predicates import Predicate
+from caregraph.extraction.predicates import OWNED, RECENTLY, Predicate
 from caregraph.extraction.triggers import Voice
 from caregraph.model.dates import PartialDate
 from caregraph.model.entity import Organisation, Person
@@ -35,8 +35,7 @@ _FOLLOWED = re.compile(
 _TO_DO = re.compile(
     r" (?:to (?!be\b|become\b|lead\b)|by (?:the )?(?:‹[BR]|[a-z]+ ?ment|ministers|department)|(?:in |on |last )?‹D\d+›)"
 )
-# `P, appointed R`, `P, the newly appointed R`
-_COMMA = re.compile(r"(?:,|\)|-) (?:(?:(?:the|its|their|a) |‹C\d+›'s )?(?:newly|recently|just|freshly|lately) )?$")
+_COMMA = re.compile(rf"(?:,|\)|-) (?:{OWNED}(?:{RECENTLY}) )?$")
 _REDUCED = re.compile(
     r"^(?: (?:in|last|by|after|from|over|as|for|amid|this|on|earlier|yesterday|to|at|‹D\d+›|‹R\d+›)(?!\w)|[.,])"
 )

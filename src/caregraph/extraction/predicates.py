@@ -142,9 +142,10 @@ class Predicate:
         return self.group
 
 
-_NEWLY = re.compile(
-    r"‹P\d+›, (?P<newly>(?:(?:the|its|their|a|‹C\d+›'s) )?(?:newly|recently|just|freshly|lately|most recently) )$"
-)
+# `P, appointed R`, `P, the newly appointed R`
+OWNED = r"(?:(?:the|its|their|a|‹C\d+›'s) )?"
+RECENTLY = r"newly|recently|just|freshly|lately"
+_NEWLY = re.compile(rf"‹P\d+›, (?P<newly>{OWNED}(?:{RECENTLY}|most recently) )$")
 _SCREENED = Screened((trigger, trigger.words) for trigger in TRIGGERS)
 
 

@@ -69,6 +69,9 @@ _JOINED_WHAT = (
     r"‹)|from\b|as (?:‹R|its|the|a|an|interim|our|new)|in ‹D|last\b|them\b|on ‹D|‹D)(?![a-z]))"
 )
 
+_OF_THEIRS = r"(?:its|their|the|‹C\d+›'s)"
+_OFFICER = r"(?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\. )?‹P\d+›"
+
 TRIGGERS = (
     _trigger(
         "dismissed",
@@ -92,16 +95,10 @@ TRIGGERS = (
         "resigned",
         "lost-to",
         Voice.TRANSITIVE,
-        r"(?:los(?:es|ing|e)|lost)(?= (?:(?:its|their|the|‹C\d+›'s) )?(?:[a-z]+ )?‹R\d+›,? "
-        r"(?:[a-z]+\. )?‹P\d+›,? (?:to ‹[CB]|(?:in |on |(?:earlier|only|just) )?‹D|"
-        r"(?:earlier )?(?:last|this) (?:year|month|week)|after ))",
-    ),
-    _trigger(
-        "resigned",
-        "lost-to",
-        Voice.TRANSITIVE,
-        r"(?:(?<=\bto )|(?<=\bwill ))lose(?= (?:its|their|the|"
-        r"‹C\d+›'s) (?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\. )?‹P\d+›(?:[.,]|$|"
+        rf"(?:los(?:es|ing|e)|lost)(?= (?:{_OF_THEIRS} )?{_OFFICER},? (?:to ‹[CB]|"
+        r"(?:in |on |(?:earlier|only|just) )?‹D|"
+        r"(?:earlier )?(?:last|this) (?:year|month|week)|after ))|"
+        rf"(?:(?<=\bto )|(?<=\bwill ))lose(?= {_OF_THEIRS} {_OFFICER}(?:[.,]|$|"
         r" (?:in|at|when|this|next|later|after)\b))",
     ),
     _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),

@@ -11,6 +11,7 @@ from caregraph.model.entity import Person
 from caregraph.model.mention import Mention, MentionKind
 from caregraph.model.reference import Reference
 from caregraph.model.text import BlockKind
+from caregraph.recognition.appointees import is_appointed
 from caregraph.recognition.state import READ, State, state_of
 
 _CAP = r"(?:(?:O|D|Mc|Mac|L)[’']?[A-Z][\w-]*(?:[’'](?!s\b)\w+)?|[A-ZÀ-ÖØ-Þ][\w-]*(?:[’'](?!s\b)[a-z]\w+)?)"
@@ -56,20 +57,6 @@ _WILL = re.compile(
 )
 _BARE_TITLE = re.compile(r"(?:Secretary|Manager|Officer|Consultant|Organiser|Founder|Editor), ")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
-_OFFICER = r"(?:director|chief executive|head|leader|commissioner|chair(?:man|woman)?|manager|officer)\b"
-_APPOINTED = re.compile(r"\b(?:appointed|named|recruited|hired|chosen|made|unveiled|announced|confirmed|promoted) $")
-_AS_ITS = re.compile(
-    r",? (?:(?:as|to)(?: (?:its|the|their|an?))?|its|the|their|an?|new|interim|acting|to be(?:come)?) "
-    rf"[^.;,]{{0,50}}?\b{_OFFICER}"
-)
-_IS_APPOINTED = re.compile(
-    r" (?:(?:has|had) (?:now |just |also |recently )?been|was|is|is to be|will be|is being) (?:now |also )?"
-    r"(?:appointed|named|confirmed|unveiled|announced|chosen|picked|selected|hired|recruited|promoted) "
-    rf"(?:as |to )?[^.;,]{{0,50}}?\b{_OFFICER}|"
-    r" (?:(?:is|has|had|will|was) (?:to )?(?:be(?:come)?|tak(?:e|en|ing) (?:over|up)|join(?:ed|ing)?|step(?:ped|ping)? "
-    rf"down|resign(?:ed|ing)?|retir(?:e|ed|ing)|quit)|became) [^.;,]{{0,50}}?\b{_OFFICER}"
-)
-_IS_WHO = re.compile(rf"\b{_OFFICER}[^.;:,]{{0,60}}? (?:is|will be|is to be) $")
 # `In June P became`: a month, which is a given name, too
 _BORN = re.compile(r"[A-Z][a-z]+-(?:born|based|bred|educated|trained|raised) (?=[A-Z])")
 _MONTH_FIRST = re.compile(r"(?:April|May|June|August) (?=[A-Z][a-z]*\.? [A-Z])")
@@ -264,7 +251,7 @@ class People:
             return True
         if mark is not None and (self._by_verb(state, begin, stop) or not _opens(state.article.text, begin)):
             return True
-        return self._beside_role(state, begin, stop) or self._is_appointed(state, begin, stop)
+        return self._beside_role(state, begin, stop) or is_appointed(state.article.text, begin, stop)
 
     def _is_named_so(self, words: list[str], title: str, state: State, begin: int) -> bool:
         """Whether a common word that ends a name is a surname: `Ann West said`, not `Victoria Park`."""
@@ -302,15 +289,6 @@ class People:
         text = state.article.text
         stop = _LETTERS.match(text, stop).end()  # type: ignore[union-attr]
         return bool(_SAID.match(text, stop) or _SAID_BEFORE.search(text, max(0, begin - 12), begin))
-
-    def _is_appointed(self, state: State, begin: int, stop: int) -> bool:
-        """Whether a name that nobody knows is that of who gets a post: `has appointed Xy Z as its R`."""
-        text = state.article.text
-        return bool(
-            (_APPOINTED.search(text, max(0, begin - 16), begin) and _AS_ITS.match(text, stop))
-            or _IS_APPOINTED.match(text, stop)
-            or _IS_WHO.search(text, max(0, begin - 90), begin)
-        )
 
 
 def _signatures(state: State) -> set[int]:

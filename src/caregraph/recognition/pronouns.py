@@ -126,10 +126,8 @@ class People:
         people = sorted(
             _people(stretch, position), key=lambda m: _WHOSE.match(self.text, m.end, stretch.end) is not None
         )
-        return [m for m in people if not self._is_victim(m) and not self._spoken_to(stretch, m)]
-
-    def _spoken_to(self, stretch: Stretch, mention: Mention) -> bool:
-        return is_spoken_to(self.text, stretch.start, stretch.end, mention.start)
+        meant = (m for m in people if not self._is_victim(m))
+        return [m for m in meant if not is_spoken_to(self.text, stretch.start, stretch.end, m.start)]
 
     def _is_victim(self, mention: Mention) -> bool:
         """`After the death of P he became R`: another is `he`."""
