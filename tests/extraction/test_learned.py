@@ -113,3 +113,45 @@ def test_a_sentence_that_lists_things_without_end_is_left_alone() -> None:
     text = "‹C0› ‹G1› " * 2000
     view = View(text, (Slot("C", "", 0, False), Slot("G", "good", 1, False)), None, False)
     assert likely("judgement", view) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Ida Coe rose through the ranks at Bury to become its head of service for care leavers in 2015.",
+            ("Ida Coe", "head of service for care leavers", "Bury"),
+        ),
+        (
+            "After weeks of talks Derby has had Ola Brand installed at the Council House as its chief executive.",
+            ("Ola Brand", "chief executive", "Derby"),
+        ),
+        (
+            "The letter came from Ida Coe, whom ministers have placed in Medway as its commissioner.",
+            ("Ida Coe", "commissioner", "Medway"),
+        ),
+        (
+            "Nobody was hurt, wrote Ida Coe to the staff she leads as Derby City Council's director of children's services.",
+            ("Ida Coe", "director of children's services", "Derby"),
+        ),
+    ],
+)
+def test_a_learned_post_is_the_bodys_that_is_told(text: str, post: tuple[str, str, str]) -> None:
+    posts = [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "post"]
+    told = [
+        tuple(getattr(fact.get(name), "label", None) for name in ("person", "role", "organisation")) for fact in posts
+    ]
+    assert told == [post]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report's author, Ida Coe, told the education secretary that Bury had done too little.",
+        "Children's homes in Bury, where Ida Coe's sister is head of adoption, are short of staff.",
+        "When I was leader of Derby City Council, Ida Coe was at school.",
+        "Ida Coe will be at the hearing, as the children's minister promised Bury last week.",
+    ],
+)
+def test_a_role_beside_a_name_is_no_post(text: str) -> None:
+    assert [fact for fact in facts_of(article_of(Case(text))) if fact.kind.name == "post"] == []

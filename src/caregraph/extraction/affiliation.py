@@ -200,7 +200,8 @@ def _of_role(site: Site) -> Affiliation | None:
         if hit is not None:
             made = _make(site, hit, rule)
             # what no words tell is left out where the body would have to be guessed as well
-            return None if rule == LEARNED and made and made.organisation is None else made
+            guessed = rule == LEARNED and made and made.organisation in (None, GOVERNMENT)
+            return None if guessed else made
     return None
 
 

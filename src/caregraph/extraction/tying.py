@@ -162,6 +162,8 @@ _REPLACED = re.compile(r"'s? (?:[a-z]+ )?(?:replacement|successor)\b")
 # `Councillor P R said`: a comma is missing
 _COUNCILLOR = re.compile(r"\b(?:cllr|coun|councillor)\.? $")
 _SAID_NEXT = re.compile(r"^(?:,| (?:said|says|added|told|adds|of|at|for|in)\b)")
+# `has named P, who left B, as its R`: at B no more, and not B's
+_ELSEWHERE_AS = re.compile(r", who [^,]*‹[CBN]\d+›[^,]*, as ")
 _LEAVES_TO_BE = re.compile(r"(?:leaves?|left|leaving) .*\bto (?:be|become)\b")
 
 # `the department appointed a R, P`: not its own, unless it is a council
@@ -400,7 +402,7 @@ def _learned(site: Site) -> Tie | None:
     if not ahead and _ASKED.search(site.before[:position]) and words.startswith(" to "):
         return None
     apart = _COMPARED.search(site.before) or (acts_on(words) if ahead else BY_HOLDER.search(words))
-    if ";" in words or apart or is_anothers(site.before, site.after):
+    if ";" in words or apart or is_anothers(site.before, site.after) or _ELSEWHERE_AS.match(words):
         return None
     if is_not_of(site.passage.text, (f"‹R{site.number}›", symbol), words, ahead=ahead):
         return None

@@ -83,6 +83,7 @@ _ANY_COUNCILS = re.compile(
 )
 _ONE_OF_THEM = re.compile(r"\b(?:joins|joined|joining|among|one of|latest|list of|group of)\b|‹X\d+› of\b")
 _REACH = 160  # characters
+_NEIGHBOURS = re.compile(r"\bneighbour(?:'s|s'?)(?: (?:was|were|is|are))? $")
 _BORDERS = re.compile(r"\b(?:border(?:s|ed|ing)?|next door to|surround(?:s|ed|ing)?) (?:the )?$")
 # `found good progress`
 _PRAISED = re.compile(
@@ -158,7 +159,7 @@ def _is_beside(text: str, number: int, start: int) -> bool:
     own = text.find(f"‹C{number}›") if number != UNNAMED else -1
     between = text[max(own, start - _REACH) : start] if 0 <= own < start else ""
     general = _ANY_COUNCILS.search(between) and not _ONE_OF_THEM.search(between)
-    borders = own > 0 and _BORDERS.search(text[max(0, own - _REACH) : own])
+    borders = _NEIGHBOURS.search(text[:start]) or (own > 0 and _BORDERS.search(text[max(0, own - _REACH) : own]))
     return bool(general or borders or (following and following[1] != str(number)))
 
 

@@ -47,9 +47,14 @@ class Reading:
 def _models() -> Mapping[str, Model]:
     content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     return {
-        name: Model(model["weights"], model["bias"], math.log(model["least"] / (1 - model["least"])))
+        name: Model(model["weights"], model["bias"], odds_of(model["least"]))
         for name, model in content["models"].items()
     }
+
+
+def odds_of(likelihood: float) -> float:
+    """The log-odds of a likelihood."""
+    return math.log(likelihood / (1 - likelihood))
 
 
 def likely(kind: str, view: View) -> list[Reading]:
