@@ -714,7 +714,7 @@ PASSAGES = [
     ),
     Case(
         "Ruth Ansell has been a non-executive director of Barnardo's, which she will leave in September. She was once head of fostering in Leeds.",
-        ("Ruth Ansell", "resigned", "executive director", "Barnardo's", "2016-09"),
+        ("Ruth Ansell", "resigned", "non-executive director", "Barnardo's", "2016-09"),
     ),
     Case(
         "Peter Lowry has acted up at Leeds since the departure of Ruth Ansell, who is now with Barnardo's as director of operations.",

@@ -162,7 +162,7 @@ CAME_TO_NOTHING = re.compile(
 SHOULD = re.compile(r"\b(?:should|could|might|must|cannot)\b")
 # who has the work done: `A asked B to audit 200 cases`
 COMMISSIONS = re.compile(
-    r"(?P<who>‹C\d+›)(?! council)(?:[^.;,‹]|‹[XM]\d+›){0,100}\b(?:asked|asking|asks|invited|commissioned|"
+    r"(?P<who>‹C\d+›)(?! council)(?:[^.;,‹]|‹[XMR]\d+›){0,100}\b(?:asked|asking|asks|invited|commissioned|"
     r"engaged|hired|called in|"
     r"brought in|"
     r"paid|paying) (?:[a-z]+ ){0,2}‹[BCN]\d+›(?:[^.;,‹]|, (?:which|who) (?:[^.;,‹]|‹[DGN]\d+›){2,60},){0,30}? to "

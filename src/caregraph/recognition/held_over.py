@@ -10,12 +10,14 @@ _OPEN_WORD = (
     r"state|government|council|steam|household|line|years?|months?|weeks?|both|all|it|them|him|cattle|thousands|"
     r"hundreds|just|about|over|almost|(?:say|quit|resign|warn|face|join|call|work|tell|leave|take|step)s|left|took|"
     r"said|told|went|gave|got|made|came|knew|felt|found|thought|met|set|put|spoke|chief|director|head|leader|mayor|"
-    r"chair\w*|deputy|interim|acting|secretary|president|adviser|\w+(?<!fami)(?<!ear)ly|\w+(?<!ne)ed(?!-))\b)"
-    r"[a-z][\w’'-]*"
+    r"chair\w*|deputy|interim|acting|secretary|president|adviser|\w+(?<!fami)(?<!ear)ly|"
+    r"(?!(?:regulated|shared|supported|specialised|combined|unaccompanied|need)\b)\w+ed(?!-))\b)"
+    r"(?:edge of care|[a-z][\w’'-]*)"
 )
 _OPEN_WORDS = rf"{_OPEN_WORD}(?: {_OPEN_WORD}){{0,3}}"
 _OPEN_TOPIC = (
-    rf" (?:of|for) (?P<service>(?:the (?=[a-z’' -]{{3,40}}\b(?:unit|team|division|directorate)\b))?"
+    rf" (?:of|for) (?P<service>(?:the (?=[a-z’' -]{{3,40}}\b(?:unit|team|division|directorate|services?|hub|"
+    r"section|office|(?<=virtual )school)\b))?"
     rf"{_OPEN_WORDS}(?:(?:, {_OPEN_WORDS})*,? (?:and|&) {_OPEN_WORDS})?)"
 )
 _RIGHT_OPEN = re.compile(
@@ -42,7 +44,7 @@ _OF_SOME_BODY = re.compile(
     rf"(?:(?:an?|another|one of the|his|her|their|some) (?:(?!council|authority|department)[\w’'-]+ ){{0,4}}?"
     rf"(?:{_BODY_NOUN}s?\b(?= (?:in|near|based in|at|from) ¤)|¤+(?:['’]s)? (?:[a-z’']+ ){{0,3}}?{_BODY_NOUN}s?\b)|"
     rf"one of ¤+['’]s (?:[a-z’']+ ){{0,3}}?{_BODY_NOUN}s\b|"
-    r"the (?:(?!children|safeguarding|improvement|trust)[\w’'-]+ |¤+(?:['’]s)? ){0,2}?"
+    r"the (?:(?!children|safeguarding|improvement|trust|virtual)[\w’'-]+ |¤+(?:['’]s)? ){0,2}?"
     r"(?:(?:hospital|school|academy|college|bank|brewery)\b|"
     r"(?:health|ambulance|scout|guides?|parents['’]|residents['’]|tenants['’]|football|rugby|cricket|golf|sports|church|"
     r"youth|housing|drama|film) (?:trust|group|club|association|society|troop|branch|company)\b)|"

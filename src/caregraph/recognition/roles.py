@@ -42,7 +42,7 @@ _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
     r"(?:interim|acting|emeritus|visiting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|"
     r"strategic|"
-    r"senior|trainee|national|regional|professional|"
+    r"senior|trainee|advanced|national|regional|professional|"
     r"group|joint|co-|vice[ -]|vice|"
     r"independent|chief|managing|divisional|operational|programme|clinical|medical|lead|cabinet|portfolio|"
     r"opposition|shadow|elected(?= (?:mayor|member))|branch|"
@@ -76,7 +76,9 @@ _STRONG = (
     r"trustee|chancellor|"
     r"(?:(?<=Labour )|(?<=Conservative )|(?<=Tory )|(?<=Democrat )|(?<=Dem )|(?<=Green )|(?<=Independent ))councillor|"
     r"spokesman|spokeswoman|spokesperson|consultant|lecturer|treasurer|vice[ -]chair(?:man|woman)?|"
-    r"team manager|service manager|"
+    r"team manager|service manager|practitioner|company secretary|(?:project|(?<!post )office|operations) manager|"
+    r"(?:chief financial|reviewing|press) officer|non-executive director|personal adviser|"
+    r"chief nurse|"
     r"managing partner|organiser|co-?ordinator|convenor|founder|head|lead|manager|officer|chief|boss|secretary|"
     r"(?:council|town hall|county hall|city hall|department) (?:boss|supremo|chief(?! (?:exec|off|oper|insp|const)))|"
     r"department (?:head|director)|supremo|tsar|psychologist|solicitor|economist|researcher|"
@@ -91,8 +93,8 @@ _NO_OFFICE = re.compile(
 _NEEDS_COMPLEMENT = frozenset("head lead reader".split())
 _TEACHES = frozenset("professor prof reader lecturer".split())
 _NEEDS_MODIFIER = frozenset(
-    "manager officer chief boss secretary consultant organiser coordinator co-ordinator founder supremo tsar "
-    "psychologist solicitor economist researcher".split()
+    "manager officer practitioner chief boss secretary consultant organiser coordinator co-ordinator founder supremo "
+    "tsar psychologist solicitor economist researcher".split()
 )
 _LEADS_BODY = frozenset("head chief boss".split())
 _LEADS_ANY = frozenset(("head", "boss"))
@@ -334,7 +336,7 @@ def _right_edge(text: str, position: int, head: str) -> tuple[int, bool]:
 def _without_tail(text: str, start: int, end: int) -> int:
     """Drop a joiner or a word that belongs to what follows from the end of a complement."""
     tail = re.search(r"(?:,? (?:and|after|up|work|local|support|change|early))+$", text[start:end])
-    keeps = re.search(r"(?:social work|growing up|family support)$", text[start:end], re.IGNORECASE)
+    keeps = re.search(r"(?:social work|growing up|looked[ -]after|family support)$", text[start:end], re.IGNORECASE)
     return start + tail.start() if tail and not keeps else end
 
 
