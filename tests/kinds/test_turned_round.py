@@ -27,6 +27,10 @@ _OPEN = (
     "Ida Coe can resign as director of children's services at Derby City Council.",
     "Perhaps Ida Coe will resign as director of children's services at Derby City Council.",
     "Were Ida Coe to become director of children's services at Derby City Council, staff would leave.",
+    "Cllr Ida Coe said Derby City Council's director of schools had been in post until her retirement in 2015.",
+    "Ida Coe, whose mother taught in Derby until her retirement in 2010, is Derby City Council's director of schools.",
+    "Derby City Council's director of schools, Ida Coe, chosen by inspectors as an example, said so.",
+    "Ida Coe, Derby City Council's director of schools, said goodbye to her son at the gate.",
     "Nobody can confirm that Ida Coe has resigned as director of children's services at Derby City Council.",
 )
 
@@ -42,6 +46,15 @@ _BESIDE = {
     "Derby City Council lost its director of children's services, Ida Coe, in May.": "resigned",
     "Derby City Council has let go of its director of children's services, Ida Coe.": "dismissed",
     "Derby City Council's director of schools, Ida Coe, was told of her dismissal by telephone.": "dismissed",
+    "Derby City Council said goodbye last week to its director of schools, Ida Coe.": "resigned",
+    "Staff bade farewell to Ida Coe, Derby City Council's director of schools, in May.": "resigned",
+    "Derby City Council's then director of schools, Ida Coe, had left by Easter.": "resigned",
+    "Ida Coe was director of schools at Derby City Council from 2008 until her resignation in 2015.": "resigned",
+    "Ida Coe, director of schools at Derby City Council until her retirement last year, said so.": "retired",
+    "Derby City Council has taken on Ida Coe from neighbouring Leicester as its director of schools.": "appointed",
+    "It was in June that Ida Coe came into the post of director of schools at Derby City Council.": "appointed",
+    "Ida Coe is moving from Leicester to become director of schools at Derby City Council.": "appointed",
+    "Derby City Council's director of schools, Ida Coe, chosen by the cabinet in May, said so.": "appointed",
 }
 
 

@@ -155,6 +155,11 @@ CONTRACT = (
     r"(?:(?:was|were|has been|had been|is being|is to be|will be) (?:[a-z]+ly |then "
     r"|also )?(?:ended|terminated|cut short|torn up|cancelled|ripped up|curtailed)(?![a-z])))"
 )
+# with whom a body parts
+PARTED = (
+    r"part(?:ed|s|ing) company with|(?:said|says|saying|bade|bids|bidding|waved) (?:goodbye|farewell)"
+    rf"(?:{_WHEN})? to(?= (?:(?:its|their|the|‹C\d+›'s|mr|mrs|ms|dr|former|outgoing|long-serving|‹R\d+›,?) )*‹P)"
+)
 # what somebody does who leaves as another has done before
 FOLLOWED = (
     rf"follow(?:s|ed)(?:(?: (?:suit|him|her|them)| (?:him|her|them) out(?: of (?:the|its) (?:door|exit))?)(?=[.,;]|$|"

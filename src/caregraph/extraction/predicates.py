@@ -101,6 +101,11 @@ _ELLIPSIS = re.compile(
 )
 _REPLACED = re.compile(r"(?:replaced|succeeded|followed)\b")
 _HER_OWN = re.compile(r"\b(?:his|her|their) (?:[a-z-]+ ){0,2}$")
+# `was R until her resignation in D`; not `said that the R had stayed until her retirement`
+_UNTIL_HER = re.compile(
+    r"^(?!.*\b(?:said|says|told|added|wrote|warned|claimed|whose|under|when|while)\b).*\b(?:until|before|up to|till) "
+    r"(?:his|her|their) (?:own |early |sudden |eventual |forced |abrupt )?$"
+)
 _HALF = re.compile(r"(?:‹[A-Z]?\d*)?$")
 _GOVERNED = re.compile(r"\b(?:by|for|from|with|to|as|of) (?:the |a |an |its )?(?:‹[BC]\d+›'s )?$")
 _SHARED = re.compile(
@@ -215,7 +220,7 @@ def _owner(before: str, noun: str, after: str, parts: Complements) -> tuple[str,
     of = _OF_WHOM.match(after if not noun.endswith(("which ", "that ")) else f" {after}")
     if of and (after.startswith((" of ", "s of ")) or noun.endswith((" by", "which ", "that "))):
         return (of[1],)
-    if parts.role and _HER_OWN.search(before):
+    if (parts.role and _HER_OWN.search(before)) or ("‹R" in before and _UNTIL_HER.search(before)):
         return _whose(before, after)
     return tuple(parts.objects[:1]) if after.startswith(" of ") else ()
 

@@ -35,7 +35,9 @@ _LEFT_WHAT = (
     r"(?= (?:his|her|their|the (?:council|authority|post|role|job|department|local authority|organisation|"
     r"borough|town hall|trust|charity|union|association|inspectorate|agency|cabinet|company|day|week|month|same|"
     r"following)|its|‹[CBDPR]\d+›|as|after|in ‹D|last|this (?:year|month|week)|earlier|suddenly|"
-    r"abruptly|at the end|on ‹D|"
+    r"abruptly|at the end|on ‹D|by (?:then|(?:that |the following |the next )?(?:christmas|easter|spring|summer|"
+    r"autumn|winter)|"
+    r"the end|‹D)|"
     r"to (?:take|become|join|be|lead|run|set up|start|work|pursue|spend|travel|return to|write|form|launch|train|teach|"
     r"care|study|concentrate|focus|head|chair|go (?:back|into|to)|move|"
     r"retire|look after)|since|within|at christmas|at easter|before (?:christmas|easter)|office|with "
@@ -101,7 +103,7 @@ TRIGGERS = (
         rf"(?:(?<=\bto )|(?<=\bwill ))lose(?= {_OF_THEIRS} {_OFFICER}(?:[.,]|$|"
         r" (?:in|at|when|this|next|later|after)\b))",
     ),
-    _trigger("resigned", "parted-company", Voice.TRANSITIVE, r"part(?:ed|s|ing) company with"),
+    _trigger("resigned", "parted-company", Voice.TRANSITIVE, leaving_words.PARTED),
     _trigger("dismissed", "lost-post", Voice.SUBJECT, leaving_words.LOST_POST),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, r"suspended|suspends"),
     _trigger("suspended", "suspended", Voice.TRANSITIVE, leaving_words.SUSPENDED, needs_post=True),
@@ -218,11 +220,15 @@ TRIGGERS = (
         r"‹[CBR]\d+›(?:'s)? |"
         r"the |its )*‹P)|(?:engag(?:es|ed|ing)|t(?:akes|ook|aken) on)(?= (?:(?:[a-z]+|‹[NBD]\d+›) ){0,5}?as "
         r"(?:(?:its|an?|"
-        r"the|their) )?(?:[a-z]+ )?‹R| (?:(?:mr|mrs|ms|dr|sir|dame) )?‹P\d+› as )|recruit(?:s|ed|ing)|"
+        r"the|their) )?(?:[a-z]+ )?‹R| (?:(?:mr|mrs|ms|dr|sir|dame) )?‹P\d+› (?:from (?:neighbouring |"
+        r"nearby )?‹[CBN]\d+› "
+        r"(?:council )?)?as )|recruit(?:s|ed|ing)|"
         r"(?:brought|brings|bringing|bring|drafted|drafts|drafting|"
         r"put(?= in (?:an?|its) (?:[a-z]+ )?‹R)|sent|"
         r"sends|sending|parachuted|called) (?:in|(?=(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord) )?‹P\d+› in (?:as|"
-        r"to)\b))|select(?:s|ed)|(?:chosen|chose|chooses)\b(?! to (?:go|leave|stay|stand|step|retire|resign|quit|"
+        r"to)\b))|select(?:s|ed)|(?:chosen|chose|chooses)\b(?! (?:by [a-z' ]{1,40} )?"
+        r"(?:as an? (?:good |fine )?(?:example|model|case)|for an? (?:award|prize|visit)))(?! to (?:go|leave|"
+        r"stay|stand|step|retire|resign|quit|"
         r"move|take|keep|remain|return)\b)|"
         r"(?<!'s )(?<!the )(?<!an )elected(?! ‹R\d+›,? (?:[a-z]+\.? )?‹P)|unveil(?:s|ed)|"
         r"voted in(?= as)|sworn in(?= as)|confirm(?:s|ed)"
@@ -277,6 +283,7 @@ TRIGGERS = (
         r"took) (?:the place of|‹P\d+›'s? (?:place|seat|post|job|role)(?= as\b))|step(?:s|ped|"
         r"ping) into the shoes of|succeed(?:s|ed|"
         r"ing)?(?= (?:(?:the|outgoing|former|interim|acting|mr|mrs|ms|cllr) )*‹[PRC]|ing| (?:him|her|them)\b)|"
+        r"mov(?:es?|ed|ing)(?= from (?:the )?‹[CBN]\d+›(?: council)? to (?:be|become|take over as) )|"
         r"arriv(?:e|es|ed|ing)(?= (?:at|in|from|as|to be|to become|to take|last (?:spring|summer|autumn|winter|"
         r"year|month)|‹D\d+›))|(?:mov(?:es|ed|ing)|"
         r"move) to(?= ‹[CBN]| the same (?:job|post|role|position) (?:at|in|with|for)\b)|came to(?= (?:‹[CBN]))|"
