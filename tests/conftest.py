@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from pyoxigraph import NamedNode
 
@@ -17,6 +18,10 @@ from caregraph.graph.vocabulary import DEFAULT_BASE, RDF_TYPE
 from tests.calling import Call, Called
 
 TOP = Path(__file__).resolve().parents[1]
+
+# How long an example takes says more of the machine than of what is tested.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

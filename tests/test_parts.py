@@ -274,7 +274,7 @@ LINES = st.lists(
 
 
 @given(st.lists(LINES, min_size=1, max_size=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_lines_in_any_pieces_are_merged(pieces: list[list[bytes]]) -> None:
     shared = Shared.at("memory://parts-of-any")
     shared.begin()

@@ -120,7 +120,7 @@ def parsed(text: str) -> bool:
 
 
 @given(st.lists(FRAGMENTS, max_size=3), ASKING, st.lists(FRAGMENTS, max_size=3), SPACE)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_service_is_seen_wherever_it_stands(before: list[str], asking: str, after: list[str], space: str) -> None:
     text = f"PREFIX p: <urn:p> ASK {{{space.join([*before, asking, *after])}}}"
     try:

@@ -184,7 +184,7 @@ ARTICLES = st.fixed_dictionaries({key: st.sets(st.integers(0, FACTS - 1)) for ke
 LEDGERS = st.lists(st.sampled_from(range(len(DECISIONS))), unique=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(stated=ARTICLES, decided=LEDGERS, left_out=st.sets(st.sampled_from(KEYS)))
 def test_the_graph_is_what_each_article_contributes(
     stated: dict[str, set[int]], decided: list[int], left_out: set[str]

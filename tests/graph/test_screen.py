@@ -56,7 +56,7 @@ VALUES = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_graphs_that_were_damaged_at_random(data: st.DataObject) -> None:
     quads = list(WHOLE)

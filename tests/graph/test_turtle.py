@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import rdflib
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
@@ -38,14 +38,12 @@ def turtle(triples: list[Triple]) -> bytes:
 
 
 @given(TRIPLES)
-@settings(deadline=None)
 def test_whatever_is_written_reads_back_the_same(triples: list[Triple]) -> None:
     read = {(quad.subject, quad.predicate, quad.object) for quad in parse(turtle(triples), format=RdfFormat.TURTLE)}
     assert read == {(triple.subject, triple.predicate, triple.object) for triple in triples}
 
 
 @given(NASTY)
-@settings(deadline=None)
 def test_rdflib_reads_any_text_back_too(text: str) -> None:
     node = NamedNode("https://w3id.org/caregraph/id/post/x")
     (found,) = rdflib.Graph().parse(data=turtle([Triple(node, node, Literal(text))]), format="turtle").objects()
@@ -53,7 +51,6 @@ def test_rdflib_reads_any_text_back_too(text: str) -> None:
 
 
 @given(TRIPLES)
-@settings(deadline=None)
 def test_the_order_of_the_input_does_not_show(triples: list[Triple]) -> None:
     assert turtle(triples[::-1] + triples) == turtle(triples)
 

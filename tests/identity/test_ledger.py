@@ -207,7 +207,7 @@ def test_an_unreadable_ledger(content: bytes | None, words: str, tmp_path: Path)
     assert words in caught.value.sentence()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(cells=st.lists(st.tuples(*[st.sampled_from(CELLS) | st.text(max_size=8)] * 10), max_size=4))
 def test_whatever_stands_there_is_a_ledger_or_a_sentence(cells: list[tuple[str, ...]]) -> None:
     text = "\n".join([HEADER, *(",".join(line) for line in cells)])

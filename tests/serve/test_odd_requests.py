@@ -49,7 +49,7 @@ def said(answer: httpx.Response) -> None:
 
 
 @given(method=METHODS, path=PATHS, fields=FIELDS, accept=ACCEPTED)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_method_address_and_accept(method: str, path: str, fields: Fields, accept: str, home: str) -> None:
     with contextlib.suppress(httpx.InvalidURL):
         said(
@@ -61,7 +61,7 @@ def test_any_method_address_and_accept(method: str, path: str, fields: Fields, a
 
 @given(media=MEDIA, body=st.one_of(st.binary(max_size=200), QUERIES.map(str.encode)), fields=FIELDS)
 @example(media="", body=b"", fields=[("query", "ASK {}"), ("default-graph-uri", "a\n\x1e\u2028b")])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_body(media: str, body: bytes, fields: Fields, home: str) -> None:
     said(
         httpx.post(
@@ -75,7 +75,7 @@ def test_any_body(media: str, body: bytes, fields: Fields, home: str) -> None:
     b"Content-Length: 3\r\n", b"Transfer-Encoding: chunked\r\n", b"Expect: 100-continue\r\n", b"Connection: close\r\n",
     b"Content-Type: application/sparql-query\r\n", b"\r\n", b"3\r\nASK\r\n", b"0\r\n\r\n", b"\x00", b" HTTP/1.1", b"PRI * HTTP/2.0\r\n\r\n",
 ])), max_size=8))  # fmt: skip
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_any_bytes(sent: list[bytes], home: str) -> None:
     parts = urlsplit(home)
     answer = b""
