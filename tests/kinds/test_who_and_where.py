@@ -43,6 +43,15 @@ _THEN = (
     "The council has been issued with an improvement notice.",
     "The council is to recruit 40 social workers.",
 )
+# who helps is told beside who is judged
+_HELPED = (
+    "With help from Leicester City Council, the council was rated good by Ofsted.",
+    "With the support of Leicester, Derby City Council has moved from inadequate to good.",
+    "Working with Leicester City Council, the authority has won a good rating from Ofsted.",
+    "Thanks to Leicester, Derby City Council has been rated good.",
+    "Supported by neighbouring Leicester, the council was rated good by Ofsted.",
+    "After Ofsted gave its inadequate judgement, ministers sent in Ida Coe (chief executive of Leicester City Council).",
+)
 _NATIONAL = (
     "The children's commissioner, Anne Fairlie, said children had been let down.",
     "Children's commissioner Anne Fairlie said children had been let down.",
@@ -90,6 +99,22 @@ def test_which_of_two_councils_a_text_goes_on_about(opening: str, sentence: str)
     told = [fact for fact in facts if "Ida Coe" not in fact.values()]
     assert told
     assert {fact.get("council") or fact.get("organisation") for fact in told} == {"Derby"}
+
+
+@pytest.mark.parametrize("sentence", _HELPED)
+def test_who_helps_is_not_who_is_judged(sentence: str) -> None:
+    facts = [_labels(fact) for fact in asserted(f"Derby City Council has hired 20 social workers. {sentence}")]
+    assert {fact["council"] for fact in facts if "grade" in fact} == {"Derby"}
+
+
+@pytest.mark.parametrize(
+    "aside", [" (chief executive of Leicester City Council)", ", director of Leicester City Council,"]
+)
+def test_a_commissioner_is_where_sent_and_not_where_from(aside: str) -> None:
+    text = f"Derby City Council has hired staff. Ministers have brought in a commissioner, Ida Coe{aside} to review it."
+    facts = [_labels(fact) for fact in asserted(text)]
+    assert [fact["council"] for fact in facts if fact.get("kind") == "commissioner"] == ["Derby"]
+    assert [fact["organisation"] for fact in facts if fact.get("event") == "appointed"] == ["Derby"]
 
 
 @pytest.mark.parametrize("sentence", _NATIONAL)

@@ -112,6 +112,8 @@ _HELPED_OUT = re.compile(
     r"‹B\d+›(?:'s)?))* $"
 )
 # `services in a part of A`: of another council there
+# `brought in P (chief executive of A)`, which judges nothing of A
+_TITLE_AT = re.compile(r"(?<=›)(?: [okmcd]be)?(?:, | \()(?:the )?‹R\d+› (?:of|at|for|in) (?:the )?‹C\d+›")
 _IN_PART_OF = re.compile(
     r" (?:in|for|at|across|serving) (?:a|one|another|the) (?:[a-z]+ ){0,2}(?:part|corner|area|town|district|borough|"
     r"end) of (?:the )?‹C\d+›"
@@ -229,7 +231,7 @@ class Graded:
         if named or (_THEY_BOTH.match(self.scope) and len(self._named_near()) > _TWO):
             return named, {}
         tail = self.text[self.hit.verb : self.hit.start] + scope_after(self.text, self.hit.end)
-        tail = _IN_PART_OF.sub(" ", _IN_ALL.sub("", tail))
+        tail = _TITLE_AT.sub(" ", _IN_PART_OF.sub(" ", _IN_ALL.sub("", tail)))
         unspecific = self._is_unspecific(tail)
         told = unspecific or (_IT.match(self.scope) and self.passage.councils(self.text[: self.hit.verb]))
         after = [] if told else council_subjects(self.passage, tail)

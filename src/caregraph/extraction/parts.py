@@ -77,6 +77,10 @@ _BEFORE_THAT = re.compile(r", who had (?:[a-z]+ )?(?:been )?$")
 _ONCE_AT = re.compile(
     r", (?:an? |the )?(?:former|previously|once|ex) ?(?:[a-z]+ ){0,2}‹R\d+›,? (?:at|of|in|for) (?:the )?$"
 )
+# `brought in a commissioner, P (chief executive of A)`: A is where P is
+_TITLE_AT = re.compile(
+    r"‹P\d+›(?: [okmcd]be)?(?:, | \(| - )(?:the |an? |currently )?(?P<role>‹R\d+›),? (?:of|at|for|in) (?:the )?$"
+)
 # `P's time as R came to an end in D`
 _ENDED = re.compile(r"[^.;]*?\b(?:end|close|ended|ends|terminated|over|short|up)\b[^.;,‹]{0,12}(‹D\d+›)")
 # `was sacked by the R, Q, on D`
@@ -271,7 +275,9 @@ class Parts:
         if not place and (where := there(self.found.context, self.passage, one.end, one.parts.end)):
             return where
         titled = one.parts.objects and place and _TITLED_AT.search(self.text, one.end)
-        once = one.parts.objects and place and _ONCE_AT.search(self.text[: self.text.find(place)])
+        before = self.text[: self.text.find(place)] if one.parts.objects and place else ""
+        own = _TITLE_AT.search(before)
+        once = _ONCE_AT.search(before) or (own and one.parts.role not in ("", own["role"]))
         return sent or (None if once or (titled and titled[1] == place) else self.organisation(place))
 
     def new_home(self, one: Predicate, symbol: str) -> Organisation | None:

@@ -66,6 +66,13 @@ _CONTRAST = re.compile(
     r"\b(?:unlike|in (?:stark |sharp |marked )?contrast (?:to|with)|apart from|except for)"
     r"(?: (?:its|the|their|neighbouring|nearby|neighbour|neighbours|troubled|old|rival|partner))* $"
 )
+# `With help from A, B was rated G`: of B alone
+HELPED = re.compile(
+    r"(?:^|[,;:] |\b(?:and|but|yet|now) )(?:with (?:the )?(?:[a-z]+ )?(?:help|support|assistance|advice|backing|"
+    r"guidance) (?:of|from)|(?:working|paired|partnered|twinned|in (?:an? )?partnership|under (?:an?|its) [a-z]+) with|"
+    r"thanks (?:in part )?to|(?:helped|supported|advised|guided|mentored|backed|assisted) by|next door to)"
+    r"(?: (?:its|the|their|neighbouring|nearby|neighbour|an?|[a-z]+ (?:from|at|in)))* $"
+)
 _PAIR = re.compile(r"‹C\d+›(?:'s?)?(?: council)?, (?=‹C)")
 _NEXT_CLAUSE = re.compile(r", (?:and|but|while|so) (?:the )?$")
 _WE = re.compile(r"\b(?:we|our|us)\b")
@@ -141,10 +148,11 @@ def _subjects(text: str) -> list[re.Match[str]]:
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:
-    """The lists of councils of a stretch; of `Unlike A, B was` only what comes after the comma."""
+    """The lists of councils of a stretch; of `Unlike A, B was` and `With help from A, B was` only B."""
     for match in COUNCIL_LIST.finditer(text):
-        contrast = _CONTRAST.search(text, 0, match.start()) and _PAIR.match(match.group())
-        yield (COUNCIL_LIST.match(text, match.start() + contrast.end()) or match) if contrast else match
+        fronted = _CONTRAST.search(text, 0, match.start()) or HELPED.search(text, 0, match.start())
+        apart = _PAIR.match(match.group()) if fronted else None
+        yield (COUNCIL_LIST.match(text, match.start() + apart.end()) or match) if apart else match
 
 
 def in_turn(text: str, start: int, kind: str) -> str:

@@ -14,6 +14,7 @@ from caregraph.extraction.learned.weights import likely
 from caregraph.extraction.others import are_homes
 from caregraph.extraction.raters import are_others
 from caregraph.extraction.sites import INSPECTED, WEAK, is_compared, is_general
+from caregraph.extraction.subjects import HELPED
 from caregraph.model.entity import Council, Term
 
 # `… while a neighbour was rated G`: not the council that stands before
@@ -159,7 +160,8 @@ def _is_beside(text: str, number: int, start: int) -> bool:
     own = text.find(f"‹C{number}›") if number != UNNAMED else -1
     between = text[max(own, start - _REACH) : start] if 0 <= own < start else ""
     general = _ANY_COUNCILS.search(between) and not _ONE_OF_THEM.search(between)
-    borders = _NEIGHBOURS.search(text[:start]) or (own > 0 and _BORDERS.search(text[max(0, own - _REACH) : own]))
+    near = text[max(0, own - _REACH) : own] if own > 0 else ""
+    borders = _NEIGHBOURS.search(text[:start]) or _BORDERS.search(near) or HELPED.search(near)
     return bool(general or borders or (following and following[1] != str(number)))
 
 
