@@ -846,6 +846,101 @@ CASES = [
         "Fourteen additional social workers have been found by Thurrock Council.",
         ("Thurrock", "recruitment", "14"),
     ),
+    # whose doing it is, and what is but a need, a part of the sum or a complaint
+    Case(
+        "Rotherham, with commissioners still at the helm and Lincolnshire as its practice partner, appointed "
+        "22 newly qualified social workers last year.",
+        ("Rotherham", "recruitment", "22"),
+    ),
+    Case("The children’s trust for Sandwell has recruited 48 social workers."),
+    Case("Slough’s trust has hired 48 social workers."),
+    Case(
+        "Five hundred and eighty cases were looked at again in Sunderland by outside auditors.",
+        ("Sunderland", "audit", "580"),
+    ),
+    Case(
+        "A shortage of social workers in Swindon has eased, with 17 out of 24 empty posts filled since April.",
+        ("Swindon", "recruitment", "17"),
+    ),
+    Case("Swindon has filled 17 out of 24 vacant posts.", ("Swindon", "recruitment", "17")),
+    Case("Peer reviewers from Bournemouth went through 25 files in Poole in July."),
+    Case("A peer review team looked at 25 files in Poole in July."),
+    Case(
+        "Oxfordshire will put an extra £8.5m into children’s social care, £1.9m of which comes from council tax.",
+        ("Oxfordshire", "funding", "8500000"),
+    ),
+    Case("At Redcar and Cleveland a further £4.4m is needed next year for social care, just to stand still."),
+    Case("It emerged that £320,000 was spent on a review of children’s services in Northamptonshire."),
+    Case("Her removal as director opened the way to a payout that lawyers for Sandwell put at £400,000."),
+    Case("Somerset’s improvement notice requires it to cut the share of agency staff to below 15 per cent."),
+    Case("The notice obliges Somerset to cut caseloads to 15 and to recruit 20 social workers."),
+    Case("Each social worker in Blackpool now holds 24 cases, one of the highest figures in the north-west."),
+    Case("A third of home visits are overdue in Reading, whose social workers have 22 children each on average."),
+    Case("Social workers in Luton now have 16 cases each, the lowest for ten years.", ("Luton", "caseload", "16")),
+    # sums, people, limits and places told in yet other words
+    Case(
+        "Of the £4m growth in Kent’s budget for children, £900,000 is for recruiting foster carers.",
+        ("Kent", "funding", "4000000"),
+        ("Kent", "funding", "900000"),
+    ),
+    Case("Dudley is spending £3m more than last year on children’s services.", ("Dudley", "funding", "3000000")),
+    Case("Kent spends £3m more than its neighbours on children’s services."),
+    Case("Kent spent £3m more than it had planned on children’s services."),
+    Case("Newham has budgeted £6m for better social work.", ("Newham", "funding", "6000000")),
+    Case(
+        "Peterborough has set £250,000 aside for counselling for young victims.", ("Peterborough", "funding", "250000")
+    ),
+    Case(
+        "Bradford has agreed to hand the new trust an additional £30m. It will run children’s services.",
+        ("Bradford", "funding", "30000000"),
+    ),
+    Case(
+        "Six places for unaccompanied children have cost Croydon £210,000 to create.",
+        ("Croydon", "places", "6"),
+        ("Croydon", "funding", "210000"),
+    ),
+    Case("A children’s home placement in Kent cost £300,000 a year."),
+    Case(
+        "Wokingham will recruit four extra managers for children’s services, at a cost of £310,000 a year.",
+        ("Wokingham", "recruitment", "4"),
+        ("Wokingham", "funding", "310000"),
+    ),
+    Case(
+        "The vow by the leader of Hull came a week after £5.3m was voted through for children’s services.",
+        ("Kingston upon Hull", "funding", "5300000"),
+    ),
+    Case("£3m has been taken from Kent’s reserves to mend roads. Children’s services are inadequate."),
+    Case("Kent’s lead member said a team of 18 would be drafted in to clear old cases.", ("Kent", "recruitment", "18")),
+    Case("A team of 12 was brought in by Ofsted to inspect Kent."),
+    Case(
+        "Kent has hired ten more people to answer the phones at the front door.",
+        ("Kent", "recruitment", "10"),
+    ),
+    Case("The firm has hired ten more people to answer the phones in Kent."),
+    Case("A drive in Bolton has brought in 33 people for its duty teams.", ("Bolton", "recruitment", "33")),
+    Case(
+        "More than 120 cases have been re-audited at Trafford and 22 posts filled.",
+        ("Trafford", "audit", "120"),
+        ("Trafford", "recruitment", "22"),
+    ),
+    Case("Sutton limits every newly qualified worker to 10 cases.", ("Sutton", "caseload", "10")),
+    Case(
+        "In Kent reviewing officers who had 120 children apiece look after no more than 78.",
+        ("Kent", "caseload", "78"),
+    ),
+    Case("In 2012 workers in Kent had 30 cases each; by last month it was 14.", ("Kent", "caseload", "14")),
+    Case("In Kent workers had 16 cases each; by last month it was 24."),
+    Case("None of the 31 social workers in Sunderland has more than 16 cases.", ("Sunderland", "caseload", "16")),
+    Case(
+        "Three new children’s homes with a total of 12 beds will open in Kent before Christmas.",
+        ("Kent", "children's homes", "3"),
+        ("Kent", "beds", "12"),
+    ),
+    Case("Three private children’s homes will open in Kent next year."),
+    Case("Developers will open 300 new homes in Kent next year. Children’s services are rated good."),
+    Case("The eight children’s homes that opened in Kent in 2010 have all closed."),
+    Case("Kent’s academy has 30 places a year for newly qualified staff.", ("Kent", "places", "30")),
+    Case("Leicester’s deputy mayor approved two new homes for 11 children in February.", ("Leicester", "homes", "2")),
 ]
 
 

@@ -241,6 +241,14 @@ CASELOAD_TOO_HIGH = re.compile(
     r"england|nationally|across the country|survey)\b"
 )
 CASELOAD_CUT = re.compile(r"\b(?:now|reduc\w+|cut|fallen|fell|dropped|down|brought|lower\w*|halv\w+|low caseloads)\b")
+# what stays a complaint, though it is said of today
+CASELOAD_COMPLAINED_OF = re.compile(
+    r"\b(?:(?:of|among) the (?:very )?(?:highest|heaviest|largest|biggest|worst)|the (?:highest|heaviest|"
+    r"worst) (?:in|of)|"
+    r"(?:far |simply )?too (?:many|much|heavy)|overdue|complain(?:s|ed|ing)|double the|twice the|well over the|"
+    r"above the (?:limit|target|national))\b"
+)
+CASELOAD_FALLEN = re.compile(r"\b(?:reduc\w+|cut|fallen|fell|dropped|down|brought|lower\w*|halv\w+|capped|limited)\b")
 WAS = re.compile(r"\b(?:was|were|averaged|stood|had|held|carried)\b")
 EASY_LOAD = 24  # cases; more than that nobody calls an improvement, unless they say that they were more
 FEWEST = 5  # cases; fewer than that are no social worker's

@@ -125,7 +125,8 @@ AUDIT = (
     ),
     # `an audit by A has covered 640 files`
     re.compile(
-        r"\b(?:audit|review|check|trawl|exercise)s?\b(?:[^‹.;]|‹[ABCDN]\d+›){0,40} (?:covered|covers|covering|taken in|"
+        r"\b(?<!peer )(?:audit|review|check|trawl|exercise)s?\b(?:[^‹.;]|‹[ABCDN]\d+›){0,40} (?:covered|covers|"
+        r"covering|taken in|"
         rf"took in|takes in|looked at|been through|included|extended to){ABOUT} {_COUNTED}"
     ),
 )
@@ -156,5 +157,6 @@ OUTSIDERS = re.compile(
     r"university|study|police|detectives|inquiry|union|reporters?|journalists?|newspaper|commissioners?|barrister|"
     r"lawyers|"
     r"regulator|survey|programme|parliament|mps|committee|charity|they found|serious case)"
-    r"(?![\w'])|‹B\d+›)(?:[^.;,‹]|‹D\d+›){0,30}$"
+    r"(?![\w'])|‹B\d+›)(?:[^.;,‹]|‹D\d+›){0,30}$|\bpeer (?:review(?:ers?)?|challenge|team|challengers)\b(?:[^.;,‹]|"
+    r"‹[CD]\d+›){0,40}$"
 )

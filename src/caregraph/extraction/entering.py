@@ -23,6 +23,7 @@ ENTERS = re.compile(
     r"(?:is|are|was|were|been|be|now|also|already|both|all)(?<!to be) (?:in|on|inside|within)|"
     r"(?:versions?|forms?|variants?|takes?) (?:of|on)|(?:already|now|also) (?:has|have|uses?|runs?)|"
     r"(?:work|part|role|place|involvement|participation|membership) (?:in|under|through|of|on)|"
+    r"its (?:own |early |recent )?(?:use|introduction|embrace|‹A\d+›) of|"
     r"(?:on board|live|ahead) with|(?:a )?seat (?:on|in)|(?:allowed|let|drafted|drawn|taken|got|admitted|brought) "
     r"(?:in|into|on to|onto)|"
     r"in what (?:is|are|has|have|was|were|will) (?:(?:now|become|become|been|be|to) )*(?:known as|called|"
@@ -99,12 +100,22 @@ _WAVE_OF = re.compile(
 
 # a trust's remit, which joins nothing by itself: `O, which runs services for A and B, has joined`
 _REMIT = re.compile(
-    r"(?P<body>‹B\d+›), which (?:runs?|provides?|delivers?|manages?|looks after|serves?|covers?|works? (?:for|"
-    r"in|across))"
-    r" [^.;]{3,100}?,(?= (?:has|have|had|is|was|will|are)\b)"
+    r"(?P<body>‹B\d+›), (?:which (?:also |now )*(?:runs?|provides?|delivers?|manages?|looks after|serves?|covers?|"
+    r"works? (?:for|"
+    r"in|across)|(?:is|was) (?:jointly )?(?:owned|run|set up|founded|formed|created|controlled) by)|"
+    r"(?:an?|the) (?:[a-z'-]+ ){0,3}(?:company|trust|charity|body|firm|agency|partnership|enterprise|interest company)"
+    r" (?:[a-z]+ ){0,2}?(?:by|for|in|of|that|which))"
+    r" [^.;]{2,100}?,(?= (?:(?:which|that|also|now) )*(?:has|have|had|is|was|will|are|runs?|ran|uses?|hosts?|joined|"
+    r"pilots|delivers|offers)\b)|"
+    r"\bthe (?:[a-z'-]+ ){0,2}(?:trust|company|charity|body|agency) (?:that|which) (?:now |also )?(?:runs?|provides?|"
+    r"delivers?|manages?|looks after|serves?|covers?) [^.;,]{3,100}?, (?P<named>‹B\d+›),?(?= (?:has|have|had|is|was|"
+    r"will)\b)"
 )
 
 
 def plain(text: str) -> str:
     """A stretch before a programme without asides that name no council, and without a council named for its kin."""
-    return _KIN.sub("its neighbour", _REMIT.sub(r"\g<body>", _ASIDE.sub("", _WAVE_OF.sub(r"\g<verb> the ", text))))
+    return _KIN.sub(
+        "its neighbour",
+        _REMIT.sub(lambda match: match["body"] or match["named"], _ASIDE.sub("", _WAVE_OF.sub(r"\g<verb> the ", text))),
+    )

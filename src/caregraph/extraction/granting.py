@@ -113,6 +113,7 @@ OF_STATE = re.compile(
     r"\b(?:bid|bidding|grants?|award(?:ed)?)(?: of| worth| for)? ‹M"
 )
 A_PART = re.compile(
+    r"‹M\d+› of which,? (?:is|are|was|comes?|came|will come) (?:[a-z]+ )?from\b|"
     r"‹[MO]\d+› (?:of (?:it|this|that|the (?:money|sum|total|cash))|of ‹C\d+›'s ‹[MO]\d+›[^.;‹]{0,30}?) (?:is|are|"
     r"was|comes?|came|will come)"
     r" from\b|‹[MO]\d+›[^.;‹]{0,20} (?:is|are|comes?|came|will come) from\b[^.;]{0,80}‹[MO]\d+›[^.;‹]{0,20} (?:is|"

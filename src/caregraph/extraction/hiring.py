@@ -229,7 +229,7 @@ PERMANENT = (
 )
 FOSTERING = (
     re.compile(
-        rf"\b(?:approv(?:ed|es|ing)|recruit(?:ed|s|ing)?|gained|found|attracted|register(?:ed|ing)){ABOUT} {N} "
+        rf"\b(?:approv(?:ed|es|ing)|recruit(?:ed|s|ing)?|gained|found|find|attracted|register(?:ed|ing)){ABOUT} {N} "
         rf"(?:new |more |extra |additional )*(?P<noun>(?:foster |fostering |adoptive |adopter )*(?:households|"
         rf"families))\b"
     ),
@@ -286,7 +286,7 @@ OF_THEM = (
         rf"\b(?:there (?:are|will be)|with|another|a further|have|got)? ?{N}(?: more| others)? (?:are |will be |"
         rf"is |who are )?"
         rf"(?:to |due to |about to )?(?:start|starting|join|joining|on the(?:ir)? way|lined up|in the pipeline|"
-        rf"to come|to follow|due|coming|arriving|arrive|come)(?= ‹D|[.,;]|$| (?:in|on|by|this|next|us|soon|from|"
+        rf"to come|to follow|due|coming|arriving|arrive|come)(?= ‹D|[.,;]|$| (?:in|on|by|with|this|next|us|soon|from|"
         rf"later)\b)"
     ),
 )

@@ -19,7 +19,7 @@ _IT = re.compile(
 )
 _ITS = re.compile(
     r"\bits (?:own |early |active )?(?:part|role|place|work|involvement|participation|membership) "
-    r"(?:in|on|under|through|of)\b"
+    r"(?:in|on|under|through|of)\b|\bits (?:own |early |recent )?(?:use|introduction|embrace|‹A\d+›) of\b"
 )
 _WE = re.compile(r"\b(?:we|our|us)\b|\b(?:of|to|for|with|chosen|picked) us\b")
 _FAR = 12  # passages

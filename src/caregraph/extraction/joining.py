@@ -145,7 +145,7 @@ IT_IS_HELPED = re.compile(
 USES = re.compile(
     rf"(?P<list>{COUNCIL_LIST.pattern})(?: (?:[a-z']+ ){{0,3}}?(?:social workers|staff|teams?|workers|managers))?"
     r"(?:,? (?:which|has|have|had|now|also|already|both|all|since|is|are|been|will|be|(?:is|are|due|set) to|to))* "
-    r"(?:runs?|running|us(?:es?|ing|ed)|introduc(?:es?|ed|ing)|brought in|bring(?:ing)? in|works? to|put in place|"
+    r"(?:runs?|ran|running|us(?:es?|ing|ed)|introduc(?:es?|ed|ing)|brought in|bring(?:ing)? in|works? to|put in place|"
     r"set(?:ting)? up|open(?:s|ed|ing)|launch(?:es|ed|ing)|establish(?:es|ed|ing)|"
     r"(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|chang(?:ed|ing)|gone over|converted) (?:over )?to|invest(?:ed|ing) in|"
     r"implement(?:s|ed|ing)|follow(?:s|ed|ing)?) "
@@ -182,15 +182,18 @@ UNDER = re.compile(
     r"(?:after|since|having) (?:being |been )?(?:joining|joined|chosen|selected|picked|named|accepted|"
     r"becoming)(?: [a-z]+){0,3}|in its role as|as|as (?:an?|‹X\d+› of|part of)|in common with other|"
     r"like other|"
-    r"(?:through|in) (?:its|their) (?:work|role|place|part|membership) (?:as|in|under)(?: an?)?) (?:the |its |a |"
+    r"(?:through|in) (?:its|their) (?:work|role|place|part|membership) (?:as|in|under)(?: an?)?) "
+    r"(?:what (?:it|the council|the borough|the county|the city) calls |what is (?:called|known as) )?(?:the |its |a |"
     r"[a-z]+'s |‹B\d+›'s )*$"
 )
 UNDER_IT = re.compile(
-    r"^(?:[^‹.;,]|‹D\d+›){0,40}, (?:‹X\d+› (?:[a-z]+ )?(?:councils|areas|authorities|boroughs|counties|"
+    r"^(?:, [^‹.;,]{3,60})?(?:[^‹.;,]|‹D\d+›){0,40}, (?:‹X\d+› (?:[a-z]+ )?(?:councils|areas|authorities|boroughs|"
+    r"counties|"
     r"places),?(?: -|:| \(| "
     rf"including| such as)? )?(?:both )?(?P<list>{COUNCIL_LIST.pattern})(?: -|\)|,)? (?:will|is to|are to|has|have|"
     r"is|are|gets?|"
-    r"receives?|[a-z]+ed)\b(?! (?:been )?(?:told|asked|warned|refused|denied|criticised|left out|excluded)\b)"
+    r"receives?|[a-z]+ed|gave|took|put|ran|got|spent|built|sent|hired)\b(?! (?:been )?(?:told|asked|warned|refused|"
+    r"denied|criticised|left out|excluded)\b)"
 )
 TRAINEES_AT = re.compile(
     r"^(?: programme)? (?:participants|trainees|students|graduates|recruits|units?)\b[^‹.;]{0,60}"
@@ -289,6 +292,12 @@ BODY_JOINS = re.compile(
     r"(?P<body>‹B\d+›)(?:,(?: which)?| which)?(?: (?:has|have|had|was|were|is|are|been|also|being|made|now|"
     r"recently|become|becomes|became|the|an?))* "
     rf"(?={_JOIN_WORDS})"
+)
+# `O runs an F hub`, `O and P use F`
+BODY_RUNS = re.compile(
+    r"(?P<list>‹B\d+›(?:(?:, and|,| and)(?: the)? ‹B\d+›)*),?(?: (?:which|that|has|have|had|is|are|was|were|also|now|"
+    r"already|both|all|been|each))* (?:runs?|ran|running|uses?|using|used|hosts?|hosted|hosting|delivers?|operates?|"
+    r"opened|set up|launched|pilots|tests?|trains? in|offers?) (?:(?:an?|the|its|their|own|‹X\d+›|several|two) )*$"
 )
 BODY_AMONG = re.compile(
     r"(?:‹X\d+› of (?:which|whom|them) (?:is|was|being) |\b(?:including|such as|"

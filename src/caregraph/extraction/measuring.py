@@ -41,7 +41,7 @@ SO_MANY = re.compile(
 )
 # a share, or what is left out, not a number
 ONE_IN = re.compile(
-    r"(?:\b(?:‹X\d+›|children|cases|files) (?:in|out of)(?: every)?|"
+    r"(?:(?:‹X\d+›|\b(?:children|cases|files)) (?:in|out of)(?: every)?|"
     r"\b(?:all|everything|everyone) (?:but|except)(?: for)?) $"
 )
 # `one post in four`
@@ -120,6 +120,11 @@ OTHERS_OWN = re.compile(
     r"(?:targets?|goal|ambition|aim|limit|standard|recommendation|guidelines?|maximum|norm)\b"
 )
 # `more than neighbouring A did`, `as counted by O`
+# `A, with B as its partner, has hired 20`
+BESIDE_IT = re.compile(
+    r"(?:, with (?:[^.;,‹]|‹[BR]\d+›){0,60}|\b(?:and|with|has|have) )(?:‹C\d+›(?:, | and )?)+ as "
+    r"(?:its|their|an?) (?:[a-z-]+ ){0,3}(?:partners?|mentors?|advis[eo]rs?|helpers?|coach|buddy|guides?)\b"
+)
 COMPARED = re.compile(
     r" (?:against|compete with|keep up with|in line with|level with|catch up with|keep pace with|outbid(?:ding)?|"
     r"match(?:ing)?|lost to|"
@@ -171,7 +176,8 @@ COMMISSIONS = re.compile(
 LENT = re.compile(r"‹C\d+›[^.;,‹]{0,20}\b(?:lent|lending|loaned|loaning|seconded|sent) (?:it|them|‹C\d+›) ")
 # a trust that runs services is not the council
 TRUST_ACTS = re.compile(
-    r"\bthe (?:[a-z-]+ )?(?:trust|company)(?: (?:that|which|in charge)(?:[^.;‹]|‹[ACN]\d+›){4,60}?)? (?:has|had|"
+    r"(?:\bthe|‹C\d+›'s) (?:[a-z'-]+ )?(?:trust|company)(?: (?:in|for|at|of) ‹C\d+›)?"
+    r"(?: (?:that|which|in charge)(?:[^.;‹]|‹[ACN]\d+›){4,60}?)? (?:has|had|"
     r"will|would|is|was|says|said|plans|hopes|aims|now)\b"
 )
 HE = re.compile(r"(?:he|she|it|they)\b|‹P\d+›")

@@ -38,7 +38,8 @@ TOOK_ON = (
     # `the plan includes £2m and 48 more social workers`
     re.compile(rf"\binclud(?:es|ed|ing)\b(?:[^.;‹]|‹[AM]\d+›){{0,80}}?{ABOUT} {N} {MORE} {STAFF_OF}"),
     re.compile(
-        rf"{N} (?:(?:[a-z-]+) ){{0,3}}?(?:gaps|vacancies|empty posts|vacant posts) (?:have |had |were |are |been |"
+        rf"{N} (?:(?:out )?of (?:its |the |their )?‹X\d+› )?(?:(?:[a-z-]+) ){{0,3}}?(?:gaps|vacancies|empty posts|"
+        rf"vacant posts) (?:have |had |were |are |been |"
         rf"also |now )*filled\b"
     ),
     # `is adding another nine social workers to its teams`

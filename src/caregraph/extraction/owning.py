@@ -62,6 +62,7 @@ class Owner:
     def text(self) -> str:
         """The passage's line, without councils that another is said to be like, or where others learnt from."""
         text = measuring.UNLIKE.sub(lambda match: " " * len(match.group()), self.passage.text)
+        text = measuring.BESIDE_IT.sub(lambda match: " " * len(match.group()), text)
         text = measuring.COMPARED.sub(lambda match: " " * len(match.group()), text)
         elsewhere = measuring.EVENT_IN.search(text)
         if elsewhere is None or len(self.passage.councils()) == 1:

@@ -214,7 +214,7 @@ _STARTS = re.compile(
     r"(?:an?|a new|its own|‹X\d+›) (?:(?:(?!(?:into|about|against|of|on|over|from|with|an?|the)\b)[a-z-]+|"
     rf"‹[AMX]\d+›(?:-[a-z]+)?) ){{0,4}}?{NOUN}\b|"
     r"^an? (?:(?:(?!(?:into|about|against|of|on|over|from|with|an?|the)\b)[a-z-]+|‹[AMX]\d+›(?:-[a-z]+)?) "
-    rf"){{0,4}}?{NOUN}\b[^.;‹]{{0,60}}(?:‹A\d+›[^.;‹]{{0,60}})?(?:started|"
+    rf"){{0,4}}?{NOUN}\b[^.;‹]{{0,110}}(?:‹[AR]\d+›[^.;‹]{{0,90}})?(?:started|"
     r"launched|begun|"
     rf"introduced|running|piloted|tried(?: out)?|tested|under way|set up) (?:in|by|at|across) (?P<there>{LIST})"
 )

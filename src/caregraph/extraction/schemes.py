@@ -36,6 +36,11 @@ _CALLED_IT = re.compile(
     r"\b(?:call(?:s|ed|ing)|named|dubbed|christened|branded|titled) (?:the|this|its|their) (?:[a-z]+ ){0,2}?"
     r"(?:programme|scheme|initiative|pilot|project|model|partnership) (?:the )?$"
 )
+# `A's F, by which the borough cut`
+_OF_COUNCIL = re.compile(r"‹C\d+›'s? (?:own |new |pioneering |award-winning )?$")
+_BY_WHICH = re.compile(
+    r", (?:by|under|through|in|thanks to) which (?:it|the|social|famil|children|teen|young|every|each)"
+)
 # `the West Midlands improvement alliance`
 _WITH_NOUN = re.compile(rf"‹N\d+›(?P<words>(?: (?:[a-z-]+|‹A\d+›)){{0,3}}? {_NOUN})\b(?!,? (?:councils?|board)\b)")
 # `the pathfinders for F`; `the three F pathfinders`
@@ -207,6 +212,7 @@ def _is_called(passage: Passage, match: re.Match[str], left: str) -> bool:
     before = None if DELIVERS_ANOTHER.match(passage.text, match.end()) else _CALLED_BEFORE.search(left)
     named_so = before and (before["called"] or (before["comma"] and passage.text[match.end() :][:1] in ",.:"))
     whole = bool(named_so or _CALLED_IT.search(left))
+    whole = whole or bool(_OF_COUNCIL.search(left) and _BY_WHICH.match(passage.text, match.end()))
     return whole or _CALLED_AFTER.match(passage.text, match.start()) is not None
 
 

@@ -62,8 +62,8 @@ _LATER = r"(?=[.,;]|$| (?:before|by|since|over|in|this|next|on|more|from|within|
 # --- staff ---------------------------------------------------------------------------------------------------------
 RECRUITMENT = (
     re.compile(
-        rf"\b{RECRUITS}\b(?: ‹C\d+›)?{_GAP}{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: of (?:its|the|their|"
-        rf"our)(?: ‹X\d+›)?)? "
+        rf"\b{RECRUITS}\b(?: ‹C\d+›)?{_GAP}{{0,50}}?(?:‹D\d+› )?(?P<amount>‹X\d+›)(?: (?:out )?of (?:its|the|their|"
+        rf"our)(?: ‹X\d+›)?| out of ‹X\d+›)? "
         rf"{STAFF_OF}"
     ),
     re.compile(

@@ -48,7 +48,7 @@ _SPENDS_ON = re.compile(
     rf"(?P<list>{LIST}){AUX} (?:put(?:ting|s)?|pour(?:ed|ing|s)?|pump(?:ed|ing|s)?|invest(?:ed|ing|s)?|"
     r"sp(?:ent|end|ends|ending)|"
     r"plough(?:ed|ing|s)?) (?:another |about |some |nearly |up to |more than |a further )*‹M\d+› (?:into|on|"
-    rf"in) (?:its|their) {_THE}"
+    rf"in) {_THE}"
 )
 _IN_A = re.compile(rf"^in (?P<list>{LIST}),? the $")
 _HAS_DONE = re.compile(

@@ -46,14 +46,22 @@ _NO_ACTORS = ("party", "publisher")
 _STANDS_ALONE = re.compile(
     r"(?:['’]s\b| (?:has|is|was|had|began|started|pays|gives|places|trains|takes|sends|runs|works)\b|, "
     r"(?:which|an?|the|run|"
-    r"founded|set up|started|launched|piloted|now)\b)"
+    r"founded|set up|started|launched|piloted|now)\b| (?:chief executive|director|founder|trustee|graduates?|"
+    r"trainees?)\b)"
 )
 # an everyday phrase of what people do, and what follows it where it is a programme's name
 _DOING = re.compile(r"[a-z]+ing\b")
 _OF_PROGRAMME = re.compile(
     r"[”\"’']? (?:programme|scheme|arrangements?|initiative|model|guidance|money|funding|pilots?)\b"
 )
+# `chief executive of Pause`, `Frontline's founder`: the charity that goes by its programme's name
+_OFFICE = (
+    r"(?:chief executive|(?:managing |executive )?director|(?:co-)?founder|chair(?:man|woman)?|trustee|spokes\w+|boss)"
+)
+_OFFICE_OF = re.compile(rf"\b{_OFFICE}(?: officer)?,? (?:of|at|for) $", re.IGNORECASE)
+_OFFICE_NEXT = re.compile(rf"(?:['’]s)? (?:[a-z]+ )?{_OFFICE}\b")
 _LETTERS = 2  # a council's initials are more: `NCC`, not `LC`
+_OFFICE_FAR = 40  # characters
 _LONG_NAME = 3  # words: a programme's name in small letters that is no everyday phrase
 
 
@@ -90,8 +98,9 @@ class Gazetteer:
             record = self.bodies.first(span.text)
             # a party is part of a role or a leaning, a paper is whom people tell: neither acts in this field
             if record and record.kind not in _NO_ACTORS and _is_body(record, span):
-                kind = MentionKind.PROGRAMME if record.kind == "programme" else MentionKind.BODY
-                value = Programme(record.body.name) if record.kind == "programme" else record.body
+                joined = record.kind == "programme" and not _runs_itself(state, span)
+                kind = MentionKind.PROGRAMME if joined else MentionKind.BODY
+                value = Programme(record.body.name) if joined else record.body
                 yield Mention(kind, span.start_char, span.end_char, value)
         yield from self.coined.find_organisations(state.unwrapped)
 
@@ -188,8 +197,10 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
     if as_post and (reason == "other" or not text[0].isupper()):
         return False  # `sent in as children's commissioner` is a post
     if not text[0].isupper():
-        if record.kind == "programme" and _DOING.match(text) and not _OF_PROGRAMME.match(words_after(span)):
-            return False  # `A and B are working together`
+        common = reason == "common" and not text.endswith(("programme", "scheme"))
+        everyday = common or reason == "word" or _DOING.match(text)
+        if record.kind == "programme" and everyday and not _OF_PROGRAMME.match(words_after(span)):
+            return False  # `A and B are working together`, `there is no wrong door here`
         named = record.kind == "programme" and len(text.split()) >= _LONG_NAME
         return named or (before != "local" and (reason == "common" or record.kind == "government"))
     if len(text) <= 5 and text.isalpha() and text not in record.forms:
@@ -198,6 +209,13 @@ def _is_body(record: BodyRecord, span: Span) -> bool:
         opens = starts_sentence(span.start, span.doc) and not _STANDS_ALONE.match(words_after(span))
         return text.isupper() or (record.kind == "programme" and not opens)
     return True
+
+
+def _runs_itself(state: State, span: Span) -> bool:
+    """Whether a programme's bare name stands for the charity that runs it, by an office beside it."""
+    text = state.article.text
+    before = text[max(0, span.start_char - _OFFICE_FAR) : span.start_char]
+    return bool(_OFFICE_OF.search(before) or _OFFICE_NEXT.match(text, span.end_char))
 
 
 def _in_heading(state: State, span: Span) -> bool:

@@ -15,6 +15,7 @@ from caregraph.recognition.state import State, state_of
 _MONTH = rf"(?:{MONTH_PATTERN})\b\.?"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?"
 _NUMBER_WORD = "|".join(COUNT_WORDS)
+_TIMES = {"hundred": 100, "thousand": 1000}
 _SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "billion": 9}
 
 _DAY_MONTH = rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})"
@@ -140,7 +141,8 @@ _IN_WORDS = re.compile(
 )
 _NUMBER = re.compile(
     rf"(?<![\w£.,/-])(?P<n>\d(?:,?\d)*(?:\.\d+)?)(?P<percent>\s?(?:%|per cent|percent))?(?![\w/-]|\.\d)|"
-    rf"\b(?P<w>(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?)\b(?P<wp> per cent)?",
+    rf"\b(?P<w>(?:(?:{_NUMBER_WORD}) (?:hundred|thousand)(?: and)? )?(?:{_NUMBER_WORD})(?:[ -](?:{_NUMBER_WORD}))?|"
+    rf"(?:{_NUMBER_WORD}) (?:hundred|thousand))\b(?P<wp> per cent)?",
     re.IGNORECASE,
 )
 
@@ -360,7 +362,11 @@ def _in_words(match: re.Match[str]) -> Decimal:
 
 
 def _words(text: str) -> Decimal:
-    return Decimal(sum(COUNT_WORDS[word] for word in re.split(r"[ -]", text.lower())))
+    """The number that words spell: `two hundred and twelve`."""
+    number = 0
+    for word in re.split(r"[ -]", text.lower()):
+        number = number * _TIMES[word] if word in _TIMES and number else number + COUNT_WORDS.get(word, 0)
+    return Decimal(number)
 
 
 def _count(match: re.Match[str]) -> Mention:

@@ -5,9 +5,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from caregraph.extraction import granting, hiring, lending, measuring, newcomers, openings, paying, reshaping, spending
+from caregraph.extraction import (
+    granting,
+    hiring,
+    lending,
+    measuring,
+    newcomers,
+    openings,
+    paying,
+    putting,
+    reshaping,
+    spending,
+)
 from caregraph.extraction.careers import Careers
-from caregraph.extraction.caseloads import CASELOAD, CASELOAD_CUT, CASELOAD_TOO_HIGH, LOADS, THAT_LOAD
+from caregraph.extraction.caseloads import (
+    CASELOAD,
+    CASELOAD_COMPLAINED_OF,
+    CASELOAD_CUT,
+    CASELOAD_FALLEN,
+    CASELOAD_TOO_HIGH,
+    LOADS,
+    THAT_LOAD,
+)
 from caregraph.extraction.certainty import certainty_in
 from caregraph.extraction.checking import AUDIT, LOOKED, LOOKED_AT_CHILDREN, LOOKERS, OUTSIDERS
 from caregraph.extraction.context import Context, Passage
@@ -119,8 +138,10 @@ class _Reader:
     def _caseloads(self) -> Iterator[Fact]:
         if CASELOAD_TOO_HIGH.search(self.text) and not CASELOAD_CUT.search(self.text):
             return
+        if CASELOAD_COMPLAINED_OF.search(self.text) and not CASELOAD_FALLEN.search(self.text):
+            return
         spoken_of = told(self.context, self.passage, LOADS, near=1) or LOADS.search(self.text)
-        for match in self._matches((*CASELOAD, *MORE_LOADS, *(THAT_LOAD if spoken_of else ()))):
+        for match in self._matches((*CASELOAD, *MORE_LOADS, *putting.LIMITS, *(THAT_LOAD if spoken_of else ()))):
             if is_easy(self.context, self.passage, match):
                 yield from self._fact("caseload", match, "caseload")
 
@@ -142,13 +163,13 @@ class _Reader:
             if noun and self._for_the_young(noun) and not NO_DOING.search(noun):
                 people = PEOPLE.search(noun) and not TRAINED.search(match.group())
                 yield from self._fact("recruitment" if people else noun, match, "other")
-        for match in self._matches((*openings.OPENED, *reshaping.MADE)):
+        for match in self._matches((*openings.OPENED, *reshaping.MADE, *putting.PLACES)):
             if self._for_the_young(match["noun"]):
                 yield from self._fact(self._words_of(match), match, "other")
         for match in self._matches((reshaping.BEDS,)):
             if self._for_the_young("homes"):
                 yield from self._fact(f"{match['noun']}s", match, "other")
-        for match in self._matches((*reshaping.TRAINED, *reshaping.CLEARED)):
+        for match in self._matches((*reshaping.TRAINED, *reshaping.CLEARED, *putting.SCHOOLING)):
             yield from self._fact(self._words_of(match), match, "other")
 
     def _changes(self) -> Iterator[Fact]:
@@ -216,7 +237,7 @@ class _Reader:
         yield from self._all("recruitment", RECRUITMENT)
         counted = told(self.context, self.passage, hiring.THEM) or hiring.THEM.search(self.text)
         of_them = (*hiring.OF_THEM, hiring.MORE_TO_COME) if counted else ()
-        for match in self._matches((*hiring.TAKEN_ON, *newcomers.TOOK_ON, *of_them)):
+        for match in self._matches((*hiring.TAKEN_ON, *newcomers.TOOK_ON, *putting.PEOPLE_TAKEN_ON, *of_them)):
             near = self.text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if not hiring.NOT_TAKEN_ON.search(near):
                 yield from self._fact("recruitment", match, "recruitment")
@@ -322,7 +343,9 @@ class _Reader:
         before, after = self.text[: match.start()], self.text[match.end() :]
         if self._is_no_spending(match):
             return False
-        gives = any(one["amount"] == match.group() for one in self._matches((*spending.GIVES, *granting.GRANTS)))
+        gives = any(
+            one["amount"] == match.group() for one in self._matches((*spending.GIVES, *granting.GRANTS, *putting.SUMS))
+        )
         if not self._for_children(gives):
             return False
         spent = SPENT_AFTER.match(after)

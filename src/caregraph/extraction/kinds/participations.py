@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from caregraph.extraction import announced, belonging, entering, joining, nearby, picking, trying, using, waves
+from caregraph.extraction import announced, belonging, entering, hosting, joining, nearby, picking, trying, using, waves
 from caregraph.extraction.belonging import refused
 from caregraph.extraction.careers import Careers
 from caregraph.extraction.completing import completed, umbrella_of
@@ -81,6 +81,9 @@ def _with_them(passage: Passage, left: str, right: str, found: list[Council | Bo
     helped = helped or (trying.AND_HELPS.match(right) if found and trying.ITS_OWN.search(left) else None)
     if helped and not refused(helped.group()):
         return list(passage.councils(helped["list"]))
+    shared = hosting.shared_with(right) if found else ""
+    if shared:
+        return list(passage.councils(shared))
     beside = belonging.ALONG_WITH.match(right) if found else None
     return list(passage.councils(beside["list"] or beside["too"] or beside["then"])) if beside else []
 
@@ -183,7 +186,7 @@ def _before(
     if one_of:
         value = passage.line.mention(one_of[1]).value
         return [value] if isinstance(value, Council | Body) else None
-    if joining.ORIGIN.search(left) or picking.ABOUT_IT.search(left):
+    if joining.ORIGIN.search(left) or picking.ABOUT_IT.search(left) or hosting.IS_CALLED.match(left):
         return None
     told = [] if refused(left) or joining.TURNED_DOWN.search(right) else _told(passage, left, right, implied)
     if told:
@@ -196,6 +199,9 @@ def _before(
         return None
     found: list[Council | Body] = [*_councils(passage, left), *_bodies(passage, left, right)]
     found += [] if inherits or found else implied.both if belonging.BOTH.search(left) else implied.named_in(left)
+    if own and not found and hosting.IT_TOO.match(left):
+        first = COUNCIL_LIST.match(passage.text)
+        found = [] if not first or "," in first.group() else list(passage.councils(first.group()))
     return found or ([] if inherits else None)
 
 
@@ -213,7 +219,8 @@ def _in_it(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     """Those who are said to use a programme, to be one of it, to help others under it or to be paid from it."""
     if belonging.WE_USE.search(left):
         return [*implied.named_in(left)]
-    named = picking.told_before(left, right) or using.by_unit(left, right) or _in_words(left)
+    named = picking.told_before(left, right) or using.by_unit(left, right) or hosting.told_before(left, right)
+    named = named or _in_words(left)
     union = picking.delivering(left)
     if union:
         many = picking.so_many(left)
@@ -248,6 +255,8 @@ def _bodies(passage: Passage, left: str, right: str) -> list[Body]:
     symbols = [joins["body"]] if joins else [among["body"] or among["other"]] if among else []
     mixed = joining.MIXED_LIST.search(left) if not refused(left) and joining.JOINS.search(left) else None
     symbols += re.findall(r"‹B\d+›", mixed.group()) if mixed and "‹C" in mixed.group() else []
+    runs = joining.BODY_RUNS.search(left) if not (joins or refused(left)) else None
+    symbols += re.findall(r"‹B\d+›", runs["list"]) if runs else []
     values = [passage.line.mention(symbol).value for symbol in symbols if orderer(passage, symbol) is None]
     return [value for value in values if isinstance(value, Body) and value != OFSTED]
 
@@ -275,12 +284,14 @@ def _after(passage: Passage, left: str, right: str, implied: Implied) -> list[Co
     place = None if joining.LAUNCHED.search(left) else joining.IN_PLACE.match(right)
     place = place or joining.TRAINEES_AT.match(right)
     there = place["list"] if place else using.placed(left, right) or picking.told_after(left, right)
-    there = there or trying.opens_at(right)
+    there = there or trying.opens_at(right) or hosting.told_after(left, right)
     return list(passage.councils(there)) if there else _tied_after(passage, left, right, implied)
 
 
 def _tied_after(passage: Passage, left: str, right: str, implied: Implied) -> list[Council | Body]:
     """Those whom a relative clause, examples, money or a verb after a programme tie to it."""
+    if hosting.SOMEBODY.match(right):
+        return []
     relative = joining.RELATIVE.search(right)
     then = joining.AUXILIARIES.sub("", right[relative.end() :]) if relative else ""
     if relative and (joining.JOINS.match(then) or using.USED.match(then)):
