@@ -91,6 +91,29 @@ ONE_SENTENCE = [
 ]
 
 FRAGMENTS = [
+    # who says so of somebody else
+    Case(
+        "Seb Manning, leader of Bromley, said Kate Lyme, who holds the brief, was “marking time until the clock runs out”.",
+        ("Seb Manning", "marking time until the clock"),
+    ),
+    Case(
+        "The plan, said Ann Lee, leader of Kent, was “the best that we could do”.",
+        ("Ann Lee", "the best that we could"),
+    ),
+    Case(
+        "Mary Fitz, the borough's cabinet member for children, told the meeting that Wirral had gone through 412 files "
+        "and had found “no child left in any danger”.",
+        ("Mary Fitz", "no child left in any"),
+    ),
+    Case(
+        "Deputy chief inspector Patrick Hill said Ofsted had found “a workforce that wants to do well” in Walsall.",
+        ("Patrick Hill", "a workforce that wants to"),
+    ),
+    Case(
+        "“I'd love to tell you how it went,” the director at Trafford, Killian Amoah, said when asked what the inspectors "
+        "had said in their feedback, “but my lips are sealed.”",
+        ("Killian Amoah", "I'd love to tell you"),
+    ),
     Case(
         "A council's services have been handed an outstanding grade by Ofsted, which hailed their relentless “push to do "
         "better by every child”.",
@@ -575,6 +598,9 @@ PAPERS = [
 ]
 
 LOOK_ALIKES = [
+    Case(
+        "Warrington chief executive Sian Burrows was surprised to read that she was “to be poached by Lancashire soon”."
+    ),
     Case(
         "Ofsted inspected Kent. By the time Ann Hill left, as inspectors confirmed in July, it had become adequate, "
         "though some are sharp about that. “Adequate means that nobody is going to write about you.”"

@@ -92,7 +92,7 @@ NOT_SPENT = re.compile(
     r"ing)|reduc\w+ (?:by|its|of|in)|slash\w*|fine[ds]?|damages|compensation|salary|salaries|earn\w*|paid (?:him|"
     r"her)|"
     r"severance|pay-?offs?|pay-?outs?|underspen\w*|spending review|bill|overspending|clawed|short of|"
-    r"(?<!at a )costs? (?:of|"
+    r"costs? (?:of|"
     r"rose|have risen|"
     r"has risen|it)|rising costs?|pressure\w*|lawsuit|settle\w*|(?<!half )(?<!day )(?<!days )a (?:day|week|"
     r"month)(?! (?:after|before|later|ago|earlier))|per (?:day|week|head|child|"

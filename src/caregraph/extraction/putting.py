@@ -17,6 +17,11 @@ _GOOD = (
 )
 _FOR_IT = r"(?:trust|department|services?|teams?|directorate|company|‹A\d+›)"
 _SEP = r"(?:[^.;‹]|‹[ACDFN]\d+›)"
+# `will recruit four managers, at a cost of £310,000`
+COST_OF_STAFF = re.compile(
+    r"\b(?:recruit|hir|appoint|tak(?:e|en|ing) on|took on|employ)\w*\b(?:[^.;‹]|‹[ANRX]\d+›){0,160}? "
+    rf"at an? (?:[a-z]+ )?cost (?:to (?:the|its) (?:council|borough|county|city|authority|taxpayers?) )?of{_EXTRA} {M}"
+)
 # --- sums ----------------------------------------------------------------------------------------------------------
 SUMS = (
     # `of the £4m growth in its budget, £900,000 is for recruiting foster carers`
@@ -45,11 +50,7 @@ SUMS = (
     re.compile(
         rf"\bha(?:ve|d) cost(?: ‹C\d+›| it| the council)?{_EXTRA} {M} to (?:create|build|open|set up|convert|refurbish)"
     ),
-    re.compile(
-        r"\b(?:recruit|hir|appoint|tak(?:e|en|ing) on|took on|employ)\w*\b(?:[^.;‹]|‹[ANRX]\d+›){0,140}? "
-        rf"at an? (?:[a-z]+ )?cost (?:to (?:the|its) (?:council|borough|county|city|authority|"
-        rf"taxpayers?) )?of{_EXTRA} {M}"
-    ),
+    COST_OF_STAFF,
     re.compile(rf"{M} (?:has been |have been |had been |was |were |is |being )+voted through (?:for|to)\b"),
     re.compile(rf"{M} (?:is|was|are|were) (?:now |also |already )?going (?:on|into|towards|to) (?:an? )?{_GOOD}"),
     re.compile(
@@ -153,7 +154,8 @@ _NEW = r"(?:(?:new|more|small|extra|further|additional|purpose-built|specialist)
 PLACES = (
     # `three new homes will open in A`
     re.compile(
-        rf"(?<!of the ){N} {_NEW}{_HOMES}{_SEP}{{0,20}}?(?: (?:with|for|of) (?:[^.;,‹]|‹X\d+›){{2,50}}?)? (?:(?:will|are to|"
+        rf"(?<!of the ){N} {_NEW}{_HOMES}{_SEP}{{0,20}}?(?: (?:with|for|of) (?:[^.;,‹]|"
+        rf"‹X\d+›){{2,50}}?)? (?:(?:will|are to|"
         rf"are due to|"
         r"would|have|had|has|that|which|also|all|now|already) )*(?:open|opened|opening)(?= (?:in|at|by|across|this|"
         r"next|"
@@ -162,7 +164,8 @@ PLACES = (
         r"charity)\b)"
     ),
     re.compile(
-        rf"(?<!of the ){N} {_NEW}{_HOMES}(?: (?:with|for|of) (?:[^.;,‹]|‹X\d+›){{2,50}}?)? (?:have been|has been|were|are being|"
+        rf"(?<!of the ){N} {_NEW}{_HOMES}(?: (?:with|for|of) (?:[^.;,‹]|‹X\d+›){{2,50}}?)? (?:have been|has been|"
+        rf"were|are being|"
         rf"will be|are "
         r"to be) (?:opened|created|built|bought|set up)\b"
     ),

@@ -26,7 +26,8 @@ from caregraph.recognition.telling import Telling, Told
 
 _NO_SPEECH = re.compile(
     r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|"
-    r"under the \w+|in the words of one of (?:them|the [a-z]+),|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ "
+    r"under the \w+|(?:surprised|amazed|astonished|delighted|shocked|sorry|pleased|furious) to (?:read|hear|learn|"
+    r"see) (?:[^‹]|‹P\d+›){1,60}|in the words of one of (?:them|the [a-z]+),|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ "
     r"){1,3}called)[,:]? $"
 )
 _WAS_FOUND = re.compile(
@@ -70,6 +71,8 @@ _BY_SOMEBODY = re.compile(
     r"many|several|his|her|"
     r"two|another|parents|staff|critics)\b"
 )
+# `said when asked what inspectors had said`: but one saying
+_WHEN_ASKED = re.compile(r",? when (?:asked|pressed|questioned|told|challenged)\b[^‹;]*")
 _SIDES = 3  # sentences
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b")
 _HER = re.compile(r"\b(?:her|hers|herself|she|his|him|himself|he)\b")
@@ -209,7 +212,7 @@ class _Reader:
     def _goes_on_in_sentence(self, last: _Speech, speech: _Speech) -> bool:
         told = self.telling.home[speech.parts[0]]
         between, _ = self.telling.around(told, speech.parts[0])
-        verbs = reporting_verbs(between)
+        verbs = reporting_verbs(_WHEN_ASKED.sub("", between))
         if verbs and _RESUMES.search(between):
             return False
         return bool(last.speaker or speech.speaker) and len(verbs) <= (0 if last.told_before else 1)

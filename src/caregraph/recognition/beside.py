@@ -80,6 +80,11 @@ _HEARS = re.compile(
     r"got|received|"
     r"faces?|faced|met|meets|wrote to|knows|knew|learn\w*)"
 )
+# `P said that A had found “…”`: P's words
+_HAD_FOUND = re.compile(
+    r"(?:‹[CB]\d+›|\b(?:it|and|council|borough|inspectors))(?: [a-z]+ly)? had (?:[a-z]+ )?"
+    r"(?:found|seen|heard|noted) (?:that )?$"
+)
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
 
 
@@ -135,9 +140,10 @@ class Beside:
             return speaker
         if "joint statement" in before and (people := told.line.of_kind(before, "P")):
             return people[0]
-        for clause, _ in clauses_before(before):
-            if speaker := self.speakers.before_verb(told, clause):
-                return speaker
+        said = (one for clause, _ in clauses_before(before) if (one := self.speakers.before_verb(told, clause)))
+        if speaker := next(said, None):
+            outer = next(said, None) if speaker.kind is not MentionKind.PERSON and _HAD_FOUND.search(before) else None
+            return outer if outer and outer.kind is MentionKind.PERSON else speaker
         return (
             self._inverted(told, before)
             or self._according(told, before)

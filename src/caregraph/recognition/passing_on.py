@@ -97,6 +97,9 @@ _SAYS_Q = re.compile(
     rf", (?!t(?:old|ells|elling)|ask|warn|inform|accus|urg|thank|prais|criticis|blam|call|welcom|dismiss|"
     rf"nam){SAY} (?P<who>(?:[a-z-]+\.? |‹[RBC]\d+›(?:'s)? )*‹[PN]\d+›(?:, [^,;:]{{2,80}})?), (?P<rest>[^,;:]{{0,80}})$"
 )
+# `P, leader of A, said Q, who holds the brief, was “…”`: P says so of Q
+_SAYS_OF = re.compile(r"‹[PN]\d+›, (?:[^,;:‹]|‹[A-OR-Z]\d+›){2,80}$")
+_IS_SAID_TO_BE = re.compile(r"(?:was|were|is|are|has|have|had|would|will|did|could)\b")
 _SENDER = re.compile(r"\b(?:from|by|signed by|of) (?P<who>.+)")
 # what stands written where anybody may read it
 _WRITTEN_UP = re.compile(
@@ -196,6 +199,8 @@ class PassingOn:
 
     def _readings(self, told: Told, before: str, after: str) -> Iterator[Passed]:
         inverted = _SAYS_Q.search(before)
+        if inverted and _IS_SAID_TO_BE.match(inverted["rest"]) and _SAYS_OF.search(before[: inverted.start()]):
+            inverted = None
         if inverted and not reporting_verbs(inverted["rest"]) and (one := self._by(told, inverted["who"])).speaker:
             yield one
         if owner := _WHO_SAID.search(before) or _HAS_WORDS.search(before) or _WORDS_FROM.search(before):

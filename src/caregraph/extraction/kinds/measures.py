@@ -409,6 +409,8 @@ class _Reader:
     def _near(self, match: re.Match[str]) -> str:
         """The words on either side of a sum that tell what it is for, without those on other sums and other cuts."""
         before, after = self.text[: match.start()], self.text[match.end() :]
+        staff = putting.COST_OF_STAFF.search(self.text, 0, match.end())
+        before = before.replace(" cost ", " sum ") if staff else before
         near = spending.BETTER.sub(lambda one: "_" * len(one.group()), before[-_FAR:] + _SUM + after[:_FAR])
         left, _, right = near.partition(_SUM)
         left, right = measuring.CONTRAST.split(left)[-1], measuring.CONTRAST.split(right)[0]
