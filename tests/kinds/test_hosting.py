@@ -119,6 +119,26 @@ CASES: tuple[Case, ...] = (
     ),
     Case("The Department for Education gave Kent £2m to pay for homes, and launched the Family Anchor programme."),
     Case("Bolton has rejected a new scheme for carers. It is called Families Together."),
+    Case("Kent is piloting Pause and has a Mockingbird hub too.", ("Kent", "Pause"), ("Kent", "Mockingbird")),
+    Case("Kent is piloting Pause but has no Mockingbird hub.", ("Kent", "Pause")),
+    Case(
+        "Portsmouth has shown what can be done. Its restorative practice programme, Stronger Mornings, reached 900 staff.",
+        ("Portsmouth", "Stronger Mornings"),
+    ),
+    Case("Barnardo's has shown what can be done. Its mentoring programme, Stronger Mornings, is known. Kent is near."),
+    Case(
+        "Twelve councils in the region now have a Mockingbird constellation. The latest was launched by Hartlepool.",
+        ("Hartlepool", "Mockingbird"),
+    ),
+    Case("Twelve councils now have a Mockingbird constellation. The latest was opened by Kent's mayor."),
+    Case(
+        "Four new Sure Start centres with 208 places were opened by Knowsley council yesterday.",
+        ("Knowsley", "Sure Start"),
+    ),
+    Case(
+        "The Right2BCared4 pilots will be run by 11 authorities, the largest of them Lancashire, until 2011.",
+        ("Lancashire", "Right2BCared4"),
+    ),
     # a programme's name that is also said every day
     Case("There is no wrong door in Salford, the mayor said."),
     Case("Salford uses the no wrong door model.", ("Salford", "No Wrong Door")),

@@ -67,7 +67,8 @@ HELPS_THEM = re.compile(
 BY_SEVERAL = re.compile(
     r"\b(?:by|in|at|with|to|across|involving|covers|covering) (?:the )?‹X\d+› (?:[a-z]+ ){0,2}?"
     r"(?:councils|authorities|areas|boroughs|places|sites|counties)"
-    rf"(?:[^‹.;,]{{0,40}}?)(?:,| -| \(|:)(?: (?:including|among them|such as|they are|namely|one of them|notably))*"
+    rf"(?:[^‹.;,]{{0,40}}?)(?:,| -| \(|:)(?: (?:including|among them|such as|they are|namely|one of them|notably|"
+    rf"the [a-z]+ of them))*"
     rf" ?(?P<list>{LIST})"
 )
 # `F has taken on managers from A and B`

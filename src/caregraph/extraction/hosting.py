@@ -115,7 +115,7 @@ _BROUGHT = re.compile(
     rf"export(?:s|ing)) {_THE}"
 )
 _TO_A = re.compile(
-    rf"^'?(?: {NOUN})?,? (?:in)?to (?:neighbouring |nearby |both )?(?P<list>{LIST})(?<!'s)(?!'s| and beyond)"
+    rf"^'?(?: {NOUN})?,? (?:in)?to (?:neighbouring |nearby |both )?(?P<list>{LIST})(?<!')(?<!'s)(?!'s| and beyond)"
 )
 # `O provides F for A and B`
 _PROVIDES = re.compile(
@@ -124,7 +124,8 @@ _PROVIDES = re.compile(
     rf" {_THE}"
 )
 _FOR_A = re.compile(
-    rf"^'?(?: {NOUN})?(?: {_WORK})? (?:for|on behalf of|across|jointly for) (?:both )?(?P<list>{LIST})(?<!'s)(?!'s|"
+    rf"^'?(?: {NOUN})?(?: {_WORK})? (?:for|on behalf of|across|"
+    rf"jointly for) (?:both )?(?P<list>{LIST})(?<!')(?<!'s)(?!'s|"
     rf" trust)"
 )
 # --- after its name ------------------------------------------------------------------------------------------------
@@ -133,7 +134,7 @@ _FUNDS = re.compile(
     rf"^'?(?: {NOUN})?,?(?: (?:which|that))?{AUX} (?:funds?|funding|funded|pays for|paid for|paying for|supports?|"
     rf"supporting|supported|backs|backed|backing|financ(?:es|ed|ing)|bankroll(?:s|ed|ing)) (?:[a-z'-]+ ){{0,3}}?"
     rf"(?:projects?|schemes?|pilots?|work|{_WORK}|services?|similar [a-z]+|changes|reforms?|efforts|trials?)"
-    rf" (?:in|at|by|run by|across|for|led by) (?:both )?(?P<list>{LIST})(?<!'s)(?!'s)"
+    rf" (?:in|at|by|run by|across|for|led by) (?:both )?(?P<list>{LIST})(?<!')(?<!'s)(?!'s)"
 )
 # `F, which cut the number of children in care in A, is being taken to B and C`
 _CUT_IN = re.compile(
@@ -147,10 +148,12 @@ _CUT_IN = re.compile(
 _TAKEN_TO = re.compile(
     rf"^'?(?: {NOUN})?(?:, [^,;.‹]{{3,110}},)?{AUX}(?: being)? (?:taken|carried|exported|extended|spread|spreading|"
     rf"moved|"
-    r"brought|rolled out|coming|introduced|transplanted|copied|tried)(?: [a-z]+){0,3} (?:in )?(?:to|in|into|by) "
-    rf"(?:neighbouring |nearby |both )?(?P<list>{LIST})(?<!'s)(?!'s)(?:,? and (?:[^.;,‹]|‹N\d+›){{0,25}}?(?:to|in|"
+    r"brought|rolled out|coming|introduced|transplanted|copied|tried)(?: [a-z]+| ‹N\d+›){0,5}? (?:in )?(?:to|in|"
+    r"into|by) "
+    rf"(?:neighbouring |nearby |both )?(?P<list>{LIST})(?<!')(?<!'s)(?!'s)(?:,? and (?:[^.;,‹]|"
+    rf"‹N\d+›){{0,25}}?(?:to|in|"
     rf"into|by) "
-    rf"(?P<more>{LIST})(?<!'s)(?!'s))?"
+    rf"(?P<more>{LIST})(?<!')(?<!'s)(?!'s))?"
 )
 # `F has spread furthest, A and B having each opened a hub`
 _HAVING = re.compile(
@@ -168,6 +171,30 @@ SOMEBODY = re.compile(
     r"^'?(?: [a-z]+)? (?:leads?|manager|head|director|worker|co-?ordinator|boss|chief|founder|inventor|graduate|"
     r"trainer|adviser),?"
     r" (?!(?:and|teams?|council)\b)"
+)
+# `A is piloting F and has a G hub too`
+AND_HAS = re.compile(
+    r"^(?: (?!but\b)[a-z]+){0,3},? and (?:(?:also|now|already|then|has|is|was|been) )*(?:has|runs?|ran|uses?|used|"
+    r"hosts?|"
+    r"opened|belongs to|(?:part of|in|piloting|trying|running|using|joined|signed up (?:to|for))) "
+    r"(?:(?:an?|the|its|their|two|‹X\d+›|own|‹B\d+›'s) )*$"
+)
+# `Its mentoring programme, F, has`
+ITS_PROGRAMME = re.compile(
+    rf"^its (?:own |new )?(?!(?:proposed|planned|abandoned|former|old|failed)\b)(?:[a-z'-]+ ){{1,4}}{NOUN}(?:,| -|:)"
+    r"(?: called| known as)? $"
+)
+# `F centres were opened by A`
+_OPENED_BY = re.compile(
+    rf"^'? (?:{_WORK}|homes|nurseries)(?:[^.;‹]|‹X\d+›){{0,60}} (?:were|was|have been|has been|are being|will be) "
+    rf"(?:opened|set up|launched|built|started) by (?P<list>{LIST})(?<!')(?<!'s)(?!'s)"
+)
+# `The latest was launched by A`
+LATEST = re.compile(
+    r"^the (?:latest|newest|most recent|second|third)(?: of (?:them|these)| hub| team| one)? (?:was|is|has been|"
+    r"will be) "
+    r"(?:being )?(?:launched|opened|set up|started|run|adopted|taken up|created) (?:by|in|at) (?:both |the )?"
+    rf"(?P<list>{LIST})(?<!')(?<!'s)(?!'s)"
 )
 IT_TOO = re.compile(r"it (?:(?:also|has|had|was|is|then|later|became|been) )+")
 IS_CALLED = re.compile(
@@ -209,7 +236,7 @@ def told_after(left: str, right: str) -> str:
     first = _CUT_IN.match(right)
     rest = " " + right[first.end() :].lstrip(" ,") if first else right
     found_too = [one for one in (first, _TAKEN_TO.match(rest)) if one]
-    found_too = found_too or [one for words in (_FUNDS, _HAVING) if (one := words.match(right))]
+    found_too = found_too or [one for words in (_FUNDS, _HAVING, _OPENED_BY) if (one := words.match(right))]
     told = [one for one in found_too if not _NOT_SO.search(one.group())]
     return "".join(one["list"] + (one.groupdict().get("more") or "") for one in told)
 

@@ -37,7 +37,7 @@ _OWN_KIND = re.compile(
     r"(?: (?:the|called|known as|named))* $"
 )
 # what is but praised or attacked
-_TALKED_OF = re.compile(
+TALKED_OF = re.compile(
     r"^,? (?:has|have|had|was|were|is|are)(?: (?:been|also|now|widely|often))* (?:praised|criticised|welcomed|hailed|"
     r"commended|attacked|evaluated|studied|discussed|debated|mentioned|condemned|applauded|scrapped|closed|axed|"
     r"rejected|voted down|turned down|shelved)\b"
@@ -228,7 +228,7 @@ def started(text: str) -> str:
 
 def told_before(left: str, right: str) -> str:
     """The list of those who go first with a programme, have it as their own, or meet in it; empty if nobody does."""
-    own = () if _TALKED_OF.match(right) else (_OWN_KIND,)
+    own = () if TALKED_OF.match(right) else (_OWN_KIND,)
     for words in (*own, _GOES_FIRST, _TOGETHER, _WITH_ANOTHER, _JOINS_ANOTHER, _PAID_TO, _UNDER_HER, *_TAKEN):
         found = words.search(left)
         aside = words is not _OWN_KIND and found and _OBLIQUE.search(left[: found.start()])

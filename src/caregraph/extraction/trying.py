@@ -76,7 +76,7 @@ _IT_DOES = re.compile(
 _OPEN_TO = re.compile(
     rf"^'?(?: {NOUN})?(?:,? (?:which|that))?{AUX} (?:open|available|offered|on offer|free|given)(?: to)? "
     rf"[^‹.;]{{0,20}}?{_PEOPLE} "
-    rf"(?:in|from|across|at|around) (?:both )?(?P<list>{LIST})(?<!'s)(?!'s)"
+    rf"(?:in|from|across|at|around) (?:both )?(?P<list>{LIST})(?<!')(?<!'s)(?!'s)"
 )
 _OPENS_IN = re.compile(
     rf"^'?(?: {NOUN}s?)?(?:,? (?:which|that))?{AUX} (?:open(?:s|ed|ing)?|start(?:s|ing)?(?: up| off| out)?|"
@@ -87,12 +87,12 @@ _OPENS_IN = re.compile(
     r"available|in force|already (?:in|at))"
     r"(?: (?:up|there|first|also|this|next|last|year|month|week|now|(?:in|on) ‹D\d+›|‹D\d+›|with success|"
     r"successfully))*"
-    rf" (?:in|at|across|by|on) (?:both |the whole of )?(?P<list>{LIST})(?<!'s)(?!'s)"
+    rf" (?:in|at|across|by|on) (?:both |the whole of )?(?P<list>{LIST})(?<!')(?<!'s)(?!'s)"
 )
 _CAME_TO = re.compile(
     rf"^'?(?: {NOUN})?(?:,? (?:which|that))?{AUX} (?:brought|taken|exported|extended|(?<=be )moved|coming|"
     r"spreading|rolled out|rolling out|expanded|expands|expanding|goes|going|introduced|offered|widened|transferred)"
-    rf" (?:in)?to (?:both |neighbouring |nearby )?(?P<list>{LIST})(?<!'s)(?!'s)"
+    rf" (?:in)?to (?:both |neighbouring |nearby )?(?P<list>{LIST})(?<!')(?<!'s)(?!'s)"
 )
 _BY_THEM = re.compile(
     rf"^'?(?: {NOUN})?(?:,? (?:which|that))?{AUX} (?:run|led|set up|launched|introduced|piloted|trialled|"

@@ -27,7 +27,8 @@ from caregraph.recognition.telling import Telling, Told
 _NO_SPEECH = re.compile(
     r"\b(?:so-called|known as|entitled|titled|named|slogan|motto|hashtag|headlined?|banners? (?:that|which) reads?|"
     r"under the \w+|(?:surprised|amazed|astonished|delighted|shocked|sorry|pleased|furious) to (?:read|hear|learn|"
-    r"see) (?:[^‹]|‹P\d+›){1,60}|in the words of one of (?:them|the [a-z]+),|(?:an?|the|its|his|her|their|new) (?:[\w'-]+ "
+    r"see) (?:[^‹]|‹P\d+›){1,60}|in the words of one of (?:them|the [a-z]+),|(?:an?|the|its|his|her|their|"
+    r"new) (?:[\w'-]+ "
     r"){1,3}called)[,:]? $"
 )
 _WAS_FOUND = re.compile(

@@ -64,7 +64,9 @@ def _in_passage(passage: Passage, programmes: list[Named], implied: Implied) -> 
         gapped = belonging.GAPPED.search(left) if earlier else None
         if gapped:
             found = list(passage.councils(gapped["list"]))
-        elif shared and (joining.JOINED_NAMES.match(left) or (earlier and belonging.THROUGH.match(left))):
+        elif (earlier and hosting.AND_HAS.match(left)) or (
+            shared and (joining.JOINED_NAMES.match(left) or (earlier and belonging.THROUGH.match(left)))
+        ):
             found = earlier
         else:
             inherits = shared and bool(earlier)
@@ -209,6 +211,9 @@ def _told(passage: Passage, left: str, right: str, implied: Implied) -> list[Cou
     """Those who are said to use a programme, to go on with it, to be one of it or to be paid from it."""
     if with_it := trying.IT_WITH.search(left):
         return [*implied.named_in("it has"), *passage.councils(with_it["list"])]
+    if hosting.ITS_PROGRAMME.match(left) and not picking.TALKED_OF.match(right):
+        before = implied.context.before(passage)
+        return [implied.it] if implied.it and before and implied.it in before[0].councils() else []
     found = _in_it(passage, left, right, implied)
     if not found and trying.is_here(left, right):
         return [implied.here] if implied.here else []
@@ -372,7 +377,12 @@ def _in_next(context: Context, passage: Passage) -> Iterator[Fact]:
 
 def _told_next(context: Context, passage: Passage, text: str) -> list[Council | Body]:
     """Those of a sentence that says, without its name, who runs, joins or has joined the programme just told of."""
-    joined = joining.THEY_JOIN.search(text) or belonging.A_MEMBER.match(text) or entering.SOME_PILOTS.search(text)
+    joined = (
+        joining.THEY_JOIN.search(text)
+        or hosting.LATEST.match(text)
+        or belonging.A_MEMBER.match(text)
+        or entering.SOME_PILOTS.search(text)
+    )
     if joined:
         return list(passage.councils(joined["list"]))
     runs = joining.IT_RUNS.match(text)
