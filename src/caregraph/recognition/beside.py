@@ -82,7 +82,7 @@ _HEARS = re.compile(
 )
 # `P said that A had found “…”`: P's words
 _HAD_FOUND = re.compile(
-    r"(?:‹[CB]\d+›|\b(?:it|and|council|borough|inspectors))(?: [a-z]+ly)? had (?:[a-z]+ )?"
+    r"(?:‹C\d+›|\b(?:it|and|council|borough))(?: [a-z]+ly)? had (?:[a-z]+ )?"
     r"(?:found|seen|heard|noted) (?:that )?$"
 )
 _OWN_SENTENCE = re.compile(r"^[^‹:]{0,60}(?:‹[A-PR-Z]\d+›[^‹:]{0,60}){0,4}\.?$")
@@ -142,7 +142,7 @@ class Beside:
             return people[0]
         said = (one for clause, _ in clauses_before(before) if (one := self.speakers.before_verb(told, clause)))
         if speaker := next(said, None):
-            outer = next(said, None) if speaker.kind is not MentionKind.PERSON and _HAD_FOUND.search(before) else None
+            outer = next(said, None) if speaker.kind is MentionKind.COUNCIL and _HAD_FOUND.search(before) else None
             return outer if outer and outer.kind is MentionKind.PERSON else speaker
         return (
             self._inverted(told, before)
