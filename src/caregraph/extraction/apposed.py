@@ -31,10 +31,17 @@ _BEFORE = re.compile(r"\b(?:once|formerly|previously|until)\b")
 _IN_BRACKETS = re.compile(r"‹C\d+›(?: council)? \((?:rated )?‹G\d+›\)")
 _RATED = re.compile(r"\b(?:rated|judged|graded)\b")
 _STILL = re.compile(r"\b(?:now|still|again|currently|already)\b")
+# `help from A, an outstanding authority,`
+_IS_ONE = re.compile(r"‹C\d+›(?: council)?,? (?:which is |itself )?(?:an?|another) (?:[a-z]+ )?$")
+_AUTHORITY = re.compile(
+    r"(?:-rated)? (?:[a-z]+ )?(?:council|authority|borough|county|department|unitary)(?=[,.;)]|$| (?:and|in) )"
+)
 
 
 def apposed(site: Site) -> Reading | None:
     """`A, good in D`, `A (inadequate)`: what a council is said to be in passing."""
+    if _is_one(site):
+        return len(site.before), False
     behind, closes = _BEHIND.search(site.before), _CLOSES.match(site.after)
     if behind is None or closes is None or site.passage.quoted or _OF_ELSE.search(site.before[: behind.start()]):
         return None
@@ -51,3 +58,10 @@ def apposed(site: Site) -> Reading | None:
     if behind["opens"] != " (" and closes["closes"] == ")":
         return None
     return len(site.before), once and not _STILL.search(behind["how"])
+
+
+def _is_one(site: Site) -> bool:
+    """Whether a council is told, beside its name, to be `an outstanding authority`, in words about inspection."""
+    named = _IS_ONE.search(site.before)
+    strong = site.grade.slug not in WEAK and not site.passage.quoted
+    return bool(named and strong and _AUTHORITY.match(site.after)) and (site.inspected or "‹G" in site.before)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from caregraph.extraction.areas_again import grade_before, is_only_one, own_clause, part_in_own_words, told_apart
 from caregraph.extraction.areas_before import GRADED_THIS, OVERALL, THERE, THIS_AREA, AreasBefore
 from caregraph.extraction.areas_told import (
     AT_INSPECTION_OF,
@@ -41,7 +42,7 @@ _AREA_NEXT = re.compile(r"^ ‹A\d+›")
 _NOT_GRADED = r"(?!(?: (?:was|were|is|are|rated|judged|graded|found|to|be|as|also|only|merely))* ‹G)"
 AREAS_AFTER = re.compile(
     r"^(?: (?:ratings?|grades?|judgements?|judgments?|overall|verdicts?|marks?))*"
-    r"(?: (?:by|from) (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?"
+    r"(?: (?:by|from) (?:the )?(?:‹B\d+›|inspectors|watchdog|regulator))?(?: in ‹D\d+›(?= (?:for|on) ))?"
     r"(?: (?:was|were|is|are|came|went|goes|being|has been|have been)(?: (?:also|only|all))?(?= (?:given|awarded|made|"
     r"reserved|recorded|handed|for|in|on|to)\b)(?: (?:given|awarded|made|reserved|recorded|handed (?:out|down)))?"
     r"(?: by (?:the )?(?:‹B\d+›|inspectors))?(?= (?:for|in|on|to)\b))?"
@@ -90,7 +91,8 @@ _RELATIVE_AREA = re.compile(
     r"(‹A\d+›)(?: services?| also| too| itself)*(?: (?:in|at|across) ‹C\d+›(?: council)?(?=,? which (?:it|they|‹B\d+›|"
     r"inspectors|ofsted) ))?,? (?:an? (?:category|area|aspect|judgement|field|part)(?: of "
     r"[a-z]+)? )?"
-    r"(?:(?:for |in |on )?which|where) (?:(?:it|they|‹B\d+›|inspectors) |(?:(?:in|at|for) )?‹C\d+› (?:council "
+    r"(?:(?:for |in |on )?which|where) (?:(?:(?:the|its) )?(?:score|grade|rating|mark|judgement|judgment|verdict)"
+    r"(?: on ‹C\d+›)? )?(?:(?:it|they|‹B\d+›|inspectors) |(?:(?:in|at|for) )?‹C\d+› (?:council "
     r")?|there |"
     r"here |also |"
     r"now |again |an? |the |was |were |is |"
@@ -271,6 +273,7 @@ class Areas:
             return meant or self._before.of_this()
         each = self._behind(_EACH_OF) or self._before.of_each()
         told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or self._including()
+        told = told or self._terms(told_apart(self.text, self.hit.start, self.hit.end))
         told = (
             told or self._behind(_SO_MANY) or self._behind(_WHEN_INSPECTED) or self._at_inspection() or self._shared()
         )
@@ -284,8 +287,12 @@ class Areas:
             return [OVERALL, *self._behind(_ALONG_WITH, after=" overall")]
         if self.hit.rule == "coordinated":
             beside = AREA_BEFORE.search(self.text[: self.hit.start]) or _AREA_NEXT.match(self.text[self.hit.end :])
-            return (self._terms(beside.group()) if beside else []) or [OVERALL]
-        return [*(self.of_subject() or self._own_words() or self._left_out() or [OVERALL]), *self._behind(_ALONG_WITH)]
+            return (self._terms(beside.group()) if beside else []) or self._own_words() or [OVERALL]
+        again = self._of_clause_before()
+        return [
+            *(again or self.of_subject() or self._own_words() or self._left_out() or [OVERALL]),
+            *self._behind(_ALONG_WITH),
+        ]
 
     def _there(self) -> list[Term]:
         """The one area that the sentence names before `Ofsted rated it G there`."""
@@ -364,12 +371,23 @@ class Areas:
     def _own_words(self) -> list[Term]:
         """A part of the services that no scheme names, in the text's words: `A's support for young carers`."""
         match = _PART.search(self.text[: self.hit.start])
-        return [Term.of("area", match["part"])] if match else []
+        part = match["part"] if match else part_in_own_words(self.text[: self.hit.start])
+        return [Term.of("area", part)] if part else []
+
+    def _of_clause_before(self) -> list[Term]:
+        """The areas of the one grade of the clause before, where `it` goes on: `A1 was G1; later it was G2`."""
+        if is_only_one(self.text[: self.hit.start]):
+            return self._before.of_count()
+        grade = grade_before(self.text[: self.hit.start])
+        if grade is None:
+            return []
+        start, end = grade
+        return Areas(self.context, self.passage, replace(self.hit, start=start, end=end, verb=start)).judged()
 
     def of_subject(self) -> list[Term]:
         """The areas that the clause up to the grade names as judged."""
         place = self.hit.verb if self.hit.rule in ("from-to", "and-now") else self.hit.start
-        scope = scope_past_asides(self.text, place).rpartition("‹G")[2]
+        scope = own_clause(scope_past_asides(self.text, place).rpartition("‹G")[2])
         scope = scope[latter.end() :] if (latter := _LATTERS.search(scope)) else scope
         if dated := _DATED_CLAUSE.search(scope):
             scope = scope[dated.end() :]

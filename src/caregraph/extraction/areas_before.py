@@ -104,6 +104,12 @@ class AreasBefore:
         areas = named_in(earlier) if this or (same and judged) else []
         return areas if len(areas) == 1 else []
 
+    def of_count(self) -> list[Term]:
+        """The one area of a sentence that counts councils with a grade, where this one goes on counting."""
+        earlier = next(iter(self.context.before(self.passage)), None)
+        areas = named_in(earlier) if earlier and "‹G" in earlier.text else []
+        return areas if len(areas) == 1 else []
+
     def of_each(self) -> list[Term]:
         """The areas that the sentence before lists, where `each of them`, or `both`, is graded."""
         told = self.passage.text[: self.hit.start]

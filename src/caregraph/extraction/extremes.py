@@ -44,6 +44,8 @@ _IN_THE_COUNTRY = re.compile(
     r"(?: of any [a-z]+)? (?:in|across) (?:the (?:country|county|region|uk|[a-z]+ (?:east|west))|england|britain|"
     r"‹N\d+›) for (?!‹A)"
 )
+# `rated G, its lowest grade`: what is said of a grade that is told
+_OF_GRADE = re.compile(r"‹G\d+›(?:,| \(| -)? ?(?:(?:which is|the|its|their|ofsted's|‹B\d+›'s|very) )+$")
 _EXTREME = re.compile(r"\b(?:lowest|bottom|worst|highest|top|best)")
 _ONE_SCALE = 2013
 _EXTREMES = (
@@ -67,7 +69,7 @@ def extremes(context: Context, passage: Passage) -> Iterator[Hit]:
         for extreme in expression.finditer(passage.text):
             if early and not _OF_FOUR.match(passage.text, extreme.start()):
                 continue
-            if _IN_THE_COUNTRY.match(passage.text, extreme.end()):
+            if _IN_THE_COUNTRY.match(passage.text, extreme.end()) or _OF_GRADE.search(passage.text[: extreme.start()]):
                 continue
             if _LOW_VERB.search(scope_before(passage.text, extreme.start())):
                 left = bool(_LEFT.search(passage.text[: extreme.start()]))

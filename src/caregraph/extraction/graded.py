@@ -16,6 +16,7 @@ from caregraph.extraction.judged import may_be_judged, opens_elsewhere
 from caregraph.extraction.judged_together import JudgedTogether
 from caregraph.extraction.others import OTHER_SUBJECT, Others, are_homes
 from caregraph.extraction.raters import are_others
+from caregraph.extraction.sited import are_sited
 from caregraph.extraction.subjects import (
     COUNCIL_LIST,
     council_named_in,
@@ -71,7 +72,7 @@ _DESCRIBED = re.compile(
     r"alongside)|(?:formerly|once|previously) (?:part of|a part of)|part of)\b (?:[^;‹]|‹[A-Z]\d+›){1,120}?(?:,| -|\)) "
     r"(?:(?:is|are|was|were|has|have|had|been|still|also|now|then|again|both|all|each|[a-z]+ly) )*$"
 )
-_WHOSE = re.compile(r", whose [^,]{1,60}, ")
+_WHOSE = re.compile(r", whose [^,]{1,60}, (?!(?:an?|the|its) [^,‹]{2,40}, (?:has|holds|held|is|was|had|were|are)\b)")
 # `Unlike A, which was rated G1 in D, B was found to be G2`: B
 _RESUMED = re.compile(r"^(?:which|where|who) [^;]*, (?P<own>(?:neighbouring |nearby |the )*‹C\d+›[^,;]*)$")
 # `After the second G rating, A was …`: a grade that is told of elsewhere
@@ -136,7 +137,10 @@ _IN_ALL = re.compile(
 # `It borrowed staff from A after it was rated G`: not A
 _IT_AGAIN = re.compile(r"(?:but |and |then |later,? |in ‹D\d+›,? )?it [a-z]")
 # `A's R, who left after it was rated G, is leader of B`: not B
-_IT = re.compile(r"(?:it|they|its (?:[a-z']+ )?(?:services|department)|the (?:council|service|department|authority)) ")
+_IT = re.compile(
+    r"(?:(?:and |but )?(?:[^.;,‹]|‹[DX]\d+›){0,50}, (?:(?:in|by|at) ‹D\d+›, )?)?"
+    r"(?:it|they|its (?:[a-z']+ )?(?:services|department)|the (?:council|service|department|authority)) "
+)
 # `P, R at A, said councils rated G needed help`: no council by name
 _BARE_PLURAL = re.compile(
     r"(?<!› )(?<!both )(?<!two )(?<!the )\b(?:councils|authorities|boroughs|departments|counties)(?: (?:which|"
@@ -144,6 +148,8 @@ _BARE_PLURAL = re.compile(
     r"have been|that had been|which have been|that were|that are))? $"
 )
 BOARD = "lscb"  # a board of agencies, which is judged beside a council
+# nor is what is judged one by one, or by another inspectorate: homes, and the work with young offenders
+NOT_JUDGED = frozenset((BOARD, "childrens-homes", "youth-offending"))
 
 _TRUST_SUBJECT = re.compile(r"^(?:(?:but|and) )?(?:(‹B\d+›)|the trust)(?:,| which| that|,? itself| has| had| was)*\s*$")
 _CHILDRENS_TRUST = re.compile(r"\bChild(?:ren)?\b.*\b(?:Trust|Company)\b|\bChildren First\b")
@@ -209,6 +215,7 @@ class Graded:
         return bool(
             are_homes(self.passage, self.hit.start)
             or are_others(self.passage, self.hit)
+            or are_sited(self.passage, self.hit)
             or _SO_MANY_PARTS.search(self.text[: self.hit.start])
             or _ANOTHER_FEW.search(self.text[: self.hit.start])
             or opens_elsewhere(lead)
@@ -340,7 +347,7 @@ class Graded:
     def areas(self) -> list[Term]:
         """The areas judged: those in the subject or after the grade, else the whole."""
         judged = self._listed_areas() or self._parts.judged()
-        return [area for area in judged if area.slug != BOARD]
+        return [area for area in judged if area.slug not in NOT_JUDGED]
 
     def _listed_areas(self) -> list[Term]:
         """`These areas were all rated G:` and a list of areas: each of them."""

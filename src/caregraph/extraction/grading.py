@@ -39,8 +39,14 @@ _EITHER = re.compile(r"‹G\d+›,? or (?:even )?(?:an? )?‹G\d+›")
 _IN_PARTS = re.compile(
     r" in (?:(?:some|several|many|most|other|certain) )?(?:parts|places|respects|areas|ways|aspects)\b(?! of)"
 )
+# `rated G1 with areas that G2`
+_WITH_AREAS = re.compile(
+    r"‹G\d+›,? (?:but |and )?with (?:a few |some |several |many |‹X\d+› )?(?:areas|aspects|elements|parts) "
+    r"(?:that|which|to)(?: still| also)? $"
+)
 # `good at finding homes`, `G in the other two`
 _GOOD_AT = re.compile(
+    r" nowhere\b| (?:for|in|on|at) (?:nothing|none|no (?:area|part|aspect|categor))|"
     r" at (?!(?:[a-z]+ing )(?:(?:its|the|their|of|for|after|with) )*‹A)[a-z]+ing\b|"
     r" (?:in|for|on|across) (?:all )?(?:the |its )?(?:others?|remaining|rest|(?:‹X\d+›|two|three|four) (?:others?|"
     r"more))\b(?! councils| authorities)"
@@ -56,6 +62,12 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
             told.append(hit)
     told += _in_quotes(context, passage) if not told else []
     return [*told, *(hit for hit in extremes(context, passage) if not told or _stands_alone(passage.text, hit))]
+
+
+def leaves_open(passage: Passage, start: int, end: int) -> bool:
+    """Whether a grade is of parts that are not told, or of none: `G in places`, `with areas that G`, `G nowhere`."""
+    text = passage.text
+    return bool(_IN_PARTS.match(text, end) or _GOOD_AT.match(text, end) or _WITH_AREAS.search(text[:start]))
 
 
 def _in_quotes(context: Context, passage: Passage) -> Iterator[Hit]:
@@ -85,7 +97,7 @@ def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit
         either.start() <= min(start, _REACH) < either.end() for either in _EITHER.finditer(around)
     ):
         return None
-    if _IN_PARTS.match(passage.text, end) or _GOOD_AT.match(passage.text, end):
+    if leaves_open(passage, start, end):
         return None
     if not isinstance(grade, Term) or _BY_OTHERS.match(passage.text[end:]) or passage.text[end:].startswith(" enough"):
         return None

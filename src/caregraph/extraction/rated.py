@@ -69,7 +69,8 @@ _LINK = (
 _RATED_THEN = re.compile(rf"^(?P<object>[^;:]{{0,110}}?),? ?{_LINK}$")
 # `was found to be G1 in D1, and to be G2 at an inspection in D2`
 _AND_TO_BE = re.compile(
-    r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,60}?,? (?:and|but|then|and then|before being)(?: [a-z]+){0,2} (?:to be|as|"
+    r"‹G\d+›(?:[^.;‹]|‹[BDX]\d+›){0,60}?,? (?:and|but|then|and then|before being)"
+    r"(?: [a-z]+| (?:its|their) [a-z]+(?: [a-z]+){0,4}(?= (?:as|to be) $)){0,2} (?:to be|as|"
     r"(?:judged|rated|graded|"
     r"found|deemed)(?: to be| as)?) $"
 )
@@ -93,6 +94,10 @@ _TOLD_SERVICES = re.compile(
     r"‹C\d+›(?: council)? (?:was|were|had been|has been) told (?:[^.;,‹]|‹[BD]\d+›){0,30}?\b(?:it|its|their)\b"
     r"[^.;,‹]{0,30} (?:was|were|is|are) $"
 )
+# what may stand between a grade and a next one of the same verb; `G1, an G2 council`, `G1, which blamed G2 …` do not
+_GOES_ON = re.compile(
+    r"(?:,|and|or|but|from|then)(?! an? $)(?! (?:[a-z]+ )?(?!rated|judged|graded|deemed)[a-z]+ed $)(?: \w+){0,2} $"
+)
 # `judged A1 G1 and its services overall G2`
 _WHOLE_BEFORE = re.compile(
     r"\b(?:services|department|council|authority|performance) (?:overall|as a whole) $|"
@@ -110,6 +115,8 @@ _GAP = re.compile(
     r"(?P<aside>(?: council)?, (?:its|the|an?|also|another|next door)\b"
     r"[^,;.‹]{2,40},))?,? (?:was |were |as |to be |(?:with )?(?:an?|the) )?$"
 )
+# `was paired with B, an G council`: none of a series
+_AUTHORITY = re.compile(r" (?:[a-z]+ )?(?:council|authority|borough|county|city|department|unitary|neighbour)\b")
 
 
 def rated(site: Site) -> Reading | None:
@@ -144,7 +151,7 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
     gap = _GAP.search(site.before) if "‹G" in between else None
     if gap and gap["aside"]:
         return False
-    return "‹G" not in between or bool(re.search(r"(?:,|and|or|but|from|then)(?: \w+){0,2} $", between))
+    return "‹G" not in between or bool(_GOES_ON.search(between))
 
 
 def _is_status(site: Site, verb: re.Match[str]) -> bool:
@@ -192,7 +199,8 @@ def _told_its_services(site: Site) -> bool:
 
 def gapped(site: Site) -> Reading | None:
     """`A was rated G1, B G2 and C G3`."""
-    return (len(site.before), False) if site.previous and _GAP.search(site.before) else None
+    gap = site.previous and _GAP.search(site.before) and not _AUTHORITY.match(site.after)
+    return (len(site.before), False) if gap else None
 
 
 def coordinated(site: Site) -> Reading | None:

@@ -44,7 +44,9 @@ _IN_ONE = re.compile(
     r"(?:[a-z]+ )?(?:mock|peer|self|internal|case|judicial)[ -](?:ofsted |‹B\d+› )?"
     r"(?:inspect\w+|review|assess\w+|audit|visit|challenge|evaluat\w+)"
 )
-_INSPECTORATE = re.compile(r"Ofsted|Inspect|Social Care Inspection|Estyn|Audit Commission")
+_INSPECTORATE = re.compile(
+    r"Ofsted|Inspect(?!.*(?:Probation|Constabulary|Prisons))|Social Care Inspection|Estyn|Audit Commission"
+)
 _PEOPLE = (
     r"(?:parents?|mothers?|fathers?|carers?|residents?|people|children|pupils|students|staff|workers|employees|users|"
     r"families|councillors|survey|poll|questionnaire|peers|peer (?:review|team|challenge)|audits?|auditors?|"
@@ -87,6 +89,9 @@ _FOR_OTHERS = re.compile(
     r"information|data protection|buses|tourism|council tax|benefits)\b"
 )
 
+# who inspects what the courts and the police do
+_AUDITORS = re.compile(r"(?: overall)?(?: in ‹D\d+›)? by (?:the )?inspectors of (?:probation|constabulary|prisons)\b")
+_OF_CHILDREN = re.compile(r"\b(?:children(?!'s homes)|social (?:services|care)|looked[- ]after|adoption|fostering)\b")
 _AUXILIARIES = re.compile(r"\b(?:has|have|had|also|once|then|first|since|later|already|recently)\b")
 _AND = re.compile(r"^(?:but|and|yet|then|or)$")
 _REACH = 300  # characters: who grades stands nearer
@@ -103,9 +108,9 @@ def are_others(passage: Passage, hit: Hit) -> bool:
         or _BY_BETWEEN.search(text[hit.verb : hit.start])
     ):
         return True
-    if (by := _BY_BODIES.match(text, hit.end)) and not _inspect(passage, by["bodies"]):
+    if (by := _BY_BODIES.match(text, hit.end)) and _are_no_inspectors(passage, hit, by["bodies"]):
         return True
-    if _FOR_OTHERS.match(text[hit.end :]):
+    if _FOR_OTHERS.match(text[hit.end :]) or _AUDITORS.match(text, hit.end):
         return True
     clause = scope_past_asides(text, hit.start)[-_REACH:]
     acts = [match for match in _ACTIVE.finditer(clause) if _GRADED.fullmatch(clause, match.end())]
@@ -129,3 +134,13 @@ def _inspect(passage: Passage, words: str) -> bool:
     """Whether a stretch of a line names an inspectorate."""
     bodies = (m.value for m in passage.line.of_kind(words, "B"))
     return any(isinstance(body, Body) and _INSPECTORATE.search(body.name) for body in bodies)
+
+
+def _are_no_inspectors(passage: Passage, hit: Hit, words: str) -> bool:
+    """Whether those who are named as graders do not inspect children's services, or are auditors of whole councils."""
+    if not _inspect(passage, words):
+        return True
+    bodies = [m.value for m in passage.line.of_kind(words, "B")]
+    return not _OF_CHILDREN.search(passage.words(0, hit.end)) and all(
+        isinstance(body, Body) and body.name == "Audit Commission" for body in bodies
+    )

@@ -12,6 +12,13 @@ from caregraph.model.reference import Reference
 from caregraph.recognition.state import state_of
 
 _WORDS_TOO = frozenset(("send",))  # areas' initials that are words in small letters
+# `good for protection`, `inadequate on protection, care and leadership`: the short names of two parts
+_SHORT = re.compile(
+    r" (?:overall |rating |verdict |mark |grade )?(?:for|on|in|at) (?:both )?(?:child )?"
+    r"(?P<help>protection|help and protection)"
+    r"(?! (?:of|from|for|plan|order|against|work|service|team|arrange)s?)"
+    r"(?:(?:,| and) (?P<care>care)(?=,| and ))?(?![\w-])"
+)
 
 
 class Grades:
@@ -34,11 +41,20 @@ class Grades:
         return doc
 
     def _areas(self, written: str, text: str) -> Iterator[Mention]:
+        yield from self._short(text)
         for match in self.area.finditer(text):
             term: Term = self.areas[match.group()]
             is_word = match.group() in _WORDS_TOO and not written[match.start() : match.end()].isupper()
             if term.slug != "overall" and not is_word:
                 yield Mention(MentionKind.AREA, match.start(), match.end(), term)
+
+    def _short(self, text: str) -> Iterator[Mention]:
+        """The parts that are told in a word, right behind a grade."""
+        for grade in self.grade.finditer(text):
+            match = _SHORT.match(text, grade.end()) or _SHORT.match(text, grade.end() + 1)
+            for name, whole in (("help", "help and protection"), ("care", "children in care")) if match else ():
+                if match and match[name] and match[name] not in self.areas:
+                    yield Mention(MentionKind.AREA, match.start(name), match.end(name), self.areas[whole])
 
 
 def _words(table: dict[str, Term]) -> re.Pattern[str]:

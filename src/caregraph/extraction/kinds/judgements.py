@@ -13,8 +13,8 @@ from caregraph.extraction.counted import listed_councils
 from caregraph.extraction.dating import dated
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.fared import fared
-from caregraph.extraction.graded import BOARD, UNSPECIFIC, Graded
-from caregraph.extraction.grading import hits
+from caregraph.extraction.graded import NOT_JUDGED, UNSPECIFIC, Graded
+from caregraph.extraction.grading import hits, leaves_open
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.learned.verdict import likely_judgements
@@ -114,7 +114,9 @@ _ASIDE = re.compile(
     r"called|concluded|described)\b)"
 )
 _WOULD = re.compile(
-    r"\b(?:would|could|might)\b|^[^.;]{0,40},? should ‹C|"
+    r"\b(?:would|could|might|cannot)\b|^[^.;‹]{0,20}\b(?:looms?|beckons|(?:is|was) (?:on the cards|inevitable|possible|"
+    r"looming|on its way))\b|"
+    r"^[^.;]{0,40},? should ‹C|"
     r"^(?:[^.;‹]|‹B\d+›){0,25}\b(?:is|are|was|were) (?:also |now |widely )?(?:expected|feared|likely|awaited)\b"
 )
 # `draft findings point to a rating of G`: no grade yet
@@ -261,8 +263,9 @@ class _Judgements:
         for hit, council, area in () if self._is_corrected() else likely_judgements(self.passage):
             graded = self._graded(hit)
             others = graded.other_subjects
-            elsewhere = graded.is_elsewhere() or council in graded.runners()
+            elsewhere = graded.is_elsewhere() or council in graded.runners() or area.slug in NOT_JUDGED
             both = area.slug == "looked-after-children" and _AND_LEAVERS.search(self.passage.words())
+            elsewhere = elsewhere or leaves_open(self.passage, hit.start, hit.end)
             if not elsewhere and not others.are_case_reviews() and not others.are_named():
                 for one in (area, CARE_LEAVERS) if both else (area,):
                     yield self._fact(hit, council, one, date=graded.dates()[0])
@@ -341,7 +344,7 @@ class _Judgements:
         hit = Hit(grade, item.start("grade"), item.end("grade"), item.start("grade"), "list-line")
         told = list(fared(self.passage)) or [(hit, self._graded(hit).dates()[0])]
         areas = parts_in(self.passage, item["subject"])
-        if [area.slug for area in areas] == [BOARD]:
+        if areas and all(area.slug in NOT_JUDGED for area in areas):
             return
         around = (one.focus for one in (self.passage, *self.context.before(self.passage)))
         focus = [next((council for council in around if council), None)]
