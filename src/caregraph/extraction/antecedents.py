@@ -31,11 +31,14 @@ _ALL_OF_WHICH = re.compile(r", which (?:were|are|have|had)(?: been)? (?:all|both
 # `A's director, who led B when it was rated G`
 _IT_WAS = r"(?:it|they|(?:its )?services) (?:(?:was|were|had been|is|are|had|has) )?$"
 _LED_WHEN = re.compile(
-    r"(?:\b(?:led|ran|headed|managed|joined|left|work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
+    r"(?:\b(?:led|ran|headed|managed|joined|left(?: for)?|(?:moved|went|switched|quit|headed) (?:to|for)|"
+    r"work(?:ed|ing) (?:at|for|in)|charge (?:of|at)|director (?:of|at|in)|"
     r"(?:was|were|been|served|based|employed|stayed|arrived) (?:at|in|with)|was(?=(?: the)? ‹C\d+›'s ‹R))|"
     r"‹R\d+›(?: of [a-z' ]{1,40})? (?:of|at|in|for)) "
     r"(?:(?:the |its |children's |local )*(?:services|department|social care|‹A\d+›) (?:in|at|for) )?"
-    rf"(?:the )?(‹C\d+›)(?:'s?)?(?: ‹R\d+›)?(?: [a-z']+){{0,3}}?,? (?:when|until|after|before|by the time|as) {_IT_WAS}"
+    rf"(?:the )?(‹C\d+›)(?:'s?)?(?: ‹R\d+›)?(?: [a-z']+){{0,3}}?(?: in ‹D\d+›)?,? "
+    rf"(?:(?:an?|‹X\d+›|two|three|some) (?:years?|months?|weeks?) )?(?:when|until|after|before|by the time|as|"
+    rf"‹D\d+›) {_IT_WAS}"
 )
 # `Unlike A, which is rated G1, B was rated G2`: the relative clause has ended
 _CLOSED_RELATIVE = re.compile(r"‹G\d+›[^‹;]{0,40}, (?:the )?(?:neighbouring |nearby )?‹C\d+›(?: council)?,? ")
@@ -53,6 +56,12 @@ _HELPER = re.compile(
     r"(?:[^;.‹]|‹[^CGP]\d+›){0,60}$"
 )
 _BECAUSE = re.compile(rf"\b(?:because|as|since|after) {_IT_WAS}")
+# `She joined from A, whose services are rated G, to lead B's`: A
+_WHOSE_COUNCIL = re.compile(
+    r"(‹C\d+›)(?: council)?,? (?:an? [a-z]+ )?whose (?:own )?"
+    r"(?:children's |social |child )?(?:services?|department|care|"
+    r"directorate|(?:[a-z]+ ){0,3}‹A\d+›)(?: [a-z]+)? (?:(?:was|were|is|are|has|have|had|been|also|now|still|both) )*$"
+)
 # `A, the only one of B's neighbours to be judged G`: A
 _THE_ONLY = re.compile(
     r"(‹C\d+›)(?: council)?, (?:the|one of the|among the) (?:only|first|second|third|latest|last|sole|few|other)\b"
@@ -68,6 +77,8 @@ def standing_for(passage: Passage, hit: Hit, scope: str) -> list[Council]:
     lead = passage.text[: hit.verb - len(scope)] + (scope if scope in ("which ", "where ") else "")
     if led := _helped(passage.text[: hit.verb], hit.grade.slug) or _LED_WHEN.search(passage.text[: hit.verb]):
         return passage.councils(led[1])
+    if whose := _WHOSE_COUNCIL.search(passage.text[: hit.verb]):
+        return passage.councils(whose[1])
     if hit.rule == "requires" and (told := _TOLD_COUNCIL.search(passage.text[: hit.start])):
         return passage.councils(told[1])
     relative = None if _ALL_OF_WHICH.search(passage.text[: hit.verb]) else _RELATIVE_COUNCIL.search(lead)

@@ -95,8 +95,13 @@ _ON_ELSE = re.compile(
 _STRIVEN_FOR = re.compile(
     r"\b(?:(?:close|closer|step|steps|journey|way|road|path|progress) (?:to|towards)|towards|short of|"
     r"(?:steps?|way|distance|years?|away|far) from|aim(?:s|ed|ing)? (?:for|at)|striv(?:es?|ing) for|"
-    r"push(?:es|ed|ing)? for|work(?:s|ed|ing)? (?:for|towards)) (?:an?|the|that|our) $"
+    r"(?:confident|sure|hopeful|optimistic|certain|assured) (?:of|about)|(?:bank|count)(?:s|ed|ing)? on|"
+    r"in (?:pursuit|search|hope|sight|quest) of|push(?:es|ed|ing)? for|work(?:s|ed|ing)? (?:for|towards)) "
+    r"(?:an?|the|that|our) $"
 )
+# `had shown poor judgement`
+_SHOWN = re.compile(r"\b(?:show\w*|exercis\w+|display\w*|us(?:ed|ing)|of|such) $")
+_JUDGEMENT = re.compile(r" judge?ment\b")
 _GETS = re.compile(
     r"‹A\d+›(?: (?:in|at) ‹C\d+›)?(?:, who)?(?: (?:also|all|now|still|(?:are|were) (?:found|said|judged) to "
     r"be))* (?:gets?|getting|receiv(?:e[sd]?|"
@@ -110,7 +115,9 @@ def grade_noun(site: Site) -> Reading | None:
     noun = NOUN_AFTER.match(site.after)
     if noun is None or re.search(r"\bno $", site.before) or _ABOLISHED.search(site.before + site.after):
         return None
-    if _STRIVEN_FOR.search(site.before) or _ON_ELSE.match(site.after, noun.end()):
+    if (_SHOWN.search(site.before) and _JUDGEMENT.match(site.after)) or _STRIVEN_FOR.search(site.before):
+        return None
+    if _ON_ELSE.match(site.after, noun.end()):
         return None
     return _given(site, len(site.before)), bool(OUT_OF.search(site.before))
 

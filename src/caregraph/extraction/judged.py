@@ -70,7 +70,10 @@ _FILES = re.compile(
     r"\b(?:most|many|"
     r"some|several|half|few|too many|(?:a|the) (?:third|quarter|majority|number|minority|handful) of))"
     r"(?: (?:the|its|all|those|[a-z]+)){0,3}? (?:files|records|assessments|plans|visits|decisions|referrals|cases|"
-    r"chronologies|audits|interviews|letters|contacts))(?: (?:in|at|from|by) ‹C\d+›)?$"
+    r"chronologies|audits|interviews|letters|contacts)|"
+    r"^(?:that )?(?:the |its |their )?(?:[a-z]+ )?(?:files|records|assessments|plans|visits|decisions|referrals|"
+    r"chronologies|interviews|supervision|recording|record-keeping|oversight|training|caseloads|relationships))"
+    r"(?: (?:in|at|from|by|of|for) ‹C\d+›)?$"
 )
 
 

@@ -115,6 +115,10 @@ _GAP = re.compile(
     r"(?P<aside>(?: council)?, (?:its|the|an?|also|another|next door)\b"
     r"[^,;.‹]{2,40},))?,? (?:was |were |as |to be |(?:with )?(?:an?|the) )?$"
 )
+_THING = re.compile(
+    r" (?!services?\b|support\b|work\b|the\b|its\b|their\b|both\b|(?:is|are|was|were|has|have|had|now|too|there|"
+    r"here)\b)[a-z-]+"
+)
 # `was paired with B, an G council`: none of a series
 _AUTHORITY = re.compile(r" (?:[a-z]+ )?(?:council|authority|borough|county|city|department|unitary|neighbour)\b")
 
@@ -146,12 +150,20 @@ def _is_object(site: Site, verb: re.Match[str]) -> bool:
         and not any(_GRADERS.search(one.words()) for one in near)
     ):
         return False
+    if ("‹G" in between or (verb.group() in _BLAME and not between.strip())) and _praises_a_thing(site, verb):
+        return False
     if _SOME.search(between) or (_PRACTICE.match(site.after) and not re.search(r"\b(?:as|to be)\b", between)):
         return False
     gap = _GAP.search(site.before) if "‹G" in between else None
     if gap and gap["aside"]:
         return False
     return "‹G" not in between or bool(_GOES_ON.search(between))
+
+
+def _praises_a_thing(site: Site, verb: re.Match[str]) -> bool:
+    """Whether an active verb has what a grade describes as its object: `described G record-keeping`."""
+    passive = _IS.search(site.scope[: verb.start()])
+    return not passive and not site.ends and bool(_THING.match(site.after))
 
 
 def _is_status(site: Site, verb: re.Match[str]) -> bool:

@@ -42,7 +42,10 @@ _ONE = re.compile(
     r"(?:‹C\d+›'s|\b(?:its|their)|\bthe [a-z]+'s) (?:[a-z-]+ ){1,4}(?:ones?|‹X\d+›) (?:(?:which|that) )?(?:was|is|were|"
     r"are|has|had|rated|judged|graded)\b(?:[^;‹]|‹[DGX]\d+›)*$"
 )
-_THE_PRIMARY = re.compile(rf"^(?:the|an?|another|one) (?:[a-z]+ )?{_SCHOOL},? (?:in|at|on|near|has|had|was|is|which)\b")
+_THE_PRIMARY = re.compile(
+    rf"^(?:the|an?|another|one|‹X\d+›) (?:‹C\d+›(?:'s)? )?(?:[a-z]+ )?{_SCHOOL},? (?:in|at|on|near|has|had|was|is|"
+    r"which|that)\b"
+)
 _PRIVATE = re.compile(
     r"^(?:the|an?|another|one) (?:(?!council-owned|arm's|not-for|children's|local|trust)[a-z-]+ ){0,2}"
     r"(?:company|firm|business)(?:'s)?\b"
@@ -56,6 +59,13 @@ _OF_HOMES = re.compile(
     r"(?:‹X\d+›|\b(?:one|two|three|most|some|all|both|several)) (?:of (?:the |its |their )?)?(?:[a-z]+ )?homes "
     r"(?:run|owned|managed|operated|it runs|in|at)\b[^;‹]*(?:‹[CX]\d+›[^;‹]*){0,2}$"
 )
+# `the G rating given to the home`
+_GIVEN_TO = re.compile(
+    r"(?: overall)?(?: rating| grade| judgement| judgment| verdict| mark| report)?,? (?:(?:given|awarded|handed) to|"
+    rf"for|of|on) (?:the|an?|its|one of (?:its|the)) (?:[a-z'-]+ ){{0,2}}(?:{_PLACE}|{_PLACES})\b"
+)
+# `its adult education service`
+_ADULTS = re.compile(r"\b(?:adults?'?|further|higher|community|religious) ‹A\d+›[^;‹]*$|\bearly years [a-z]+ [^;‹]*$")
 # `the island's services`: another country's
 _COUNTRY = re.compile(r"\b(?:the|this) (?:island|nation|principality|state|emirate)'s (?:[a-z' ]|‹A\d+›){0,60}$")
 _PLACE_ABROAD = re.compile(r"\b(?:inspectors|ministers|a report) (?:in|on|about) ‹N\d+› (?:[a-z]+ ){1,3}its\b[^;‹]*$")
@@ -73,13 +83,15 @@ _UNKNOWN = re.compile(
     r"\b(?:council|authority|borough|neighbour), ‹N\d+›,? (?:which )?(?:was|were|is|has been|had been)\b[^‹;]*$"
 )
 
-_PLACED = (_WHICH, _ONE, _THE_PRIMARY, _OF_HOMES, _PLACE_ABROAD, _TO_ANOTHER, _UNKNOWN, _PRIVATE)
+_PLACED = (_ADULTS, _WHICH, _ONE, _THE_PRIMARY, _OF_HOMES, _PLACE_ABROAD, _TO_ANOTHER, _UNKNOWN, _PRIVATE)
 
 
 def are_sited(passage: Passage, hit: Hit) -> bool:
     """Whether what is graded is a place that a council's name only locates: `a school in A, which is rated G`."""
     before = passage.text[: hit.start]
     if any(one.search(before) for one in _PLACED) or _AT_SITES.match(passage.text, hit.end):
+        return True
+    if _GIVEN_TO.match(passage.text, hit.end):
         return True
     if _COUNTRY.search(before) and not _is_island(passage):
         return True
