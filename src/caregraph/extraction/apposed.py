@@ -9,7 +9,10 @@ _ADVERBS = (
     r"then|"
     r"currently|twice|only|just|merely|both|all|at present|at the time|last|rated|judged|graded) )*"
 )
-_BEHIND = re.compile(rf"‹C\d+›(?: council)?(?P<opens>,| \(| -) ?(?P<how>{_ADVERBS})$")
+_BEHIND = re.compile(
+    r"‹C\d+›(?:'s? (?:own )?(?:children's |social )*(?:services|department|social care|care))?(?: council)?"
+    rf"(?P<opens>,| \(| -) ?(?P<how>{_ADVERBS})$"
+)
 _WHEN = (
     r"(?: overall)? (?:in|since|at|until|after|when|as recently as|from|last)(?: (?:its|the|their|an?|previous|last|"
     r"latest|most|"
@@ -19,7 +22,8 @@ _WHEN = (
 _CLOSES = re.compile(
     rf"(?P<when>{_WHEN})?(?P<part> (?:overall|(?:for|on|in) (?:(?:its|the|services|support|work|help|for|"
     rf"with) )*‹A\d+›))?"
-    r"(?P<closes>[,;)]| -(?= )|\.?$|,? (?:and|but) (?:(?:neighbouring|nearby|the) )*‹C)"
+    r"(?P<closes>[,;)]| -(?= )|\.?$|,? (?:and|but) (?:(?:neighbouring|nearby|the) )*‹C|"
+    r",? (?:and|but|then) (?:then )?‹G\d+› (?:again )?(?:in |last )?‹D)"
 )
 # `rated P, a nursery in A, good`: not A
 _OF_ELSE = re.compile(

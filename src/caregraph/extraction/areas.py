@@ -3,7 +3,14 @@
 import re
 from dataclasses import dataclass, replace
 
-from caregraph.extraction.areas_again import grade_before, is_only_one, own_clause, part_in_own_words, told_apart
+from caregraph.extraction.areas_again import (
+    grade_before,
+    is_only_one,
+    own_clause,
+    part_in_own_words,
+    told_apart,
+    told_beside,
+)
 from caregraph.extraction.areas_before import GRADED_THIS, OVERALL, THERE, THIS_AREA, AreasBefore
 from caregraph.extraction.areas_told import (
     AT_INSPECTION_OF,
@@ -273,6 +280,8 @@ class Areas:
             return meant or self._before.of_this()
         each = self._behind(_EACH_OF) or self._before.of_each()
         told = self._terms(in_turn(self.text, self.hit.start, "A")) or self.after() or self._including()
+        if self.hit.rule in ("verbless", "coordinated"):
+            told = told or self._terms(told_beside(self.text[: self.hit.start]))
         told = told or self._terms(told_apart(self.text, self.hit.start, self.hit.end))
         told = (
             told or self._behind(_SO_MANY) or self._behind(_WHEN_INSPECTED) or self._at_inspection() or self._shared()

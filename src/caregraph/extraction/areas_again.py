@@ -54,6 +54,10 @@ _AND_PART = re.compile(
     r",? and (?:its|their) (?P<part>(?!services?\b|department\b|council\b|overall\b|performance\b)[a-z][a-z -]{3,40}?)"
     r" (?:as|to be) $"
 )
+# `adoption: G1; leadership: G2`
+_BESIDE = re.compile(r"(?P<areas>‹A\d+›)(?: services?| work| performance)?(?:,|:| -| =)? $")
+# `the story of A1 is one of progress: G1 in D1, G2 in D2`
+_OF_LIST = re.compile(r"(?:[^:;‹]|‹[BCDPQRX]\d+›)*(?P<areas>‹A\d+›)(?:[^:;‹]|‹[BCDPQRX]\d+›)*: (?:[^:;‹]|‹[BDGX]\d+›)*")
 # `Two were G1 for A1. Only one, B, was G2`
 _ONLY_ONE = re.compile(
     r"^(?:(?:and|but|while) )?(?:only|just) (?:one|‹X\d+›)(?: of (?:them|the ‹X\d+›))?, ‹C\d+›(?:'s)?, (?:was|is|had) $"
@@ -86,6 +90,12 @@ def told_apart(text: str, start: int, end: int) -> str:
         return lead["areas"]
     behind = _WHICH_ARE.match(text, end) if _IN_WHICH.search(text[:start]) else None
     return behind["areas"] if behind else ""
+
+
+def told_beside(before: str) -> str:
+    """The part that a verbless grade stands beside, or the one that its list is of, empty if there is none."""
+    beside = _BESIDE.search(before) or _OF_LIST.fullmatch(before)
+    return beside["areas"] if beside else ""
 
 
 def part_in_own_words(before: str) -> str:

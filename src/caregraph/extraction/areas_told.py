@@ -65,7 +65,10 @@ IT_FELL = re.compile(
     r"grade|judgement)) (?:(?:has|had|later|then|since|now) )*(?:fallen|fell|dropped|slipped|slid|risen|rose|improved|"
     r"moved|gone|went|climbed)(?: (?:back|up|down))? to (?:an? )?$"
 )
-WHO_GET = re.compile(r"(?P<areas>‹A\d+›), who (?:[a-z]+ )*$")
+WHO_GET = re.compile(
+    r"(?P<areas>‹A\d+›), (?:who|(?:services|support|care|help|provision) for whom|whose (?:care|support|experiences?)) "
+    r"(?:[a-z]+ )*$"
+)
 # `A1 had improved since then and was G`
 HAD_IMPROVED = re.compile(
     rf"(?P<areas>{_LIST})(?: (?:in|at) ‹C\d+›)? (?:has|have|had) (?:[a-z]+ ){{0,3}}(?:improved|changed|"

@@ -54,7 +54,7 @@ _HYPOTHETICAL = re.compile(
     r"inclined|minded to|want(?:s|ed|ing)? to|want(?:s|ed)?|aspir(?:e|es|ed|ing|ation)|ambition|bid to|target|"
     r"goal|wish(?:es)?|"
     r"must|need(?:s|ed)? to|(?:has|have|had) to (?:be|have|get)|to qualify|prospect|prefer(?:s|red|ence)|"
-    r"prepar(?:e|es|ed|ing) for|"
+    r"(?:prepar|brac)(?:e|es|ed|ing) (?:itself |themselves )?for|"
     r"face(?:s|d)? (?:being|having|the)|facing|avoid|prevent|speculat(?:ion|ed)|rumou?rs?|perhaps|maybe|"
     r"any council|any authority|"
     r"in danger of|pressure (?:to|on)|proposal|propos(?:e|es|ed|ing)|suggest(?:ed|ion|s)? (?:that|it)|strive|"

@@ -56,8 +56,8 @@ _GIVEN_THING = re.compile(
     r"to (?:the )?‹C\d+›|"
     r" (?:(?:that|which) )?(?:(?:‹B\d+›|ofsted|inspectors|they|the watchdog) )(?:(?:has|had|have|just|recently|last) )*"
     r"(?:gave|given|awarded|handed|hung on|pinned on|passed on|dealt|issued|slapped on)\b|"
-    r" (?:that|which) (?:‹C\d+›(?:'s (?:children's services|services|department))?(?: council)?|it|they) (?:(?:has|had|"
-    r"have|just|were|was) )*(?:won|got|earned|received|secured|given|handed|dealt|awarded|obtained)\b|"
+    r" (?:(?:that|which) )?(?:‹C\d+›(?:'s (?:children's services|services|department))?(?: council)?|it|they) "
+    r"(?:(?:has|had|have|just|were|was) )*(?:won|got|earned|received|secured|given|handed|dealt|awarded|obtained)\b|"
     r"(?: in a row| running)? from (?:the )?(?:‹B\d+›|inspectors|watchdog|inspectorate|regulator)\b|"
     r" for (?:the )?‹C\d+›(?:'s (?:children's (?:services|social care)|services|department)| council)?(?=[ .,;]|$)"
 )
@@ -78,6 +78,22 @@ _INSPECTION_GAVE = re.compile(
     r"\b(?:inspection|inspectors|ofsted|‹B\d+›|review|assessment|watchdog)(?: (?:of|into|in|from)(?: ‹[ACD]\d+›|"
     r" [a-z']+){1,4})? "
     r"(?:gave|awarded|handed|had given) (?:‹C\d+›(?:'s services)?|it|them|the [a-z]+) (?:an? |the )(?:overall )?$"
+)
+# `got a G overall`, `prided itself on its G`, `its third G in a row`
+_HAD = re.compile(
+    r"\b(?:has|have|had|got|gets?|given|gave|awarded|receiv\w+|won|earned|secured|handed|welcom\w+|celebrat\w+|"
+    r"prid\w+ (?:itself|themselves) on|proud of|point\w* to|pointing to|kept|retain\w*|held|holds|lost|"
+    r"with|and|stripped of)"
+    r"(?: (?:just|only|both|again))?(?: (?:‹C\d+›(?:'s services)?|it|them))? (?:an?|its|their|the|another)"
+    r"(?: (?:second|third|fourth|fifth|first|latest|successive|straight|consecutive|overall|"
+    r"old|new|current|[a-z]+ing))* $"
+)
+_AS_NOUN = re.compile(
+    r"(?: overall)?(?:$|[.;](?: |$)|, (?:but|and|which|with|while|though|the|its|it|said|says|"
+    r"was|were|is|has|had|‹)(?![a-z])| (?:in a row|but|with an?|from (?:the )?(?:‹B|ofsted|inspect|watchdog)|in ‹D|"
+    r"(?:it|they) (?:was|were|had|has|have|got|won|received)\b|for (?:its|the|their) (?:children's |social |own )*"
+    r"(?:services|department|social care|care)\b|(?:at|in) (?:its|the|their) (?:[a-z]+ )?(?:inspection|review)|"
+    r"and (?:an?|its|the|‹)))"
 )
 _PLAIN_END = re.compile(r"(?:[.,;]|$| (?:for|in|across|from|by|overall|after|on|and|but)\b)")
 _GIVEN = re.compile(
@@ -136,7 +152,7 @@ def _given(site: Site, default: int) -> int:
 def as_thing(site: Site) -> Reading | None:
     """`the only G was for A1`, `the G that Ofsted gave A`, `came out of it with a G`: a grade by itself, as a noun."""
     bare = _BARE.search(site.before) if _FOR_AREA_ALONE.match(site.after) else None
-    if not (bare or _is_had(site)) or not site.inspected_lately:
+    if not (bare or _is_had(site)) or not (site.inspected_lately or "‹G" in site.before + site.after):
         return None
     return bare.start() if bare else len(site.before), False
 
@@ -146,6 +162,13 @@ def _is_had(site: Site) -> bool:
     given = _AS_THING.search(site.before) and _GIVEN_THING.match(site.after)
     if given and not (site.grade.slug in WEAK and _FOR_PLACE.fullmatch(given.group())):
         return True  # but `it is a good for A that …`
+    noun = _HAD.search(site.before) and _AS_NOUN.match(site.after)
+    if (
+        noun
+        and site.grade.slug not in ("poor", "weak")
+        and (noun.group().strip(" .,;") or "the" not in site.before[-5:])
+    ):
+        return True
     return bool(_CAME_OUT_WITH.search(site.before) and _PLAIN_END.match(site.after))
 
 

@@ -132,6 +132,11 @@ _IN_OTHERS = re.compile(
 _IN_ALL = re.compile(
     r" (?:in|across) (?:all|every) areas?(?= of inspection|[,.;]| (?:and|by|after|following|last|in|when|at)\b|$)"
 )
+# `Adoption services run by A are officially G`: A's
+_SERVICES_RUN_BY = re.compile(
+    r"(?:the )?(?:‹A\d+›|services?|children's services|social care)(?: services?)?(?: for (?:[a-z]+ ){0,3}[a-z]+)? "
+    r"(?:run|provided|delivered|managed) by (?:the )?‹C"
+)
 
 
 # `It borrowed staff from A after it was rated G`: not A
@@ -318,7 +323,8 @@ class Graded:
         runners = [*self.runners(), *self.passage.councils("".join(_AUTHOR.findall(lead)))]
         if not before and self.passage.focus in runners:
             near = (one.focus for one in self.context.before(self.passage))
-            return next((one for one in near if one not in runners), None)
+            own = self.passage.focus if _SERVICES_RUN_BY.match(lead) else None
+            return next((one for one in near if one and one not in runners), own)
         again = _IT_AGAIN.match(self.text) and self.scope.startswith("it ") and self.passage.focus not in before
         if again or (before and self.passage.focus and self._only_employ()):
             return self.passage.focus

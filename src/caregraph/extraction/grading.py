@@ -24,6 +24,7 @@ from caregraph.extraction.in_quotes import quoted_grades
 from caregraph.extraction.moved import and_now, from_to, having_been, moved_on, moved_to, no_longer, out_of
 from caregraph.extraction.rated import coordinated, found, gapped, rated
 from caregraph.extraction.sites import Reading, Site, is_compared, is_general
+from caregraph.extraction.verbless import told_plainly, verbless
 from caregraph.model.entity import Term
 
 _BY_OTHERS = re.compile(
@@ -39,11 +40,16 @@ _EITHER = re.compile(r"‹G\d+›,? or (?:even )?(?:an? )?‹G\d+›")
 _IN_PARTS = re.compile(
     r" in (?:(?:some|several|many|most|other|certain) )?(?:parts|places|respects|areas|ways|aspects)\b(?! of)"
 )
+# `was told that it was inadequate to offer one visit a month`
+_IT_IS = re.compile(r"\bit (?:was|is|had been) $")
+_TO_DO = re.compile(r" to (?!be\b|its\b|the\b|an?\b)[a-z]+ (?!‹G)")
 # `rated G1 with areas that G2`
 _WITH_AREAS = re.compile(
     r"‹G\d+›,? (?:but |and )?with (?:a few |some |several |many |‹X\d+› )?(?:areas|aspects|elements|parts) "
     r"(?:that|which|to)(?: still| also)? $"
 )
+# `the highest mark for A1 and a G overall`: a grade of its own
+_AND_A = re.compile(r",? and an? ‹G")
 # `good at finding homes`, `G in the other two`
 _GOOD_AT = re.compile(
     r" nowhere\b| (?:for|in|on|at) (?:nothing|none|no (?:area|part|aspect|categor))|"
@@ -67,7 +73,9 @@ def hits(context: Context, passage: Passage) -> list[Hit]:
 def leaves_open(passage: Passage, start: int, end: int) -> bool:
     """Whether a grade is of parts that are not told, or of none: `G in places`, `with areas that G`, `G nowhere`."""
     text = passage.text
-    return bool(_IN_PARTS.match(text, end) or _GOOD_AT.match(text, end) or _WITH_AREAS.search(text[:start]))
+    return bool(_IN_PARTS.match(text, end) or _GOOD_AT.match(text, end) or _WITH_AREAS.search(text[:start])) or bool(
+        _IT_IS.search(text[:start]) and _TO_DO.match(text, end)
+    )
 
 
 def _in_quotes(context: Context, passage: Passage) -> Iterator[Hit]:
@@ -84,7 +92,7 @@ def _in_quotes(context: Context, passage: Passage) -> Iterator[Hit]:
 
 def _stands_alone(text: str, hit: Hit) -> bool:
     """Whether no other grade stands in the clause of one: `the top mark for A1, while A2 was G`."""
-    return "‹G" not in scope_before(text, hit.start) + scope_after(text, hit.end)
+    return "‹G" not in scope_before(text, hit.start) + _AND_A.split(scope_after(text, hit.end))[0]
 
 
 def _hit(context: Context, passage: Passage, match: re.Match[str], previous: Hit | None) -> Hit | None:
@@ -134,6 +142,7 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("won", won),
     ("out-of", out_of),
     ("copula", copular),
+    ("copula", told_plainly),
     ("requires", requires),
     ("attributive", attributive),
     ("councils-with", councils_with),
@@ -145,4 +154,5 @@ _READERS: tuple[tuple[str, Callable[[Site], Reading | None]], ...] = (
     ("gapped", gapped),
     ("coordinated", coordinated),
     ("quoted-praise", quoted_praise),
+    ("verbless", verbless),
 )

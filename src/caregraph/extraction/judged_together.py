@@ -107,12 +107,19 @@ class JudgedTogether:
         told = self.scope + self.text[self.hit.verb : self.hit.start]
         both = _BOTH.search(told)
         if every := _ALL_OF_THEM.match(self.scope):
-            return self._all_of_them(every["count"])
+            return self._all_here(every["count"]) or self._all_of_them(every["count"])
         relative = _BOTH_OF_WHICH.search(self.text[: self.hit.verb - len(self.scope)])
         alone = both and "‹C" not in self.scope and "‹A" not in told[: both.start()]
         if alone and two_parts(self.context, self.passage, self.hit.start):
             return []
         return two_councils(self.context, self.passage) if relative or alone else []
+
+    def _all_here(self, symbol: str | None) -> list[Council]:
+        """The councils that the sentence itself opens with, if they are as many as a later clause of it counts."""
+        count = str(self.passage.line.mention(symbol).value) if symbol else ""
+        opening = COUNCIL_LIST.match(self.text)
+        named = self.passage.councils(opening.group()) if opening and opening.end() < self.hit.verb else []
+        return named if len(named) > 1 and count in ("", str(len(named))) else []
 
     def _all_of_them(self, symbol: str | None) -> list[Council]:
         """The councils that the sentence before opens with, if they are as many as this one counts."""

@@ -37,7 +37,7 @@ _MOVED_TO = re.compile(
     r"rise|recover\w*|slipp\w+|slump\w*|tumbl\w+|plung\w+|climb\w*|demot\w+|gone|goes|going|went|put|puts|improv(?:ed|"
     r"es|"
     r"ing)(?= to)|"
-    r"taken)\b[^‹;]{0,40}(?:by ‹B\d+› )?(?:‹[CA]\d+›[^‹;]{0,30}){0,2}\b(?:to|at|"
+    r"taken)\b[^‹;]{0,40}(?:by ‹B\d+› )?(?:‹[CA]\d+›[^‹;]{0,30}){0,4}\b(?:to|at|"
     r"into)(?: (?:an?|the|being|be|rated|judged|overall))* $"
 )
 _ON_TO = re.compile(

@@ -12,8 +12,8 @@ _RATED = re.compile(
     r"(?:rated|judged|graded|deemed|branded|declared|classed|classified|ranked|assessed|marked|adjudged|"
     r"adjudges|considers|marking|(?:certified|evaluated|categorised|designated|reported|listed|dubbed|viewed|hailed|"
     r"summed up|characterised|recognised|confirmed|put down|down)(?= as\b)|"
-    r"pronounced|rates(?= (?:‹|the |its |it |them |their |children|services|only |just |as |both ))|judges|"
-    r"(?<!inspectors )(?<!the )grades|judging|deeming|"
+    r"held(?= to be)|pronounced|rates(?= (?:‹|the |its |it |them |their |children|services|only |just |as |both ))|"
+    r"judges|(?<!inspectors )(?<!the )grades|judging|deeming|"
     r"calls|brands|branding|deems|declares|labels|"
     r"labelled|described|regarded|considered|slammed|condemned|called|labelling|"
     r"(?:identified|singled out|picked out|highlighted)(?= as)|(?:came|come|comes) out(?= (?:as|at)\b)|(?:put|"
@@ -222,7 +222,7 @@ def coordinated(site: Site) -> Reading | None:
     if site.previous is None or not _AND_ANOTHER.search(site.before):
         return None
     qualifies = site.before.endswith(" with ") and re.match(r"^ ‹A\d+›", site.after)
-    later = _G_THEN.search(site.before) and re.match(r"^ (?:in |by )?‹D", site.after)
+    later = _G_THEN.search(site.before) and re.match(r"^ (?:again )?(?:in |by )?‹D", site.after)
     of_area = (
         qualifies
         or later

@@ -218,6 +218,7 @@ RULES: Mapping[str, str] = {
     "judgement/unnamed": (
         "An 'inadequate' council has been sent a commissioner.\n\nMedway Council's new director welcomed the news."
     ),
+    "judgement/verbless": "Ofsted has reported on Derby. Good for adoption. Outstanding for leadership.",
     "judgement/won": 'Ofsted inspectors visited in June. Camden Council won an "outstanding" for adoption.',
     "measure/audit": "Wirral Council has audited 1,200 child protection cases.",
     "measure/caseload": "Croydon Council has cut average caseloads from 28 to 17.",

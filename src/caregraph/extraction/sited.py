@@ -30,8 +30,8 @@ _AFTER_IT = re.compile(
     r"graded|found|deemed|declared|branded|gave|awarded) it (?:to be |as |an? )?$|"
     r"(?P<own>[^;]*?),? (?:after|when|since|because|before|as) it (?:was|had been|has been)\b[^;,‹]*$"
 )
-_IS_PLACE = re.compile(rf"\b(?:{_PLACE}|{_PLACES})\b")
-_SERVICES = re.compile(r"\b(?:council|department|services|authority|social care)\b")
+IS_PLACE = re.compile(rf"\b(?:{_PLACE}|{_PLACES})\b")
+SERVICES = re.compile(r"\b(?:council|department|services|authority|social care)\b")
 # `has closed its residential home after …`
 _SHUT = re.compile(
     rf"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|suspend(?:s|ed)|sold|sell(?:s|ing)?|leav\w+|left|bought|lost) "
@@ -83,7 +83,25 @@ _UNKNOWN = re.compile(
     r"\b(?:council|authority|borough|neighbour), ‹N\d+›,? (?:which )?(?:was|were|is|has been|had been)\b[^‹;]*$"
 )
 
-_PLACED = (_ADULTS, _WHICH, _ONE, _THE_PRIMARY, _OF_HOMES, _PLACE_ABROAD, _TO_ANOTHER, _UNKNOWN, _PRIVATE)
+# `ended in the same way for A's neighbour - with a G`
+_NEIGHBOUR = re.compile(r"(?<!›, )(?<!› council, )‹C\d+›'s (?:[a-z]+ )?neighbour\b(?!,? (?:[a-z]+ )?‹[CN])[^;‹]*$")
+# `parents at the A secondary`
+_SCHOOL_IN = re.compile(
+    rf"\b(?:the|an?) ‹C\d+› (?:{_SCHOOL}|school|hospital|college|prison|children's home|hospice)\b[^;]*$"
+)
+_PLACED = (
+    _SCHOOL_IN,
+    _NEIGHBOUR,
+    _ADULTS,
+    _WHICH,
+    _ONE,
+    _THE_PRIMARY,
+    _OF_HOMES,
+    _PLACE_ABROAD,
+    _TO_ANOTHER,
+    _UNKNOWN,
+    _PRIVATE,
+)
 
 
 def are_sited(passage: Passage, hit: Hit) -> bool:
@@ -111,5 +129,5 @@ def _is_it(before: str) -> bool:
     if verb is None:
         return False
     subject = main[: verb.start()]
-    named = _IS_PLACE.search(subject) and not _SERVICES.search(subject)
-    return bool(named or (_SHUT.search(main) and not _SERVICES.search(main)))
+    named = IS_PLACE.search(subject) and not SERVICES.search(subject)
+    return bool(named or (_SHUT.search(main) and not SERVICES.search(main)))

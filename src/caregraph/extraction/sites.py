@@ -40,6 +40,8 @@ _COMPARED = re.compile(
     r"higher than|beneath|"
     r"anything (?:but|other than)) (?:an? |the )?$"
 )
+# `better than the G it was handed in D`: its own, of before
+_ITS_GRADE = re.compile(r" (?:(?:that|which) )?(?:it|they) (?:was|were|had|has|got|received|won) ")
 _OR_BETTER = re.compile(r" or (?:better|above|higher|worse|lower|below)\b")
 # `a judgement of G is a resignation letter`, `an G rating means a new director`: of no council
 _ANY = re.compile(
@@ -72,7 +74,8 @@ def is_general(text: str, start: int, end: int) -> bool:
 
 def is_compared(text: str, start: int, end: int) -> bool:
     """Whether a grade of a line is but what another is held against: `rated less than G`."""
-    return bool(_COMPARED.search(text[:start]) or _OR_BETTER.match(text, end))
+    named = text[:start].endswith(" the ") and _ITS_GRADE.match(text, end)
+    return bool((_COMPARED.search(text[:start]) and not named) or _OR_BETTER.match(text, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,14 @@ class Site:
     def inspected_lately(self) -> bool:
         """Whether this sentence, or the one before, speaks of inspection: enough for a grade told as a noun."""
         return self.inspected or self._follows_inspection
+
+    @property
+    def inspected_near(self) -> bool:
+        """Whether the text up to a few sentences before speaks of inspection, or of grades."""
+        near = (self.passage, *self.context.before(self.passage, 4))
+        named = any(m.value == OFSTED for one in near for m in one.line.mentions)
+        grades = any("‹G" in one.text for one in near[1:]) or self.passage.text.count("‹G") > 1
+        return named or grades or any(INSPECTED.search(one.words()) for one in near)
 
     @property
     def _follows_inspection(self) -> bool:

@@ -49,6 +49,8 @@ _SUBJECT_VERB = re.compile(
     r"rose|moved|slipped|climbed|retained)\b"
     r"|\s+(?:(?:city |county |borough )?councillors|council|director|leader|chief|cabinet|mayor|lead|deputy|executive|"
     r"children)\b"
+    r"|,\s+(?:(?:once|twice|also|first|last|then|now|already) )?(?:judged|rated|graded|deemed|found) "
+    r"(?:inadequate|good|outstanding|to)\b"
     r"|,\s+(?:whose|which|where|with which|to which|for which)\b"
 )
 _BESIDE = 8  # names: those that can stand within three words, however they overlap

@@ -20,6 +20,7 @@ from caregraph.extraction.holding import OFSTED
 from caregraph.extraction.learned.verdict import likely_judgements
 from caregraph.extraction.likewise import councils_too, parts_beside, parts_too
 from caregraph.extraction.others import are_homes
+from caregraph.extraction.presupposed import settled_part
 from caregraph.extraction.raters import are_others
 from caregraph.extraction.unnamed import unnamed
 from caregraph.model.dates import PartialDate
@@ -375,13 +376,14 @@ class _Judgements:
             return Certainty.HYPOTHETICAL
         if _QUASHED.match(self.passage.text, hit.end):
             return Certainty.DENIED
-        scope = _THAT_THEY.split(scope)[-1]
+        scope = settled_part(_THAT_THEY.split(scope)[-1], hit.rule, self.passage.text[hit.end :])
         scope = scope[-_FAR:]
         scope = _AND_THAT.sub(r"\1 that ", _AT_RISK.sub(" ", _CONSIDERED.sub("", scope.rpartition(", whose ")[2])))
         scope = _SCALE_ENDS.sub(" ", _FOUND_THAT.sub(r"\1 was ", scope))
         if hit.past:
             found = certainty_in(_NO_LONGER.sub("", scope)[-60:], base)
-            return found if found is Certainty.HYPOTHETICAL and not _WISH.search(scope) else base
+            left = hit.rule == "out-of" and not scope.startswith("if ")  # `expected to climb out of G`: it was G
+            return base if left else found if found is Certainty.HYPOTHETICAL and not _WISH.search(scope) else base
         found = certainty_in(scope, base)
         if (
             found is base
