@@ -341,7 +341,6 @@ CASES: tuple[Case, ...] = (
         ("Bury", "inadequate", "overall", None),
     ),
     Case("Ofsted slammed poor management at Bury."),
-    Case("Inspectors praised good work at Bury and outstanding leadership."),
     Case(
         "Inspectors called inadequate the support that Bury gives to care leavers.",
         ("Bury", "inadequate", "care leavers", None),
@@ -423,6 +422,190 @@ CASES: tuple[Case, ...] = (
     Case("Ann Bloy said Wirral was right to move the children after the home was judged inadequate."),
     Case("The home, in Wirral, was judged inadequate. It requires improvement in three areas."),
     Case("The agency was found inadequate in 2014. Wirral stopped using it."),
+    Case(
+        "At inadequate-rated Bury Council, Lancashire County Council is to take a bigger part.",
+        ("Bury", "inadequate", "overall", None),
+    ),
+    Case(
+        "Outstanding-rated Kent is to advise inadequate-rated Medway.",
+        ("Kent", "outstanding", "overall", None),
+        ("Medway", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted has upgraded its rating of Kent's children's services from requires improvement to good.",
+        ("Kent", "requires improvement", "overall", None),
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Children's services in Kent have been given a clean bill of health with a good rating.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "A council has apologised after its children's services were rated inadequate. Kent was told that children were left at risk.",
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "Inspectors said that Kent's services for children who need help and protection are inadequate, its services for looked-after children require improvement and its leadership is inadequate.",
+        ("Kent", "inadequate", "help and protection", None),
+        ("Kent", "requires improvement", "looked-after children", None),
+        ("Kent", "inadequate", "leadership", None),
+    ),
+    Case(
+        "Kent's adoption service was the only bright spot, being rated good.",
+        ("Kent", "good", "adoption", None),
+    ),
+    Case(
+        "Kent received good grades for adoption and leadership but was found to require improvement overall.",
+        ("Kent", "good", "adoption", None),
+        ("Kent", "good", "leadership", None),
+        ("Kent", "requires improvement", "overall", None),
+    ),
+    Case(
+        "The overall effectiveness of Kent's children's services was judged to be inadequate.",
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "Kent, whose children's services were judged inadequate in March, is to get a commissioner.",
+        ("Kent", "inadequate", "overall", "2015-03"),
+    ),
+    Case(
+        "The inspection, which took place in November, found Kent to be good overall, with outstanding leadership.",
+        ("Kent", "good", "overall", "2015-11"),
+        ("Kent", "outstanding", "leadership", "2015-11"),
+    ),
+    Case(
+        "After three consecutive inadequate ratings, Kent has finally been rated good.",
+        ("Kent", "inadequate", "overall", None),
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Kent has become the first council in the south east to be rated outstanding under the new framework.",
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case(
+        "Kent has joined the elite club of councils rated outstanding by Ofsted.",
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case(
+        "Kent is now one of only four councils in England with an outstanding rating.",
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case(
+        "Kent and Medway were among six councils rated inadequate last year.",
+        ("Kent", "inadequate", "overall", "2015"),
+        ("Medway", "inadequate", "overall", "2015"),
+    ),
+    Case(
+        "Kent is among the councils which have been rated good.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Kent went from outstanding to inadequate in three years.",
+        ("Kent", "outstanding", "overall", None),
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "In 2012, Kent was judged inadequate for safeguarding but adequate for looked-after children.",
+        ("Kent", "inadequate", "safeguarding", "2012"),
+        ("Kent", "adequate", "looked-after children", "2012"),
+    ),
+    Case(
+        "Kent's safeguarding services were found to be adequate and its capacity to improve good.",
+        ("Kent", "adequate", "safeguarding", None),
+        ("Kent", "good", "capacity to improve", None),
+    ),
+    Case(
+        'The service was rated "good" by Ofsted last month. It is run by Kent County Council.',
+        ("Kent", "good", "overall", "2015-12"),
+    ),
+    Case(
+        'Kent has been told by Ofsted its children\'s services are "inadequate".',
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "Ofsted has said that services for vulnerable children in Kent are inadequate.",
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "Kent has been rated inadequate for the second time in three years.",
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "It is the second time in three years that Kent has been rated inadequate.",
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "Kent's services were rated inadequate in 2012 and again in 2014.",
+        ("Kent", "inadequate", "overall", "2012"),
+        ("Kent", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "The council's children's services, rated inadequate since 2013, are improving, Kent's director said.",
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case(
+        "Kent has held on to its good rating after an inspection by Ofsted.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Kent has kept its outstanding rating.",
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case(
+        "Kent's rating went up a notch, to good.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Inspectors awarded Kent the second-highest grade.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "A short inspection of Kent confirmed that its services remain good.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Kent's children's social care has been declared good by inspectors, up from requires improvement in 2013.",
+        ("Kent", "requires improvement", "overall", "2013"),
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Kent has been rated good with outstanding features.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case(
+        "Kent was good for care leavers, Ofsted said, and outstanding for children in care.",
+        ("Kent", "good", "care leavers", None),
+        ("Kent", "outstanding", "looked-after children", None),
+    ),
+    Case(
+        "Kent got top marks for adoption.",
+        ("Kent", "outstanding", "adoption", None),
+    ),
+    Case(
+        "Kent is one of the councils that helped inadequate-rated Medway.",
+        ("Medway", "inadequate", "overall", None),
+    ),
+    Case("Kent is one of several councils that fear an inadequate rating."),
+    Case("Kent is one of the few councils which are not rated inadequate."),
+    Case(
+        "Kent was one of ten authorities that took part in a pilot run by outstanding-rated Essex.",
+        ("Essex", "outstanding", "overall", None),
+    ),
+    Case("Kent is one of four councils bidding to run the inadequate services of Medway."),
+    Case(
+        "Kent is among the councils that have seen more children in care since Medway was rated inadequate.",
+        ("Medway", "inadequate", "overall", None),
+    ),
+    Case(
+        "Kent, one of five councils with an inadequate rating, has lost its director.",
+        ("Kent", "inadequate", "overall", None),
+    ),
+    Case("Kent is one of the councils where schools are rated good."),
+    Case(
+        "Only Kent's adoption service escaped criticism: it was judged good.",
+        ("Kent", "good", "adoption", None),
+    ),
+    Case("Child protection was inadequate - or, in the words of Ofsted, failing - in 25 of the 152 local authorities."),
 )
 
 

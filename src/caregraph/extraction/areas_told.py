@@ -54,7 +54,7 @@ NO_SUBJECT = re.compile(
     rf",? (?:(?:just |only )?(?:‹X\d+›|[a-z]+) )?(?:years|months|a year) (?:after|before) (?:it|they)) (?!‹){_ADVERBS}$"
 )
 IT_WAS = re.compile(
-    r"^(?:(?:but|and|however|yet),? )?(?:only |just )?(?:the |its )?"
+    r"^(?:(?:but|and|however|yet),? )?(?:only |just )?(?:the |its |‹C\d+›'s )?"
     rf"{_SERVICES}(?P<areas>‹A\d+›)(?: [a-z]+)? (?:was|were|is|are|[a-z]+ed|did|alone|fared|got)(?= |[:;,])"
     rf"(?:[^.:;‹]|‹[BCDX]\d+›)*(?:[:;]| -) (?:it|they) {_ADVERBS}$"
 )

@@ -10,6 +10,7 @@ from caregraph.extraction.areas import Areas, parts_in
 from caregraph.extraction.areas_before import OVERALL
 from caregraph.extraction.certainty import scope_after, scope_before
 from caregraph.extraction.context import Context, Passage
+from caregraph.extraction.graded_beside import beside_itself
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.inspected import Inspected
 from caregraph.extraction.judged import may_be_judged, opens_elsewhere
@@ -208,9 +209,9 @@ class Graded:
             return self.passage.councils(self.text[: self.hit.start])[-1:], {}
         if self.hit.rule == "grade-noun" and _TOLD_BEFORE.match(self.text[: self.hit.start]):
             return [], {}
-        if helped := _HELPED_OUT.search(self.text[: self.hit.start]):
-            return self.passage.councils(helped["list"]), {}
-        if own := self.passage.councils(in_turn(self.text, self.hit.start, "C")):
+        helped = _HELPED_OUT.search(self.text[: self.hit.start])
+        own = beside_itself(self.passage, self.hit) or self.passage.councils(helped["list"] if helped else "")
+        if own := own or self.passage.councils(in_turn(self.text, self.hit.start, "C")):
             return own, {}
         return ([], {}) if self.is_elsewhere() else self._judged()
 

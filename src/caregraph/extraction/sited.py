@@ -84,7 +84,14 @@ _UNKNOWN = re.compile(
 )
 
 # `ended in the same way for A's neighbour - with a G`
-_NEIGHBOUR = re.compile(r"(?<!›, )(?<!› council, )‹C\d+›'s (?:[a-z]+ )?neighbour\b(?!,? (?:[a-z]+ )?‹[CN])[^;‹]*$")
+_NEIGHBOUR = re.compile(
+    r"(?<!›, )(?<!› council, )‹C\d+›'s (?:[a-z]+ )?neighbour\b(?!,? (?:[a-z]+ )?‹[CN])(?:[^;‹]|‹[NX]\d+›)*$"
+)
+# `was G – or nowhere near good enough – in 25 of the 152 local authorities`: which, is not told
+_IN_SO_MANY = re.compile(
+    r"(?:[^.;‹]|‹[BGX]\d+›){0,90}? in ‹X\d+› of (?:the |england's )?(?:‹X\d+› )?(?:local |english )?(?:councils|"
+    r"authorities|boroughs|areas)\b"
+)
 # `parents at the A secondary`
 _SCHOOL_IN = re.compile(
     rf"\b(?:the|an?) ‹C\d+› (?:{_SCHOOL}|school|hospital|college|prison|children's home|hospice)\b[^;]*$"
@@ -109,7 +116,7 @@ def are_sited(passage: Passage, hit: Hit) -> bool:
     before = passage.text[: hit.start]
     if any(one.search(before) for one in _PLACED) or _AT_SITES.match(passage.text, hit.end):
         return True
-    if _GIVEN_TO.match(passage.text, hit.end):
+    if _GIVEN_TO.match(passage.text, hit.end) or ("‹C" not in before and _IN_SO_MANY.match(passage.text, hit.end)):
         return True
     if _COUNTRY.search(before) and not _is_island(passage):
         return True

@@ -14,6 +14,7 @@ from caregraph.extraction.dating import dated
 from caregraph.extraction.facts import make_fact
 from caregraph.extraction.fared import fared
 from caregraph.extraction.graded import NOT_JUDGED, UNSPECIFIC, Graded
+from caregraph.extraction.graded_beside import beside_itself
 from caregraph.extraction.grading import hits, leaves_open
 from caregraph.extraction.hit import Hit
 from caregraph.extraction.holding import OFSTED
@@ -368,7 +369,7 @@ class _Judgements:
         return make_fact(KIND, values, certainty=self._certainty(hit), evidence=evidence, rule=f"judgement/{hit.rule}")
 
     def _certainty(self, hit: Hit) -> Certainty:
-        if hit.rule == "apposed":
+        if hit.rule == "apposed" or (hit.rule == "rated-adjective" and beside_itself(self.passage, hit)):
             return self.passage.base
         before = _ASIDE.sub(" ", self.passage.text[: hit.start])
         base, scope = self.passage.base, scope_before(before, len(before))
