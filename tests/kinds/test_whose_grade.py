@@ -606,6 +606,40 @@ CASES: tuple[Case, ...] = (
         ("Kent", "good", "adoption", None),
     ),
     Case("Child protection was inadequate - or, in the words of Ofsted, failing - in 25 of the 152 local authorities."),
+    Case(
+        "Adoption services run by Kent are officially inadequate, Ofsted says.",
+        ("Kent", "inadequate", "adoption", None),
+    ),
+    Case(
+        "Inspectors said that services for looked-after children in Kent stay at adequate.",
+        ("Kent", "adequate", "looked-after children", None),
+    ),
+    Case(
+        "Kent has become the first shire in the south-east to win the top grade from Ofsted.",
+        ("Kent", "outstanding", "overall", None),
+    ),
+    Case("Kent hopes to win the top grade from Ofsted."),
+    Case("A home run by Kent is officially inadequate, Ofsted says."),
+    Case("Buses run by Kent are good, and Ofsted staff use them."),
+    Case(
+        "Kent was found by inspectors in 2012 to be good and in 2014 to be inadequate.",
+        ("Kent", "good", "overall", "2012"),
+        ("Kent", "inadequate", "overall", "2014"),
+    ),
+    Case(
+        "Kent's rating - good - is the same as in 2011.",
+        ("Kent", "good", "overall", None),
+    ),
+    Case("Ofsted has reported on the home in Bolton. Good for leadership. Outstanding for early help."),
+    Case("Bolton welcomed the good that the nursery got from Ofsted."),
+    Case("Kent has yet to earn a good from Ofsted."),
+    Case("Adult care in Bolton was rated inadequate; it is now good."),
+    Case("Ofsted's verdict on the college, inadequate, shocked Bolton."),
+    Case(
+        "Kent's neighbour, Medway, is inadequate, Ofsted says.",
+        ("Medway", "inadequate", "overall", None),
+    ),
+    Case("Kent's neighbour to the north is inadequate, Ofsted says."),
 )
 
 

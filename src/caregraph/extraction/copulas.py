@@ -8,7 +8,7 @@ from caregraph.extraction.sites import INSPECTED, WEAK, Reading, Site
 
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|became|become|still)(?: (?:(?:no|"
-    r"nothing) (?:better|more|higher) than|at best|officially|formally|also|still|now|"
+    r"nothing) (?:better|more|higher) than|at best|at|officially|formally|also|still|now|"
     r"overall|both|all|only|just|previously|then|once|currently|again|rated|judged))* $"
 )
 _SERVICES = re.compile(

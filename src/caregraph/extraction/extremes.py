@@ -20,7 +20,7 @@ _LOWEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:lowest|bottom|wor
 _HIGHEST = re.compile(rf"(?<!second )(?<!second-)(?<!next )\b(?:highest|top|best)(?:{_MARK}|{_FOUR})")
 _LOW_VERB = re.compile(
     r"\b(?:given|giving|received?|receives|receiving|handed|awarded|got|earned|rated|put|placed|with|in|gave|"
-    r"has|have|had|achieved?|achieves|landed|kept|keeps?|retain(?:ed|s)|held|holds?|won|wins|gets?|secured?|scored?|"
+    r"has|have|had|achieved?|achieves|landed|kept|keeps?|retain(?:ed|s)|held|holds?|won|wins?|winning|gets?|secured?|scored?|"
     r"remain(?:ed|s|ing)?|stuck|still|languish\w*|consigned|relegated|"
     r"(?:drop|fall|fell|slip|sink|sank|plung|slump|tumbl|slid|climb|rose|ris|mov|jump|leap|leapt|promot|"
     r"upgrad|downgrad|demot|singl|slapp|hit|saddl|brand|land)\w*(?= (?:[^‹;.]|‹[BDCAX]\d+›){0,60}\b(?:to|into|in|at|"

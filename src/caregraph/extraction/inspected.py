@@ -13,7 +13,7 @@ from caregraph.model.dates import PartialDate
 
 _DATE_OUT = re.compile(
     r"\b(?:by|until|before|since|for|from|next|within) (?:the end of |at least |early |late |mid |the )?$|"
-    r"\b(?:than|compared (?:with|to)|as against|up on|down on)(?: (?:in|it was in|those in|those of))? $"
+    r"\b(?:than|compared (?:with|to)|as against|up on|down on|the same as)(?: (?:in|it was in|those in|those of))? $"
 )
 _BEEN_SINCE = re.compile(r"\bbeen (?:[a-z]+ ){0,3}‹G\d+›(?: by ‹B\d+›)? since (?:early |late |mid |at least )?$")
 _ANOTHER_DATE = (
@@ -82,8 +82,8 @@ _NEXT_VERB = re.compile(
     r", as (?:the |this |we |‹[BN]\d+›)|,? and (?:last |this |the )?‹D\d+›'s |"
     r",? and an? [a-z ]{3,40} (?:followed|was|were|came|had|has)\b|"
     r",? and (?:later |then )?(?:in|at|on|after) (?:[a-z]+ )*‹D\d+›,? when (?=[^;]*‹G)|"
-    r", and (?:the |its )?‹[PR]| and (?:in|by|on|since) ‹D\d+› (?:the|it|"
-    r"its|they|an?|‹)|,? (?:just )?as (?:it|"
+    r", and (?:the |its )?‹[PR]| and (?:in|by|on|since) ‹D\d+› (?:the|it|to be|as|"
+    r"rated|judged|graded|found|its|they|an?|‹)|,? (?:just )?as (?:it|"
     r"they) |, ‹C\d+›|, with |, and (?:was|is|"
     r"were|are|had|has) "
 )
@@ -94,6 +94,10 @@ _LEFT_THEN = re.compile(
     r"\b(?:(?:c[ao]me|comes|coming|climbed|moved|got|lifted|dragged|pulled|rose|risen) (?:it |itself )?out of|shed|"
     r"shook off|shaken off|threw off|thrown off|lost|loses|losing|escaped|exited|left)(?: (?:its|the|their|an?|"
     r"old|that))* $"
+)
+# `found in D1 to be G1 and in D2 to be G2`
+_AND_IN = re.compile(
+    r"‹G\d+›,? (?:and|but|then|and then)(?P<when> in ‹D\d+›) (?:(?:it|they) )?(?:to be|as|rated|judged|found) $"
 )
 _FAR = 110  # characters: a date farther behind a grade is of something else
 
@@ -175,7 +179,8 @@ class Inspected:
         before = _SINCE_WHEN.sub(" ", _ASIDE.sub(",", self.text[: self.hit.verb if moved else place]))
         scope = scope_before(before, len(before))
         if "‹G" in scope:
-            return []
+            again = _AND_IN.search(scope)
+            return self._dates_in(again["when"]) if again else []
         if before[: len(before) - len(scope)].endswith(" since "):
             scope = f"since {scope}"
         if published := _PUBLISHED_IN.match(self.text):

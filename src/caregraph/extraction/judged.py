@@ -47,7 +47,7 @@ _IN_COUNCIL = re.compile(
     rf"(?P<head>.*?)\b(?:in|at|for|of|across|within|to|by|from|under)(?: (?:the|both|neighbouring|"
     rf"nearby))* {_COUNCILS}$"
 )
-_PROVIDED = re.compile(r",? (?:provided|offered|delivered)$")
+_PROVIDED = re.compile(r",? (?:provided|offered|delivered|run|managed)$")
 _OPENED = re.compile(
     r"^(?:in|at|near) ‹C\d+›,? (?:a|an|one|two|three|several|another) (?P<head>(?:[a-z'-]+ ){1,5}?)(?:for|of|"
     r"has|have|was|is|were|had|that|which|who|with)\b"

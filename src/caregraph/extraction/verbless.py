@@ -85,8 +85,9 @@ def told_plainly(site: Site) -> Reading | None:
 
 def _of_place(site: Site) -> bool:
     """Whether what is spoken of is a school, a home or the like."""
-    near = (site.passage, *site.context.before(site.passage))
-    return any(IS_PLACE.search(one.text) and not SERVICES.search(one.text) for one in near)
+    near = (site.passage, *site.context.before(site.passage, 4))
+    told = next((one for one in near if IS_PLACE.search(one.text) or "‹C" in one.text), site.passage)
+    return bool(IS_PLACE.search(told.text)) and not SERVICES.search(told.text)
 
 
 def _of_children(site: Site) -> bool:
