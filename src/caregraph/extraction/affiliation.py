@@ -8,7 +8,7 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage, double_name, organisation
 from caregraph.extraction.corrections import is_corrected
 from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, IS_SENT, OFSTED, Affiliation, plain_role
-from caregraph.extraction.homes import Site, home, of_unnamed_body, opening_body, where_to
+from caregraph.extraction.homes import Site, home, of_its_trust, of_unnamed_body, opening_body, where_to
 from caregraph.extraction.later import later_affiliations
 from caregraph.extraction.placing import (
     at_hall,
@@ -126,7 +126,9 @@ _COMMISSIONER = re.compile(
 _SENT_TO_HELP = re.compile(
     r"\b(?:work(?:s|ed|ing)? (?:with|alongside|beside)|support(?:s|ed|ing)?|help(?:s|ed|ing)?|advis(?:es|ed|ing|e)|"
     r"assist(?:s|ed|ing)?|overs(?:ees|aw|een|ee|eeing)|guid(?:es|ed|ing|e)) "
-    r"(?:the (?:council|authority|director|department|borough|county|city)|‹C\d+›|her|him|them|its|leaders|managers)"
+    r"(?:the (?:council|authority|director|department|borough|county|city)|‹C\d+›|her|him|them|its|leaders|managers)|"
+    r"‹C\d+›(?: council)? (?:has|have|had)(?: (?:had|also|now|long))* an? (?:[a-z-]+ |‹B\d+›(?:'s)? ){0,2}‹R|"
+    r"\bat (?:its|their|the (?:council|county|city|borough)'s) side\b"
 )
 _REPORTS_ON = re.compile(
     r"^,? (?:(?:mr|mrs|ms|dr|sir|dame)\.? )?‹P\d+›,? (?:(?:is|was|has|had|will|due|to|been|now|also|asked|expected) )*"
@@ -255,6 +257,8 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     mention = mention or _works_at(site, role) or _where_then(site, hit)
     role, place = of_party(site, plain_role(role), _named(site, mention) or at_hall(site))
     place = _helped(site, role, place) or _looked_into(site, role)
+    alone = hit.org is None and tail is None and of_its_trust(site)
+    place = None if alone else place
     if isinstance(place, Council) and _OF_A_UNION.fullmatch(role.label):
         place = None
     if place is None and rule == LEARNED:
@@ -269,6 +273,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         certainty = certainty if found is Certainty.PLANNED else found
     position = site.passage.line.position(f"‹R{site.number}›")
     where = place or (_once_at(site, hit, role) if _ONCE_SOMEWHERE.search(hit.words) else home(site, role))
+    where = None if alone else where
     if place is None and tenure == "future" and _is_held_at(site, hit, where):
         where = where_to(site, role, where)
     return Affiliation(

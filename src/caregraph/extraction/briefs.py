@@ -85,6 +85,8 @@ _NOUN = re.compile(r"(?:deputy )?((?:cabinet|executive|lead) member|portfolio ho
 _OFFICER = re.compile(
     r"\b(?:director|chief executive|head|officer|manager|inspector|commissioner|minister|secretary)\b"
 )
+# of those whom the state sent each may look after something, too
+_COMMISSIONERS = re.compile(r"\bcommissioners\b")
 _NEAR = 2  # passages
 _PAST = re.compile(r"\b(?:was|were|had|held|included|covered|took in|looked after|led on)\b")
 
@@ -143,7 +145,7 @@ def _may_have(context: Context, posts: list[Affiliation], passage: Passage, pers
     own = [a for a in posts if a.person == person and a.tenure != "former"]
     if any(_OFFICER.search(a.role.label) for a in own):
         return False
-    if _LAY.search(passage.text[:at]):
+    if _LAY.search(passage.text[:at]) or _COMMISSIONERS.search(passage.words(0, at)):
         return False
     near = " ".join(one.text for one in (passage, *context.before(passage, _NEAR)))
     titled = _TITLED.search(passage.text[:at]) or any("councillor" in a.role.label.lower() for a in own)

@@ -170,8 +170,13 @@ class _Scan:
         word, following = self._word(number), self._word(number + 1)
         if word in _MARKS or word in _ENDS or self.text[self.tokens[number].start() - 1 :].startswith(" - "):
             return True
-        if word == "once":
-            return following in _ARTICLES or following in ("he", "she", "it", "they") or following.startswith("‹")
+        if word in ("once", "under"):  # `sent in three advisers under A's R, P`
+            return (
+                (word == "under" and following[:2] in ("‹C", "‹R", "‹P"))
+                or following in _ARTICLES
+                or following in ("he", "she", "it", "they")
+                or following.startswith("‹")
+            )
         if word == "as":
             own = following in _OWN and any(self._word(number + ahead).startswith("‹R") for ahead in (2, 3, 4))
             return (following in _CLAUSE_AFTER_AS and not own) or self._says_as(number)

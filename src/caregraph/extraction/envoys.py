@@ -8,7 +8,7 @@ from caregraph.extraction.careers import Careers
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
-from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER
+from caregraph.extraction.step_words import COMMISSIONER_ROLE, NOT_ANSWERED, OTHER_COMMISSIONER
 from caregraph.extraction.subjects import COUNCIL_LIST, WHETHER, council_meant, orderer
 from caregraph.model.entity import Council, Person
 from caregraph.model.fact import Certainty
@@ -136,6 +136,8 @@ _NO_ENVOY = re.compile(
     r"services|youth|"
     r"spokes\w+|recruitment|libraries|ambulance|police|across the country|(?<!government )inquiry|taskforce)\b"
 )
+# an officer's title right before a name
+_OFFICER = re.compile(r"‹R\d+›,? (?:sir |dame |mr |mrs |ms |dr )?$")
 _COMMISSIONERS = re.compile(r"\b(?:commissioners?|trouble-?shooters?)\b")
 _ADVISER = re.compile(r"\badvis[eo]rs?\b")
 _FAR = 4  # passages
@@ -158,8 +160,13 @@ def posted(context: Context, known: Careers) -> Iterator[Envoy]:
     """Those who are told to be, or to have been, a council's commissioner or improvement adviser."""
     for post in known.posts:
         kind = _kind_of_post(context, post)
-        if kind and isinstance(post.organisation, Council) and _is_tied(post):
+        if kind and isinstance(post.organisation, Council) and _is_tied(post) and not _is_unanswered(post):
             yield Envoy(post.passage, kind, f"{kind.split()[-1]}-post", post.organisation, post.person, post.certainty)
+
+
+def _is_unanswered(post: Affiliation) -> bool:
+    """Whether somebody is but asked to go: `has been asked to become commissioner for A, but has not answered`."""
+    return post.position >= 0 and bool(NOT_ANSWERED.match(post.passage.text, post.position))
 
 
 def _is_tied(post: Affiliation) -> bool:
@@ -239,6 +246,9 @@ def _envoy(context: Context, passage: Passage, words: re.Match[str]) -> Envoy | 
     council = _council(context, passage, words)
     if council is None or _is_own_officer(passage, words, council):
         return None
+    title = None if words.groupdict().get("work") else _OFFICER.search(passage.text[: words.start("person")])
+    if title and not _COMMISSIONERS.search(passage.words(*title.span())):
+        return None  # `the former director P, parachuted into A by ministers`: as what, is not told
     looks = _LOOK.match(words.groupdict().get("work") or "")
     advises = (words.groupdict().get("work") or "").startswith("advis")
     kind = "review" if looks else "improvement adviser" if advises else _kind(context, passage)

@@ -219,7 +219,8 @@ HANDED_OVER = (
         "takeover",
         "takes-over",
         re.compile(
-            r"(?P<runner>‹C\d+›)(?:[^.;‹]|‹B\d+›){0,50}? (?:will|to) (?:run|take over|take charge of|manage)"
+            r"(?P<runner>‹C\d+›)(?:, ‹C\d+› (?=brought|called|sent|asked|chosen|picked|appointed|that|which))?"
+            r"(?:[^.;‹]|‹B\d+›){0,50}? (?:will|to) (?:run|take over|take charge of|manage)"
             r" (?:the|its|their) (?:[a-z']+ ){0,2}(?:services?|department|social care)\b"
         ),
         unless=any_of(r"own (?:services|department)|homes|schools?"),

@@ -17,7 +17,8 @@ GOVERNMENT_ROLE = re.compile(
     r"families|foreign) secretary)"
 )
 _NO_DEFAULT = re.compile(
-    r"(?:^|'s )shadow (?!cabinet member|lead member|portfolio)|lscb chair$|^independent chair$|"
+    r"\b(?:regional )?schools commissioner|(?:^|'s )shadow (?!cabinet member|lead member|portfolio)|"
+    r"lscb chair$|^independent chair$|"
     r"(?<!principal )(?<!principal child and family )(?<!principal children and families )social worker$|"
     r"^consultant$|^chief social worker\b|chief inspector|"
     r"professor|minister|^chair(?:man|woman|person)?$",

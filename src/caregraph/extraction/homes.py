@@ -43,6 +43,12 @@ _UNNAMED_BODY = re.compile(
     r"^(?:(?:and|but),? )?(?:the|this|a) (?:[a-z-]+ )?(?:organisation|company|trust|charity|body|firm|agency|"
     r"partnership|association|union|foundation|school|hospital)\b"
 )
+_ITS_TRUST = re.compile(
+    r"(?:(?:and|but|since|after|when|once|before|as|now that) )*(?:the|an?) "
+    r"(?:(?:new|independent|children's|services|standalone|not-for-profit|council-owned|fledgling|shadow) )*"
+    r"(?P<noun>trust|company)\b(?! (?:board|chief))(?!,? ‹B)"
+    r"[^;]*(?<!lose )(?<!lost )(?<!losing )\bits (?:(?:new|first|own|interim|outgoing) )*$"
+)
 _THE_SAFEGUARDING_BOARD = re.compile(r"^the (?:local |children's )?safeguarding (?:children )?board\b")
 _OF_NOUN = re.compile(r"\b(?:of|at|by|for) the (?P<noun>trust|charity|association|union|company|agency)\b")
 _OWNER_NOUN = re.compile(r"\bthe (?P<noun>union|charity|association|company|society|agency)'s (?:[a-z]+ ){0,2}$")
@@ -218,6 +224,12 @@ def of_unnamed_body(site: Site) -> bool:
         return called(site, owner["noun"]) is None
     earlier = site.context.before(site.passage)[:1] if re.search(r"\bits (?:[a-z-]+ ){0,2}$", site.before) else []
     return bool(earlier and _UNNAMED_BODY.match(earlier[0].text)) and "‹" not in site.before
+
+
+def of_its_trust(site: Site) -> bool:
+    """Whether a post is that of a trust without a name of which the sentence tells: `the trust lost its R`."""
+    its = _ITS_TRUST.match(site.before)
+    return its is not None and called(site, its["noun"]) is None
 
 
 def opening_body(site: Site) -> Mention | None:

@@ -60,7 +60,8 @@ _OF_OWNER = re.compile(
 )
 # whoever acts as director holds another post
 ACTS_AS = re.compile(r"(?:(?:will|is to) act|(?:will|would) be (?:acting up|covering|standing in|stepping up))\b")
-_SENT_TO = re.compile(r" (?:in|to|at|for) (?:the )?(‹C\d+›)")
+_SENT_TO = re.compile(r" (?:in|to|at|for) (?:the |neighbouring |nearby )*(‹C\d+›)")
+_OWN_MAN = r"(?:(?:former|own|then|deputy|chief) )*(?:‹R\d+›,? )?(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?‹P\d+›"
 # `A, which became a council in D, has appointed …`
 # `recruited the former A R P to chair it`: A is where P was
 _TITLED_AT = re.compile(r"\bformer (‹[CBN]\d+›)(?:'s?)? (?:[a-z]+ )?‹R\d+›,? (?:[a-z]+\.? )?‹P\d+›")
@@ -268,10 +269,17 @@ class Parts:
         unknown = symbol.startswith("‹N") and found is not None and not (said or _ORGANISATION.search(found.label))
         return None if unknown else found
 
+    def _is_home_of_sent(self, one: Predicate, place: str) -> bool:
+        """`named C's R, P, as commissioner`: C is where P comes from."""
+        roles = [role for symbol in (one.parts.role, one.parts.next_role) if (role := self.role(symbol))]
+        sent = any(IS_SENT.search(role.label) for role in roles)
+        return bool(sent and place and re.search(rf"{place}'s? {_OWN_MAN}", self.text))
+
     def named_place(self, one: Predicate) -> Organisation | None:
         sent = self.sent_to(one.parts.role) or self.sent_to(one.parts.next_role)
         opening = _AT_FIRST.match(self.text) if one.trigger.voice is Voice.SUBJECT else None
         place = one.parts.place or one.parts.next_place or (opening[1] if opening else "")
+        place = "" if self._is_home_of_sent(one, place) else place
         if not place and (where := there(self.found.context, self.passage, one.end, one.parts.end)):
             return where
         titled = one.parts.objects and place and _TITLED_AT.search(self.text, one.end)

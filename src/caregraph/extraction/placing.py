@@ -16,6 +16,12 @@ _OF_UNIT = re.compile(
     r"\b(?:the|its) (?P<unit>(?:[a-z-]+ ){1,4}(?:board|committee|panel|group|task ?force|forum|"
     r"commission))'s (?:[a-z]+ )?$"
 )
+# `A's improvement board has lost its chair, P`
+_UNIT_HAS = re.compile(
+    r"(?P<org>‹C\d+›)(?: council)?'s (?P<unit>(?:[a-z-]+ ){1,3}(?:board|panel|committee|forum)) "
+    r"(?:has|have|had|is|was|will|gets?|got|lost|found|lose|losing)\b[^.;‹]{0,40}\b(?:its|an?) "
+    r"(?:(?:new|own|second|third|former|previous|outgoing) )*$"
+)
 # `chair of its board`, `chair of the association's board`
 _OWNED_UNIT = re.compile(
     r"(?P<head>.+?) (?P<of>of|on) (?:(?P<its>its)|"
@@ -212,8 +218,11 @@ def in_unit(site: Site, role: Term, org: Mention | None, tail: re.Match[str] | N
         return Term.of("role", f"{chair['head']} of the {name}"), org
     if committee := committee_of(site):
         return Term.of("role", f"{role.label} of the {committee}"), org
-    of = _OF_UNIT.search(site.before) if role.label.startswith(_HEADS_OF_UNITS) else None
+    heads = role.label.startswith(_HEADS_OF_UNITS)
+    has = _UNIT_HAS.search(site.before) if heads and org is None and tail is None else None
+    of = has or (_OF_UNIT.search(site.before) if heads else None)
     role = Term.of("role", f"{role.label} of the {of['unit']}") if of else role
+    org = site.passage.line.mention(has["org"]) if has else org
     where = org or (site.passage.line.mention(tail["org"]) if tail else None) or of_the_noun(site)
     if tail and where is not None and IS_SENT.search(role.label) and not isinstance(where.value, Council):
         where = site.passage.line.mention(tail["org"])  # the department's commissioner in C is C's

@@ -22,6 +22,10 @@ _GOES_TO = pattern(
 )
 
 
+# `A's director, P, is to be commissioner there`: not in A
+_OWN_OFFICER = re.compile(r"'s (?:[a-z]+ ){0,2}(?:‹R\d+›,? )?(?:(?:sir|dame|mr|mrs|ms|dr) )?‹P\d+›")
+
+
 def its_body(context: Context, passage: Passage, position: int) -> Organisation | None:
     """Whose `its R` is: that of whoever acts in the sentence, else of what the one before opens with."""
     before = passage.text[:position]
@@ -46,10 +50,14 @@ def there(context: Context, passage: Passage, start: int, end: int) -> Organisat
         return None
     spoken = [passage.text[: word.start()], *(p.text for p in context.before(passage)[:1])]
     owners = [passage, *context.before(passage)[:1]]
-    named = (
-        one.line.mention(_BODY.findall(text)[-1]) for one, text in zip(owners, spoken, strict=False) if "‹C" in text
-    )
+    places = ((one, text, _places(text)) for one, text in zip(owners, spoken, strict=False) if "‹C" in text)
+    named = (one.line.mention((of or _BODY.findall(text))[-1]) for one, text, of in places if of or one is not passage)
     return next((organisation(mention, passage.article) for mention in named), None)
+
+
+def _places(text: str) -> list[str]:
+    """The bodies of a stretch that are not named only to say whose officer somebody is."""
+    return [match.group() for match in _BODY.finditer(text) if not _OWN_OFFICER.match(text, match.end())]
 
 
 def destination(context: Context, passage: Passage) -> Organisation | None:

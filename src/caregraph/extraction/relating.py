@@ -228,7 +228,11 @@ def same_posts(context: Context, found: list[Affiliation]) -> Iterator[Affiliati
         person = passage.line.mention(match["person"]).value
         place = organisation(passage.line.mention(match["org"]), passage.article)
         told = [
-            a for a in found if a.person == person and a.organisation != place and a.passage.number <= passage.number
+            a
+            for a in found
+            if a.person == person
+            and a.organisation != place
+            and (a.passage.number, a.position) < (passage.number, match.start())
         ]
         told = told or _beside(found, passage, match)
         if told and isinstance(person, Person) and isinstance(place, Body | Council):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.context import Passage
 from caregraph.extraction.step import SENT_IN, Step
-from caregraph.extraction.step_words import LIFTED
+from caregraph.extraction.step_words import LIFTED, NOT_ANSWERED
 from caregraph.model.entity import Person
 from caregraph.model.fact import Certainty
 
@@ -63,6 +63,21 @@ _NO_DECISION = re.compile(
     r"\bno decision (?:has|have|had) (?:yet )?been (?:made|taken) (?:yet )?(?:about|on|over) [^.;]{0,30}$"
 )
 _SUCH_A = re.compile(r"(?:^|[^a-z])(?:a|any|such a|another) $")
+# `a notice is on its way`, `a commissioner is going to be appointed`
+_COMING = re.compile(
+    r"(?: (?:from|to|for|on)(?: the| ‹[BC]\d+›| [a-z]+){1,3})? (?:is|was|are|were) (?:(?:now|also|still) )?"
+    r"(?:coming|on (?:its|the|his|her|their) way|imminent|to follow|going to be|in the (?:pipeline|offing|post)|"
+    r"being (?:drawn up|drafted|prepared|sought|lined up)|expected|due\b)"
+)
+_NEWS_OF = re.compile(
+    r"\b(?:details?|names?|news|identity|appointment) of (?:an?|the|its|their|‹C\d+›'s) (?:[a-z]+ )?$"
+)
+_NEWS_TO_COME = re.compile(r" (?:will|would|is to|are to|was to|were to) (?:come|follow|be)\b")
+# `different from being told that a commissioner was waiting`
+_OTHER_THAN = re.compile(
+    r"\b(?:different (?:from|to)|nothing like|not the same (?:thing )?as|a (?:far|long) cry from) "
+    r"(?:being|having|getting) [^.;]{0,60}$"
+)
 _NOUN_OF_MOVE = re.compile(r"(?:transfer|move|handover|switch)\b(?! (?:took|was|has|happened))")
 # what a duty says of a step presupposes the step: `it must comply with the direction`
 _DUTY = re.compile(
@@ -123,8 +138,9 @@ _WHERE_THEY = re.compile(
 _THOUGHT_OF = re.compile(r"(?:taking|removing|moving|handing|placing|losing|stripping|transferring|putting)\b")
 _IS_A_WAY = re.compile(r"(?:‹C\d+›)?[^.;‹]{0,40} (?:is|was|would|will|could|might|may|seems|remains)\b")
 _NOT_YET = re.compile(
-    r"[^.;‹]{0,20} (?:was|were|is|has been|had been) (?:recommended|proposed|considered|suggested|"
-    r"dropped|rejected)\b"
+    r"(?:,? (?:which|that|due|planned|set|expected|pencilled|agreed|announced)\b(?:[^.;,‹]|‹[CBDX]\d+›){0,80},|"
+    r"[^.;‹]{0,20}) (?:was|were|is|has been|had been) (?:[a-z]+ly )?(?:recommended|proposed|considered|suggested|"
+    r"dropped|rejected|called off|abandoned|scrapped|shelved|cancelled|ditched|averted|blocked|axed|put off)\b"
 )
 _ISSUED_KINDS = ("improvement notice", "direction")
 # `the notice will not be lifted until …`: it is there
@@ -217,12 +233,9 @@ class StepCertainty:
         feared = _FEARED_THAT.search(before) or _FOR_FEAR.search(trigger.group())
         sought = step.kind != "review" and _SOUGHT.search(before[-_REACH:])
         wanted = step.kind in SENT_IN and _OUGHT.match(self.text, trigger.end())
-        if (
-            wanted
-            or feared
-            or sought
-            or any(expression.search(before) for expression in (_FEARED, _ASKED_FOR, _OR_ELSE))
-        ):
+        unanswered = step.kind in SENT_IN and NOT_ANSWERED.match(self.text, trigger.end())
+        spoken_of = (_FEARED, _ASKED_FOR, _OR_ELSE, _OTHER_THAN)
+        if wanted or feared or sought or unanswered or any(one.search(before) for one in spoken_of):
             return Certainty.HYPOTHETICAL
         chaired = step.kind == "improvement board" and _WILL_CHAIR.search(before[-_REACH:])
         took_place = step.kind == "monitoring" and _ONE_TOOK_PLACE.match(self.text, trigger.end())
@@ -230,8 +243,9 @@ class StepCertainty:
         there = step.settled or chaired or took_place or lifted or trigger.group().startswith("in direction")
         if there or self._is_issued(trigger):
             return base
-        if self._is_open(trigger):
-            return Certainty.HYPOTHETICAL
+        coming = person is None and self._is_coming(step, trigger)
+        if coming or self._is_open(trigger):
+            return Certainty.PLANNED if coming else Certainty.HYPOTHETICAL
         before = scope_before(self.text, trigger.start())
         if _NO.search(before):
             return Certainty.DENIED
@@ -252,6 +266,13 @@ class StepCertainty:
             thought_of or _UNDECIDED.search(scope) or _NOT_YET.match(after) or _SCRAPPED.match(after)
         )
         return Certainty.HYPOTHETICAL if undecided and found.asserted else found
+
+    def _is_coming(self, step: Step, trigger: re.Match[str]) -> bool:
+        """Whether a notice, a direction or somebody who is sent is told to be on the way."""
+        if step.kind not in (*_ISSUED_KINDS, *SENT_IN):
+            return False
+        news = _NEWS_OF.search(self.text[: trigger.start()]) and _NEWS_TO_COME.match(self.text, trigger.end())
+        return bool(news or _COMING.match(self.text, trigger.end()))
 
     def _decided(self, before: str, trigger: re.Match[str]) -> str:
         """The words before a step that is decided, without those which only seem to leave it open."""

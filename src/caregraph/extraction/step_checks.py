@@ -7,7 +7,7 @@ from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.holding import Affiliation
 from caregraph.extraction.national import is_national
 from caregraph.extraction.step import Step
-from caregraph.extraction.step_others import is_of_others
+from caregraph.extraction.step_others import is_of_academies, is_of_others
 from caregraph.extraction.step_words import ADVISER_ROLE, COMMISSIONER_ROLE, OTHER_COMMISSIONER, SENT, TRUST_BODY
 from caregraph.extraction.subjects import inspectorate, orderer
 from caregraph.model.entity import Body, Council, Term
@@ -26,7 +26,7 @@ _TOLD_TO_ACCEPT = re.compile(
     r"have|welcome|co-?operate with|listen to)\b"
 )
 _SENT_ADVISERS = re.compile(
-    r"\b(?:sent|put|brought|appointed|installed|named)(?: in)? (?:[a-z]+ ){0,2}advis[eo]rs|"
+    r"\b(?:sent|put|brought|appointed|installed|named)(?: in)? (?:[a-z]+ |‹X\d+› ){0,2}advis[eo]rs|"
     r"\badvis[eo]rs (?:[a-z]+ )?(?:imposed|foisted|forced|put|placed|sent|appointed|brought)\b|"
     r"\b(?:overseen|monitored|supervised|watched|guided|supported|advised) by (?:[a-z-]+ |‹X\d+› ){0,3}advis[eo]rs\b|"
     r"\b(?:make room for|accept|co-?operate with|work with) (?:[a-z-]+ ){0,2}advis[eo]rs\b|"
@@ -81,9 +81,12 @@ _STOOD_DOWN = re.compile(
 # services that a company of councils' own provides: no step unless the state is told to be behind it
 _PROVIDED = re.compile(r"(?:run|delivered|provided|managed|overseen)\b")
 _CALLED_TRUST = re.compile(r"\bTrust\b")
+# `the association's adviser`
+_OWNED_BY = re.compile(r"(‹B\d+›)'s? (?:[a-z-]+ ){0,2}$")
 _STATE_S = re.compile(r"(?:‹B\d+›|\b(?:government|ministers|dfe|department)(?:'s)?) $")
 _OWN_ADVISER = re.compile(
-    r"(?:‹C\d+›(?: council)?|\b(?:we|it|the council|the authority))(?: (?:has|have|had|also|since|now|recently))* "
+    r"(?:‹C\d+›(?: council)?(?:'s)?(?: own)?(?: (?:[a-z]+ ){0,3}(?:committee|panel|cabinet|board|members|leaders))?|"
+    r"\b(?:we|it|the council|the authority))(?: (?:has|have|had|also|since|now|recently))* "
     r"(?:brought in|hired|appointed|recruited|engaged|taken on|called in|employed|commissioned)\b"
 )
 # `A has appointed a commissioner of services to buy placements`: an officer of its own
@@ -170,6 +173,8 @@ class StepCheck:
     def _is_notice(self, trigger: re.Match[str]) -> bool:
         """Whether a notice or direction comes from the state, not from a council or another body to somebody."""
         if _OF_SOME.search(self.text[: trigger.start()]) or _OF_SCHOOLS.search(self.text[: trigger.start()]):
+            return False
+        if is_of_academies(self._near()):
             return False
         whose = re.match(r"(?:the |an? )?(‹B\d+›) direction", trigger.group())
         if whose and orderer(self.passage, whose[1]) is None:
@@ -269,9 +274,11 @@ class StepCheck:
         if "improvement partner" in trigger.group():
             return True  # such partners are the department's
         unsent = trigger.group().startswith("advis") and not _SENT_ADVISERS.search(self.text)
-        if unsent or _AT_THE_STATE.match(self.text, trigger.end()):
-            return False
         before = self.text[: trigger.start()]
+        owner = _OWNED_BY.search(before)
+        foreign = owner and orderer(self.passage, owner[1]) is None
+        if unsent or foreign or _AT_THE_STATE.match(self.text, trigger.end()):
+            return False
         if _STOOD_DOWN.match(self.text, trigger.end()) or _UNDER.search(before):
             sent = role == "adviser" and _STATE_S.search(before)
             return role is None or bool(sent or ADVISER_ROLE.match(role))

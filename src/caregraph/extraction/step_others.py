@@ -1,7 +1,7 @@
 """Step others: notices, trusts, visits and reviews that are of something else than a council's children's services."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from caregraph.extraction.certainty import scope_before
 from caregraph.extraction.context import Passage
@@ -22,7 +22,16 @@ _OF_SCHOOLS = re.compile(
     r"\b(?:schools?|academy|academies|closures?|close|merg\w+|infants?|primary|expan\w+|charity|contractor|landlord|planning|"
     r"statutory notices? (?:for|proposing))\b"
 )
-_JUDGES = re.compile(r"\b(?:judges?|courts?|ombudsman|coroner|tribunal|magistrates|auditors?|justice)\b[^.;]{0,40}$")
+_JUDGES = re.compile(
+    r"\b(?:judges?|courts?|ombudsman|coroner|tribunal|magistrates|auditors?|justice|adjudicator|regulator)\b"
+    r"(?:(?!\b(?:ministers?|government|department|dfe|secretary)\b)[^.;]){0,120}$"
+)
+# `an academy trust has been given a notice to improve`
+_ACADEMY = re.compile(
+    r"\b(?:(?:multi-)?academy (?:trusts?|chains?)|regional (?:schools )?(?:director|commissioner)|academies)\b"
+)
+_SOCIAL = re.compile(r"\b(?:children's (?:services|social care)|social (?:care|work|services)|child protection)\b")
+_THE_TRUST = re.compile(r"\b(?:the|that|this) trust\b")
 # `The X issued a notice`: who acts is named and is no part of the state
 _SERVES = re.compile(
     r"(?P<body>‹[BN]\d+›)(?: (?:has|have|had|also|then|later|already|now))* "
@@ -79,6 +88,16 @@ _GOES = re.compile(
     r"\b(?:sent|head\w*|mov\w*|go(?:es|ing)?|went|step\w*|travel\w*|point\w*|turn\w*|pull\w*|steer\w*) $"
 )
 _TOLD = 70  # characters after a trigger
+
+
+def is_of_academies(passages: Iterable[Passage]) -> bool:
+    """Whether a notice goes to an academy trust, of which the sentence or the one before speaks."""
+    here, *before = passages
+    told = here.words()
+    if _SOCIAL.search(told):
+        return False
+    follows = _THE_TRUST.search(here.text) and any(_ACADEMY.search(one.words()) for one in before)
+    return bool(_ACADEMY.search(told) or follows)
 
 
 def is_of_others(passage: Passage, step: Step, trigger: re.Match[str]) -> bool:

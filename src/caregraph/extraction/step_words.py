@@ -22,6 +22,16 @@ LIFTED = re.compile(
     r"\b(?:lift(?:s|ed|ing)?|revok(?:e|ed|es|ing)|remov(?:e|ed|es|ing|al)|withdr\w+|releas\w+|end(?:s|ed)?|discharged|"
     r"freed|taken out of|exit\w*|came off|comes off|no longer|out of)\b"
 )
+# `has been asked to become commissioner for A but has not answered`
+NOT_ANSWERED = re.compile(
+    r"(?:‹R\d+›)?(?: (?:in|at|for|of|to) (?:the )?‹C\d+›)?,? (?:but|though|and) "
+    r"(?:(?:he|she|they|has|have|had|is|was|then) )*"
+    r"(?:not (?:yet )?(?:given|answer|repl|decid|accept|respond|said)|yet to|said no|"
+    r"turned (?:it|them|ministers|the (?:job|offer|post|role)) down|turned down the|"
+    r"(?:declined|refused|rejected)(?! to (?:comment|say|speak|be|answer)\b)"
+    r"(?= (?:the (?:job|offer|post|role)|to)\b|[.,;])|"
+    r"still (?:thinking|considering|to (?:decide|answer|reply|accept))|asked for time)"
+)
 # --- nouns ---------------------------------------------------------------------------------------------------------
 SERVICES = r"services?|social (?:care|work)|departments?|functions?|responsibilit\w+|child protection|control"
 # what is taken from a council, how that is told, and in whose hands it was

@@ -81,13 +81,19 @@ _EMPLOYS_BEFORE = re.compile(r"‹R\d+›,? (?:of|at|for|in|with|from) (?:the )?
 _OFFICER_AT = re.compile(
     r"‹R\d+›(?: (?:of|for) (?:the )?(?:[^.;,‹]|‹[FA]\d+›){1,80}?)?,? (?:at|of|for|in|with) (?:the )?$"
 )
-_TITLED = re.compile(r" (?:[a-z]+ ){0,2}‹R\d+›,? ‹P\d+›")
+_TITLED = re.compile(r" (?:[a-z]+ ){0,2}(?:‹R\d+›,? )?(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr|professor) )?‹P\d+›")
 _EMPLOYS_AFTER = re.compile(r"^,? (?:(?!and\b)\w+ ){0,2}‹R\d+›")
 _ATTACHED = re.compile(
-    rf"^(?:[^‹.;]|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|"
+    rf"^(?:[^‹.;-]|-++|‹[ABDPRX]\d+›){{0,80}}?\b(?:at|to|for|in|into|of|on|over|against|towards?|"
     r"(?<!work )(?<!working )(?<!works )(?<!operate )(?<!along )(?<!together )(?<!partnership )(?<!linked )with)"
     rf" (?:the |all of |neighbouring |troubled |failing )*(?P<list>{COUNCIL_LIST.pattern})"
 )
+# `sent in A's P`: whose P is
+_PERSON_NEXT = re.compile(r" (?:(?:former|own|then|sir|dame|lord|lady|mr|mrs|ms|dr|professor) )*‹P\d+›")
+# `the A partnership`: one of another council with A
+_DEAL_NEXT = re.compile(r" (?:partnership|arrangement|deal|experiment)\b")
+# `and A as its partner`
+_AS_HELPER = re.compile(r" as (?:the|its|an?|‹C\d+›'s) ")
 _NEXT_VERB = re.compile(r" and (?!the |its |their |a |an |‹)[a-z-]+(?:ed|ing|ent|s|ld|ught|ook|ut)? ")
 # `a commissioner in A and B has sent its staff`: the last of the list is the subject of what follows
 _NEW_SUBJECT = re.compile(r"(?<=›),? and ‹C\d+›(?: council)?$")
@@ -97,10 +103,15 @@ _WHERE = re.compile(r"(‹C\d+›)(?: council)?, where (?:[^,;.‹]){0,50}$")
 _PERSONS_PAST = re.compile(
     r"(?P<who>‹[PR]\d+›|\b(?:advis[eo]r|commissioner|expert|trouble-?shooter|official|"
     r"consultant)s?)(?P<aside>, who (?:(?:previously|once|also|formerly|had|has|earlier) )*"
-    r"(?:used to|was|led|ran|oversaw|headed|worked|served|managed|turned|spent|helped|chaired|advised|steered|"
-    r"rescued|been)\b"
+    r"(?:used to|was|is|led|leads|ran|runs|oversaw|oversees|headed|heads|worked|works|served|serves|managed|manages|"
+    r"turned|spent|helped|chaired|chairs|advised|steered|rescued|been)\b"
     r"(?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120}?,|, (?:an?|the|who is an?) (?:former|ex-|one-time|retired|previous) (?:[^.;,‹]|"
-    r"‹[ABCDGNRX]\d+›){1,120},)(?= (?:has|have|had|was|is|will)\b)"
+    r"‹[ABCDGNRX]\d+›){1,120},)(?= (?:has|have|had|was|is|will|as|to)\b)"
+)
+# `The adviser, P, had himself run services in B`: not in B
+_HAD_RUN = re.compile(
+    r"(?P<who>‹P\d+›,?)(?P<aside> (?:has|had) (?:himself|herself|themselves|previously|once|earlier|formerly|also|"
+    r"already) (?:run|led|headed|been|worked|managed|overseen|turned|served|chaired|rescued|advised)\b[^.;]*)"
 )
 # `A, which borders B, was handed a notice`: not B
 _TOLD_OF_IT = re.compile(
@@ -109,7 +120,7 @@ _TOLD_OF_IT = re.compile(
 )
 # `Unlike A, which was handed a notice in D, B …`: A
 _OF_WHICH = re.compile(
-    r"(‹C\d+›)(?:'s (?:children's )?(?:services|department|social care))?(?: council)?, (?:which|where|whose)"
+    r"(‹C\d+›)(?:'s (?:children's )?(?:services|department|social care))?(?: council)?(?:,| \() ?(?:which|where|whose)"
     r"(?: (?:[^,;‹]|‹[BDGRX]\d+›)*)? $"
 )
 # `quit A before it was handed a notice and is now at B`: not B
@@ -184,9 +195,9 @@ def council_subjects(passage: Passage, text: str) -> list[Council]:
 
 def council_named_in(name: str) -> Council | None:
     """The council whose area's name a body's name opens with: `Derby Children's Trust`."""
-    councils = (record.council for record in load_reference().councils if record.end is None)
-    own = (one for one in councils if re.match(rf"(?:The )?{re.escape(one.area)}\b", name))
-    return max(own, key=lambda one: len(one.area), default=None)
+    own = [one for one in load_reference().councils if re.match(rf"(?:The )?{re.escape(one.council.area)}\b", name)]
+    latest = [one.council for one in own if one.end is None] or [one.council for one in own]
+    return max(latest, key=lambda one: len(one.area), default=None)
 
 
 def we_council(passage: Passage, text: str, posts: Mapping[Person, Organisation | None]) -> Council | None:
@@ -203,6 +214,12 @@ def acting_lists(text: str) -> list[re.Match[str]]:
     lists = (m for m in _lists(text) if not _ASIDE_OF_ACTOR.search(text[: m.start()]))
     lists = (m for m in lists if not _CASE_IN.search(text[: m.start()]))
     return [match for match in lists if not is_employer(text, match) and not _is_kin(text, match)]
+
+
+def _toward_lists(text: str) -> list[re.Match[str]]:
+    """The acting lists of councils toward which a step can be taken: neither `A's P` nor `the A partnership`."""
+    own = (m for m in acting_lists(text) if not _DEAL_NEXT.match(text, m.end()))
+    return [m for m in own if not (m.group().endswith(("'s", "'")) and _PERSON_NEXT.match(text, m.end()))]
 
 
 def _is_kin(text: str, match: re.Match[str]) -> bool:
@@ -225,7 +242,9 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
 
     Those of its own clause come first: in its words, tied to it by a preposition, then before and after it.
     """
-    text = _PERSONS_PAST.sub(_blank, passage.text)
+    text = passage.text
+    for past in (_PERSONS_PAST, _HAD_RUN):
+        text = past.sub(lambda aside: aside[0] if aside.start() < start < aside.end() else _blank(aside), text)
     text = _TOLD_OF_IT.sub(lambda aside: aside[0] if aside.start() < start < aside.end() else "-" * len(aside[0]), text)
     if place := _WHERE.search(text[:start]):
         return passage.councils(place[1])
@@ -233,20 +252,20 @@ def targets(passage: Passage, start: int, end: int) -> list[Council]:
     if counted and start < counted.start("list") and "‹C" not in text[end : counted.start()]:
         return passage.councils(counted["list"])
     before, after = scope_before(text, start), _GOES_ON.split(scope_after(text, end))[0]
-    own = acting_lists(before)
+    own = _toward_lists(before)
     tied = _attached(after, alone=not own)
-    near = own[-1:] or acting_lists(after)[:1]
-    far = acting_lists(text[:start])[-1:] or [
+    near = own[-1:] or _toward_lists(after)[:1]
+    far = _toward_lists(text[:start])[-1:] or [
         # `A notice was lifted, and B will help`: of whom the text is about
         one
-        for one in acting_lists(text[end:])[:1]
+        for one in [m for m in _toward_lists(text[end:]) if not _AS_HELPER.match(text, end + m.end())][:1]
         if passage.focus is None or not _NEXT_CLAUSE.search(text[end : end + one.start()])
     ]
     unnamed = _UNNAMED.search(before + text[start:end] + after)
     inside = [
         c
         for m in COUNCIL_LIST.finditer(text, start, end)
-        if not is_employer(text, m)
+        if not is_employer(text, m) and not _PERSON_NEXT.match(text, m.end())
         for c in passage.councils(m.group())
     ]
     which = None if inside or own else _OF_WHICH.search(text[:start])
@@ -287,7 +306,10 @@ def council_meant(context: Context, passage: Passage) -> Council | None:
     """The council that a passage is about; not one named only as somebody's employer: `sent in A's director P`."""
     named = [m for m in COUNCIL_LIST.finditer(passage.text) if passage.focus in passage.councils(m.group())]
     if not named or not all(
-        _TITLED.match(passage.text, m.end()) or _OFFICER_AT.search(passage.text[: m.start()]) for m in named
+        _TITLED.match(passage.text, m.end())
+        or _DEAL_NEXT.match(passage.text, m.end())
+        or _OFFICER_AT.search(passage.text[: m.start()])
+        for m in named
     ):
         return passage.focus
     return next((earlier.focus for earlier in context.before(passage)), None)

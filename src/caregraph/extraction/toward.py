@@ -64,6 +64,15 @@ _FRONTED = re.compile(
     rf"^(?:but |and |yet )?(?:in|at) (?:the |neighbouring |nearby )*(?P<list>{COUNCIL_LIST.pattern})(?: council)?, "
     r"(?:(?:which|where|whose|also|too|meanwhile|another)\b[^.;]{0,80}, )?(?:an?|the|two|its) (?:[a-z-]+ ){0,2}$"
 )
+# `A, with a commissioner at the helm, has …`
+_WITH_ONE = re.compile(
+    r"(‹C\d+›)(?: council)?, (?:still )?with (?:an? |the |its |two |three |‹X\d+› )?(?:[a-z-]+ ){0,2}$"
+)
+# `The direction names P as commissioner in A`
+_NAMES_FOR = re.compile(
+    r" (?:also )?(?:names?|named|appoints?|appointed|sends?|sent|installs?)\b(?:[^.;‹]|‹[A-Z]\d+›)*? as "
+    r"(?:its |the |an? )?‹R\d+› (?:in|at|to|for) (?:the )?(‹C\d+›)"
+)
 _SUBJECT = re.compile(
     rf"^(?P<list>{COUNCIL_LIST.pattern})(?: council)?(?:,? (?:which|whose|who|where)| (?:is|was|has|had|will|"
     r"remains|went|came|got))\b"
@@ -140,6 +149,9 @@ class Toward:
         if _ITS.fullmatch(self.text, 0, trigger.start()) and self.passage.focus:
             return [self.passage.focus]
         start = trigger.end() if groups.get("conductor") else trigger.start()
+        names = _NAMES_FOR.match(self.text, trigger.end()) if step.kind == "direction" else None
+        if names:
+            return self.passage.councils(names[1])
         found = self._exemplified(trigger) or self._of_subject(trigger) or targets(self.passage, start, trigger.end())
         sent = _COUNCIL_SENT.search(self.text[: trigger.start()])
         if sent:
@@ -202,6 +214,8 @@ class Toward:
             return self.passage.councils(there[1])
         before_its = _BEFORE_ITS.search(self.text[: trigger.start()])
         before_its = before_its or _DIRECTED.search(self.text[: trigger.end()])
+        if trigger.group().startswith(("commissioner", "‹R")):
+            before_its = before_its or _WITH_ONE.search(self.text[: trigger.start()])
         if before_its:
             return self.passage.councils(before_its[1])
         subject = _SUBJECT.match(self.text)

@@ -221,6 +221,16 @@ def _paired(site: Site) -> Tie | None:
     return Tie(site.passage.line.mention(person), org or (mentioned(site, first["org"]) if first else None), words)
 
 
+# an adverbial that stands before the subject, and a verb that follows a title with no comma
+_FRONTED = re.compile(
+    r"(?:in|on|at|after|before|with|following|by|to|under|from|during|amid|alongside|despite|according to) "
+    r"[^;:]*(?:‹R\d+›|[a-z]), (?:(?:sir|dame|lord|lady|cllr|councillor|mr|mrs|ms|dr) )?$"
+)
+# `P, the R said, had done well`
+_SAID_ASIDE = re.compile(r" (?:said|says|added|told [^.;,]{1,40}), (?:had|has|was|is|would|will|did|were)\b")
+_ACTS_NEXT = re.compile(r" (?:has|had|is|was|will|would|said|says|told|wrote|made|gave|sent|put|set|[a-z]+ed)\b")
+
+
 def _apposition(site: Site) -> Tie | None:
     """`P, (the former) R of O`; `P, O's R`."""
     match = None if _TITLE_OF_NEXT.match(site.after) else _AFTER_PERSON.search(site.before)
@@ -235,8 +245,10 @@ def _apposition(site: Site) -> Tie | None:
     if re.search(r"\band\b", words) and not match["besides"] and not re.search(r"\b(?:who|is|was)\b", words):
         return None
     before = site.before[: match.start("person")]
-    if appoints(words, before) or (words == " as " and is_as_of_another(before)):
-        return None  # `Q, whom P appointed as R`
+    acts = words == ", the " and _FRONTED.match(before) and _ACTS_NEXT.match(site.after)
+    acts = acts or (words.startswith((", the ", ", ‹")) and _SAID_ASIDE.match(site.after))
+    if acts or appoints(words, before) or (words == " as " and is_as_of_another(before)):
+        return None  # `Q, whom P appointed as R`; `In a letter to Q, P, the minister said`
     if _HAS_TITLE.search(before) and _BEFORE_PERSON.match(site.after):
         return None  # `a new R1, P, a R2, Q`: a list of pairs
     whose = _antecedent(site.before, match["person"]) if words.startswith(" and ") else match["person"]

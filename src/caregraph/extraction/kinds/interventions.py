@@ -70,7 +70,7 @@ _BEGINS = re.compile(
 # words that may hold the date of something else: `has been inadequate since D and has a commissioner`
 _YET_TO_COME = ("trust", "takeover")
 _OTHER_DATE = ("has-commissioner", "trust-begun", "trust-of-council", "trust-in-making", "board-watches", "own-adviser")
-_WHETHER = re.compile(r"(?:[^.;‹]|‹X\d+›){0,80}\b(?:whether|if) (?:the )?(?P<council>‹C\d+›)")
+_WHETHER = re.compile(r"(?:[^.;‹]|‹[XBRPD]\d+›){0,80}\b(?:whether|if) (?:the )?(?P<council>‹C\d+›)")
 _FAR = 40  # passages
 _A_NOTICE = re.compile(r"\b(?:handed|given|issued with|served with|sent|got|under) (?:an?|such an?) notice\b")
 _FIRST_NOTICE = re.compile(
