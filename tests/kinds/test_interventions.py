@@ -812,7 +812,11 @@ CASES: tuple[Case, ...] = (
         ("Norfolk", "direction", None, None),
     ),
     Case("Norfolk is under intervention. It has recruited Tom Kyle to chair an improvement board."),
-    Case("Norfolk Council is poor. Tom Kyle chairs its improvement board."),
+    Case(
+        "Norfolk Council is poor. Tom Kyle chairs its improvement board.",
+        ("Norfolk", "improvement board", "Tom Kyle", None),
+    ),
+    Case("Norfolk Council is poor. Tom Kyle chairs an improvement board that it has set up."),
     Case(
         "Norfolk was issued with an improvement notice. Tom Kyle chairs the hospital improvement board in Norfolk.",
         ("Norfolk", "improvement notice", None, None),

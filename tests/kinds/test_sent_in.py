@@ -62,6 +62,77 @@ STEPS = (
         "Alice Penn has been asked by the Department for Education to become commissioner for Bolton, but has yet to "
         "reply."
     ),
+    # what is spoken of as there
+    Case("Bolton's improvement board has stopped meeting.", ("Bolton", "improvement board", None, None)),
+    Case("Bolton has had three chairs of its improvement board.", ("Bolton", "improvement board", None, None)),
+    Case(
+        "The chairman of the improvement board in Bolton, Sir Alan Penn, praised its new director.",
+        ("Bolton", "improvement board", "Alan Penn", None),
+    ),
+    Case("Bolton has set up an improvement board of its own, made up of its heads of service."),
+    Case("Bolton's leader thanked the improvement board, which he called a body we created and led."),
+    Case("Bolton's improvement board meets monthly. The council set up the board itself last year."),
+    Case("The Local Government Association could chair an improvement board, should Bolton decide to have one."),
+    Case("Bolton's school improvement board meets monthly."),
+    Case(
+        "Alice Penn, the government's adviser at Bolton, said she had seen real change.",
+        ("Bolton", "improvement adviser", "Alice Penn", None),
+    ),
+    Case("Alice Penn, an adviser to the Department for Education, has visited Bolton."),
+    Case(
+        "Bolton must engage fully with Alice Penn, its children's commissioner, the letter says.",
+        ("Bolton", "commissioner", "Alice Penn", None),
+    ),
+    Case(
+        "The transfer was put back after Bolton persuaded its commissioner to wait.",
+        ("Bolton", "commissioner", None, None),
+    ),
+    Case("Bolton is waiting to hear the name of its commissioner."),
+    Case(
+        "Ministers have sent a commissioner to Bolton, Alice Penn.",
+        ("Bolton", "commissioner", "Alice Penn", None),
+    ),
+    Case(
+        "Councillors in Bolton learned that a commissioner, Alice Penn, was on her way.",
+        ("Bolton", "commissioner", "Alice Penn", None),
+    ),
+    Case("Ofsted will continue to monitor Bolton every quarter.", ("Bolton", "monitoring", None, None)),
+    Case("Ofsted's monitoring of children's homes in Bolton began in May."),
+    Case(
+        "If Bolton improves, the direction could be lifted by next spring.",
+        ("Bolton", "direction", None, None),
+    ),
+    Case(
+        "The minister has made Bolton the subject of a direction until further notice.",
+        ("Bolton", "direction", None, None),
+    ),
+    Case(
+        "Bolton has been instructed by the DfE to draw up a plan with Bury.",
+        ("Bolton", "direction", None, None),
+    ),
+    Case("Staff at Bolton were ordered by the chief executive to say nothing."),
+    Case(
+        "The department named Bolton as the latest authority to receive an improvement notice, while ending its "
+        "intervention in Torbay, which had been under one since November 2010.",
+        ("Bolton", "improvement notice", None, None),
+        ("Torbay", "improvement notice", None, "2010-11"),
+    ),
+    Case(
+        "Bolton Children's Trust, which came into being on 1 April 2014, has had its first inspection.",
+        ("Bolton", "trust", None, "2014-04-01"),
+    ),
+    Case("Achieving for Children, which also runs a café in Bolton, has moved."),
+    Case(
+        "Bolton's decision followed a review by a government commissioner, Alice Penn.",
+        ("Bolton", "commissioner", "Alice Penn", None),
+        ("Bolton", "review", "Alice Penn", None),
+    ),
+    Case(
+        "It will be for Alice Penn, the commissioner sent in by ministers, to say by June whether Bolton can be "
+        "trusted with its services.",
+        ("Bolton", "commissioner", "Alice Penn", None),
+        ("Bolton", "review", "Alice Penn", None),
+    ),
     # not the state's
     Case("Bolton's overview committee has hired Alice Penn as an independent adviser."),
     Case("The Local Government Association's improvement adviser, Alice Penn, has been sent to Bolton."),
@@ -87,6 +158,10 @@ POSTS = (
         ("Alice Penn", "adviser", "Bolton", "current"),
     ),
     Case(
+        "Ministers have sent a commissioner to Bolton, Alice Penn.",
+        ("Alice Penn", "commissioner", "Bolton", "current"),
+    ),
+    Case(
         "Bolton's improvement board has lost its chairwoman, Alice Penn, who has resigned.",
         ("Alice Penn", "chairwoman of the improvement board", "Bolton", "former"),
     ),
@@ -103,9 +178,6 @@ POSTS = (
         "In a letter to the council's leader, Alice Penn, the minister said the direction issued to Bolton in 2014 "
         "had been lifted.",
         ("Alice Penn", "leader", "Bolton", "current"),
-    ),
-    Case(
-        "Alice Penn, the council leader said, had done well for Bolton.",
     ),
     Case(
         "In Bolton, four commissioners sent by the minister took over from the cabinet, with Alice Penn responsible "

@@ -41,6 +41,19 @@ _BY_ITSELF = re.compile(
     r"(?:set up|sets up|setting up|set|establish\w*|creat\w+|form(?:ed|s)?|launch\w*|convened)"
     r" (?:an?|the|its|our) (?:[a-z-]+ ){0,3}(?:improvement|intervention) board"
 )
+# a board that is spoken of as there, and one that anybody else than the state has made
+_DEFINITE = re.compile(
+    r"(?:‹C\d+›'s|\b(?:the|its|that)) (?:(?:independent|new|children's|services) )*(?:improvement|intervention) board\b"
+)
+_MADE_BY_OTHERS = re.compile(
+    r"\b(?:a body|board|one) (?:that |which )?(?:we|it|they|the council|councillors) (?:had |have |has )?(?:created|"
+    r"set up|established|formed)\b|\b(?:set up|created|established|formed) (?:the|this|that|such a) board\b|"
+    r"\bboard of (?:its|our|their) own\b|\b(?:its|their|our|the council's) own (?:[a-z]+ ){0,2}board\b|"
+    r"\b(?:voluntary|hospital|nhs|school|schools|health|academy|clinical|highways|housing|education|police|adult|"
+    r"adults'?)(?: [a-z]+){0,2} (?:improvement|intervention)\b|‹B\d+›'s? (?:improvement|intervention) board|"
+    r"\bboard (?:at|in|of|for) [^.;]{0,40}\b(?:hospital|nhs|school|college|tenants|housing)\b|"
+    r"\b(?:might|could|should|would|may|if|whether)\b[^.;]{0,60}\ban? (?:improvement|intervention) board\b"
+)
 _BOUND = re.compile(
     r"\b(?:notice|direction|required|told|ordered|instructed|obliged|must|demand\w*|(?:has|have|had) to|ministers|"
     r"government|department)\b"
@@ -85,7 +98,15 @@ def is_state_behind(context: Context) -> bool:
     """Whether the article tells of a step of the state behind which a board can stand."""
     text = context.article.text
     spans = (passage.sentence for passage in context.prose)
-    return any(_STEPS.search(text[one.start : one.end].lower()) for one in spans)
+    return any(_STEPS.search(text[one.start : one.end].lower()) for one in spans) or _stands_by_itself(context)
+
+
+def _stands_by_itself(context: Context) -> bool:
+    """Whether a council's improvement board is spoken of as known, and nobody else is told to have made it."""
+    lines = [passage.text for passage in context.passages]
+    own = any(_BY_ITSELF.search(line) or _MADE_BY_OTHERS.search(line) for line in lines)
+    lines += [passage.words() for passage in context.passages]
+    return not own and any(_DEFINITE.search(line) for line in lines)
 
 
 def _chairs(context: Context, post: Affiliation) -> bool:

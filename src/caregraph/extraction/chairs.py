@@ -6,12 +6,12 @@ from caregraph.extraction.step_words import NO_SUCH_TRUST
 from caregraph.extraction.tellings import COUNCILS, FORMERLY, HEAD, LEADS, OF_NOTICES, OTHERS, PERSON, Telling
 
 _ASIDE = r"(?:, (?:[^.;‹]|‹[ABCDGNRX]\d+›){1,120},)?"
-_BOARD = r"(?:improvement|intervention)(?: and [a-z]+| partnership)? board"
-_OTHER_BOARD = re.compile(
+BOARD = r"(?:improvement|intervention)(?: and [a-z]+| partnership)? board"
+OTHER_BOARD = re.compile(
     r"\b(?:hospital|nhs|school|health|academy|clinical|highways|housing|education|police|adult) (?:[a-z]+ )?"
     r"(?:improvement|intervention)"
 )
-_OF_BOARD = re.compile(rf"\b{_BOARD}\b")
+_OF_BOARD = re.compile(rf"\b{BOARD}\b")
 _STATE_ACTS = re.compile(
     r"\b(?:direction|directions|notice|intervention|inadequate|dfe|ministers?|department)\b|‹B\d+›|‹G\d+›"
 )
@@ -29,7 +29,7 @@ CHAIRS = (
         "board-under-chair",
         re.compile(
             # `an improvement board has been set up, with P, who was R in C, in the chair`
-            rf"\b{_BOARD}\b[^.;]{{0,100}}, with {FORMERLY}{PERSON}{_ASIDE},? (?:as (?:its |the )?"
+            rf"\b{BOARD}\b[^.;]{{0,100}}, with {FORMERLY}{PERSON}{_ASIDE},? (?:as (?:its |the )?"
             rf"(?:independent )?(?:chair(?:man|woman)?|‹R\d+›)|in the (?:chair|‹R\d+›))|"
             # `the board, chaired by a former R, P`
             rf"\b(?:the|its|this|that) board,? (?:(?:which|that) (?:is|was|has been) |is |was |has been )?"
@@ -39,29 +39,29 @@ CHAIRS = (
             rf"{FORMERLY}{LEADS}"
         ),
         after=_OF_BOARD,
-        unless=_OTHER_BOARD,
+        unless=OTHER_BOARD,
     ),
     Telling(
         "improvement board",
         "chaired-elsewhere",
         re.compile(
             rf"{PERSON}(?:,? who)?(?:(?!‹P)[^.;]){{0,90}}? (?:chaired|chairs|led|leads|headed|heads|ran|runs) "
-            rf"(?:the|its|an?) (?:[a-z'-]+ ){{0,2}}{_BOARD} (?:in|at|for|of) (?:the )?{COUNCILS}"
+            rf"(?:the|its|an?) (?:[a-z'-]+ ){{0,2}}{BOARD} (?:in|at|for|of) (?:the )?{COUNCILS}"
         ),
-        unless=_OTHER_BOARD,
+        unless=OTHER_BOARD,
     ),
     Telling(
         "improvement board",
         "same-elsewhere",
         re.compile(
             rf"{PERSON},? who (?:(?:has|had|now|also|once|previously) )*(?:chairs?|chaired|leads?|led|heads?|headed) "
-            rf"(?:the|its|an?|‹C\d+›'s) (?:[a-z'-]+ ){{0,2}}{_BOARD}(?:[^.;‹]|‹[CD]\d+›){{0,80}}?,? (?:is|will|has)\b"
+            rf"(?:the|its|an?|‹C\d+›'s) (?:[a-z'-]+ ){{0,2}}{BOARD}(?:[^.;‹]|‹[CD]\d+›){{0,80}}?,? (?:is|will|has)\b"
             r"(?: (?:now|also|been|asked|appointed|chosen|to|soon|by ‹B\d+›))* (?P<like>(?:do(?:ing)?|"
             r"play(?:ing)?|perform(?:ing)?|"
             r"fill|take (?:on|up)) the same(?: role| job| part| thing| task)?) (?:in|at|for) (?:neighbouring "
             rf")?{COUNCILS}"
         ),
-        unless=_OTHER_BOARD,
+        unless=OTHER_BOARD,
     ),
     Telling(
         "improvement adviser",

@@ -64,6 +64,7 @@ RULES: Mapping[str, str] = {
         "Derby City Council was issued with an improvement notice. Ruth Ansell has been appointed to chair "
         "its improvement board."
     ),
+    "intervention/board-of-council": "Kent's improvement board has met for the last time.",
     "intervention/board-under-chair": (
         "Kent has an improvement notice and an improvement board. The board met in May under Ruth Ansell."
     ),
@@ -117,10 +118,12 @@ RULES: Mapping[str, str] = {
         "Social work in Torbay is now the responsibility of an independent children's trust."
     ),
     "intervention/independent-body": "Walsall Council has lost control of its children's services.",
+    "intervention/its-commissioner": "Kent has persuaded its commissioner to wait.",
     "intervention/made-chair": "In Norfolk ministers made Ruth Ansell chair of the improvement board in 2012.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
     "intervention/moved-to-which": "Norfolk has improved under the trust to which its services were moved in 2012.",
+    "intervention/named-trust": "Derby Children's Trust, which came into being in May 2015, has moved.",
     "intervention/off-the-list": "Ten councils have improvement notices. Norfolk and Leeds came off the list in May.",
     "intervention/one-sent": (
         "Ministers have sent three councils advisers. The government sent one, Ruth Ansell, to Croydon."
@@ -155,6 +158,7 @@ RULES: Mapping[str, str] = {
         "Ministers have asked Ruth Ansell to direct the overhaul of children's services in Bury."
     ),
     "intervention/services-taken": "Responsibility for children's social care is to be taken away from Luton Council.",
+    "intervention/states-adviser": "The government's adviser at Kent, Ruth Ansell, was pleased.",
     "intervention/takes-charge": (
         "Torbay is to hand its children's services to its neighbour. Plymouth City Council will take charge from March."
     ),
@@ -181,7 +185,9 @@ RULES: Mapping[str, str] = {
     "intervention/trusts-run": "Trusts already run children's services in Derby and Hull.",
     "intervention/under-direction": "Kent wants the direction that it has been under since 2014 to end.",
     "intervention/under-notice": "Derby City Council was given an improvement notice. Norfolk remains under a notice.",
+    "intervention/under-partnership": "Torbay's partnership with Devon, under which Devon ran its services, is over.",
     "intervention/watched": "Sefton's children's services have been overseen by the government since 2011.",
+    "intervention/watched-often": "Ofsted's monitoring of Kent, which began in May, goes on.",
     "judgement/and-now": "Ofsted said that Solihull Council was inadequate in 2012 and is now good.",
     "judgement/apposed": "Leeds City Council, outstanding since 2015, is helping.",
     "judgement/attributive": "Ofsted reports some progress at 'inadequate' Dudley and Torbay.",

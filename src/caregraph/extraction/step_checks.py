@@ -115,10 +115,13 @@ _LEADING = re.compile(
 _AT_WORK = re.compile(
     r"(?:, (?:mr |ms |mrs |sir |dame )?‹P\d+›,)? "
     r"(?:(?:is|are|was|were|has|have|been|already|still|now|also|currently) )*(?:at work|in place|in charge|running|"
-    r"installed|put in|working|overseeing|supervising|(?:begun|began|begins?|started|starts?) (?:work|a|his|her) )\b"
+    r"on (?:his|her|its|their) way|installed|put in|working|overseeing|supervising|"
+    r"(?:begun|began|begins?|started|starts?) (?:work|a|his|her) )\b"
 )
 # `has put a commissioner in charge`, `must work with a commissioner`
 _PUT_IN = re.compile(
+    r"\b(?:requires?|required|obliges?|obliged|told|ordered|directed)\b[^.;]{0,80}\bto (?:let|allow|give|pay|follow|"
+    r"obey|heed|meet|consult|answer to|report to) (?:an? |the |its )?(?:[a-z-]+ ){0,2}$|"
     r"\bput(?:s|ting)? (?:an? |the |its )?(?:[a-z-]+ ){0,2}$|\b(?:told|ordered|required|instructed|directed|"
     r"must)\b[^.;]{0,30}"
     r"\b(?:must |to |should )?(?:accept|work with|co-?operate with) (?:an? |the )?(?:[a-z-]+ ){0,2}$"
@@ -174,7 +177,9 @@ class StepCheck:
         """Whether a notice or direction comes from the state, not from a council or another body to somebody."""
         if _OF_SOME.search(self.text[: trigger.start()]) or _OF_SCHOOLS.search(self.text[: trigger.start()]):
             return False
-        if is_of_academies(self._near()):
+        ordered = re.search(r"\b(?:ordered|instructed) by\b", trigger.group())
+        unruled = ordered and orderer(self.passage, trigger.group()) is None
+        if unruled or is_of_academies(self._near()):
             return False
         whose = re.match(r"(?:the |an? )?(‹B\d+›) direction", trigger.group())
         if whose and orderer(self.passage, whose[1]) is None:

@@ -127,6 +127,12 @@ DIRECTION = (
     r"directions? (?:was |were |has been |have been )?(?:issued|served|imposed|lifted|revoked)|"
     r"(?:first|second|third|new|fresh|further) directions?(?=, issued|, served| from (?:the )?‹B)|"
     r"(?:issued|served|handed|sent) (?:‹C\d+› )?with (?:the |new |fresh )*directions\b|"
+    r"the direction(?= (?:(?:could|may|might|can|is to|should) be (?:lifted|revoked|withdrawn|ended|removed)|stays|"
+    r"remains|(?:made|imposed|served) (?:in respect of|on|to|against|under)|from the ‹R)\b)|"
+    r"an? (?:[a-z]+ )?directions?(?= (?:to|against) (?:the )?‹C)|"
+    r"the subject of an? (?:[a-z]+ )?direction\b|directed that (?:the )?‹C\d+›|"
+    r"issued (?:its|an?|the) (?:[a-z]+ )?direction(?= in ‹D)|"
+    r"(?<=› )(?:was|were|has been|have been|had been) (?:ordered|instructed) by (?:the )?‹[BR]\d+› (?:in ‹D\d+› )?to\b|"
     r"(?:the |a |an )‹B\d+› directions?\b|(?:powers?|authority|right) to direct ‹C\d+› to\b|directions? "
     r"(?:given|made|handed)(?= (?:to|on|against) )"
 )

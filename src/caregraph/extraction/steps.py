@@ -141,9 +141,9 @@ STEPS = (
         "review-by-commissioner",
         re.compile(
             r"\breview(?: (?:of|into) (?:[a-z' ]{0,30} in )?‹[CA]\d+›(?:'s? [a-z' ]{1,40}| services)?)?"
-            r"(?:,? (?:which )?(?:was|is being|has been) (?:carried out|conducted|led|written|"
+            r"(?:,? (?:(?:which )?(?:was|is being|has been) )?(?:carried out|conducted|led|written|"
             r"undertaken))? (?:by|from) "
-            r"(?:(?:[a-z'-]+ ){0,3}(?P<role>‹R\d+›)(?=,? ‹P)|(?P<reviewer>‹P\d+›))|"
+            r"(?:(?:[a-z'-]+ |‹B\d+›(?:'s)? ){0,3}(?P<role>‹R\d+›)(?=,? ‹P)|(?P<reviewer>‹P\d+›))|"
             r"(?P<conductor>‹P\d+›)(?:, ‹R\d+›)?(?: (?:from|at|of) ‹[CB]\d+›)?,? (?:will|is to) (?:carry out|"
             r"conduct|lead|"
             r"undertake) (?:a|an|the)"
@@ -200,6 +200,8 @@ STEPS = (
             r"(?:the |its |‹C\d+›'s )?(?:children's )?(?:social )?(?:services?|department|care|council)\b|"
             r"‹R\d+›(?:,? ‹P\d+›)?,? who (?:has |had )?(?:carried out|conducted|led|undertook|wrote) (?:the|a|an) "
             r"(?:[a-z-]+ ){0,2}(?:review|report)\b|"
+            r"\bit (?:will be|is|was) (?:for|up to) [^.;]{0,120}?(?:‹R\d+›|commissioner)[^.;]{0,100}?\bto (?:say|"
+            r"decide|judge|recommend|advise|determine|report)\b[^.;]{0,60}?\bwhether\b|"
             r"^(?:- |• |\* |\d+\.? )?(?:carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|lead(?:ing)?) "
             r"(?:an?|the) (?:[a-z-]+ ){0,2}review (?:of|into|to)\b|"
             r"‹R\d+›(?:,? ‹P\d+›,?)? (?:(?:is|has been|was)(?: now| currently| still)* (?:looking (?:at|into)|"

@@ -19,7 +19,10 @@ _NOW = r"(?: (?:already|also|now|still|both|all|each|since|long))*"
 SERVICES = (
     r"(?:(?:children's|child|social|the|its) )*(?:services|social care|social work|child protection|department)\b"
 )
-_ADJECTIVES = r"(?:(?:children's|services|social|care|independent|not-for-profit|own|new|voluntary|arm's[- ]length) )*"
+_ADJECTIVES = (
+    r"(?:(?:council-owned|wholly-owned|children's|services|social|care|independent|not-for-profit|own|new|voluntary|"
+    r"arm's[- ]length) )*"
+)
 _TRUST = rf"{_ADJECTIVES}(?:trust|company|social enterprise)"
 _TRUSTS = rf"{_ADJECTIVES}(?:trusts|companies)"
 _STARTED = (
@@ -110,7 +113,8 @@ TELLINGS = (
         re.compile(
             rf"{COUNCILS}(?: council)?(?:,? (?:in|to) [^,.;‹]{{1,30}})?,? (?:where|in which) (?:an? |the |its "
             rf")?{_TRUST}"
-            rf"(?:,? ‹B\d+›,?)? (?:(?:that|which|now|already|formally|first|finally) )*{_STARTED}|"
+            rf"(?:,? ‹B\d+›,?)? (?:(?:that|which|now|already|formally|first|finally) )*"
+            rf"(?:{_STARTED}|(?:delivers|provides|manages) (?:its |the |all )?{SERVICES})|"
             rf"{WHOSE}(?: council)?,? whose (?:own )?{_TRUST} (?:(?:only|formally|finally|first) )*{_STARTED}|"
             rf"\b(?:in|at) {PLACE},? (?:an? )(?:independent |not-for-profit |voluntary |arm's[- ]length |"
             rf"children's services |"
@@ -188,7 +192,7 @@ TELLINGS = (
         re.compile(
             rf"‹C\d+›{_RUNS} (?:runs?|running|ran|managed|manages|led|leads|taken over|took over|takes over|"
             r"taken charge of|took charge of)"
-            rf" (?:the running of )?(?:neighbouring |nearby )*(?P<councils>‹C\d+›)'s (?:own )?{SERVICES}|"
+            rf" (?:the running of )?(?:neighbouring |nearby |the )*(?P<councils>‹C\d+›)'s (?:own )?{SERVICES}|"
             r"‹C\d+›(?: council)?(?:'s (?:involvement|partnership|arrangement|deal|work|agreement)|,? which "
             r"has had a partnership) with (?:the |neighbouring )*"
             rf"(?P<others>‹C\d+›)[^.;]{{0,60}}\b(?:took|taken|take|taking) (?:over|charge of|control of|on) "

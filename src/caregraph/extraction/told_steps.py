@@ -9,9 +9,10 @@ from caregraph.extraction.certainty import certainty_in, scope_before
 from caregraph.extraction.chairs import CHAIRS
 from caregraph.extraction.context import Context, Passage
 from caregraph.extraction.precedents import PRECEDENTS
+from caregraph.extraction.standing import STANDING
 from caregraph.extraction.step_certainty import FOUND_TO_BE
 from caregraph.extraction.step_words import COMMISSIONER_ROLE, OTHER_COMMISSIONER, TRUST_BODY
-from caregraph.extraction.subjects import COUNCIL_LIST, council_meant, inspectorate, orderer
+from caregraph.extraction.subjects import COUNCIL_LIST, council_meant, council_named_in, inspectorate, orderer
 from caregraph.extraction.tellings import TELLINGS, Telling
 from caregraph.extraction.trusts import TRUSTS, is_shared_company
 from caregraph.extraction.watching import WATCHING
@@ -23,6 +24,8 @@ _ADVISER = re.compile(r"^(?:[a-z' -]{0,40}\b)?(?:adviser|advisor|expert)$")
 _POSTS = {"commissioner": COMMISSIONER_ROLE, "improvement board": CHAIR}
 _RUNS = re.compile(r"\b(?:run|runs|running|ran|managed|manages|led|leads|taken|took|takes)\b")
 _FIRST_TRUSTS = 2012  # the year before the first council's services were ordered into one
+_LAST_OF_LIST = re.compile(r"‹[CB]\d+›(?:,| and|, and) (?:the )?$")
+_SERVES = re.compile(r"[^.;‹]{0,60}\b(?:in|for|at|of|across) (?:the )?(‹C\d+›)")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -39,7 +42,7 @@ class ToldStep:
     person: Person | None = None
 
 
-_SCREENED = Screened((one, one.words) for one in (*TELLINGS, *TRUSTS, *WATCHING, *PRECEDENTS, *CHAIRS))
+_SCREENED = Screened((one, one.words) for one in (*TELLINGS, *TRUSTS, *WATCHING, *PRECEDENTS, *CHAIRS, *STANDING))
 
 
 def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
@@ -49,7 +52,8 @@ def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
             if _holds(context, passage, telling, words):
                 certainty = _certainty(passage, telling, words)
                 person = _person(passage, words)
-                councils = _councils(context, passage, words)
+                named = telling.name == "named-trust"
+                councils = (_of_trust if named else _councils)(context, passage, words)
                 if telling.kind == "trust" and is_shared_company(words.group(), councils):
                     continue
                 for council in councils:
@@ -140,6 +144,27 @@ def _opens_with_runner(words: re.Match[str]) -> bool:
     listed = words.groupdict().get("councils")
     opens = words.group().startswith("‹C") and bool(listed) and words.start("councils") > words.start()
     return opens and bool(_RUNS.search(words.group()))
+
+
+def _named_after(context: Context, passage: Passage, symbol: str) -> Council | None:
+    """The council whose area's name a trust bears, one of which the article speaks before any other."""
+    body = passage.line.mention(symbol).value
+    if not isinstance(body, Body):
+        return None
+    spoken = (m.value for one in context.passages for m in one.line.of_kind(one.text, "C"))
+    near = (one for one in spoken if isinstance(one, Council) and body.name.startswith(one.area.split(" upon ")[0]))
+    return next(near, None) or council_named_in(body.name)
+
+
+def _of_trust(context: Context, passage: Passage, words: re.Match[str]) -> list[Council]:
+    """The council whose services a trust runs: by its name, else by what is told of it as a company."""
+    own = _named_after(context, passage, words["body"])
+    if own:
+        return [] if _LAST_OF_LIST.search(passage.text[: words.start()]) else [own]
+    served = _SERVES.match(passage.text, words.end()) if words["like"] else None
+    if served or not words["like"]:
+        return passage.councils(served[1]) if served else []
+    return [] if len(passage.councils()) > 1 else _councils(context, passage, words)
 
 
 def _councils(context: Context, passage: Passage, words: re.Match[str]) -> list[Council]:

@@ -80,8 +80,8 @@ _SUBJECT = re.compile(
 # `Its improvement adviser, P, recommended A`
 # `A was then directed by ministers to work with B`
 _DIRECTED = re.compile(
-    r"(‹C\d+›)(?: council)? (?:was|were|is|has been|had been)(?: [a-z]+){0,2} directed by (?:the )?(?:‹[BR]\d+›|"
-    r"[a-z]+)(?: to)?$"
+    r"(‹C\d+›)(?: council)? (?:was|were|is|has been|had been)(?: [a-z]+){0,2} (?:directed|ordered|instructed) by "
+    r"(?:the )?(?:‹[BR]\d+›|[a-z]+)(?: in ‹D\d+›)?(?: to)?$"
 )
 # `was R at A in the months before its services passed to a trust, becomes R2 in B`
 _BEFORE_ITS = re.compile(

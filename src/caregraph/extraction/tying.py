@@ -4,6 +4,7 @@ import re
 
 from caregraph.extraction.complements import NEXT_HOLDER
 from caregraph.extraction.governing import BY_HOLDER, head_of, subject_over
+from caregraph.extraction.holding import IS_SENT
 from caregraph.extraction.homes import IN_PASSING, Site, called
 from caregraph.extraction.learned.holder import is_pronoun, likely_holder
 from caregraph.extraction.pairs import listed_from, paired
@@ -82,7 +83,7 @@ _BEFORE_PERSON = pattern(
     r"(?: at (?:that|the) time| of the (?:day|time))?(?: there(?=,))?(?: who (?:was|is) in (?:post|"
     r"charge)[^,‹]{0,40})?"
     r"(?: (?:picked|chosen|appointed|named|sent|nominated) by (?:[a-z' ]|‹[BR]\d+›){1,30})?"
-    r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on) (?:the |"
+    r"(?: at (?:county|city|town|shire) hall)?(?:,? (?P<prep>of|at|for|with|in|on|to) (?:the |"
     r"its )?(?P<via>{anyorg})(?:'s?)?"
     r"(?: (?:[a-z-]+ )?(?:‹A\d+›(?=,)|council|children's services|services|children's trust|(?:[a-z]+ ){0,6}(?:board|"
     r"committee|panel|group)))?| of the (?P<noun>trust|company|charity|union|association))?"
@@ -342,6 +343,12 @@ def _is_governed(site: Site, person: Mention) -> bool:
     return head_of(site.before[: site.before.find(symbol) + len(symbol)] + ", ", symbol) != symbol
 
 
+def _is_sent(site: Site) -> bool:
+    """Whether a role is one of those whom the state sends to a council: `a commissioner to A, P`."""
+    role = site.passage.line.mentions[site.number].value
+    return isinstance(role, Term) and bool(IS_SENT.search(role.label))
+
+
 def _title(site: Site) -> Tie | None:
     """`R P`, `O R P`, `O's R, P`, `R of O P`."""
     match = _BEFORE_PERSON.search(site.after)
@@ -349,7 +356,9 @@ def _title(site: Site) -> Tie | None:
     aside = match is not None and "," in site.after[: match.start("person")] and not _OPENING.match(site.before)
     if match is None or person is None or (person.anaphor and aside):
         return None
-    if aside and IN_PASSING.match(site.before) and not _CLOSED.match(site.after, match.end()):
+    sent_to = match["prep"] == "to" and aside and _is_sent(site)
+    passing = aside and IN_PASSING.match(site.before) and not _CLOSED.match(site.after, match.end())
+    if passing or (match["prep"] == "to" and not sent_to):
         return None
     if is_pronoun(person) or CHOSEN_BY.search(site.before) or (aside and _OF_EARLIER.search(site.before)):
         return None

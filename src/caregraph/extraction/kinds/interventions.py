@@ -57,7 +57,7 @@ _NAMED_BEFORE = re.compile(
 _NAMED_AFTER = re.compile(
     r"(?<=shooter) (?:sir |dame |lord |mr |mrs |ms |dr )?(‹P\d+›)|"
     r" (?:led|headed) by (?:sir |dame |mr |mrs |ms |dr )?(‹[PN]\d+›)|"
-    r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will|"
+    r"(?: [a-z-]+){0,5}?(?: by (?:the )?‹B\d+›| ‹C\d+›)?, (?:sir |dame |mr |mrs |ms |dr )?(‹P\d+›)(?=[,.]| has| will|"
     r" is|$)"
 )
 _BEGINS = re.compile(
@@ -72,6 +72,8 @@ _YET_TO_COME = ("trust", "takeover")
 _OTHER_DATE = ("has-commissioner", "trust-begun", "trust-of-council", "trust-in-making", "board-watches", "own-adviser")
 _WHETHER = re.compile(r"(?:[^.;‹]|‹[XBRPD]\d+›){0,80}\b(?:whether|if) (?:the )?(?P<council>‹C\d+›)")
 _FAR = 40  # passages
+_BY_BODY = ("intervention/body-runs", "intervention/named-trust")
+_BARE_BOARD = "intervention/board-of-council"
 _A_NOTICE = re.compile(r"\b(?:handed|given|issued with|served with|sent|got|under) (?:an?|such an?) notice\b")
 _FIRST_NOTICE = re.compile(
     r"^the (?:first|second|third|other)(?: of (?:these|them|the notices))? (?:went|came|was (?:served|issued|handed|"
@@ -93,7 +95,13 @@ def find(context: Context, known: Careers) -> Iterator[Fact]:
     found = (fact for passage in context.prose for fact in _Reader(context, passage, list(known.posts), posts).find())
     boards = (_board_fact(board) for board in chaired_boards(context, known))
     sent = (_envoy_fact(envoy) for envoy in posted(context, known))
-    yield from dated_elsewhere(context, _united([*found, *boards, *sent]))
+    yield from dated_elsewhere(context, _without_bare_boards(_united([*found, *boards, *sent])))
+
+
+def _without_bare_boards(facts: list[Fact]) -> list[Fact]:
+    """The facts; of boards that are but mentioned, those of which nothing else is told."""
+    told = [fact for fact in facts if fact.rule != _BARE_BOARD and fact.certainty.asserted]
+    return [fact for fact in facts if fact.rule != _BARE_BOARD or not any(_same_step(fact, one) for one in told)]
 
 
 def _envoy_fact(envoy: Envoy) -> Fact:
@@ -161,7 +169,8 @@ def _joined(one: Fact, other: Fact) -> Fact:
     if dates:
         values["date"] = max(dates, key=str)
     evidence = (*one.evidence, *other.evidence)
-    return make_fact(KIND, values, certainty=one.certainty, evidence=evidence, rule=one.rule)
+    rule = other.rule if one.rule == _BARE_BOARD else one.rule
+    return make_fact(KIND, values, certainty=one.certainty, evidence=evidence, rule=rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +238,10 @@ class _Reader:
                 if step.name == "trust-started" and is_shared_company(trigger.group(), councils):
                     continue
                 looks_away = False
-                told_of = past | {f.get("council") for f in told if f.get("kind") == _kind(step.kind)}
-                told_of = set() if any(f.rule == "intervention/body-runs" for f in told) else told_of
+                told_of = past | {
+                    f.get("council") for f in told if f.get("kind") == _kind(step.kind) and f.rule != _BARE_BOARD
+                }
+                told_of = set() if any(f.rule in _BY_BODY for f in told) else told_of
                 own = [council for council in toward.councils_before(trigger) if council not in told_of]
                 if not step.settled and told_of and own and all(council in told_of for council in councils):
                     councils = own
