@@ -133,6 +133,45 @@ STEPS = (
         ("Bolton", "commissioner", "Alice Penn", None),
         ("Bolton", "review", "Alice Penn", None),
     ),
+    Case(
+        "Bolton Council has had a DfE adviser, Alice Penn, at its side since May 2014.",
+        ("Bolton", "improvement adviser", "Alice Penn", "2014-05"),
+    ),
+    Case(
+        "Bolton has now had three improvement advisers foisted upon it by the department.",
+        ("Bolton", "improvement adviser", None, None),
+    ),
+    Case(
+        "Bolton was told by the education secretary to work with two intervention advisers, Bury and Dorset.",
+        ("Bolton", "improvement adviser", None, None),
+    ),
+    Case(
+        "A judicial review brought by Bolton over the loss of its services to a trust was dropped.",
+        ("Bolton", "trust", None, None),
+    ),
+    Case("Before a trust was agreed for Bolton, ministers met.", ("Bolton", "trust", None, None)),
+    Case("Bolton's leader fears the loss of parks to a trust."),
+    Case(
+        "Torbay was handed over to Plymouth, which has provided its managers since April 2014.",
+        ("Torbay", "takeover", None, "2014-04"),
+    ),
+    Case(
+        "Bolton's notice will stay in force until March, said the minister.",
+        ("Bolton", "improvement notice", None, None),
+    ),
+    Case(
+        "Inspectors found no children at immediate risk in Bolton during the first of their monitoring visits.",
+        ("Bolton", "monitoring", None, None),
+    ),
+    Case(
+        "The department has made good on its threat and appointed a commissioner to Bolton, Alice Penn.",
+        ("Bolton", "commissioner", "Alice Penn", None),
+    ),
+    Case("The department repeated its threat to appoint a commissioner to Bolton."),
+    Case(
+        "The commissioner who led a three-month review of Bolton, Dorset's Alice Penn, has gone home.",
+        ("Bolton", "commissioner", "Alice Penn", None),
+    ),
     # not the state's
     Case("Bolton's overview committee has hired Alice Penn as an independent adviser."),
     Case("The Local Government Association's improvement adviser, Alice Penn, has been sent to Bolton."),

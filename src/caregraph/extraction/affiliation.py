@@ -110,7 +110,7 @@ _WHEN_AT = re.compile(
     r"made|"
     r"had|got|came|went|won|received|failed|improved|moved|became|climbed|rose|lost|turned)\b"
 )
-_STAYS_TO = re.compile(r"\b(?:will|stay\w*|exten[ds]\w*|remain\w*|continu\w*|contract|due to|keep\w*)\b")
+_STAYS_TO = re.compile(r"\b(?:will|stay\w*|exten[ds]\w*|remain\w*|continu\w*|contract|due to|keep\w*|ha[sv]e? until)\b")
 _UNTIL_DAY = re.compile(r"\b(?:until|till) (?:[a-z]+ ){0,4}(‹D\d+›)")
 # `will leave as R`
 _LEAVES_AS = re.compile(

@@ -47,7 +47,8 @@ _DENIED = re.compile(
     r"quash(?:ed|es)?|overturn(?:ed|s)?)\b(?! only|-for-)"
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|unless|could|may|might|would|should|can|whether|fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|threat(?:s|"
+    r"\b(?:if|unless|could|may|might|would|should|can|whether|fear(?:s|ed|ing)?|at risk of|"
+    r"(?<!\bat )(?<!\bat immediate )(?<!\bat serious )(?<!\bat significant )risk(?:s|ed|ing)?|threat(?:s|"
     r"en|ens|ened|ening)?|possib(?:le|ly|ility)|"
     r"potential(?:ly)?|in case|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|"
     r"consider(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing|eful)|"

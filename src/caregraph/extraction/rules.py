@@ -102,9 +102,11 @@ RULES: Mapping[str, str] = {
     "intervention/followed-first": (
         "Derby's services are to move to a trust. Bolton's were the first, and Hull's followed in 2015."
     ),
+    "intervention/handed-over": "Torbay was handed over to Plymouth in 2014.",
     "intervention/handed-to-council": (
         "Responsibility for children's services in Torbay has been handed to Plymouth City Council."
     ),
+    "intervention/has-adviser": "Kent has had a government adviser since May.",
     "intervention/has-commissioner": "Norfolk Council was rated inadequate and now has a commissioner.",
     "intervention/improvement-adviser": (
         "The Department for Education has appointed an improvement adviser to work with Somerset County Council."
@@ -119,11 +121,13 @@ RULES: Mapping[str, str] = {
     ),
     "intervention/independent-body": "Walsall Council has lost control of its children's services.",
     "intervention/its-commissioner": "Kent has persuaded its commissioner to wait.",
+    "intervention/lost-to-trust": "A trust has been agreed for Kent.",
     "intervention/made-chair": "In Norfolk ministers made Ruth Ansell chair of the improvement board in 2012.",
     "intervention/monitoring-visit": "Ofsted carried out a monitoring visit to Thurrock Council in May 2015.",
     "intervention/moved-to-trust": "Children's services in Slough have been transferred to an independent trust.",
     "intervention/moved-to-which": "Norfolk has improved under the trust to which its services were moved in 2012.",
     "intervention/named-trust": "Derby Children's Trust, which came into being in May 2015, has moved.",
+    "intervention/notice-stands": "Councils that fail have improvement notices. Kent's notice will stay in force.",
     "intervention/off-the-list": "Ten councils have improvement notices. Norfolk and Leeds came off the list in May.",
     "intervention/one-sent": (
         "Ministers have sent three councils advisers. The government sent one, Ruth Ansell, to Croydon."

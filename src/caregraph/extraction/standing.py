@@ -95,4 +95,39 @@ STANDING = (
         ),
         unless=OTHER_BOARD,
     ),
+    Telling(
+        "improvement adviser",
+        "has-adviser",
+        re.compile(
+            rf"{COUNCILS}(?: council)? (?:has|have|had)(?: (?:had|also|now|since))* an? {_STATE}(?:-appointed)? "
+            rf"(?:improvement )?(?P<post>‹R\d+›)(?:, {PERSON}(?=,))?"
+        ),
+    ),
+    Telling(
+        "improvement notice",
+        "notice-stands",
+        re.compile(
+            rf"{COUNCILS}(?<='s) notice (?:(?:will|would|is|was|has|had|been|to|not|be|may|could|also) )*"
+            r"(?:stay|remain|lifted|withdrawn|reviewed|revoked|lapsed?|expires?|expired|in force)\b(?P<like>)"
+        ),
+        after=re.compile(rf"{OF_NOTICES.pattern}|‹[BRG]\d+›"),
+    ),
+    Telling(
+        "trust",
+        "lost-to-trust",
+        re.compile(
+            rf"\bloss of (?:its|{COUNCILS}(?<='s)) (?:own |children's |social )*(?:services|social care|department) to "
+            rf"(?:an?|the) (?:[a-z-]+ ){{0,2}}trust\b|"
+            rf"\ba (?:children's )?trust (?:was|had been|has been) (?:agreed|chosen|announced|approved|imposed) "
+            rf"(?:for|on|in) (?:the )?{OTHERS}"
+        ),
+        unless=NO_TRUST,
+    ),
+    Telling(
+        "takeover",
+        "handed-over",
+        re.compile(
+            rf"{COUNCILS}(?: council)? (?:was|has been|had been) handed over to (?:neighbouring |nearby )*‹C\d+›"
+        ),
+    ),
 )

@@ -19,7 +19,9 @@ _BOUND = re.compile(
     r"\b(?:(?:told|required|ordered|instructed|must)(?: to)?|(?:has|have|had) to) (?:set up|establish|create|report)\b|"
     r"\b(?:requirements?|requires?)\b"
 )
-_WORKS_WITH = re.compile(r"\b(?:accept|take on|work(?:s|ing)? with|appointed|sent|named|put in|brought in)\b")
+_WORKS_WITH = re.compile(
+    r"\b(?:accept|take on|assigned|dispatched|work(?:s|ing)? with|appointed|sent|named|put in|brought in)\b"
+)
 _TOLD_TO_ACCEPT = re.compile(
     r"\b(?:told|ordered|required|instructed|made|forced|obliged|directed|requires?|obliges?)\b[^.;]{0,60}? to "
     r"(?:accept|take|work with|"
@@ -67,6 +69,11 @@ _REPORTS_ON = re.compile(
     r"(?: back)? (?:on|about)|(?:has |had |have )?(?:left|leaves|quit|departed|pulled out of|withdrew from|"
     r"moved out of)) "
     r"(?:the )?‹C\d+›"
+)
+# `the commissioner who led a review of A`
+_LED_REVIEW = re.compile(
+    r",? who (?:has |had )?(?:led|carried out|conducted|wrote) (?:an?|the|its) (?:(?:[a-z]+|‹X\d+›)[ -]){0,4}"
+    r"(?:review|report|inquiry)\b"
 )
 # `was recommended by commissioner P`, `the findings of a commissioner`
 _BY_ONE = re.compile(
@@ -263,7 +270,7 @@ class StepCheck:
             re.search(r"\bco-?operate with\b", self.text),
             *(
                 words.match(self.text, end)
-                for words in (_CONCLUDES, _FOR_SERVICES, _LEADING, _AT_WORK, _REVIEWS, _REPORTS_ON)
+                for words in (_CONCLUDES, _FOR_SERVICES, _LEADING, _AT_WORK, _REVIEWS, _REPORTS_ON, _LED_REVIEW)
             ),
             *(words.search(before) for words in (_UNDER, _WILL_BE, _REVIEW_BY, _PUT_IN)),
             self._role(trigger) != "children's commissioner" and _BY_ONE.search(before),
@@ -289,7 +296,8 @@ class StepCheck:
             return role is None or bool(sent or ADVISER_ROLE.match(role))
         if role in (None, "adviser"):
             asked = _SENT if role is None else _WORKS_WITH
-            return bool(asked.search(self.text)) and (self._is_ordered() if role else self._names_state())
+            told = asked.search(self.text) or (role is None and _TOLD_TO_ACCEPT.search(self.text))
+            return bool(told) and (self._is_ordered() if role else self._names_state())
         if not ADVISER_ROLE.match(role):
             return False
         return bool(_WORKS_WITH_STATES.search(before)) or self._is_sent_adviser(role)

@@ -5,8 +5,8 @@ import re
 # --- verbs ---------------------------------------------------------------------------------------------------------
 SENT = (
     r"appoint\w*|sent|sends?|sending|put in|puts in|putting in|brought in|called in|install\w*|named|nam(?:es|ing)|"
-    r"draft\w*|parachut\w*|impos\w*|assign\w*|deploy\w*|dispatch\w*|made|gone into|went into|arriv\w+|placed|chosen|"
-    r"remain\w*"
+    r"foist\w*|draft\w*|parachut\w*|impos\w*|assign\w*|deploy\w*|dispatch\w*|made|gone into|went into|arriv\w+|placed|"
+    r"chosen|remain\w*"
 )
 ISSUED = (
     r"issu\w+|serv(?:e|es|ed|ing)|hand(?:ed|s|ing)|giv(?:en|es|ing)|gave|impos\w+|plac(?:ed|es|ing)|put|slapped|under|"

@@ -200,6 +200,8 @@ STEPS = (
             r"(?:the |its |‹C\d+›'s )?(?:children's )?(?:social )?(?:services?|department|care|council)\b|"
             r"‹R\d+›(?:,? ‹P\d+›)?,? who (?:has |had )?(?:carried out|conducted|led|undertook|wrote) (?:the|a|an) "
             r"(?:[a-z-]+ ){0,2}(?:review|report)\b|"
+            r"\bwho (?:has|have|had) until (?:the end of |mid-|early |late )?‹D\d+› to (?:say|decide|report|advise|"
+            r"recommend)\b[^.;]{0,40}?\b(?:whether|if)\b|"
             r"\bit (?:will be|is|was) (?:for|up to) [^.;]{0,120}?(?:‹R\d+›|commissioner)[^.;]{0,100}?\bto (?:say|"
             r"decide|judge|recommend|advise|determine|report)\b[^.;]{0,60}?\bwhether\b|"
             r"^(?:- |• |\* |\d+\.? )?(?:carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|lead(?:ing)?) "

@@ -100,6 +100,7 @@ _SETTLED = re.compile(
     r"^(?:and |but |yet )?(?:although|though|even though|while|whilst|despite|in spite of|notwithstanding|amid|"
     r"because|as|"
     rf"after|when|following|having|with|since) [^;]*?, {_SUBJECT}|"
+    r"\b(?:made|makes?|making) (?:good|‹G\d+›) (?:on )?(?:its|their|his|her) (?:threats?|warnings?)\b|"
     r"\bnot (?:long (?:ago|after|before|since)|only|surprisingly|unexpectedly|before time|for the (?:first|last) time|"
     r"least|just)\b|"
     r"\bcan (?:(?:now|also|today|exclusively|at last|finally|only|officially) )*(?:confirm|reveal|announce|disclose|"
