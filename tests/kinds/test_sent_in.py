@@ -200,6 +200,12 @@ POSTS = (
         "Ministers have sent a commissioner to Bolton, Alice Penn.",
         ("Alice Penn", "commissioner", "Bolton", "current"),
     ),
+    Case("Ministers may appoint a commissioner for Bolton, Alice Penn said."),
+    Case("Bolton needs a director for children, Alice Penn told councillors."),
+    Case(
+        "A senior manager at Bolton, Alice Penn, said it was hard.",
+        ("Alice Penn", "senior manager", "Bolton", "current"),
+    ),
     Case(
         "Bolton's improvement board has lost its chairwoman, Alice Penn, who has resigned.",
         ("Alice Penn", "chairwoman of the improvement board", "Bolton", "former"),
@@ -234,6 +240,11 @@ EVENTS = (
         ("Alice Penn", "appointed", "commissioner", "Bolton", None),
     ),
     Case("After Bolton's second failure the minister sent in three advisers under Dorset's director, Alice Penn."),
+    Case(
+        "The department has appointed a commissioner to Bolton, Alice Penn, who ran services elsewhere.",
+        ("Alice Penn", "appointed", "commissioner", "Bolton", None),
+    ),
+    Case("Ministers may appoint a commissioner to Bolton, Alice Penn said."),
 )
 
 

@@ -49,6 +49,12 @@ _AS_R = pattern(
     r"nominated)) "
     rf"{_TITLED}{{person:person}}(?!'s)"
 )
+# `Ministers have sent a commissioner to A, P`
+_SENT_ONE = pattern(
+    r"\b(?P<verb>(?:has |have |had )?(?:appointed|sent(?: in)?|named|installed|put in|brought in)) an? (?:[a-z-]+ )"
+    r"{0,2}{role:role} (?:to|for|in|at|into) (?:the )?(?P<place>‹C\d+›)(?: council)?, "
+    r"(?:(?:sir|dame|lord|lady|mr|mrs|ms|dr) )?{person:person}(?=[,.])"
+)
 _NEAR = 4  # passages
 _AHEAD = re.compile(r"\b(?:will|goes|is)\b(?! been)")
 _NOT_SO = re.compile(r"\b(?:not|never|n't|if|whether|could|might|may|should|would|denied|hopes?|wants?)\b")
@@ -61,7 +67,7 @@ def given(passage: Passage, known: list[Affiliation]) -> Iterator[Change]:
             kept = None if _NOT_SO.search(passage.text[: match.end()]) else _kept(passage, match, known)
             if kept:
                 yield kept
-    for words in (_GOES_TO_P, _GIVES_P, _AS_R):
+    for words in (_GOES_TO_P, _GIVES_P, _AS_R, _SENT_ONE):
         for match in words.finditer(passage.text):
             change = None if _NOT_SO.search(passage.text[: match.end()]) else _change(passage, match)
             if change:

@@ -174,6 +174,7 @@ _TITLE_OF_NEXT = re.compile(r"^ ‹P\d+›")
 _HAS_TITLE = re.compile(rf"‹R\d+›(?:,? |: | - ){_TITLE}$")
 # `Professor P, of O`
 _AT_AFTER = pattern(r",? (?:of|from|at) (?:the )?{body:org}")
+_SAYS_NEXT = re.compile(r" (?:said|told|says|added|warned|explained|claimed|insisted)\b")
 _CLOSED = re.compile(r"\)?(?:[,.;:-]| -| and |$)")
 _OPENING = re.compile(r"^(?:currently|formerly|previously|now|until recently|already) $")
 _IN_RELATIVE = re.compile(
@@ -356,9 +357,13 @@ def _title(site: Site) -> Tie | None:
     aside = match is not None and "," in site.after[: match.start("person")] and not _OPENING.match(site.before)
     if match is None or person is None or (person.anaphor and aside):
         return None
-    sent_to = match["prep"] == "to" and aside and _is_sent(site)
-    passing = aside and IN_PASSING.match(site.before) and not _CLOSED.match(site.after, match.end())
-    if passing or (match["prep"] == "to" and not sent_to):
+    closed = _CLOSED.match(site.after, match.end())
+    sent_to = match["prep"] == "to" and aside and closed and _is_sent(site)
+    # `may appoint a R for A, P said`: P says so
+    says = aside and _SAYS_NEXT.match(site.after, match.end())
+    told_by = says and (one := _A_ROLE.search(site.before)) is not None and one.start() > 0
+    passing = aside and IN_PASSING.match(site.before) and not closed
+    if passing or told_by or (match["prep"] == "to" and not sent_to):
         return None
     if is_pronoun(person) or CHOSEN_BY.search(site.before) or (aside and _OF_EARLIER.search(site.before)):
         return None
