@@ -56,6 +56,9 @@ def told_steps(context: Context, passage: Passage) -> Iterator[ToldStep]:
                 councils = (_of_trust if named else _councils)(context, passage, words)
                 if telling.kind == "trust" and is_shared_company(words.group(), councils):
                     continue
+                bare = telling.name == "board-of-council"  # `the borough's board`: whose, is but a guess
+                if bare and all(one.anaphor for one in passage.line.of_kind(words.group(), "C")):
+                    continue
                 for council in councils:
                     if telling.kind == "improvement board" and is_own_board(context, passage, council):
                         continue
