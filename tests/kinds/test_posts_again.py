@@ -1026,7 +1026,7 @@ LOOK_ALIKES = [
         "From June, Tom Baird will lead children's services at both Poole and Bournemouth, the first time the two have shared a director."
     ),
     Case("Torbay and Plymouth ruled out sharing a chief executive. Helen Moss will be in charge at Torbay."),
-    Case("Bury may share a director of children's services with Rochdale, whose director, Gary Ross, is to retire."),
+    Case("Bury may share a director of children's services with Rochdale, which says its own is to retire."),
     Case(
         "At present interim director of children's services at Swansea council, she brought order, said Sandra Hill of her first year."
     ),

@@ -10,13 +10,16 @@ from caregraph.extraction.corrections import is_corrected
 from caregraph.extraction.holding import BARE, GOVERNMENT, GOVERNMENT_ROLE, IS_SENT, OFSTED, Affiliation, plain_role
 from caregraph.extraction.homes import Site, home, of_its_trust, of_unnamed_body, opening_body, where_to
 from caregraph.extraction.later import later_affiliations
+from caregraph.extraction.nameless import is_nameless
 from caregraph.extraction.placing import (
     at_hall,
     in_unit,
+    is_hall_in,
     of_party,
     of_unknown_place,
     of_unnamed_committee,
     of_unnamed_owner,
+    police_of,
 )
 from caregraph.extraction.subjects import council_meant
 from caregraph.extraction.tenure import FROM_POST, tenure_of
@@ -42,6 +45,11 @@ _GIVEN_TO = re.compile(
     r"dame) )?‹P\d+›"
     r"(?:,[^.;]{1,60},)? (?:as|to be|to become|to the (?:post|job|role) of) (?:(?:the|its|an?|their|[a-z]+) ){0,3}$)"
 )
+_HIRED_AS = re.compile(
+    r"\b(?:recruit|hir|poach|appoint|lur|took|tak|br(?:ing|ought)|nam|headhunt|attract|secur)[a-z]*(?: (?:in|on))? "
+    r"(?:(?:mr|mrs|ms|dr|cllr|sir|dame)\.? )?‹P\d+› (?:as|to be) (?:[a-z]+ ){0,3}$"
+)
+_FROM_BODY = re.compile(r" (?:, )?from (?:the )?(?:[a-z-]+ )?‹[CBN]\d+›")
 _HALL = re.compile(r"(?:County|Shire|City|Town) Hall|(?:the )?(?:Guildhall|Civic Centre)")
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(
@@ -145,10 +153,13 @@ _AT_EACH = re.compile(
 )
 
 
+_CORRECTED = ("person-is-role", LEARNED)
+
+
 def affiliations(context: Context) -> list[Affiliation]:
     """All affiliations that an article's passages give, in order."""
     found = [affiliation for passage in context.prose for affiliation in _in_passage(passage, context)]
-    found = [a for a in found if a.rule != "person-is-role" or not is_corrected(context, a.passage)]
+    found = [a for a in found if a.rule not in _CORRECTED or not is_corrected(context, a.passage)]
     found += later_affiliations(context, found)
     return sorted(found, key=lambda a: (a.passage.number, a.position))
 
@@ -209,6 +220,8 @@ def _of_role(site: Site) -> Affiliation | None:
 
 def _is_not_given(site: Site) -> bool:
     """Whether a role is what somebody may be given: `could appoint P as R`."""
+    if _HIRED_AS.search(site.before) and _FROM_BODY.match(site.after):
+        return True  # `has recruited P as R from B`: at B, P was something else
     given = _GIVEN_TO.search(site.before)
     return bool(given) and not certainty_in(scope_before(site.before, given.start()), site.passage.base).asserted  # type: ignore[union-attr]
 
@@ -239,6 +252,7 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
         return None
     if (
         _ELSEWHERE.match(site.after)
+        or is_nameless(site.before, site.after)
         or (hit.org is None and of_unnamed_body(site) and opening_body(site) is None)
         or of_unnamed_committee(site)
         or (hit.org is None and of_unnamed_owner(site))
@@ -254,8 +268,10 @@ def _make(site: Site, hit: Tie, rule: str) -> Affiliation | None:
     ):
         mention = None  # a constituency is no body, and `the Merseyside council` is the one that is spoken of
     mention = None if mention and _is_region(site, mention) else mention
+    mention = hit.org if is_hall_in(site) else mention
     mention = mention or _works_at(site, role) or _where_then(site, hit)
     role, place = of_party(site, plain_role(role), _named(site, mention) or at_hall(site))
+    place = police_of(role, place)
     place = _helped(site, role, place) or _looked_into(site, role)
     alone = hit.org is None and tail is None and of_its_trust(site)
     place = None if alone else place

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from caregraph.extraction.holding import BARE, GOVERNMENT_ROLE, Affiliation, default_organisation
+from caregraph.extraction.nameless import is_nameless
 from caregraph.extraction.parts import OpenPost
 from caregraph.extraction.predicates import Predicate
 from caregraph.extraction.sharing import sharers
@@ -91,7 +92,9 @@ class Appointing(TakenPost):
 
     def _open(self, one: Predicate) -> None:
         """Keep a post that is filled without a name, for a later sentence to name who takes it."""
-        symbol = one.holder or one.parts.role or one.parts.next_role
+        taken = one.parts.role or one.parts.next_role
+        takes = one.trigger.voice is Voice.SUBJECT  # `a former R1 is to be the R2`: R2 is taken
+        symbol = (taken or one.holder) if takes else (one.holder or taken)
         role = self.role(symbol) if symbol else None
         if role is not None:
             place = (
@@ -102,7 +105,7 @@ class Appointing(TakenPost):
     def _take_post(self, one: Predicate, person: Person) -> None:
         moved = _MOVED_TO.match(self.text, one.start) or self.text.startswith("came to", one.start)
         before = moved and _BEFORE_MOVING.search(self.text[: one.start])
-        if not self._takes_a_post(one) or (before and not self.new_role(one, None)):
+        if not self._takes_a_post(one) or (before and not self.new_role(one, None)) or self._at_nameless(one):
             return
         if (
             _CAME.match(self.text, one.start)
@@ -140,6 +143,12 @@ class Appointing(TakenPost):
         if one.trigger.needs_post and not isinstance(place, Council):
             return True  # `moved to a hospital`: a career, not a post of this field
         return place is None and self.is_task(one)  # `appointed P to look into it`
+
+    def _at_nameless(self, one: Predicate) -> bool:
+        """Whether the post that is taken is at a body without a name: `becomes R of a hospice`."""
+        start = self.text.find(one.parts.role or one.parts.next_role or "‹none›", one.end)
+        end = self.text.find("›", start) + 1
+        return start > 0 and is_nameless(self.text[:start], self.text[end:])
 
     def _posts_of(self, person: Person) -> set[Term]:
         """The posts that the article gives somebody who has not left them."""

@@ -341,7 +341,9 @@ class _Scan:
         elif self.mode == "next":
             self.found.next_place = self.found.next_place or symbol
         else:
-            self.found.place = self.found.place or symbol
+            # `R for the N at O`: O
+            region = self.found.place[:2] == "‹N" and self.prep == "at" and symbol[:2] in ("‹C", "‹B")
+            self.found.place = symbol if region else self.found.place or symbol
 
     def _is_tied(self, number: int) -> bool:
         """Whether a body is itself what a preposition or the verb governs."""

@@ -5,7 +5,9 @@ import re
 _TO_BECOME = re.compile(
     r"(?: in order)? to (?:become|be|take up|take over as|lead|head|run)\b|,? who(?:'s| is) now\b|"
     r",? and (?:(?:he|she|‹P\d+›) )?(?:is|was|has|works?|became|went|later|later went|has since)\b"
-    r"(?: (?:now|later|currently|since|been|become|on|to|become|today))*(?= )"
+    r"(?: (?:now|later|currently|since|been|become|on|to|become|today))*(?= )|"
+    # `left A for B, where he became R`
+    r",? (?:for|to join|to go to) (?:the )?‹[CBN]\d+›(?:[^.;,‹]|‹[CBN]\d+›){0,30}, where (?:‹P\d+›|he|she)\b"
 )
 # `before joining A, P was R at B`, `P, who before she came to A was R at B`
 _BEFORE = re.compile(r"\b(?:before|prior to) (?:(?:he|she|they|‹P\d+›) )?$", re.IGNORECASE)

@@ -75,6 +75,13 @@ _CHAIRS = pattern(
     r"(?P<it>it)(?=[,.]| from| until|$))"
 )
 _SOME_BOARD = re.compile(r"(?<![a-z-])(?!(?:the|an?|its|this|that|new|own|of|on|to) )(?!each )[a-z]+ board\b")
+# `had been expected to chair it`, `they need a P to chair it`, `the regional group`
+_NOT_CHAIR = re.compile(
+    r"\b(?:expected|tipped|due|hoped|hoping|wanted|asked|invited|offered|supposed|meant|lined up|refused|declined|"
+    r"failed)(?: [a-z]+)? to chair$"
+)
+_SUCH_A = re.compile(r"\ban? $")
+_NOT_COUNCILS = re.compile(r"^(?:regional|national|sub-regional|all-party|ministerial)\b")
 _HEADING = re.compile(r"\bchair|\bhead|\bled by\b")
 # a group that the state or somebody else has set up: no council's own
 _EXPERTS = re.compile(r"(?:(?:[a-z-]+ )*(?:expert|working|advisory|review) )?(?:group|panel|inquiry|commission)")
@@ -100,6 +107,8 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     )
     person = passage.line.mention(match["person"]).value if match else None
     unit, near = _unit_of(context, passage, match) if match else (None, passage)
+    if match and _is_no_chair(passage.text, match, unit or ""):
+        return
     if match and match.groupdict().get("safe") and not re.search(r"(?:board|committee|panel)$", unit or ""):
         return  # `chairs the adoption` what?
     if match is None or not unit or not isinstance(person, Person) or _has_name(context, passage, match, unit):
@@ -123,6 +132,13 @@ def _chairs_unit(context: Context, passage: Passage) -> Iterator[Affiliation]:
     role = Term.of("role", f"chair of the {unit}")
     tenure = _when(passage, match)
     yield Affiliation(person, role, place, tenure, passage.base, passage, "chairs", True, -1)
+
+
+def _is_no_chair(text: str, match: re.Match[str], unit: str) -> bool:
+    """Whether somebody is only meant to chair a unit, is but an example of a chair, or the unit is no council's."""
+    when = match.end("when") if "when" in match.re.groupindex and match["when"] else match.end()
+    meant = _NOT_CHAIR.search(text, 0, when) or _SUCH_A.search(text, 0, match.start("person"))
+    return bool(meant or (_NOT_COUNCILS.match(unit) and not match.groupdict().get("org")))
 
 
 def _only_board(context: Context) -> str:

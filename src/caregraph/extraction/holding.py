@@ -21,7 +21,7 @@ _NO_DEFAULT = re.compile(
     r"lscb chair$|^independent chair$|"
     r"(?<!principal )(?<!principal child and family )(?<!principal children and families )social worker$|"
     r"^consultant$|^chief social worker\b|chief inspector|"
-    r"professor|minister|^chair(?:man|woman|person)?$",
+    r"professor|minister|constable|coroner|\bjudge\b|headteacher|head teacher|^chair(?:man|woman|person)?$",
     re.IGNORECASE,
 )
 _COUNCIL_ROLE = re.compile(

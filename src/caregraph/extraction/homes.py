@@ -18,6 +18,7 @@ _ACTING = re.compile(
     r"(?<!supporting )(?<!helping )(?<!support )(?<!› of )"
     r"(‹[BC]\d+›)"
 )
+_NOT_FROM = re.compile(r"(?<!\bby )(?<!\bby the )(?<!\bfrom )(?<!\bleft )(?<!\bneighbouring )‹[BC]\d+›")
 _NOT_BY = re.compile(r"(?<!\bby )(?<!\bby the )‹[BC]\d+›")
 # where somebody works: `R at A`, `director of services in A`, `A's R`
 _EMPLOYS = re.compile(
@@ -57,6 +58,7 @@ _OWNER_NAMED = re.compile(
     r"centre|fund)'s (?:[a-z]+ ){0,2}$"
 )
 _HERS = re.compile(r"\b(?:his|her|my) (?:own |then |former |new |old )?$")
+_HER = re.compile(r"\b(?:his|her) (?:[a-z]+ )?$")
 # `P, who was R at the time and is now at A`, `P, R since 2006: he was at A before`
 _ELSEWHERE_TOO = re.compile(
     r"\b(?:was|were|been|is|worked|works|moved|came|joined|arrived|trained|left|served|spent)"
@@ -103,7 +105,11 @@ class Site:
 def home(site: Site, role: Term) -> Organisation | None:
     """Where a role is held whose body no word of the sentence gives."""
     if site.after.startswith(" there") or _HERS.search(site.before):
-        return _named_last(site) or (default_organisation(role, site.passage) if _HERS.search(site.before) else None)
+        return (
+            _of_chief(site)
+            or _named_last(site)
+            or (default_organisation(role, site.passage) if _HERS.search(site.before) else None)
+        )
     article = site.passage.article.text
     if _TRUSTS.search(site.before) or _NATIONAL.match(site.after) or is_national(role.label, site.before, article):
         return None
@@ -116,6 +122,13 @@ def home(site: Site, role: Term) -> Organisation | None:
         return next((body for body in bodies if isinstance(body, Body) and _MEMBERS.search(body.name)), None)
     union = _union_near(site) if _UNION_ROLE.match(role.label) else None
     return union or _the_latter(site) or _trust_led(site, role) or _subject_before(site) or _where_spoken_of(site, role)
+
+
+def _of_chief(site: Site) -> Organisation | None:
+    """Where whoever was named last before `her R` is told to hold a post in the same sentence."""
+    people = site.passage.people(site.before) if _HER.search(site.before) else []
+    held = (a for a in site.known.values() if people and a.person == people[-1] and a.explicit)
+    return next((a.organisation for a in held if a.tenure != "former"), None)
 
 
 def _the_latter(site: Site) -> Council | None:
@@ -175,6 +188,7 @@ def _watchdog(site: Site, role: Term) -> Body | None:
 def its(site: Site) -> Mention | None:
     """The body that `its` stands for: the one that the sentence before opens with, or the trust told of."""
     if re.search(r"\bits (?:[a-z-]+ ){0,3}$", site.before) and (named := _NOT_BY.findall(site.before)):
+        named = [match.group() for match in _NOT_FROM.finditer(site.before)] or named
         acting = [match[1] for match in _ACTING.finditer(site.before) if not is_employer(site.before, match)]
         told = None if acting else opening_body(site)
         return told or site.passage.line.mention((acting or named)[-1])
@@ -274,6 +288,10 @@ def of_predecessor(site: Site) -> Mention | None:
 def called(site: Site, noun: str) -> Mention | None:
     """The body that `the trust` or `the charity` stands for: the one of that name that was named last."""
     named = site.context.bodies(site.passage)
+    said = re.compile(rf"\b(?:the|an?) (?:[a-z-]+ ){{0,2}}{noun},? (?:called )?(‹B\d+›)")
+    for passage in (site.passage, *site.context.before(site.passage, 5)):
+        if told := said.search(passage.text if passage is not site.passage else site.before):
+            return passage.line.mention(told[1])  # `the company O`
     says_so = next((m for m in named if isinstance(m.value, Body) and is_called(m.value, noun)), None)
     if says_so or noun not in _UNNAMED_NOUNS:
         return says_so

@@ -17,7 +17,12 @@ _IDLE = {
     "resigned": re.compile(
         r" (?:(?:himself|herself|themselves|itself)\b|to (?:[a-z]+ |‹X\d+› )*(?:flats?|homes?|tenants)\b)"
     ),
-    "retired": re.compile(r" (?:to (?:bed|consider|think|discuss)|hurt|injured)\b"),
+    "retired": re.compile(
+        r" (?:to (?:bed|consider|think|discuss)|hurt|injured)\b|"
+        # `P and Q, both retired directors of children's services, wrote it`
+        r" (?:[a-z']+ )*?(?:directors|chief executives|officers|heads|social workers|judges|teachers|headteachers|"
+        r"inspectors|managers|civil servants)\b"
+    ),
     "sacked": re.compile(
         r" as (?!‹|(?:the|its|an?|their) (?:[a-z'-]+ ){0,2}‹R|(?:interim |acting )?(?:director|head|chief|leader))[a-z]"
     ),

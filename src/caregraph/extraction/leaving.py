@@ -84,11 +84,14 @@ _DEPUTY_OF = re.compile(r"\b(?:his|her|their|‹P\d+›'s) (?:then )?deputy,? (?
 _HER_DEPUTY = re.compile(r"‹P\d+›, (?:his|her|their) (?:then )?deputy\b")
 
 _AS_ANOTHER_POST = re.compile(
+    r"(?: (?:his|her|their) (?:job|post|role|position|work|career))?"
     r"(?: (?:(?:in |on )?‹D\d+›|today|yesterday))? as an? (?!result|consequence|matter|protest|mark|sign|gesture|"
     r"response|means|way|direct|(?:[a-z-]+ ){0,3}‹R)[a-z]"
 )
 # `became the third R to quit`
 _NTH = re.compile(r"(?:bec|is|was|has|will)[^.;]*?(?P<role>‹R\d+›)s? (?:(?:at|in|from|of) ‹C\d+› )?(?:to|who)\b")
+_FROM_UNKNOWN = re.compile(r" from (?:the )?‹N\d+›(?! (?:council|‹B))")
+_FROM = re.compile(r"‹P\d+›,? (?:who came |who joined |a [a-z]+ )?from (?:the )?(?:neighbouring |nearby )?$")
 _RANKS = {"assistant", "deputy", "vice", "associate", "shadow"}
 _NO_FIELD = {"of", "for", "and", "the", "at", "in", "interim", "acting", "corporate", "executive", "strategic", "group"}
 
@@ -164,6 +167,8 @@ class Leaving(Outcome):
         symbol, place = self._named_post(one, person)
         post = self.made(person, symbol, place, one) if symbol else self._left_post(person, place, one)
         post = post or self._told_around(one, person, place)
+        if place is None and not symbol and _FROM_UNKNOWN.match(self.text, one.end):
+            return  # `retired from N`: which post was held there, is not told
         if (
             one.trigger.needs_post
             and not new_job
@@ -176,6 +181,8 @@ class Leaving(Outcome):
         where = post.organisation if post and post.organisation else place
         if where is None and post is None:
             where = self._focus_left(person, one)
+            if where and self._comes_from(where):
+                return  # `P retired, and the trust hired Q from A`: where P was, is not told
         self.tell(one.trigger.event, person, post, where, one)
         self._same_next(one, person, post)
         if parts.next_role or new_job:
@@ -217,8 +224,10 @@ class Leaving(Outcome):
         symbol = (
             self.paired_role(one, person) or title or parts.origin_role or parts.role or (after[1] if after else "")
         )
-        place = None if _FOR_A_JOB.match(self.text[one.end :]) else self.organisation(parts.place or parts.origin_place)
-        place = place or self._the_body(one)
+        left = self.text.startswith(f" {parts.place or '-'} ", one.end)  # `left A in D for B`
+        elsewhere = not left and _FOR_A_JOB.match(self.text[one.end :])
+        place = None if elsewhere else self.organisation(parts.place or parts.origin_place)
+        place = place or self._the_body(one) or self._owner_of_sacked(one)
         if symbol == parts.role and (kept := _NOT_LEFT.match(self.text, one.end)):
             symbol, place = title or "", None if kept["now"] else place
         later = symbol == parts.role and goes_on(self.text, one.end) < self.text.find(symbol, one.end)
@@ -226,6 +235,11 @@ class Leaving(Outcome):
         symbol = symbol or (inner.group() if inner else "")
         new_job = symbol == parts.role and self._is_new_job(one)
         return ("", None) if new_job or later or _TO_A_JOB.match(self.text[one.end :]) else (symbol, place)
+
+    def _owner_of_sacked(self, one: Predicate) -> Organisation | None:
+        """`A's sacked R, P`: A."""
+        owner = _OWNER.search(self.text[: one.start]) if not one.group and not one.people else None
+        return self.organisation(owner[1]) if owner and one.trigger.name == "sacked" else None
 
     def _the_body(self, one: Predicate) -> Organisation | None:
         """`left the trust`, `is leaving the inspectorate`: the body of that name that was told of last."""
@@ -317,7 +331,7 @@ class Leaving(Outcome):
         held = [a for a in self.held(person, place) if a.tenure != "future" and not _is_aside(a)]
         now = _NOT_LEFT.match(self.text, one.end)
         new = one.start if now and now["now"] else goes_on(self.text, one.end)
-        held = [a for a in held if a.passage is not self.passage or a.position < new]
+        held = [a for a in held if a.passage is not self.passage or self._stands(a) < new]
         held = [a for a in held if a.tenure != "former" or a.organisation in here or a.passage is self.passage]
         if not held:
             return None
@@ -329,6 +343,17 @@ class Leaving(Outcome):
             return told[-1]  # `was R1 at A and then R2 at B until she left`
         near = [a for a in near if a.explicit] or near
         return next((a for a in near if a.organisation == self.passage.focus), near[0])
+
+    def _stands(self, post: Affiliation) -> int:
+        """Where the line tells a post that it gives: also one that a verb gives, whose place nobody has kept."""
+        told = (n for n, m in enumerate(self.line.mentions) if isinstance(m.value, Term) and m.kind == "role")
+        own = [f"‹R{n}›" for n in told if self.role(f"‹R{n}›") == post.role]
+        return self.text.find(own[-1]) if own and post.position < 0 else post.position
+
+    def _comes_from(self, place: Council) -> bool:
+        """Whether the line names a council only to say where somebody comes from."""
+        named = [n for n, m in enumerate(self.line.mentions) if m.value == place]
+        return bool(named) and all(_FROM.search(self.text[: self.text.find(f"‹C{n}›")]) for n in named)
 
     def _focus_left(self, person: Person, one: Predicate) -> Council | None:
         """The council spoken of, unless that is where the sentence says somebody `is now`."""

@@ -91,6 +91,10 @@ _PAST_ASIDE = re.compile(
     r"(?:on |in |last |at the end of )?(‹D\d+›)(?=[.,;]|$| (?:and|but|after|following|amid)\b)"
 )
 _BECAME = re.compile(r"(?:became|was|has become) (?:the|its|their|another|yet)\b")
+# `lost P to O, where he becomes R`
+_WHERE_BECOMES = re.compile(r"\bto (?:the )?(‹[CB]\d+›)(?: council)?,? where (?:‹P\d+›|he|she) (?:[a-z]+ ){0,2}$")
+# who leads those who have joined
+_OF_MEMBERS = re.compile(r"\bpresident\b|^general secretary$|^chair(?:man|woman)?$")
 # `acting R since D, when P left`
 _WHEN = re.compile(
     r"\b(?:since|in|on|until) (‹D\d+›),? when (?:[a-z]+\.? |‹R\d+›,? |‹C\d+›'s ){0,3}‹P\d+› (?:[a-z]+ ){0,3}$"
@@ -280,6 +284,8 @@ class Parts:
         opening = _AT_FIRST.match(self.text) if one.trigger.voice is Voice.SUBJECT else None
         place = one.parts.place or one.parts.next_place or (opening[1] if opening else "")
         place = "" if self._is_home_of_sent(one, place) else place
+        goal = None if place else _WHERE_BECOMES.search(self.text[: one.start])
+        place = goal[1] if goal else place
         if not place and (where := there(self.found.context, self.passage, one.end, one.parts.end)):
             return where
         titled = one.parts.objects and place and _TITLED_AT.search(self.text, one.end)
@@ -298,9 +304,18 @@ class Parts:
             return self.organisation(own[1])  # `took charge of A's trust as R of O`
         owned = behind or (one.passive and self.appointer(one))
         its = None if owned else its_body(self.found.context, self.passage, start)
+        its = self._association(one, symbol) if isinstance(its, Council) else its
         named = its or self.named_place(one) or self.appointer(one)
         ahead = named is None and self.is_ahead(one, self.date(one))
         return destination(self.found.context, self.passage) if ahead else named
+
+    def _association(self, one: Predicate, symbol: str) -> Organisation | None:
+        """`is vice-president of O. … She will become its president`: O; else the council that `its` stands for."""
+        person, role = self.person(one.people[0]) if one.people else None, self.role(symbol)
+        heads = role and _OF_MEMBERS.search(role.label)
+        held = self.held(person, None) if person and heads else []
+        bodies = (a.organisation for a in held if isinstance(a.organisation, Body) and _OF_MEMBERS.search(a.role.label))
+        return next(bodies, None) or its_body(self.found.context, self.passage, self.text.find(symbol))
 
     def appointer(self, one: Predicate) -> Organisation | None:
         """The council or body that appoints: the subject of appointing, or named after `by`."""

@@ -9,6 +9,7 @@ from caregraph.extraction.units import named_committee
 from caregraph.model.entity import Body, Council, Organisation, Term
 from caregraph.model.line import pattern
 from caregraph.model.mention import Mention, MentionKind
+from caregraph.model.reference import load_reference
 
 _HEADS_OF_UNITS = ("chair", "vice", "president", "member", "deputy chair", "independent chair", "leader")
 # `the scrutiny panel's chairman`
@@ -35,7 +36,9 @@ _BODYS_BOARD = re.compile(r",? of (?:the )?(‹[BC]\d+›)'s? (‹[BN]\d+›)")
 _IS_UNIT = re.compile(r"\b(?:board|committee|panel|forum|commission|group|network)$")
 _SAFEGUARDING_BOARD = re.compile(r"(?:local )?safeguarding children'?s? board", re.IGNORECASE)
 # the seat of the council that is spoken of
-_AT_HALL = re.compile(r"^ at (?:the )?(?:county|city|town|shire) hall\b|^ at the civic centre\b")
+_AT_HALL = re.compile(
+    r"^ at (?:the )?(?:(?:county|city|town|shire) hall|civic centre)\b(?: in (?:the )?(?P<town>‹[CN]\d+›))?"
+)
 # a post in a committee that the sentence does not name, and where one is named
 _OF_COMMITTEE = re.compile(r"\bthe (committee|panel|group|forum|commission)'s (?:[a-z]+ )?$")
 _COMMITTEE_CHAIR = re.compile(r"(?P<committee>committee|panel) (?P<head>(?:deputy |vice-)?chair(?:man|woman|person)?)")
@@ -55,6 +58,7 @@ _PARTYS = re.compile(
 )
 # an office of opposition to the government, not at a council
 _SHADOWS = re.compile(r"shadow .*\b(?:minister|secretary)$")
+_ON_COUNCIL = re.compile(r"^ (?:at|on|in) (?:the )?‹C\d+›")
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b")
 _ITS = re.compile(r"\b(?:its|the (?:party|group)'s) (?:[a-z]+ )?$")
 _PARTY_SPOKEN_OF = re.compile(
@@ -97,6 +101,10 @@ _IN_REGION = re.compile(
     r" (?:on|in|across) (?:the )?(?:merseyside|teesside|tyneside|wearside|humberside|greater manchester|west midlands|"
     r"east midlands|midlands|home counties|(?:south|north)[ -]?(?:east|west)|west country|black country)\b"
 )
+# `R in N`: of which council there, is not told; `chair of O in N`: of a branch
+_IN_TOWN = re.compile(r"^ in (‹N\d+›)(?=[,.;]|$| (?:is|was|has|had|who|said|and)\b)")
+_BRANCH_OF = re.compile(r"^ (?:of|for) (?:the )?‹B\d+› in (?:the )?‹[NC]\d+›")
+_OF_MEMBERS = re.compile(r"^(?:vice-)?(?:chair(?:man|woman|person)?|secretary|treasurer|convenor|organiser)$")
 _WHERE_UNKNOWN = re.compile(
     r"‹N\d+›,? where (?:(?:mr|mrs|ms|miss|dr) )?‹P\d+› (?:is|was|has been|had been|became|serve[sd]) (?:[a-z]+ )*$"
 )
@@ -104,7 +112,25 @@ _WHERE_UNKNOWN = re.compile(
 
 def at_hall(site: Site) -> Council | None:
     """The council that is spoken of, where a role is held at its seat: `R at County Hall`."""
-    return site.passage.focus if _AT_HALL.match(site.after) else None
+    hall = _AT_HALL.match(site.after)
+    town = site.passage.line.mention(hall["town"]).value if hall and hall["town"] else None
+    if hall and town and town == site.passage.focus:  # the town where it stands is no council that is spoken of
+        return next((earlier.focus for earlier in site.context.before(site.passage)), None)
+    return site.passage.focus if hall else None
+
+
+def is_hall_in(site: Site) -> bool:
+    """Whether a role is held at a council's seat in a town, which is not the town's: `at Shire Hall in N`."""
+    hall = _AT_HALL.match(site.after)
+    return bool(hall and hall["town"])
+
+
+def police_of(role: Term, place: Organisation | None) -> Organisation | None:
+    """`chief constable of N`: the force of that name."""
+    if place is None or not role.label.endswith("chief constable"):
+        return place
+    names = {f"{place.label} {noun}" for noun in ("Police", "Constabulary")}
+    return next((one.body for one in load_reference().bodies if names & {*one.forms}), place)
 
 
 def committee_of(site: Site) -> str:
@@ -118,7 +144,21 @@ def of_unknown_place(site: Site) -> bool:
     role = site.passage.line.mentions[site.number].value
     if isinstance(role, Term) and _TAUGHT.search(role.label) and site.after.startswith(" in ‹N"):
         return True
+    if _in_county_town(site) or (_BRANCH_OF.match(site.after) and _OF_MEMBERS.search(_label(role))):
+        return True
     return bool(_WHERE_UNKNOWN.search(site.before)) or bool(_IN_REGION.match(site.passage.words(*_tail(site))))
+
+
+def _in_county_town(site: Site) -> bool:
+    """Whether a role is held in a town from which a council that is spoken of has its name: `R in Stafford`."""
+    town = _IN_TOWN.match(site.after)
+    name = organisation(site.passage.line.mention(town[1]), site.passage.article) if town else None
+    near = [c for p in (site.passage, *site.context.before(site.passage, 2)) for c in p.councils()]
+    return name is not None and any(council.area.startswith(name.label) for council in near)
+
+
+def _label(role: object) -> str:
+    return role.label if isinstance(role, Term) else ""
 
 
 def _tail(site: Site) -> tuple[int, int]:
@@ -147,7 +187,8 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
     if spoken:
         return (Term.of("role", f"{spoken} group leader") if role.label == "leader" else role), site.passage.focus
     if party:
-        whole = None if party["group"] else _of_whole_party(role, party["party"])
+        own = _of_council(site, role, place)
+        whole = None if party["group"] else own or _of_whole_party(role, party["party"])
         whose = party["group"] or f"{party['party']}'s"
         return whole or (Term.of("role", f"{whose} {role.label}"), site.passage.focus)
     if place and _PARTY.fullmatch(place.label) and not _SPEAKS_FOR.search(role.label):
@@ -156,6 +197,12 @@ def of_party(site: Site, role: Term, place: Organisation | None) -> tuple[Term, 
         return Term.of("role", f"{local['party'].lower()}' {role.label}"), _named_council(site, local["area"])
     group = place and _PARTY_GROUP.fullmatch(place.label)
     return (Term.of("role", f"{group.group().lower()} {role.label}"), site.passage.focus) if group else (role, place)
+
+
+def _of_council(site: Site, role: Term, place: Organisation | None) -> tuple[Term, Organisation] | None:
+    """`Labour's spokesperson for children at A`: on that council."""
+    speaks = isinstance(place, Council) and _SPEAKS_FOR.search(role.label) and _ON_COUNCIL.match(site.after)
+    return (role, place) if speaks and place else None
 
 
 def _of_councils_party(site: Site, role: Term) -> tuple[Term, Organisation | None] | None:

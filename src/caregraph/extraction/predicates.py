@@ -34,12 +34,22 @@ _ASIDE_OPENS = (
 )
 _AFTER_ASIDE = re.compile(rf"(‹P\d+›)(?:, (?={_ASIDE_OPENS}\b|‹[RXCBDN])| \()(?P<aside>[^;]*?)[,)] $")
 # a second subject that a conjunction brings: `P, left, and Q, who was R, was appointed`
-_NEXT_SUBJECT = re.compile(r",? (?:and|but|while) (?:‹R\d+› )?‹P\d+›,")
+_NEXT_SUBJECT = re.compile(
+    r",? (?:and|but|while) (?:‹R\d+› )?‹P\d+›,|"
+    # `made P, R1, R2 after Q, the postholder, was suspended`
+    r" (?:after|when|since|because|before|until|once) (?:[a-z]+\.? |‹R\d+›,? |‹C\d+›'s )*‹P\d+›,"
+)
 # what stands behind a name is no aside where its own verb follows: `P, the R, was on leave when Q, …`
 _GOES_ON = re.compile(r", (?:was|is|has|had|will|would|were|are)\b")
 _PLAIN = re.compile(
     r"(‹P\d+›)(?:,? (?:and|&) (?:(?:the|its|cllr|councillor|mr|ms|mrs|dr|‹C\d+›'s|"
     r"‹R\d+›) )*(‹P\d+›))?(?: (?:[okmcd]be|qc|kc|mp)\b)?(?: (?:of|from|at|\() ?(?:the )?‹[CBN]\d+›\)?)?(?:,| -)? ?$"
+)
+# `wants a R who tells her rather than one who resigns`: nobody who is named
+_SOMEBODY_WHO = re.compile(
+    r"\b(?:than|for|like|and|or|of|to|with|from|by|not|an?|the|any|no|every) (?:the )?"
+    r"(?:one|‹X\d+›|someone|somebody|anyone|anybody|nobody|everyone|those|people|others|man|woman|person|staff|"
+    r"officer|colleague|councillor|director),? who $"
 )
 _WHO = re.compile(r"(‹P\d+›)(?:(?!‹P)[^;.])*?(?:,| and|,? but|\))? who $")
 # `P, whom the council has appointed as R`: as if P was appointed by the council
@@ -248,7 +258,7 @@ def _people(left: str, group: str) -> tuple[str, ...]:
     controlled = _CONTROLLED.search(left) if group.startswith("to ") else None
     if told := controlled or _WHOSE.search(left):
         return (told[1],)
-    who = _WHO.search(left)
+    who = None if _SOMEBODY_WHO.search(left) else _WHO.search(left)
     if who:
         return (re.findall(r"‹P\d+›", who.group())[-1],)
     row = () if _ALONE.search(group) and not _SEVERAL.search(group) else coordinated(left)

@@ -187,7 +187,10 @@ def deputies(context: Context, found: list[Affiliation]) -> Iterator[Affiliation
             fresh = all(a.rule in ("taken", "same-post") for a in held)
             own = [a for a in found if a.person == chief and a.explicit and a.rule not in ("taken", "same-post")]
             # the deputy of one who has just been sent elsewhere is a deputy where both come from
-            held = [a for a in own if a.tenure == "current" and "deputy" not in a.role.label] or held if fresh else held
+            now = [a for a in own if a.tenure == "current" and "deputy" not in a.role.label]
+            # nor in a post that the chief has long left
+            fresh = fresh or all(a.tenure == "former" and a.rule != "left" for a in held)
+            held = now or held if fresh else held
             if held and isinstance(person, Person) and person != chief:
                 role = Term.of("role", f"deputy {INTERIM.sub('', held[-1].role.label)}")
                 tenure = "former" if _SINCE_GONE.match(passage.text, match.end()) else "current"

@@ -9,7 +9,10 @@ from caregraph.extraction.parts import BELOW, HEAD_NOUN, LEAVING, Change, for_go
 from caregraph.extraction.predicates import Predicate
 from caregraph.model.entity import Organisation, Person, Term
 
-_FROM_HER = re.compile(r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b")
+_FROM_HER = re.compile(
+    r"[^‹;]{0,30}\b(?:from|replaces?d?|succeeds?|succeeded) (?:him|her|them)\b|"
+    r"^[^.;‹]{0,30}\bin (?:his|her) (?:stead|place)\b"
+)
 _REPLACEMENT = re.compile(
     r"\b(?:an?|the|(?:its|his|her|their)) (?:[a-z]+ )?(?:replacement|successor),? (?:mr |mrs |ms |dr )?$"
 )

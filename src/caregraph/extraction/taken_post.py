@@ -20,6 +20,10 @@ _TO_THE_POST = re.compile(
 # whoever starts in a post elsewhere is told to hold one now
 _COMES = re.compile(r"(?:join|arriv|mov|com)|t(?:ake|aking)s? (?:up )?office")
 _AT_PRESENT = re.compile(r"\b(?:at present|at the moment|currently|presently|now|still) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
+# `moves from A, where she is R, and will start in May`: not as that
+_COMES_FROM = re.compile(
+    r"\bfrom (?:the )?(?:[a-z-]+ )?‹[CBN]\d+›(?: council)?,? where (?:‹P\d+›|he|she) (?:[^;.,‹]|‹[XD]\d+›)*$"
+)
 _IS_NEW = re.compile(r"\b(?:new|next|incoming|newly|future) (?:[a-z]+ )?(?:‹[CB]\d+›'s )?$")
 # `succeeds Q, the R2 at A`, after `O has a new R`
 _HELD_ELSEWHERE = re.compile(
@@ -211,6 +215,8 @@ class TakenPost(Succession):
 
     def _is_present(self, one: Predicate, own: Affiliation) -> bool:
         """Whether somebody is told to hold a post now, or to come from it, before starting in the one that is taken."""
+        if own.passage is self.passage and _COMES_FROM.search(self.text[: max(own.position, 0)]):
+            return True
         if own.tenure != "current" or one.trigger.voice is not Voice.SUBJECT:
             return False
         before = own.passage.text[: max(own.position, 0)]

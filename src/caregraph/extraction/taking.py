@@ -48,8 +48,24 @@ _NTH_TO_GO = re.compile(
 )
 
 
+# `the judge named the R, P, and her manager`: who is told by name, not appointed
+_IDENTIFIES = re.compile(
+    r"(?:named|names|naming) (?:the|an?) ‹R\d+›(?: (?:involved|concerned|responsible|at fault))?,? "
+    r"(?:(?:mr|mrs|ms|dr) )?‹P\d+›(?!,? (?:as|to) )(?=[,.;]| (?:and|but)\b)"
+)
+# `was elected to A council in 1994`: a member of it, and no officer
+_TO_COUNCIL = re.compile(
+    r"(?:re-?)?elected (?:to|on to|onto|for|in|at) (?:the )?(?:same |local |city |county |borough |district |town )*"
+    r"(?:‹C\d+›|council|parliament|authority)(?! as| to (?:be|lead|run))"
+)
+
+
 def tells_none(text: str, one: Predicate) -> bool:
     """Whether words of taking a post tell of none: of standing in, of some of many, of one of many to go."""
+    if _IDENTIFIES.match(text, one.start) and not one.passive:
+        return True
+    if _TO_COUNCIL.match(text, one.start) and not (one.parts.role or one.parts.next_role):
+        return True
     somewhere = _SOMEWHERE.match(text, one.start) and not (one.parts.role or one.parts.next_role)
     if _DUTIES.match(text, one.start) and not (one.parts.role or one.parts.next_role):
         return True

@@ -136,10 +136,16 @@ def _moved(words: str) -> str | None:
     return None
 
 
+# `has spent four years as R, and will start in May`: in another post
+_HAS_BEEN = re.compile(r"\b(?:has|have|had) (?:been|spent)\b")
+
+
 def _is_ahead(words: str, after: str, *, guarded: bool) -> bool:
     if _FUTURE.search(words) and not re.search(r"\bwas\b", words):
         return not re.search(r"\bbecomes\b", words) or "‹D" in after
-    return bool(_WILL_START.match(after)) or (guarded and bool(_STARTS_LATER.search(after)))
+    return bool(_WILL_START.match(after)) or (
+        guarded and bool(_STARTS_LATER.search(after)) and not _HAS_BEEN.search(words)
+    )
 
 
 def _is_over(words: str, *, guarded: bool) -> bool:

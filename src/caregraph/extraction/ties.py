@@ -8,6 +8,7 @@ from caregraph.model.mention import Mention
 
 TAIL = pattern(
     r"^(?!, (?:to|from) )(?:'s?)?(?: and (?:its |the )?‹R\d+›(?= at ))?(?: under (?:him|her|‹P\d+›))?"
+    r"(?: for (?:the )?‹N\d+›(?= (?:at|with) (?:the )?‹B))?"
     r",? (?:both |now |then |currently |previously |also |"
     r"based |here )?(?:of|at|for|with|in|to|from|"
     r"on|within|leading|running)(?! the (?:aftermath|wake|light|face|run-up|middle|midst|course|absence|hope|event)\b)"

@@ -36,6 +36,7 @@ _AS_DID = re.compile(
     r"‹[DX]\d+›)){0,4} by) (?:(?:both|one of|another|other|fellow) )*"
     rf"(?P<titles>{TITLES}(?:deputy,? )?)(?=‹P\d+›(?!'))"
 )
+_SPEAKS = re.compile(r",? (?:said|says|added|adds|told|admitted|insisted|argued|explained)\b")
 _STAYS = re.compile(r"\b(?:not|never|nobody)\b")
 _OUT_OF_DOOR = re.compile(
     rf"\bfollow(?:s|ed|ing) {TITLES}(?:department |service )?{TITLES}(?=(?P<first>‹P\d+›)(?!')[^;]*? "
@@ -50,6 +51,8 @@ def one_of_many(text: str, one: Predicate) -> list[str]:
     counted = _SO_MANY_AFTER.match(text, one.end) if taken else _SO_MANY_BEFORE.search(before)
     first = re.compile(r"‹P\d+›").search(text, one.end) if counted and one.trigger.voice is not Voice.NOUN else None
     lead = text[one.end : first.start()] if first else ""
+    if first and _SPEAKS.match(text, first.end()):
+        return []  # `“People move on,” he said.`
     if first is None or not _UP_TO_LIST.fullmatch(lead) or _NO_LIST.search(lead.replace("as a result", "")):
         return []
     return [name.group() for name in names_from(text, first.start())]

@@ -97,7 +97,7 @@ TRIGGERS = (
         "resigned",
         "lost-to",
         Voice.TRANSITIVE,
-        rf"(?:los(?:es|ing|e)|lost)(?= (?:{_OF_THEIRS} )?{_OFFICER},? (?:to ‹[CB]|"
+        rf"(?:los(?:es|ing|e)|lost)(?= (?:{_OF_THEIRS} )?{_OFFICER},? (?:to (?:the )?‹[CB]|"
         r"(?:in |on |(?:earlier|only|just) )?‹D|"
         r"(?:earlier )?(?:last|this) (?:year|month|week)|after ))|"
         rf"(?:(?<=\bto )|(?<=\bwill ))lose(?= {_OF_THEIRS} {_OFFICER}(?:[.,]|$|"
@@ -336,7 +336,10 @@ REFUSED_AFTER = re.compile(
     r"down|not accepted|declined|overturned|"
     r"ruled unlawful|quashed|blocked|vetoed|thrown out|"
     r"called off|voted down|withdrawn|rescinded|opposed|demanded|"
-    r"called for|sought|requested)\b| (?:calls|demands|offer)\b| (?:claims|"
+    r"called for|sought|requested)\b|"
+    # `the departure of P, the R, has been reported by the paper but not confirmed`
+    r"^[^.;]{0,110} (?:has|have|had) (?:yet to be|not (?:yet )?been|been (?:widely )?reported [^.;]{0,60}but (?:has )?"
+    r"not (?:yet )?(?:been )?) ?confirmed\b| (?:calls|demands|offer)\b| (?:claims|"
     r"suggestions|criticism|reports|"
     r"allegations|concerns|the (?:claims|idea|suggestion|report|criticism|case))\b"
 )

@@ -144,7 +144,11 @@ _FINITE = re.compile(
     r"(?:is|was|has|had|will be|remains|becomes|became|(?<=, )as)\b"
 )
 # `P of A as R`: where P is from
-_OF_PLACE_AS = re.compile(r",? (?:of|from) (?:the )?‹[CBN]\d+›(?: council)?,? as ")
+_OF_PLACE_AS = re.compile(
+    r",? (?:of|from) (?:the )?‹[CBN]\d+›(?: council)?,? (?:(?:has|have|had|is|was|were|will|be|been|to|then) )*"
+    r"(?:(?:arriv|join|start|com|came|tak|took|mov|step|beg[au]n|appoint|nam|hir|recruit|elect|promot)[a-z]*"
+    r"(?: (?:in|over|up|on|post))? )?as "
+)
 _OF_A_PANEL = re.compile(r"\b(?:panel|inquiry|review|commission|group|task ?force)\b")
 _ELECTED = re.compile(
     r"\b(?:leader|mayor|councillor|portfolio holder|(?:cabinet|executive|lead) (?:member|councillor|lead))\b"
@@ -379,6 +383,8 @@ def _title(site: Site) -> Tie | None:
     via = mentioned(site, match["via"])
     # `the union's R at A` is the union's
     org = owner if via and owner and isinstance(owner.value, Body) and isinstance(via.value, Council) else via or owner
+    whose = _WHOSE_R.search(site.before)  # `O, whose R P gave evidence`
+    org = org or (mentioned(site, whose["org"]) if whose else None)
     org = org or (called(site, match["noun"]) if match["noun"] else None)
     role = site.passage.line.mentions[site.number].value
     chair = _AT_AFTER.match(site.after[match.end() :]) if isinstance(role, Term) and "professor" in role.label else None

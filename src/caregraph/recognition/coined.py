@@ -92,7 +92,18 @@ _ORGANISATION = re.compile(
     rf"\bUniversity of (?:the )?{_WORD}(?: {_WORD}){{0,2}}|"
     rf"\b(?:Centre|Institute|Campaign|Coalition|Foundation|Alliance|Forum|Society) (?:for|against|on|"
     rf"of) (?:the )?{_WORD}"
-    rf"(?: (?:(?:of|for|and|in|on) )?{_WORD}){{0,4}}"
+    rf"(?: (?:(?:of|for|and|in|on) )?{_WORD}){{0,4}}|"
+    rf"\b(?:Rotary|Lions|Soroptimist) Club of {_WORD}(?: {_WORD})?|"
+    rf"\bGovernment Office for (?:the )?{_WORD}(?: {_WORD}){{0,2}}|"
+    # a part of the health service: `NHS N`
+    rf"\bNHS (?!Chief|Direct|Trust|Foundation|Head|Medical|Executive|Manag|Board){_WORD}"
+    rf"(?:(?: and| &|,)? {_WORD}){{0,3}}"
+)
+# `Derby university`, `the N academy trust`: what it is, told in small letters
+_SMALL_NOUN = re.compile(
+    rf"\b(?P<name>{_WORD}(?: (?:(?:of|for|and|to) )?{_WORD}){{0,3}} (?:university|infirmary))\b(?! (?:hospital|"
+    r"graduate|lecturer|student|professor|researcher|academic|teacher|degree|campus|town|city))|"
+    rf"\b[Tt]he (?P<trust>{_WORD}(?: (?:(?:of|for|and|to|in) )?{_WORD}){{0,4}}) (?:multi-)?academ(?:y|ies) trust\b"
 )
 # what an organisation is, where its name does not say so: `P, director of N, a charity that …`
 _SORT_OF_BODY = (
@@ -181,6 +192,13 @@ class Coined:
             yield from self._described(match)
         for match in _ORGANISATION.finditer(text):
             yield from self._organisation(match)
+        for match in _SMALL_NOUN.finditer(text):
+            name = match["name"] or match["trust"]
+            start = match.end("name" if match["name"] else "trust") - len(name)
+            leading = _LEADING.match(name)
+            own = name[leading.end() if leading else 0 :]
+            if own[:1].isupper() and own not in self.councils:
+                yield Mention(MentionKind.BODY, start + len(name) - len(own), start + len(name), Body.named(own))
 
     def _described(self, match: re.Match[str]) -> Iterator[Mention]:
         """The organisation that is told to be a charity, a company or the like; no council, no list of bodies."""
@@ -234,6 +252,8 @@ class Coined:
         start = match.start() + (leading.end() if leading else 0)
         start += len(_LINKS.match(match.group()[start - match.start() :])[0])  # type: ignore[index]
         person = _PERSON_OF.match(match.group())
+        if person and re.search(rf" {_ORG_NOUN} ", person.group()):
+            person = None  # `the Kent Association of Ns`, though Kent is a given name too
         if person and (person["given"] in self.given_names or match.group()[person.end() :] in self.bodies):
             start = match.start() + person.end()
         listed = _AND_ANOTHER.match(match.group()[start - match.start() :])

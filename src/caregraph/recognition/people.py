@@ -22,7 +22,8 @@ _NEXT = rf"(?:[A-Z]\.(?= [A-Z])|St\.(?= [A-Z][a-z])|{_CAP}|[A-Z](?= [A-Z]))"
 _SEQUENCE = re.compile(rf"\b(?:{_SHORT}|{_CAP})(?: (?:{_PARTICLE} )*{_NEXT}){{0,4}}")
 _TITLE = (
     r"(?:Cllrs?|Clr|Coun|Councillor|Counc|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|"
-    r"Prof|Rev|Reverend|Canon|Archdeacon|Rabbi|Imam|Commander|Commodore|Captain|Colonel|Brigadier|Assistant|Judge|"
+    r"Prof|Rev|Reverend|Sister(?= [A-Z][a-z]+ [A-Z])|"
+    r"Canon|Archdeacon|Rabbi|Imam|Commander|Commodore|Captain|Colonel|Brigadier|Assistant|Judge|"
     r"Justice|Ald|Alderman|Det|DCI|DI|DS|DC|PC|Sgt|Insp|Detective|Superintendent|Supt|Inspector|Sergeant|Chief|"
     r"Constable|The|Right|Rt|Hon|"
     r"Honourable|Mayor|MPs?|Ministers?|Councillors|Commissioners|Directors|Leaders|"
@@ -42,10 +43,10 @@ _TITLE = (
     r"Fellow|His|Her|Their|Its|Our|Where)"
 )
 _HONORIFIC = re.compile(
-    r"(?:Cllrs?|Clr|Coun|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof)\.?$"
+    r"(?:Cllrs?|Clr|Coun|Councillor|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Sister|Professor|Prof)\.?$"
 )
 _PRONOUN_OF_TITLE = dict.fromkeys(("Mr", "Sir", "Lord"), "he") | dict.fromkeys(
-    ("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness"), "she"
+    ("Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness", "Sister"), "she"
 )
 _PEERS = ("Lord", "Lady", "Baroness")
 _NAME_ALONE = re.compile(
@@ -58,7 +59,7 @@ _WILL = re.compile(
 _BARE_TITLE = re.compile(r"(?:Secretary|Manager|Officer|Consultant|Organiser|Founder|Editor), ")
 _LEADING = re.compile(rf"(?:{_TITLE})\.? ")
 # `In June P became`: a month, which is a given name, too
-_BORN = re.compile(r"[A-Z][a-z]+-(?:born|based|bred|educated|trained|raised) (?=[A-Z])")
+_BORN = re.compile(r"(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+-(?:born|based|bred|educated|trained|raised) (?=[A-Z])")
 _MONTH_FIRST = re.compile(r"(?:April|May|June|August) (?=[A-Z][a-z]*\.? [A-Z])")
 # `Ask P for the secret`
 _ORDER = re.compile(r"(?:Ask|Meet|Enter|Take|Thank|Consider|Remember|Imagine|Forget) (?=[A-Z][a-z]+ [A-Z])")
@@ -97,7 +98,7 @@ _NOT_SURNAME = frozenset(
     "christmas easter town village "
     "county borough city hall authority authorities government party labour conservative conservatives "
     "democrat democrats tory tories "
-    "awards award conference journal magazine courier gazette echo herald chronicle observer ar"
+    "inspectorate awards award conference journal magazine courier gazette echo herald chronicle observer ar"
     "gus mercury advertiser news mail post times guardian telegraph express insight online "
     "live today practice "
     "theatre museum gallery hospice club "

@@ -40,7 +40,8 @@ _SERVICE_WORD = (
 )
 _SERVICE = rf"{_SERVICE_WORD}(?:(?:,? (?:and|&) |, | |/|-){_SERVICE_WORD})*"
 _MODIFIER = (
-    r"(?:interim|acting|emeritus|visiting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|"
+    r"(?:interim|acting|non-executive|Welsh|Scottish|"
+    r"emeritus|visiting|parliamentary(?: under)?|deputy|assistant|associate|executive|corporate|"
     r"strategic|"
     r"senior|trainee|advanced|national|regional|professional|"
     r"group|joint|co-|vice[ -]|vice|"
@@ -191,7 +192,7 @@ _OF_OWNED_UNIT = re.compile(
     r"Council\b)[A-Za-z][\w-]*(?:['’]s?)?,? )"
     r"{1,7}?(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Nn]etwork|[Rr]egion|[Gg]roup))\b(?!['’-])"
 )
-_HEADS_UNIT = frozenset("chair chairman chairwoman chairperson vice-chair".split())
+_HEADS_UNIT = frozenset("chair chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman".split())
 _OFFICER = frozenset("secretary chair chairman chairwoman treasurer convenor organiser".split())
 # `O's Humberside branch secretary`
 _PLACE_BEFORE = re.compile(r"(?<=¤['’]s )(?:[A-Z][\w-]+ )+$")
