@@ -117,6 +117,35 @@ def test_a_commissioner_is_where_sent_and_not_where_from(aside: str) -> None:
     assert [fact["organisation"] for fact in facts if fact.get("event") == "appointed"] == ["Derby"]
 
 
+@pytest.mark.parametrize("helps", ["have been rushed in to prop up", "are to help", "were sent in to support"])
+def test_an_article_that_opens_with_help_is_about_who_is_helped(helps: str) -> None:
+    text = (
+        f"Managers from Leicester {helps} Derby City Council after its care was labelled inadequate by Ofsted.\n\n"
+        "The government has sent for the Leicester group to put matters right.\n\n"
+        "Work will begin soon, said Ida Coe, who started as director of children's services three weeks ago."
+    )
+    facts = [_labels(fact) for fact in asserted(text)]
+    assert {fact.get("council") or fact.get("organisation") for fact in facts} == {"Derby"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ministers have chosen Leicester City Council to act as improvement advisers, helping the council.",
+        "The chief executive, Ida Coe, said she was looking for a good rating inside two years.",
+    ],
+)
+def test_neither_a_step_toward_who_helps_nor_a_grade_looked_for(sentence: str) -> None:
+    facts = asserted(f"Derby City Council has hired staff. {sentence}")
+    assert [fact for fact in facts if fact.kind.name in ("intervention", "judgement")] == []
+
+
+def test_who_was_once_an_officer_was_so_anywhere() -> None:
+    text = "Derby City Council has hired staff. The board is chaired by Ida Coe, once corporate director of services."
+    posts = [_labels(fact) for fact in asserted(text, "post") if "director" in str(_labels(fact)["role"])]
+    assert [post.get("organisation") for post in posts] == [None]
+
+
 @pytest.mark.parametrize("sentence", _NATIONAL)
 def test_englands_commissioner_is_no_councils(sentence: str) -> None:
     facts = asserted(f"Derby City Council was rated inadequate. {sentence}")

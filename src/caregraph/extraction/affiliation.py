@@ -53,7 +53,8 @@ _FROM_BODY = re.compile(r" (?:, )?from (?:the )?(?:[a-z-]+ )?‹[CBN]\d+›")
 _HALL = re.compile(r"(?:County|Shire|City|Town) Hall|(?:the )?(?:Guildhall|Civic Centre)")
 # `a former director of children's services` was one anywhere
 _ONCE_SOMEWHERE = re.compile(
-    r"\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|long-standing|retired)\b"
+    r"^, once (?:an? )?$|\bused to be an? |\ban? (?:\w+ )?(?:former|previous|one-time|‹X\d+›-time|ex|"
+    r"long-standing|retired)\b"
 )
 _MP = "mp"
 _OF_REGION = re.compile(r" (?:council|authority|borough|town|city|resort|district)\b")

@@ -112,7 +112,8 @@ _STRIVEN_FOR = re.compile(
     r"\b(?:(?:close|closer|step|steps|journey|way|road|path|progress) (?:to|towards)|towards|short of|"
     r"(?:steps?|way|distance|years?|away|far) from|aim(?:s|ed|ing)? (?:for|at)|striv(?:es?|ing) for|"
     r"(?:confident|sure|hopeful|optimistic|certain|assured) (?:of|about)|(?:bank|count)(?:s|ed|ing)? on|"
-    r"in (?:pursuit|search|hope|sight|quest) of|push(?:es|ed|ing)? for|work(?:s|ed|ing)? (?:for|towards)) "
+    r"look(?:s|ed|ing) (?:for|to)|in (?:pursuit|search|hope|sight|quest) of|push(?:es|ed|ing)? for|work(?:s|ed|"
+    r"ing)? (?:for|towards)) "
     r"(?:an?|the|that|our) $"
 )
 # `had shown poor judgement`

@@ -51,7 +51,11 @@ STEPS = (
             r"(?:-appointed)? (?:advis[eo]rs?|experts?)|(?:team|panel) of (?:[a-z]+ )?(?:advis[eo]rs|experts)|"
             r"advis[eo]rs)\b"
         ),
-        unless=re.compile(r"\b(?:appointed|hired|chosen|recruited|picked) by ‹C\d+›|\bnot by ‹B\d+›"),
+        unless=re.compile(
+            r"\b(?:appointed|hired|chosen|recruited|picked) by ‹C\d+›|\bnot by ‹B\d+›|"
+            r"\b(?:chosen|picked|asked|named|selected) ‹C\d+›(?: council)? (?:to (?:act|serve|work) )?as (?:an? )?"
+            r"(?:improvement )?advis"
+        ),
     ),
     Step(
         "improvement adviser",

@@ -23,6 +23,13 @@ _RUNS = re.compile(
     r"took (?:over|charge|"
     r"control)|taking (?:over|charge|control))\b[^.;]{0,60}?(?: (?:in|at|of|for))?(?: the)? "
 )
+# `Managers from A have been sent in to prop up B`, `A is to help B`
+_HELPS = re.compile(
+    r"(?: [cC]ouncil)?[^.;]{0,60}? (?:to|will|are|is|now) (?:help(?:ing)?|prop(?:ping)? up|support(?:ing)?|"
+    r"rescu(?:e|ing)|"
+    r"assist(?:ing)?|shor(?:e|ing) up|bail(?:ing)? out|mentor(?:ing)?|advis(?:e|ing)|turn(?:ing)? round)(?: to)?"
+    r"(?: neighbouring| struggling| failing| troubled)?(?: the)? "
+)
 # `B's services are to be run by A`, `B is to hand its services to A`
 _RUN_BY = re.compile(
     r"(?:['’]s)?(?: [cC]ouncil)?(?:['’]s)? (?:"
@@ -88,7 +95,7 @@ def main_council(state: State) -> Council | None:
     # not a column on many
     if hirer and counts[hirer] * _HARDLY >= times and both * 2 > sum(counts.values()):
         return hirer
-    if others and 2 * others[0][1] > times and (served := _served(state, counts)):
+    if others and 2 * others[0][1] >= times and (served := _served(state, counts)):
         return served
     if others and times - others[0][1] == 1 and _opener(state) == others[0][0]:
         return None  # one mention more tells little where the other opens the article
@@ -123,7 +130,7 @@ def _by_share(state: State, counts: Counter[Council]) -> Council | None:
 
 
 def _served(state: State, councils: Container[Council]) -> Council | None:
-    """The council whose services another is to run, where an article opens with that: `A to run B's services`."""
+    """The council whose services another is to run, or to help, where an article opens with that: `A to run B's`."""
     blocks = [block for block in state.article.blocks if block.kind is BlockKind.TITLE][:1]
     blocks += islice(_opening(state), 2)
     for block in blocks:
@@ -132,7 +139,9 @@ def _served(state: State, councils: Container[Council]) -> Council | None:
             if first.value in councils and _RUN_BY.fullmatch(state.article.text, first.end, second.start):
                 return first.value if isinstance(first.value, Council) else None
             runs = _RUNS.fullmatch(state.article.text, first.end, second.start)
-            if runs and _SERVICES.match(state.article.text, second.end) and second.value in councils:
+            runs = runs and _SERVICES.match(state.article.text, second.end)
+            runs = runs or _HELPS.fullmatch(state.article.text, first.end, second.start)
+            if runs and second.value in councils:
                 return second.value if isinstance(second.value, Council) else None
     return None
 
